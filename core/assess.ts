@@ -1,0 +1,104 @@
+/**
+ * The one door to every decision: a completed case row and a Stichtag in, an assessment out. Excel add-in and
+ * import both go through it, so they cannot disagree.
+ */
+import { altersgruppe, reached } from './calendar/age.ts';
+import type { Day } from './calendar/day.ts';
+import type { FallBefund } from './decide/befunde.ts';
+import {
+  ENTFAELLT,
+  erstberatungErledigtAm,
+  type Frist,
+  fristEntscheidung,
+  fristErstberatung,
+} from './decide/fristen.ts';
+import type { Lage, Umfeld } from './decide/lage.ts';
+import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
+import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
+import type { CaseRow } from './fields/declarations.ts';
+import type { Grundlage } from './grundlage.ts';
+
+export interface Beurteilung {
+  /** D: the effective Antragsdatum, ALLEGRO's or else VerBIS's. */
+  readonly antragsdatum: Day | undefined;
+  /** U25 or Ü25 on D, else on the Stichtag; without a plausible birth date undefined. */
+  readonly altersgruppe: 'U25' | 'Ü25' | undefined;
+  readonly neufall: NeufallUrteil;
+  readonly zustaendigkeit: Zustaendigkeit;
+  readonly erstberatung: Frist;
+  readonly entscheidung: Frist;
+  /** In alphabetical order. */
+  readonly befunde: readonly FallBefund[];
+}
+
+/** A row by itself: a sheet of which only this row is looked at. */
+export const ALLEIN: Umfeld = {
+  letzter_antrag: true,
+  widerspruch_geburtsdatum: false,
+  widerspruch_name: false,
+};
+
+const KEINE: readonly FallBefund[] = [];
+const HOECHSTALTER = 120;
+
+/** A birth date after D or the Stichtag, or more than 120 years before the Stichtag (GEBURTSDATUM_UNPLAUSIBEL). */
+function unplausibel(geburt: Day, antragsdatum: Day | undefined, stichtag: Day): boolean {
+  return (
+    geburt > stichtag ||
+    (antragsdatum !== undefined && geburt > antragsdatum) ||
+    reached(geburt, HOECHSTALTER) < stichtag
+  );
+}
+
+/** The situation of a row, as checks and explanations look at it, with the decisions taken on the way. */
+export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN) {
+  const antragsdatum = row.antragsdatum ?? row.antragsdatum_verbis;
+  const geschrieben = row.geburtsdatum;
+  const geburtsdatum_unplausibel = geschrieben !== undefined && unplausibel(geschrieben, antragsdatum, stichtag);
+  const geburtsdatum = geburtsdatum_unplausibel ? undefined : geschrieben;
+  const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage.einstellungen);
+  const offen = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
+  const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
+  const erstberatung = offen ? fristErstberatung(antragsdatum, erledigt, stichtag, grundlage) : ENTFAELLT;
+  const lage: Lage = {
+    row,
+    umfeld,
+    stichtag,
+    offen,
+    antragsdatum,
+    geburtsdatum,
+    geburtsdatum_unplausibel,
+    eingangstag: eingangstag(row, antragsdatum),
+    frist_erstberatung: erstberatung.faellig,
+    erstberatung_erledigt: erledigt !== undefined,
+  };
+  return { lage, neufall, erstberatung };
+}
+
+/**
+ * Takes every decision on one row.
+ * @param row completed by `completeRow`
+ * @param stichtag day on which the row is judged
+ * @param grundlage settings and columns, see `createGrundlage`
+ * @param umfeld what the other rows say about this one; by default nothing
+ */
+export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN): Beurteilung {
+  const { lage, neufall, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
+  let befunde: FallBefund[] | undefined;
+  for (const { code, pruefung } of grundlage.pruefungen) {
+    if (pruefung.wenn(lage)) {
+      if (befunde === undefined) befunde = [code];
+      else befunde.push(code);
+    }
+  }
+  return {
+    antragsdatum: lage.antragsdatum,
+    altersgruppe:
+      lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag),
+    neufall,
+    zustaendigkeit: entscheideStelle(row, lage.eingangstag),
+    erstberatung,
+    entscheidung: lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT,
+    befunde: befunde ?? KEINE,
+  };
+}

@@ -1,0 +1,79 @@
+/**
+ * The two deadlines: Erstberatung within 15 working days of the application, decision within 14 of complete papers.
+ * Source: page 2 "Deadlines" (004-57, 004-58, 004-64), fine print 18.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { CaseRow } from '../fields/declarations.ts';
+import type { Grundlage } from '../grundlage.ts';
+import { tageAm } from '../settings.ts';
+
+export type FristStatus =
+  | 'entfällt'
+  | 'nicht messbar'
+  | 'erfüllt'
+  | 'verspätet'
+  | 'überfällig'
+  | 'bald fällig'
+  | 'offen';
+
+export interface Frist {
+  /** Due day, where there is one. */
+  readonly faellig: Day | undefined;
+  readonly status: FristStatus;
+  /** Working days from the Stichtag to the due day, negative once it has passed; only while it is not done. */
+  readonly resttage: number | undefined;
+}
+
+export const ENTFAELLT: Frist = { faellig: undefined, status: 'entfällt', resttage: undefined };
+const NICHT_MESSBAR: Frist = { faellig: undefined, status: 'nicht messbar', resttage: undefined };
+
+/** What happened after the Stichtag is not known yet. */
+export function bekannt(tag: Day | undefined, stichtag: Day): Day | undefined {
+  return tag !== undefined && tag <= stichtag ? tag : undefined;
+}
+
+/** Day on which the Erstberatung with Profiling was done, as far as known on the Stichtag. */
+export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: Grundlage): Day | undefined {
+  const beratung = bekannt(row.erstberatung_am, stichtag);
+  if (!grundlage.vorhanden.has('profiling_am')) return beratung;
+  const profiling = bekannt(row.profiling_am, stichtag);
+  return beratung === undefined || profiling === undefined ? undefined : Math.max(beratung, profiling);
+}
+
+/** Erstberatung of an open case. */
+export function fristErstberatung(
+  antragsdatum: Day | undefined,
+  erledigt: Day | undefined,
+  stichtag: Day,
+  grundlage: Grundlage,
+): Frist {
+  const tage = antragsdatum === undefined ? 0 : tageAm(grundlage.einstellungen.frist_erstberatung, antragsdatum);
+  return frist(antragsdatum, tage, erledigt, grundlage.vorhanden.has('erstberatung_am'), stichtag, grundlage);
+}
+
+/** Decision on the application of an open case. */
+export function fristEntscheidung(row: CaseRow, stichtag: Day, grundlage: Grundlage): Frist {
+  const basis = row.unterlagen_vollstaendig_am;
+  const tage = basis === undefined ? 0 : tageAm(grundlage.einstellungen.frist_entscheidung, basis);
+  const erledigt = bekannt(row.entschieden_am, stichtag);
+  return frist(basis, tage, erledigt, grundlage.vorhanden.has('entschieden_am'), stichtag, grundlage);
+}
+
+function frist(
+  basis: Day | undefined,
+  tage: number,
+  erledigt: Day | undefined,
+  messbar: boolean,
+  stichtag: Day,
+  { kalender, einstellungen }: Grundlage,
+): Frist {
+  if (basis === undefined) return NICHT_MESSBAR;
+  const faellig = kalender.add(basis, tage, einstellungen.antragstag_zaehlt);
+  if (!messbar) return { faellig, status: 'nicht messbar', resttage: undefined };
+  if (erledigt !== undefined) {
+    return { faellig, status: erledigt <= faellig ? 'erfüllt' : 'verspätet', resttage: undefined };
+  }
+  const resttage = kalender.between(stichtag, faellig);
+  if (stichtag > faellig) return { faellig, status: 'überfällig', resttage };
+  return { faellig, status: resttage <= einstellungen.vorwarnung ? 'bald fällig' : 'offen', resttage };
+}

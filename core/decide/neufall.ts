@@ -1,0 +1,202 @@
+/**
+ * Neufall yes, no, or to be checked: the three conditions of the definition, each true, false or unknown.
+ * Source: page 2 "Neufall" (rules 004-01 to 004-05), fine print 11, 12, 16.
+ */
+import { lastDayBelowLimit, reached } from '../calendar/age.ts';
+import type { Day } from '../calendar/day.ts';
+import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import type { Einstellungen } from '../settings.ts';
+
+export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
+
+/** Reasons of condition A (age), B (residence) and C (new). */
+export type GrundAlter = 'unter15' | 'altersgrenze';
+export type GrundNeu =
+  | 'erstantrag'
+  | 'weiterbewilligung'
+  | 'laufender-bezug'
+  | 'unterbrechung'
+  | 'unterbrechung-kurz'
+  | 'ablehnung'
+  | 'ablehnung-kurz';
+export type Grund = GrundAlter | 'aufenthalt' | GrundNeu;
+
+/** One condition: true, false or unknown, and the reason where there is one. */
+export interface Bedingungswert<G extends string = Grund> {
+  readonly wert: boolean | undefined;
+  readonly grund?: G;
+}
+
+export interface NeufallUrteil {
+  readonly neufall: NeufallErgebnis;
+  /** Reason: a word of `Grund`, `manuell`, or `fehlt:` with field ids; empty where the question does not arise. */
+  readonly grund: string;
+  /** Rule of the reason, or empty. */
+  readonly regel: string;
+}
+
+/** Full days without need that make a returning person a Neukunde have to be more than this (004-04). */
+export const UNTERBRECHUNG_TAGE = 182;
+
+/** The rule of each reason, and of each field that is missing (fine print 16). */
+export const REGEL: Readonly<Record<Grund | PflichtFeld, string>> = {
+  unter15: '004-01',
+  altersgrenze: '004-01',
+  aufenthalt: '004-02',
+  erstantrag: '004-03',
+  weiterbewilligung: '004-03',
+  'laufender-bezug': '004-04',
+  unterbrechung: '004-04',
+  'unterbrechung-kurz': '004-04',
+  ablehnung: '004-05',
+  'ablehnung-kurz': '004-05',
+  antragsdatum: '004-01',
+  geburtsdatum: '004-01',
+  aufenthalt_de: '004-02',
+  antragsart: '004-03',
+  letzter_bezug_bis: '004-04',
+};
+
+type PflichtFeld = Extract<
+  FieldId,
+  'antragsdatum' | 'geburtsdatum' | 'aufenthalt_de' | 'antragsart' | 'letzter_bezug_bis'
+>;
+
+const ENTFAELLT: NeufallUrteil = { neufall: 'entfällt', grund: '', regel: '' };
+const MANUELL_JA: NeufallUrteil = { neufall: 'ja', grund: 'manuell', regel: '' };
+const MANUELL_NEIN: NeufallUrteil = { neufall: 'nein', grund: 'manuell', regel: '' };
+
+const WAHR = { wert: true } as const;
+const UNBEKANNT = { wert: undefined } as const;
+const UNTER_15 = { wert: false, grund: 'unter15' } as const;
+const UEBER_GRENZE = { wert: false, grund: 'altersgrenze' } as const;
+const KEIN_AUFENTHALT = { wert: false, grund: 'aufenthalt' } as const;
+
+/** Condition A: 15 years completed and below the Altersgrenze on D. */
+export function bedingungAlter(antragsdatum: Day | undefined, geburt: Day | undefined): Bedingungswert<GrundAlter> {
+  if (antragsdatum === undefined || geburt === undefined) return UNBEKANNT;
+  if (antragsdatum < reached(geburt, 15)) return UNTER_15;
+  return antragsdatum <= lastDayBelowLimit(geburt) ? WAHR : UEBER_GRENZE;
+}
+
+/** Condition B: habitual residence in Germany. */
+export function bedingungAufenthalt(aufenthalt: boolean | undefined): Bedingungswert<'aufenthalt'> {
+  if (aufenthalt === undefined) return UNBEKANNT;
+  return aufenthalt ? WAHR : KEIN_AUFENTHALT;
+}
+
+const urteil = (wert: boolean | undefined, grund: GrundNeu) => ({ wert, grund });
+const ERSTANTRAG = urteil(true, 'erstantrag');
+const WEITERBEWILLIGUNG = urteil(false, 'weiterbewilligung');
+const LAUFEND = urteil(false, 'laufender-bezug');
+const UNTERBRECHUNG = urteil(true, 'unterbrechung');
+const UNTERBRECHUNG_KURZ = urteil(false, 'unterbrechung-kurz');
+const ABGELEHNT = urteil(true, 'ablehnung');
+const ABGELEHNT_KURZ: Readonly<Record<Einstellungen['ablehnung'], Bedingungswert<GrundNeu>>> = {
+  pruefen: urteil(undefined, 'ablehnung-kurz'),
+  neufall: ABGELEHNT,
+  bestand: urteil(false, 'ablehnung-kurz'),
+};
+
+/** Full days strictly between two days. */
+export function luecke(von: Day, bis: Day): number {
+  return bis - von - 1;
+}
+
+/** The refusal that counts: one on the day of application or later refuses this very application. */
+export function fruehereAblehnung(row: CaseRow, antragsdatum: Day): Day | undefined {
+  return row.abgelehnt_am !== undefined && row.abgelehnt_am < antragsdatum ? row.abgelehnt_am : undefined;
+}
+
+/** Condition C: a first application, or need interrupted or refused for more than 182 days. */
+export function bedingungNeu(
+  row: CaseRow,
+  antragsdatum: Day | undefined,
+  ablehnung: Einstellungen['ablehnung'],
+): Bedingungswert<GrundNeu> {
+  if (antragsdatum === undefined) return UNBEKANNT;
+  const bezug = row.letzter_bezug_bis;
+  const abgelehnt = fruehereAblehnung(row, antragsdatum);
+  if (bezug === undefined && abgelehnt === undefined) {
+    if (row.antragsart === 'Erstantrag') return ERSTANTRAG;
+    return row.antragsart === 'Weiterbewilligung' ? WEITERBEWILLIGUNG : UNBEKANNT;
+  }
+  if (bezug !== undefined && bezug >= antragsdatum) return LAUFEND;
+  const unterbrochen = bezug !== undefined && luecke(bezug, antragsdatum) > UNTERBRECHUNG_TAGE;
+  if (abgelehnt === undefined || (bezug !== undefined && abgelehnt <= bezug)) {
+    return unterbrochen ? UNTERBRECHUNG : UNTERBRECHUNG_KURZ;
+  }
+  if (luecke(abgelehnt, antragsdatum) > UNTERBRECHUNG_TAGE) return ABGELEHNT;
+  return unterbrochen ? UNTERBRECHUNG : ABGELEHNT_KURZ[ablehnung];
+}
+
+/** Whether the question of a Neufall arises for the row at all. */
+export function betrifftNeufall(row: CaseRow): boolean {
+  return row.rechtskreis === 'SGB II' && row.anliegen === 'Neuantrag';
+}
+
+/**
+ * The decision on a completed row (see `completeRow`).
+ * @param geburt the birth date, `undefined` also where it is implausible
+ */
+export function entscheideNeufall(
+  row: CaseRow,
+  antragsdatum: Day | undefined,
+  geburt: Day | undefined,
+  einstellungen: Einstellungen,
+): NeufallUrteil {
+  if (!betrifftNeufall(row)) return ENTFAELLT;
+  if (row.neufall_manuell !== undefined) return row.neufall_manuell ? MANUELL_JA : MANUELL_NEIN;
+  return nachRegeln(row, antragsdatum, geburt, einstellungen);
+}
+
+/** What the rules say, whatever `neufall_manuell` says. */
+export function nachRegeln(
+  row: CaseRow,
+  antragsdatum: Day | undefined,
+  geburt: Day | undefined,
+  einstellungen: Einstellungen,
+): NeufallUrteil {
+  const alter = bedingungAlter(antragsdatum, geburt);
+  const aufenthalt = bedingungAufenthalt(row.aufenthalt_de);
+  const neu = bedingungNeu(row, antragsdatum, einstellungen.ablehnung);
+  const falsch =
+    alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu.wert === false ? neu : WAHR;
+  if (falsch.wert === false && falsch.grund !== undefined) return aus('nein', falsch.grund);
+  if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) return aus('ja', neu.grund);
+  return zuPruefen(row, antragsdatum, geburt, neu);
+}
+
+const URTEILE = new Map<string, NeufallUrteil>();
+
+/** One object per result and reason: most rows share a few. */
+function aus(neufall: NeufallErgebnis, grund: string, regelVon = grund): NeufallUrteil {
+  const key = `${neufall} ${grund}`;
+  let found = URTEILE.get(key);
+  if (found === undefined) {
+    found = { neufall, grund, regel: REGEL[regelVon as Grund | PflichtFeld] };
+    URTEILE.set(key, found);
+  }
+  return found;
+}
+
+function zuPruefen(
+  row: CaseRow,
+  antragsdatum: Day | undefined,
+  geburt: Day | undefined,
+  neu: Bedingungswert<GrundNeu>,
+): NeufallUrteil {
+  const fehlt: PflichtFeld[] = [];
+  if (antragsdatum === undefined) fehlt.push('antragsdatum');
+  if (geburt === undefined) fehlt.push('geburtsdatum');
+  if (row.aufenthalt_de === undefined) fehlt.push('aufenthalt_de');
+  if (antragsdatum !== undefined && neu.wert === undefined && neu.grund === undefined) {
+    fehlt.push(row.antragsart === undefined ? 'antragsart' : 'letzter_bezug_bis');
+  }
+  const liste = `fehlt:${fehlt.join(',')}`;
+  // `ablehnung-kurz` may be unknown here (setting `pruefen`) and is then named first.
+  if (neu.wert === undefined && neu.grund !== undefined) {
+    return aus('prüfen', fehlt.length === 0 ? neu.grund : `${neu.grund}; ${liste}`, neu.grund);
+  }
+  return aus('prüfen', liste, fehlt[0] ?? '');
+}

@@ -1,0 +1,39 @@
+/**
+ * Appointment advice: on which days an Erstgespräch can still be booked in time.
+ * Source: page 2 "Appointment advice" (004-39, 004-40).
+ */
+import type { Day } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/workdays.ts';
+import type { CaseRow } from '../fields/declarations.ts';
+import { istFenstertag } from '../rules/cottbus-2021/terminierung.ts';
+import type { Frist } from './fristen.ts';
+
+/** First and last day with an ATV window; none: a Ticket to the team mailbox, cc Teamleitung. */
+export type Terminempfehlung =
+  | { readonly regel: '004-39'; readonly erster: Day; readonly letzter: Day }
+  | { readonly regel: '004-40' };
+
+const KEIN_FENSTER: Terminempfehlung = { regel: '004-40' };
+
+/**
+ * The days with an ATV window after the Stichtag, up to and with the due day.
+ * @param frist of the Erstberatung
+ * @returns `undefined` where no advice is needed: the Erstberatung is not open or has its appointment
+ */
+export function terminempfehlung(
+  row: CaseRow,
+  frist: Frist,
+  stichtag: Day,
+  kalender: WorkCalendar,
+): Terminempfehlung | undefined {
+  const { faellig, status } = frist;
+  const offen = status === 'offen' || status === 'bald fällig' || status === 'überfällig';
+  if (!offen || faellig === undefined || row.atv_termin !== undefined) return undefined;
+  const hatFenster = (tag: Day) => kalender.isWorkday(tag) && istFenstertag(tag);
+  let erster = stichtag + 1;
+  while (erster <= faellig && !hatFenster(erster)) erster++;
+  if (erster > faellig) return KEIN_FENSTER;
+  let letzter = faellig;
+  while (!hatFenster(letzter)) letzter--;
+  return { regel: '004-39', erster, letzter };
+}

@@ -1,0 +1,61 @@
+/** What would change a Neufall decision that hangs on something unknown. */
+import { lastDayBelowLimit, reached } from '../calendar/age.ts';
+import {
+  bedingungAlter,
+  bedingungAufenthalt,
+  bedingungNeu,
+  type NeufallUrteil,
+  nachRegeln,
+  UNTERBRECHUNG_TAGE,
+} from '../decide/neufall.ts';
+import { fehlendeFelder, grundInWorten } from '../messages/index.ts';
+import { ABLEHNUNG } from '../settings.ts';
+import { varianten, wert } from './angaben.ts';
+import { type Kontext, type Satz, satz } from './erklaerung.ts';
+
+/**
+ * What would make the unknown known, and what would then come out.
+ * @param regeln what the rules say
+ */
+export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
+  const { m, lage, grundlage } = k;
+  const { row, antragsdatum, geburtsdatum } = lage;
+  const { einstellungen } = grundlage;
+  const texte = m.erklaerung.neufall;
+  if (regeln.neufall === 'nein') {
+    const unbekannt = [
+      bedingungAlter(antragsdatum, geburtsdatum),
+      bedingungAufenthalt(row.aufenthalt_de),
+      bedingungNeu(row, antragsdatum, einstellungen.ablehnung),
+    ].some(({ wert }) => wert === undefined);
+    return unbekannt ? [satz(texte.unbekanntesUnerheblich)] : [];
+  }
+  if (regeln.neufall !== 'prüfen') return [];
+  const saetze: Satz[] = [];
+  const fehlt = fehlendeFelder(regeln.grund);
+  if (antragsdatum === undefined || geburtsdatum === undefined) saetze.push(satz(alterWaere(k)));
+  for (const id of fehlt) {
+    for (const variante of varianten(row, id)) {
+      const { neufall, grund } = nachRegeln(variante, antragsdatum, geburtsdatum, einstellungen);
+      saetze.push(satz(texte.wenn(m.felder[id], [wert(variante, id, m)], neufall, grundInWorten(grund, m))));
+    }
+  }
+  if (fehlt.includes('letzter_bezug_bis') && antragsdatum !== undefined) {
+    // The last day for which luecke(…) > UNTERBRECHUNG_TAGE.
+    saetze.push(satz(texte.neuMitBezug(antragsdatum - UNTERBRECHUNG_TAGE - 2)));
+  }
+  if (regeln.grund.startsWith('ablehnung-kurz')) {
+    for (const ablehnung of ABLEHNUNG.filter((wort) => wort !== einstellungen.ablehnung)) {
+      const { neufall, grund } = nachRegeln(row, antragsdatum, geburtsdatum, { ...einstellungen, ablehnung });
+      saetze.push(satz(texte.wennEinstellung(ablehnung, neufall, grundInWorten(grund, m))));
+    }
+  }
+  return saetze;
+}
+
+function alterWaere({ m, lage: { antragsdatum, geburtsdatum } }: Kontext): string {
+  const texte = m.erklaerung.neufall;
+  if (antragsdatum !== undefined) return texte.alterMitGeburtsdatum(antragsdatum);
+  if (geburtsdatum === undefined) return texte.alterAllgemein;
+  return texte.alterMitAntragsdatum(reached(geburtsdatum, 15), lastDayBelowLimit(geburtsdatum));
+}

@@ -1,0 +1,55 @@
+/**
+ * The shape of an explanation, and what its sections are built from.
+ * Source: page 2 "Explanation".
+ */
+import type { Beurteilung } from '../assess.ts';
+import type { Lage } from '../decide/lage.ts';
+import type { Grundlage } from '../grundlage.ts';
+import type { Messages } from '../messages/index.ts';
+import { citation, rule } from '../rules/catalogue.ts';
+
+export interface Satz {
+  /** One or more whole sentences. */
+  readonly text: string;
+  /** Id of the rule behind it, with its citation and period. */
+  readonly regel?: string;
+  readonly fundstelle?: string;
+  readonly gueltig?: string;
+}
+
+export interface Abschnitt {
+  readonly titel: string;
+  /** The result in a few words. */
+  readonly ergebnis: string;
+  readonly saetze: readonly Satz[];
+}
+
+export type Erklaerung = readonly Abschnitt[];
+
+/** What every section looks at: the row's situation, what was decided about it, and the words. */
+export interface Kontext {
+  readonly lage: Lage;
+  readonly urteil: Beurteilung;
+  readonly grundlage: Grundlage;
+  readonly m: Messages;
+}
+
+/** A sentence without a rule. */
+export const satz = (text: string): Satz => ({ text });
+
+/** A sentence with the citation of its rule; without one where `id` is empty. */
+export function mitRegel(text: string, id: string | undefined, m: Messages): Satz {
+  if (id === undefined || id === '') return { text };
+  const regel = rule(id);
+  return {
+    text,
+    regel: id,
+    fundstelle: citation(regel),
+    gueltig: m.erklaerung.gueltig(regel.valid_from, regel.valid_to),
+  };
+}
+
+/** A result with its reason in a few words. */
+export function ergebnis(wort: string, grund: string): string {
+  return grund === '' ? wort : `${wort} – ${grund}`;
+}

@@ -1,0 +1,154 @@
+/** The two deadlines: how they are counted, what was done when, what follows; and the appointment advice. */
+import { type Day, german } from '../calendar/day.ts';
+import { bekannt, erstberatungErledigtAm, type Frist } from '../decide/fristen.ts';
+import { terminempfehlung } from '../decide/termine.ts';
+import type { FieldId } from '../fields/declarations.ts';
+import type { Angabe } from '../messages/erklaerung.ts';
+import { tageAm } from '../settings.ts';
+import { wert } from './angaben.ts';
+import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+import { freieTage } from './freie-tage.ts';
+
+/** What the two deadlines differ in. */
+interface Art {
+  readonly frist: Frist;
+  /** Field of the day that the deadline is counted from, and that day. */
+  readonly basisFeld: FieldId;
+  readonly basis: Day | undefined;
+  readonly tage: number;
+  /** What the documents ask for. */
+  readonly regeln: readonly Satz[];
+  /** Fields that say that it is done; the first one is needed. */
+  readonly erledigtFelder: readonly [FieldId, ...FieldId[]];
+  readonly erledigt: Day | undefined;
+  readonly erledigtText: (am: Day) => string;
+  readonly offenText: (stichtag: Day) => string;
+}
+
+/** Section on the deadline of the Erstberatung. */
+export function erklaereErstberatung(k: Kontext): Abschnitt {
+  const { m, lage, grundlage, urteil } = k;
+  const texte = m.erklaerung.frist;
+  const tage = tageAm(grundlage.einstellungen.frist_erstberatung, lage.antragsdatum ?? lage.stichtag);
+  const profiling = grundlage.vorhanden.has('profiling_am');
+  const gruppen = urteil.altersgruppe === undefined ? (['U25', 'Ü25'] as const) : [urteil.altersgruppe];
+  return abschnitt(k, m.erklaerung.titel.erstberatung, {
+    frist: urteil.erstberatung,
+    basisFeld:
+      lage.row.antragsdatum === undefined && lage.antragsdatum !== undefined ? 'antragsdatum_verbis' : 'antragsdatum',
+    basis: lage.antragsdatum,
+    tage,
+    regeln: gruppen.map((gruppe) =>
+      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', m),
+    ),
+    erledigtFelder: ['erstberatung_am', 'profiling_am'],
+    erledigt: erstberatungErledigtAm(lage.row, lage.stichtag, grundlage),
+    erledigtText: (am) => texte.erstberatungErledigt(am, profiling),
+    offenText: (stichtag) => texte.erstberatungOffen(stichtag, profiling),
+  });
+}
+
+/** Section on the deadline of the decision. */
+export function erklaereEntscheidung(k: Kontext): Abschnitt {
+  const { m, lage, grundlage, urteil } = k;
+  const texte = m.erklaerung.frist;
+  const basis = lage.row.unterlagen_vollstaendig_am;
+  const tage = tageAm(grundlage.einstellungen.frist_entscheidung, basis ?? lage.stichtag);
+  return abschnitt(k, m.erklaerung.titel.entscheidung, {
+    frist: urteil.entscheidung,
+    basisFeld: 'unterlagen_vollstaendig_am',
+    basis,
+    tage,
+    regeln: [mitRegel(texte.entscheidung(tage), '004-64', m)],
+    erledigtFelder: ['entschieden_am'],
+    erledigt: bekannt(lage.row.entschieden_am, lage.stichtag),
+    erledigtText: texte.entscheidungErledigt,
+    offenText: texte.entscheidungOffen,
+  });
+}
+
+function abschnitt(k: Kontext, titel: string, art: Art): Abschnitt {
+  const { frist } = art;
+  const faellig = frist.faellig === undefined ? '' : german(frist.faellig);
+  return { titel, ergebnis: ergebnis(k.m.status[frist.status], faellig), saetze: saetze(k, art) };
+}
+
+function saetze(k: Kontext, art: Art): Satz[] {
+  const { m, grundlage } = k;
+  const { frist, basis, basisFeld, tage, erledigtFelder } = art;
+  const texte = m.erklaerung.frist;
+  if (frist.status === 'entfällt') return [satz(texte.entfaellt)];
+  const davor = [...art.regeln, satz(m.erklaerung.angaben(angaben(k, art)))];
+  if (basis === undefined || frist.faellig === undefined) {
+    const feld = m.felder[basisFeld];
+    return [...davor, satz(texte.ohneBasis(feld)), satz(texte.mitBasis(feld, tage))];
+  }
+  const gerechnet = [...davor, ...rechnung(k, art, basis, frist.faellig)];
+  if (frist.status === 'nicht messbar') return [...gerechnet, satz(texte.ohneSpalte(m.felder[erledigtFelder[0]]))];
+  const [erstes, zweites] = erledigtFelder;
+  const ohneProfiling = zweites !== undefined && !grundlage.vorhanden.has(zweites);
+  return [
+    ...gerechnet,
+    ...(ohneProfiling ? [satz(texte.ohneProfilingSpalte(m.felder[zweites], m.felder[erstes]))] : []),
+    ...stand(k, art, frist.faellig),
+  ];
+}
+
+function angaben({ m, lage, grundlage }: Kontext, { basisFeld, erledigtFelder }: Art): Angabe[] {
+  const { row, stichtag } = lage;
+  return [basisFeld, ...erledigtFelder.filter((id) => grundlage.vorhanden.has(id))].map((id) => {
+    const tag = row[id];
+    const zuSpaet = id !== basisFeld && typeof tag === 'number' && tag > stichtag;
+    return [m.felder[id], zuSpaet ? m.erklaerung.nachStichtag(tag) : wert(row, id, m)];
+  });
+}
+
+function rechnung({ m, grundlage }: Kontext, { basisFeld, tage }: Art, basis: Day, faellig: Day): Satz[] {
+  const texte = m.erklaerung.frist;
+  const { kalender, einstellungen } = grundlage;
+  const feld = m.felder[basisFeld];
+  const zaehlt = einstellungen.antragstag_zaehlt;
+  const beginn = zaehlt ? texte.beginnZaehlt(feld, basis, kalender.add(basis, 1, true)) : texte.beginn(feld, basis);
+  return [
+    satz(beginn),
+    satz(texte.ende(tage, faellig)),
+    ...freieTage(zaehlt ? basis : basis + 1, faellig, grundlage, texte),
+  ];
+}
+
+/** Done in time, done late, or still to be done and how long. */
+function stand({ m, lage, grundlage }: Kontext, art: Art, faellig: Day): Satz[] {
+  const texte = m.erklaerung.frist;
+  const { kalender, einstellungen } = grundlage;
+  const { status, resttage = 0 } = art.frist;
+  if (art.erledigt !== undefined) {
+    const spaet = kalender.between(faellig, art.erledigt);
+    return [
+      satz(art.erledigtText(art.erledigt)),
+      satz(status === 'erfüllt' ? texte.erfuellt : texte.verspaetet(spaet)),
+    ];
+  }
+  const rest = (): string => {
+    if (status === 'überfällig') return texte.ueberfaellig(-resttage);
+    return status === 'offen' ? texte.offen(resttage) : texte.baldFaellig(resttage, einstellungen.vorwarnung);
+  };
+  return [satz(art.offenText(lage.stichtag)), satz(rest())];
+}
+
+/** Section on the days on which an appointment can be booked; none where no advice is needed. */
+export function erklaereTermin({ m, lage, urteil, grundlage }: Kontext): Abschnitt[] {
+  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage.kalender);
+  if (empfehlung === undefined) return [];
+  const texte = m.erklaerung.termin;
+  const fenster = empfehlung.regel === '004-39';
+  return [
+    {
+      titel: m.erklaerung.titel.termin,
+      ergebnis: fenster ? texte.zeitraum(empfehlung.erster, empfehlung.letzter) : texte.keinFenster,
+      saetze: [
+        satz(texte.fehlt(m.felder.atv_termin)),
+        mitRegel(fenster ? texte.buchen(empfehlung.erster, empfehlung.letzter) : texte.ticket, empfehlung.regel, m),
+      ],
+    },
+  ];
+}

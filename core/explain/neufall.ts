@@ -1,0 +1,168 @@
+/** Why a row is a Neufall, is none, or has to be checked: inputs, conditions A, B and C, what would change it. */
+import { lastDayBelowLimit, reached } from '../calendar/age.ts';
+import type { Day } from '../calendar/day.ts';
+import {
+  bedingungAlter,
+  bedingungAufenthalt,
+  bedingungNeu,
+  betrifftNeufall,
+  fruehereAblehnung,
+  luecke,
+  type NeufallUrteil,
+  nachRegeln,
+  REGEL,
+  UNTERBRECHUNG_TAGE,
+} from '../decide/neufall.ts';
+import type { FieldId } from '../fields/declarations.ts';
+import { LAUFEND } from '../fields/parse-date.ts';
+import type { Angabe } from '../messages/erklaerung.ts';
+import { grundInWorten, type Messages } from '../messages/index.ts';
+import { wert } from './angaben.ts';
+import { aussicht } from './aussicht.ts';
+import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+
+const EINGABEN = ['geburtsdatum', 'aufenthalt_de', 'antragsart', 'letzter_bezug_bis', 'abgelehnt_am'] as const;
+
+/** Section on the Neufall. */
+export function erklaereNeufall(k: Kontext): Abschnitt {
+  const { m, lage, urteil } = k;
+  return {
+    titel: m.erklaerung.titel.neufall,
+    ergebnis: inWorten(urteil.neufall, m),
+    saetze: betrifftNeufall(lage.row) ? entscheidung(k) : betrifftNicht(k),
+  };
+}
+
+function inWorten({ neufall, grund }: NeufallUrteil, m: Messages): string {
+  return ergebnis(m.neufall[neufall], grundInWorten(grund, m));
+}
+
+function betrifftNicht({ m, lage: { row } }: Kontext): Satz[] {
+  const { angaben, neufall } = m.erklaerung;
+  const angabe = (id: FieldId): Angabe => [m.felder[id], wert(row, id, m)];
+  const saetze = [satz(angaben([angabe('rechtskreis'), angabe('anliegen')])), satz(neufall.betrifftNicht)];
+  if (row.neufall_manuell !== undefined) saetze.push(satz(neufall.manuellOhneWirkung(m.felder.neufall_manuell)));
+  return saetze;
+}
+
+function entscheidung(k: Kontext): Satz[] {
+  const { row, antragsdatum, geburtsdatum } = k.lage;
+  const regeln = nachRegeln(row, antragsdatum, geburtsdatum, k.grundlage.einstellungen);
+  return [
+    ...manuell(k, regeln),
+    ...eingaben(k),
+    alter(k),
+    aufenthalt(k),
+    ...neu(k),
+    ...(row.neufall_manuell === undefined ? aussicht(k, regeln) : []),
+  ];
+}
+
+function manuell({ m, lage: { row } }: Kontext, regeln: NeufallUrteil): Satz[] {
+  if (row.neufall_manuell === undefined) return [];
+  const texte = m.erklaerung.neufall;
+  return [
+    satz(texte.manuell(m.felder.neufall_manuell, wert(row, 'neufall_manuell', m))),
+    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, m),
+  ];
+}
+
+function eingaben({ m, lage }: Kontext): Satz[] {
+  const { row } = lage;
+  const texte = m.erklaerung.neufall;
+  const datum = row.antragsdatum === undefined ? 'antragsdatum_verbis' : 'antragsdatum';
+  const angaben: Angabe[] = EINGABEN.map((id) => [m.felder[id], wert(row, id, m)]);
+  const saetze = [satz(m.erklaerung.angaben([[m.felder.antragsdatum, wert(row, datum, m)], ...angaben]))];
+  if (row.antragsdatum === undefined && row.antragsdatum_verbis !== undefined) {
+    saetze.push(satz(texte.ausVerbis(m.felder.antragsdatum_verbis, m.felder.antragsdatum)));
+  }
+  if (lage.geburtsdatum_unplausibel && row.geburtsdatum !== undefined) {
+    saetze.push(satz(texte.geburtsdatumUnplausibel(row.geburtsdatum)));
+  }
+  return saetze;
+}
+
+function alter({ m, lage: { antragsdatum, geburtsdatum } }: Kontext): Satz {
+  const texte = m.erklaerung.neufall;
+  const text = (): string => {
+    if (antragsdatum === undefined || geburtsdatum === undefined) {
+      const fehlt = [
+        ...(antragsdatum === undefined ? [m.felder.antragsdatum] : []),
+        ...(geburtsdatum === undefined ? [m.felder.geburtsdatum] : []),
+      ];
+      return texte.alterUnbekannt(fehlt);
+    }
+    const ab = reached(geburtsdatum, 15);
+    const letzter = lastDayBelowLimit(geburtsdatum);
+    const bedingung = bedingungAlter(antragsdatum, geburtsdatum);
+    if (bedingung.wert) return texte.alterErfuellt(ab, letzter);
+    return bedingung.grund === 'unter15' ? texte.alterUnter15(ab) : texte.alterUeberGrenze(letzter);
+  };
+  return mitRegel(text(), REGEL.geburtsdatum, m);
+}
+
+function aufenthalt({ m, lage: { row } }: Kontext): Satz {
+  const texte = m.erklaerung.neufall;
+  const erfuellt = bedingungAufenthalt(row.aufenthalt_de).wert;
+  const bekannt = erfuellt ? texte.aufenthaltErfuellt : texte.aufenthaltNichtErfuellt;
+  const text = erfuellt === undefined ? texte.aufenthaltUnbekannt(m.felder.aufenthalt_de) : bekannt;
+  return mitRegel(text, REGEL.aufenthalt_de, m);
+}
+
+function neu(k: Kontext): Satz[] {
+  const { m, lage, grundlage } = k;
+  const { row, antragsdatum } = lage;
+  const texte = m.erklaerung.neufall;
+  if (antragsdatum === undefined) return [mitRegel(texte.neuOhneAntragsdatum, REGEL.antragsart, m)];
+  const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage.einstellungen.ablehnung);
+  if (grund === undefined) {
+    const bezug = m.felder.letzter_bezug_bis;
+    return row.antragsart === undefined
+      ? [
+          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, m),
+          ...daneben(k, antragsdatum),
+        ]
+      : [mitRegel(texte.neuOhneBezug(row.antragsart, bezug), REGEL.letzter_bezug_bis, m), ...daneben(k, antragsdatum)];
+  }
+  // The reasons that rest on a day are only given where that day is known.
+  const bezug = row.letzter_bezug_bis ?? antragsdatum;
+  const abgelehnt = fruehereAblehnung(row, antragsdatum) ?? antragsdatum;
+  const tage = luecke(abgelehnt, antragsdatum);
+  const text = (): string => {
+    switch (grund) {
+      case 'erstantrag':
+        return texte.neuErstantrag;
+      case 'weiterbewilligung':
+        return texte.neuWeiterbewilligung;
+      case 'laufender-bezug':
+        return texte.neuLaufend(bezug === LAUFEND ? undefined : bezug);
+      case 'unterbrechung':
+        return texte.neuUnterbrechung(bezug, luecke(bezug, antragsdatum));
+      case 'unterbrechung-kurz':
+        return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum));
+      case 'ablehnung':
+        return tage > UNTERBRECHUNG_TAGE
+          ? texte.neuAblehnung(abgelehnt, tage)
+          : texte.neuAblehnungGenuegt(abgelehnt, tage);
+      case 'ablehnung-kurz':
+        return erfuellt === undefined
+          ? texte.neuAblehnungOffen(abgelehnt, tage)
+          : texte.neuAblehnungBestand(abgelehnt, tage);
+    }
+  };
+  return [mitRegel(text(), REGEL[grund], m), ...daneben(k, antragsdatum)];
+}
+
+/** The day of a benefit or a refusal that was looked at, but did not decide on C. */
+function daneben({ m, lage: { row } }: Kontext, antragsdatum: Day): Satz[] {
+  const texte = m.erklaerung.neufall;
+  const bezug = row.letzter_bezug_bis;
+  if (row.abgelehnt_am === undefined) return [];
+  const abgelehnt = fruehereAblehnung(row, antragsdatum);
+  if (abgelehnt === undefined) return [satz(texte.ablehnungDiesesAntrags(row.abgelehnt_am))];
+  if (bezug === undefined) return [];
+  if (abgelehnt <= bezug) return [satz(texte.ablehnungVorBezug(abgelehnt))];
+  if (luecke(abgelehnt, antragsdatum) > UNTERBRECHUNG_TAGE) return [];
+  const tage = luecke(bezug, antragsdatum);
+  return [satz(tage > UNTERBRECHUNG_TAGE ? texte.ablehnungAendertNichts(abgelehnt) : texte.bezugAuchKurz(bezug, tage))];
+}

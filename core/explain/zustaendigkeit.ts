@@ -1,0 +1,109 @@
+/** Why a Stelle is in charge, or what is missing and which Stelle it would be then. */
+
+import type { Day } from '../calendar/day.ts';
+import type { Bedingung } from '../decide/bedingungen.ts';
+import { entscheideStelle, gefragteRouten, type Zustaendigkeit } from '../decide/route.ts';
+import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import type { Angabe } from '../messages/erklaerung.ts';
+import { fehlendeFelder, grundInWorten, type Messages } from '../messages/index.ts';
+import { varianten, wert } from './angaben.ts';
+import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+
+/** The field that a condition of a route reads, and the word that a blank counts as (page 3 "Conditions used"). */
+const GELESEN: Readonly<Record<Bedingung, readonly [id: FieldId, leer?: string]>> = {
+  reaktivierung: ['frueherer_status'],
+  'kein-vorstatus': ['frueherer_status'],
+  inga12: ['inga', 'nein'],
+  unqualifiziert: ['qualifiziert_abmeldung', 'ja'],
+  selbständig: ['selbstaendig', 'nein'],
+  deutsch: ['deutsch_ungenuegend', 'nein'],
+  bevollmächtigt: ['antrag_durch', 'selbst'],
+  dritte: ['antrag_durch', 'selbst'],
+  'ohne-vermerk': ['antragsvermerk', 'nein'],
+  'mit-vermerk': ['antragsvermerk', 'nein'],
+  eingangsstelle: ['eingangsstelle'],
+};
+
+/** Section on the Stelle in charge. */
+export function erklaereZustaendigkeit(k: Kontext): Abschnitt {
+  const { m, urteil } = k;
+  const { stelle, weg, grund } = urteil.zustaendigkeit;
+  const offen = stelle === 'prüfen';
+  return {
+    titel: m.erklaerung.titel.zustaendigkeit,
+    ergebnis: offen ? ergebnis(m.neufall.prüfen, grundInWorten(grund, m)) : ergebnis(stelle, weg),
+    saetze: [...angaben(k), ...(offen ? zuPruefen(k) : zustaendig(k))],
+  };
+}
+
+function angaben({ m, lage: { row, eingangstag } }: Kontext): Satz[] {
+  const { angaben, leerAls, zustaendigkeit } = m.erklaerung;
+  const gelesen = new Map<FieldId, string | undefined>([
+    ['rechtskreis', undefined],
+    ['kanal', undefined],
+    ['anliegen', undefined],
+  ]);
+  for (const { bedingung } of gefragteRouten(row, eingangstag)) {
+    if (bedingung === undefined) continue;
+    const [id, leer] = GELESEN[bedingung];
+    gelesen.set(id, leer && leerAls(leer));
+    if (id === 'inga' && row.inga) gelesen.set('abmeldung_am', undefined);
+  }
+  const saetze = [satz(angaben([...gelesen].map(([id, leer]): Angabe => [m.felder[id], wert(row, id, m, leer)])))];
+  if (eingangstag === undefined) return saetze;
+  return [...saetze, satz(zustaendigkeit.eingangstag(eingangstag, m.felder[feldDesTages(row)]))];
+}
+
+/** The field that the day of receipt comes from. */
+function feldDesTages(row: CaseRow): FieldId {
+  const felder = ['eingang_am', 'posteingang_am', 'antragsdatum'] as const;
+  return felder.find((id) => row[id] !== undefined) ?? 'antragsdatum_verbis';
+}
+
+function zustaendig({ m, lage, urteil }: Kontext): Satz[] {
+  const texte = m.erklaerung.zustaendigkeit;
+  const { stelle, weg, regel } = urteil.zustaendigkeit;
+  const saetze = [mitRegel(texte.zustaendig(stelle, weg), regel, m)];
+  const route = gefragteRouten(lage.row, lage.eingangstag).at(-1);
+  if (route === undefined) return saetze;
+  if (route.bedingung !== undefined) saetze.push(satz(texte.bedingungen[route.bedingung]));
+  saetze.push(satz(texte.zeitraum(route.von, route.bis)));
+  if (route.hinweis !== undefined) saetze.push(satz(texte.hinweis(route.hinweis)));
+  return saetze;
+}
+
+function zuPruefen({ m, lage, urteil }: Kontext): Satz[] {
+  const texte = m.erklaerung.zustaendigkeit;
+  const { row, eingangstag, stichtag } = lage;
+  const { grund, regel } = urteil.zustaendigkeit;
+  const [fehlt] = fehlendeFelder(grund);
+  if (fehlt === undefined) return [satz(texte.nichtGeregelt)];
+  if (eingangstag === undefined) {
+    const { stelle, grund: dann } = folge(entscheideStelle(row, stichtag), m);
+    const felder = (['eingang_am', 'posteingang_am', 'antragsdatum'] as const).map((id) => m.felder[id]);
+    return [satz(texte.ohneTag(felder)), satz(texte.wennEingang(stichtag, stelle, dann))];
+  }
+  const feld = m.felder[fehlt];
+  const warum = regel === '' ? satz(texte.ohneFeld(feld)) : mitRegel(texte.haengtAb(feld), regel, m);
+  return [warum, ...versuche(row, fehlt, eingangstag, m)];
+}
+
+/** Who would be in charge, in the words of a sentence. */
+function folge({ stelle, grund }: Zustaendigkeit, m: Messages) {
+  return { stelle: stelle === 'prüfen' ? undefined : stelle, grund: grundInWorten(grund, m) };
+}
+
+/** For each value of the missing field who would be in charge; values with the same outcome in one sentence. */
+function versuche(row: CaseRow, id: FieldId, eingang: Day, m: Messages): Satz[] {
+  const gruppen = new Map<string, { werte: string[]; stelle: string | undefined; grund: string }>();
+  for (const variante of varianten(row, id)) {
+    const dann = folge(entscheideStelle(variante, eingang), m);
+    const key = `${dann.stelle ?? ''} ${dann.grund}`;
+    const gruppe = gruppen.get(key) ?? { ...dann, werte: [] };
+    gruppe.werte.push(wert(variante, id, m));
+    gruppen.set(key, gruppe);
+  }
+  return [...gruppen.values()].map(({ werte, stelle, grund }) =>
+    satz(m.erklaerung.zustaendigkeit.wenn(m.felder[id], werte, stelle, grund)),
+  );
+}

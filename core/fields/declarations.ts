@@ -1,0 +1,165 @@
+/**
+ * Every field of a case row, declared once: type, the exports it comes from, its labels (the first one is the
+ * default header, the others are synonyms) and whether it names or numbers a person.
+ * Header matching, cell parsing, sample data, the config schema and the table in docs/felder.md all read this
+ * declaration. The order is the column order of the default profile.
+ * Source: page 1 of the specification, "Fields of a case row".
+ */
+import type { Day } from '../calendar/day.ts';
+import type { Moment } from '../calendar/moment.ts';
+import type { ListName, Word } from './lists.ts';
+
+/** The exports: VerBIS (V), ALLEGRO (A), STEP (S). */
+export type Quelle = 'verbis' | 'allegro' | 'step';
+export const QUELLEN: readonly Quelle[] = ['verbis', 'allegro', 'step'];
+export const QUELLE_NAME: Readonly<Record<Quelle, string>> = { verbis: 'VerBIS', allegro: 'ALLEGRO', step: 'STEP' };
+
+/**
+ * `date` drops a time of day, `moment` keeps it; `date-or-running` reads 31.12.9999 as "running", every other type
+ * as empty; `birth-date` accepts day and month 00.
+ */
+export type FieldType =
+  | 'kundennummer'
+  | 'bg-nummer'
+  | 'text'
+  | 'date'
+  | 'date-or-running'
+  | 'birth-date'
+  | 'moment'
+  | 'yes-no'
+  | { readonly list: ListName };
+
+export interface Field {
+  readonly type: FieldType;
+  /** Exports that carry the column; none: only in a team lead's sheet. */
+  readonly from: readonly Quelle[];
+  readonly labels: readonly [string, ...string[]];
+  /** `name`: never written to logs and left out of findings. `id`: numbers a person. */
+  readonly personal?: 'name' | 'id';
+}
+
+const V = ['verbis'] as const;
+const A = ['allegro'] as const;
+const S = ['step'] as const;
+const list = <L extends ListName>(name: L) => ({ list: name }) as const;
+
+export const FIELDS = {
+  kundennummer: {
+    type: 'kundennummer',
+    from: ['verbis', 'allegro', 'step'],
+    labels: ['Kundennummer', 'KD-Nummer', 'Kdn-Nr', 'Kd.Nr.', 'KDNR', 'Kunden-Nr'],
+    personal: 'id',
+  },
+  bg_nummer: {
+    type: 'bg-nummer',
+    from: A,
+    labels: ['BG-Nummer', 'BG-Nr', 'BG', 'Prozess-ID (BG-Nr.)'],
+    personal: 'id',
+  },
+  nachname: {
+    type: 'text',
+    from: ['step', 'verbis'],
+    labels: ['Nachname', 'Name', 'Familienname'],
+    personal: 'name',
+  },
+  vorname: { type: 'text', from: ['step', 'verbis'], labels: ['Vorname'], personal: 'name' },
+  geburtsdatum: {
+    type: 'birth-date',
+    from: ['step', 'verbis'],
+    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren'],
+  },
+  status: { type: list('status'), from: V, labels: ['Status', 'Kundenstatus'] },
+  frueherer_status: {
+    type: list('status'),
+    from: V,
+    labels: ['Früherer Status', 'Vorstatus', 'Status früher'],
+  },
+  traegerschaft: { type: list('traeger'), from: V, labels: ['Trägerschaft'] },
+  hauptbetreuer: { type: 'text', from: V, labels: ['Hauptbetreuer', 'Hauptbetreuung', 'Vermittler', 'IFK'] },
+  nebenbetreuung: { type: 'text', from: V, labels: ['Nebenbetreuung'] },
+  team: { type: 'text', from: V, labels: ['Team', 'OrgZ', 'Organisationszeichen'] },
+  aufstocker: { type: 'yes-no', from: V, labels: ['Aufstocker'] },
+  antragsdatum_verbis: {
+    type: 'date',
+    from: V,
+    labels: ['ALG II beantragt am', 'Tag der Antragstellung'],
+  },
+  atv_termin: { type: 'moment', from: V, labels: ['ATV-Termin', 'Termin Erstgespräch', 'Erstgespräch am'] },
+  termin_bei: { type: 'text', from: V, labels: ['Termin bei'] },
+  erstberatung_am: { type: 'date', from: V, labels: ['Erstberatung am', 'Erstgespräch durchgeführt am'] },
+  profiling_am: { type: 'date', from: V, labels: ['Profiling am'] },
+  vereinbarung_am: { type: 'date', from: V, labels: ['Vereinbarung am', 'EinV am', 'Kooperationsplan am'] },
+  arbeitspaket_ausgegeben_am: { type: 'date', from: V, labels: ['Arbeitspaket ausgegeben am'] },
+  arbeitspaket_rueckgabe_bis: { type: 'date', from: V, labels: ['Arbeitspaket Rückgabe bis'] },
+  arbeitspaket_eingang_am: { type: 'date', from: V, labels: ['Arbeitspaket Eingang am'] },
+  abmeldung_am: { type: 'date', from: V, labels: ['Abmeldung am', 'Abgemeldet am'] },
+  inga: { type: 'yes-no', from: V, labels: ['Inga'] },
+  antragsdatum: {
+    type: 'date',
+    from: A,
+    labels: ['Antragsdatum', 'Antrag vom', 'Antrag am', 'Tag der Antragstellung'],
+  },
+  antragsart: { type: list('antragsart'), from: A, labels: ['Antragsart', 'Art des Antrags'] },
+  letzter_bezug_bis: { type: 'date-or-running', from: A, labels: ['Letzter Bezug bis', 'Leistung bis'] },
+  abgelehnt_am: { type: 'date', from: A, labels: ['Abgelehnt am', 'Ablehnung am'] },
+  vorstand_bg: { type: 'yes-no', from: A, labels: ['Vorstand BG', 'BG-Vorstand'] },
+  unterlagen_bis: { type: 'date', from: A, labels: ['Unterlagen bis'] },
+  unterlagen_vollstaendig_am: {
+    type: 'date',
+    from: A,
+    labels: ['Unterlagen vollständig am', 'Vollständig am'],
+  },
+  entschieden_am: { type: 'date', from: A, labels: ['Entschieden am', 'Bescheid am'] },
+  leistungsteam: { type: 'text', from: A, labels: ['Leistungsteam'] },
+  aufenthalt_de: {
+    type: 'yes-no',
+    from: S,
+    labels: ['Aufenthalt in Deutschland', 'gewöhnlicher Aufenthalt DE'],
+  },
+  rechtskreis: { type: list('rechtskreis'), from: S, labels: ['Rechtskreis'] },
+  kanal: { type: list('kanal'), from: S, labels: ['Zugangskanal', 'Kanal', 'Eingangskanal'] },
+  anliegen: { type: list('anliegen'), from: S, labels: ['Anliegen', 'Vorgang', 'Geschäftsvorgang'] },
+  eingang_am: { type: 'moment', from: S, labels: ['Eingang am', 'Eingangsdatum', 'Eingang'] },
+  eingangsstelle: { type: list('eingangsstelle'), from: S, labels: ['Eingangsstelle', 'Eingegangen bei'] },
+  id_pruefung_am: { type: 'date', from: S, labels: ['ID-Prüfung am', 'Identität geprüft am'] },
+  selbstaendig: { type: 'yes-no', from: S, labels: ['Selbständig'] },
+  deutsch_ungenuegend: { type: 'yes-no', from: S, labels: ['Deutsch ungenügend'] },
+  antrag_durch: { type: list('antrag_durch'), from: S, labels: ['Antrag durch'] },
+  posteingang_am: { type: 'date', from: S, labels: ['Posteingang am'] },
+  antragsvermerk: { type: 'yes-no', from: S, labels: ['Antragsvermerk', 'Vermerk Antragsausgabe'] },
+  zuzug: { type: 'yes-no', from: S, labels: ['Zuzug'] },
+  zustaendigkeit_geprueft_mit: { type: 'text', from: S, labels: ['Zuständigkeit geprüft mit'] },
+  qualifiziert_abmeldung: { type: 'yes-no', from: S, labels: ['Qualifiziert für Abmeldung'] },
+  beginn_am: { type: 'date', from: S, labels: ['Beginn am', 'Ortsabwesenheit ab'] },
+  genehmigt_am: { type: 'date', from: S, labels: ['Genehmigt am'] },
+  neufall_manuell: { type: 'yes-no', from: [], labels: ['Neufall manuell'] },
+} as const satisfies Record<string, Field>;
+
+export type FieldId = keyof typeof FIELDS;
+export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
+
+type ValueOf<T> = T extends { readonly list: infer L extends ListName }
+  ? Word<L>
+  : T extends 'date' | 'date-or-running' | 'birth-date'
+    ? Day
+    : T extends 'moment'
+      ? Moment
+      : T extends 'yes-no'
+        ? boolean
+        : string;
+
+/** The parsed value of field `F`. */
+export type Value<F extends FieldId> = ValueOf<(typeof FIELDS)[F]['type']>;
+
+/** One case row: every field with its parsed value; `undefined` is unknown. */
+export type CaseRow = { readonly [F in FieldId]: Value<F> | undefined };
+
+/** The declaration of a field, widened to the common shape. */
+export function field(id: FieldId): Field {
+  return FIELDS[id];
+}
+
+/** The fields that an export carries, in column order. */
+export function fieldsOf(quelle: Quelle): FieldId[] {
+  return FIELD_IDS.filter((id) => field(id).from.includes(quelle));
+}

@@ -1,0 +1,57 @@
+/**
+ * The value lists of the list fields: each canonical word with its synonyms.
+ * Words are compared by `fold` (without case, blanks, hyphens and umlaut spelling), so spellings that differ only
+ * in these need no synonym of their own. Source: pages 1 and 3 of the specification, fine print 10.
+ */
+export const LISTS = {
+  status: { Rasu: [], Asu: [], Alo: [], kein: [] },
+  traeger: { 'SGB II': [], 'SGB III': [] },
+  antragsart: { Erstantrag: [], Neuantrag: [], Weiterbewilligung: [] },
+  rechtskreis: { 'SGB II': [], 'SGB III': [], Familienkasse: [] },
+  kanal: {
+    persönlich: [],
+    Telefon: [],
+    Post: ['Hausbriefkasten', 'Brief'],
+    Fax: [],
+    'E-Mail': [],
+    eService: [],
+    Online: ['BA-Portal', 'jobcenter.digital'],
+    Kontaktformular: [],
+    Postfachnachricht: [],
+  },
+  anliegen: {
+    Neuantrag: [],
+    Arbeitsuchendmeldung: ['ASU'],
+    Arbeitslosmeldung: ['ALO'],
+    'Veränderung AU': [],
+    'Veränderung sonstige': [],
+    Stammdaten: [],
+    'Terminanfrage AV': [],
+    'Terminanfrage BB': [],
+    Terminabsage: [],
+    Abmeldung: [],
+    'Abmeldung BBiE': [],
+    Betreuungswechsel: [],
+    Rechtskreiswechsel: [],
+    Ortsabwesenheit: [],
+    'Umzug Frankreich-Deutschland': [],
+    'Familienkasse Bescheinigung': [],
+    Beschwerde: [],
+    Sonstiges: [],
+  },
+  eingangsstelle: { EZ: [], SC: [] },
+  antrag_durch: { selbst: [], Bevollmächtigte: [], Dritte: [] },
+} as const satisfies Record<string, Record<string, readonly string[]>>;
+
+export type ListName = keyof typeof LISTS;
+/** A canonical word of the list `L`. */
+export type Word<L extends ListName> = keyof (typeof LISTS)[L] & string;
+
+export type Kanal = Word<'kanal'>;
+export type Anliegen = Word<'anliegen'>;
+export type Rechtskreis = Word<'rechtskreis'>;
+
+/** The canonical words of a list, in the order of the specification. */
+export function words<L extends ListName>(list: L): readonly Word<L>[] {
+  return Object.keys(LISTS[list]) as Word<L>[];
+}

@@ -1,0 +1,69 @@
+/**
+ * Which column holds which field, by the header's labels.
+ * Source: page 1 "Fields of a case row" (matching ignores case, blanks, hyphens, full stops, umlaut spelling).
+ */
+import { type FieldId, field } from './declarations.ts';
+import { foldLabel } from './fold.ts';
+
+/** Labels of a source profile that come before the declared ones. */
+export type Umbenennung = Readonly<Partial<Record<FieldId, readonly string[]>>>;
+
+export interface Zuordnung {
+  /** Column index (from 0) of each field that has one. */
+  readonly columns: ReadonlyMap<FieldId, number>;
+  /** Fields that more than one column could hold: the chosen column first. */
+  readonly ambiguous: ReadonlyMap<FieldId, readonly number[]>;
+  /** Columns that no field claims, but for those without a header text. */
+  readonly unclaimed: readonly number[];
+}
+
+interface Candidate {
+  readonly id: FieldId;
+  readonly column: number;
+  /** Position of the matching label: 0 is the best. */
+  readonly rank: number;
+}
+
+/**
+ * Assigns columns to fields: the better label wins, then the field declared first, then the leftmost column.
+ * A column holds one field and a field one column.
+ * @param cells the header's texts
+ * @param fields the fields to look for
+ */
+export function matchHeader(
+  cells: readonly string[],
+  fields: readonly FieldId[],
+  renamed: Umbenennung = {},
+): Zuordnung {
+  const keys = cells.map(foldLabel);
+  const candidates = fields.flatMap((id) => candidatesOf(id, keys, renamed[id] ?? []));
+  candidates.sort((a, b) => a.rank - b.rank);
+  const columns = new Map<FieldId, number>();
+  const taken = new Map<number, FieldId>();
+  const also = new Map<FieldId, number[]>();
+  for (const { id, column } of candidates) {
+    if (taken.has(column)) continue;
+    const chosen = columns.get(id);
+    if (chosen === undefined) {
+      columns.set(id, column);
+      taken.set(column, id);
+    } else {
+      also.set(id, [...(also.get(id) ?? [chosen]), column]);
+    }
+  }
+  const ambiguous = new Map<FieldId, readonly number[]>();
+  for (const [id, all] of also) {
+    const [chosen, ...rest] = all.filter((column) => (taken.get(column) ?? id) === id);
+    if (chosen !== undefined && rest.length > 0) ambiguous.set(id, [chosen, ...rest]);
+  }
+  const unclaimed = keys.flatMap((key, column) => (key === '' || taken.has(column) ? [] : [column]));
+  return { columns, ambiguous, unclaimed };
+}
+
+function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly string[]): Candidate[] {
+  const labels = [...extra, ...field(id).labels].map(foldLabel);
+  return keys.flatMap((key, column) => {
+    const rank = key === '' ? -1 : labels.indexOf(key);
+    return rank < 0 ? [] : [{ id, column, rank }];
+  });
+}

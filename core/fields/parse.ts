@@ -1,0 +1,112 @@
+/**
+ * One cell's text to its value. Every parser takes trimmed text, reports what is wrong with the cell and gives
+ * `undefined` for an empty or wrong one: a wrong cell never stops its row.
+ * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 11.
+ */
+import type { Day } from '../calendar/day.ts';
+import type { QuarantaeneGrund } from '../decide/befunde.ts';
+import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
+import { fold } from './fold.ts';
+import { LISTS, type ListName, type Word, words } from './lists.ts';
+import { type Melder, parseBirthDate, parseDate, parseDateOrRunning, parseMoment } from './parse-date.ts';
+
+/** Trims like every cell is trimmed (white space of ECMAScript). */
+export function trim(text: string): string {
+  return text.trim();
+}
+
+const KUNDENNUMMER = /^\d{3}[A-Z]\d{6}$/;
+/** 1,23E+47: a Kundennummer with the letter E that Excel took for a number. */
+const DESTROYED = /^\d+([.,]\d+)?E[+-]\d+$/;
+
+/** Kundennummer without blanks, upper-case; not yet checked. */
+export function normaliseKundennummer(text: string): string {
+  return text.replace(/\s+/g, '').toUpperCase();
+}
+
+/** What is wrong with a normalised Kundennummer, or `undefined`. */
+export function kundennummerFehler(normalised: string): QuarantaeneGrund | undefined {
+  if (KUNDENNUMMER.test(normalised)) return undefined;
+  if (normalised === '') return 'KUNDENNUMMER_FEHLT';
+  return DESTROYED.test(normalised) ? 'KUNDENNUMMER_EXCEL' : 'KUNDENNUMMER_FORMAT';
+}
+
+const BG_NUMMER = /^(\d{5})(?:\s*(?:\/\/|\/|BG|-)\s*|\s+)(\d{7})$/i;
+
+/** BG-Nummer as `12345//1234567`; accepts `//`, `/`, `BG`, blanks or a hyphen between the parts. */
+export function parseBgNummer(text: string, melde: Melder): string | undefined {
+  if (text === '') return undefined;
+  const match = BG_NUMMER.exec(text);
+  if (match !== null) return `${match[1]}//${match[2]}`;
+  melde('BG_NUMMER_FORMAT');
+  return undefined;
+}
+
+const YES = new Set(['ja', 'j', 'x', '1', 'true', 'wahr']);
+const NO = new Set(['nein', 'n', '0', 'false', 'falsch']);
+
+/** Yes or no; blank is unknown. */
+export function parseYesNo(text: string, melde: Melder): boolean | undefined {
+  if (text === '') return undefined;
+  const word = text.toLowerCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  melde('WERT_UNBEKANNT');
+  return undefined;
+}
+
+const INDEX = new Map<ListName, ReadonlyMap<string, string>>();
+
+function index(list: ListName): ReadonlyMap<string, string> {
+  let found = INDEX.get(list);
+  if (found === undefined) {
+    const synonyms: Readonly<Record<string, readonly string[]>> = LISTS[list];
+    found = new Map(Object.entries(synonyms).flatMap(([word, more]) => [word, ...more].map((w) => [fold(w), word])));
+    INDEX.set(list, found);
+  }
+  return found;
+}
+
+/** The canonical word of a list; blank is unknown. */
+export function parseListWord<L extends ListName>(list: L, text: string, melde: Melder): Word<L> | undefined {
+  if (text === '') return undefined;
+  const word = index(list).get(fold(text));
+  if (word !== undefined) return words(list).find((w) => w === word);
+  melde('WERT_UNBEKANNT');
+  return undefined;
+}
+
+/** Text as it stands; blank is unknown. */
+export function parseText(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+/** Reads a trimmed cell; only a birth date with a two-digit year depends on the Stichtag. */
+export type CellParser<V> = (text: string, melde: Melder, stichtag: Day) => V | undefined;
+
+const PARSERS: Readonly<Record<Exclude<FieldType, object>, CellParser<unknown>>> = {
+  kundennummer: (text) => {
+    const normalised = normaliseKundennummer(text);
+    return kundennummerFehler(normalised) === undefined ? normalised : undefined;
+  },
+  'bg-nummer': parseBgNummer,
+  text: parseText,
+  date: parseDate,
+  'date-or-running': parseDateOrRunning,
+  'birth-date': parseBirthDate,
+  moment: parseMoment,
+  'yes-no': parseYesNo,
+};
+
+/** The parser of a field, by its declared type. */
+export function cellParser<F extends FieldId>(id: F): CellParser<Value<F>> {
+  const { type } = field(id);
+  const parser: CellParser<unknown> =
+    typeof type === 'object' ? (text, melde) => parseListWord(type.list, text, melde) : PARSERS[type];
+  return parser as CellParser<Value<F>>;
+}
+
+/** The value of a trimmed cell for a field; see `cellParser`, which is quicker for many cells. */
+export function parseCell<F extends FieldId>(id: F, text: string, melde: Melder, stichtag: Day): Value<F> | undefined {
+  return cellParser(id)(text, melde, stichtag);
+}

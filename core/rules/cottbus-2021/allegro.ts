@@ -1,0 +1,70 @@
+/** Neukundenmanagement Cottbus, section 3: records in ALLEGRO (004-25 to 004-27). */
+import { day } from '../../calendar/day.ts';
+import type { Rule } from '../rule.ts';
+import { EIN_ANTRAGSDATUM } from '../spalten.ts';
+
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Datenerfassung ALLEGRO',
+  valid_from: day('2021-01-01'),
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+export const ALLEGRO: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-25',
+    title: 'Eine vorhandene BG-Nummer wird weitergeführt, sonst eine neue vergeben',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle ohne BG-Nummer.' },
+    checks: {
+      // In an import a missing ALLEGRO row is a finding of its own (004-10).
+      BG_NUMMER_FEHLT: {
+        liest: ['bg_nummer'],
+        wenn: ({ offen, row, umfeld: { teile } }) =>
+          offen && row.bg_nummer === undefined && (teile === undefined || teile.allegro),
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-26',
+    title: 'Genau ein Vorstand je BG ist eingetragen',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren BG keinen oder mehr als einen Vorstand hat.' },
+    checks: {
+      VORSTAND_FEHLT: {
+        liest: ['bg_nummer', 'vorstand_bg'],
+        wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende === 0,
+      },
+      VORSTAND_MEHRFACH: {
+        liest: ['bg_nummer', 'vorstand_bg'],
+        wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende !== undefined && umfeld.vorstaende > 1,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-27',
+    title: 'Antragsdatum in der Maske Fallzeiträume, im Sinne der Mindeststandards',
+    type: 'check',
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle ohne Antragsdatum und verschiedene Antragsdaten in ALLEGRO und VerBIS.',
+    },
+    checks: {
+      ANTRAGSDATUM_FEHLT: {
+        liest: [EIN_ANTRAGSDATUM],
+        wenn: ({ offen, antragsdatum }) => offen && antragsdatum === undefined,
+      },
+      // VerBIS knows only the latest application, so older ALLEGRO rows may differ (fine print 15).
+      ANTRAGSDATUM_ABWEICHEND: {
+        liest: ['antragsdatum', 'antragsdatum_verbis'],
+        wenn: ({ row, umfeld }) =>
+          row.antragsdatum !== undefined &&
+          row.antragsdatum_verbis !== undefined &&
+          row.antragsdatum !== row.antragsdatum_verbis &&
+          umfeld.letzter_antrag,
+      },
+    },
+  },
+];

@@ -1,0 +1,60 @@
+/** Neukundenmanagement Cottbus, section 3: handing out the application papers (004-29 to 004-33). */
+import { day } from '../../calendar/day.ts';
+import type { Rule } from '../rule.ts';
+
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Antragsausgabe',
+  valid_from: day('2021-01-01'),
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+export const ANTRAGSAUSGABE: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-29',
+    title: 'Formulare passend zur Lebenslage, auch zu Unterhalt, Selbständigkeit und Mehrbedarf',
+    type: 'check',
+    effect: { does: 'checklist', how: 'Merkpunkt für die Antragsausgabe; kein Export hält ihn fest.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-30',
+    title: 'Das Anschreiben zur Antragsausgabe kommt in die eAkte',
+    type: 'doc',
+    effect: { does: 'none', why: 'Kein Export sagt, was in der eAkte liegt.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-31',
+    title: 'Das Anschreiben nennt den Tag, bis zu dem die Unterlagen erwartet werden',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren Unterlagen am Stichtag überfällig sind.' },
+    checks: {
+      UNTERLAGEN_UEBERFAELLIG: {
+        liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.unterlagen_bis !== undefined &&
+          row.unterlagen_bis < stichtag &&
+          row.unterlagen_vollstaendig_am === undefined,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-32',
+    title: 'Fehlende Unterlagen sind auf der Checkliste angekreuzt',
+    type: 'doc',
+    effect: { does: 'checklist', how: 'Merkpunkt für die Antragsausgabe; kein Export hält ihn fest.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-33',
+    title: 'Merkblatt zur Grundsicherung liegt bei',
+    type: 'doc',
+    effect: {
+      does: 'checklist',
+      how: 'Merkpunkt für die Antragsausgabe; der Name des Merkblatts von 2021 ist überholt.',
+    },
+  },
+];

@@ -1,0 +1,154 @@
+/** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
+import { reached } from '../../calendar/age.ts';
+import { day } from '../../calendar/day.ts';
+import { RANG } from '../rang.ts';
+import type { Rule } from '../rule.ts';
+
+const AB = day('2021-01-01');
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Antragstellung über die Eingangszone (EZ)',
+  valid_from: AB,
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+/** VerBIS keeps records of people who can work: nobody under 15 is expected there (4-findings.csv). */
+const VERBIS_AB_JAHREN = 15;
+
+export const EINGANGSZONE: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-06',
+    title: 'Anträge nimmt die Eingangszone entgegen, mit oder ohne Termin',
+    type: 'route',
+    effect: {
+      does: 'routes',
+      how: 'Persönliche Neuanträge gehören in die EZ; ob ein Termin vorausging, steht in keinem Export.',
+    },
+    routes: [
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB II',
+        kanal: ['persönlich'],
+        anliegen: ['Neuantrag'],
+        von: AB,
+        stelle: 'EZ',
+        weg: 'persönlich',
+      },
+    ],
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-07',
+    title: 'Prüfung der Identität bei der Vorsprache',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren ID-Prüfung fehlt oder erst nach dem Stichtag liegt.' },
+    checks: {
+      ID_PRUEFUNG_OFFEN: {
+        liest: ['id_pruefung_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen && (row.id_pruefung_am === undefined || row.id_pruefung_am > stichtag),
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-08',
+    title: 'Anmeldebogen für jedes Mitglied der BG',
+    type: 'check',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für den Anmeldebogen.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-09',
+    title: 'Kundendatensatz in STEP und in VerBIS',
+    type: 'check',
+    effect: {
+      does: 'checks',
+      how: 'Der Import meldet Neufälle ohne STEP-Zeile und, ab 15 Jahren, ohne VerBIS-Zeile.',
+    },
+    checks: {
+      FEHLT_IN_VERBIS: {
+        liest: ['geburtsdatum'],
+        wenn: ({ offen, umfeld: { teile }, geburtsdatum, antragsdatum, stichtag }) =>
+          offen &&
+          teile !== undefined &&
+          !teile.verbis &&
+          (teile.allegro || teile.step) &&
+          (geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN)),
+      },
+      FEHLT_IN_STEP: {
+        liest: [],
+        wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.step,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-10',
+    title: 'Daten des Falls in ALLEGRO',
+    type: 'check',
+    effect: { does: 'checks', how: 'Der Import meldet Neufälle ohne ALLEGRO-Zeile.' },
+    checks: {
+      FEHLT_IN_ALLEGRO: {
+        liest: [],
+        wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.allegro,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-11',
+    title: 'Antragsunterlagen und Arbeitspaket vollständig mitgeben',
+    type: 'check',
+    effect: {
+      does: 'none',
+      why: 'Für die Antragsunterlagen führen die Exporte kein Feld; die Ausgabe des Arbeitspakets prüft 004-22.',
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-12',
+    title: 'Termin zur Erstberatung in ATV, beim Hauptbetreuer',
+    type: 'check',
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle ohne Erstberatung und ATV-Termin sowie Termine, die nicht beim Hauptbetreuer liegen.',
+    },
+    checks: {
+      ATV_TERMIN_FEHLT: {
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row }) =>
+          offen && !erstberatung_erledigt && row.atv_termin === undefined,
+      },
+      // Compared exactly (fine print 24).
+      ATV_TERMIN_FREMD: {
+        liest: ['termin_bei', 'hauptbetreuer'],
+        wenn: ({ offen, row }) =>
+          offen &&
+          row.termin_bei !== undefined &&
+          row.hauptbetreuer !== undefined &&
+          row.termin_bei !== row.hauptbetreuer,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-13',
+    title: 'Hinweise auf jobcenter.digital, Merkblätter, Flyer, laufende Anliegen und Termine',
+    type: 'doc',
+    effect: { does: 'checklist', how: 'Merkpunkt für die Vorsprache; kein Export hält ihn fest.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-14',
+    title: 'Nach Zuzug wird die Zuständigkeit an einem Nachweis geprüft',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle mit Zuzug ohne Angabe, womit die Zuständigkeit geprüft wurde.' },
+    checks: {
+      ZUZUG_UNGEPRUEFT: {
+        liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
+        wenn: ({ offen, row }) => offen && row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
+      },
+    },
+  },
+];

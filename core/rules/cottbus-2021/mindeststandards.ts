@@ -1,0 +1,134 @@
+/** Neukundenmanagement Cottbus, section 4: minimum standards (004-28, 004-57 to 004-64). */
+import { day } from '../../calendar/day.ts';
+import type { Rule } from '../rule.ts';
+
+const RAHMEN = { valid_from: day('2021-01-01'), last_confirmed: day('2026-11-20') } as const;
+const KERNAUFGABEN = 'Abschnitt 4, Kernaufgaben im Erstgespräch';
+const NACHHALTUNG = 'Abschnitt 4, Nachhaltung der Neuanträge';
+const BEARBEITUNGSDAUER = 'Abschnitt 4, Bearbeitungsdauer Erstanträge';
+
+/** From the next day on the law asks for a Kooperationsplan in place of the Eingliederungsvereinbarung. */
+const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
+
+export const MINDESTSTANDARDS: readonly Rule[] = [
+  {
+    ...RAHMEN,
+    id: '004-28',
+    title: 'Das Antragsdatum in ALLEGRO bleibt, wie es ist',
+    citation: BEARBEITUNGSDAUER,
+    type: 'check',
+    effect: {
+      does: 'checks',
+      how: 'Der Import mit Verlauf vergleicht das Antragsdatum mit dem des letzten Laufs; ohne Verlauf kein Befund.',
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '004-57',
+    title: 'Erstberatung mit Profiling unter 25 Jahren: 15 Arbeitstage ab Antragstellung',
+    citation: 'Abschnitt 4, Erstberatung mit Profiling U25',
+    type: 'check',
+    effect: {
+      does: 'decides',
+      how: 'Frist der Erstberatung für U25; meldet für jedes Alter Erstberatungen ohne Profiling.',
+    },
+    checks: {
+      PROFILING_FEHLT: {
+        liest: ['erstberatung_am', 'profiling_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.erstberatung_am !== undefined &&
+          row.erstberatung_am <= stichtag &&
+          row.profiling_am === undefined,
+      },
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '004-58',
+    title: 'Erstberatung mit Profiling ab 25 Jahren: 15 Arbeitstage ab Antragstellung',
+    citation: 'Abschnitt 4, Erstberatung mit Profiling Ü25',
+    type: 'check',
+    effect: { does: 'decides', how: 'Frist der Erstberatung für Ü25; genau 25 Jahre zählen als Ü25.' },
+  },
+  {
+    ...RAHMEN,
+    id: '004-59',
+    title: 'Das Erstgespräch schließt mit einer Eingliederungsvereinbarung ab',
+    citation: 'Abschnitt 4, Erstberatung mit Profiling U25 und Ü25',
+    valid_to: LETZTER_TAG_VEREINBARUNG,
+    type: 'check',
+    effect: {
+      does: 'checks',
+      how: 'Meldet Erstberatungen ohne Vereinbarung, ab 01.07.2023 als Hinweis auf den Kooperationsplan.',
+    },
+    checks: {
+      VEREINBARUNG_FEHLT: {
+        liest: ['erstberatung_am', 'vereinbarung_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.erstberatung_am !== undefined &&
+          row.erstberatung_am <= stichtag &&
+          row.erstberatung_am <= LETZTER_TAG_VEREINBARUNG &&
+          row.vereinbarung_am === undefined,
+      },
+      KOOPERATIONSPLAN_FEHLT: {
+        liest: ['erstberatung_am', 'vereinbarung_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.erstberatung_am !== undefined &&
+          row.erstberatung_am <= stichtag &&
+          row.erstberatung_am > LETZTER_TAG_VEREINBARUNG &&
+          row.vereinbarung_am === undefined,
+      },
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '004-60',
+    title: 'Dreizehn Kernaufgaben des Erstgesprächs, von der Belehrung bis zur Dokumentation',
+    citation: KERNAUFGABEN,
+    type: 'doc',
+    effect: { does: 'checklist', how: 'Merkliste für das Erstgespräch; kein Export hält die Punkte fest.' },
+  },
+  {
+    ...RAHMEN,
+    id: '004-61',
+    title: 'Eine alte Eingliederungsvereinbarung wird gekündigt und neu abgeschlossen',
+    citation: KERNAUFGABEN,
+    valid_to: LETZTER_TAG_VEREINBARUNG,
+    type: 'check',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für eine frühere Vereinbarung.' },
+  },
+  {
+    ...RAHMEN,
+    id: '004-62',
+    title: 'Die EZ hält alle Neufälle in einer eigenen Liste nach',
+    citation: NACHHALTUNG,
+    type: 'count',
+    effect: { does: 'counts', how: 'Jeder Neufall erscheint in der Fallliste und in den Zahlen des Berichts.' },
+  },
+  {
+    ...RAHMEN,
+    id: '004-63',
+    title: 'Die Teamleitung EZ überwacht, die Teamleitung M&I führt die Fachaufsicht',
+    citation: NACHHALTUNG,
+    type: 'count',
+    effect: { does: 'counts', how: 'Der Bericht stellt beiden Listen nach Dringlichkeit und Kennzahlen bereit.' },
+  },
+  {
+    ...RAHMEN,
+    id: '004-64',
+    title: 'Über Erstanträge wird binnen 14 Arbeitstagen nach Vollständigkeit entschieden',
+    citation: BEARBEITUNGSDAUER,
+    type: 'check',
+    effect: { does: 'decides', how: 'Frist der Entscheidung; meldet Entscheidungen ohne Tag der Vollständigkeit.' },
+    checks: {
+      VOLLSTAENDIG_FEHLT: {
+        liest: ['entschieden_am', 'unterlagen_vollstaendig_am'],
+        wenn: ({ offen, row }) =>
+          offen && row.entschieden_am !== undefined && row.unterlagen_vollstaendig_am === undefined,
+      },
+    },
+  },
+];

@@ -1,0 +1,69 @@
+/** Neukundenmanagement Cottbus, section 3: application by post (004-53 to 004-56). */
+import { day } from '../../calendar/day.ts';
+import { BEDINGUNGEN } from '../../decide/bedingungen.ts';
+import { RANG } from '../rang.ts';
+import type { Route, Rule } from '../rule.ts';
+import { EIN_ANTRAGSDATUM } from '../spalten.ts';
+
+const AB = day('2021-01-01');
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Antragstellung auf dem Postweg',
+  valid_from: AB,
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+const SCHRIFTLICH = {
+  rang: RANG.kanal_und_anliegen,
+  rechtskreis: 'SGB II',
+  kanal: ['Post', 'Fax'],
+  anliegen: ['Neuantrag'],
+  von: AB,
+  weg: 'eAkte',
+} as const satisfies Omit<Route, 'stelle'>;
+
+export const POSTWEG: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-53',
+    title: 'Neuanträge per Post ohne Vermerk der Antragsausgabe gehen zuerst in die EZ',
+    type: 'route',
+    effect: { does: 'routes', how: 'Schriftliche Neuanträge ohne Vermerk gehören in die EZ.' },
+    routes: [
+      { ...SCHRIFTLICH, bedingung: 'ohne-vermerk', stelle: 'EZ', hinweis: 'vor der Bearbeitung im Leistungsbereich' },
+    ],
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-54',
+    title: 'Die EZ erfasst die Personen der BG aus den Unterlagen und lädt zur ID-Prüfung ein',
+    type: 'check',
+    effect: { does: 'none', why: 'Die offene ID-Prüfung meldet 004-07, fehlende Datensätze 004-09 und 004-10.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-55',
+    title: 'Danach geht der Antrag per eAkte an das Leistungsteam zurück',
+    type: 'route',
+    effect: { does: 'routes', how: 'Schriftliche Neuanträge mit Vermerk gehören in das Leistungsteam.' },
+    routes: [{ ...SCHRIFTLICH, bedingung: 'mit-vermerk', stelle: 'Leistungsteam' }],
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-56',
+    title: 'Auf dem Postweg zählt der Posteingang als Tag der Antragstellung',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet schriftliche Neuanträge, deren Antragsdatum nicht der Posteingang ist.' },
+    checks: {
+      POSTEINGANG_ABWEICHEND: {
+        liest: ['kanal', 'anliegen', 'antragsvermerk', 'posteingang_am', EIN_ANTRAGSDATUM],
+        wenn: ({ row, antragsdatum }) =>
+          row.posteingang_am !== undefined &&
+          antragsdatum !== undefined &&
+          row.posteingang_am !== antragsdatum &&
+          row.anliegen === 'Neuantrag' &&
+          (row.kanal === 'Post' || row.kanal === 'Fax') &&
+          BEDINGUNGEN['ohne-vermerk'](row),
+      },
+    },
+  },
+];

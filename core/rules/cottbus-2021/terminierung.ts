@@ -1,0 +1,124 @@
+/** Neukundenmanagement Cottbus, section 3: handing in and appointments (004-34 to 004-42). */
+import { type Day, day, weekday } from '../../calendar/day.ts';
+import { dayOf, type Moment, secondsOf } from '../../calendar/moment.ts';
+import { RANG } from '../rang.ts';
+import type { Rule } from '../rule.ts';
+
+const AB = day('2021-01-01');
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Terminierung',
+  valid_from: AB,
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+const MITTWOCH = 3;
+const SAMSTAG = 6;
+/** The ATV window in seconds since midnight: 09:00 belongs to it, 10:00 does not. */
+const FENSTER = { von: 9 * 3600, bis: 10 * 3600 } as const;
+
+/** Is there an ATV window for Erstgespräche on this weekday? Holidays are not looked at (004-39). */
+export function istFenstertag(tag: Day): boolean {
+  const w = weekday(tag);
+  return w < SAMSTAG && w !== MITTWOCH;
+}
+
+/** Without a time of day only the weekday counts. */
+function imFenster(termin: Moment): boolean {
+  const zeit = secondsOf(termin);
+  return istFenstertag(dayOf(termin)) && (zeit === undefined || (zeit >= FENSTER.von && zeit < FENSTER.bis));
+}
+
+export const TERMINIERUNG: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-34',
+    title: 'Unterlagen kommen per Post, Hausbriefkasten oder jobcenter.digital zurück',
+    type: 'check',
+    effect: { does: 'routes', how: 'Ein online abgegebener, schon vermerkter Neuantrag geht an das Leistungsteam.' },
+    routes: [
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB II',
+        kanal: ['Online'],
+        anliegen: ['Neuantrag'],
+        bedingung: 'mit-vermerk',
+        von: AB,
+        stelle: 'Leistungsteam',
+        weg: 'eAkte',
+      },
+    ],
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-35',
+    title: 'Zum Erstgespräch U25 und Ü25 führt in der Regel ein Termin',
+    type: 'check',
+    effect: { does: 'none', why: 'Einen fehlenden Termin meldet bereits 004-12.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-36',
+    title: 'Die EZ bucht in ATV so, dass der Mindeststandard eingehalten wird',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin nach der Frist der Erstberatung liegt.' },
+    checks: {
+      ATV_TERMIN_ZU_SPAET: {
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row, frist_erstberatung }) =>
+          offen &&
+          !erstberatung_erledigt &&
+          row.atv_termin !== undefined &&
+          frist_erstberatung !== undefined &&
+          dayOf(row.atv_termin) > frist_erstberatung,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-37',
+    title: 'Einladung mit Rechtsfolgebelehrung, nur ausnahmsweise telefonisch',
+    type: 'doc',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für die Einladung.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-38',
+    title: 'Das Erstgespräch ist persönlich, je nach Lage auch telefonisch',
+    type: 'check',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für die Art des Termins.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-39',
+    title: 'ATV-Kalender sind Mo, Di, Do und Fr von 9 bis 10 Uhr für Erstgespräche offen',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin außerhalb dieser Fenster liegt.' },
+    checks: {
+      ATV_TERMIN_FENSTER: {
+        liest: ['atv_termin'],
+        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && !imFenster(row.atv_termin),
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-40',
+    title: 'Ohne freien Termin: Ticket an das Teampostfach, Teamleitung in Kopie',
+    type: 'route',
+    effect: { does: 'checklist', how: 'Der Terminhinweis nennt sie, wenn bis zur Frist kein ATV-Fenster mehr liegt.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-41',
+    title: 'Nach der Buchung erhält die Arbeitsvermittlung eine Aufgabe in VerBIS',
+    type: 'route',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für VerBIS-Aufgaben.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-42',
+    title: 'Profillagen „Z“ und „I“ schließen vom Erstgespräch nicht aus',
+    type: 'check',
+    effect: { does: 'none', why: 'Profillagen werden nicht eingelesen, also schließt keine einen Fall aus.' },
+  },
+];

@@ -1,0 +1,136 @@
+/** Neukundenmanagement Cottbus, section 3: records in VerBIS (004-15 to 004-24). */
+import { day } from '../../calendar/day.ts';
+import { RANG } from '../rang.ts';
+import type { Rule } from '../rule.ts';
+
+const AB = day('2021-01-01');
+const ABSCHNITT = {
+  citation: 'Abschnitt 3, Datenerfassung in VerBIS',
+  valid_from: AB,
+  last_confirmed: day('2026-11-20'),
+} as const;
+
+export const VERBIS: readonly Rule[] = [
+  {
+    ...ABSCHNITT,
+    id: '004-15',
+    title: 'Die EZ reaktiviert oder erfasst die Datensätze aller erwerbsfähigen BG-Mitglieder',
+    type: 'route',
+    effect: {
+      does: 'none',
+      why: 'Kein Export nennt die erwerbsfähigen Mitglieder einer BG; fehlende VerBIS-Zeilen meldet 004-09.',
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-16',
+    title: 'Trägerschaft SGB II, solange nicht SGB III zuständig ist',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle mit Trägerschaft SGB III, die keine Aufstocker sind.' },
+    checks: {
+      TRAEGERSCHAFT_SGB3: {
+        liest: ['traegerschaft', 'aufstocker'],
+        wenn: ({ offen, row }) => offen && row.traegerschaft === 'SGB III' && row.aufstocker !== true,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-17',
+    title: 'Aufstocker sind in den Leistungsdaten gekennzeichnet, dazu eine Aufgabe',
+    type: 'check',
+    effect: {
+      does: 'none',
+      why: 'Kein Export nennt den Bezug von Arbeitslosengeld oder die Aufgabe; das Kennzeichen lesen 004-16 und 004-19.',
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-18',
+    title: 'Endet das Arbeitslosengeld, stellt die EZ die Hauptbetreuung um',
+    type: 'route',
+    effect: { does: 'routes', how: 'Ein Rechtskreiswechsel gehört unabhängig vom Kanal in die EZ.' },
+    routes: [
+      {
+        rang: RANG.eigene_stelle,
+        rechtskreis: 'SGB II',
+        anliegen: ['Rechtskreiswechsel'],
+        von: AB,
+        stelle: 'EZ',
+        weg: 'VerBIS',
+        hinweis: 'Hauptbetreuung umstellen',
+      },
+    ],
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-19',
+    title: 'Jeder Datensatz hat einen Hauptbetreuer; Aufstocker betreut das Jobcenter als Nebenbetreuung',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle ohne Hauptbetreuer und Aufstocker ohne Nebenbetreuung.' },
+    checks: {
+      HAUPTBETREUER_FEHLT: {
+        liest: ['hauptbetreuer'],
+        wenn: ({ offen, row }) => offen && row.hauptbetreuer === undefined,
+      },
+      NEBENBETREUUNG_FEHLT: {
+        liest: ['aufstocker', 'nebenbetreuung'],
+        wenn: ({ offen, row }) => offen && row.aufstocker === true && row.nebenbetreuung === undefined,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-20',
+    title: 'Tag der Antragstellung steht in den VerBIS-Kundendaten',
+    type: 'check',
+    effect: {
+      does: 'none',
+      why: 'Kein eigener Befund: der Tag ergänzt ein fehlendes Antragsdatum und wird unter 004-27 mit ALLEGRO verglichen.',
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-21',
+    title: 'Antragsausgabe als Historienvermerk bei jedem BG-Mitglied',
+    type: 'doc',
+    effect: { does: 'none', why: 'Freitexte aus VerBIS werden nicht eingelesen.' },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-22',
+    title: 'Arbeitspaket für alle erwerbsfähigen Mitglieder, mit vereinbarter Rückgabe',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle ohne ausgegebenes Arbeitspaket.' },
+    checks: {
+      ARBEITSPAKET_FEHLT: {
+        liest: ['arbeitspaket_ausgegeben_am'],
+        wenn: ({ offen, row }) => offen && row.arbeitspaket_ausgegeben_am === undefined,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-23',
+    title: 'Die EZ hält die Rückgabe des Arbeitspakets nach',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren Arbeitspaket am Stichtag überfällig ist.' },
+    checks: {
+      ARBEITSPAKET_UEBERFAELLIG: {
+        liest: ['arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.arbeitspaket_rueckgabe_bis !== undefined &&
+          row.arbeitspaket_rueckgabe_bis < stichtag &&
+          row.arbeitspaket_eingang_am === undefined,
+      },
+    },
+  },
+  {
+    ...ABSCHNITT,
+    id: '004-24',
+    title: 'Die EZ gibt die Daten des Arbeitspakets sofort ein, möglichst vor dem Erstgespräch',
+    type: 'check',
+    effect: { does: 'none', why: 'Kein Export nennt den Tag der Dateneingabe, und „umgehend“ ist keine Zahl.' },
+  },
+];

@@ -1,0 +1,292 @@
+/** Weisung 202310003, section 2 a: Eingangszonen and Service Center SGB III (000-a01 to 000-a21). */
+import { day } from '../../calendar/day.ts';
+import { RANG } from '../rang.ts';
+import type { Route, Rule } from '../rule.ts';
+
+const AB = day('2023-10-12');
+const RAHMEN = { valid_from: AB, last_confirmed: day('2026-11-20') } as const;
+
+/** Qualifiziertes Routing of telephone calls; 202404002 ended it. */
+const ROUTING = {
+  rechtskreis: 'SGB III',
+  kanal: ['Telefon'],
+  von: AB,
+  bis: day('2024-03-31'),
+  weg: 'Telefon',
+  hinweis: 'qualifiziertes Routing',
+} as const satisfies Partial<Route>;
+/** A matter with a Stelle of its own, whatever the channel. */
+const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III', von: AB } as const satisfies Partial<Route>;
+
+/** Approval lies at most so many calendar days before the absence begins (Nummer 14). */
+const ORTSABWESENHEIT_TAGE = 7;
+
+export const ABSCHNITT_2A: readonly Rule[] = [
+  {
+    ...RAHMEN,
+    id: '000-a01',
+    title: 'Keine Dokumentation für anderweitig erledigte Anliegen ohne Nachweispflicht',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 1',
+    type: 'doc',
+    effect: {
+      does: 'none',
+      why: 'Kein Export sagt, ob ein Anliegen schon erledigt oder nachzuweisen war; Dokumentation wird nicht geprüft.',
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a02',
+    title: 'Telefon: Arbeitsuchend- und Arbeitslosmeldungen in die EZ, alles andere in das SC',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 2',
+    valid_to: ROUTING.bis,
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für Anrufe bis zum Ende des qualifizierten Routings.' },
+    routes: [
+      {
+        ...ROUTING,
+        rang: RANG.kanal_und_anliegen,
+        anliegen: ['Arbeitsuchendmeldung', 'Arbeitslosmeldung'],
+        stelle: 'EZ',
+      },
+      { ...ROUTING, rang: RANG.rest, stelle: 'SC' },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a03',
+    title: 'Eine schriftliche Arbeitsuchendmeldung bleibt, wo sie eingeht',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 2',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständig ist die Eingangsstelle.' },
+    routes: [
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB III',
+        kanal: ['Post', 'Fax'],
+        anliegen: ['Arbeitsuchendmeldung'],
+        bedingung: 'eingangsstelle',
+        von: AB,
+        stelle: 'eingangsstelle',
+        weg: 'direkt',
+        hinweis: 'bearbeitet, wo sie eingeht',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a04',
+    title: 'Online-Arbeitsuchendmeldungen gehören in die EZ',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 2',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für Arbeitsuchendmeldungen über Online und eService.' },
+    routes: [
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB III',
+        kanal: ['Online', 'eService'],
+        anliegen: ['Arbeitsuchendmeldung'],
+        von: AB,
+        stelle: 'EZ',
+        weg: 'Online',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a05',
+    title: 'Die Rufnummer aus der Online-Meldung dient nur diesem einen Anliegen',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 3',
+    type: 'check',
+    effect: { does: 'none', why: 'Rufnummern werden nie eingelesen.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a06',
+    title: 'Bei der Abmeldung wird auch nach der Berufsberatung vor dem Erwerbsleben gefragt',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 4',
+    type: 'check',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für eine Anmeldung bei der Berufsberatung.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a07',
+    title: 'Aus der Berufsberatung im Erwerbsleben meldet allein die BBiE ab',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 4',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Abmeldung BBiE“, gleich über welchen Kanal.' },
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Abmeldung BBiE'],
+        stelle: 'BBiE',
+        weg: 'Abschlussgespräch',
+        hinweis: 'nur BBiE klärt und meldet ab',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a08',
+    title: 'Umgang mit offenen Terminen bei der Abmeldung',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 5',
+    type: 'check',
+    effect: { does: 'checklist', how: 'Merkpunkt bei der Abmeldung; das Vorgehen steht in den Arbeitsmitteln.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a09',
+    title: 'Inga behält die Hauptbetreuung zwölf Monate über die Abmeldung hinaus',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 6',
+    type: 'route',
+    effect: {
+      does: 'none',
+      why: 'Die zwölf Monate sind die Bedingung der Route von 000-a10; eine eigene Stelle folgt nicht.',
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a10',
+    title: 'In dieser Zeit wechselt nur Inga die Hauptbetreuung; das Kundenportal informiert',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 6',
+    type: 'route',
+    effect: { does: 'routes', how: 'Ein Betreuungswechsel geht als Information an Inga.' },
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Betreuungswechsel'],
+        bedingung: 'inga12',
+        stelle: 'Inga',
+        weg: 'Information',
+        hinweis: 'Hauptbetreuung bleibt 12 Monate nach Abmeldung bei Inga',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a11',
+    title: 'Identität einheitlich prüfen, ein Ausweisdokument vorlegen lassen',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 7',
+    type: 'check',
+    effect: { does: 'checklist', how: 'Merkpunkt für Meldungen nach SGB III; kein Export hält ihn fest.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a12',
+    title: 'SOC-L: Gesprächsleitfäden werden nachgezogen',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 8',
+    type: 'org',
+    effect: { does: 'none', why: 'Nennt nur geänderte Gesprächsleitfäden; ihr Inhalt steht nicht in der Weisung.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a13',
+    title: 'Nebeneinkommen: Nebenverdienstbescheinigung mit der BK-Vorlage 30555 anfordern',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 9',
+    type: 'doc',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für versandte Vorlagen.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a14',
+    title: 'Änderungen einer schon gemeldeten Nebentätigkeit werden erfasst',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 10',
+    type: 'doc',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für Nebentätigkeiten.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a15',
+    title: 'Umzug eines Grenzgängers aus Frankreich: OS-Team AlgPlus informieren',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 11',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Umzug Frankreich-Deutschland“.' },
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Umzug Frankreich-Deutschland'],
+        stelle: 'OS AlgPlus',
+        weg: 'Information',
+        hinweis: 'Arbeitslosengeld neu bemessen',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a16',
+    title: 'Redaktionelle Änderungen der Arbeitsmittel',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 12',
+    type: 'org',
+    effect: { does: 'none', why: 'Rein redaktionell.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a17',
+    title: 'Bescheinigungsfälle der übrigen Familienkassen liegen bei der Familienkasse der BA',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 13',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Familienkasse Bescheinigung“.' },
+    routes: [{ ...ANLIEGEN, anliegen: ['Familienkasse Bescheinigung'], stelle: 'Familienkasse BA', weg: 'Übergabe' }],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a18',
+    title: 'Ortsabwesenheit: Genehmigung frühestens 7 Kalendertage vor dem Beginn',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 14',
+    type: 'check',
+    effect: { does: 'checks', how: 'Meldet zu frühe Genehmigungen; zuständig für die Prüfung ist die Eingangsstelle.' },
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Ortsabwesenheit'],
+        bedingung: 'eingangsstelle',
+        stelle: 'eingangsstelle',
+        weg: 'Prüfung',
+        hinweis: 'Genehmigung höchstens 7 Kalendertage vor Beginn',
+      },
+    ],
+    checks: {
+      ORTSABWESENHEIT_ZU_FRUEH: {
+        liest: ['anliegen', 'beginn_am', 'genehmigt_am'],
+        wenn: ({ row }) =>
+          row.anliegen === 'Ortsabwesenheit' &&
+          row.beginn_am !== undefined &&
+          row.genehmigt_am !== undefined &&
+          row.beginn_am - row.genehmigt_am > ORTSABWESENHEIT_TAGE,
+      },
+    },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a19',
+    title: 'Vermerk über die Erreichbarkeit bei jeder Meldung, für alle Kontaktarten',
+    citation: 'Abschnitt 2 Buchstabe a Nummern 15 und 16',
+    valid_to: day('2025-11-19'),
+    type: 'doc',
+    effect: { does: 'none', why: 'Rufnummern, E-Mail-Adressen und Vermerke werden nie eingelesen.' },
+  },
+  {
+    ...RAHMEN,
+    id: '000-a20',
+    title: 'Wer für Abmeldungen nicht qualifiziert ist, schickt ein Ticket an den MA-Serviceplatz',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 17',
+    type: 'route',
+    effect: { does: 'routes', how: 'Zuständigkeit für Abmeldungen bei „Qualifiziert für Abmeldung“ = nein.' },
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Abmeldung'],
+        bedingung: 'unqualifiziert',
+        stelle: 'MA-Serviceplatz',
+        weg: 'Ticket',
+      },
+    ],
+  },
+  {
+    ...RAHMEN,
+    id: '000-a21',
+    title: 'BK-Vorlage 24365 („BB Terminwunsch“) nicht mehr verwenden',
+    citation: 'Abschnitt 2 Buchstabe a Nummer 18',
+    type: 'doc',
+    effect: { does: 'none', why: 'Die Exporte führen kein Feld für versandte Vorlagen.' },
+  },
+];

@@ -1,0 +1,68 @@
+/** Situations for the tests of checks. */
+import { describe, expect, test } from 'vitest';
+import { ALLEIN } from '../../core/assess.ts';
+import { day } from '../../core/calendar/day.ts';
+import type { FallBefund } from '../../core/decide/befunde.ts';
+import type { Lage, Umfeld } from '../../core/decide/lage.ts';
+import { emptyRow } from '../../core/fields/complete.ts';
+import type { CaseRow } from '../../core/fields/declarations.ts';
+import { CHECKS } from '../../core/rules/catalogue.ts';
+
+/** A Tuesday. */
+export const STICHTAG = day('2026-03-31');
+
+export interface LageParts extends Partial<Omit<Lage, 'row' | 'umfeld'>> {
+  readonly row?: Partial<CaseRow>;
+  readonly umfeld?: Partial<Umfeld>;
+}
+
+/** An open case in a sheet of which nothing is known, but what the parts say. Nothing is derived from the row. */
+export function lage({ row, umfeld, ...rest }: LageParts = {}): Lage {
+  return {
+    stichtag: STICHTAG,
+    offen: true,
+    antragsdatum: undefined,
+    geburtsdatum: undefined,
+    geburtsdatum_unplausibel: false,
+    eingangstag: undefined,
+    frist_erstberatung: undefined,
+    erstberatung_erledigt: false,
+    ...rest,
+    row: { ...emptyRow(), ...row },
+    umfeld: { ...ALLEIN, ...umfeld },
+  };
+}
+
+/** The catalogue's check of that code. */
+export function pruefungVon(code: FallBefund) {
+  const check = CHECKS.find((one) => one.code === code);
+  if (check === undefined) throw new RangeError(`no check ${code}`);
+  return check.pruefung;
+}
+
+/** Findings that 4-findings.csv does not limit to Neufall ja/prüfen. */
+const JEDER_FALL: ReadonlySet<FallBefund> = new Set([
+  'GEBURTSDATUM_UNPLAUSIBEL',
+  'WIDERSPRUCH_GEBURTSDATUM',
+  'WIDERSPRUCH_NAME',
+  'ANTRAGSDATUM_ABWEICHEND',
+  'POSTEINGANG_ABWEICHEND',
+  'ERSTANTRAG_MIT_VORBEZUG',
+  'SC_NACH_SERVICEZEIT',
+  'KANAL_GESPERRT',
+  'ORTSABWESENHEIT_ZU_FRUEH',
+] as const);
+
+/** What the situation is, and whether the finding is raised in it. */
+export type PruefFall = readonly [was: string, erwartet: boolean, parts: LageParts];
+
+/** Tests a check in each situation, and once more without an open Neufall. */
+export function pruefe(code: FallBefund, faelle: readonly PruefFall[]): void {
+  describe(code, () => {
+    const { wenn } = pruefungVon(code);
+    test.each(faelle)('%s: %s', (_was, erwartet, parts) => {
+      expect(wenn(lage(parts))).toBe(erwartet);
+      expect(wenn(lage({ ...parts, offen: false }))).toBe(erwartet && JEDER_FALL.has(code));
+    });
+  });
+}
