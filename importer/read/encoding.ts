@@ -1,0 +1,92 @@
+/**
+ * The five encodings of an export. Records are found and split on a *text view* of the bytes: one character per byte
+ * (latin1) for the one-byte encodings and UTF-8, one per 16-bit unit for UTF-16. So a position in the view is a
+ * position in the file, a block border can't cut an umlaut, and decoding is paid for only where it changes anything.
+ * Source: page 1 "The three exports", fine print 5.
+ */
+import { isUtf8 } from 'node:buffer';
+
+export type EncodingName = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+export interface Encoding {
+  readonly name: EncodingName;
+  /** Bytes of the byte order mark at the start of the file. */
+  readonly bom: number;
+  /** Bytes for each character of the text view. */
+  readonly unit: 1 | 2;
+  /** The text view of bytes (without byte order mark). An odd last byte in UTF-16 becomes `ODD_BYTE`. */
+  view(bytes: Buffer): string;
+  /** The text that a piece of the view stands for; undecodable parts become U+FFFD. */
+  decode(view: string): string;
+  /** False where a piece of the view (whole records) holds a NUL or can't be decoded. */
+  valid(view: string): boolean;
+}
+
+/** Stands for the odd last byte of a UTF-16 file: a lone surrogate, so the record it ends can't be decoded. */
+const ODD_BYTE = '\uD800';
+
+const HIGH = /[\x80-\xff]/;
+
+/** Windows-1252 for the bytes 80–9F; U+FFFD where the byte is undefined. The other bytes are those of latin1. */
+const CP1252 =
+  '\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\uFFFD\u017D\uFFFD' +
+  '\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\uFFFD\u017E\u0178';
+const CP1252_SPECIAL = /[\x80-\x9f]/;
+const CP1252_SPECIALS = /[\x80-\x9f]/g;
+
+/** Reused by every decode, so that a cell costs no allocation but its text. */
+const scratch = Buffer.allocUnsafe(4096);
+
+function decodeUtf8(view: string): string {
+  if (!HIGH.test(view)) return view;
+  if (view.length > scratch.length) return Buffer.from(view, 'latin1').toString('utf8');
+  return scratch.toString('utf8', 0, scratch.write(view, 'latin1'));
+}
+
+function decodeCp1252(view: string): string {
+  if (!CP1252_SPECIAL.test(view)) return view;
+  return view.replace(CP1252_SPECIALS, (char) => CP1252.charAt(char.charCodeAt(0) - 0x80));
+}
+
+const latin1 = (bytes: Buffer) => bytes.toString('latin1');
+const hasNul = (view: string) => view.includes('\0');
+
+function utf16(name: 'utf-16le' | 'utf-16be'): Encoding {
+  return {
+    name,
+    bom: 2,
+    unit: 2,
+    view(bytes) {
+      const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+      const text = (name === 'utf-16be' ? Buffer.from(whole).swap16() : whole).toString('utf16le');
+      return whole.length < bytes.length ? text + ODD_BYTE : text;
+    },
+    decode: (view) => view.toWellFormed(),
+    valid: (view) => view.isWellFormed() && !hasNul(view),
+  };
+}
+
+export const ENCODINGS: Readonly<Record<EncodingName, Encoding>> = {
+  /** Chosen only where the whole file is valid UTF-8, so nothing is left to check but NUL. */
+  'utf-8': { name: 'utf-8', bom: 0, unit: 1, view: latin1, decode: decodeUtf8, valid: (view) => !hasNul(view) },
+  'utf-8-bom': {
+    name: 'utf-8-bom',
+    bom: 3,
+    unit: 1,
+    view: latin1,
+    decode: decodeUtf8,
+    valid: (view) => !hasNul(view) && (!HIGH.test(view) || isUtf8(Buffer.from(view, 'latin1'))),
+  },
+  'utf-16le': utf16('utf-16le'),
+  'utf-16be': utf16('utf-16be'),
+  'windows-1252': {
+    name: 'windows-1252',
+    bom: 0,
+    unit: 1,
+    view: latin1,
+    decode: decodeCp1252,
+    // One search for each byte runs many times faster than a character class.
+    valid: (view) =>
+      !hasNul(view) && !['\x81', '\x8d', '\x8f', '\x90', '\x9d'].some((undefinedByte) => view.includes(undefinedByte)),
+  },
+};

@@ -1,0 +1,84 @@
+/** Writes bytes to a file, reads them back as an export, and lists what the sink was told. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
+import type { LeseGrund, RecordInfo } from '../../../importer/read/delivery.ts';
+import type { Encoding, EncodingName } from '../../../importer/read/encoding.ts';
+import { type Header, readHeader } from '../../../importer/read/head.ts';
+import { probe, type Watch } from '../../../importer/read/probe.ts';
+import { type ReadResult, readRecords } from '../../../importer/read/records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'read-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+
+/** A new path in a folder that goes after the tests. */
+export function newPath(): string {
+  return join(folder, `${files++}.csv`);
+}
+
+/** A new file with these bytes; a text is written as UTF-8. */
+export function fileOf(content: string | Uint8Array): string {
+  const path = newPath();
+  writeFileSync(path, content);
+  return path;
+}
+
+/** `text` in an encoding, with its byte order mark. */
+export function encode(text: string, name: EncodingName): Buffer {
+  switch (name) {
+    case 'utf-8':
+      return Buffer.from(text);
+    case 'utf-8-bom':
+      return Buffer.from(`\uFEFF${text}`);
+    case 'utf-16le':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
+    case 'windows-1252':
+      return Buffer.from(text.replaceAll('€', '\x80').replaceAll('„', '\x84'), 'latin1');
+  }
+}
+
+/** A call of the sink; `cells` are decoded. */
+export type Call = { readonly was: 'satz' | 'leer' | LeseGrund; readonly cells?: readonly string[] } & RecordInfo;
+
+export interface Read {
+  readonly encoding: Encoding;
+  readonly header: Header;
+  readonly calls: Call[];
+  readonly result: ReadResult;
+}
+
+/** The labels that the tests' exports use. */
+const LABELS = new Set(['Kundennummer', 'Name', 'Größe']);
+
+export const matcher = (cells: readonly string[]) =>
+  cells.includes('Kundennummer') ? cells.filter((cell) => LABELS.has(cell)).length : 0;
+
+export const isKundennummer = (cell: string) => kundennummerFehler(normaliseKundennummer(cell)) === undefined;
+
+/** Reads a file as an export whose header holds `LABELS`. */
+export async function read(path: string, watch: Watch = {}): Promise<Read> {
+  const probed = await probe(path, watch);
+  const { encoding } = probed;
+  const header = readHeader(path, probed, matcher);
+  const calls: Call[] = [];
+  const column = header.cells.indexOf('Kundennummer');
+  const key = { column, isKundennummer: (raw: string) => isKundennummer(encoding.decode(raw)) };
+  const sink = {
+    record: (fields: string[], info: RecordInfo) => {
+      calls.push({ was: 'satz', cells: fields.map((cell) => (info.high ? encoding.decode(cell) : cell)), ...info });
+    },
+    bad: (reason: LeseGrund, info: RecordInfo) => {
+      calls.push({ was: reason, ...info });
+    },
+    blank: (info: RecordInfo) => {
+      calls.push({ was: 'leer', ...info });
+    },
+  };
+  return { encoding, header, calls, result: await readRecords(path, probed, header, key, sink, watch) };
+}
