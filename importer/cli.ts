@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** The program `neufall`: hands the process's streams, clock and signals to the command line. */
+import { readFileSync, writeSync } from 'node:fs';
+import { neufall } from './program.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const abort = new AbortController();
+process.once('SIGINT', () => abort.abort());
+process.once('SIGTERM', () => abort.abort());
+
+process.exitCode = await neufall(process.argv.slice(2), {
+  stdout: (text) => write(1, text),
+  stderr: (text) => write(2, text),
+  terminal: process.stderr.isTTY === true,
+  cwd: process.cwd(),
+  now: new Date(),
+  signal: abort.signal,
+  version,
+});
+
+/** Writes at once; a reader that has gone away (`neufall … | head`) is no error. */
+function write(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(fd, bytes, done);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') continue;
+      return;
+    }
+  }
+}

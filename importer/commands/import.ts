@@ -1,0 +1,197 @@
+/**
+ * `neufall import`: the nightly run.
+ * Source: page 5.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Day } from '../../core/calendar/day.ts';
+import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
+import { loadConfig, loadProfile } from '../config/load.ts';
+import { type Profil, readVorgabe } from '../config/profile.ts';
+import type { Config } from '../config/schema.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import { Log } from '../log.ts';
+import { createProgress } from '../progress.ts';
+import { InputError } from '../read/errors.ts';
+import type { Lauf } from '../run/lauf.ts';
+import { Phases } from '../run/phases.ts';
+import { AbstimmungError, run } from '../run/run.ts';
+import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
+import { BelegtError, KeinOrdnerError, Staging } from '../write/staging.ts';
+import type { Context } from './context.ts';
+import { dayFlag, einstellungen, failOn, inputs, today, usage } from './options.ts';
+
+/** The flags as commander gives them. */
+export interface ImportFlags {
+  readonly verbis?: readonly string[];
+  readonly allegro?: readonly string[];
+  readonly step?: readonly string[];
+  readonly eingang?: string;
+  readonly out?: string;
+  readonly stichtag?: string;
+  readonly land?: string;
+  readonly config?: string;
+  readonly profile?: string;
+  readonly failOn?: string;
+  readonly mitNamen?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly log?: string;
+}
+
+/** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 6 or 130. */
+export async function importCommand(flags: ImportFlags, context: Context): Promise<ExitCode> {
+  const { texts } = context;
+  const config = loadConfig(flags.config, context.cwd, texts.config);
+  const logPath = flags.log ?? config.log;
+  const log = Log.open(logPath === undefined ? undefined : resolve(context.cwd, logPath), context);
+  try {
+    const { lauf, out } = await translated(runImport(flags, config, context, log), context, log);
+    log.lauf(lauf);
+    if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
+    else if (!(flags.quiet ?? config.quiet ?? false)) {
+      const { befunde } = context.messages;
+      for (const line of texts.summary(lauf, out, (code) => befunde[code].kurz)) context.stdout(`${line}\n`);
+    }
+    return lauf.exit_code;
+  } finally {
+    log.close();
+  }
+}
+
+async function runImport(
+  flags: ImportFlags,
+  config: Config,
+  context: Context,
+  log: Log,
+): Promise<{ lauf: Lauf; out: string }> {
+  const { texts, cwd, signal } = context;
+  const input = inputs(flags, config, texts);
+  const out = flags.out ?? config.out ?? usage(texts.usage.noOut);
+  const stichtag: Day =
+    flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, texts);
+  const options = {
+    stichtag,
+    einstellungen: einstellungen(config, flags.land, texts),
+    failOn: failOn(flags.failOn, config, texts),
+    mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
+  };
+  const profilePath = flags.profile ?? config.profile;
+  const profil = loadProfile(profilePath, cwd, texts.config);
+  const vorgabe = readVorgabe(profil, stichtag, (id, allowed) =>
+    usage(texts.config.wrongValue(profilePath ?? '', `vorgabe.${id}`, JSON.stringify(profil.vorgabe.get(id)), allowed)),
+  );
+
+  const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
+  const progress = createProgress(context, quiet);
+  const sources = await open(input, profil, context, new Phases(progress));
+  log.sources(sources);
+
+  const staging = new Staging(resolve(cwd, out));
+  try {
+    const lauf = await run(
+      {
+        ...options,
+        sources,
+        profil,
+        vorgabe,
+        version: context.version,
+        beginn: context.now,
+        messages: context.messages,
+        progress,
+        signal,
+      },
+      staging,
+    );
+    return { lauf, out };
+  } catch (error) {
+    staging.discard();
+    throw error;
+  }
+}
+
+/** Recognises every input file; files of one source must have the same header. */
+async function open(
+  input: ReturnType<typeof inputs>,
+  profil: Profil,
+  context: Context,
+  phases: Phases,
+): Promise<Source[]> {
+  const { cwd, signal, texts } = context;
+  const files =
+    'eingang' in input
+      ? csvFiles(input.eingang, context).map((path) => ({ path, open: recogniseSource.bind(null, path, profil) }))
+      : QUELLEN.flatMap((quelle) =>
+          (input.files[quelle] ?? []).map((path) => {
+            const absolute = resolve(cwd, path);
+            return { path: absolute, open: openSource.bind(null, quelle, absolute, profil) };
+          }),
+        );
+  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const watch = phases.begin('erkennen', bytes, signal);
+  const sources: Source[] = [];
+  for (const file of files) {
+    const source = await file.open(watch);
+    const first = sources.find(({ quelle }) => quelle === source.quelle);
+    if (first !== undefined && !sameHeader(first, source)) {
+      const message = texts.input.differentHeaders(first.datei, source.datei, QUELLE_NAME[source.quelle]);
+      throw new CliError(EXIT.eingabe, message);
+    }
+    sources.push(source);
+  }
+  phases.end(0);
+  return sources;
+}
+
+/** The CSV files of a folder, by name. */
+function csvFiles(folder: string, { cwd, texts }: Context): string[] {
+  const path = resolve(cwd, folder);
+  if (!existsSync(path) || !statSync(path).isDirectory())
+    throw new CliError(EXIT.eingabe, texts.input.noFolder(folder));
+  const names = readdirSync(path)
+    .filter((name) => /\.csv$/i.test(name))
+    .sort();
+  if (names.length === 0) throw new CliError(EXIT.eingabe, texts.input.emptyFolder(folder));
+  return names.map((name) => resolve(path, name));
+}
+
+const DISK_FULL = new Set(['ENOSPC', 'EDQUOT']);
+const NOT_WRITABLE = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'ENOENT',
+  'EBUSY',
+  'EXDEV',
+  'ENAMETOOLONG',
+  'EISDIR',
+  'EEXIST',
+]);
+
+/** Every way in which a run ends without a result, as one line with its status. */
+async function translated<T>(work: Promise<T>, context: Context, log: Log): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const known = toCliError(error, context);
+    log.error(known);
+    throw known;
+  }
+}
+
+function toCliError(error: unknown, { texts, signal }: Context): CliError {
+  const cause = { cause: error };
+  if (error instanceof CliError) return error;
+  if (signal.aborted) return new CliError(EXIT.abbruch, texts.aborted, cause);
+  if (error instanceof InputError) return new CliError(EXIT.eingabe, texts.input.error(error), cause);
+  if (error instanceof BelegtError) return new CliError(EXIT.belegt, texts.output.busy(error.message), cause);
+  if (error instanceof KeinOrdnerError)
+    return new CliError(EXIT.benutzung, texts.output.notAFolder(error.message), cause);
+  if (error instanceof AbstimmungError) return new CliError(EXIT.abstimmung, texts.reconciliation(error.datei), cause);
+  const code = systemCode(error);
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
+  if (DISK_FULL.has(code)) return new CliError(EXIT.intern, texts.output.full(path), cause);
+  if (NOT_WRITABLE.has(code)) return new CliError(EXIT.benutzung, texts.output.notWritable(path, code), cause);
+  return new CliError(EXIT.intern, texts.internal(error instanceof Error ? error.message : String(error)), cause);
+}

@@ -1,0 +1,18 @@
+/**
+ * A day in a flag or a configuration file: JJJJ-MM-TT or TT.MM.JJJJ, a calendar day between 1900 and 2100.
+ */
+import * as v from 'valibot';
+import type { Day } from '../../core/calendar/day.ts';
+import { parseDate } from '../../core/fields/parse-date.ts';
+
+/** The day that a text names, or `undefined`. */
+export function parseTag(text: string): Day | undefined {
+  return parseDate(text.trim(), () => {});
+}
+
+/** A day as text; the output is the `Day`. */
+export const tag = v.pipe(
+  v.string(),
+  v.check((text) => parseTag(text) !== undefined),
+  v.transform((text): Day => parseTag(text) ?? 0),
+);

@@ -1,0 +1,170 @@
+/**
+ * `npm run docs`: writes the parts of docs/ that are made from the program, so that they cannot differ from it:
+ * the rule catalogue, the field table, the findings, the settings, and the JSON Schemas. A test compares them.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { german } from '../core/calendar/day.ts';
+import { BEFUNDE, type BefundCode, befund } from '../core/decide/befunde.ts';
+import { FIELD_IDS, type FieldType, field, QUELLE_NAME } from '../core/fields/declarations.ts';
+import { LISTS, words } from '../core/fields/lists.ts';
+import { messages } from '../core/messages/index.ts';
+import { citation, ROUTES, RULES } from '../core/rules/catalogue.ts';
+import type { Rule } from '../core/rules/rule.ts';
+import { profileSchema } from './config/profile.ts';
+import { CONFIG_KEYS, configSchema } from './config/schema.ts';
+import { cliMessages } from './messages/index.ts';
+
+const { regeln } = cliMessages('de');
+const { befunde: texts } = messages('de');
+
+/** Each generated file by its path in the project. */
+export const GENERATED: Readonly<Record<string, () => string>> = {
+  'docs/regeln.md': rules,
+  'docs/felder.md': fields,
+  'docs/befunde.md': findings,
+  'docs/konfiguration.md': settings,
+  'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
+  'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
+};
+
+const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';
+
+/** A Markdown table. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function period({ valid_from, valid_to }: Rule): string {
+  return regeln.since(german(valid_from), valid_to === undefined ? undefined : german(valid_to));
+}
+
+function rules(): string {
+  const rows = RULES.map((rule) => [
+    rule.id,
+    rule.title,
+    citation(rule),
+    period(rule),
+    regeln.types[rule.type],
+    `${regeln.effects[rule.effect.does]}: ${rule.effect.does === 'none' ? rule.effect.why : rule.effect.how}`,
+    german(rule.last_confirmed),
+  ]);
+  const routes = ROUTES.map((route) => [
+    route.regel,
+    route.rechtskreis,
+    route.kanal?.join(', ') ?? 'alle',
+    route.anliegen?.join(', ') ?? 'alle',
+    route.bedingung ?? '',
+    german(route.von),
+    route.bis === undefined ? '' : german(route.bis),
+    route.stelle === 'eingangsstelle' ? 'die Eingangsstelle' : route.stelle,
+    route.weg,
+    route.hinweis ?? '',
+  ]);
+  return `${NOTE}
+# Regelkatalog
+
+Jede Regel der fünf Dokumente mit Fundstelle, Zeitraum und Wirkung im Programm. „Geprüft“ ist der Tag, an dem zuletzt
+jemand die Regel mit der Quelle verglichen hat. Dasselbe zeigt \`neufall regeln\`, auf Wunsch für einen anderen Tag.
+
+${table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'], rows)}
+
+## Wer ist zuständig?
+
+Die erste Zeile, die passt, gilt. Eine Bedingung auf eine unbekannte Angabe führt zu \`prüfen\` mit der Regel dieser Zeile.
+
+${table(['Regel', 'Rechtskreis', 'Kanal', 'Anliegen', 'Bedingung', 'von', 'bis', 'Stelle', 'Weg', 'Hinweis'], routes)}
+`;
+}
+
+function typeName(type: FieldType): string {
+  if (typeof type === 'object') return `eines von: ${words(type.list).join(', ')}`;
+  const names: Readonly<Record<Exclude<FieldType, object>, string>> = {
+    kundennummer: 'Kundennummer (123A456789)',
+    'bg-nummer': 'BG-Nummer (12345//1234567)',
+    text: 'Text',
+    date: 'Datum',
+    'date-or-running': 'Datum; 31.12.9999 bedeutet „läuft“',
+    'birth-date': 'Geburtsdatum; 00.MM.JJJJ und 00.00.JJJJ sind erlaubt',
+    moment: 'Datum, auf Wunsch mit Uhrzeit',
+    'yes-no': 'ja oder nein',
+  };
+  return names[type];
+}
+
+function fields(): string {
+  const rows = FIELD_IDS.map((id) => {
+    const { from, labels, type, personal } = field(id);
+    const [first, ...synonyms] = labels;
+    return [
+      `\`${id}\``,
+      first,
+      synonyms.join('; '),
+      from.length === 0 ? 'nur im Blatt' : from.map((quelle) => QUELLE_NAME[quelle]).join(', '),
+      typeName(type),
+      personal === undefined ? '' : { name: 'Name', id: 'Nummer' }[personal],
+    ];
+  });
+  const lists = Object.entries(LISTS).flatMap(([list, entries]) =>
+    Object.entries<readonly string[]>(entries).map(([word, synonyms]) => [list, word, synonyms.join(', ')]),
+  );
+  return `${NOTE}
+# Felder
+
+Spalten werden an ihrer Überschrift erkannt; Groß- und Kleinschreibung, Leerzeichen, Bindestriche, Punkte und die
+Schreibung der Umlaute spielen keine Rolle. Die Reihenfolge ist die der Spalten im Standardprofil.
+
+${table(['Feld', 'Überschrift', 'auch erkannt', 'Quelle', 'Inhalt', 'Person'], rows)}
+
+## Wörter der Listen
+
+${table(['Liste', 'Wort', 'auch erkannt'], lists)}
+`;
+}
+
+function findings(): string {
+  const rows = (Object.keys(BEFUNDE) as BefundCode[]).map((code) => {
+    const { schwere, ebene, regel } = befund(code);
+    return [`\`${code}\``, texts[code].kurz, schwere, ebene, regel ?? '', texts[code].text, texts[code].schritt];
+  });
+  return `${NOTE}
+# Befunde
+
+„Ebene“ sagt, worauf sich ein Befund bezieht: \`quarantäne\` auf einen ausgesonderten Datensatz, \`feld\` auf eine Zelle,
+\`fall\` auf einen Fall; \`zähler\` wird nur gezählt.
+
+${table(['Code', 'kurz', 'Schwere', 'Ebene', 'Regel', 'Was ist falsch?', 'Was ist zu tun?'], rows)}
+`;
+}
+
+function settings(): string {
+  const rows = CONFIG_KEYS.filter(({ key }) => key !== '$schema').map(({ key, description }) => [
+    `\`${key}\``,
+    description,
+  ]);
+  return `${NOTE}
+# Schlüssel von neufall.config.json
+
+Ein Schalter auf der Befehlszeile geht vor, dann die Konfiguration, dann die Vorgabe. Pfade gelten ab dem Ordner der
+Konfigurationsdatei. Das JSON-Schema liegt in \`importer/config/neufall.config.schema.json\`.
+
+${table(['Schlüssel', 'erlaubt'], rows)}
+`;
+}
+
+function schema(of: Parameters<typeof toJsonSchema>[0], title: string): string {
+  const json = toJsonSchema(of, { typeMode: 'input', errorMode: 'ignore' });
+  return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of Object.entries(GENERATED)) {
+    const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text());
+    console.log(path);
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * From three ordered tables to case rows, in output order: applications are paired with the matters that announced
+ * them, the person's VerBIS row goes with all of them.
+ * Source: page 1 "Join", fine print 13–15, 24.
+ */
+import type { Day } from '../../core/calendar/day.ts';
+import type { Umfeld } from '../../core/decide/lage.ts';
+import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
+import type { CaseRow, Quelle } from '../../core/fields/declarations.ts';
+import { fold } from '../../core/fields/fold.ts';
+import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
+import type { Vorgabe } from '../config/profile.ts';
+import { kundennummerToText } from '../table/kundennummer.ts';
+import { Cursor } from './cursor.ts';
+import { countHeads } from './heads.ts';
+import { NONE } from './loader.ts';
+import { createPairing } from './pairing.ts';
+import type { Geordnet } from './repeats.ts';
+
+/** One case row with its origin. All objects are reused for the next case: read them, do not keep them. */
+export interface Fall {
+  readonly row: CaseRow;
+  readonly umfeld: Umfeld;
+  /** Row numbers in the three tables, or `NONE`. */
+  readonly zeilen: Readonly<Record<Quelle, number>>;
+}
+
+export type Tabellen = Readonly<Partial<Record<Quelle, Geordnet>>>;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Every case row, in output order.
+ * @param vorgabe constants of the fields that have no column
+ */
+export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall> {
+  const verbis = new Cursor(tabellen.verbis);
+  const allegro = new Cursor(tabellen.allegro);
+  const step = new Cursor(tabellen.step);
+  const heads = countHeads(tabellen.allegro, vorgabe);
+  const pairing = createPairing({ verbis, allegro, step }, vorgabe);
+
+  const row: RowBuilder = Object.assign(emptyRow(), Object.fromEntries(vorgabe));
+  const zeilen: Mutable<Fall['zeilen']> = { verbis: NONE, allegro: NONE, step: NONE };
+  const teile = { verbis: false, allegro: false, step: false };
+  const umfeld: Mutable<Umfeld> = {
+    teile,
+    vorstaende: undefined,
+    letzter_antrag: false,
+    widerspruch_geburtsdatum: false,
+    widerspruch_name: false,
+  };
+  const fall: Fall = { row, umfeld, zeilen };
+
+  const antragsdatum = allegro.reader<Day>('antragsdatum');
+  const anliegen = step.reader<Anliegen>('anliegen');
+  const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
+  const geburtV = verbis.reader<Day>('geburtsdatum');
+  const geburtS = step.reader<Day>('geburtsdatum');
+  const nachnameV = verbis.reader<string>('nachname');
+  const nachnameS = step.reader<string>('nachname');
+  const vornameV = verbis.reader<string>('vorname');
+  const vornameS = step.reader<string>('vorname');
+
+  for (;;) {
+    const person = Math.min(verbis.person, allegro.person, step.person);
+    if (person === Number.POSITIVE_INFINITY) return;
+    verbis.take(person);
+    allegro.take(person);
+    step.take(person);
+    const v = verbis.first();
+    const latest = latestOf(allegro, antragsdatum);
+    const kundennummer = kundennummerToText(person);
+    for (const { a, s } of pairing(v)) {
+      verbis.load(row, v);
+      allegro.load(row, a);
+      step.load(row, s);
+      row.kundennummer = kundennummer;
+      row.geburtsdatum = geburtS(s) ?? geburtV(v) ?? (vorgabe.get('geburtsdatum') as Day | undefined);
+      row.nachname = nachnameS(s) ?? nachnameV(v) ?? (vorgabe.get('nachname') as string | undefined);
+      row.vorname = vornameS(s) ?? vornameV(v) ?? (vorgabe.get('vorname') as string | undefined);
+      // The case before may have been completed in these two.
+      row.anliegen = anliegen(s) ?? (vorgabe.get('anliegen') as Anliegen | undefined);
+      row.rechtskreis = rechtskreis(s) ?? (vorgabe.get('rechtskreis') as Rechtskreis | undefined);
+      completeRow(row, a !== NONE);
+
+      zeilen.verbis = v;
+      zeilen.allegro = a;
+      zeilen.step = s;
+      teile.verbis = v !== NONE;
+      teile.allegro = a !== NONE;
+      teile.step = s !== NONE;
+      umfeld.vorstaende = a === NONE ? undefined : heads(a);
+      umfeld.letzter_antrag = a === NONE || antragsdatum(a) === latest;
+      umfeld.widerspruch_geburtsdatum = differ(geburtV(v), geburtS(s));
+      umfeld.widerspruch_name = differFolded(nachnameV(v), nachnameS(s)) || differFolded(vornameV(v), vornameS(s));
+      yield fall;
+    }
+  }
+}
+
+/** The person's latest known Antragsdatum in ALLEGRO (fine print 15); the rows come by it, unknown last. */
+function latestOf(allegro: Cursor, antragsdatum: (row: number) => Day | undefined): Day | undefined {
+  for (let i = allegro.to - 1; i >= allegro.from; i--) {
+    const day = antragsdatum(allegro.rows[i]!);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function differ(a: Day | undefined, b: Day | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function differFolded(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b && fold(a) !== fold(b);
+}

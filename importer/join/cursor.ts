@@ -1,0 +1,68 @@
+/**
+ * A table's rows person by person, and their values put into the case row.
+ */
+import type { RowBuilder } from '../../core/fields/complete.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
+import { compileLoader, type Loader, NONE } from './loader.ts';
+import type { Geordnet } from './repeats.ts';
+
+/** Reads one field of any row; `NONE` and a missing column give `undefined`. */
+export type Reader<T> = (row: number) => T | undefined;
+
+const NO_ROWS = new Uint32Array(0);
+
+export class Cursor {
+  /** The person whose rows come next, as a number; infinite after the last. */
+  person: number;
+  /** The rows of the person taken last: `rows[from]` … `rows[to - 1]`. */
+  from = 0;
+  to = 0;
+  readonly rows: Uint32Array;
+  private readonly tabelle: Geordnet['tabelle'] | undefined;
+  private readonly loader: Loader;
+  /** The row whose values the case row holds: nothing is loaded twice. */
+  private loaded = NONE;
+
+  constructor(geordnet: Geordnet | undefined) {
+    this.tabelle = geordnet?.tabelle;
+    this.rows = geordnet?.rows ?? NO_ROWS;
+    this.loader = compileLoader(geordnet?.tabelle.columns ?? new Map());
+    this.person = this.at(0);
+  }
+
+  private at(index: number): number {
+    return index < this.rows.length && this.tabelle !== undefined
+      ? this.tabelle.kundennummer(this.rows[index]!)
+      : Number.POSITIVE_INFINITY;
+  }
+
+  /** Takes the rows of `person`, who is the next person or a later one. */
+  take(person: number): void {
+    this.from = this.to;
+    while (this.person === person) this.person = this.at(++this.to);
+  }
+
+  /** Row number of the taken person's first row, or `NONE`. */
+  first(): number {
+    return this.from < this.to ? this.rows[this.from]! : NONE;
+  }
+
+  has(id: FieldId): boolean {
+    return this.tabelle?.columns.has(id) ?? false;
+  }
+
+  /** A reader of a field whose values are of type `T`: words, texts, days or moments, by the field's declaration. */
+  reader<T>(id: FieldId): Reader<T> {
+    const column = this.tabelle?.columns.get(id);
+    return column === undefined
+      ? () => undefined
+      : (row) => (row === NONE ? undefined : (column.get(row) as T | undefined));
+  }
+
+  /** Puts a row's values into the case row; `NONE` makes them unknown. */
+  load(target: RowBuilder, row: number): void {
+    if (row === this.loaded) return;
+    this.loaded = row;
+    this.loader(target, row);
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * How many heads (Vorstand) each BG has: different Kundennummern with vorstand_bg = ja among all its rows.
+ * Source: 4-findings.csv VORSTAND_FEHLT, VORSTAND_MEHRFACH (004-26), fine print 15.
+ */
+import type { Vorgabe } from '../config/profile.ts';
+import type { Geordnet } from './repeats.ts';
+import { orderBy } from './sort.ts';
+
+/** Number of heads of the BG of an ALLEGRO row, where several count as 2; `undefined` without BG-Nummer. */
+export type Heads = (row: number) => number | undefined;
+
+const SEVERAL = 2;
+
+/** Counts over the rows that stay. */
+export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Heads {
+  const bgs = allegro?.tabelle.columns.get('bg_nummer');
+  if (allegro === undefined || bgs === undefined) return () => undefined;
+  const { tabelle } = allegro;
+  const vorstand = tabelle.columns.get('vorstand_bg');
+  const isHead = (row: number) => (vorstand === undefined ? vorgabe.get('vorstand_bg') : vorstand.get(row)) === true;
+
+  const heads = new Uint8Array(tabelle.size);
+  const rows = allegro.rows.filter((row) => bgs.get(row) !== undefined);
+  const order = orderBy(rows.length, (i) => bgs.key(rows[i]!)).map((i) => rows[i]!);
+  for (let from = 0; from < order.length; ) {
+    const bg = bgs.key(order[from]!);
+    let to = from;
+    let count = 0;
+    let first = 0;
+    for (; to < order.length && bgs.key(order[to]!) === bg; to++) {
+      const row = order[to]!;
+      const person = tabelle.kundennummer(row);
+      if (!isHead(row) || (count > 0 && person === first)) continue;
+      if (count === 0) first = person;
+      count = Math.min(count + 1, SEVERAL);
+    }
+    for (let i = from; i < to; i++) heads[order[i]!] = count;
+    from = to;
+  }
+  return (row) => (bgs.get(row) === undefined ? undefined : heads[row]);
+}

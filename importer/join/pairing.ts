@@ -1,0 +1,66 @@
+/**
+ * Which application belongs to which matter, and in which order a person's case rows come.
+ * Source: page 1 "Join", fine print 14, 24 (constants hold before pairing).
+ */
+import type { Day } from '../../core/calendar/day.ts';
+import type { Moment } from '../../core/calendar/moment.ts';
+import type { Quelle } from '../../core/fields/declarations.ts';
+import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
+import type { Vorgabe } from '../config/profile.ts';
+import type { Cursor } from './cursor.ts';
+import { NONE } from './loader.ts';
+
+/** The ALLEGRO and STEP rows of one case row, or `NONE`. */
+export interface Paar {
+  readonly a: number;
+  readonly s: number;
+}
+
+const LAST = Number.POSITIVE_INFINITY;
+
+/** The function that gives the pairs of the person whose rows were taken last, in output order; `v`: VerBIS row. */
+export function createPairing(
+  { verbis, allegro, step }: Readonly<Record<Quelle, Cursor>>,
+  vorgabe: Vorgabe,
+): (v: number) => readonly Paar[] {
+  const anliegen = step.reader<Anliegen>('anliegen');
+  const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
+  const antragsdatum = allegro.reader<Day>('antragsdatum');
+  const beiVerbis = verbis.reader<Day>('antragsdatum_verbis');
+  const eingang = step.reader<Moment>('eingang_am');
+
+  /** The k-th new application of SGB II in STEP goes with the k-th row in ALLEGRO; what is left over stands alone. */
+  const pairs = (): Paar[] => {
+    const result: Paar[] = [];
+    let next = allegro.from;
+    for (let i = step.from; i < step.to; i++) {
+      const s = step.rows[i]!;
+      const isNew = (anliegen(s) ?? vorgabe.get('anliegen')) === 'Neuantrag';
+      const kreis = rechtskreis(s) ?? vorgabe.get('rechtskreis');
+      const paired = isNew && (kreis === undefined || kreis === 'SGB II') && next < allegro.to;
+      result.push({ a: paired ? allegro.rows[next++]! : NONE, s });
+    }
+    while (next < allegro.to) result.push({ a: allegro.rows[next++]!, s: NONE });
+    if (result.length === 0) result.push({ a: NONE, s: NONE });
+    return result;
+  };
+
+  return (v) => {
+    const result = pairs();
+    if (result.length === 1) return result;
+    const day = (a: number) => antragsdatum(a) ?? vorgabe.get('antragsdatum') ?? beiVerbis(v);
+    const key = (value: unknown) => (typeof value === 'number' ? value : LAST);
+    const last = (row: number) => (row === NONE ? LAST : row);
+    return result.sort(
+      (p, q) =>
+        compare(key(day(p.a)), key(day(q.a))) ||
+        compare(key(eingang(p.s)), key(eingang(q.s))) ||
+        compare(last(p.a), last(q.a)) ||
+        compare(last(p.s), last(q.s)),
+    );
+  };
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

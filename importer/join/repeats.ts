@@ -1,0 +1,108 @@
+/**
+ * The rows of a table in join order, without repeats: a key that stands in an export twice with equal cells is
+ * dropped and counted (DUBLETTE), with other cells it is set aside (DUBLETTE_WIDERSPRUCH); the first stays.
+ * Source: page 1 "quarantined", fine print 7, 8 and 22 (8).
+ */
+import { closeSync, openSync } from 'node:fs';
+import type { FieldId } from '../../core/fields/declarations.ts';
+import { normaliseKundennummer, trim } from '../../core/fields/parse.ts';
+import { cellsOf, rawRecord } from '../read/raw.ts';
+import { kundennummerToText } from '../table/kundennummer.ts';
+import type { Tabelle } from '../table/table.ts';
+import { orderBy } from './sort.ts';
+
+/** The fields that make a key with the Kundennummer: the first also orders a person's rows (page 1 "Join"). */
+const KEY = {
+  verbis: [],
+  allegro: ['antragsdatum'],
+  step: ['eingang_am', 'anliegen'],
+} as const satisfies Record<Tabelle['quelle'], readonly FieldId[]>;
+
+export interface Geordnet {
+  readonly tabelle: Tabelle;
+  /** Rows that stay: by Kundennummer, then Antragsdatum or Eingang (unknown last), then file order. */
+  readonly rows: Uint32Array;
+  /** Identical repeats, by file. */
+  readonly dubletten: readonly number[];
+}
+
+/** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
+export function withoutRepeats(tabelle: Tabelle): Geordnet {
+  const { size } = tabelle;
+  const order = orderBy(size, (row) => tabelle.kundennummer(row));
+  const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
+  const dubletten = tabelle.dateien.map(() => 0);
+  const rows = new Uint32Array(size);
+  const cells = new CellStore(tabelle);
+  let kept = 0;
+  try {
+    for (let from = 0; from < size; ) {
+      let to = from + 1;
+      const person = tabelle.kundennummer(order[from]!);
+      while (to < size && tabelle.kundennummer(order[to]!) === person) to++;
+      const group = order.subarray(from, to);
+      from = to;
+      if (group.length === 1) {
+        rows[kept++] = group[0]!;
+        continue;
+      }
+      if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
+      /** The row that stays for each value of the second key field, while the first is the same. */
+      let stays = new Map<number, number>();
+      let current: number | undefined;
+      for (const row of group) {
+        const key = first?.key(row) ?? 0;
+        if (key !== current) stays = new Map();
+        current = key;
+        const other = second?.key(row) ?? 0;
+        const before = stays.get(other);
+        if (before === undefined) {
+          stays.set(other, row);
+          rows[kept++] = row;
+        } else if (cells.equal(before, row)) {
+          dubletten[tabelle.dateiVon(row)]!++;
+        } else {
+          tabelle.ausgesondert.push({
+            ...tabelle.position(row),
+            code: 'DUBLETTE_WIDERSPRUCH',
+            kundennummer: kundennummerToText(person),
+            wert: '',
+          });
+        }
+      }
+    }
+  } finally {
+    cells.close();
+  }
+  tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
+  return { tabelle, rows: rows.subarray(0, kept), dubletten };
+}
+
+/** The cells of rows, read again from their files: needed for repeats only. */
+class CellStore {
+  private readonly tabelle: Tabelle;
+  private readonly files = new Map<number, number>();
+  constructor(tabelle: Tabelle) {
+    this.tabelle = tabelle;
+  }
+  equal(a: number, b: number): boolean {
+    const [left, right] = [this.cells(a), this.cells(b)];
+    return left.length === right.length && left.every((cell, i) => cell === right[i]);
+  }
+  private cells(row: number): string[] {
+    const { datei, byte, length } = this.tabelle.position(row);
+    const source = this.tabelle.dateien[datei];
+    if (source === undefined) throw new RangeError(`row ${row} has no file`);
+    let fd = this.files.get(datei);
+    if (fd === undefined) {
+      fd = openSync(source.path, 'r');
+      this.files.set(datei, fd);
+    }
+    const cells = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    cells[source.kundennummer] = normaliseKundennummer(cells[source.kundennummer] ?? '');
+    return cells;
+  }
+  close(): void {
+    for (const fd of this.files.values()) closeSync(fd);
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * A stable order of row numbers by a non-negative integer key below 2^48, by counting digits: linear, and several
+ * times quicker than a comparison sort on a million Kundennummern.
+ */
+
+const BITS = 12;
+const BUCKETS = 1 << BITS;
+
+/** Row numbers 0 … size-1, ordered by `key`; rows with equal keys stay in their order. */
+export function orderBy(size: number, key: (row: number) => number): Uint32Array {
+  let rows = Uint32Array.from({ length: size }, (_, row) => row);
+  let keys = Float64Array.from(rows, key);
+  const largest = keys.reduce((a, b) => Math.max(a, b), 0);
+  let nextRows = new Uint32Array(size);
+  let nextKeys = new Float64Array(size);
+  for (let scale = 1; scale <= largest; scale *= BUCKETS) {
+    const starts = new Uint32Array(BUCKETS + 1);
+    for (let i = 0; i < size; i++) (starts as Uint32Array)[digit(keys, i, scale) + 1]!++;
+    for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
+    for (let i = 0; i < size; i++) {
+      const to = starts[digit(keys, i, scale)]!++;
+      nextRows[to] = rows[i]!;
+      nextKeys[to] = keys[i]!;
+    }
+    [rows, nextRows] = [nextRows, rows];
+    [keys, nextKeys] = [nextKeys, keys];
+  }
+  return rows;
+}
+
+function digit(keys: Float64Array, at: number, scale: number): number {
+  return Math.floor(keys[at]! / scale) % BUCKETS;
+}

@@ -1,0 +1,174 @@
+/** The command line in English. */
+import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { KopfHinweis } from '../read/errors.ts';
+import type { CliMessages } from './messages.ts';
+import { summary } from './summary-en.ts';
+
+const list = (words: readonly string[]) => words.join(', ');
+
+const KIND: Readonly<Record<NonNullable<KopfHinweis['art']>, string>> = {
+  pdf: 'The file is a PDF, not a CSV file.',
+  zip: 'The file is an Excel or ZIP file, not a CSV file.',
+  ole: 'The file is an old Excel or Word file, not a CSV file.',
+  binaer: 'The file holds no text.',
+};
+
+const header = ({ ersteZeile, art }: KopfHinweis) =>
+  (art === undefined ? '' : ` ${KIND[art]}`) + (ersteZeile === '' ? '' : ` Its first line is “${ersteZeile}”.`);
+
+export const en: CliMessages = {
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    usageProgram: '<command> [options]',
+    usageCommand: '[options]',
+    program: 'Neufälle in view: reads exports of VerBIS, ALLEGRO and STEP and decides on every case.',
+    helpOption: 'shows this help',
+    version: 'shows the version',
+    lang: 'language of the messages: de or en',
+    exitCodes:
+      'Exit codes: 0 done; 1 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 130 stopped.',
+    import: {
+      summary: 'the nightly run: reads the exports and writes decisions, findings and quarantine',
+      verbis: 'VerBIS exports (CSV)',
+      allegro: 'ALLEGRO exports (CSV)',
+      step: 'STEP exports (CSV)',
+      eingang: 'instead of single files: every *.csv of this folder; the source is told by its header',
+      out: 'folder for the result; it is replaced as a whole',
+      stichtag: 'day on which cases are judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
+      land: 'Land whose public holidays count; default: BB',
+      noStore: 'without history (the only way of running at present)',
+      config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
+      profile: 'profile with other column names and constants',
+      failOn: 'severity from which the exit code is 1: fehler, warnung or nie; default: fehler',
+      mitNamen: 'writes surname and first name into faelle.csv',
+      json: 'writes one JSON object to stdout and nothing else',
+      quiet: 'no progress and no summary',
+      log: 'writes a log without personal data (JSON lines)',
+    },
+    regeln: {
+      summary: 'the rule catalogue on a day, with the last and the next change',
+      stichtag: 'day whose rules are shown; default: today',
+      json: 'writes one JSON object',
+    },
+    beispiel: {
+      summary: 'writes synthetic exports with the dirt of real ones',
+      dir: 'folder for verbis.csv, allegro.csv and step.csv',
+      zeilen: 'number of records in the three files together',
+      personen: 'number of persons; default: 1000',
+      seed: 'seed: the same seed gives the same files; default: 1',
+      stichtag: 'day around which the data lie; default: 2026-03-31',
+      quiet: 'no output',
+    },
+  },
+  usage: {
+    noCommand: (known) => `A command is missing; there are: ${list(known)}. “neufall --help” shows more.`,
+    unknownCommand: (name, known) => `There is no command “${name}”; there are: ${list(known)}.`,
+    unknownOption: (option, command) =>
+      `There is no option “${option}”; “${['neufall', command, '--help'].filter(Boolean).join(' ')}” shows the possible ones.`,
+    missingValue: (option) => `The option “${option}” needs a value.`,
+    missingArgument: (argument) => `The argument “${argument}” is missing.`,
+    excessArguments: (command) =>
+      `Too many arguments for “${command}”; files need --verbis, --allegro or --step before them.`,
+    notADay: (option, value) =>
+      `“${value}” for ${option} is no day; YYYY-MM-DD and DD.MM.YYYY from 1900 to 2100 are allowed.`,
+    notOneOf: (option, value, allowed) => `“${value}” for ${option} is not allowed; allowed are: ${list(allowed)}.`,
+    notANumber: (option, value) => `“${value}” for ${option} is no whole number from 0 on.`,
+    noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
+    noOut: 'The output folder is missing: name it with --out.',
+    eingangAndFiles:
+      '--eingang and single files (--verbis, --allegro, --step) exclude each other; give only one of them.',
+    zeilenAndPersonen: '--zeilen and --personen exclude each other; give only one of them.',
+  },
+  config: {
+    missing: (path) => `The file “${path}” does not exist or can't be read; check the path.`,
+    notJson: (path, detail) => `“${path}” is no valid JSON: ${detail}. Correct the file.`,
+    unknownKey: (path, key, allowed) => `“${path}”: there is no key “${key}”; allowed are: ${list(allowed)}.`,
+    wrongValue: (path, key, value, allowed) =>
+      `“${path}”: the value ${value} of “${key}” is not allowed; allowed: ${allowed}.`,
+    missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
+  },
+  input: {
+    error: ({ code, datei, kopf }) => {
+      switch (code) {
+        case 'fehlt':
+          return `The file “${datei}” does not exist; check the path.`;
+        case 'kein-datei':
+          return `“${datei}” is no file; name a CSV file, or a whole folder with --eingang.`;
+        case 'unlesbar':
+          return `The file “${datei}” can't be read; check its permissions and the disk.`;
+        case 'leer':
+          return `The file “${datei}” is empty; export again.`;
+        case 'veraendert':
+          return `The file “${datei}” changed while it was read; wait for the export to end and start again.`;
+        case 'zeile-zu-lang':
+          return `The file “${datei}” has a line of more than 64 million characters; check that it is a CSV export.`;
+        case 'kopf':
+          return `The first 21 lines of “${datei}” hold no header with Kundennummer and at least half of the expected columns (delimiter ; , TAB or |).${header(kopf ?? { ersteZeile: '' })} Check the export, or name other column names with --profile.`;
+      }
+    },
+    differentHeaders: (first, other, quelle) =>
+      `The header rows of the ${quelle} files “${first}” and “${other}” differ; files of one source need the same columns in the same order.`,
+    emptyFolder: (path) => `There is no *.csv file in the folder “${path}”; check the path of --eingang.`,
+    noFolder: (path) => `The folder “${path}” does not exist or can't be read; check the path of --eingang.`,
+  },
+  output: {
+    busy: (path) => `Another run is writing to “${path}”; wait until it has ended.`,
+    notAFolder: (path) => `The output “${path}” is no folder; name a folder with --out.`,
+    full: (path) => `The disk of “${path}” is full; make room and start again. The last result is unchanged.`,
+    notWritable: (path, detail) =>
+      `“${path}” can't be written to (${detail}); check path and permissions. Nothing was published.`,
+    notEmpty: (path) => `There are exports in the folder “${path}” already; name another folder or delete them.`,
+  },
+  reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
+    `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
+  aborted: 'Stopped; the last result is unchanged.',
+  internal: (detail) =>
+    `Internal error: ${detail}. Nothing was published; please report this with the output of --log.`,
+  phases: {
+    erkennen: 'Checking files',
+    lesen: 'Reading',
+    verbinden: 'Joining',
+    beurteilen: 'Assessing',
+    abstimmen: 'Reconciling',
+    schreiben: 'Writing',
+  },
+  progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  summary,
+  sample: (dir, files, stichtag) => [
+    `Synthetic exports in ${dir}:`,
+    ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('en-GB')} records`),
+    `Fitting Stichtag: ${stichtag}`,
+  ],
+  regeln: {
+    title: (day, count) => `Rules on ${day}: ${count}`,
+    since: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),
+    next: (day) => `Next change on ${day}:`,
+    last: (day) => `Last change on ${day}:`,
+    none: 'none known',
+    begins: 'begins',
+    ends: 'ends',
+    types: {
+      classify: 'classification',
+      check: 'check',
+      route: 'routing',
+      count: 'count',
+      doc: 'documentation',
+      org: 'organisation',
+    },
+    effects: {
+      decides: 'decides',
+      checks: 'checks',
+      routes: 'routes',
+      counts: 'counts',
+      checklist: 'checklist',
+      none: 'no effect in the program',
+    },
+  },
+  demo: {
+    sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,
+    done: 'Everything in it is made up. Delete the folder “demo” whenever you like.',
+  },
+};

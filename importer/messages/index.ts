@@ -1,0 +1,13 @@
+/** The texts of the command line by language. */
+import type { Sprache } from '../../core/messages/index.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import type { CliMessages } from './messages.ts';
+
+export type { CliMessages } from './messages.ts';
+
+const CATALOGUES: Readonly<Record<Sprache, CliMessages>> = { de, en };
+
+export function cliMessages(sprache: Sprache): CliMessages {
+  return CATALOGUES[sprache];
+}

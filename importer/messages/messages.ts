@@ -1,0 +1,111 @@
+/**
+ * What the command line says, in the shape that every language fills completely. Each error is one line that says
+ * what is wrong, where, and what to do. Source: page 5.
+ */
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { InputError } from '../read/errors.ts';
+import type { DateiLauf, Lauf } from '../run/lauf.ts';
+import type { PhaseName } from '../run/phases.ts';
+
+export interface CliMessages {
+  readonly help: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly usageProgram: string;
+    readonly usageCommand: string;
+    readonly program: string;
+    readonly helpOption: string;
+    readonly version: string;
+    readonly lang: string;
+    readonly exitCodes: string;
+    readonly import: Readonly<
+      Record<
+        | 'summary'
+        | 'verbis'
+        | 'allegro'
+        | 'step'
+        | 'eingang'
+        | 'out'
+        | 'stichtag'
+        | 'land'
+        | 'noStore'
+        | 'config'
+        | 'profile'
+        | 'failOn'
+        | 'mitNamen'
+        | 'json'
+        | 'quiet'
+        | 'log',
+        string
+      >
+    >;
+    readonly regeln: Readonly<Record<'summary' | 'stichtag' | 'json', string>>;
+    readonly beispiel: Readonly<
+      Record<'summary' | 'dir' | 'zeilen' | 'personen' | 'seed' | 'stichtag' | 'quiet', string>
+    >;
+  };
+  readonly usage: {
+    readonly noCommand: (known: readonly string[]) => string;
+    readonly unknownCommand: (name: string, known: readonly string[]) => string;
+    readonly unknownOption: (option: string, command: string) => string;
+    readonly missingValue: (option: string) => string;
+    readonly missingArgument: (argument: string) => string;
+    readonly excessArguments: (command: string) => string;
+    readonly notADay: (option: string, value: string) => string;
+    readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
+    readonly notANumber: (option: string, value: string) => string;
+    readonly noInput: string;
+    readonly noOut: string;
+    readonly eingangAndFiles: string;
+    readonly zeilenAndPersonen: string;
+  };
+  readonly config: {
+    readonly missing: (path: string) => string;
+    readonly notJson: (path: string, detail: string) => string;
+    readonly unknownKey: (path: string, key: string, allowed: readonly string[]) => string;
+    readonly wrongValue: (path: string, key: string, value: string, allowed: string) => string;
+    readonly missingKey: (path: string, key: string) => string;
+  };
+  readonly input: {
+    /** One line about a file that can't be used. */
+    readonly error: (error: InputError) => string;
+    readonly differentHeaders: (first: string, other: string, quelle: string) => string;
+    readonly emptyFolder: (path: string) => string;
+    readonly noFolder: (path: string) => string;
+  };
+  readonly output: {
+    readonly busy: (path: string) => string;
+    readonly notAFolder: (path: string) => string;
+    readonly full: (path: string) => string;
+    readonly notWritable: (path: string, detail: string) => string;
+    readonly notEmpty: (path: string) => string;
+  };
+  readonly reconciliation: (datei: DateiLauf) => string;
+  readonly aborted: string;
+  readonly internal: (detail: string) => string;
+  readonly phases: Readonly<Record<PhaseName, string>>;
+  readonly progress: (phase: string, percent: number | undefined) => string;
+  readonly summary: (lauf: Lauf, out: string, code: (code: BefundCode) => string) => readonly string[];
+  readonly sample: (
+    dir: string,
+    files: readonly { readonly datei: string; readonly zeilen: number }[],
+    stichtag: string,
+  ) => readonly string[];
+  readonly regeln: {
+    readonly title: (day: string, count: number) => string;
+    readonly since: (from: string, to: string | undefined) => string;
+    readonly next: (day: string) => string;
+    readonly last: (day: string) => string;
+    readonly none: string;
+    readonly begins: string;
+    readonly ends: string;
+    readonly types: Readonly<Record<'classify' | 'check' | 'route' | 'count' | 'doc' | 'org', string>>;
+    readonly effects: Readonly<Record<'decides' | 'checks' | 'routes' | 'counts' | 'checklist' | 'none', string>>;
+  };
+  readonly demo: {
+    readonly sample: (persons: number) => string;
+    readonly done: string;
+  };
+}

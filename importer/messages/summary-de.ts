@@ -1,0 +1,45 @@
+/** The summary of a run in German, line by line. */
+import { german, parseIso } from '../../core/calendar/day.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { CliMessages } from './messages.ts';
+import { kennzahlen } from './summary.ts';
+
+const zahl = (n: number) => n.toLocaleString('de-DE');
+const name = (id: FieldId) => `„${field(id).labels[0]}“`;
+
+export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
+  const k = kennzahlen(lauf);
+  const stichtag = parseIso(lauf.stichtag);
+  return [
+    `Stichtag ${stichtag === undefined ? lauf.stichtag : german(stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
+    `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
+    `  überfällig:         ${zahl(k.ueberfaelligErstberatung)} Erstberatungen, ${zahl(k.ueberfaelligEntscheidung)} Entscheidungen (bald fällig: ${zahl(k.baldFaellig)})`,
+    `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,
+    ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
+    `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
+    ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
+    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)})`,
+    ...k.windows1252.map((datei) => `  Hinweis: „${datei}“ ist kein UTF-8 und wurde als Windows-1252 gelesen.`),
+    ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
+      ...(unbenutzt.length === 0
+        ? []
+        : [`  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ hat Spalten, die niemand braucht: ${unbenutzt.join(', ')}.`]),
+      ...mehrdeutig.map(
+        ({ feld, spalten }) =>
+          `  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ hat mehrere Spalten für ${name(feld)}: ${spalten.join(', ')}; gelesen wird die erste.`,
+      ),
+    ]),
+    ...lauf.nicht_geprueft.map(({ code: befund, fehlt, quellen }) => {
+      const spalten = fehlt.length === 0 ? [] : [`die Spalte ${fehlt.map(name).join(' oder ')}`];
+      const dateien = quellen.map((quelle) => `eine Datei aus ${QUELLE_NAME[quelle]}`);
+      return `  Nicht geprüft: ${code(befund)} (${befund}); dafür fehlt ${[...spalten, ...dateien].join(' und ')}.`;
+    }),
+    `Ergebnis: ${out}`,
+    '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',
+    '  befunde.csv      eine Zeile je Befund, mit Fundstelle',
+    ...(k.quarantaene === 0
+      ? []
+      : ['  quarantaene/     die ausgesonderten Datensätze im Original, daneben die Gründe']),
+    '  lauf.json        Zählungen, Prüfsummen und Einstellungen des Laufs',
+  ];
+};

@@ -1,0 +1,43 @@
+/** The summary of a run in English, line by line. */
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { CliMessages } from './messages.ts';
+import { kennzahlen } from './summary.ts';
+
+const number = (n: number) => n.toLocaleString('en-GB');
+const name = (id: FieldId) => `“${field(id).labels[0]}”`;
+
+export const summary: CliMessages['summary'] = (lauf, out, code) => {
+  const k = kennzahlen(lauf);
+  return [
+    `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
+    `  new cases:          ${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`,
+    `  overdue:            ${number(k.ueberfaelligErstberatung)} Erstberatungen, ${number(k.ueberfaelligEntscheidung)} decisions (due soon: ${number(k.baldFaellig)})`,
+    `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
+    ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
+    `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
+    ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
+    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)})`,
+    ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
+    ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
+      ...(unbenutzt.length === 0
+        ? []
+        : [`  Note: ${QUELLE_NAME[quelle]} “${datei}” has columns that nothing needs: ${unbenutzt.join(', ')}.`]),
+      ...mehrdeutig.map(
+        ({ feld, spalten }) =>
+          `  Note: ${QUELLE_NAME[quelle]} “${datei}” has several columns for ${name(feld)}: ${spalten.join(', ')}; the first is read.`,
+      ),
+    ]),
+    ...lauf.nicht_geprueft.map(({ code: finding, fehlt, quellen }) => {
+      const columns = fehlt.length === 0 ? [] : [`the column ${fehlt.map(name).join(' or ')}`];
+      const files = quellen.map((quelle) => `a file of ${QUELLE_NAME[quelle]}`);
+      return `  Not checked: ${code(finding)} (${finding}); it needs ${[...columns, ...files].join(' and ')}.`;
+    }),
+    `Result: ${out}`,
+    '  faelle.csv       one line per case, with every decision',
+    '  befunde.csv      one line per finding, with its source',
+    ...(k.quarantaene === 0
+      ? []
+      : ['  quarantaene/     the records set aside, as they were, with the reasons beside them']),
+    '  lauf.json        counts, checksums and settings of the run',
+  ];
+};

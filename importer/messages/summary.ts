@@ -1,0 +1,48 @@
+/**
+ * The figures of a run that its summary names, taken from lauf.json's content.
+ */
+import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import type { Lauf } from '../run/lauf.ts';
+
+export interface Kennzahlen {
+  readonly gelesen: number;
+  readonly verbunden: number;
+  readonly quarantaene: number;
+  readonly dubletten: number;
+  readonly leerzeilen: number;
+  readonly neufaelle: number;
+  readonly zuPruefen: number;
+  readonly ueberfaelligErstberatung: number;
+  readonly ueberfaelligEntscheidung: number;
+  readonly baldFaellig: number;
+  /** Reasons for quarantine with their counts, most frequent first. */
+  readonly gruende: readonly (readonly [BefundCode, number])[];
+  /** The other findings of severity `fehler` and `warnung`, most frequent first. */
+  readonly befunde: readonly (readonly [BefundCode, number])[];
+  readonly windows1252: readonly string[];
+}
+
+export function kennzahlen(lauf: Lauf): Kennzahlen {
+  const { dateien, zaehlung } = lauf;
+  const sum = (key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen') =>
+    dateien.reduce((total, datei) => total + datei[key], 0);
+  const codes = (Object.entries(zaehlung.befunde) as [BefundCode, number][]).sort(([, a], [, b]) => b - a);
+  return {
+    gelesen: sum('gelesen'),
+    verbunden: sum('verbunden'),
+    quarantaene: sum('quarantaene'),
+    dubletten: sum('dubletten'),
+    leerzeilen: sum('leerzeilen'),
+    neufaelle: zaehlung.neufall['ja'] ?? 0,
+    zuPruefen: zaehlung.neufall['prüfen'] ?? 0,
+    ueberfaelligErstberatung: zaehlung.status_erstberatung['überfällig'] ?? 0,
+    ueberfaelligEntscheidung: zaehlung.status_entscheidung['überfällig'] ?? 0,
+    baldFaellig:
+      (zaehlung.status_erstberatung['bald fällig'] ?? 0) + (zaehlung.status_entscheidung['bald fällig'] ?? 0),
+    gruende: codes.filter(([code]) => befund(code).ebene === 'quarantäne'),
+    befunde: codes.filter(
+      ([code]) => ['feld', 'fall'].includes(befund(code).ebene) && befund(code).schwere !== 'hinweis',
+    ),
+    windows1252: dateien.filter(({ kodierung }) => kodierung === 'windows-1252').map(({ datei }) => datei),
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * lauf.json: what a run read, counted and decided by, without any person's data.
+ * Source: page 5 "Files that import writes", fine print 9.
+ */
+import { createHash } from 'node:crypto';
+import { iso } from '../../core/calendar/day.ts';
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
+import type { NichtGeprueft } from '../../core/grundlage.ts';
+import { RULES } from '../../core/rules/catalogue.ts';
+import type { Einstellungen, FristStufe } from '../../core/settings.ts';
+import type { ExitCode } from '../errors.ts';
+import type { EncodingName } from '../read/encoding.ts';
+import type { Source } from '../source/source.ts';
+
+/** Version of the shape of lauf.json. */
+export const LAUF_SCHEMA = 1;
+
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank lines are counted apart. */
+export interface DateiLauf {
+  readonly quelle: Quelle;
+  readonly datei: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly kodierung: EncodingName;
+  readonly trennzeichen: string;
+  readonly gelesen: number;
+  readonly verbunden: number;
+  readonly quarantaene: number;
+  readonly dubletten: number;
+  readonly leerzeilen: number;
+}
+
+export type Zaehlung = Readonly<Record<string, number>>;
+
+export interface Phase {
+  readonly phase: string;
+  readonly ms: number;
+  readonly zeilen: number;
+  readonly zeilen_pro_sekunde: number;
+}
+
+/** Something about an input that a person should know once. */
+export interface SpaltenHinweis {
+  readonly quelle: Quelle;
+  readonly datei: string;
+  /** Header texts of columns that no field claims. */
+  readonly unbenutzt: readonly string[];
+  /** Fields with more than one column: the first header is the one that was read. */
+  readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly string[] }[];
+}
+
+export interface Lauf {
+  readonly schema: typeof LAUF_SCHEMA;
+  readonly version: string;
+  /** Start of the run, ISO 8601 in UTC. */
+  readonly beginn: string;
+  readonly stichtag: string;
+  readonly profil: string;
+  readonly vorgabe: Readonly<Record<string, string>>;
+  readonly einstellungen: Readonly<Record<string, unknown>>;
+  /** SHA-256 of the rule set: it changes when a rule, a period or a route changes. */
+  readonly regelwerk: string;
+  readonly dateien: readonly DateiLauf[];
+  readonly faelle: number;
+  readonly zaehlung: {
+    readonly neufall: Zaehlung;
+    readonly neufall_grund: Zaehlung;
+    readonly altersgruppe: Zaehlung;
+    readonly stelle: Zaehlung;
+    readonly route_regel: Zaehlung;
+    readonly status_erstberatung: Zaehlung;
+    readonly status_entscheidung: Zaehlung;
+    /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
+    readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
+  };
+  readonly nicht_geprueft: readonly NichtGeprueft[];
+  readonly spalten: readonly SpaltenHinweis[];
+  readonly phasen: readonly Phase[];
+  readonly exit_code: ExitCode;
+}
+
+/** The settings in a form that can be read again as configuration. */
+export function einstellungenText(e: Einstellungen): Readonly<Record<string, unknown>> {
+  const stufen = (list: readonly FristStufe[]) => list.map(({ ab, tage }) => ({ ab: iso(ab), tage }));
+  return {
+    ...e,
+    zusatz_frei: e.zusatz_frei.map(iso),
+    zusatz_arbeitstage: e.zusatz_arbeitstage.map(iso),
+    frist_erstberatung: stufen(e.frist_erstberatung),
+    frist_entscheidung: stufen(e.frist_entscheidung),
+  };
+}
+
+/** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
+export function regelwerk(): string {
+  const text = JSON.stringify(RULES, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value));
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What a person should know about a file's columns, or `undefined` where there is nothing. */
+export function spaltenHinweis({ quelle, datei, header, zuordnung }: Source): SpaltenHinweis | undefined {
+  const name = (column: number) => header.cells[column] ?? '';
+  const unbenutzt = zuordnung.unclaimed.map(name);
+  const mehrdeutig = [...zuordnung.ambiguous].map(([feld, columns]) => ({ feld, spalten: columns.map(name) }));
+  // A second column of a field is no unknown column: it is named with its field.
+  const doppelt = new Set(mehrdeutig.flatMap(({ spalten }) => spalten));
+  const fremd = unbenutzt.filter((spalte) => !doppelt.has(spalte));
+  return fremd.length + mehrdeutig.length === 0 ? undefined : { quelle, datei, unbenutzt: fremd, mehrdeutig };
+}

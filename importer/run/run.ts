@@ -1,0 +1,161 @@
+/**
+ * The nightly run: files in, decisions out, with the books that prove that no record was lost.
+ * recognise → read → join → assess and write → reconcile → publish
+ * Source: page 5 "Files that import writes"; the data's way is drawn in docs/datenweg.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../core/calendar/day.ts';
+import { iso } from '../../core/calendar/day.ts';
+import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { Einstellungen } from '../../core/settings.ts';
+import type { Profil, Vorgabe } from '../config/profile.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import { eachCase, type Tabellen } from '../join/cases.ts';
+import { withoutRepeats } from '../join/repeats.ts';
+import { type Eingelesen, ingest } from '../source/ingest.ts';
+import type { Source } from '../source/source.ts';
+import { TextPool } from '../table/columns.ts';
+import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
+import type { Staging } from '../write/staging.ts';
+import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, spaltenHinweis } from './lauf.ts';
+import { Phases, type Progress } from './phases.ts';
+import { writeCases } from './write-cases.ts';
+import { Zaehler } from './zaehler.ts';
+
+export interface RunOptions {
+  /** Recognised files, by source in the order given. */
+  readonly sources: readonly Source[];
+  readonly stichtag: Day;
+  readonly einstellungen: Einstellungen;
+  readonly profil: Profil;
+  readonly vorgabe: Vorgabe;
+  readonly failOn: 'fehler' | 'warnung' | 'nie';
+  readonly mitNamen: boolean;
+  readonly version: string;
+  /** Start of the run. */
+  readonly beginn: Date;
+  readonly messages: Messages;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** For tests: bytes per read. */
+  readonly blockSize?: number;
+}
+
+/** A file whose books do not balance. */
+export class AbstimmungError extends Error {
+  readonly datei: DateiLauf;
+  constructor(datei: DateiLauf) {
+    super(`${datei.quelle} ${datei.datei}`);
+    this.datei = datei;
+  }
+}
+
+/**
+ * Writes all result files into `staging` and publishes them. On any error nothing is published: the caller discards.
+ * Throws `InputError`, `AbstimmungError`, the signal's reason and errors of the file system.
+ */
+export async function run(options: RunOptions, staging: Staging): Promise<Lauf> {
+  const { sources, stichtag, messages, signal, progress } = options;
+  const phases = new Phases(progress);
+  const zaehler = new Zaehler();
+  const pool = new TextPool();
+
+  const bytes = sources.reduce((sum, source) => sum + source.probe.size, 0);
+  const watch = phases.begin('lesen', bytes, signal, options.blockSize);
+  const gelesen: Eingelesen[] = [];
+  for (const quelle of QUELLEN) {
+    const dateien = sources.filter((source) => source.quelle === quelle);
+    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch));
+  }
+  const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
+  phases.end(records);
+
+  phases.begin('verbinden', 0, signal);
+  const geordnet = gelesen.map(({ tabelle }) => withoutRepeats(tabelle));
+  phases.end(records);
+
+  const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
+  const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
+  const grundlage = createGrundlage(options.einstellungen, spalten);
+  phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
+  const verbunden = await writeCases({
+    folder: staging.folder,
+    faelle: eachCase(tabellen, vorgabe),
+    tabellen: geordnet.map(({ tabelle }) => tabelle),
+    stichtag,
+    grundlage,
+    mitNamen: options.mitNamen,
+    messages,
+    zaehler,
+    tick: (rows) => phases.advance(rows),
+    signal,
+  });
+  phases.end(zaehler.faelle);
+
+  phases.begin('abstimmen', 0, signal);
+  const names = new QuarantaeneNames();
+  const quarantaene = geordnet.map(({ tabelle }) => writeQuarantaene(staging.folder, tabelle, names, messages.befunde));
+  const dateien = geordnet.flatMap(({ tabelle, dubletten }, t) =>
+    tabelle.dateien.map((source, d): DateiLauf => {
+      const { saetze, leerzeilen } = gelesen[t]!.gelesen[d]!;
+      return {
+        quelle: source.quelle,
+        datei: source.datei,
+        bytes: source.probe.size,
+        sha256: source.probe.sha256,
+        kodierung: source.probe.encoding.name,
+        trennzeichen: source.header.delimiter,
+        gelesen: saetze,
+        verbunden: verbunden[t]![d]!,
+        quarantaene: quarantaene[t]![d]!,
+        dubletten: dubletten[d]!,
+        leerzeilen,
+      };
+    }),
+  );
+  for (const datei of dateien) {
+    if (datei.gelesen !== datei.verbunden + datei.quarantaene + datei.dubletten) throw new AbstimmungError(datei);
+    zaehler.befund('DUBLETTE', datei.dubletten);
+  }
+  phases.end(records);
+
+  const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;
+  const lauf: Lauf = {
+    schema: LAUF_SCHEMA,
+    version: options.version,
+    beginn: options.beginn.toISOString(),
+    stichtag: iso(stichtag),
+    profil: options.profil.name,
+    vorgabe: Object.fromEntries(options.profil.vorgabe),
+    einstellungen: einstellungenText(options.einstellungen),
+    regelwerk: regelwerk(),
+    dateien,
+    faelle: zaehler.faelle,
+    zaehlung: zaehler.zaehlung(),
+    nicht_geprueft: grundlage.nicht_geprueft,
+    spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
+    phasen: phases.list,
+    exit_code,
+  };
+  writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`, { flush: true });
+  signal.throwIfAborted();
+  staging.publish();
+  return lauf;
+}
+
+/** The columns that the run has over all files, and the constants of the fields that have none. */
+function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {
+  const quellen = new Map<Quelle, ReadonlySet<FieldId>>(
+    sources.map(({ quelle, zuordnung }) => [quelle, new Set(zuordnung.columns.keys())]),
+  );
+  const columns = new Set([...quellen.values()].flatMap((ids) => [...ids]));
+  const vorgabe = new Map([...all].filter(([id]) => !columns.has(id)));
+  return { spalten: { vorhanden: new Set([...columns, ...vorgabe.keys()]), quellen }, vorgabe };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

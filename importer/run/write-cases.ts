@@ -1,0 +1,112 @@
+/**
+ * Assesses every case row and writes faelle.csv and befunde.csv.
+ */
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { assess } from '../../core/assess.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { BefundCode, FallBefund } from '../../core/decide/befunde.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { Fall } from '../join/cases.ts';
+import { NONE } from '../join/loader.ts';
+import type { Tabelle, ZellBefund } from '../table/table.ts';
+import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
+import { BOM } from '../write/csv.ts';
+import { faelleHeader, faelleLine } from '../write/faelle.ts';
+import { OutFile } from '../write/out-file.ts';
+import type { Zaehler } from './zaehler.ts';
+
+export interface CaseWriting {
+  readonly folder: string;
+  readonly faelle: Iterable<Fall>;
+  readonly tabellen: readonly Tabelle[];
+  readonly stichtag: Day;
+  readonly grundlage: Grundlage;
+  readonly mitNamen: boolean;
+  readonly messages: Messages;
+  readonly zaehler: Zaehler;
+  /** Called with the number of source rows joined since the last call. */
+  readonly tick: (rows: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Cases between two looks at the clock and at Ctrl-C. */
+const BREATH = 2000;
+
+/** Gives the number of source rows that went into case rows, by table and file. */
+export async function writeCases(options: CaseWriting): Promise<number[][]> {
+  const { folder, tabellen, stichtag, grundlage, mitNamen, zaehler, tick, signal } = options;
+  const faelle = new OutFile(join(folder, 'faelle.csv'));
+  const befunde = new OutFile(join(folder, 'befunde.csv'));
+  const lines = new BefundeLines(options.messages);
+  const toLine = faelleLine(mitNamen);
+  const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
+  /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
+  const last = tabellen.map(() => NONE);
+  let done = false;
+  try {
+    faelle.text(BOM + faelleHeader(mitNamen));
+    befunde.text(BOM + BEFUNDE_HEADER);
+    for (const tabelle of tabellen) {
+      for (const satz of tabelle.ausgesondert) {
+        befunde.text(lines.satz(tabelle.dateien[satz.datei]!, satz));
+        zaehler.befund(satz.code);
+      }
+    }
+    let cases = 0;
+    let rows = 0;
+    for (const { row, umfeld, zeilen } of options.faelle) {
+      const urteil = assess(row, stichtag, grundlage, umfeld);
+      const kundennummer = row.kundennummer ?? '';
+      const zellen: ZellBefund[] = [];
+      for (let t = 0; t < tabellen.length; t++) {
+        const tabelle = tabellen[t]!;
+        const zeile = zeilen[tabelle.quelle];
+        if (zeile === NONE) continue;
+        const isNew = zeile !== last[t];
+        last[t] = zeile;
+        if (isNew) {
+          verbunden[t]![tabelle.dateiVon(zeile)]!++;
+          rows++;
+        }
+        for (const zelle of tabelle.befunde(zeile)) {
+          zellen.push(zelle);
+          if (!isNew) continue;
+          const position = tabelle.position(zeile);
+          befunde.text(lines.zelle(tabelle.dateien[position.datei]!, position, kundennummer, zelle));
+          zaehler.befund(zelle.code);
+        }
+      }
+      for (const code of urteil.befunde) {
+        befunde.text(lines.fall(kundennummer, code));
+        zaehler.befund(code);
+      }
+      faelle.text(toLine(row, urteil, joinCodes(urteil.befunde, zellen)));
+      zaehler.fall(urteil);
+      if (++cases % BREATH === 0) {
+        tick(rows);
+        rows = 0;
+        await setImmediate();
+        signal.throwIfAborted();
+      }
+    }
+    tick(rows);
+    faelle.close();
+    befunde.close();
+    done = true;
+  } finally {
+    if (!done) {
+      faelle.abandon();
+      befunde.abandon();
+    }
+  }
+  return verbunden;
+}
+
+/** The column `befunde`: each code once, in alphabetical order, joined by a blank. */
+function joinCodes(fall: readonly FallBefund[], zellen: readonly ZellBefund[]): string {
+  if (zellen.length === 0) return fall.join(' ');
+  const all = new Set<BefundCode>([...fall, ...zellen.map(({ code }) => code)]);
+  return [...all].sort().join(' ');
+}

@@ -1,0 +1,67 @@
+/**
+ * Counts of result values and findings, for lauf.json and the summary.
+ */
+import type { Beurteilung } from '../../core/assess.ts';
+import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
+import type { Lauf, Zaehlung } from './lauf.ts';
+
+class Tally<K> {
+  private readonly counts = new Map<K, number>();
+  add(key: K, n = 1): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + n);
+  }
+  keys(): readonly K[] {
+    return [...this.counts.keys()];
+  }
+  /** Counts by a name of the keys, in code unit order: equal runs give equal bytes. */
+  by(name: (key: K) => string): Zaehlung {
+    const named = new Tally<string>();
+    for (const [key, n] of this.counts) named.add(name(key), n);
+    return Object.fromEntries([...named.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+export class Zaehler {
+  faelle = 0;
+  /** By whole decision: the core gives one object for each, so a case costs a few look-ups. */
+  private readonly neufall = new Tally<Beurteilung['neufall']>();
+  private readonly zustaendigkeit = new Tally<Beurteilung['zustaendigkeit']>();
+  private readonly altersgruppe = new Tally<string>();
+  private readonly erstberatung = new Tally<string>();
+  private readonly entscheidung = new Tally<string>();
+  private readonly codes = new Tally<BefundCode>();
+
+  fall(urteil: Beurteilung): void {
+    this.faelle++;
+    this.neufall.add(urteil.neufall);
+    this.zustaendigkeit.add(urteil.zustaendigkeit);
+    this.altersgruppe.add(urteil.altersgruppe ?? '');
+    this.erstberatung.add(urteil.erstberatung.status);
+    this.entscheidung.add(urteil.entscheidung.status);
+  }
+
+  befund(code: BefundCode, n = 1): void {
+    if (n > 0) this.codes.add(code, n);
+  }
+
+  /** Whether a finding of this severity or a worse one was counted. */
+  mindestens(schwere: Schwere): boolean {
+    const worst = RANG[schwere];
+    return this.codes.keys().some((code) => RANG[befund(code).schwere] >= worst);
+  }
+
+  zaehlung(): Lauf['zaehlung'] {
+    return {
+      neufall: this.neufall.by(({ neufall }) => neufall),
+      neufall_grund: this.neufall.by(({ grund }) => grund),
+      altersgruppe: this.altersgruppe.by(String),
+      stelle: this.zustaendigkeit.by(({ stelle }) => stelle),
+      route_regel: this.zustaendigkeit.by(({ regel }) => regel),
+      status_erstberatung: this.erstberatung.by(String),
+      status_entscheidung: this.entscheidung.by(String),
+      befunde: this.codes.by(String),
+    };
+  }
+}
+
+const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };

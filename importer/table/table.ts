@@ -1,0 +1,120 @@
+/**
+ * The accepted rows of one export, over all its files: parsed values by column, and where each row stood.
+ */
+import type { FeldBefund, QuarantaeneGrund } from '../../core/decide/befunde.ts';
+import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
+import type { Source } from '../source/source.ts';
+import { type Column, createColumn, type TextPool } from './columns.ts';
+import { RowStore } from './row-store.ts';
+
+/** A finding at one cell. */
+export interface ZellBefund {
+  readonly id: FieldId;
+  readonly code: FeldBefund;
+  /** The cell's text, trimmed; empty for names. */
+  readonly wert: string;
+}
+
+/** Where a record stood: file (index among the source's files), line, record, byte offset, bytes with line end. */
+export interface Position {
+  readonly datei: number;
+  readonly zeile: number;
+  readonly satz: number;
+  readonly byte: number;
+  readonly length: number;
+}
+
+/** A record set aside, with the reason. */
+export interface Ausgesondert extends Position {
+  readonly code: QuarantaeneGrund;
+  /** Normalised Kundennummer where the record has a well-formed one, else empty. */
+  readonly kundennummer: string;
+  /** The text of the Kundennummer cell where that is the reason, else empty. */
+  readonly wert: string;
+}
+
+export class Tabelle {
+  readonly quelle: Quelle;
+  /** The source's files in the order given. */
+  readonly dateien: readonly Source[];
+  readonly columns = new Map<FieldId, Column>();
+  readonly ausgesondert: Ausgesondert[] = [];
+  private readonly rows = new RowStore();
+  private readonly place: { readonly [K in (typeof PLACE)[number]]: number };
+  /** The findings of rows that have any; a row holds the position of its own plus one. */
+  private readonly zellBefunde: ZellBefund[][] = [];
+
+  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool) {
+    this.quelle = quelle;
+    this.dateien = dateien;
+    const { rows } = this;
+    this.place = {
+      kundennummer: rows.reserve(2),
+      byte: rows.reserve(2),
+      zeile: rows.reserve(1),
+      satz: rows.reserve(1),
+      length: rows.reserve(1),
+      datei: rows.reserve(1),
+      befunde: rows.reserve(1),
+    };
+    for (const id of dateien[0]?.zuordnung.columns.keys() ?? []) {
+      if (id !== 'kundennummer') this.columns.set(id, createColumn(id, rows, pool));
+    }
+  }
+
+  /** Number of rows. */
+  get size(): number {
+    return this.rows.size;
+  }
+
+  /** The Kundennummer of a row, as a number. */
+  kundennummer(row: number): number {
+    return this.rows.getWide(row, this.place.kundennummer);
+  }
+
+  /** Where a row stood. */
+  position(row: number): Position {
+    const { rows, place } = this;
+    return {
+      datei: rows.get(row, place.datei),
+      zeile: rows.get(row, place.zeile),
+      satz: rows.get(row, place.satz),
+      byte: rows.getWide(row, place.byte),
+      length: rows.get(row, place.length),
+    };
+  }
+
+  /** Index of the file of a row. */
+  dateiVon(row: number): number {
+    return this.rows.get(row, this.place.datei);
+  }
+
+  /** Appends a row's place; its cells follow by the columns' `read`. Returns the row's number. */
+  append(kundennummer: number, position: Position): number {
+    const { rows, place } = this;
+    const row = rows.append();
+    rows.setWide(row, place.kundennummer, kundennummer);
+    rows.setWide(row, place.byte, position.byte);
+    rows.set(row, place.zeile, position.zeile);
+    rows.set(row, place.satz, position.satz);
+    rows.set(row, place.length, position.length);
+    rows.set(row, place.datei, position.datei);
+    return row;
+  }
+
+  /** Notes a finding at a cell of a row. */
+  melde(row: number, befund: ZellBefund): void {
+    const index = this.rows.get(row, this.place.befunde);
+    if (index === 0) this.rows.set(row, this.place.befunde, this.zellBefunde.push([befund]));
+    else this.zellBefunde[index - 1]?.push(befund);
+  }
+
+  /** The findings at the cells of a row, in column order. */
+  befunde(row: number): readonly ZellBefund[] {
+    const index = this.rows.get(row, this.place.befunde);
+    return index === 0 ? KEINE : (this.zellBefunde[index - 1] ?? KEINE);
+  }
+}
+
+const PLACE = ['kundennummer', 'byte', 'zeile', 'satz', 'length', 'datei', 'befunde'] as const;
+const KEINE: readonly ZellBefund[] = [];
