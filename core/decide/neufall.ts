@@ -167,15 +167,19 @@ export function nachRegeln(
   return zuPruefen(row, antragsdatum, geburt, neu);
 }
 
-const URTEILE = new Map<string, NeufallUrteil>();
+const URTEILE: Readonly<Record<NeufallErgebnis, Map<string, NeufallUrteil>>> = {
+  ja: new Map(),
+  nein: new Map(),
+  prüfen: new Map(),
+  entfällt: new Map(),
+};
 
 /** One object per result and reason: most rows share a few. */
 function aus(neufall: NeufallErgebnis, grund: string, regelVon = grund): NeufallUrteil {
-  const key = `${neufall} ${grund}`;
-  let found = URTEILE.get(key);
+  let found = URTEILE[neufall].get(grund);
   if (found === undefined) {
     found = { neufall, grund, regel: REGEL[regelVon as Grund | PflichtFeld] };
-    URTEILE.set(key, found);
+    URTEILE[neufall].set(grund, found);
   }
   return found;
 }

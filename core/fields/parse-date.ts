@@ -77,7 +77,7 @@ const BLANK = 32;
 const COLON = 58;
 
 /** TT.MM.JJJJ at the start of the text, the notation of nearly every cell, without a regular expression. */
-function quickDay(text: string): Day | undefined {
+function leadingDay(text: string): Day | undefined {
   if (text.charCodeAt(2) !== DOT || text.charCodeAt(5) !== DOT) return undefined;
   const d1 = code(text, 0);
   const d2 = code(text, 1);
@@ -95,13 +95,13 @@ function quickDay(text: string): Day | undefined {
   return isPlausible(year, month, day) ? toDay(year, month, day) : undefined;
 }
 
-/** TT.MM.JJJJ and nothing else. */
-function quickGerman(text: string): Day | undefined {
-  return text.length === 10 ? quickDay(text) : undefined;
+/** TT.MM.JJJJ and nothing else, without trimming; other notations give `undefined`, whether they are days or not. */
+export function quickDay(text: string): Day | undefined {
+  return text.length === 10 ? leadingDay(text) : undefined;
 }
 
-/** TT.MM.JJJJ HH:MM, as `quickGerman`. */
-function quickMoment(text: string): Moment | undefined {
+/** TT.MM.JJJJ HH:MM, as `quickDay`. */
+export function quickMoment(text: string): Moment | undefined {
   if (text.length !== 16 || text.charCodeAt(10) !== BLANK || text.charCodeAt(13) !== COLON) return undefined;
   const h1 = code(text, 11);
   const h2 = code(text, 12);
@@ -110,7 +110,7 @@ function quickMoment(text: string): Moment | undefined {
   if (!(isDigit(h1) && isDigit(h2) && isDigit(m1) && isDigit(m2))) return undefined;
   const hours = h1 * 10 + h2;
   const minutes = m1 * 10 + m2;
-  const day = hours > 23 || minutes > 59 ? undefined : quickDay(text);
+  const day = hours > 23 || minutes > 59 ? undefined : leadingDay(text);
   return day === undefined ? undefined : toMoment(day, hours * 3600 + minutes * 60);
 }
 
@@ -120,7 +120,7 @@ function quickMoment(text: string): Moment | undefined {
  * @returns `undefined` for an empty cell and, after reporting DATUM_UNGUELTIG, for what is no plausible day
  */
 export function parseMoment(text: string, melde: Melder): Moment | undefined {
-  const quick = quickGerman(text);
+  const quick = quickDay(text);
   if (quick !== undefined) return toMoment(quick);
   const withTime = quickMoment(text);
   if (withTime !== undefined) return withTime;
@@ -139,7 +139,7 @@ export function parseMoment(text: string, melde: Melder): Moment | undefined {
 
 /** A day; a time of day is read and dropped. As `parseMoment`. */
 export function parseDate(text: string, melde: Melder): Day | undefined {
-  const quick = quickGerman(text);
+  const quick = quickDay(text);
   if (quick !== undefined) return quick;
   if (isBlankWord(text)) return undefined;
   const parts = split(text);
@@ -163,7 +163,7 @@ export function parseDateOrRunning(text: string, melde: Melder): Day | undefined
  * the latest such year that is not after the Stichtag's.
  */
 export function parseBirthDate(text: string, melde: Melder, stichtag: Day): Day | undefined {
-  const quick = quickGerman(text);
+  const quick = quickDay(text);
   if (quick !== undefined) return quick;
   if (isBlankWord(text)) return undefined;
   const parts = split(text);

@@ -10,6 +10,7 @@ import type { Geordnet } from './repeats.ts';
 export type Reader<T> = (row: number) => T | undefined;
 
 const NO_ROWS = new Uint32Array(0);
+const NO_PERSONS = new Float64Array(0);
 
 export class Cursor {
   /** The person whose rows come next, as a number; infinite after the last. */
@@ -18,6 +19,7 @@ export class Cursor {
   from = 0;
   to = 0;
   readonly rows: Uint32Array;
+  private readonly persons: Float64Array;
   private readonly tabelle: Geordnet['tabelle'] | undefined;
   private readonly loader: Loader;
   /** The row whose values the case row holds: nothing is loaded twice. */
@@ -26,14 +28,13 @@ export class Cursor {
   constructor(geordnet: Geordnet | undefined) {
     this.tabelle = geordnet?.tabelle;
     this.rows = geordnet?.rows ?? NO_ROWS;
+    this.persons = geordnet?.persons ?? NO_PERSONS;
     this.loader = compileLoader(geordnet?.tabelle.columns ?? new Map());
     this.person = this.at(0);
   }
 
   private at(index: number): number {
-    return index < this.rows.length && this.tabelle !== undefined
-      ? this.tabelle.kundennummer(this.rows[index]!)
-      : Number.POSITIVE_INFINITY;
+    return this.persons[index] ?? Number.POSITIVE_INFINITY;
   }
 
   /** Takes the rows of `person`, who is the next person or a later one. */

@@ -21,13 +21,14 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
 
   const heads = new Uint8Array(tabelle.size);
   const rows = allegro.rows.filter((row) => bgs.get(row) !== undefined);
-  const order = orderBy(rows.length, (i) => bgs.key(rows[i]!)).map((i) => rows[i]!);
+  const { rows: positions, keys } = orderBy(rows.length, (i) => bgs.key(rows[i]!));
+  const order = positions.map((i) => rows[i]!);
   for (let from = 0; from < order.length; ) {
-    const bg = bgs.key(order[from]!);
+    const bg = keys[from];
     let to = from;
     let count = 0;
     let first = 0;
-    for (; to < order.length && bgs.key(order[to]!) === bg; to++) {
+    for (; to < order.length && keys[to] === bg; to++) {
       const row = order[to]!;
       const person = tabelle.kundennummer(row);
       if (!isHead(row) || (count > 0 && person === first)) continue;

@@ -22,6 +22,8 @@ export interface Geordnet {
   readonly tabelle: Tabelle;
   /** Rows that stay: by Kundennummer, then Antragsdatum or Eingang (unknown last), then file order. */
   readonly rows: Uint32Array;
+  /** The Kundennummern of `rows`, as numbers. */
+  readonly persons: Float64Array;
   /** Identical repeats, by file. */
   readonly dubletten: readonly number[];
 }
@@ -29,21 +31,26 @@ export interface Geordnet {
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;
-  const order = orderBy(size, (row) => tabelle.kundennummer(row));
+  const { rows: order, keys } = orderBy(size, (row) => tabelle.kundennummer(row));
   const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
   const dubletten = tabelle.dateien.map(() => 0);
   const rows = new Uint32Array(size);
+  const persons = new Float64Array(size);
   const cells = new CellStore(tabelle);
   let kept = 0;
+  const keep = (row: number, person: number) => {
+    rows[kept] = row;
+    persons[kept++] = person;
+  };
   try {
     for (let from = 0; from < size; ) {
       let to = from + 1;
-      const person = tabelle.kundennummer(order[from]!);
-      while (to < size && tabelle.kundennummer(order[to]!) === person) to++;
+      const person = keys[from]!;
+      while (to < size && keys[to] === person) to++;
       const group = order.subarray(from, to);
       from = to;
       if (group.length === 1) {
-        rows[kept++] = group[0]!;
+        keep(group[0]!, person);
         continue;
       }
       if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
@@ -58,7 +65,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
         const before = stays.get(other);
         if (before === undefined) {
           stays.set(other, row);
-          rows[kept++] = row;
+          keep(row, person);
         } else if (cells.equal(before, row)) {
           dubletten[tabelle.dateiVon(row)]!++;
         } else {
@@ -75,7 +82,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
     cells.close();
   }
   tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
-  return { tabelle, rows: rows.subarray(0, kept), dubletten };
+  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten };
 }
 
 /** The cells of rows, read again from their files: needed for repeats only. */

@@ -6,8 +6,14 @@
 const BITS = 12;
 const BUCKETS = 1 << BITS;
 
+export interface Order {
+  readonly rows: Uint32Array;
+  /** The key of each of `rows`. */
+  readonly keys: Float64Array;
+}
+
 /** Row numbers 0 … size-1, ordered by `key`; rows with equal keys stay in their order. */
-export function orderBy(size: number, key: (row: number) => number): Uint32Array {
+export function orderBy(size: number, key: (row: number) => number): Order {
   let rows = Uint32Array.from({ length: size }, (_, row) => row);
   let keys = Float64Array.from(rows, key);
   const largest = keys.reduce((a, b) => Math.max(a, b), 0);
@@ -25,7 +31,7 @@ export function orderBy(size: number, key: (row: number) => number): Uint32Array
     [rows, nextRows] = [nextRows, rows];
     [keys, nextKeys] = [nextKeys, keys];
   }
-  return rows;
+  return { rows, keys };
 }
 
 function digit(keys: Float64Array, at: number, scale: number): number {

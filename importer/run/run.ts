@@ -17,7 +17,7 @@ import { eachCase, type Tabellen } from '../join/cases.ts';
 import { withoutRepeats } from '../join/repeats.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
-import { TextPool } from '../table/columns.ts';
+import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, spaltenHinweis } from './lauf.ts';

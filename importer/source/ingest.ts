@@ -3,13 +3,14 @@
  * Source: page 1 "The three exports", fine print 2 (one reason per record, in this order).
  */
 import type { Day } from '../../core/calendar/day.ts';
-import { type FieldId, field, type Quelle } from '../../core/fields/declarations.ts';
-import { kundennummerFehler, normaliseKundennummer, trim } from '../../core/fields/parse.ts';
+import type { Quelle } from '../../core/fields/declarations.ts';
+import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
-import { type CellReader, type Column, copy, type TextPool } from '../table/columns.ts';
+import { Batch, clean } from '../table/batch.ts';
 import { kundennummerToNumber } from '../table/kundennummer.ts';
 import { type Position, Tabelle } from '../table/table.ts';
+import { copy, type TextPool } from '../table/text.ts';
 import type { Source } from './source.ts';
 
 /** What reading one file counted. */
@@ -48,30 +49,18 @@ async function ingestFile(
   watch: Watch,
 ): Promise<Gelesen> {
   const { encoding } = source.probe;
-  let row = 0;
-  let high = false;
-  let id: FieldId = 'kundennummer';
-  let cell = '';
-  const cells: CellReader = {
-    stichtag,
-    text: (raw) => {
-      cell = clean(high ? encoding.decode(raw) : raw);
-      return cell;
-    },
-    melde: (code) => {
-      const wert = field(id).personal === 'name' ? '' : copy(cell);
-      tabelle.melde(row, { id, code, wert });
-    },
-  };
-  const ids: FieldId[] = [];
-  const columns: Column[] = [];
-  const indexes: number[] = [];
-  for (const [fieldId, column] of tabelle.columns) {
+  const batch = new Batch(encoding, stichtag, (row, befund) => tabelle.melde(row, befund));
+  const columns = [...tabelle.columns].map(([id, column]) => {
     column.nextFile();
-    ids.push(fieldId);
-    columns.push(column);
-    indexes.push(source.zuordnung.columns.get(fieldId) ?? 0);
-  }
+    return { id, column, index: source.zuordnung.columns.get(id) ?? 0 };
+  });
+  const flush = () => {
+    for (const { id, column, index } of columns) {
+      batch.begin(id);
+      column.read(batch, index);
+    }
+    batch.clear();
+  };
   const position = { datei, zeile: 0, satz: 0, byte: 0, length: 0 };
   const at = (info: Omit<Position, 'datei'>): Position => {
     position.zeile = info.zeile;
@@ -102,12 +91,7 @@ async function ingestFile(
           }
           number = kundennummerToNumber(normalised);
         }
-        row = tabelle.append(number, at(info));
-        high = info.high;
-        for (let i = 0; i < columns.length; i++) {
-          id = ids[i] as FieldId;
-          (columns[i] as Column).read(row, fields[indexes[i] as number] as string, cells);
-        }
+        if (batch.add(tabelle.append(number, at(info)), fields, info.high)) flush();
       },
       bad(code, info) {
         tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
@@ -116,12 +100,6 @@ async function ingestFile(
     },
     watch,
   );
+  flush();
   return { saetze: counted.records, leerzeilen: counted.blank };
-}
-
-/** Trimmed; most cells have nothing to trim. */
-function clean(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128 ? text : trim(text);
 }

@@ -1,33 +1,28 @@
 /**
- * Columns of parsed values: each reads raw cells of the reader into numbers of a row store, and gives core values back.
- * Memory grows with a few bytes per cell, not with an object per row.
+ * Columns of parsed values: each reads raw cells into numbers of a row store and gives core values back. Memory grows
+ * with a few bytes per cell, not with an object per row.
  */
 import type { Day } from '../../core/calendar/day.ts';
-import type { Moment } from '../../core/calendar/moment.ts';
+import { type Moment, toMoment } from '../../core/calendar/moment.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
 import { type CellParser, cellParser, parseBgNummer } from '../../core/fields/parse.ts';
 import {
-  type Melder,
   parseBirthDate,
   parseDate,
   parseDateOrRunning,
   parseMoment,
+  quickDay,
+  quickMoment,
 } from '../../core/fields/parse-date.ts';
+import type { Batch } from './batch.ts';
 import { bgNummerToNumber, bgNummerToText } from './kundennummer.ts';
 import type { RowStore } from './row-store.ts';
-
-/** What a column needs to read a cell: decoding, and where a finding goes. */
-export interface CellReader {
-  /** Decoded and trimmed text of a raw cell. */
-  text(raw: string): string;
-  readonly melde: Melder;
-  readonly stichtag: Day;
-}
+import { copy, sign, type TextPool } from './text.ts';
 
 export interface Column {
-  /** Appends the value of a raw cell as row `row`; rows come in order from 0. */
-  read(row: number, raw: string, reader: CellReader): void;
+  /** Reads the cells of column `index` of the file for all records of the batch. */
+  read(batch: Batch, index: number): void;
   /** The value of a row; `undefined` is unknown. */
   get(row: number): unknown;
   /** A number that is equal for equal values and sorts as the values do; unknown sorts last. */
@@ -50,9 +45,14 @@ class DayColumn implements Column {
     this.slot = rows.reserve(1);
     this.parse = parse;
   }
-  read(row: number, raw: string, reader: CellReader): void {
-    const value = raw === '' ? undefined : this.parse(reader.text(raw), reader.melde, reader.stichtag);
-    this.rows.set(row, this.slot, value ?? UNKNOWN);
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      const day =
+        raw === '' ? undefined : (quickDay(raw) ?? this.parse(batch.text(i, raw), batch.melde, batch.stichtag));
+      this.rows.set(firstRow + i, this.slot, day ?? UNKNOWN);
+    }
   }
   get(row: number): Day | undefined {
     const value = this.rows.get(row, this.slot);
@@ -64,18 +64,18 @@ class DayColumn implements Column {
   nextFile(): void {}
 }
 
-class MomentColumn implements Column {
-  private readonly rows: RowStore;
+/** What moments and BG-Nummern share: a number in two places. */
+abstract class WideColumn implements Column {
+  protected readonly rows: RowStore;
   private readonly slot: number;
   constructor(rows: RowStore) {
     this.rows = rows;
     this.slot = rows.reserve(2);
   }
-  read(row: number, raw: string, reader: CellReader): void {
-    const value = raw === '' ? undefined : parseMoment(reader.text(raw), reader.melde);
+  protected set(row: number, value: number | undefined): void {
     this.rows.setWide(row, this.slot, value ?? UNKNOWN_WIDE);
   }
-  get(row: number): Moment | undefined {
+  protected number(row: number): number | undefined {
     const value = this.rows.getWide(row, this.slot);
     return value === UNKNOWN_WIDE ? undefined : value;
   }
@@ -83,29 +83,44 @@ class MomentColumn implements Column {
     return this.rows.getWide(row, this.slot);
   }
   nextFile(): void {}
+  abstract read(batch: Batch, index: number): void;
+  abstract get(row: number): unknown;
 }
 
-/** BG-Nummern, as numbers. */
-class BgColumn implements Column {
-  private readonly rows: RowStore;
-  private readonly slot: number;
-  constructor(rows: RowStore) {
-    this.rows = rows;
-    this.slot = rows.reserve(2);
+class MomentColumn extends WideColumn {
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      this.set(firstRow + i, raw === '' ? undefined : this.moment(batch, i, raw));
+    }
   }
-  read(row: number, raw: string, reader: CellReader): void {
-    const value = raw === '' ? undefined : parseBgNummer(reader.text(raw), reader.melde);
-    this.rows.setWide(row, this.slot, value === undefined ? UNKNOWN_WIDE : bgNummerToNumber(value));
+  private moment(batch: Batch, i: number, raw: string): Moment | undefined {
+    const day = quickDay(raw);
+    if (day !== undefined) return toMoment(day);
+    return quickMoment(raw) ?? parseMoment(batch.text(i, raw), batch.melde);
+  }
+  get(row: number): Moment | undefined {
+    return this.number(row);
+  }
+}
+
+class BgColumn extends WideColumn {
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      const bg = raw === '' ? undefined : parseBgNummer(batch.text(i, raw), batch.melde);
+      this.set(firstRow + i, bg === undefined ? undefined : bgNummerToNumber(bg));
+    }
   }
   get(row: number): string | undefined {
-    const value = this.rows.getWide(row, this.slot);
-    return value === UNKNOWN_WIDE ? undefined : bgNummerToText(value);
+    const value = this.number(row);
+    return value === undefined ? undefined : bgNummerToText(value);
   }
-  key(row: number): number {
-    return this.rows.getWide(row, this.slot);
-  }
-  nextFile(): void {}
 }
+
+const SPELLINGS = 64;
 
 /** Yes/no and list words, by position: 0 is unknown. */
 class CodeColumn implements Column {
@@ -113,20 +128,33 @@ class CodeColumn implements Column {
   private readonly slot: number;
   private readonly parse: CellParser<unknown>;
   private readonly values: readonly unknown[];
-  private known = new Map<string, number>();
+  /** Spellings met last, by their `sign`. */
+  private readonly recent: string[] = Array(SPELLINGS).fill('');
+  private readonly recentCodes = new Uint8Array(SPELLINGS);
   constructor(rows: RowStore, parse: CellParser<unknown>, values: readonly unknown[]) {
     this.rows = rows;
     this.slot = rows.reserve(1);
     this.parse = parse;
     this.values = [undefined, ...values];
   }
-  read(row: number, raw: string, reader: CellReader): void {
-    this.rows.set(row, this.slot, raw === '' ? 0 : (this.known.get(raw) ?? this.learn(raw, reader)));
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      this.rows.set(firstRow + i, this.slot, raw === '' ? 0 : this.code(batch, i, raw));
+    }
   }
-  private learn(raw: string, reader: CellReader): number {
-    const code = this.values.indexOf(this.parse(reader.text(raw), reader.melde, reader.stichtag));
+  private code(batch: Batch, i: number, raw: string): number {
+    const slot = sign(raw) & (SPELLINGS - 1);
+    return this.recent[slot] === raw ? this.recentCodes[slot]! : this.learn(batch, i, raw, slot);
+  }
+  private learn(batch: Batch, i: number, raw: string, slot: number): number {
+    const code = this.values.indexOf(this.parse(batch.text(i, raw), batch.melde, batch.stichtag));
     // Only clean words are remembered: a wrong one is to be reported each time.
-    if (code > 0 && this.known.size < MEMORY) this.known.set(copy(raw), code);
+    if (code > 0) {
+      this.recent[slot] = copy(raw);
+      this.recentCodes[slot] = code;
+    }
     return code;
   }
   get(row: number): unknown {
@@ -136,48 +164,9 @@ class CodeColumn implements Column {
     return this.rows.get(row, this.slot) || this.values.length;
   }
   nextFile(): void {
-    this.known = new Map();
+    this.recent.fill('');
   }
 }
-
-/** Spellings of one word that a column remembers at most. */
-const MEMORY = 1000;
-
-const RECENT = 1 << 14;
-
-/** Texts that all columns share: most occur many times. */
-export class TextPool {
-  readonly texts: string[] = [''];
-  private readonly ids = new Map<string, number>([['', 0]]);
-  /** Texts met last, by a cheap sign: comparing two texts takes a tenth of looking one up in the map. */
-  private readonly recent = new Int32Array(RECENT);
-
-  /** The number of a text. */
-  id(text: string): number {
-    const { length } = text;
-    const sign =
-      text.charCodeAt(0) + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 1) * 961 + length * 7;
-    const slot = sign & (RECENT - 1);
-    const guess = this.recent[slot]!;
-    if (this.texts[guess] === text) return guess;
-    let id = this.ids.get(text);
-    if (id === undefined) {
-      const own = copy(text);
-      id = this.texts.push(own) - 1;
-      this.ids.set(own, id);
-    }
-    this.recent[slot] = id;
-    return id;
-  }
-}
-
-/** A piece of a block keeps the whole block in memory; a copy does not. */
-export function copy(text: string): string {
-  const encoding = ONE_BYTE.test(text) ? 'latin1' : 'utf16le';
-  return Buffer.from(text, encoding).toString(encoding);
-}
-
-const ONE_BYTE = /^[\0-\xff]*$/;
 
 class TextColumn implements Column {
   private readonly rows: RowStore;
@@ -188,8 +177,12 @@ class TextColumn implements Column {
     this.slot = rows.reserve(1);
     this.pool = pool;
   }
-  read(row: number, raw: string, reader: CellReader): void {
-    this.rows.set(row, this.slot, raw === '' ? 0 : this.pool.id(reader.text(raw)));
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      this.rows.set(firstRow + i, this.slot, raw === '' ? 0 : this.pool.id(batch.text(i, raw)));
+    }
   }
   get(row: number): string | undefined {
     const id = this.rows.get(row, this.slot);
@@ -201,7 +194,7 @@ class TextColumn implements Column {
   nextFile(): void {}
 }
 
-/** The column for a field, by its declared type. The Kundennummer has a store of its own, see `table.ts`. */
+/** The column for a field, by its declared type. The Kundennummer has a place of its own, see `table.ts`. */
 export function createColumn(id: FieldId, rows: RowStore, pool: TextPool): Column {
   const { type } = field(id);
   if (typeof type === 'object') return new CodeColumn(rows, cellParser(id), words(type.list));

@@ -1,19 +1,13 @@
 /**
  * The accepted rows of one export, over all its files: parsed values by column, and where each row stood.
  */
-import type { FeldBefund, QuarantaeneGrund } from '../../core/decide/befunde.ts';
+import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { Source } from '../source/source.ts';
-import { type Column, createColumn, type TextPool } from './columns.ts';
+import type { ZellBefund } from './batch.ts';
+import { type Column, createColumn } from './columns.ts';
 import { RowStore } from './row-store.ts';
-
-/** A finding at one cell. */
-export interface ZellBefund {
-  readonly id: FieldId;
-  readonly code: FeldBefund;
-  /** The cell's text, trimmed; empty for names. */
-  readonly wert: string;
-}
+import type { TextPool } from './text.ts';
 
 /** Where a record stood: file (index among the source's files), line, record, byte offset, bytes with line end. */
 export interface Position {

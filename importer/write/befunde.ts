@@ -7,7 +7,8 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { citation, rule } from '../../core/rules/catalogue.ts';
 import type { Source } from '../source/source.ts';
-import type { Ausgesondert, Position, ZellBefund } from '../table/table.ts';
+import type { ZellBefund } from '../table/batch.ts';
+import type { Ausgesondert, Position } from '../table/table.ts';
 import { cell, inputCell, line } from './csv.ts';
 
 export const BEFUNDE_HEADER = line(

@@ -6,7 +6,7 @@ import type { Beurteilung } from '../../core/assess.ts';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
-import { cell, inputCell, line } from './csv.ts';
+import { CRLF, cell, inputCell, line } from './csv.ts';
 
 type Text = (row: CaseRow, urteil: Beurteilung, befunde: string) => string;
 type Column = readonly [name: string, text: Text];
@@ -64,10 +64,9 @@ export function faelleHeader(mitNamen: boolean): string {
  */
 export function faelleLine(mitNamen: boolean): (row: CaseRow, urteil: Beurteilung, befunde: string) => string {
   const texts = columns(mitNamen).map(([, text]) => text);
-  const last = texts.length - 1;
   return (row, urteil, befunde) => {
-    let out = '';
-    for (let i = 0; i < last; i++) out += `${texts[i]!(row, urteil, befunde)};`;
-    return `${out}${texts[last]!(row, urteil, befunde)}\r\n`;
+    let out = texts[0]!(row, urteil, befunde);
+    for (let i = 1; i < texts.length; i++) out = out.concat(';', texts[i]!(row, urteil, befunde));
+    return out.concat(CRLF);
   };
 }

@@ -3,32 +3,43 @@
  */
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
-const BLOCK_CHARS = 256 * 1024;
+const BLOCK = 256 * 1024;
+/** Bytes that one UTF-16 unit needs at most in UTF-8. */
+const WIDEST = 3;
 
 export class OutFile {
   private readonly fd: number;
-  private pending = '';
+  private readonly block = Buffer.allocUnsafe(BLOCK);
+  private filled = 0;
   constructor(path: string) {
     this.fd = openSync(path, 'wx');
   }
 
   /** Appends text as UTF-8. */
   text(text: string): void {
-    this.pending += text;
-    if (this.pending.length > BLOCK_CHARS) this.flush();
+    const room = text.length * WIDEST;
+    if (room > BLOCK) {
+      this.bytes(Buffer.from(text, 'utf8'));
+      return;
+    }
+    if (this.filled + room > BLOCK) this.flush();
+    this.filled += this.block.write(text, this.filled, 'utf8');
   }
 
   /** Appends bytes as they are. */
   bytes(bytes: Buffer): void {
     this.flush();
-    let written = 0;
-    while (written < bytes.length) written += writeSync(this.fd, bytes, written, bytes.length - written);
+    this.write(bytes);
   }
 
   private flush(): void {
-    const text = this.pending;
-    this.pending = '';
-    if (text !== '') this.bytes(Buffer.from(text, 'utf8'));
+    this.write(this.block.subarray(0, this.filled));
+    this.filled = 0;
+  }
+
+  private write(bytes: Buffer): void {
+    let written = 0;
+    while (written < bytes.length) written += writeSync(this.fd, bytes, written, bytes.length - written);
   }
 
   /** Writes what is left and waits for the disk. */
@@ -40,7 +51,6 @@ export class OutFile {
 
   /** Closes without writing what is left: the file will be thrown away. */
   abandon(): void {
-    this.pending = '';
     closeSync(this.fd);
   }
 }

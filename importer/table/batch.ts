@@ -1,0 +1,79 @@
+/**
+ * Records that are about to become rows. Cells are read column by column over a batch, because one loop over one kind of
+ * cell runs several times as fast as one row after the other through all kinds.
+ */
+import type { Day } from '../../core/calendar/day.ts';
+import type { FeldBefund } from '../../core/decide/befunde.ts';
+import { type FieldId, field } from '../../core/fields/declarations.ts';
+import { trim } from '../../core/fields/parse.ts';
+import type { Encoding } from '../read/encoding.ts';
+import { copy } from './text.ts';
+
+/** A finding at one cell. */
+export interface ZellBefund {
+  readonly id: FieldId;
+  readonly code: FeldBefund;
+  /** The cell's text, trimmed; empty for names. */
+  readonly wert: string;
+}
+
+/** Records of a batch at most. */
+const FULL = 512;
+
+export class Batch {
+  readonly stichtag: Day;
+  /** Raw cells by record. */
+  readonly records: (readonly string[])[] = [];
+  /** Number of the first record's row; the others follow. */
+  firstRow = 0;
+  private readonly high: boolean[] = [];
+  private readonly encoding: Encoding;
+  private readonly note: (row: number, befund: ZellBefund) => void;
+  private id: FieldId = 'kundennummer';
+  private record = 0;
+  private cell = '';
+
+  /** @param note takes the findings, row by row within a column */
+  constructor(encoding: Encoding, stichtag: Day, note: (row: number, befund: ZellBefund) => void) {
+    this.encoding = encoding;
+    this.stichtag = stichtag;
+    this.note = note;
+  }
+
+  /** Adds a record as row `row`; true when the batch is full. */
+  add(row: number, cells: readonly string[], high: boolean): boolean {
+    if (this.records.length === 0) this.firstRow = row;
+    this.high.push(high);
+    return this.records.push(cells) >= FULL;
+  }
+
+  clear(): void {
+    this.records.length = 0;
+    this.high.length = 0;
+  }
+
+  /** From now on cells of this field are read. */
+  begin(id: FieldId): void {
+    this.id = id;
+  }
+
+  /** The decoded and trimmed text of a raw cell of the record. */
+  text(record: number, raw: string): string {
+    this.record = record;
+    this.cell = clean(this.high[record] ? this.encoding.decode(raw) : raw);
+    return this.cell;
+  }
+
+  /** Takes a finding at the cell whose text was asked for last. */
+  readonly melde = (code: FeldBefund): void => {
+    const wert = field(this.id).personal === 'name' ? '' : copy(this.cell);
+    this.note(this.firstRow + this.record, { id: this.id, code, wert });
+  };
+}
+
+/** Trimmed; most cells have nothing to trim. */
+export function clean(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 128 && last > 32 && last < 128 ? text : trim(text);
+}
