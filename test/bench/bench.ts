@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: what the import costs beside papaparse alone on the same three files, in one run, and how many
+ * decisions the core takes in a second. Every measured program runs in a process of its own; the least of three counts.
+ *
+ *   npm run bench -- [records in the three files together; default 1,000,000]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const RUNS = 3;
+const records = process.argv[2] ?? '1000000';
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'neufall-bench-'));
+
+interface Measured {
+  /** CPU seconds, user and system. */
+  readonly cpu: number;
+  /** Peak memory in MB. */
+  readonly memory: number;
+  readonly note: string;
+}
+
+/** Runs a measured program, which prints what it measured as JSON on its last line. */
+function measure(...args: readonly string[]): Measured {
+  const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
+}
+
+function least(...args: readonly string[]): Measured {
+  const all = Array.from({ length: RUNS }, () => measure(...args));
+  return all.reduce((best, one) => (one.cpu < best.cpu ? one : best));
+}
+
+try {
+  const exports = join(folder, 'exporte');
+  const sample = [file('../../importer/cli.ts'), 'beispiel', exports, '--zeilen', records, '--quiet'];
+  if (spawnSync(process.execPath, sample, { stdio: 'inherit' }).status !== 0) throw new Error('no sample');
+  const paths = ['verbis', 'allegro', 'step'].map((name) => join(exports, `${name}.csv`));
+  const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  console.log(
+    `${Number(records).toLocaleString('en-GB')} records, ${(size / 1e6).toFixed(0)} MB in three files; least CPU of ${RUNS}\n`,
+  );
+
+  const stream = least(file('./papaparse.ts'), 'stream', ...paths);
+  const blocks = least(file('./papaparse.ts'), 'blocks', ...paths);
+  const whole = least(file('./import.ts'), exports, join(folder, 'ergebnis'));
+  const row = (name: string, { cpu, memory, note }: Measured) =>
+    console.log(
+      `${name.padEnd(34)} ${cpu.toFixed(2).padStart(6)} s CPU ${(cpu / stream.cpu).toFixed(2).padStart(6)} × ${memory.toFixed(0).padStart(5)} MB  ${note}`,
+    );
+  row('papaparse, its stream mode', stream);
+  row('papaparse, own 256 KiB blocks', blocks);
+  row('neufall import, without reports', whole);
+  const core = measure(file('./assess.ts'));
+  console.log(`\ncore alone: ${core.note}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
