@@ -1,0 +1,103 @@
+/**
+ * A cell of a sheet: what Excel gives for it, and the value that it has for a field.
+ * Source: page 1 "Cell values", page 6 "Reading".
+ */
+import type { Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import type { BefundCode, FeldBefund } from '../decide/befunde.ts';
+import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
+import { cellParser, kundennummerFehler, normaliseKundennummer } from '../fields/parse.ts';
+import { LAUFEND } from '../fields/parse-date.ts';
+import { serialToMoment } from './serial.ts';
+
+/** As Excel gives it: dates are serial numbers, errors their text (`#NV`), `''` and `null` are blank. */
+export type Cell = string | number | boolean | null;
+/** One row of a grid. Grid indices count from 0 in the block of cells that was read. */
+export type Cells = readonly Cell[];
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/** Excel shows numbers of more than eleven digits as 1,23E+47. */
+const LONGEST = 1e11;
+const DIGITS = 5;
+
+function numberText(number: number): string {
+  const text = Math.abs(number) < LONGEST ? String(number) : scientific(number);
+  return text.replace('.', ',');
+}
+
+function scientific(number: number): string {
+  const [mantissa = '', exponent = ''] = number.toExponential(DIGITS).split('e');
+  const shortest = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+  return `${shortest}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, '0')}`;
+}
+
+/** The trimmed text that a German Excel shows for a cell in the format "Standard": 1067, 1,23E+47, WAHR. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'boolean' ? (cell ? 'WAHR' : 'FALSCH') : numberText(cell);
+}
+
+/** Takes what is wrong with the cell that is being read. */
+export type ZellMelder = (code: BefundCode) => void;
+/** Reads a cell for its field; `undefined` for an empty or wrong one. */
+export type CellReader = (cell: Cell | undefined, melde: ZellMelder) => unknown;
+
+const DATES: ReadonlySet<FieldType> = new Set<FieldType>(['date', 'date-or-running', 'birth-date', 'moment']);
+
+/**
+ * The reader of a field's cells in a workbook of one date system. Text goes the way of an export's text; a number in
+ * a date column is a serial; an error value in a text column counts as empty (WERT_UNBEKANNT).
+ */
+export function cellReader(id: FieldId, date1904: boolean, stichtag: Day): CellReader {
+  const { type } = field(id);
+  if (type === 'kundennummer') return readKundennummer;
+  const parse = cellParser(id);
+  if (DATES.has(type)) {
+    return (cell, melde) =>
+      typeof cell === 'number' ? readSerial(type, cell, date1904, melde) : parse(cellText(cell), melde, stichtag);
+  }
+  if (type === 'text') return readText;
+  return (cell, melde) => parse(cellText(cell), melde, stichtag);
+}
+
+function readSerial(type: FieldType, serial: number, date1904: boolean, melde: (code: FeldBefund) => void) {
+  const moment = serialToMoment(serial, date1904);
+  if (moment === 'laufend') return type === 'date-or-running' ? LAUFEND : undefined;
+  if (moment === undefined) {
+    melde('DATUM_UNGUELTIG');
+    return undefined;
+  }
+  return type === 'moment' ? moment : dayOf(moment);
+}
+
+/** The error values of a German or English Excel. */
+const ERROR = /^#(NV|N\/A|BEZUG!|REF!|WERT!|VALUE!|NAME\?|DIV\/0!|NULL!|ZAHL!|NUM!|ÜBERLAUF!|SPILL!|KALK!|CALC!)$/;
+
+function readText(cell: Cell | undefined, melde: ZellMelder): string | undefined {
+  const text = cellText(cell);
+  if (!ERROR.test(text)) return text === '' ? undefined : text;
+  melde('WERT_UNBEKANNT');
+  return undefined;
+}
+
+/**
+ * A number is never a Kundennummer. 123E000045 has become 1,23E+47, which Excel shows so for every number that it
+ * read in this form, also for 123E000004 (1,23E+06): at most three digits and then zeros.
+ */
+function destroyed(number: number): boolean {
+  if (number >= LONGEST) return true;
+  const text = String(number);
+  return text.length >= 7 && /^[1-9]\d{0,2}0+$/.test(text);
+}
+
+function readKundennummer(cell: Cell | undefined, melde: ZellMelder): string | undefined {
+  const number = normaliseKundennummer(cellText(cell));
+  const wrong = typeof cell === 'number' && destroyed(cell) ? 'KUNDENNUMMER_EXCEL' : kundennummerFehler(number);
+  if (wrong === undefined) return number;
+  melde(wrong);
+  return undefined;
+}

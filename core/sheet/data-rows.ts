@@ -1,0 +1,90 @@
+/**
+ * Which rows below a header are cases. A row is one when it has a Kundennummer or any other cell of a field, unless
+ *
+ * - it repeats the header (two or more of its cells are their column's header),
+ * - it is a total row: without a well-formed Kundennummer or BG-Nummer, and its first filled cell begins or ends with
+ *   a word such as Summe, Gesamt or Anzahl, or it holds numbers alone (one number, or several of which none is a
+ *   date from 1927 on in a date column),
+ * - it is a note or a heading: words in the column of the Kundennummer or BG-Nummer, and no other cell of a field.
+ *
+ * Source: page 6 "Reading" (blank rows and total rows are left alone).
+ */
+import { type FieldId, field } from '../fields/declarations.ts';
+import { foldLabel } from '../fields/fold.ts';
+import { parseBgNummer } from '../fields/parse.ts';
+import { type Cells, cellReader, cellText, isBlank } from './cell.ts';
+import type { SheetMapping } from './mapping.ts';
+
+const WORDS = '(?:(?:zwischen|gesamt|end|teil)?(?:summen?|ergebnis)|gesamt(?:zahl|anzahl)?|insgesamt|anzahl|total)';
+const TOTAL = new RegExp(String.raw`^(?:Σ|∑|${WORDS}(?!\p{L}))|\s${WORDS}\s*:?$`, 'iu');
+
+/** What no number looks like, however it was typed. */
+const WORD = /\p{L}{3}/u;
+
+/** Serials from here on are dates that people write; below, a number in a date column is a count. */
+const PLAUSIBLE_SERIAL = 10_000;
+const REPEATED = 2;
+
+const NICHTS = () => {};
+
+/** Tells data rows of a sheet from the others. */
+export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
+  const mapped = [...mapping.columns.values()].map(({ field: id, column, header }) => ({
+    column,
+    header: foldLabel(header),
+    isDate: isDate(id),
+  }));
+  const kundennummer = mapping.columns.get('kundennummer')?.column ?? -1;
+  const bg = mapping.columns.get('bg_nummer')?.column ?? -1;
+  const readKundennummer = cellReader('kundennummer', false, 0);
+
+  /** A Kundennummer, also one that Excel destroyed, or a BG-Nummer. */
+  const hasId = (cells: Cells): boolean => {
+    let destroyed = false;
+    const number = readKundennummer(cells[kundennummer], (code) => {
+      destroyed = code === 'KUNDENNUMMER_EXCEL';
+    });
+    return number !== undefined || destroyed || parseBgNummer(cellText(cells[bg]), NICHTS) !== undefined;
+  };
+
+  const numbersOnly = (cells: Cells): boolean => {
+    let numbers = 0;
+    let dates = 0;
+    for (const { column, isDate: date } of mapped) {
+      const cell = cells[column];
+      if (isBlank(cell)) continue;
+      if (typeof cell !== 'number') return false;
+      numbers++;
+      if (date && cell >= PLAUSIBLE_SERIAL) dates++;
+    }
+    return numbers === 1 || dates === 0;
+  };
+
+  const isNote = (cells: Cells): boolean => {
+    const filled = mapped.filter(({ column }) => !isBlank(cells[column])).map(({ column }) => column);
+    return (
+      filled.length === 1 && (filled[0] === kundennummer || filled[0] === bg) && WORD.test(cellText(cells[filled[0]]))
+    );
+  };
+
+  const repeatsHeader = (cells: Cells): boolean => {
+    let same = 0;
+    for (const { column, header } of mapped) {
+      const cell = cells[column];
+      if (typeof cell === 'string' && header !== '' && foldLabel(cell) === header) same++;
+    }
+    return same >= REPEATED;
+  };
+
+  return (cells) => {
+    if (mapped.every(({ column }) => isBlank(cells[column]))) return false;
+    if (hasId(cells)) return true;
+    const first = cellText(cells.find((cell) => !isBlank(cell)));
+    return !TOTAL.test(first) && !numbersOnly(cells) && !isNote(cells) && !repeatsHeader(cells);
+  };
+}
+
+function isDate(id: FieldId): boolean {
+  const { type } = field(id);
+  return type === 'date' || type === 'date-or-running' || type === 'birth-date' || type === 'moment';
+}

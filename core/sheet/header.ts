@@ -1,0 +1,83 @@
+/**
+ * Where the header of a sheet stands, and its texts.
+ * Source: page 6 "Reading" (among the first 30 rows by the labels; merged cells; rows above it are left alone).
+ */
+import { FIELD_IDS } from '../fields/declarations.ts';
+import { matchHeader } from '../fields/match-header.ts';
+import { type Cells, cellText } from './cell.ts';
+
+/** Merged cells, as grid indices: the value stands in the upper left cell. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Kopf {
+  /** Grid index of the header row: headers of result columns go here. */
+  readonly row: number;
+  /** Grid index of the first row that may hold data. */
+  readonly dataFrom: number;
+  /** One text per column; empty where the column has none. */
+  readonly cells: readonly string[];
+}
+
+const SEARCHED = 30;
+/** Fields besides Kundennummer or BG-Nummer that make a row a header. */
+const MORE_FIELDS = 2;
+
+/**
+ * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
+ * more; of equal ones the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
+ * over several columns, the names below) is read with the names, and where there is none with the text above it.
+ * @param values the grid from its first row on
+ * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
+ * @returns `undefined` where no row is a header
+ */
+export function findHeader(values: readonly Cells[], merged: readonly MergedArea[] = []): Kopf | undefined {
+  let best: Kopf | undefined;
+  let most = 0;
+  const texts = values.slice(0, SEARCHED).map((cells) => cells.map(cellText));
+  for (let row = 0; row < texts.length; row++) {
+    for (const cells of readings(texts, row, merged)) {
+      const found = fieldsOf(cells);
+      if (found <= most) continue;
+      most = found;
+      best = { row, dataFrom: afterMerged(row, cells, merged), cells };
+    }
+  }
+  return best;
+}
+
+/** The row as it stands, and with the texts above its blank cells. */
+function* readings(texts: readonly string[][], row: number, merged: readonly MergedArea[]): Generator<string[]> {
+  const plain = texts[row] ?? [];
+  const spread = plain.map((text, column) => text || (texts[topOf(row, column, merged)]?.[column] ?? ''));
+  yield spread;
+  const above = texts[row - 1];
+  if (above !== undefined && matchHeader(plain, FIELD_IDS).columns.size > 0)
+    yield spread.map((text, column) => text || (above[column] ?? ''));
+}
+
+/** The row in which the value of a merged cell stands. */
+function topOf(row: number, column: number, merged: readonly MergedArea[]): number {
+  const area = merged.find((one) => one.column === column && one.row <= row && row < one.row + one.rows);
+  return area?.row ?? row;
+}
+
+/** The row below the header, also where names of fields are merged over more rows. */
+function afterMerged(row: number, cells: readonly string[], merged: readonly MergedArea[]): number {
+  const names = new Set(matchHeader(cells, FIELD_IDS).columns.values());
+  const ends = merged
+    .filter((one) => names.has(one.column) && one.row <= row && row < one.row + one.rows)
+    .map((one) => one.row + one.rows);
+  return Math.max(row + 1, ...ends);
+}
+
+/** Number of fields that the texts name, 0 where they make no header. */
+function fieldsOf(cells: readonly string[]): number {
+  const { columns } = matchHeader(cells, FIELD_IDS);
+  const id = columns.has('kundennummer') || columns.has('bg_nummer');
+  return id && columns.size > MORE_FIELDS ? columns.size : 0;
+}

@@ -1,0 +1,14 @@
+/** A team lead's sheet: what the add-in and `neufall pruefen` share, from cell values to result cells. Source: page 6. */
+export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
+export * from './columns.ts';
+export { findHeader, type Kopf, type MergedArea } from './header.ts';
+export * from './mapping.ts';
+export * from './memory.ts';
+export { isProgramValue } from './own-values.ts';
+export { planRow, type Zellplan } from './plan.ts';
+export * from './reader.ts';
+export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
+export { dayToSerial, serialToMoment } from './serial.ts';
+export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';
+export { type Dringend, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
+export { Geschrieben, geschriebenKey, sameCell, type Wer, type Werte, type Zellstand } from './written.ts';

@@ -1,0 +1,46 @@
+/**
+ * Whether a value in a result column can be the program's own. Where no memory of the last write is at hand (the batch
+ * writes a copy of the workbook), only other values are taken for a person's.
+ * Source: page 6 "Writing".
+ */
+import { FIELD_IDS } from '../fields/declarations.ts';
+import { words } from '../fields/lists.ts';
+import { de } from '../messages/de/index.ts';
+import { ROUTES } from '../rules/catalogue.ts';
+import { type Cell, isBlank } from './cell.ts';
+import type { Ergebnisspalte } from './columns.ts';
+import { TRENNER } from './results.ts';
+
+type Probe = (value: string, cell: Cell) => boolean;
+
+const oneOf = (known: Iterable<string>): Probe => {
+  const set = new Set(known);
+  return (value) => set.has(value);
+};
+
+const FEHLT = new RegExp(`^fehlt:(${FIELD_IDS.join('|')})(,(${FIELD_IDS.join('|')}))*$`);
+const istGrund = oneOf(Object.keys(de.gruende));
+const istKurz = oneOf(Object.values(de.befunde).map(({ kurz }) => kurz));
+const grund: Probe = (value, cell) => value.split('; ').every((part) => FEHLT.test(part) || istGrund(part, cell));
+const frist: Probe = (value, cell) => typeof cell === 'number' || /^\d\d\.\d\d\.\d{4}$/.test(value);
+const resttage: Probe = (_, cell) => typeof cell === 'number' && Number.isInteger(cell);
+const status = oneOf(Object.keys(de.status));
+
+const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
+  Neufall: oneOf(Object.keys(de.neufall)),
+  'Neufall-Grund': grund,
+  Zuständig: oneOf(['prüfen', ...words('eingangsstelle'), ...ROUTES.map(({ stelle }) => stelle)]),
+  Weg: oneOf(ROUTES.map(({ weg }) => weg)),
+  'Frist Erstberatung': frist,
+  'Status Erstberatung': status,
+  'Resttage Erstberatung': resttage,
+  'Frist Entscheidung': frist,
+  'Status Entscheidung': status,
+  'Resttage Entscheidung': resttage,
+  Befunde: (value, cell) => value.split(TRENNER).every((part) => istKurz(part, cell)),
+};
+
+/** True for blank cells and for values that the program writes into this column. */
+export function isProgramValue(spalte: Ergebnisspalte, cell: Cell): boolean {
+  return isBlank(cell) || PROBEN[spalte](String(cell).trim(), cell);
+}

@@ -1,0 +1,35 @@
+/**
+ * What an action would change in one row, before anything is written: the preview counts it, the write follows it.
+ * Source: page 6 "Writing".
+ */
+import type { Cell } from './cell.ts';
+import type { Ergebnisspalte } from './columns.ts';
+import type { SheetRow } from './reader.ts';
+import type { Ergebnisse } from './results.ts';
+import type { Geschrieben, Zellstand } from './written.ts';
+
+/** One result cell with what stands there and what is to be written. */
+export interface Zellplan {
+  readonly spalte: Ergebnisspalte;
+  readonly stand: Zellstand;
+  readonly alt: Cell;
+  readonly neu: Cell;
+}
+
+/**
+ * The cells of an action in one row. Those that stand `von Hand` are to be left as they are, unless the person agrees.
+ * @param alt what the result columns hold; a column that is not there yet is missing
+ */
+export function planRow(
+  row: SheetRow,
+  werte: Ergebnisse,
+  spalten: readonly Ergebnisspalte[],
+  alt: Readonly<Partial<Record<Ergebnisspalte, Cell>>>,
+  geschrieben: Geschrieben,
+): readonly Zellplan[] {
+  return spalten.map((spalte) => {
+    const before = alt[spalte] ?? null;
+    const neu = werte[spalte];
+    return { spalte, stand: geschrieben.zellstand(spalte, row, before, neu), alt: before, neu };
+  });
+}

@@ -1,0 +1,195 @@
+/**
+ * Rows of a sheet to assessments, in blocks: the first pass collects what the set of rows knows, the second one
+ * assesses. Only the collected maps are kept, so a sheet may be as long as Excel allows.
+ * Source: page 6 "Reading", page 1 "Fields of a case row" and "Missing columns".
+ */
+import { assess, type Beurteilung } from '../assess.ts';
+import type { Day } from '../calendar/day.ts';
+import type { BefundCode } from '../decide/befunde.ts';
+import type { Umfeld } from '../decide/lage.ts';
+import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
+import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
+import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
+import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import type { Einstellungen } from '../settings.ts';
+import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
+import { dataRows } from './data-rows.ts';
+import type { Kopf } from './header.ts';
+import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
+import { Neighbours } from './neighbours.ts';
+
+export interface SheetOptions {
+  readonly mapping: SheetMapping;
+  readonly date1904: boolean;
+  readonly stichtag: Day;
+  readonly einstellungen: Einstellungen;
+}
+
+/** What is wrong with one cell. */
+export interface ZellBefund {
+  readonly field: FieldId;
+  readonly code: BefundCode;
+}
+
+/** A row with its answers. */
+export interface SheetRow {
+  /** Grid index. */
+  readonly index: number;
+  /** Completed; a wrong cell counts as empty, also a wrong Kundennummer. */
+  readonly row: CaseRow;
+  readonly umfeld: Umfeld;
+  readonly urteil: Beurteilung;
+  /** In the order of the fields: what is wrong with the Kundennummer comes first. */
+  readonly zellen: readonly ZellBefund[];
+  /** The row's Kundennummer as the sheet shows it, right or wrong. */
+  readonly kundennummer: string;
+  /** By what the row is known again after sorting: its Kundennummer, or else BG-Nummer, names and birth date. */
+  readonly key: string;
+}
+
+/** A check that cannot run, and the fields whose columns would allow it. */
+export type NichtGeprueftImBlatt = Omit<NichtGeprueft, 'code' | 'quellen'> & { readonly code: BefundCode };
+
+export interface SheetReader {
+  readonly grundlage: Grundlage;
+  readonly stichtag: Day;
+  /** For lack of columns; without the checks that only an import can run. */
+  readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
+  /** Fields whose constant is no value of theirs: it is ignored. */
+  readonly falscheVorgabe: readonly FieldId[];
+  /** Whether a row below the header is a case, see data-rows.ts. */
+  readonly isData: (cells: Cells) => boolean;
+  /** First pass, over all rows below the header, in blocks of any size and order. */
+  readonly collect: (rows: readonly Cells[]) => void;
+  /**
+   * Second pass, or one edited row: the answers of those rows that are cases.
+   * @param firstIndex grid index of the first row
+   */
+  readonly assess: (rows: readonly Cells[], firstIndex: number) => SheetRow[];
+}
+
+/** Checks that compare exports or runs: a sheet has neither. */
+const NUR_IMPORT: ReadonlySet<BefundCode> = new Set<BefundCode>([
+  'FEHLT_IN_VERBIS',
+  'FEHLT_IN_STEP',
+  'FEHLT_IN_ALLEGRO',
+  'WIDERSPRUCH_GEBURTSDATUM',
+  'WIDERSPRUCH_NAME',
+  'ANTRAGSDATUM_GEAENDERT',
+]);
+
+interface Spalte {
+  readonly id: FieldId;
+  readonly column: number;
+  readonly read: CellReader;
+  /** A field of ALLEGRO alone: a filled cell gives the row an ALLEGRO part. The Kundennummer is in every export. */
+  readonly allegro: boolean;
+}
+
+const NICHTS = () => {};
+const KEINE: readonly ZellBefund[] = [];
+
+export function createReader({ mapping, date1904, stichtag, einstellungen }: SheetOptions): SheetReader {
+  const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
+    id,
+    column,
+    read: cellReader(id, date1904, stichtag),
+    allegro: field(id).from.join() === 'allegro',
+  }));
+  const { vorlage, falsch } = template(mapping, stichtag);
+  const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
+  const grundlage = createGrundlage(einstellungen, { vorhanden });
+  const isData = dataRows(mapping);
+  const nachbarn = new Neighbours();
+  const shared = spalten.filter(({ id }) => NACHBAR_FELDER.has(id));
+  const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
+  const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
+
+  const collect = (rows: readonly Cells[]): void => {
+    for (const cells of rows) {
+      if (!isData(cells)) continue;
+      const row: RowBuilder = { ...vorlage };
+      for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
+      nachbarn.add({ ...row, person: normaliseKundennummer(cellText(cells[idColumn])) });
+    }
+  };
+
+  const one = (cells: Cells, index: number): SheetRow => {
+    const builder: RowBuilder = { ...vorlage };
+    let zellen: ZellBefund[] | undefined;
+    let allegro = false;
+    for (const { id, column, read, allegro: ofAllegro } of spalten) {
+      let wrong = false;
+      const value = read(cells[column], (code) => {
+        wrong = true;
+        zellen ??= [];
+        zellen.push({ field: id, code });
+      });
+      put(builder, id, value);
+      if (ofAllegro && (wrong || value !== undefined)) allegro = true;
+    }
+    const row = completeRow(builder, allegro);
+    const umfeld = nachbarn.umfeld(row, allegro);
+    const kundennummer = row.kundennummer ?? cellText(cells[idColumn]);
+    return {
+      index,
+      row,
+      umfeld,
+      urteil: assess(row, stichtag, grundlage, umfeld),
+      zellen: zellen ?? KEINE,
+      kundennummer,
+      key: kundennummer || identity.map((column) => cellText(cells[column])).join('|'),
+    };
+  };
+
+  return {
+    grundlage,
+    stichtag,
+    nicht_geprueft: notRun(grundlage, vorhanden),
+    falscheVorgabe: falsch,
+    isData,
+    collect,
+    assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
+  };
+}
+
+const NACHBAR_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
+  'kundennummer',
+  'bg_nummer',
+  'vorstand_bg',
+  'antragsdatum',
+]);
+const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
+
+function put(row: RowBuilder, id: FieldId, value: unknown): void {
+  const target: Record<string, unknown> = row;
+  target[id] = value;
+}
+
+/** A row that holds the constants, and the fields whose constant is none of their values. */
+function template(mapping: SheetMapping, stichtag: Day): { vorlage: RowBuilder; falsch: FieldId[] } {
+  const vorlage = emptyRow();
+  const falsch: FieldId[] = [];
+  for (const [id, text] of geltendeVorgabe(mapping)) {
+    const value = parseCell(id, text.trim(), NICHTS, stichtag);
+    if (value === undefined) falsch.push(id);
+    else put(vorlage, id, value);
+  }
+  return { vorlage, falsch };
+}
+
+function notRun(grundlage: Grundlage, vorhanden: ReadonlySet<FieldId>): NichtGeprueftImBlatt[] {
+  const ohneNummer: NichtGeprueftImBlatt[] = vorhanden.has('kundennummer')
+    ? []
+    : [{ code: 'KUNDENNUMMER_FEHLT', fehlt: ['kundennummer'] }];
+  const checks = grundlage.nicht_geprueft.filter(({ code }) => !NUR_IMPORT.has(code));
+  return [...ohneNummer, ...checks.map(({ code, fehlt }) => ({ code, fehlt }))];
+}
+
+/** Both passes over a whole grid: for small sheets and tests. */
+export function readSheet(values: readonly Cells[], kopf: Kopf, options: SheetOptions): SheetRow[] {
+  const reader = createReader(options);
+  const rows = values.slice(kopf.dataFrom);
+  reader.collect(rows);
+  return reader.assess(rows, kopf.dataFrom);
+}

@@ -1,0 +1,60 @@
+/**
+ * What is written into the result columns of a row: the words of faelle.csv, deadlines as serials, findings in short
+ * German words.
+ * Source: page 6 "Writing".
+ */
+import { type Day, german } from '../calendar/day.ts';
+import type { BefundCode } from '../decide/befunde.ts';
+import { befunde as BEFUND_TEXTE } from '../messages/de/befunde.ts';
+import type { Cell } from './cell.ts';
+import type { Ergebnisspalte } from './columns.ts';
+import type { SheetRow } from './reader.ts';
+import { dayToSerial } from './serial.ts';
+
+/** One row's values by column; empty cells are `''`. */
+export type Ergebnisse = Readonly<Record<Ergebnisspalte, Cell>>;
+
+/** All findings of a row, each once: what is wrong with the Kundennummer, then the others by their code. */
+export function befundCodes({ zellen, urteil }: SheetRow): readonly BefundCode[] {
+  if (zellen.length === 0) return urteil.befunde;
+  const first = zellen.find(({ field }) => field === 'kundennummer')?.code;
+  const rest = new Set<BefundCode>([...zellen.map(({ code }) => code), ...urteil.befunde]);
+  if (first !== undefined) rest.delete(first);
+  const sorted = [...rest].sort();
+  return first === undefined ? sorted : [first, ...sorted];
+}
+
+/** Between the findings of a cell. */
+export const TRENNER = '; ';
+
+/** The findings in short words: `Datum ungültig; ID-Prüfung offen`. German in every language, as all results are. */
+export function befundText(row: SheetRow): string {
+  return befundCodes(row)
+    .map((code) => BEFUND_TEXTE[code].kurz)
+    .join(TRENNER);
+}
+
+/** The values of all result columns of a row, for a workbook of one date system. */
+export function results(row: SheetRow, date1904: boolean): Ergebnisse {
+  const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
+  return {
+    Neufall: neufall.neufall,
+    'Neufall-Grund': neufall.grund,
+    Zuständig: zustaendigkeit.stelle,
+    Weg: zustaendigkeit.weg,
+    'Frist Erstberatung': tag(erstberatung.faellig, date1904),
+    'Status Erstberatung': erstberatung.status,
+    'Resttage Erstberatung': erstberatung.resttage ?? '',
+    'Frist Entscheidung': tag(entscheidung.faellig, date1904),
+    'Status Entscheidung': entscheidung.status,
+    'Resttage Entscheidung': entscheidung.resttage ?? '',
+    Befunde: befundText(row),
+  };
+}
+
+/** A true date; as text where the 1904 system has none. */
+function tag(day: Day | undefined, date1904: boolean): Cell {
+  if (day === undefined) return '';
+  const serial = dayToSerial(day, date1904);
+  return serial < 0 ? german(day) : serial;
+}

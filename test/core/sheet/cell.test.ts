@@ -1,0 +1,104 @@
+/** Cells of a sheet as values of fields (page 1 "Cell values", page 6 "Reading"). */
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../core/calendar/day.ts';
+import { toMoment } from '../../../core/calendar/moment.ts';
+import type { FieldId } from '../../../core/fields/declarations.ts';
+import { LAUFEND } from '../../../core/fields/parse-date.ts';
+import { type Cell, cellReader, cellText } from '../../../core/sheet/cell.ts';
+
+const STICHTAG = day('2026-03-31');
+
+function read(id: FieldId, cell: Cell, date1904 = false) {
+  const codes: string[] = [];
+  const value = cellReader(id, date1904, STICHTAG)(cell, (code) => codes.push(code));
+  return [value, ...codes];
+}
+
+test.each<[Cell, string]>([
+  [null, ''],
+  ['  Meier ', 'Meier'],
+  [1067, '1067'],
+  [-3, '-3'],
+  [1.5, '1,5'],
+  [99_999_999_999, '99999999999'],
+  [100_000_000_000, '1E+11'],
+  [1.23e47, '1,23E+47'],
+  [1234567890123, '1,23457E+12'],
+  [true, 'WAHR'],
+  [false, 'FALSCH'],
+  ['#NV', '#NV'],
+])('%s is shown as %s', (cell, text) => {
+  expect(cellText(cell)).toBe(text);
+});
+
+describe('Kundennummer', () => {
+  test.each<[Cell, unknown[]]>([
+    ['123a 456789', ['123A456789']],
+    ['123E000045', ['123E000045']],
+    [null, [undefined, 'KUNDENNUMMER_FEHLT']],
+    ['  ', [undefined, 'KUNDENNUMMER_FEHLT']],
+    [1.23e47, [undefined, 'KUNDENNUMMER_EXCEL']],
+    ['1,23E+47', [undefined, 'KUNDENNUMMER_EXCEL']],
+    // 123E000004, which Excel shows as 1,23E+06.
+    [1_230_000, [undefined, 'KUNDENNUMMER_EXCEL']],
+    [12_345_678, [undefined, 'KUNDENNUMMER_FORMAT']],
+    [1067, [undefined, 'KUNDENNUMMER_FORMAT']],
+    [true, [undefined, 'KUNDENNUMMER_FORMAT']],
+    ['#NV', [undefined, 'KUNDENNUMMER_FORMAT']],
+  ])('%s', (cell, expected) => {
+    expect(read('kundennummer', cell)).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  test.each<[FieldId, Cell, unknown[]]>([
+    ['antragsdatum', 45292, [day('2024-01-01')]],
+    ['antragsdatum', 45292.9, [day('2024-01-01')]],
+    ['antragsdatum', '01.01.2024', [day('2024-01-01')]],
+    ['antragsdatum', ' 1.1.24 ', [day('2024-01-01')]],
+    ['antragsdatum', '2024-01-01 10:00', [day('2024-01-01')]],
+    // A serial as text is none: nobody knows the workbook's system.
+    ['antragsdatum', '45292', [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', 60, [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', -5, [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', true, [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', '#NV', [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', null, [undefined]],
+    ['antragsdatum', '-', [undefined]],
+    ['antragsdatum', 2958465, [undefined]],
+    ['letzter_bezug_bis', 2958465, [LAUFEND]],
+    ['letzter_bezug_bis', '31.12.9999', [LAUFEND]],
+    ['geburtsdatum', 18264, [day('1950-01-01')]],
+    ['geburtsdatum', '00.00.1950', [day('1950-07-01'), 'FIKTIVES_GEBURTSDATUM']],
+    ['eingang_am', 45292.5, [toMoment(day('2024-01-01'), 43_200)]],
+    ['eingang_am', 45292, [toMoment(day('2024-01-01'))]],
+    ['eingang_am', '01.01.2024 12:00', [toMoment(day('2024-01-01'), 43_200)]],
+  ])('%s %s', (id, cell, expected) => {
+    expect(read(id, cell)).toEqual(expected);
+  });
+
+  test('in the 1904 system the same number is 1462 days later', () => {
+    expect(read('antragsdatum', 43830, true)).toEqual([day('2024-01-01')]);
+  });
+});
+
+describe('other fields', () => {
+  test.each<[FieldId, Cell, unknown[]]>([
+    ['team', 1067, ['1067']],
+    ['hauptbetreuer', ' Weber ', ['Weber']],
+    ['hauptbetreuer', '#NV', [undefined, 'WERT_UNBEKANNT']],
+    ['hauptbetreuer', '#N/A', [undefined, 'WERT_UNBEKANNT']],
+    ['inga', true, [true]],
+    ['inga', false, [false]],
+    ['inga', 1, [true]],
+    ['inga', 0, [false]],
+    ['inga', 2, [undefined, 'WERT_UNBEKANNT']],
+    ['inga', 'x', [true]],
+    ['kanal', 'e-mail', ['E-Mail']],
+    ['kanal', 7, [undefined, 'WERT_UNBEKANNT']],
+    ['bg_nummer', '12345BG1234567', ['12345//1234567']],
+    ['bg_nummer', 123451234567, [undefined, 'BG_NUMMER_FORMAT']],
+  ])('%s %s', (id, cell, expected) => {
+    expect(read(id, cell)).toEqual(expected);
+  });
+});

@@ -1,0 +1,45 @@
+/** Blank, total and repeated header rows are left alone (page 6 "Reading"). */
+import { expect, test } from 'vitest';
+import type { Cell } from '../../../core/sheet/cell.ts';
+import { dataRows } from '../../../core/sheet/data-rows.ts';
+import { proposeMapping } from '../../../core/sheet/mapping.ts';
+
+const HEADER = ['Nr', 'Kundennummer', 'BG-Nummer', 'Name', 'Antrag vom', 'Bescheid am', 'Hinweis'];
+const isData = dataRows(proposeMapping(HEADER));
+
+test.each<[string, Cell[]]>([
+  ['a whole row', [1, '123A456789', '12345//1234567', 'Meier', 45292, null, 'x']],
+  ['a Kundennummer alone', [null, '123A456789']],
+  ['a Kundennummer that Excel destroyed', [null, 1.23e47]],
+  ['a malformed Kundennummer', [null, '12A', null, 'Meier']],
+  ['a mistyped Kundennummer alone', [null, '12 AB 345']],
+  ['a BG-Nummer alone', [null, null, '12345/1234567']],
+  ['a name alone', [null, null, null, 'Meier']],
+  ['dates alone, as long as there are two', [null, null, null, null, 45292, 45300]],
+  ['a date as text', [null, null, null, null, '01.02.2026']],
+  ['a name that begins like a total', [null, null, null, 'Summerer', 45292]],
+  ['a case with a remark that names a total', ['Gesamt', '123A456789', null, 'Meier']],
+])('%s is data', (_, cells) => {
+  expect(isData(cells)).toBe(true);
+});
+
+test.each<[string, Cell[]]>([
+  ['nothing', []],
+  ['blanks', [null, '', '  ', null]],
+  ['cells of no field', [12, null, null, null, null, null, 'Stand 31.03.']],
+  ['Summe', ['Summe', 12, null, null, null, null]],
+  ['Gesamt with a number', ['Gesamt:', null, null, null, 46000, 3]],
+  ['Anzahl beside its number', [null, null, null, 'Anzahl', 25]],
+  ['Anzahl in one cell', [null, 'Anzahl: 25']],
+  ['Anzahl Fälle', [null, 'ANZAHL Fälle', null, '25 Personen']],
+  ['Excel’s own subtotal', [null, null, null, 'Team Nord Ergebnis', 12]],
+  ['Gesamtergebnis', ['Gesamtergebnis', null, null, null, 12]],
+  ['a number alone', [null, null, null, null, 46000]],
+  ['a count below the Kundennummern', [null, 25]],
+  ['several counts', [null, 25, null, null, 24, 12]],
+  ['a note below the list', [null, 'Stand: 31.03.2026']],
+  ['the heading of a group', ['', 'Team Nord', null, null]],
+  ['the header again', ['Nr', 'KUNDENNUMMER', 'BG-Nummer', 'Name', 'Antrag vom']],
+])('%s is not', (_, cells) => {
+  expect(isData(cells)).toBe(false);
+});

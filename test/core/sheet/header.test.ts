@@ -1,0 +1,100 @@
+/** The header is found where people put it (page 6 "Reading"). */
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../core/sheet/cell.ts';
+import { findHeader } from '../../../core/sheet/header.ts';
+
+const KOPF: Cell[] = ['Kundennummer', 'Name', 'Vorname', 'Antrag vom'];
+const DATEN: Cell[] = ['123A456789', 'Meier', 'Eva', 45292];
+
+test('in the first row', () => {
+  expect(findHeader([KOPF, DATEN])).toEqual({ row: 0, dataFrom: 1, cells: KOPF });
+});
+
+test('below a title, a print date and a blank row', () => {
+  expect(findHeader([['Neuanträge 2026'], ['Stand:', 46000], [], KOPF, DATEN])).toEqual({
+    row: 3,
+    dataFrom: 4,
+    cells: KOPF,
+  });
+});
+
+test('in the 30th row, but not in the 31st', () => {
+  const blank = Array.from({ length: 29 }, (): Cell[] => []);
+  expect(findHeader([...blank, KOPF])?.row).toBe(29);
+  expect(findHeader([...blank, [], KOPF])).toBeUndefined();
+});
+
+test('with columns in any order, a blank one, numbers and other spellings', () => {
+  const row = ['Bemerkung', 'GEBURTS-\nDATUM', null, 'Kd. Nr.', 2026, 'früherer Status', 'team'];
+  expect(findHeader([row])?.cells).toEqual([
+    'Bemerkung',
+    'GEBURTS-\nDATUM',
+    '',
+    'Kd. Nr.',
+    '2026',
+    'früherer Status',
+    'team',
+  ]);
+});
+
+describe('what is no header', () => {
+  test.each<[string, Cell[]]>([
+    ['too few fields', ['Kundennummer', 'Name', 'Bemerkung']],
+    ['no number', ['Name', 'Vorname', 'Team', 'Status']],
+    ['data', DATEN],
+    ['nothing', []],
+  ])('%s', (_, row) => {
+    expect(findHeader([row])).toBeUndefined();
+  });
+
+  test('the BG-Nummer is enough of a number', () => {
+    expect(findHeader([['BG-Nr', 'Name', 'Antrag vom']])?.row).toBe(0);
+  });
+});
+
+test('the row with the most fields, of equal ones the first', () => {
+  const filter = ['Kundennummer', 'Name', 'Team'];
+  expect(findHeader([filter, KOPF, DATEN, KOPF])?.row).toBe(1);
+});
+
+describe('merged cells', () => {
+  const values = [
+    ['Kundennummer', 'Person', null, 'Antrag', null],
+    [null, 'Name', 'Vorname', 'Antrag vom', 'Antragsart'],
+    ['123A456789', 'Meier', 'Eva', 45292, 'Erstantrag'],
+  ];
+  const expected = { row: 1, dataFrom: 2, cells: ['Kundennummer', 'Name', 'Vorname', 'Antrag vom', 'Antragsart'] };
+
+  test('a name merged over two rows stands with the names of the lower row', () => {
+    const merged = [
+      { row: 0, column: 0, rows: 2, columns: 1 },
+      { row: 0, column: 1, rows: 1, columns: 2 },
+      { row: 0, column: 3, rows: 1, columns: 2 },
+    ];
+    expect(findHeader(values, merged)).toEqual(expected);
+  });
+
+  test('also where the caller knows of no merged cells', () => {
+    expect(findHeader(values)).toEqual(expected);
+  });
+
+  test('all names merged over three rows: the data begin below', () => {
+    const merged = KOPF.map((_, column) => ({ row: 0, column, rows: 3, columns: 1 }));
+    expect(findHeader([KOPF, [], [], DATEN], merged)).toEqual({ row: 0, dataFrom: 3, cells: KOPF });
+  });
+
+  test('a side title merged along all rows does not hide the data', () => {
+    const values = [KOPF, DATEN, DATEN].map((row, i) => [i === 0 ? 'Team Nord' : null, ...row]);
+    expect(findHeader(values, [{ row: 0, column: 0, rows: 3, columns: 1 }])?.dataFrom).toBe(1);
+  });
+
+  test('a name merged over two columns belongs to the first one', () => {
+    const row = ['Kundennummer', null, 'Name', 'Vorname'];
+    expect(findHeader([row], [{ row: 0, column: 0, rows: 1, columns: 2 }])?.cells).toEqual([
+      'Kundennummer',
+      '',
+      'Name',
+      'Vorname',
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+/** Values that the program writes are told from those that only a person can have written. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { VORGABEN } from '../../../core/settings.ts';
+import type { Cell } from '../../../core/sheet/cell.ts';
+import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
+import { proposeMapping } from '../../../core/sheet/mapping.ts';
+import { isProgramValue } from '../../../core/sheet/own-values.ts';
+import { readSheet } from '../../../core/sheet/reader.ts';
+import { results } from '../../../core/sheet/results.ts';
+import { anyRow } from '../any-row.ts';
+import { STICHTAG } from './answers.ts';
+import { asCells, HEADER } from './as-cells.ts';
+
+test('whatever the program answers is its own', () => {
+  const options = { mapping: proposeMapping(HEADER), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
+  fc.assert(
+    fc.property(anyRow, (row) => {
+      const cells = asCells({ ...row, kundennummer: '12A' }, false, () => ({ serial: true, variant: 0 }));
+      const [answer] = readSheet([HEADER, cells], { row: 0, dataFrom: 1, cells: HEADER }, options);
+      const werte = answer && results(answer, false);
+      for (const spalte of ERGEBNISSPALTEN) expect(isProgramValue(spalte, werte?.[spalte] ?? null), spalte).toBe(true);
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
+test.each<[Ergebnisspalte, Cell]>([
+  ['Neufall', 'vielleicht'],
+  ['Neufall', true],
+  ['Neufall-Grund', 'fehlt:alles'],
+  ['Neufall-Grund', 'mein Grund'],
+  ['Zuständig', 'Frau Weber'],
+  ['Weg', 'zu Fuß'],
+  ['Frist Erstberatung', 'nächste Woche'],
+  ['Status Entscheidung', 'erledigt'],
+  ['Resttage Erstberatung', 'viele'],
+  ['Resttage Erstberatung', 1.5],
+  ['Befunde', 'Datum ungültig; ruft zurück'],
+])('%s: %s is a person’s', (spalte, cell) => {
+  expect(isProgramValue(spalte, cell)).toBe(false);
+});

@@ -1,0 +1,69 @@
+/** Counts, and which rows come first (page 6 "Showing"). */
+import { expect, test } from 'vitest';
+import { day } from '../../../core/calendar/day.ts';
+import { Uebersicht } from '../../../core/sheet/summary.ts';
+import { answers, antrag } from './answers.ts';
+
+const rows = answers(
+  antrag(1, '30.03.2026'),
+  antrag(2, '02.03.2026'),
+  antrag(3, '10.03.2026'),
+  antrag(4, '09.02.2026'),
+  antrag(5, '30.03.2026', 'Neuantrag'),
+  // Erstberatung done, decision overdue by more.
+  antrag(6, '02.02.2026', 'Erstantrag', '10.02.2026', '02.02.2026'),
+  antrag(7, '30.03.2026', 'Weiterbewilligung', null, '31.02.2026'),
+  // Both deadlines pressing: the overdue one counts.
+  antrag(8, '10.03.2026', 'Erstantrag', null, '05.03.2026'),
+);
+const uebersicht = new Uebersicht();
+for (const row of rows) uebersicht.add(row);
+
+test('counts', () => {
+  const { zeilen, neufall, stelle, erstberatung, entscheidung, befunde } = uebersicht.zahlen;
+  expect({ zeilen, neufall, stelle, erstberatung, entscheidung, befunde }).toEqual({
+    zeilen: 8,
+    neufall: new Map([
+      ['ja', 6],
+      ['prüfen', 1],
+      ['nein', 1],
+    ]),
+    stelle: new Map([['prüfen', 8]]),
+    erstberatung: new Map([
+      ['offen', 2],
+      ['überfällig', 2],
+      ['bald fällig', 2],
+      ['erfüllt', 1],
+      ['entfällt', 1],
+    ]),
+    entscheidung: new Map([
+      ['nicht messbar', 5],
+      ['überfällig', 2],
+      ['entfällt', 1],
+    ]),
+    befunde: new Map([['DATUM_UNGUELTIG', 1]]),
+  });
+});
+
+test('overdue by days, soon due by days, to be checked, findings', () => {
+  expect(uebersicht.dringend().map(({ index, stufe, frist, resttage }) => [index, stufe, frist, resttage])).toEqual([
+    [6, 'überfällig', 'Entscheidung', -27],
+    [4, 'überfällig', 'Erstberatung', -21],
+    [2, 'überfällig', 'Erstberatung', -6],
+    [8, 'überfällig', 'Entscheidung', -4],
+    [3, 'bald fällig', 'Erstberatung', 0],
+    [5, 'prüfen', undefined, undefined],
+    [7, 'fehler', undefined, undefined],
+  ]);
+  expect(uebersicht.anzahlDringend).toBe(7);
+  expect(uebersicht.dringend(1)).toEqual([
+    {
+      index: 6,
+      kundennummer: '123A000006',
+      stufe: 'überfällig',
+      frist: 'Entscheidung',
+      faellig: day('2026-02-20'),
+      resttage: -27,
+    },
+  ]);
+});
