@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { launchBrowser } from '../browser.ts';
 import type { HostOptions } from './host.ts';
 import { makeWorkbook } from './host.ts';
 import { openStage, type Stage } from './stage.ts';
@@ -56,7 +56,7 @@ async function open(host: HostOptions, workbook?: Uint8Array): Promise<Stage> {
 }
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchBrowser();
   stage = await open({ sheets });
 });
 afterAll(async () => {

@@ -8,7 +8,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { bundle, launchChromium } from './chromium.ts';
+import { launchBrowser } from '../browser.ts';
+import { bundle } from './chromium.ts';
 import type { Host, HostOptions } from './host.ts';
 import { type Server, type Site, serve } from './serve.ts';
 
@@ -51,7 +52,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     '/host/': stagePage(options),
   };
   const server = await serve({ ...options, files, headers: (path) => headersFor(path, options) });
-  const browser = options.browser ?? (await launchChromium());
+  const browser = options.browser ?? (await launchBrowser());
   const width = (options.width ?? 320) + 40;
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,

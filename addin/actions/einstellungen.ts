@@ -1,0 +1,92 @@
+/**
+ * What is set for a workbook: the settings of the decisions, the Stichtag, and how the pane behaves. Kept in the
+ * workbook as one JSON text; unknown or wrong parts of it fall back to their defaults.
+ * Source: page 6 "Showing" (Einstellungen), page 2.
+ */
+import { type Day, iso, parseIso } from '../../core/calendar/day.ts';
+import { LAENDER } from '../../core/calendar/holidays.ts';
+import { ABLEHNUNG, type Einstellungen, type FristStufe, VORGABEN } from '../../core/settings.ts';
+
+export const EINSTELLUNGEN_KEY = 'neufall.einstellungen';
+
+export interface PaneEinstellungen {
+  /** `undefined`: the day on which the list is judged is always today. */
+  readonly stichtag: Day | undefined;
+  readonly ohneRueckfrage: boolean;
+  readonly live: boolean;
+  readonly regeln: Einstellungen;
+}
+
+export const PANE_VORGABEN: PaneEinstellungen = {
+  stichtag: undefined,
+  ohneRueckfrage: false,
+  live: false,
+  regeln: VORGABEN,
+};
+
+export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellungen): string {
+  const tage = (days: readonly Day[]) => days.map(iso);
+  const stufen = (all: readonly FristStufe[]) => all.map(({ ab, tage: count }) => ({ ab: iso(ab), tage: count }));
+  return JSON.stringify({
+    version: 1,
+    ...(stichtag === undefined ? {} : { stichtag: iso(stichtag) }),
+    ...rest,
+    regeln: {
+      ...regeln,
+      zusatz_frei: tage(regeln.zusatz_frei),
+      zusatz_arbeitstage: tage(regeln.zusatz_arbeitstage),
+      frist_erstberatung: stufen(regeln.frist_erstberatung),
+      frist_entscheidung: stufen(regeln.frist_entscheidung),
+    },
+  });
+}
+
+/** Never throws. */
+export function readEinstellungen(text: unknown): PaneEinstellungen {
+  const all = recordOf(typeof text === 'string' ? parse(text) : undefined);
+  const r = recordOf(all['regeln']);
+  const v = VORGABEN;
+  return {
+    stichtag: dayOf(all['stichtag']),
+    ohneRueckfrage: flag(all['ohneRueckfrage'], false),
+    live: flag(all['live'], false),
+    regeln: {
+      land: LAENDER.find((land) => land === r['land']) ?? v.land,
+      silvester_frei: flag(r['silvester_frei'], v.silvester_frei),
+      zusatz_frei: days(r['zusatz_frei']),
+      zusatz_arbeitstage: days(r['zusatz_arbeitstage']),
+      antragstag_zaehlt: flag(r['antragstag_zaehlt'], v.antragstag_zaehlt),
+      vorwarnung: whole(r['vorwarnung']) ?? v.vorwarnung,
+      ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
+      frist_erstberatung: stufen(r['frist_erstberatung']) ?? v.frist_erstberatung,
+      frist_entscheidung: stufen(r['frist_entscheidung']) ?? v.frist_entscheidung,
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? parseIso(value) : undefined);
+const days = (value: unknown): Day[] => (Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : []);
+const whole = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 400 ? value : undefined;
+
+function stufen(value: unknown): FristStufe[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const all = value.flatMap((one) => {
+    const { ab, tage } = recordOf(one);
+    const from = dayOf(ab);
+    const count = whole(tage);
+    return from === undefined || count === undefined || count === 0 ? [] : [{ ab: from, tage: count }];
+  });
+  return all.length === 0 ? undefined : all;
+}

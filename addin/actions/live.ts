@@ -1,0 +1,132 @@
+/**
+ * Live mode: an edited row is assessed again at once. Only result columns that are there are written, and no cell that
+ * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
+ */
+
+import type { Cell } from '../../core/sheet/cell.ts';
+import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { planRow } from '../../core/sheet/plan.ts';
+import { createReader } from '../../core/sheet/reader.ts';
+import { results } from '../../core/sheet/results.ts';
+import { stil } from '../../core/sheet/styles.ts';
+import type { Geschrieben } from '../../core/sheet/written.ts';
+import { type Change, onChanged, type Stop } from '../excel/events.ts';
+import { type CellWrite, readAreas, selectedRow, writeCells } from '../excel/rows.ts';
+import { readGeschrieben } from './gedaechtnis.ts';
+import type { Liste } from './liste.ts';
+import type { Steuerung } from './steuerung.ts';
+
+/** Rows that are assessed at once after one edit; more (a pasted block) wait for an action. */
+const MOST = 200;
+
+export class Live {
+  readonly #steuerung: Steuerung;
+  #sheetId: string | undefined;
+  #stop: Stop | undefined;
+  #liste: Liste | undefined;
+  #geschrieben: Geschrieben | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(steuerung: Steuerung) {
+    this.#steuerung = steuerung;
+    steuerung.onWritten(() => this.#forget());
+  }
+
+  /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */
+  async beobachte(): Promise<void> {
+    const { sheetId } = await selectedRow();
+    if (sheetId === this.#sheetId) return;
+    await this.#stop?.();
+    this.#forget();
+    this.#sheetId = sheetId;
+    this.#stop = await onChanged(sheetId, (change) => {
+      this.#queue = this.#queue.then(() => this.#steuerung.nebenbei(() => this.#changed(sheetId, change)));
+    });
+  }
+
+  /** Header and answers are looked at anew with the next edit. */
+  #forget(): void {
+    this.#liste = undefined;
+    this.#geschrieben = undefined;
+  }
+
+  async #changed(sheetId: string, { address, edited }: Change): Promise<void> {
+    const { zustand, einstellungen } = this.#steuerung;
+    if (zustand.art === 'vorschau' && zustand.pruefung.liste.grid.sheet.id === sheetId) {
+      return this.#steuerung.starte(zustand.pruefung.aktion);
+    }
+    if (!einstellungen.live || zustand.art === 'arbeitet') return;
+    const rows = edited ? rowsOf(address) : undefined;
+    this.#liste ??= await this.#steuerung.leseListe();
+    const liste = this.#liste;
+    if (liste === undefined || liste.grid.sheet.id !== sheetId) return;
+    const { sheet } = liste.grid;
+    // Rows or columns came or went, or the header was edited: the list is read anew with the next edit.
+    if (rows === undefined || rows.first <= sheet.area.row + liste.kopf.row) return this.#forget();
+    const first = Math.max(rows.first, sheet.area.row + liste.kopf.dataFrom);
+    const count = rows.last - first + 1;
+    if (count < 1 || count > MOST) return;
+    await this.#assess(liste, first, count);
+  }
+
+  async #assess(liste: Liste, first: number, count: number): Promise<void> {
+    const { sheet, values } = liste.grid;
+    const [block] = await readAreas(sheet.id, [{ ...sheet.area, row: first, rows: count }]);
+    const cells: readonly Cell[][] = block ?? [];
+    const index = first - sheet.area.row;
+    const { stichtag, einstellungen } = this.#steuerung;
+    const reader = createReader({
+      mapping: liste.mapping,
+      date1904: sheet.date1904,
+      stichtag,
+      einstellungen: einstellungen.regeln,
+    });
+    reader.collect([
+      ...values.slice(liste.kopf.dataFrom, index),
+      ...cells,
+      ...values.slice(index + count, Math.max(liste.end, index + count)),
+    ]);
+    this.#geschrieben ??= await readGeschrieben(sheet.id);
+    const places = findResultColumns(liste.kopf.cells);
+    const writes: CellWrite[] = [];
+    for (const row of reader.assess(cells, index)) {
+      const now = cells[row.index - index] ?? [];
+      const alt = Object.fromEntries([...places].map(([spalte, column]) => [spalte, now[column] ?? '']));
+      const own: Partial<Record<Ergebnisspalte, Cell>> = {};
+      const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
+      for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, this.#geschrieben)) {
+        if (plan.stand === 'von Hand') continue;
+        own[plan.spalte] = plan.neu;
+        if (plan.stand !== 'gleich') writes.push(this.#cell(liste, row.index, plan, places.get(plan.spalte) ?? 0));
+      }
+      this.#geschrieben.update(row, own);
+    }
+    if (writes.length === 0) return;
+    await writeCells(sheet.id, writes);
+    await this.#steuerung.merke(sheet.id, this.#geschrieben);
+  }
+
+  #cell(
+    { grid: { sheet } }: Liste,
+    index: number,
+    { spalte, alt, neu }: { readonly spalte: Ergebnisspalte; readonly alt: Cell; readonly neu: Cell },
+    column: number,
+  ): CellWrite {
+    return {
+      row: sheet.area.row + index,
+      column: sheet.area.column + column,
+      value: neu,
+      before: alt ?? '',
+      numberFormat: zahlenformat(spalte),
+      style: stil(spalte, neu) ?? (stil(spalte, alt ?? '') === undefined ? undefined : null),
+    };
+  }
+}
+
+/** The rows of `B2`, `B2:D9`, `4:5`, from 0; `undefined` for whole columns and several areas. */
+export function rowsOf(address: string): { readonly first: number; readonly last: number } | undefined {
+  const match = /^(?:.*!)?\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(address);
+  if (match === null) return undefined;
+  const first = Number(match[1]) - 1;
+  return { first, last: match[2] === undefined ? first : Number(match[2]) - 1 };
+}

@@ -1,0 +1,58 @@
+/** From a finished assessment to what is written on the sheet. */
+import type { Cell } from '../../core/sheet/cell.ts';
+import { zahlenformat } from '../../core/sheet/columns.ts';
+import { stil } from '../../core/sheet/styles.ts';
+import { mapBreathing } from '../excel/breathe.ts';
+import { fingerprint } from '../excel/fingerprint.ts';
+import type { ColumnPlan, WritePlan } from '../excel/plan.ts';
+import type { Pruefung, Spaltenwerte } from './pruefung.ts';
+
+/** `ueberschreiben`: also cells that a person changed. */
+export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): Promise<WritePlan> {
+  const { liste, spalten } = pruefung;
+  const { grid, kopf, end, table, growsTable } = liste;
+  const { area, id, name } = grid.sheet;
+  return {
+    sheetId: id,
+    sheetName: name,
+    tableId: growsTable ? table?.id : undefined,
+    headerRow: area.row + kopf.row,
+    firstRow: area.row + kopf.dataFrom,
+    rows: end - kopf.dataFrom,
+    columns: await mapBreathing(spalten, (one) => columnPlan(one, kept(pruefung, one, ueberschreiben), area.column)),
+    witness: witnessOf(pruefung),
+  };
+}
+
+/** Rows (from the first data row on) of which a person's cell stays. */
+function kept({ vonHand, liste }: Pruefung, { platz }: Spaltenwerte, ueberschreiben: boolean): ReadonlySet<number> {
+  const mine = ueberschreiben ? [] : vonHand.filter(({ spalte }) => spalte === platz.spalte);
+  return new Set(mine.map(({ row }) => row.index - liste.kopf.dataFrom));
+}
+
+function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>, left: number): ColumnPlan {
+  const { spalte } = platz;
+  const values: (Cell | undefined)[] =
+    stay.size === 0 ? neu : neu.map((one, index) => (stay.has(index) ? undefined : one));
+  return {
+    name: spalte,
+    column: left + platz.column,
+    isNew: platz.neu,
+    numberFormat: zahlenformat(spalte),
+    before: alt,
+    values,
+    styles: values.map((value, index) => {
+      if (value === undefined) return undefined;
+      // A cell that had our fill and gets none now loses it.
+      return stil(spalte, value) ?? (stil(spalte, alt[index] ?? '') === undefined ? undefined : null);
+    }),
+  };
+}
+
+/** The column of the Kundennummer, or else of the BG-Nummer, tells whether rows have moved since. */
+function witnessOf({ liste: { mapping, grid, kopf, end } }: Pruefung): WritePlan['witness'] {
+  const column = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
+  if (column === undefined) return undefined;
+  const cells = grid.values.slice(kopf.row, end).map((row) => row[column]);
+  return { column: grid.sheet.area.column + column, print: fingerprint(cells) };
+}

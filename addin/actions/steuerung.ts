@@ -1,0 +1,270 @@
+/**
+ * What the pane and the ribbon can do: the actions from reading to writing, one at a time, with progress, preview and
+ * Abbrechen. Everything of Office is behind addin/excel/; what is shown is derived from `zustand` and `liste`.
+ */
+import { type Day, toDay } from '../../core/calendar/day.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
+import type { Aktion } from '../../core/sheet/columns.ts';
+import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
+import { merkerFor, remember, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
+import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
+import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
+import { writeOverview } from '../excel/overview.ts';
+import { writeSettings } from '../excel/settings.ts';
+import { type Grid, readGrid } from '../excel/sheet.ts';
+import { undo } from '../excel/undo.ts';
+import { keepWritten, writePlan } from '../excel/write.ts';
+import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
+import { erinnere, type Gemerkt, readGeschrieben } from './gedaechtnis.ts';
+import { findList, type Liste } from './liste.ts';
+import { Abgebrochen, check } from './pause.ts';
+import { writePlanOf } from './plan.ts';
+import { type Pruefung, pruefe } from './pruefung.ts';
+import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
+
+/** The day of the person's own clock. */
+export function heute(): Day {
+  const now = new Date();
+  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** Faults that only mean that the sheet holds no list. */
+const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
+
+export class Steuerung {
+  zustand: Zustand = BEREIT;
+  /** The list that was read last. */
+  liste: Liste | undefined;
+  /** The assessment that was made last; of the list above. */
+  pruefung: Pruefung | undefined;
+  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
+  #geladen: Promise<void> | undefined;
+  #abbruch = new AbortController();
+  readonly #heute: () => Day;
+  readonly #listeners = new Set<() => void>();
+  readonly #afterWrite = new Set<() => void>();
+
+  constructor(today: () => Day = heute) {
+    this.#heute = today;
+  }
+
+  /** Calls the listener after every change. */
+  onChange(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Calls the listener after an action has changed the sheet. */
+  onWritten(listener: () => void): void {
+    this.#afterWrite.add(listener);
+  }
+
+  get einstellungen(): PaneEinstellungen {
+    return this.#gemerkt.einstellungen;
+  }
+
+  get stichtag(): Day {
+    return this.einstellungen.stichtag ?? this.#heute();
+  }
+
+  /** Reads what the workbook remembers, once. @throws ExcelFault */
+  laden(): Promise<void> {
+    this.#geladen ??= erinnere().then(
+      (gemerkt) => {
+        this.#gemerkt = gemerkt;
+        this.#tell();
+      },
+      (error: unknown) => {
+        this.#geladen = undefined;
+        throw error;
+      },
+    );
+    return this.#geladen;
+  }
+
+  /** Reads and assesses; shows what would change, or writes at once. */
+  async starte(aktion: Aktion): Promise<void> {
+    await this.#fuehreAus(aktion, async (signal) => {
+      await this.laden();
+      const pruefung = await this.#pruefe(aktion, signal);
+      this.pruefung = pruefung;
+      this.#melde({ art: 'geprueft', pruefung });
+      // Cells that a person changed are always asked about.
+      if (this.einstellungen.ohneRueckfrage && pruefung.vonHand.length === 0) {
+        this.#melde({ art: 'uebernehmen' });
+        await this.#schreibe(pruefung, false);
+      }
+    });
+  }
+
+  /** Writes what the preview shows. `ueberschreiben`: also cells that a person changed. */
+  async uebernehmen(ueberschreiben = false): Promise<void> {
+    if (this.zustand.art !== 'vorschau') return;
+    const { pruefung } = this.zustand;
+    this.#melde({ art: 'uebernehmen' });
+    await this.#gefasst(() => this.#schreibe(pruefung, ueberschreiben));
+  }
+
+  verwerfen(): void {
+    if (this.zustand.art === 'vorschau' || this.zustand.art === 'frage-rueckgaengig') {
+      this.#melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
+    }
+  }
+
+  /** Stops reading and assessing; what is being written is written to its end. */
+  abbrechen(): void {
+    this.#abbruch.abort();
+  }
+
+  /** Takes the last action back. `auchGeaendert`: also where cells were changed since. */
+  async rueckgaengig(auchGeaendert = false): Promise<void> {
+    await this.#fuehreAus('rueckgaengig', async () => {
+      const done = await undo(auchGeaendert);
+      if (done === 'geaendert') return this.#melde({ art: 'frage' });
+      this.pruefung = undefined;
+      this.liste = undefined;
+      this.#melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
+      for (const listener of this.#afterWrite) listener();
+    });
+  }
+
+  /** Adds or renews the chart sheet of the last assessment. */
+  async uebersicht(): Promise<void> {
+    await this.#fuehreAus('uebersicht', async (signal) => {
+      await this.laden();
+      const pruefung = this.pruefung ?? (await this.#pruefe('alles', signal));
+      this.pruefung = pruefung;
+      const blatt = await writeOverview(pruefung.uebersicht.zahlen, this.stichtag);
+      this.#melde({ art: 'ende', ergebnis: { art: 'uebersicht', blatt } });
+    });
+  }
+
+  /** Reads the list on the active sheet beside the actions; `undefined` where there is none. */
+  async leseListe(): Promise<Liste | undefined> {
+    this.liste = undefined;
+    await this.#gefasst(async () => {
+      await this.laden();
+      try {
+        await this.#lies(new AbortController().signal);
+      } catch (error) {
+        if (!(error instanceof ExcelFault) || !KEINE_LISTE.has(error.kind)) throw error;
+      }
+      this.#tell();
+    });
+    return this.liste;
+  }
+
+  /** Work beside the actions: a fault is shown, nothing else changes. */
+  nebenbei(run: () => Promise<void>): Promise<void> {
+    return this.#gefasst(run);
+  }
+
+  /** Keeps what was written on a sheet beside the actions. */
+  async merke(sheetId: string, geschrieben: Geschrieben): Promise<void> {
+    await keepWritten(geschriebenKey(sheetId), geschrieben.toText());
+  }
+
+  /** Gives a field another column, or none. */
+  setzeSpalte(id: FieldId, column: number | undefined): Promise<void> {
+    return this.#setzeZuordnung((mapping) => withColumn(mapping, id, column));
+  }
+
+  /** Gives a field a constant, or none. */
+  setzeVorgabe(id: FieldId, text: string | undefined): Promise<void> {
+    return this.#setzeZuordnung((mapping) => withVorgabe(mapping, id, text));
+  }
+
+  async setzeEinstellungen(neu: Partial<PaneEinstellungen>): Promise<void> {
+    // What the workbook remembers must not come in later and undo the change.
+    await this.#gefasst(() => this.laden());
+    this.#gemerkt = { ...this.#gemerkt, einstellungen: { ...this.einstellungen, ...neu } };
+    this.pruefung = undefined;
+    this.#tell();
+    await this.#gefasst(() => writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(this.einstellungen) }));
+  }
+
+  async #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<void> {
+    if (this.liste === undefined) return;
+    const mapping = change(this.liste.mapping);
+    this.liste = { ...this.liste, mapping };
+    this.pruefung = undefined;
+    if (this.zustand.art === 'vorschau') this.verwerfen();
+    const { name } = this.liste.grid.sheet;
+    const merker = remember(mapping);
+    const text = writeZuordnungen(this.#gemerkt.zuordnungen, name, merker);
+    this.#gemerkt = { ...this.#gemerkt, zuordnungen: new Map([...this.#gemerkt.zuordnungen, [name, merker]]) };
+    this.#tell();
+    await this.#gefasst(() => writeSettings({ [ZUORDNUNG_KEY]: text }));
+  }
+
+  async #lies(signal: AbortSignal): Promise<Liste> {
+    const progress = this.#fortschritt('lesen');
+    const grid: Grid = await readGrid({ progress, check: () => check(signal) });
+    check(signal);
+    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet.name));
+    return this.liste;
+  }
+
+  async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
+    const liste = await this.#lies(signal);
+    const { sheet } = liste.grid;
+    if (sheet.protected) throw new ExcelFault('geschuetzt');
+    if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+    const geschrieben = await readGeschrieben(sheet.id);
+    return pruefe({
+      aktion,
+      liste,
+      stichtag: this.stichtag,
+      einstellungen: this.einstellungen.regeln,
+      geschrieben,
+      signal,
+      progress: this.#fortschritt('pruefen'),
+    });
+  }
+
+  async #schreibe(pruefung: Pruefung, ueberschreiben: boolean): Promise<void> {
+    const { aktion, liste, geschrieben, vonHand, geaendert, spalten } = pruefung;
+    const zuSchreiben = geaendert + (ueberschreiben ? vonHand.length : 0);
+    if (zuSchreiben === 0 && spalten.every(({ platz }) => !platz.neu)) {
+      // The last action stays the one that can be taken back.
+      return this.#melde({ art: 'ende', ergebnis: { art: 'nichts-zu-tun', aktion } });
+    }
+    const key = geschriebenKey(liste.grid.sheet.id);
+    if (ueberschreiben) for (const { row, spalte, neu } of vonHand) geschrieben.update(row, { [spalte]: neu });
+    const plan = await writePlanOf(pruefung, ueberschreiben);
+    await writePlan(plan, { key, text: geschrieben.toText() }, this.#fortschritt('schreiben'));
+    const behalten = ueberschreiben ? 0 : vonHand.length;
+    this.#melde({ art: 'ende', ergebnis: { art: 'geschrieben', aktion, zellen: zuSchreiben, behalten } });
+    for (const listener of this.#afterWrite) listener();
+  }
+
+  #fortschritt(phase: Phase): (anteil: number) => void {
+    return (anteil) => this.#melde({ art: 'fortschritt', phase, anteil });
+  }
+
+  async #fuehreAus(vorgang: Vorgang, run: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (!istFrei(this.zustand)) return;
+    this.#abbruch = new AbortController();
+    const { signal } = this.#abbruch;
+    this.#melde({ art: 'start', vorgang });
+    await this.#gefasst(() => run(signal));
+  }
+
+  /** Every fault becomes a state; nothing is thrown to the pane. */
+  async #gefasst(run: () => Promise<void>): Promise<void> {
+    try {
+      await run();
+    } catch (error) {
+      if (error instanceof Abgebrochen) this.#melde({ art: 'ende', ergebnis: { art: 'abgebrochen' } });
+      else this.#melde({ art: 'fehler', fault: asFault(error) });
+    }
+  }
+
+  #melde(ereignis: Ereignis): void {
+    this.zustand = naechster(this.zustand, ereignis);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

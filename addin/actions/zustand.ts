@@ -1,0 +1,63 @@
+/**
+ * What the pane is doing, as a state machine without Office: which states there are, and which event leads from one to
+ * the next. An event that does not fit the state changes nothing, so a late answer cannot break anything.
+ */
+import type { Aktion } from '../../core/sheet/columns.ts';
+import type { ExcelFault } from '../excel/fault.ts';
+import type { Pruefung } from './pruefung.ts';
+
+/** What a person can start. */
+export type Vorgang = Aktion | 'rueckgaengig' | 'uebersicht';
+export type Phase = 'lesen' | 'pruefen' | 'schreiben';
+
+/** What is done, in numbers for the summary. */
+export type Ergebnis =
+  | { readonly art: 'geschrieben'; readonly aktion: Aktion; readonly zellen: number; readonly behalten: number }
+  | { readonly art: 'nichts-zu-tun'; readonly aktion: Aktion }
+  | { readonly art: 'verworfen' }
+  | { readonly art: 'abgebrochen' }
+  | { readonly art: 'zurueckgenommen'; readonly blatt: string }
+  | { readonly art: 'uebersicht'; readonly blatt: string };
+
+export type Zustand =
+  | { readonly art: 'bereit'; readonly ergebnis?: Ergebnis }
+  | { readonly art: 'arbeitet'; readonly vorgang: Vorgang; readonly phase: Phase; readonly anteil: number }
+  | { readonly art: 'vorschau'; readonly pruefung: Pruefung }
+  /** Cells were changed since the action that is to be taken back. */
+  | { readonly art: 'frage-rueckgaengig' }
+  | { readonly art: 'fehler'; readonly fault: ExcelFault };
+
+export type Ereignis =
+  | { readonly art: 'start'; readonly vorgang: Vorgang }
+  | { readonly art: 'fortschritt'; readonly phase: Phase; readonly anteil: number }
+  | { readonly art: 'geprueft'; readonly pruefung: Pruefung }
+  | { readonly art: 'uebernehmen' }
+  | { readonly art: 'frage' }
+  | { readonly art: 'ende'; readonly ergebnis: Ergebnis }
+  | { readonly art: 'fehler'; readonly fault: ExcelFault };
+
+export const BEREIT: Zustand = { art: 'bereit' };
+
+/** Whether something may be started. */
+export const istFrei = ({ art }: Zustand): boolean => art !== 'arbeitet';
+
+export function naechster(zustand: Zustand, ereignis: Ereignis): Zustand {
+  switch (ereignis.art) {
+    case 'start':
+      return istFrei(zustand) ? { art: 'arbeitet', vorgang: ereignis.vorgang, phase: 'lesen', anteil: 0 } : zustand;
+    case 'fortschritt':
+      return zustand.art === 'arbeitet' ? { ...zustand, phase: ereignis.phase, anteil: ereignis.anteil } : zustand;
+    case 'geprueft':
+      return zustand.art === 'arbeitet' ? { art: 'vorschau', pruefung: ereignis.pruefung } : zustand;
+    case 'uebernehmen':
+      return zustand.art === 'vorschau'
+        ? { art: 'arbeitet', vorgang: zustand.pruefung.aktion, phase: 'schreiben', anteil: 0 }
+        : zustand;
+    case 'frage':
+      return zustand.art === 'arbeitet' ? { art: 'frage-rueckgaengig' } : zustand;
+    case 'ende':
+      return { art: 'bereit', ergebnis: ereignis.ergebnis };
+    case 'fehler':
+      return { art: 'fehler', fault: ereignis.fault };
+  }
+}

@@ -1,0 +1,52 @@
+/** Areas of a sheet: rows and columns counted from 0, as `getRangeByIndexes` takes them. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const lastRow = ({ row, rows }: Area): number => row + rows - 1;
+export const lastColumn = ({ column, columns }: Area): number => column + columns - 1;
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+}
+
+/** `A`, `Z`, `AA` for 0, 25, 26. */
+export function columnLetters(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
+}
+
+export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
+  sheet.getRangeByIndexes(row, column, rows, columns);
+
+/** The first row and the size of each block, so that no block weighs more than `limit`. `weight`: bytes of a row. */
+export function blocksOf(
+  rows: number,
+  limit: number,
+  weight: (row: number) => number,
+): { row: number; rows: number }[] {
+  const blocks: { row: number; rows: number }[] = [];
+  let first = 0;
+  let bytes = 0;
+  for (let row = 0; row < rows; row++) {
+    const more = weight(row);
+    if (row > first && bytes + more > limit) {
+      blocks.push({ row: first, rows: row - first });
+      first = row;
+      bytes = 0;
+    }
+    bytes += more;
+  }
+  if (rows > first) blocks.push({ row: first, rows: rows - first });
+  return blocks;
+}
+
+/** About what a value weighs in a request, in bytes: umlauts take two, quotes and the comma three more. */
+export function weightOf(value: unknown): number {
+  if (typeof value === 'string') return value.length * 1.1 + 4;
+  return value === null ? 5 : 12;
+}

@@ -1,0 +1,74 @@
+/**
+ * What can go wrong between the add-in and Excel, by kind: one word for each message that a person reads.
+ * Source: page 6 "Writing" (a clear message, nothing half-written); codes: Microsoft, "Error handling with the
+ * application-specific JavaScript APIs".
+ */
+
+/** `kein-kopf`: no header row; `leer`: nothing on the sheet; `zu-alt`: Excel below ExcelApi 1.8. */
+export type FaultKind =
+  | 'geschuetzt'
+  | 'mappe-geschuetzt'
+  | 'schreibgeschuetzt'
+  | 'zellbearbeitung'
+  | 'verbindung'
+  | 'zu-alt'
+  | 'zu-gross'
+  | 'zu-viele-zeilen'
+  | 'kein-kopf'
+  | 'leer'
+  | 'blatt-fehlt'
+  | 'verschoben'
+  | 'nichts-rueckgaengig'
+  | 'unbekannt';
+
+/** What the sheet looks like after a fault: untouched, restored, or (only if restoring failed, too) partly written. */
+export type SheetState = 'unveraendert' | 'zurueckgenommen' | 'teilweise';
+
+export class ExcelFault extends Error {
+  readonly kind: FaultKind;
+  /** Excel's own code, for the log; never a value of a cell. */
+  readonly code: string;
+  readonly state: SheetState;
+
+  constructor(kind: FaultKind, code = '', state: SheetState = 'unveraendert') {
+    super(`${kind}${code === '' ? '' : ` (${code})`}`);
+    this.name = 'ExcelFault';
+    this.kind = kind;
+    this.code = code;
+    this.state = state;
+  }
+
+  /** The same fault with another state of the sheet. */
+  withState(state: SheetState): ExcelFault {
+    return new ExcelFault(this.kind, this.code, state);
+  }
+}
+
+const KIND_OF_CODE: Readonly<Record<string, FaultKind>> = {
+  AccessDenied: 'geschuetzt',
+  ActivityLimitReached: 'verbindung',
+  ApiNotFound: 'zu-alt',
+  ConnectionFailure: 'verbindung',
+  InvalidOperationInCellEditMode: 'zellbearbeitung',
+  InvalidOrTimedOutSession: 'verbindung',
+  ItemNotFound: 'blatt-fehlt',
+  PayloadTooLarge: 'zu-gross',
+  RangeExceedsLimit: 'zu-gross',
+  RequestAborted: 'zu-gross',
+  RequestPayloadSizeLimitExceeded: 'zu-gross',
+  ResponsePayloadSizeLimitExceeded: 'zu-gross',
+};
+
+/** Any error as a fault. The library gives errors with a `code`; a lost connection often looks like GeneralException. */
+export function asFault(error: unknown): ExcelFault {
+  if (error instanceof ExcelFault) return error;
+  const code = codeOf(error);
+  return new ExcelFault(KIND_OF_CODE[code] ?? (code === 'GeneralException' ? 'verbindung' : 'unbekannt'), code);
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return error instanceof Error ? error.name : '';
+}

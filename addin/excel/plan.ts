@@ -1,0 +1,32 @@
+/** What is to be written: whole result columns of one list, row by row. */
+import type { Cell } from '../../core/sheet/cell.ts';
+import type { Stil } from '../../core/sheet/styles.ts';
+
+export interface ColumnPlan {
+  /** The header. */
+  readonly name: string;
+  /** Column of the sheet, from 0. */
+  readonly column: number;
+  /** Appended by this action. */
+  readonly isNew: boolean;
+  readonly numberFormat: string;
+  /** What the cells held when they were read, per row from `firstRow` on; `undefined`: not known. */
+  readonly before: readonly (Cell | undefined)[];
+  /** One value per row from `firstRow` on; `undefined` leaves the cell as it is. */
+  readonly values: readonly (Cell | undefined)[];
+  /** Format of the values; `undefined` leaves the cell's own, `null` takes ours away again. */
+  readonly styles: readonly (Stil | null | undefined)[];
+}
+
+export interface WritePlan {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly tableId: string | undefined;
+  /** Rows of the sheet, from 0. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: readonly ColumnPlan[];
+  /** A column that tells whether rows have moved since they were read: its place and the print of its values. */
+  readonly witness: { readonly column: number; readonly print: number } | undefined;
+}

@@ -1,0 +1,185 @@
+/**
+ * What stands on the active sheet: which part of it is the list, whether it can be written to, and its cells, read in
+ * blocks. Source: page 6 "Reading".
+ */
+import type { Cell } from '../../core/sheet/cell.ts';
+import type { MergedArea } from '../../core/sheet/header.ts';
+import { type Area, containsCell, lastColumn, rangeOf } from './area.ts';
+import { shownIn1904 } from './date-system.ts';
+import { ExcelFault } from './fault.ts';
+import { bytesAtOnce } from './limits.ts';
+import { isLean, openSession, send, supports, tolerant } from './session.ts';
+
+export interface SheetTable {
+  readonly id: string;
+  readonly name: string;
+  /** Header row and body, without a row of totals. */
+  readonly area: Area;
+}
+
+export interface OpenSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** The workbook was opened read-only. */
+  readonly readOnly: boolean;
+  readonly date1904: boolean;
+  /** The used range of the sheet, by values. */
+  readonly used: Area;
+  /** What is read: the used range, or the table under the selection. */
+  readonly area: Area;
+  readonly table: SheetTable | undefined;
+  readonly tables: readonly SheetTable[];
+}
+
+/** The cells of a list: `values[0][0]` is the cell at `area.row`, `area.column`. */
+export interface Grid {
+  readonly sheet: OpenSheet;
+  readonly values: readonly (readonly Cell[])[];
+  /** Merged cells among the first rows, in grid indices; none where this Excel cannot say. */
+  readonly merged: readonly MergedArea[];
+}
+
+export interface Reading {
+  /** Share of the rows that is read, 0 to 1. */
+  readonly progress: (share: number) => void;
+  /** Throws where the person has stopped it. */
+  readonly check: () => void;
+}
+
+/** Rows that a list may have (page 6: 100,000), with room for what stands above and below it. */
+const MAX_ROWS = 100_100;
+const MAX_COLUMNS = 300;
+/** Rows of the first block: the header is among the first 30, the rest tells how much a row weighs. */
+const FIRST_ROWS = 200;
+
+const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
+
+const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+/** Reads the list on the active sheet. @throws ExcelFault `leer`, `zu-viele-zeilen` … */
+export function readGrid(reading: Reading): Promise<Grid> {
+  return tolerant(async () => {
+    const context = openSession();
+    const sheet = await openSheet(context);
+    return readBlocks(context, sheet, reading);
+  });
+}
+
+async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getActiveWorksheet().load('id,name');
+  sheet.protection.load('protected');
+  const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
+  const tables = sheet.tables.load('items/id,items/name,items/showTotals');
+  const careful = isLean();
+  const cell = careful ? workbook.getSelectedRange() : workbook.getActiveCell();
+  cell.load('rowIndex,columnIndex');
+  const secondDay = careful ? undefined : workbook.functions.date(1904, 1, 2).load('value');
+  if (!careful) workbook.load('readOnly');
+  await send(context);
+  if (used.isNullObject) throw new ExcelFault('leer');
+  const found = tables.items.length === 0 ? [] : await readTables(context, tables.items);
+  const table = found.find(({ area }) => containsCell(area, cell.rowIndex, cell.columnIndex));
+  const area = table?.area ?? areaOf(used);
+  if (area.rows > MAX_ROWS || area.columns > MAX_COLUMNS) throw new ExcelFault('zu-viele-zeilen');
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    readOnly: careful ? false : workbook.readOnly,
+    // DATE(1904,1,2) is 1 in the system of 1904 and 1463 in that of 1900; the library has no property for it.
+    date1904: secondDay?.value === 1,
+    used: areaOf(used),
+    area,
+    table,
+    tables: found,
+  };
+}
+
+async function readTables(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<SheetTable[]> {
+  const ranges = tables.map((table) => table.getRange().load(AREA));
+  await send(context);
+  return tables.map(({ id, name, showTotals }, index) => {
+    const range = ranges[index];
+    if (range === undefined) throw new ExcelFault('unbekannt');
+    const area = areaOf(range);
+    return { id, name, area: showTotals ? { ...area, rows: area.rows - 1 } : area };
+  });
+}
+
+async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, reading: Reading): Promise<Grid> {
+  const target = context.workbook.worksheets.getItem(sheet.id);
+  const { area } = sheet;
+  const firstArea = { ...area, rows: Math.min(area.rows, FIRST_ROWS) };
+  const first = rangeOf(target, firstArea).load(isLean() ? 'values,text' : 'values');
+  const merges = supports('1.13')
+    ? rangeOf(target, { ...area, rows: Math.min(area.rows, 31) }).getMergedAreasOrNullObject()
+    : undefined;
+  merges?.load('address');
+  await send(context);
+  const values: Cell[][] = first.values;
+  let weight = JSON.stringify(values).length / values.length;
+  let limit = bytesAtOnce(area.rows);
+  while (values.length < area.rows) {
+    reading.check();
+    const rows = Math.min(area.rows - values.length, Math.max(1, Math.floor(limit / weight)));
+    const block = rangeOf(target, { ...area, row: area.row + values.length, rows }).load('values');
+    try {
+      await send(context);
+    } catch (error) {
+      // The rows further down are longer than those at the top: once more with half as many.
+      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows === 1) throw error;
+      limit = (rows * weight) / 2;
+      continue;
+    }
+    for (const row of block.values) values.push(row);
+    weight = Math.max(weight, sampleWeight(block.values));
+    reading.progress(values.length / area.rows);
+  }
+  return {
+    sheet: isLean() ? { ...sheet, date1904: shownIn1904(first.values, first.text) } : sheet,
+    values,
+    merged: merges === undefined || merges.isNullObject ? [] : mergedAreas(merges.address, area),
+  };
+}
+
+/** Bytes of a row, from a few of many. */
+function sampleWeight(rows: readonly (readonly Cell[])[]): number {
+  const sample = rows.filter((_, index) => index % 50 === 0);
+  return JSON.stringify(sample).length / Math.max(1, sample.length);
+}
+
+/** `Liste!A1:C1,Liste!D1:D2` as areas of the grid. */
+export function mergedAreas(address: string, area: Area): MergedArea[] {
+  return [...address.matchAll(/!\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/g)].map(([, left, top, right, bottom]) => {
+    const row = Number(top) - 1;
+    const column = columnNumber(left ?? 'A');
+    return {
+      row: row - area.row,
+      column: column - area.column,
+      rows: Number(bottom) - row,
+      columns: columnNumber(right ?? 'A') - column + 1,
+    };
+  });
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** The table whose header row the header of a list is, if there is one: then the list is that table. */
+export function tableAt({ table, tables, area }: OpenSheet, headerRow: number, columns: readonly number[]) {
+  if (table !== undefined) return table;
+  const row = area.row + headerRow;
+  return tables.find(
+    (one) => one.area.row === row && columns.every((column) => containsCell(one.area, row, area.column + column)),
+  );
+}
+
+/** The column from which on the sheet is free. */
+export const firstFreeColumn = ({ used }: OpenSheet): number => lastColumn(used) + 1;

@@ -1,0 +1,219 @@
+/**
+ * Writing the result columns: all of them or none. Before anything is written, what stood there is put away in the
+ * workbook; a fault on the way brings it back. Source: page 6 "Writing".
+ */
+import { KOPF_STIL } from '../../core/sheet/styles.ts';
+import { type Area, blocksOf, rangeOf, weightOf } from './area.ts';
+import { Batch } from './batch.ts';
+import { breathe } from './breathe.ts';
+import { asFault, ExcelFault, type FaultKind, type SheetState } from './fault.ts';
+import { styleRuns, writeFormats } from './formats.ts';
+import { bytesAtOnce } from './limits.ts';
+import type { ColumnPlan, WritePlan } from './plan.ts';
+import { goLean, isLean, loud, openSession, patiently, quiet, send, tolerant } from './session.ts';
+import { askSettings } from './settings.ts';
+import { asText, restore, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
+import { askStore, forget, isKept, type Kept, Store } from './store.ts';
+
+/** What can be taken back: of the last action. */
+export const UNDO_KEY = 'neufall.rueckgaengig';
+/** The same while an action is under way: left over only where even taking back failed. */
+export const PENDING_KEY = 'neufall.offen';
+
+/** A long text that goes into a setting together with the result. */
+export interface Companion {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Faults by which Excel refuses a request as a whole. */
+const REFUSED: ReadonlySet<FaultKind> = new Set<FaultKind>(['zellbearbeitung', 'zu-gross']);
+/** Share of a request that values may take; the rest is what the library adds. */
+const VALUES = 0.6;
+/** Cells per kilobyte that the library adds: it splits larger blocks into pieces of 1,500 cells. */
+const PIECE = 1.5;
+/** Points. */
+const WIDTHS = { text: 90, date: 75 };
+
+/** How the last action is taken back: the sheet, and what was known to be written before it. */
+export interface UndoRecord {
+  readonly snapshot: Kept;
+  readonly key: string;
+  readonly written: Kept | null;
+}
+
+export const isUndoRecord = (value: unknown): value is UndoRecord =>
+  typeof value === 'object' && value !== null && 'snapshot' in value && isKept(value.snapshot) && 'key' in value;
+
+/**
+ * Writes a plan. `progress` gets the share that is done.
+ * @throws ExcelFault with the state that the sheet is left in
+ */
+export function writePlan(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
+  return tolerant(() => writeOnce(plan, companion, progress));
+}
+
+async function writeOnce(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
+  const context = openSession();
+  const { key } = companion;
+  const asked = askSettings(context, [UNDO_KEY, key]);
+  const store = askStore(context);
+  const snapshot = await takeSnapshot(context, plan);
+  const last = { undo: asked().get(UNDO_KEY), written: asked().get(key), key };
+  const outdated = isUndoRecord(last.undo) ? keptIn(last.undo) : [];
+  const current = isKept(last.written) ? [last.written] : [];
+  const left: Kept[] = [];
+  let done = 0;
+  const batch = new Batch(context, bytesAtOnce(plan.rows), () => progress(done / plan.rows / plan.columns.length));
+  try {
+    const away = new Store(batch, store, [...outdated, ...current]);
+    left.push(await away.keep(await textOf(snapshot)), await away.keep(companion.text));
+    const [kept, written] = left;
+    if (kept === undefined || written === undefined) throw new ExcelFault('unbekannt');
+    const record: UndoRecord = { snapshot: kept, key, written: current[0] ?? null };
+    context.workbook.settings.add(PENDING_KEY, record);
+    await writeColumns(batch, plan, (cells) => {
+      done += cells;
+    });
+    context.workbook.settings.add(key, written);
+    context.workbook.settings.add(UNDO_KEY, record);
+    context.workbook.settings.getItem(PENDING_KEY).delete();
+    for (const old of outdated) forget(context, old);
+    loud(context);
+    await batch.send();
+  } catch (error) {
+    const fault = asFault(error);
+    if (fault.kind === 'zu-alt') goLean();
+    // A refused request has done nothing, and none was sent before it.
+    if (batch.sent === 0 && REFUSED.has(fault.kind)) throw fault;
+    throw fault.withState(await takeBack(snapshot, last, left));
+  }
+}
+
+/** Renews what is known to be written on a sheet, without an action; the last action can still be taken back. */
+export async function keepWritten(key: string, text: string): Promise<void> {
+  const context = openSession();
+  const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);
+  const stored = askStore(context);
+  await send(context);
+  const found = asked();
+  const records = [found.get(UNDO_KEY), found.get(PENDING_KEY)].filter(isUndoRecord).flatMap(keptIn);
+  const before = found.get(key);
+  const current = isKept(before) ? [before] : [];
+  const batch = new Batch(context, bytesAtOnce(0));
+  const kept = await new Store(batch, stored, [...records, ...current]).keep(text);
+  context.workbook.settings.add(key, kept);
+  for (const old of current) forget(context, old);
+  await batch.send();
+}
+
+/** What counted before the action. */
+interface Last {
+  readonly undo: unknown;
+  readonly written: unknown;
+  readonly key: string;
+}
+
+export const keptIn = ({ snapshot, written }: UndoRecord): Kept[] =>
+  written === null ? [snapshot] : [snapshot, written];
+
+/** After a fault: as before, sheet and settings, if at all possible. */
+async function takeBack(snapshot: Snapshot, last: Last, left: readonly Kept[]): Promise<SheetState> {
+  const before = [
+    [UNDO_KEY, last.undo],
+    [last.key, last.written],
+    [PENDING_KEY, undefined],
+  ] as const;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      await patiently(async (context) => {
+        const { settings } = context.workbook;
+        const now = before.map(([name]) => settings.getItemOrNullObject(name).load('key'));
+        const stored = askStore(context);
+        await send(context);
+        await restore(context, snapshot, () => {
+          if (!stored.isNullObject) for (const one of left) forget(context, one);
+          for (const [index, [name, value]] of before.entries()) {
+            if (value !== undefined) settings.add(name, value);
+            else if (now[index]?.isNullObject === false) settings.getItem(name).delete();
+          }
+        });
+      });
+      return 'zurueckgenommen';
+    } catch {
+      await pause(attempt);
+    }
+  }
+  return 'teilweise';
+}
+
+/** A lost connection often comes back; longer after each attempt. */
+export const ATTEMPTS = 3;
+export const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+
+async function writeColumns(batch: Batch, plan: WritePlan, written: (cells: number) => void): Promise<void> {
+  const { context } = batch;
+  const sheet = context.workbook.worksheets.getItem(plan.sheetId);
+  quiet(context);
+  addColumns(context, sheet, plan);
+  for (const group of neighbours(plan.columns)) {
+    const weight = (row: number) => group.reduce((sum, { values }) => sum + weightOf(values[row] ?? null), 3);
+    for (const { row, rows } of blocksOf(plan.rows, bytesAtOnce(plan.rows) * VALUES, weight)) {
+      await batch.room(sumOf(row, rows, weight) + (rows * group.length) / PIECE);
+      const area = { row: plan.firstRow + row, column: group[0]?.column ?? 0, rows, columns: group.length };
+      rangeOf(sheet, area).values = valuesOf(group, row, rows);
+      written(rows * group.length);
+    }
+  }
+  for (const { styles, column } of plan.columns) {
+    await breathe();
+    await writeFormats(batch, sheet, styleRuns(styles, plan.firstRow, column));
+  }
+}
+
+const sumOf = (row: number, rows: number, weight: (row: number) => number): number => {
+  let sum = 0;
+  for (let index = row; index < row + rows; index++) sum += weight(index);
+  return sum;
+};
+
+/** `null` leaves a cell as it is. */
+function valuesOf(columns: readonly ColumnPlan[], row: number, rows: number) {
+  return Array.from({ length: rows }, (_, index) =>
+    columns.map(({ values }) => {
+      const value = values[row + index];
+      return value === undefined ? null : typeof value === 'string' ? asText(value) : value;
+    }),
+  );
+}
+
+/** Headers and number formats, and the columns themselves where the list is a table. */
+function addColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: WritePlan): void {
+  const data = (column: number): Area => ({ row: plan.firstRow, column, rows: plan.rows, columns: 1 });
+  for (const { name, column, isNew, numberFormat } of plan.columns) {
+    if (isNew) {
+      if (plan.tableId !== undefined)
+        context.workbook.tables.getItem(plan.tableId).columns.add(undefined, undefined, name);
+      const header = rangeOf(sheet, { row: plan.headerRow, column, rows: 1, columns: 1 });
+      if (plan.tableId === undefined) {
+        header.values = [[name]];
+        if (!isLean()) header.format.font.bold = true;
+        header.format.font.color = KOPF_STIL.schrift;
+        header.format.fill.color = KOPF_STIL.fuellung;
+      }
+      if (!isLean()) header.format.columnWidth = numberFormat === 'General' ? WIDTHS.text : WIDTHS.date;
+    }
+    if (numberFormat !== 'General') Object.assign(rangeOf(sheet, data(column)), { numberFormat });
+  }
+}
+
+/** Columns side by side, each group in order: one block of values instead of one per column. */
+function neighbours(columns: readonly ColumnPlan[]): ColumnPlan[][] {
+  const groups: ColumnPlan[][] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.column === column.column - 1) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+/**
+ * The metadata that Excel reads, in one language: functions.json (German) and functions.en.json.
+ * Source: Microsoft, "Manually create JSON metadata for custom functions".
+ */
+import type { Sprache } from '../../core/messages/index.ts';
+import { type Art, FUNKTIONEN, type Funktion } from './declarations.ts';
+
+/** `any` leaves dates, texts and truth values as they are in the cell; the functions read them themselves. */
+const TYPE: Readonly<Record<Art, 'any' | 'number' | 'string'>> = {
+  datum: 'any',
+  geburtsdatum: 'any',
+  zahl: 'number',
+  text: 'string',
+  jaNein: 'any',
+};
+
+export interface Metadata {
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly type: 'any' | 'number' | 'string';
+      readonly dimensionality: 'scalar';
+      readonly optional?: true;
+    }[];
+    readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' };
+  }[];
+}
+
+/** What `functions.json` holds in a language. Results are `any`: a number, or empty where a date is missing. */
+export function metadata(sprache: Sprache): Metadata {
+  const funktionen: readonly Funktion[] = FUNKTIONEN;
+  return {
+    allowCustomDataForDataTypeAny: false,
+    functions: funktionen.map(({ id, text, parameter }) => ({
+      id,
+      name: id,
+      description: text[sprache],
+      parameters: parameter.map(({ name, art, optional, text: description }) => ({
+        name,
+        description: description[sprache],
+        type: TYPE[art],
+        dimensionality: 'scalar',
+        ...(optional && { optional }),
+      })),
+      result: { type: 'any', dimensionality: 'scalar' },
+    })),
+  };
+}

@@ -1,0 +1,56 @@
+/** Building the page: elements with attributes, listeners and children. Text is only ever set as text. */
+type Child = Node | string | undefined | false;
+type Listener = () => void;
+
+interface Properties {
+  readonly [attribute: string]: string | number | boolean | Listener | undefined;
+}
+
+/** An element. `true` sets a bare attribute, `false` and `undefined` none; functions listen to the event `onclick` … */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Properties = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== false));
+  return element;
+}
+
+/** Replaces what is inside; who had the focus keeps it, if an element with the same id comes back. */
+export function refill(element: HTMLElement, ...children: readonly Child[]): void {
+  const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  element.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
+  if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
+}
+
+/** A select with its options; `value` is chosen. */
+export function select(
+  properties: Properties,
+  options: readonly (readonly [value: string, text: string])[],
+  value: string,
+  chosen: (value: string) => void,
+): HTMLSelectElement {
+  const element = h(
+    'select',
+    properties,
+    ...options.map(([key, text]) => h('option', { value: key, selected: key === value }, text)),
+  );
+  element.addEventListener('change', () => chosen(element.value));
+  return element;
+}
+
+/**
+ * Gives the focus to a heading, so that it is read and the next Tab goes on from there. Only while it has the focus is it
+ * a stop of its own; with `tabindex="-1"` Chromium would not get away from it.
+ */
+export function readAloud(heading: HTMLElement | null): void {
+  if (heading === null) return;
+  heading.tabIndex = 0;
+  heading.addEventListener('blur', () => heading.removeAttribute('tabindex'), { once: true });
+  heading.focus();
+}

@@ -1,0 +1,189 @@
+/** The settings of the workbook: reference day, Land, behaviour, and what the documents leave open (page 2). */
+import { type Day, german, iso, parseIso } from '../../core/calendar/day.ts';
+import { LAENDER } from '../../core/calendar/holidays.ts';
+import { parseDate } from '../../core/fields/parse-date.ts';
+import { ABLEHNUNG, type Einstellungen, type FristStufe } from '../../core/settings.ts';
+import type { Steuerung } from '../actions/steuerung.ts';
+import type { Texte } from '../texte/index.ts';
+import { h, select } from './dom.ts';
+
+/** `melde` says what has been saved or why not. */
+export function einstellungen(steuerung: Steuerung, t: Texte, melde: (text: string) => void): HTMLElement {
+  const e = t.einstellungen;
+  const { stichtag, ohneRueckfrage, live, regeln } = steuerung.einstellungen;
+  const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) => {
+    void steuerung.setzeEinstellungen(neu).then(() => {
+      if (steuerung.zustand.art !== 'fehler') melde(e.gespeichert);
+    });
+  };
+  const regel = (neu: Partial<Einstellungen>) => speichere({ regeln: { ...regeln, ...neu } });
+
+  const tag = h('input', {
+    type: 'date',
+    id: 'stichtag',
+    value: stichtag === undefined ? '' : iso(stichtag),
+    'aria-describedby': 'stichtag-hilfe',
+  });
+  tag.addEventListener('change', () => speichere({ stichtag: parseIso(tag.value) }));
+
+  const haken = (id: string, text: string, value: boolean, change: (checked: boolean) => void, role?: string) => {
+    const box = h('input', { type: 'checkbox', id, checked: value, role });
+    box.addEventListener('change', () => change(box.checked));
+    return h('label', { class: 'wahl' }, box, text);
+  };
+  /** A line of text that is read when it changes; `undefined` from `read` is a complaint that `read` has made. */
+  const zeile = <T>(
+    id: string,
+    label: string,
+    hilfe: string,
+    value: string,
+    read: (text: string) => T | undefined,
+    change: (found: T) => void,
+  ) => {
+    const input = h('input', { type: 'text', id, value, autocomplete: 'off', 'aria-describedby': `${id}-hilfe` });
+    input.addEventListener('change', () => {
+      const found = read(input.value);
+      input.setAttribute('aria-invalid', String(found === undefined));
+      if (found !== undefined) change(found);
+    });
+    return h(
+      'div',
+      { class: 'feld' },
+      h('label', { for: id }, label),
+      input,
+      h('p', { class: 'leise', id: `${id}-hilfe` }, hilfe),
+    );
+  };
+  const tage = (text: string) => readDays(text, (wort) => melde(e.falscheTage(wort)));
+  const stufen = (text: string) => readStufen(text, (wort) => melde(e.falscheStufe(wort)));
+  const vorwarnung = h('input', { type: 'number', id: 'vorwarnung', min: 0, max: 60, value: regeln.vorwarnung });
+  vorwarnung.addEventListener('change', () => {
+    const count = Number(vorwarnung.value);
+    if (Number.isInteger(count) && count >= 0 && count <= 60) regel({ vorwarnung: count });
+  });
+
+  return h(
+    'div',
+    {},
+    gruppe(
+      e.liste,
+      h(
+        'div',
+        { class: 'feld' },
+        h('label', { for: 'stichtag' }, e.stichtag),
+        tag,
+        h('p', { class: 'leise', id: 'stichtag-hilfe' }, e.stichtagHilfe),
+      ),
+      h(
+        'div',
+        { class: 'feld' },
+        h('label', { for: 'land' }, e.land),
+        select(
+          { id: 'land' },
+          LAENDER.map((land) => [land, e.landName[land]] as const),
+          regeln.land,
+          (value) => {
+            const land = LAENDER.find((one) => one === value);
+            if (land !== undefined) regel({ land });
+          },
+        ),
+      ),
+    ),
+    gruppe(
+      e.verhalten,
+      haken('ohne-rueckfrage', e.ohneRueckfrage, ohneRueckfrage, (checked) => speichere({ ohneRueckfrage: checked })),
+      haken('live', e.live, live, (checked) => speichere({ live: checked }), 'switch'),
+      h('p', { class: 'leise' }, e.liveHilfe),
+    ),
+    gruppe(
+      e.arbeitstage,
+      haken('silvester', e.silvester, regeln.silvester_frei, (checked) => regel({ silvester_frei: checked })),
+      zeile('zusatz-frei', e.zusatzFrei, e.tageHilfe, daysText(regeln.zusatz_frei), tage, (found) =>
+        regel({ zusatz_frei: found }),
+      ),
+      zeile(
+        'zusatz-arbeitstage',
+        e.zusatzArbeitstage,
+        e.tageHilfe,
+        daysText(regeln.zusatz_arbeitstage),
+        tage,
+        (found) => regel({ zusatz_arbeitstage: found }),
+      ),
+    ),
+    gruppe(
+      e.fristen,
+      zeile(
+        'frist-erstberatung',
+        e.erstberatung,
+        e.stufenHilfe,
+        stufenText(regeln.frist_erstberatung),
+        stufen,
+        (found) => regel({ frist_erstberatung: found }),
+      ),
+      zeile(
+        'frist-entscheidung',
+        e.entscheidung,
+        e.stufenHilfe,
+        stufenText(regeln.frist_entscheidung),
+        stufen,
+        (found) => regel({ frist_entscheidung: found }),
+      ),
+      haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (checked) => regel({ antragstag_zaehlt: checked })),
+      h('div', { class: 'feld' }, h('label', { for: 'vorwarnung' }, e.vorwarnung), vorwarnung),
+      h(
+        'div',
+        { class: 'feld' },
+        h('label', { for: 'ablehnung' }, e.ablehnung),
+        select(
+          { id: 'ablehnung' },
+          ABLEHNUNG.map((one) => [one, e.ablehnungWort[one]] as const),
+          regeln.ablehnung,
+          (value) => {
+            const ablehnung = ABLEHNUNG.find((one) => one === value);
+            if (ablehnung !== undefined) regel({ ablehnung });
+          },
+        ),
+      ),
+    ),
+  );
+}
+
+function gruppe(titel: string, ...children: HTMLElement[]): HTMLElement {
+  return h('fieldset', {}, h('legend', {}, titel), ...children);
+}
+
+const daysText = (days: readonly Day[]): string => days.map(german).join(', ');
+const stufenText = (stufen: readonly FristStufe[]): string =>
+  stufen.map(({ tage, ab }) => `${tage} ab ${german(ab)}`).join(', ');
+
+const parts = (text: string): string[] => text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : part.trim()));
+
+function readDays(text: string, wrong: (part: string) => void): Day[] | undefined {
+  const days: Day[] = [];
+  for (const part of parts(text)) {
+    const found = parseDate(part, () => {});
+    if (found === undefined) {
+      wrong(part);
+      return undefined;
+    }
+    days.push(found);
+  }
+  return days;
+}
+
+function readStufen(text: string, wrong: (part: string) => void): FristStufe[] | undefined {
+  const stufen: FristStufe[] = [];
+  for (const part of parts(text)) {
+    const match = /^(\d{1,3})\s+(?:Tage\s+)?ab\s+(\S+)$/i.exec(part);
+    const ab = match === null ? undefined : parseDate(match[2] ?? '', () => {});
+    const tage = Number(match?.[1]);
+    if (ab === undefined || !(tage > 0)) {
+      wrong(part);
+      return undefined;
+    }
+    stufen.push({ ab, tage });
+  }
+  if (stufen.length > 0) return stufen;
+  wrong('');
+  return undefined;
+}

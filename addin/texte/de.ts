@@ -1,0 +1,173 @@
+/** The pane in German. */
+import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import type { Texte } from './texte.ts';
+
+const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
+const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
+
+export const de: Texte = {
+  titel: 'Neufälle',
+  reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
+  aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
+  knopf: {
+    rueckgaengig: 'Rückgängig',
+    uebernehmen: 'Übernehmen',
+    verwerfen: 'Verwerfen',
+    abbrechen: 'Abbrechen',
+    trotzdem: 'Trotzdem zurücknehmen',
+    uebersicht: 'Diagrammblatt einfügen',
+    neuLesen: 'Blatt neu lesen',
+    speichern: 'Speichern',
+    heute: 'Heute',
+  },
+  phase: {
+    lesen: 'Das Blatt wird gelesen.',
+    pruefen: 'Die Zeilen werden geprüft.',
+    schreiben: 'Die Ergebnisse werden geschrieben.',
+  },
+  aktionen: 'Aktionen',
+  bereit: 'Bereit. Öffnen Sie das Blatt mit Ihrer Liste und wählen Sie eine Aktion.',
+  ergebnis: {
+    geschrieben: (aktion, n, behalten) =>
+      `${aktion}: ${zellen(n)} geschrieben.${behalten > 0 ? ` ${zellen(behalten)}, die von Hand geändert waren, ${behalten === 1 ? 'blieb' : 'blieben'} stehen.` : ''}`,
+    nichtsZuTun: (aktion) => `${aktion}: Alle Ergebnisse stehen schon so im Blatt; es wurde nichts geändert.`,
+    verworfen: 'Verworfen. Am Blatt wurde nichts geändert.',
+    abgebrochen: 'Abgebrochen. Am Blatt wurde nichts geändert.',
+    zurueckgenommen: (blatt) => `Die letzte Aktion auf dem Blatt „${blatt}“ wurde zurückgenommen.`,
+    uebersicht: (blatt) => `Das Blatt „${blatt}“ mit den Diagrammen ist eingefügt.`,
+  },
+  fault: {
+    geschuetzt:
+      'Das Blatt ist geschützt. Heben Sie den Blattschutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal.',
+    'mappe-geschuetzt':
+      'Die Mappe ist geschützt. Heben Sie den Schutz der Arbeitsmappe auf und versuchen Sie es noch einmal.',
+    schreibgeschuetzt:
+      'Die Mappe ist schreibgeschützt geöffnet. Öffnen Sie sie zum Bearbeiten oder speichern Sie eine Kopie und arbeiten Sie dort.',
+    zellbearbeitung:
+      'In einer Zelle wird gerade getippt. Schließen Sie die Eingabe mit Enter oder Esc ab und versuchen Sie es noch einmal.',
+    verbindung:
+      'Die Verbindung zu Excel ist abgerissen, oder Excel meldet einen inneren Fehler. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
+    'zu-alt': 'Dieses Excel ist zu alt. Das Add-in braucht Excel 2019, Microsoft 365 oder Excel im Web.',
+    'zu-gross':
+      'Das Blatt enthält zu lange Texte für eine Anfrage an Excel. Teilen Sie die Liste auf mehrere Blätter auf.',
+    'zu-viele-zeilen':
+      'Das Blatt ist zu groß: höchstens 100.000 Zeilen und 300 Spalten. Teilen Sie die Liste auf mehrere Blätter auf.',
+    'kein-kopf':
+      'In den ersten 30 Zeilen steht keine Kopfzeile mit Kundennummer oder BG-Nummer und mindestens zwei weiteren bekannten Spalten. Öffnen Sie das Blatt mit Ihrer Liste, oder prüfen Sie die Überschriften.',
+    leer: 'Das Blatt ist leer. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    'blatt-fehlt':
+      'Das Blatt gibt es nicht mehr. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    verschoben: 'Seitdem wurden Zeilen oder Spalten verschoben. Prüfen Sie das Blatt noch einmal.',
+    'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
+    unbekannt:
+      'Excel hat die Anfrage abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es Ihrer IT.',
+  },
+  sheetState: {
+    unveraendert: 'Am Blatt wurde nichts geändert.',
+    zurueckgenommen: 'Was schon geschrieben war, wurde zurückgenommen: Das Blatt ist wie vorher.',
+    teilweise:
+      'Das Blatt ist möglicherweise nur zum Teil beschrieben. Drücken Sie „Rückgängig“, sobald Excel wieder antwortet.',
+  },
+  offen:
+    'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.',
+  frageRueckgaengig:
+    'Seit der letzten Aktion wurden Ergebniszellen geändert. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.',
+  vorschau: {
+    titel: 'Vorschau',
+    zeilen: (n, blatt, tabelle) =>
+      `${zahl(n, 'Zeile', 'Zeilen')} auf dem Blatt „${blatt}“${tabelle === undefined ? '' : `, Tabelle „${tabelle}“`} geprüft.`,
+    aendern: (n) =>
+      n === 0
+        ? 'Keine Zelle bekommt einen neuen Wert.'
+        : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
+    neueSpalten: (namen) =>
+      `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+    beispiele: 'Die ersten Zeilen',
+    zeile: 'Zeile',
+    vonHand: (n) =>
+      `${zellen(n)} ${n === 1 ? 'wurde' : 'wurden'} seit dem letzten Schreiben von Hand geändert und ${n === 1 ? 'bleibt' : 'bleiben'} stehen, wenn Sie nichts anderes wählen:`,
+    vonHandKurz: (n) => `${zellen(n)} ${n === 1 ? 'ist' : 'sind'} von Hand geändert.`,
+    vonHandZeile: (zeile, spalte, alt, neu) => `Zeile ${zeile}, ${spalte}: steht „${alt}“, geprüft „${neu}“`,
+    weitere: (n) => `und ${n.toLocaleString('de-DE')} weitere`,
+    ueberschreiben: 'Auch diese Zellen überschreiben',
+    leer: 'leer',
+  },
+  zahlen: {
+    titel: 'Ergebnis',
+    kurz: (zeilen, ja, pruefen) =>
+      `${zahl(zeilen, 'Zeile', 'Zeilen')}: ${zahl(ja, 'Neufall', 'Neufälle')}, ${pruefen.toLocaleString('de-DE')} zu prüfen.`,
+    neufall: 'Neufall',
+    stelle: 'Zuständig',
+    erstberatung: 'Status Erstberatung',
+    entscheidung: 'Status Entscheidung',
+    befunde: 'Befunde',
+  },
+  dringend: {
+    titel: (n) => `Dringende Zeilen (${n.toLocaleString('de-DE')})`,
+    stufe: {
+      überfällig: 'überfällig',
+      'bald fällig': 'bald fällig',
+      prüfen: 'Neufall prüfen',
+      fehler: 'Fehler in der Zeile',
+    },
+    zeile: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
+    frist: (name, faellig, rest) =>
+      `${name} bis ${faellig}, ${rest < 0 ? `seit ${zahl(-rest, 'Arbeitstag', 'Arbeitstagen')} vorbei` : `noch ${zahl(rest, 'Arbeitstag', 'Arbeitstage')}`}`,
+    fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
+    keine: 'Keine Zeile ist dringend.',
+    weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
+  },
+  nichtGeprueft: {
+    titel: 'Nicht geprüft, weil Spalten fehlen',
+    zeile: (check, felder) => `${check}: es fehlt ${felder}`,
+  },
+  zuordnung: {
+    titel: (blatt) => `Spalten auf dem Blatt „${blatt}“`,
+    erklaerung:
+      'Jede Zeile nennt ein Feld und die Spalte, aus der es kommt. Ändern Sie, was nicht stimmt; das wird in der Mappe gemerkt.',
+    keineListe: 'Noch wurde keine Liste gelesen.',
+    keineSpalte: 'keine Spalte',
+    sicher: (prozent, wie) =>
+      `${prozent} % sicher, ${{ exakt: 'Überschrift stimmt genau', Synonym: 'andere Schreibweise', gemerkt: 'gemerkt', 'von Hand': 'von Hand gewählt' }[wie]}`,
+    mehrdeutig: (spalten) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
+    ohneSpalte: (n) => `Felder ohne Spalte (${n})`,
+    vorgabe: (feld) => `Vorgabe für ${feld}`,
+    keineVorgabe: 'keine Vorgabe',
+    falscheVorgabe: 'Diese Vorgabe passt nicht zum Feld und wird nicht beachtet.',
+    unbenutzt: (spalten) => `Nicht benutzte Spalten: ${spalten.join(', ')}.`,
+  },
+  fall: {
+    titel: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
+    keinFall:
+      'Wählen Sie im Blatt eine Zeile Ihrer Liste aus; hier steht dann, wie über sie entschieden wurde und warum.',
+    anderesBlatt: 'Auf diesem Blatt wurde keine Liste erkannt.',
+    regel: (regel) => `Regel ${regel}`,
+  },
+  einstellungen: {
+    liste: 'Stichtag und Land',
+    stichtag: 'Stichtag',
+    stichtagHilfe: 'Leer bedeutet: immer der heutige Tag.',
+    land: 'Land',
+    landName: LAND_NAME,
+    verhalten: 'Verhalten',
+    ohneRueckfrage: 'Ohne Rückfrage schreiben',
+    live: 'Live-Modus',
+    liveHilfe: 'Eine geänderte Zeile wird sofort neu geprüft. Neue Spalten hängt der Live-Modus nicht an.',
+    arbeitstage: 'Arbeitstage',
+    silvester: '24.12. und 31.12. sind frei',
+    zusatzFrei: 'Zusätzlich freie Tage',
+    zusatzArbeitstage: 'Zusätzliche Arbeitstage',
+    tageHilfe: 'Tage in der Form TT.MM.JJJJ, durch Komma getrennt.',
+    fristen: 'Fristen',
+    antragstag: 'Der Tag des Antrags zählt als erster Arbeitstag',
+    vorwarnung: 'Bald fällig ab so vielen Arbeitstagen',
+    erstberatung: 'Arbeitstage bis zur Erstberatung',
+    entscheidung: 'Arbeitstage bis zur Entscheidung',
+    stufenHilfe: 'Zum Beispiel „15 ab 01.01.2021“; mehrere durch Komma getrennt.',
+    ablehnung: 'Eine Ablehnung vor höchstens 182 Tagen bedeutet',
+    ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
+    gespeichert: 'Die Einstellungen sind in der Mappe gespeichert.',
+    falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
+    falscheStufe: (wort) => `„${wort}“ ist keine Frist in der Form „15 ab 01.01.2021“. Es wurde nichts gespeichert.`,
+  },
+};

@@ -1,0 +1,156 @@
+/** The pane in English. Results on the sheet stay German. */
+import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import type { Texte } from './texte.ts';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+const cells = (n: number) => count(n, 'cell', 'cells');
+
+export const en: Texte = {
+  titel: 'New cases',
+  reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
+  aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
+  knopf: {
+    rueckgaengig: 'Undo',
+    uebernehmen: 'Apply',
+    verwerfen: 'Discard',
+    abbrechen: 'Cancel',
+    trotzdem: 'Take back anyway',
+    uebersicht: 'Add chart sheet',
+    neuLesen: 'Read sheet again',
+    speichern: 'Save',
+    heute: 'Today',
+  },
+  phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
+  aktionen: 'Actions',
+  bereit: 'Ready. Open the sheet with your list and choose an action.',
+  ergebnis: {
+    geschrieben: (aktion, n, behalten) =>
+      `${aktion}: ${cells(n)} written.${behalten > 0 ? ` ${cells(behalten)} changed by hand stayed as they were.` : ''}`,
+    nichtsZuTun: (aktion) => `${aktion}: all results are on the sheet already; nothing was changed.`,
+    verworfen: 'Discarded. Nothing on the sheet was changed.',
+    abgebrochen: 'Cancelled. Nothing on the sheet was changed.',
+    zurueckgenommen: (blatt) => `The last action on the sheet "${blatt}" was taken back.`,
+    uebersicht: (blatt) => `The sheet "${blatt}" with the charts was added.`,
+  },
+  fault: {
+    geschuetzt: 'The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again.',
+    'mappe-geschuetzt': 'The workbook is protected. Unprotect it and try again.',
+    schreibgeschuetzt: 'The workbook is open read-only. Open it for editing, or save a copy and work there.',
+    zellbearbeitung: 'Somebody is typing into a cell. Finish with Enter or Esc and try again.',
+    verbindung:
+      'The connection to Excel is lost, or Excel reports an internal error. Check the connection and try again.',
+    'zu-alt': 'This Excel is too old. The add-in needs Excel 2019, Microsoft 365 or Excel on the web.',
+    'zu-gross': 'The sheet holds texts that are too long for one request to Excel. Split the list over several sheets.',
+    'zu-viele-zeilen':
+      'The sheet is too large: at most 100,000 rows and 300 columns. Split the list over several sheets.',
+    'kein-kopf':
+      'None of the first 30 rows is a header with Kundennummer or BG-Nummer and two more known columns. Open the sheet with your list, or check its headers.',
+    leer: 'The sheet is empty. Open the sheet with your list and try again.',
+    'blatt-fehlt': 'The sheet is gone. Open the sheet with your list and try again.',
+    verschoben: 'Rows or columns have moved since. Check the sheet again.',
+    'nichts-rueckgaengig': 'There is nothing to take back.',
+    unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
+  },
+  sheetState: {
+    unveraendert: 'Nothing on the sheet was changed.',
+    zurueckgenommen: 'What had been written was taken back: the sheet is as before.',
+    teilweise: 'The sheet may be written only in part. Press "Undo" as soon as Excel answers again.',
+  },
+  offen: 'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.',
+  frageRueckgaengig:
+    'Result cells were changed since the last action. If you take it back anyway, these changes are lost.',
+  vorschau: {
+    titel: 'Preview',
+    zeilen: (n, blatt, tabelle) =>
+      `${count(n, 'row', 'rows')} checked on the sheet "${blatt}"${tabelle === undefined ? '' : `, table "${tabelle}"`}.`,
+    aendern: (n) =>
+      n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
+    neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    beispiele: 'The first rows',
+    zeile: 'Row',
+    vonHand: (n) =>
+      `${cells(n)} changed by hand since the last write; they stay as they are unless you choose otherwise:`,
+    vonHandKurz: (n) => `${cells(n)} changed by hand.`,
+    vonHandZeile: (zeile, spalte, alt, neu) => `Row ${zeile}, ${spalte}: holds "${alt}", checked "${neu}"`,
+    weitere: (n) => `and ${n.toLocaleString('en-US')} more`,
+    ueberschreiben: 'Overwrite these cells, too',
+    leer: 'empty',
+  },
+  zahlen: {
+    titel: 'Result',
+    kurz: (zeilen, ja, pruefen) =>
+      `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${pruefen.toLocaleString('en-US')} to be checked.`,
+    neufall: 'New case',
+    stelle: 'In charge',
+    erstberatung: 'First counselling',
+    entscheidung: 'Decision',
+    befunde: 'Findings',
+  },
+  dringend: {
+    titel: (n) => `Urgent rows (${n.toLocaleString('en-US')})`,
+    stufe: {
+      überfällig: 'overdue',
+      'bald fällig': 'due soon',
+      prüfen: 'new case to be checked',
+      fehler: 'error in the row',
+    },
+    zeile: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
+    frist: (name, faellig, rest) =>
+      `${name} by ${faellig}, ${rest < 0 ? `${count(-rest, 'working day', 'working days')} ago` : `${count(rest, 'working day', 'working days')} left`}`,
+    fristName: { Erstberatung: 'first counselling', Entscheidung: 'decision' },
+    keine: 'No row is urgent.',
+    weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
+  },
+  nichtGeprueft: {
+    titel: 'Not checked, because columns are missing',
+    zeile: (check, felder) => `${check}: missing ${felder}`,
+  },
+  zuordnung: {
+    titel: (blatt) => `Columns of the sheet "${blatt}"`,
+    erklaerung:
+      'Each line names a field and the column it comes from. Change what is wrong; the workbook remembers it.',
+    keineListe: 'No list has been read yet.',
+    keineSpalte: 'no column',
+    sicher: (prozent, wie) =>
+      `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
+    mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
+    ohneSpalte: (n) => `Fields without a column (${n})`,
+    vorgabe: (feld) => `Constant for ${feld}`,
+    keineVorgabe: 'no constant',
+    falscheVorgabe: 'This constant does not fit the field and is ignored.',
+    unbenutzt: (spalten) => `Columns not used: ${spalten.join(', ')}.`,
+  },
+  fall: {
+    titel: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
+    keinFall: 'Select a row of your list on the sheet; what was decided about it, and why, is shown here.',
+    anderesBlatt: 'No list was found on this sheet.',
+    regel: (regel) => `Rule ${regel}`,
+  },
+  einstellungen: {
+    liste: 'Reference day and Land',
+    stichtag: 'Reference day (Stichtag)',
+    stichtagHilfe: 'Empty means: always today.',
+    land: 'Land',
+    landName: LAND_NAME,
+    verhalten: 'Behaviour',
+    ohneRueckfrage: 'Write without asking',
+    live: 'Live mode',
+    liveHilfe: 'An edited row is checked again at once. Live mode adds no columns.',
+    arbeitstage: 'Working days',
+    silvester: '24 and 31 December are days off',
+    zusatzFrei: 'Further days off',
+    zusatzArbeitstage: 'Further working days',
+    tageHilfe: 'Days as DD.MM.YYYY, separated by commas.',
+    fristen: 'Deadlines',
+    antragstag: 'The day of application counts as the first working day',
+    vorwarnung: 'Due soon from this many working days',
+    erstberatung: 'Working days until the first counselling',
+    entscheidung: 'Working days until the decision',
+    stufenHilfe: 'For example "15 ab 01.01.2021"; several separated by commas.',
+    ablehnung: 'A refusal 182 days ago or less means',
+    ablehnungWort: { pruefen: 'to be checked', neufall: 'new case', bestand: 'no new case' },
+    gespeichert: 'The settings are saved in the workbook.',
+    falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
+    falscheStufe: (wort) => `"${wort}" is no deadline such as "15 ab 01.01.2021". Nothing was saved.`,
+  },
+};

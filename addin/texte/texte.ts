@@ -1,0 +1,133 @@
+/** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
+import type { Land } from '../../core/calendar/holidays.ts';
+import type { Ablehnung } from '../../core/settings.ts';
+import type { Aktion } from '../../core/sheet/columns.ts';
+import type { Wie } from '../../core/sheet/mapping.ts';
+import type { Stufe } from '../../core/sheet/summary.ts';
+import type { Phase } from '../actions/zustand.ts';
+import type { FaultKind, SheetState } from '../excel/fault.ts';
+
+export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
+
+export interface Texte {
+  readonly titel: string;
+  readonly reiter: Readonly<Record<Reiter, string>>;
+  readonly aktion: Readonly<Record<Aktion, string>>;
+  readonly knopf: {
+    readonly rueckgaengig: string;
+    readonly uebernehmen: string;
+    readonly verwerfen: string;
+    readonly abbrechen: string;
+    readonly trotzdem: string;
+    readonly uebersicht: string;
+    readonly neuLesen: string;
+    readonly speichern: string;
+    readonly heute: string;
+  };
+  readonly phase: Readonly<Record<Phase, string>>;
+  readonly aktionen: string;
+  readonly bereit: string;
+  readonly ergebnis: {
+    readonly geschrieben: (aktion: string, zellen: number, behalten: number) => string;
+    readonly nichtsZuTun: (aktion: string) => string;
+    readonly verworfen: string;
+    readonly abgebrochen: string;
+    readonly zurueckgenommen: (blatt: string) => string;
+    readonly uebersicht: (blatt: string) => string;
+  };
+  readonly fault: Readonly<Record<FaultKind, string>>;
+  readonly sheetState: Readonly<Record<SheetState, string>>;
+  readonly offen: string;
+  readonly frageRueckgaengig: string;
+  readonly vorschau: VorschauTexte;
+  readonly zahlen: ZahlenTexte;
+  readonly dringend: DringendTexte;
+  readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
+  readonly zuordnung: ZuordnungTexte;
+  readonly fall: FallTexte;
+  readonly einstellungen: EinstellungenTexte;
+}
+
+export interface VorschauTexte {
+  readonly titel: string;
+  readonly zeilen: (zeilen: number, blatt: string, tabelle: string | undefined) => string;
+  readonly aendern: (zellen: number) => string;
+  readonly neueSpalten: (namen: readonly string[]) => string;
+  readonly beispiele: string;
+  readonly zeile: string;
+  readonly vonHand: (zellen: number) => string;
+  readonly vonHandKurz: (zellen: number) => string;
+  readonly vonHandZeile: (zeile: number, spalte: string, alt: string, neu: string) => string;
+  readonly weitere: (anzahl: number) => string;
+  readonly ueberschreiben: string;
+  readonly leer: string;
+}
+
+export interface ZahlenTexte {
+  readonly titel: string;
+  readonly kurz: (zeilen: number, ja: number, pruefen: number) => string;
+  readonly neufall: string;
+  readonly stelle: string;
+  readonly erstberatung: string;
+  readonly entscheidung: string;
+  readonly befunde: string;
+}
+
+export interface DringendTexte {
+  readonly titel: (anzahl: number) => string;
+  readonly stufe: Readonly<Record<Stufe, string>>;
+  readonly zeile: (zeile: number, kundennummer: string) => string;
+  readonly frist: (name: string, faellig: string, resttage: number) => string;
+  readonly fristName: Readonly<Record<'Erstberatung' | 'Entscheidung', string>>;
+  readonly keine: string;
+  readonly weitere: (anzahl: number) => string;
+}
+
+export interface ZuordnungTexte {
+  readonly titel: (blatt: string) => string;
+  readonly erklaerung: string;
+  readonly keineListe: string;
+  readonly keineSpalte: string;
+  readonly sicher: (prozent: number, wie: Wie) => string;
+  readonly mehrdeutig: (spalten: readonly string[]) => string;
+  readonly ohneSpalte: (anzahl: number) => string;
+  readonly vorgabe: (feld: string) => string;
+  readonly keineVorgabe: string;
+  readonly falscheVorgabe: string;
+  readonly unbenutzt: (spalten: readonly string[]) => string;
+}
+
+export interface FallTexte {
+  readonly titel: (zeile: number, kundennummer: string) => string;
+  readonly keinFall: string;
+  readonly anderesBlatt: string;
+  readonly regel: (regel: string) => string;
+}
+
+export interface EinstellungenTexte {
+  readonly liste: string;
+  readonly stichtag: string;
+  readonly stichtagHilfe: string;
+  readonly land: string;
+  readonly landName: Readonly<Record<Land, string>>;
+  readonly verhalten: string;
+  readonly ohneRueckfrage: string;
+  readonly live: string;
+  readonly liveHilfe: string;
+  readonly arbeitstage: string;
+  readonly silvester: string;
+  readonly zusatzFrei: string;
+  readonly zusatzArbeitstage: string;
+  readonly tageHilfe: string;
+  readonly fristen: string;
+  readonly antragstag: string;
+  readonly vorwarnung: string;
+  readonly erstberatung: string;
+  readonly entscheidung: string;
+  readonly stufenHilfe: string;
+  readonly ablehnung: string;
+  readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
+  readonly gespeichert: string;
+  readonly falscheTage: (wort: string) => string;
+  readonly falscheStufe: (wort: string) => string;
+}

@@ -1,0 +1,107 @@
+/**
+ * `neufall addin`: the folder of the Excel add-in and its manifest for an address, or the add-in on this computer.
+ * Source: page 5.
+ */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { localCertificate } from '../addin/certificate.ts';
+import { isId, readAddress } from '../addin/manifest.ts';
+import { type Server, serveFolder } from '../addin/serve.ts';
+import { BuildError, DIST, FremderOrdnerError, HAT_QUELLEN, type SiteInfo, writeSite } from '../addin/site.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import type { Context } from './context.ts';
+import { usage } from './options.ts';
+
+export interface AddinFlags {
+  readonly baseUrl?: string;
+  readonly out?: string;
+  readonly id?: string;
+  readonly serve?: boolean;
+  readonly port?: string;
+}
+
+const PORT = 3000;
+/** The folder of the user for the certificate; a variable names another one. */
+const userFolder = () => process.env['NEUFALL_ORDNER'] ?? join(homedir(), '.neufall');
+/** What `--serve` serves: the folder of the checkout, or one of the user, who may not write where a package lies. */
+const ownFolder = () => (HAT_QUELLEN ? DIST : join(userFolder(), 'addin'));
+
+export async function addinCommand(flags: AddinFlags, context: Context): Promise<ExitCode> {
+  const texts = context.texts.addin;
+  if (flags.id !== undefined && !isId(flags.id)) usage(texts.badId(flags.id));
+  if (flags.serve) {
+    if (flags.baseUrl !== undefined) usage(texts.baseUrlAndServe);
+    return serve(flags, context);
+  }
+  if (flags.port !== undefined) usage(texts.portWithoutServe);
+  const wanted = flags.baseUrl ?? usage(texts.noBaseUrl);
+  const read = readAddress(wanted);
+  if ('wrong' in read) return usage(texts.badUrl[read.wrong](wanted));
+  const out = flags.out ?? usage(texts.noOut);
+  await write(resolve(context.cwd, out), out, read.address, flags.id, context);
+  for (const line of texts.written(out, read.address)) context.stdout(`${line}\n`);
+  return EXIT.ok;
+}
+
+async function serve(flags: AddinFlags, context: Context): Promise<ExitCode> {
+  const texts = context.texts.addin;
+  const port = flags.port === undefined ? PORT : portOf(flags.port, context);
+  const folder = flags.out === undefined ? ownFolder() : resolve(context.cwd, flags.out);
+  const address = `https://localhost:${port}`;
+  const { headers } = await write(folder, flags.out ?? folder, address, flags.id, context);
+  const certificate = await localCertificate(userFolder(), context.now);
+  const server = await listen(folder, port, certificate, headers, context);
+  for (const line of texts.serving(address, join(folder, 'manifest.xml'))) context.stdout(`${line}\n`);
+  if (certificate.isNew) for (const line of texts.trust(certificate.path)) context.stdout(`${line}\n`);
+  await aborted(context.signal);
+  await server.close();
+  return EXIT.abbruch;
+}
+
+function portOf(text: string, context: Context): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return port >= 1 && port <= 65_535 ? port : usage(context.texts.addin.badPort(text));
+}
+
+async function write(
+  folder: string,
+  named: string,
+  address: string,
+  id: string | undefined,
+  { texts }: Context,
+): Promise<SiteInfo> {
+  try {
+    return await writeSite(folder, id === undefined ? { address } : { address, id }, folder === ownFolder());
+  } catch (error) {
+    const cause = { cause: error };
+    if (error instanceof FremderOrdnerError)
+      throw new CliError(EXIT.benutzung, texts.addin.foreignFolder(named), cause);
+    if (error instanceof BuildError) throw new CliError(EXIT.intern, texts.addin.buildFailed(error.message), cause);
+    const code = systemCode(error);
+    if (code === '') throw error;
+    throw new CliError(EXIT.benutzung, texts.addin.notWritable(named, code), cause);
+  }
+}
+
+async function listen(
+  folder: string,
+  port: number,
+  certificate: Parameters<typeof serveFolder>[2],
+  headers: SiteInfo['headers'],
+  { texts }: Context,
+): Promise<Server> {
+  try {
+    return await serveFolder(folder, port, certificate, headers);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EADDRINUSE') throw new CliError(EXIT.benutzung, texts.addin.portTaken(port), { cause: error });
+    if (code === 'EACCES') throw new CliError(EXIT.benutzung, texts.addin.portForbidden(port), { cause: error });
+    throw error;
+  }
+}
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<void>((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', () => done(), { once: true });
+  });

@@ -1,0 +1,54 @@
+/** Calls of the command line in tests: status, stdout and stderr of one call. */
+import { tmpdir } from 'node:os';
+import { neufall } from '../../importer/program.ts';
+
+export interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Call {
+  /** What stdout says from now on; resolves with everything when the call ends. */
+  readonly ended: Promise<Outcome>;
+  /** Resolves when stdout holds the text. */
+  says(text: string): Promise<void>;
+  stop(): void;
+}
+
+/** Starts a call. */
+export function start(...argv: string[]): Call {
+  const abort = new AbortController();
+  let stdout = '';
+  let stderr = '';
+  let heard = () => {};
+  const ended = neufall(argv, {
+    stdout: (text) => {
+      stdout += text;
+      heard();
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    terminal: false,
+    cwd: tmpdir(),
+    now: new Date(),
+    signal: abort.signal,
+    version: '1.2.3',
+  }).then((status) => ({ status, stdout, stderr }));
+  return {
+    ended,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        heard = () => {
+          if (stdout.includes(text)) resolve();
+        };
+        heard();
+        void ended.then(() => reject(new Error(`ended without saying "${text}": ${stderr}`)));
+      }),
+    stop: () => abort.abort(),
+  };
+}
+
+/** Calls and waits. */
+export const call = (...argv: string[]): Promise<Outcome> => start(...argv).ended;

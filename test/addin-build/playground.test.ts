@@ -1,0 +1,274 @@
+/**
+ * The playground in Chromium: a sheet that can be read, moved in, edited, filtered, opened and saved, beside the real
+ * pane, with no request to any other host. Source: page 6 "Trying it without Excel".
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import ExcelJS from 'exceljs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openPlayground, type Playground } from '../../addin/playground/serve.ts';
+import type {} from '../../addin/playground/window.ts';
+import { day } from '../../core/calendar/day.ts';
+import { launchBrowser } from '../browser.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'neufall-playground-'));
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+let playground: Playground;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let strangers: string[];
+let complaints: string[];
+
+beforeAll(async () => {
+  process.env['NEUFALL_ORDNER'] = join(temp, 'user');
+  playground = await openPlayground({ port: 0, folder: temp, stichtag: day('2026-03-31'), now: new Date() });
+  browser = await launchBrowser();
+  context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1400, height: 800 } });
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await playground.close();
+  delete process.env['NEUFALL_ORDNER'];
+  rmSync(temp, { recursive: true });
+});
+
+beforeEach(async () => {
+  page = await context.newPage();
+  strangers = [];
+  complaints = [];
+  page.on('request', (request) => {
+    if (!/^(blob|data|about):/.test(request.url()) && !request.url().startsWith(playground.address))
+      strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    // The client library sets two styles of its own, which the policy of the pane refuses; that is not of our making.
+    const ofTheLibrary = message.location().url.includes('/addin/office/');
+    if (message.type() === 'error' && !ofTheLibrary) complaints.push(message.text());
+  });
+  await page.goto(playground.address);
+  await cell('A5').waitFor();
+  await opened();
+});
+afterEach(async () => {
+  await page.close();
+  expect({ strangers, complaints }).toEqual({ strangers: [], complaints: [] });
+});
+
+const cell = (address: string) => page.locator(`#cell-${address}`);
+const grid = () => page.getByRole('grid', { name: 'Blatt' });
+/** The sheet is drawn with the next frame: expectations wait for it. */
+const placeBox = () => expect.poll(() => page.locator('#place').textContent());
+const content = () => expect.poll(() => page.locator('#content').textContent());
+const status = () => expect.poll(() => page.getByRole('status').textContent());
+
+/** The pane has said that it is ready, so that nothing of its start is refused because a cell is being edited. */
+const opened = () =>
+  page.waitForFunction(() =>
+    globalThis.playground?.host.log.some(({ actions }) =>
+      actions.some((action) => action.includes('ActionHandlerReady')),
+    ),
+  );
+
+describe('the sheet', () => {
+  test('shows the sample with formats, frozen header and a hidden column', async () => {
+    expect(await cell('A4').textContent()).toBe('Kd.Nr.');
+    expect(await cell('E5').textContent()).toMatch(/^\d\d\.\d\d\.\d{4}$/);
+    expect(await cell('A4').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(64, 74, 90)');
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(expect.arrayContaining(['A', 'C', 'D']));
+    expect(await page.getByRole('columnheader', { name: 'B', exact: true }).count()).toBe(0);
+    await status().toBe('Neuanträge: 304 Zeilen');
+  });
+
+  test('draws only what can be seen, and the header stays while scrolling', async () => {
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(900);
+    await grid().evaluate((one) => one.scrollTo(0, 4000));
+    await cell('A200').waitFor();
+    expect(await cell('A4').isVisible()).toBe(true);
+    expect(await cell('A50').count()).toBe(0);
+  });
+
+  test('is used by keyboard alone', async () => {
+    await grid().focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    // Column B is hidden.
+    await placeBox().toBe('C3');
+    await page.keyboard.press('Control+End');
+    await placeBox().toBe('X304');
+    await cell('X304').waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Shift+PageDown');
+    await placeBox().toMatch(/^A1:A\d\d$/);
+    await page.keyboard.press('Tab');
+    expect(await grid().evaluate((one) => one === document.activeElement)).toBe(false);
+  });
+
+  test('takes what is typed as a German Excel does', async () => {
+    await grid().focus();
+    await page.keyboard.press('Control+Home');
+    for (const [typed, shown] of [
+      ['3.4.2026', '03.04.2026'],
+      ['12,5', '12,5'],
+      ['wahr', 'WAHR'],
+      ['099A000001', '099A000001'],
+    ] as const) {
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await content().toBe(shown);
+    }
+    await page.keyboard.press('F2');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Escape');
+    await content().toBe('099A000001');
+    await page.keyboard.press('Delete');
+    await content().toBe('');
+  });
+
+  test('while a cell is being edited, Excel answers no add-in', async () => {
+    await cell('C5').dblclick();
+    const editing = () => page.evaluate(() => globalThis.playground?.host.cellEdit);
+    expect(await editing()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await editing()).toBe(false);
+  });
+
+  test('filters by a cell and shows all again', async () => {
+    await cell('G5').click();
+    const kanal = await cell('G5').textContent();
+    await page.getByRole('button', { name: 'Nach Zelle filtern' }).click();
+    await page.getByText(/304 Zeilen, davon \d+ ausgeblendet/).waitFor();
+    const shown = await page.locator('[id^="cell-G"]').allTextContents();
+    expect(new Set(shown.filter((text) => text !== '' && text !== 'Kanal'))).toEqual(new Set([kanal]));
+    await page.getByRole('button', { name: 'Filter aufheben' }).click();
+    await status().toBe('Neuanträge: 304 Zeilen');
+  });
+
+  test('changes sheets', async () => {
+    await page.getByRole('tab', { name: 'Notizen' }).click();
+    await page.getByText('Dieses Blatt ist keine Liste').first().waitFor();
+    expect(await page.getByRole('tab', { name: 'Notizen' }).getAttribute('aria-selected')).toBe('true');
+  });
+});
+
+describe('workbooks', () => {
+  const own = async () => {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet('Eigene Liste');
+    sheet.addRow(['Kundennummer', 'Name', 'Antragsdatum']);
+    sheet.addRow(['099A000001', 'Öz', new Date('2026-03-02T00:00:00Z')]).getCell(3).numFmt = 'dd.mm.yyyy';
+    return Buffer.from(await file.xlsx.writeBuffer());
+  };
+
+  test('one’s own is opened and saved again', async () => {
+    await page.locator('#file').setInputFiles({ name: 'Liste.xlsx', mimeType: XLSX, buffer: await own() });
+    await expect.poll(() => cell('C2').textContent()).toBe('02.03.2026');
+    await cell('B2').click();
+    await page.keyboard.type('Müller');
+    await page.keyboard.press('Enter');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als .xlsx speichern' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('Liste (geprüft).xlsx');
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.load(new Uint8Array(readFileSync(await download.path())).buffer);
+    const sheet = saved.getWorksheet('Eigene Liste');
+    expect([sheet?.getCell('B2').value, sheet?.getCell('C2').text.length]).toEqual(['Müller', expect.any(Number)]);
+  });
+
+  test('a file that is none is refused in words', async () => {
+    await page
+      .locator('#file')
+      .setInputFiles({ name: 'Brief.xlsx', mimeType: XLSX, buffer: Buffer.from('kein Excel') });
+    await page.getByText('„Brief.xlsx“ ist keine .xlsx-Mappe').waitFor();
+    expect(await cell('A4').textContent()).toBe('Kd.Nr.');
+  });
+});
+
+describe('the pane beside it', () => {
+  const pane = () => page.frameLocator('#pane');
+  const button = (name: string) => pane().getByRole('button', { name, exact: true });
+  const said = (text: string) => pane().getByRole('status').filter({ hasText: text }).waitFor();
+
+  test('a ribbon button checks the sheet, the answers stand in it, and Rückgängig takes them away', async () => {
+    await button('Alles prüfen').waitFor();
+    await page.getByRole('toolbar', { name: 'Neufälle' }).getByRole('button', { name: 'Alles prüfen' }).click();
+    await button('Übernehmen').click();
+    await said('Zellen geschrieben');
+    await grid().focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+ArrowUp');
+    await cell('AI4').waitFor();
+    expect(await cell('AI4').textContent()).toBe('Befunde');
+    await button('Rückgängig').click();
+    await said('wurde zurückgenommen');
+    await expect.poll(() => cell('AI4').textContent()).toBe('');
+  });
+
+  test('what it wrote is in the saved workbook', async () => {
+    await button('Markieren').click();
+    await button('Übernehmen').click();
+    await said('Zellen geschrieben');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als .xlsx speichern' }).click();
+    const saved = new ExcelJS.Workbook();
+    await saved.xlsx.load(new Uint8Array(readFileSync(await (await waiting).path())).buffer);
+    const header = saved.getWorksheet('Neuanträge')?.getRow(4);
+    expect([header?.getCell(25).value, header?.getCell(26).value]).toEqual(['Neufall', 'Neufall-Grund']);
+  });
+
+  test('an English Excel gets an English pane', async () => {
+    await page.goto(`${playground.address}?sprache=en`);
+    await pane().getByRole('tab').first().waitFor();
+    expect(await pane().locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('has the custom functions in the genuine client library', async () => {
+    await button('Alles prüfen').waitFor();
+    const answers = await pane()
+      .locator('html')
+      .evaluate(() => {
+        // Not in the library's types: what Excel itself looks up when it calculates a cell.
+        const { CustomFunctions } = globalThis as unknown as {
+          CustomFunctions: { _association: { mappings: Record<string, (...args: unknown[]) => unknown> } };
+        };
+        const { mappings } = CustomFunctions._association;
+        const ask = (id: string, ...args: unknown[]) => {
+          try {
+            return mappings[id]?.(...args, {});
+          } catch (error) {
+            const { code, message } = error as { code: string; message: string };
+            return { code, message };
+          }
+        };
+        return [
+          Object.keys(mappings),
+          ask('ARBEITSTAG', '01.04.2026', 2, null),
+          ask('ZUSTAENDIG', 'SGB II', 'Post', 'Neuantrag', 46_083, null),
+          ask('ALTERSGRENZE', 'gestern'),
+        ];
+      });
+    expect(answers).toEqual([
+      ['ARBEITSTAG', 'ARBEITSTAGE', 'ALTERSGRENZE', 'NEUFALL', 'ZUSTAENDIG'],
+      46_119,
+      'EZ',
+      { code: '#VALUE!', message: expect.stringMatching(/^Die Angabe „geburtsdatum“ ist kein Datum/) },
+    ]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each(['', 'addin/hilfe.html'])('"%s" has no barriers that axe finds', async (path) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 900, height: 420 });
+    await page.goto(playground.address + path);
+    await page.locator(path === '' ? '#cell-A5' : 'h1').waitFor();
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))])).toEqual([]);
+  });
+});

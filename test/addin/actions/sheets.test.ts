@@ -1,0 +1,229 @@
+/**
+ * Sheets as people have them: other date system, other shapes, tables, columns that move, other Excels.
+ * Source: page 6 "Reading".
+ */
+import { describe, expect, it } from 'vitest';
+import { selectedCase } from '../../../addin/actions/fall.ts';
+import { addTable } from '../../host/model/table.ts';
+import { answers, bench, column, newSession, run } from '../bench.ts';
+import { ANSWERS, HEADER, list, type Row, serial } from '../list.ts';
+
+/** The list somewhere else on a sheet: rows above, another order of rows. */
+const above = (...rows: Row[]): Row[] => [...rows, ...list()];
+
+describe('oddly shaped sheets', () => {
+  it('in the date system of 1904 get the same answers', async () => {
+    const shift = serial('1904-01-01');
+    const shifted = list().map((row) => row.map((cell) => (typeof cell === 'number' ? cell - shift : cell)));
+    const { host, steuerung } = bench({ sheets: { Liste: shifted }, date1904: true });
+    await run(steuerung, 'alles');
+    const dates = column(host, 'Frist Erstberatung').map((one) => (typeof one === 'number' ? one + shift : one));
+    expect(dates).toEqual(ANSWERS['Frist Erstberatung']);
+    expect(column(host, 'Neufall')).toEqual(ANSWERS.Neufall);
+  });
+
+  it('with titles above, blank rows and a total row: these stay blank', async () => {
+    const rows = above(['Neuanträge 2026'], ['Stand: Februar'], []);
+    rows.splice(6, 0, []);
+    rows.push(['Summe', '', '', 4]);
+    const { host, steuerung } = bench({ sheets: { Liste: rows } });
+    await run(steuerung, 'alles');
+    expect(column(host, 'Neufall')).toEqual(['ja', 'ja', undefined, 'nein', 'prüfen', undefined]);
+    expect(host.sheet('Liste').grid.value(0, 10)).toBeUndefined();
+  });
+
+  it('with a header of two rows in merged cells', async () => {
+    const [head = [], ...rows] = list();
+    const names = head.map((name, at) => (at === 3 || at === 4 ? name : ''));
+    const top = head.map((name, at) => (at === 3 ? 'Antrag' : at === 4 ? '' : name));
+    const { host, steuerung } = bench({ sheets: { Liste: [top, names, ...rows] } });
+    head.forEach((_, at) => {
+      const letter = String.fromCharCode(65 + at);
+      if (at !== 3 && at !== 4) host.user.merge(`${letter}1:${letter}2`);
+    });
+    host.user.merge('D1:E1');
+    const before = host.snapshot('Liste').more;
+    await run(steuerung, 'markieren');
+    expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben' } });
+    expect(column(host, 'Neufall').slice(-4)).toEqual(ANSWERS.Neufall);
+    expect(host.snapshot('Liste').more).toEqual(before);
+  });
+
+  it('with hidden columns, hidden and filtered rows: all rows get their values, the filter stays', async () => {
+    const { host, steuerung } = bench();
+    host.user.hideRows('3:3');
+    host.user.hideColumns('C:D');
+    host.user.filter('A1:J5', 4, { filterOn: 'Values', values: ['Weiterbewilligung'] });
+    const { more, rows } = host.snapshot('Liste');
+    await run(steuerung, 'alles');
+    expect(answers(host)).toEqual(ANSWERS);
+    expect(host.snapshot('Liste')).toMatchObject({ more, rows });
+  });
+
+  it('with something of the person beside the list: the columns come after it', async () => {
+    const rows = list();
+    rows[1]?.push('', 'Notiz');
+    const { host, steuerung } = bench({ sheets: { Liste: rows } });
+    const before = host.snapshot();
+    await run(steuerung, 'markieren');
+    expect(host.sheet('Liste').grid.value(0, 12)).toBe('Neufall');
+    await steuerung.rueckgaengig();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('that do not start at A1', async () => {
+    const rows = [[], [], ...list().map((row) => ['', '', ...row])];
+    const { host, steuerung } = bench({ sheets: { Liste: rows } });
+    await run(steuerung, 'alles');
+    expect(host.sheet('Liste').grid.value(2, 12)).toBe('Neufall');
+    expect(answers(host)).toEqual(ANSWERS);
+  });
+});
+
+describe('a table', () => {
+  const withTable = (totals = false) => {
+    const made = bench();
+    const table = addTable(
+      made.host.sheet('Liste'),
+      { row: 0, column: 0, rows: 5, columns: HEADER.length },
+      'Antraege',
+    );
+    table.showTotals = totals;
+    return { ...made, table };
+  };
+
+  it('grows by the columns, and shrinks again', async () => {
+    const { host, steuerung, table } = withTable();
+    host.user.select('B3');
+    const before = host.snapshot();
+    await run(steuerung, 'alles');
+    expect(table.area).toEqual({ row: 0, column: 0, rows: 5, columns: HEADER.length + 11 });
+    expect(answers(host)).toEqual(ANSWERS);
+    await steuerung.rueckgaengig();
+    expect(host.snapshot()).toEqual(before);
+  });
+
+  it('keeps its row of totals', async () => {
+    const { host, steuerung } = withTable(true);
+    await run(steuerung, 'markieren');
+    // The last row is the total row in this sheet.
+    expect(column(host, 'Neufall')).toEqual(['ja', 'ja', 'nein', undefined]);
+  });
+
+  it('is the list also where the selection is elsewhere', async () => {
+    const { host, steuerung, table } = withTable();
+    host.user.select('H20');
+    await run(steuerung, 'markieren');
+    expect(table.area.columns).toBe(HEADER.length + 2);
+    expect(column(host, 'Neufall')).toEqual(ANSWERS.Neufall);
+  });
+});
+
+describe('the mapping', () => {
+  it('is found by header text when columns have moved', async () => {
+    const { host, steuerung } = bench();
+    await run(steuerung, 'alles');
+    host.user.insertColumns('C', 2);
+    host.user.edit('C1', 'Bemerkung');
+    host.user.edit('F2', serial('2026-02-20'));
+    await run(newSession(), 'alles');
+    expect(column(host, 'Frist Erstberatung')[0]).toBe(serial('2026-03-13'));
+  });
+
+  it('is corrected by hand and remembered in the workbook', async () => {
+    const sheets = { Liste: list().map((row, at) => [...row, at === 0 ? 'Eingang Papier' : serial('2026-02-23')]) };
+    const { host, steuerung } = bench({ sheets });
+    await steuerung.leseListe();
+    await steuerung.setzeSpalte('antragsdatum', 10);
+    expect(steuerung.liste?.mapping.columns.get('antragsdatum')).toMatchObject({ column: 10, wie: 'von Hand' });
+    const later = newSession();
+    await run(later, 'alles');
+    expect(later.liste?.mapping.columns.get('antragsdatum')).toMatchObject({ column: 10, wie: 'gemerkt' });
+    expect(column(host, 'Frist Erstberatung')[0]).toBe(serial('2026-03-16'));
+  });
+
+  it('takes a constant where there is no column, and says which checks cannot run', async () => {
+    const { host, steuerung } = bench();
+    await steuerung.starte('alles');
+    expect(steuerung.pruefung?.reader.nicht_geprueft.map(({ code }) => code)).toContain('HAUPTBETREUER_FEHLT');
+    await steuerung.setzeVorgabe('hauptbetreuer', 'IFK 1');
+    expect(steuerung.zustand.art).toBe('bereit');
+    await run(steuerung, 'alles');
+    expect(steuerung.pruefung?.reader.nicht_geprueft.map(({ code }) => code)).not.toContain('HAUPTBETREUER_FEHLT');
+    expect(host.snapshot().settings).toMatchObject({ 'neufall.zuordnung': expect.stringContaining('hauptbetreuer') });
+  });
+
+  it('asks where two columns fit', async () => {
+    const sheets = { Liste: list().map((row, at) => [...row, at === 0 ? 'Antragsdatum' : '']) };
+    const { steuerung } = bench({ sheets });
+    const liste = await steuerung.leseListe();
+    expect(liste?.mapping.ambiguous).toEqual(['antragsdatum']);
+  });
+});
+
+describe('the explanation', () => {
+  it('follows the selection', async () => {
+    const { host, steuerung } = bench();
+    host.user.select('C4');
+    const found = await selectedCase(steuerung, 'de');
+    expect(found).toMatchObject({ art: 'erklaert', zeile: 4, kundennummer: '123A456703' });
+    expect(found.art === 'erklaert' && found.erklaerung[0]).toMatchObject({ titel: 'Neufall' });
+    host.user.select('C1');
+    expect(await selectedCase(steuerung, 'de')).toEqual({ art: 'keine-zeile' });
+    host.user.select('A2', 'C5');
+    expect(await selectedCase(steuerung, 'de')).toMatchObject({ zeile: 2 });
+  });
+
+  it('says where a sheet holds no list', async () => {
+    const { host, steuerung } = bench({ sheets: { Liste: list(), Notizen: [['a', 'b']] } });
+    host.user.activate('Notizen');
+    expect(await selectedCase(steuerung, 'de')).toEqual({ art: 'keine-liste' });
+    expect(steuerung.zustand.art).toBe('bereit');
+  });
+});
+
+describe('the chart sheet', () => {
+  it('holds native charts of the assessment and is renewed', async () => {
+    const { host, steuerung } = bench();
+    await run(steuerung, 'alles');
+    await steuerung.uebersicht();
+    host.user.activate('Liste');
+    await steuerung.uebersicht();
+    const sheet = host.snapshot('Neufälle – Übersicht');
+    expect(sheet.more).toMatchObject({
+      charts: [{ type: 'Pie' }, { type: 'BarClustered' }, { type: 'BarClustered' }, { type: 'ColumnClustered' }],
+    });
+    expect(sheet.cells).toMatchObject({ A5: 'ja', B5: 2 });
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Liste', 'Neufälle – Übersicht']);
+  });
+});
+
+describe('other Excels', () => {
+  it('of 2019 (ExcelApi 1.8) write and take back the same', async () => {
+    const { host } = bench({ requirements: { ExcelApi: '1.8' } });
+    const before = host.snapshot();
+    await run(newSession(), 'alles');
+    expect(answers(host)).toEqual(ANSWERS);
+    host.user.edit('D2', serial('2026-02-20'));
+    const once = host.snapshot('Liste');
+    await run(newSession(), 'alles');
+    const last = newSession();
+    await last.rueckgaengig();
+    expect(host.snapshot('Liste')).toEqual(once);
+    expect(host.log.filter(({ error }) => error)).toEqual([]);
+    expect(before.sheets).toHaveLength(1);
+  });
+
+  it.each(['Functions.date()', 'Runtime.enableEvents=', 'Worksheet.getRanges()', 'RangeFormat.load(columnWidth)'])(
+    'without %s still work',
+    async (action) => {
+      const { host, steuerung } = bench();
+      host.fail({ action }, { code: 'ApiNotFound' });
+      await run(steuerung, 'alles');
+      expect(host.openFaults).toBe(0);
+      expect(answers(host)).toEqual(ANSWERS);
+      await steuerung.rueckgaengig();
+      expect(column(host, 'Neufall')).toEqual([]);
+    },
+  );
+});

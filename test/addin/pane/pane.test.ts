@@ -1,0 +1,199 @@
+/**
+ * The pane in a real browser, with the built site and the untouched office.js: what a team lead does and sees.
+ * Source: page 6.
+ */
+import { describe, expect, it } from 'vitest';
+import { list, longList, serial } from '../list.ts';
+import { apply, cell, paneStage, press, reopen, says } from './pane-stage.ts';
+
+const open = paneStage();
+/** What office.js itself tries and the policy refuses: inline styles (seen with the library alone). */
+const ofTheLibrary = (complaint: string) => complaint.includes('Applying inline style violates');
+
+describe('the actions', () => {
+  it('show, write, and are taken back after the pane was opened anew', async () => {
+    const stage = await open();
+    const { pane } = stage;
+    const before = await stage.run((host) => host.snapshot('Liste'));
+    await press(pane, 'Alles prüfen');
+    await says(pane, '4 Zeilen auf dem Blatt „Liste“ geprüft. 30 Zellen bekommen neue Werte.');
+    expect(await stage.run((host) => host.snapshot('Liste'))).toEqual(before);
+    await press(pane, 'Übernehmen');
+    await says(pane, 'Alles prüfen: 30 Zellen geschrieben. 4 Zeilen: 2 Neufälle, 1 zu prüfen.');
+    expect([await cell(stage, 'K2'), await cell(stage, 'P2')]).toEqual(['ja', 'überfällig']);
+    await reopen(stage);
+    await says(pane, 'Bereit.');
+    await press(pane, 'Rückgängig');
+    await says(pane, 'Die letzte Aktion auf dem Blatt „Liste“ wurde zurückgenommen.');
+    expect(await stage.run((host) => host.snapshot('Liste'))).toEqual(before);
+  });
+
+  it.each([
+    ['Markieren', 'Neufall'],
+    ['Routen', 'Zuständig'],
+    ['Fristen prüfen', 'Frist Erstberatung'],
+  ])('%s writes its first column', async (action, header) => {
+    const stage = await open();
+    await apply(stage.pane, action);
+    expect(await cell(stage, 'K1')).toBe(header);
+  });
+
+  it('Verwerfen leaves the sheet as it was', async () => {
+    const stage = await open();
+    const before = await stage.run((host) => host.snapshot('Liste'));
+    await press(stage.pane, 'Alles prüfen');
+    await press(stage.pane, 'Verwerfen');
+    await says(stage.pane, 'Verworfen. Am Blatt wurde nichts geändert.');
+    expect(await stage.run((host) => host.snapshot('Liste'))).toEqual(before);
+  });
+
+  it('work from the ribbon', async () => {
+    const stage = await open();
+    await stage.runCommand('markieren');
+    await press(stage.pane, 'Übernehmen');
+    await says(stage.pane, 'Markieren: 8 Zellen geschrieben.');
+  });
+
+  it('ask nobody but their own server, and complain of nothing', async () => {
+    const stage = await open();
+    await apply(stage.pane, 'Alles prüfen');
+    expect(stage.strangers).toEqual([]);
+    expect(stage.complaints.filter((complaint) => !ofTheLibrary(complaint))).toEqual([]);
+  });
+});
+
+describe('what the pane shows', () => {
+  it('lists urgent rows and jumps to them', async () => {
+    const stage = await open();
+    await apply(stage.pane, 'Alles prüfen');
+    const rows = stage.pane.getByRole('list').filter({ hasText: 'überfällig' }).getByRole('button');
+    expect(await rows.allTextContents()).toEqual([
+      'überfällig Zeile 2, 123A456701 Erstberatung bis 26.01.2026, seit 25 Arbeitstagen vorbei',
+      'bald fällig Zeile 5, 123A456704 Erstberatung bis 03.03.2026, noch 1 Arbeitstag',
+    ]);
+    await rows.last().click();
+    await expect.poll(() => stage.run((host) => host.book.active.selection[0]?.row)).toBe(4);
+  });
+
+  it('explains the selected row and follows the selection', async () => {
+    const stage = await open();
+    await stage.run((host) => host.user.select('B2'));
+    await stage.pane.getByRole('tab', { name: 'Fall' }).click();
+    await stage.pane.getByRole('heading', { name: 'Zeile 2: 123A456701' }).waitFor();
+    await stage.run((host) => host.user.select('C4'));
+    await stage.pane.getByRole('heading', { name: 'Zeile 4: 123A456703' }).waitFor();
+    await stage.pane.getByText('Regel 004-03').first().waitFor();
+  });
+
+  it('lists cells changed by hand and overwrites them only when asked to', async () => {
+    const stage = await open();
+    await apply(stage.pane, 'Alles prüfen');
+    await stage.run((host) => host.user.edit('K2', 'nein'));
+    await press(stage.pane, 'Alles prüfen');
+    await stage.pane.getByText('Zeile 2, Neufall: steht „nein“, geprüft „ja“').waitFor();
+    await stage.pane.getByLabel('Auch diese Zellen überschreiben').check();
+    await press(stage.pane, 'Übernehmen');
+    await says(stage.pane, '1 Zelle geschrieben.');
+    expect(await cell(stage, 'K2')).toBe('ja');
+  });
+
+  it('lets the mapping be corrected and takes a constant', async () => {
+    const rows = [['Kundennummer', 'Name', 'geb. am', 'Antrag vom', 'Antragsart', 'Eingang Papier']];
+    rows.push(['123A456701', 'Anders', '04.05.1990', '05.01.2026', 'Erstantrag', '23.02.2026']);
+    const stage = await open({ host: { sheets: { Liste: rows } } });
+    await stage.pane.getByRole('tab', { name: 'Zuordnung' }).click();
+    await stage.pane.getByLabel('Antragsdatum', { exact: true }).selectOption({ label: 'Eingang Papier (F)' });
+    await stage.pane.getByText('von Hand gewählt').waitFor();
+    await stage.pane.getByText('Felder ohne Spalte').click();
+    await stage.pane.getByLabel('Vorgabe für Aufenthalt in Deutschland').selectOption('ja');
+    await stage.pane.getByRole('tab', { name: 'Prüfen' }).click();
+    await apply(stage.pane, 'Alles prüfen');
+    expect([await cell(stage, 'G2'), await cell(stage, 'K2')]).toEqual(['ja', serial('2026-03-16')]);
+    await stage.pane.getByText(/^Nicht geprüft, weil Spalten fehlen/).waitFor();
+  });
+
+  it('follows edits in live mode', async () => {
+    const stage = await open();
+    await apply(stage.pane, 'Alles prüfen');
+    await stage.pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await stage.pane.getByRole('switch', { name: 'Live-Modus' }).check();
+    await stage.pane.getByText('gespeichert').waitFor();
+    await stage.run((host) => host.user.edit('D2', '23.02.2026'));
+    await expect.poll(() => cell(stage, 'P2')).toBe('offen');
+  });
+
+  it('adds the chart sheet', async () => {
+    const stage = await open();
+    await press(stage.pane, 'Alles prüfen');
+    await press(stage.pane, 'Verwerfen');
+    await press(stage.pane, 'Diagrammblatt einfügen');
+    await says(stage.pane, 'Das Blatt „Neufälle – Übersicht“ mit den Diagrammen ist eingefügt.');
+  });
+
+  it('keeps the settings in the workbook and refuses wrong ones', async () => {
+    const stage = await open();
+    const { pane } = stage;
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await pane.getByLabel('Zusätzlich freie Tage').fill('31.02.2026');
+    await pane.getByLabel('Land').selectOption('Berlin');
+    await says(pane, 'gespeichert');
+    await pane.getByLabel('Zusätzlich freie Tage').fill('31.02.2026');
+    await pane.getByLabel('Zusätzlich freie Tage').blur();
+    await says(pane, '„31.02.2026“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.');
+    const settings = await stage.run((host) => host.snapshot().settings['neufall.einstellungen']);
+    expect(JSON.parse(String(settings))).toMatchObject({
+      stichtag: '2026-03-02',
+      regeln: { land: 'BE', zusatz_frei: [] },
+    });
+  });
+
+  it('speaks English where Excel does', async () => {
+    const { pane } = await open({ host: { sheets: { Liste: list() }, locale: 'en-US' } });
+    await press(pane, 'Check all');
+    await press(pane, 'Discard');
+    await says(pane, 'Discarded. Nothing on the sheet was changed.');
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe('en');
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each([
+    ['a protected sheet', 'Das Blatt ist geschützt.'],
+    ['a cell that is being edited', 'In einer Zelle wird gerade getippt.'],
+    ['a lost connection', 'Die Verbindung zu Excel ist abgerissen'],
+    ['a sheet without a list', 'In den ersten 30 Zeilen steht keine Kopfzeile'],
+  ])('%s is said in one message, and nothing is changed', async (what, message) => {
+    const stage = await open();
+    const before = await stage.run((host) => host.snapshot('Liste').cells);
+    await stage.run((host, fault) => {
+      if (fault === 'a protected sheet') host.user.protect('Liste');
+      if (fault === 'a cell that is being edited') host.cellEdit = true;
+      if (fault === 'a lost connection') host.connected = false;
+      if (fault === 'a sheet without a list') host.book.activate(host.book.addSheet('Leer'));
+      if (fault === 'a sheet without a list') host.user.edit('A1', 'Notiz');
+    }, what);
+    await press(stage.pane, 'Alles prüfen');
+    await says(stage.pane, message);
+    await says(stage.pane, 'Am Blatt wurde nichts geändert.');
+    await stage.run((host) => host.heal());
+    expect(await stage.run((host) => host.snapshot('Liste').cells)).toEqual(before);
+  });
+
+  it('a write that fails midway is taken back, and the message says so', async () => {
+    const stage = await open();
+    const before = await stage.run((host) => host.snapshot('Liste'));
+    await press(stage.pane, 'Alles prüfen');
+    await stage.run((host) => host.fail({ action: 'Range.values=', nth: 5 }));
+    await press(stage.pane, 'Übernehmen');
+    await says(stage.pane, 'Was schon geschrieben war, wurde zurückgenommen: Das Blatt ist wie vorher.');
+    expect(await stage.run((host) => host.snapshot('Liste'))).toEqual(before);
+  });
+
+  it('Abbrechen stops a long check', async () => {
+    const stage = await open({ host: { sheets: { Liste: longList(1000) }, delay: 300 } });
+    await press(stage.pane, 'Alles prüfen');
+    await press(stage.pane, 'Abbrechen');
+    await says(stage.pane, 'Abgebrochen. Am Blatt wurde nichts geändert.');
+    expect(await stage.pane.getByRole('button', { name: 'Abbrechen' }).isVisible()).toBe(false);
+  });
+});
