@@ -1,0 +1,43 @@
+/** What `neufall pruefen` says, in the shape that every language fills. Source: pages 5 and 6. */
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
+import type { ZuordnungFehler } from '../../core/sheet/memory.ts';
+import type { PruefBericht } from '../pruefen/bericht.ts';
+import type { Bestandteil } from '../pruefen/contents.ts';
+import type { MappeFehler } from '../pruefen/errors.ts';
+
+export interface PruefenTexte {
+  readonly help: Readonly<
+    Record<
+      | 'summary'
+      | 'mappe'
+      | 'blatt'
+      | 'zuordnung'
+      | 'out'
+      | 'trotzdem'
+      | 'stichtag'
+      | 'land'
+      | 'config'
+      | 'failOn'
+      | 'json'
+      | 'quiet',
+      string
+    >
+  >;
+  /** One line about a workbook that can't be read. */
+  readonly fehler: Readonly<Record<MappeFehler, (path: string) => string>>;
+  readonly keinKopf: (path: string, blaetter: readonly string[]) => string;
+  readonly keinBlatt: (path: string, name: string, blaetter: readonly string[]) => string;
+  readonly bestandteile: Readonly<Record<Bestandteil, string>>;
+  /** Refused without `--trotzdem`. */
+  readonly enthaelt: (path: string, namen: readonly string[]) => string;
+  /** The same, with `--trotzdem`. */
+  readonly enthaeltTrotzdem: (namen: readonly string[]) => string;
+  readonly geschuetzt: (path: string, blatt: string) => string;
+  readonly zuordnung: (path: string, fehler: ZuordnungFehler) => string;
+  readonly falscheVorgabe: (path: string, feld: FieldId, erlaubt: readonly string[] | undefined) => string;
+  readonly gleicheDatei: (path: string) => string;
+  readonly endung: (path: string, endung: string) => string;
+  readonly nichtGeschrieben: (path: string, detail: string) => string;
+  readonly bericht: (bericht: PruefBericht, code: (code: BefundCode) => string) => readonly string[];
+}

@@ -1,0 +1,167 @@
+/**
+ * New result cells in a sheet's text: rows, column widths and the used area change, everything else stays as it is.
+ * Source: ECMA-376 part 1, 18.3.1 (row, c, cols, dimension).
+ */
+import type { Cell } from '../../core/sheet/cell.ts';
+import { columnOf, letters, parseRange, type Sheet } from './sheet.ts';
+import { applyEdits, type Edit, escapeXml, type Tag, walk, withAttribute } from './xml.ts';
+
+/** A cell to be written: its value and its format, made from the one that the cell has now (0: none). */
+export interface NeueZelle {
+  readonly value: Cell;
+  readonly style: (before: number) => number;
+}
+
+/** Cells by row and column, from 0. */
+export type NeueZellen = ReadonlyMap<number, ReadonlyMap<number, NeueZelle>>;
+
+/** Gives the number of a shared text, or `undefined` where the workbook has no shared texts. */
+export type SharedText = (text: string) => number | undefined;
+
+interface AlteZelle {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+  readonly style: number;
+}
+
+/** The sheet's text with the cells; `widths`: columns that need at least this width, in characters. */
+export function writeCells(
+  sheet: Sheet,
+  cells: NeueZellen,
+  widths: ReadonlyMap<number, number>,
+  share: SharedText,
+): string {
+  const prefix = prefixOf(sheet.sheetData);
+  const edits: Edit[] = [];
+  for (const [row, wanted] of cells) {
+    const place = sheet.rows[row];
+    if (place === undefined || wanted.size === 0) continue;
+    const text = patchRow(sheet.xml.slice(place.from, place.to), row, wanted, prefix, share);
+    edits.push({ from: place.from, to: place.to, text });
+  }
+  edits.push(...widthEdits(sheet, widths, prefix), ...dimensionEdits(sheet, cells));
+  return applyEdits(sheet.xml, edits);
+}
+
+/** The formats of a row's cells by column. */
+export function rowStyles(sheet: Sheet, row: number): ReadonlyMap<number, number> {
+  const place = sheet.rows[row];
+  const cells = place === undefined ? [] : oldCells(sheet.xml.slice(place.from, place.to)).cells;
+  return new Map(cells.map(({ column, style }) => [column, style]));
+}
+
+function prefixOf({ qname }: Tag): string {
+  return qname.includes(':') ? `${qname.slice(0, qname.indexOf(':'))}:` : '';
+}
+
+/** The cells of a row's text, its start tag and the place of its end tag. */
+function oldCells(xml: string): { cells: AlteZelle[]; root: Tag | undefined; end: number } {
+  const cells: AlteZelle[] = [];
+  let root: Tag | undefined;
+  let end = xml.length;
+  let column = -1;
+  walk(
+    xml,
+    {
+      open: (tag, path) => {
+        if (path.length === 0) root = tag;
+      },
+      close: (tag, start, to, path) => {
+        if (path.length === 0) end = start;
+        if (tag.name !== 'c' || path.length !== 1) return;
+        const { r, s } = tag.attributes;
+        column = r === undefined ? column + 1 : columnOf(r);
+        cells.push({ column, from: tag.start, to, style: Number(s ?? 0) });
+      },
+    },
+    true,
+  );
+  return { cells, root, end };
+}
+
+function patchRow(
+  xml: string,
+  row: number,
+  wanted: ReadonlyMap<number, NeueZelle>,
+  prefix: string,
+  share: SharedText,
+): string {
+  const { cells: old, root, end } = oldCells(xml);
+  if (root === undefined) return xml;
+  const edits: Edit[] = [];
+  let appended = '';
+  for (const [at, { value, style }] of [...wanted].toSorted(([a], [b]) => a - b)) {
+    const before = old.find((cell) => cell.column === at);
+    const text = cellXml(`${letters(at)}${row + 1}`, value, style(before?.style ?? 0), prefix, share);
+    const next = old.find((cell) => cell.column > at);
+    if (before !== undefined) edits.push({ from: before.from, to: before.to, text });
+    else if (next !== undefined) edits.push({ from: next.from, to: next.from, text });
+    else appended += text;
+  }
+  // `spans` only helps reading, and would now be wrong.
+  const start = withAttribute(xml.slice(0, root.open), 'spans', undefined);
+  if (root.selfClosing) return `${start.replace(/\s*\/>$/, '>')}${appended}</${root.qname}>`;
+  return applyEdits(xml, [{ from: 0, to: root.open, text: start }, ...edits, { from: end, to: end, text: appended }]);
+}
+
+function cellXml(reference: string, value: Cell, style: number, p: string, share: SharedText): string {
+  const start = `<${p}c r="${reference}"${style === 0 ? '' : ` s="${style}"`}`;
+  if (value === null || value === '') return `${start}/>`;
+  if (typeof value === 'number') return `${start}><${p}v>${value}</${p}v></${p}c>`;
+  const text = String(value);
+  const number = share(text);
+  if (number !== undefined) return `${start} t="s"><${p}v>${number}</${p}v></${p}c>`;
+  return `${start} t="inlineStr"><${p}is><${p}t>${escapeXml(text)}</${p}t></${p}is></${p}c>`;
+}
+
+/** The used area grows with the cells. */
+function dimensionEdits({ xml, dimension }: Sheet, cells: NeueZellen): Edit[] {
+  const ref = dimension?.attributes['ref'];
+  if (dimension === undefined || ref === undefined) return [];
+  const { row, column, lastRow, lastColumn } = parseRange(ref);
+  const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
+  const rows = [...cells.keys()];
+  const first = `${letters(columns.reduce((a, b) => Math.min(a, b), column))}${rows.reduce((a, b) => Math.min(a, b), row) + 1}`;
+  const last = `${letters(columns.reduce((a, b) => Math.max(a, b), lastColumn))}${rows.reduce((a, b) => Math.max(a, b), lastRow) + 1}`;
+  const tag = xml.slice(dimension.start, dimension.open);
+  return [{ from: dimension.start, to: dimension.open, text: withAttribute(tag, 'ref', `${first}:${last}`) }];
+}
+
+interface Spanne {
+  readonly min: number;
+  readonly max: number;
+  /** The start tag as written, or none for a column without settings. */
+  readonly tag: string;
+}
+
+/** Columns from 1 on that are narrower than needed get a width; a setting for several columns is split. */
+function widthEdits({ xml, cols, sheetData }: Sheet, widths: ReadonlyMap<number, number>, prefix: string): Edit[] {
+  if (widths.size === 0) return [];
+  let spans: Spanne[] = (cols?.tags ?? []).map((tag) => ({
+    min: Number(tag.attributes['min']),
+    max: Number(tag.attributes['max']),
+    tag: xml.slice(tag.start, tag.open),
+  }));
+  for (const [column, width] of widths) {
+    const at = column + 1;
+    const old = spans.find(({ min, max }) => min <= at && at <= max);
+    const tag = old?.tag ?? `<${prefix}col/>`;
+    if (Number(/\swidth="([\d.]+)"/.exec(tag)?.[1] ?? 0) >= width) continue;
+    const own = { min: at, max: at, tag: withAttribute(withAttribute(tag, 'width', width), 'customWidth', 1) };
+    const rest =
+      old === undefined
+        ? []
+        : [
+            { ...old, max: at - 1 },
+            { ...old, min: at + 1 },
+          ];
+    spans = [...spans.filter((one) => one !== old), ...rest.filter(({ min, max }) => min <= max), own];
+  }
+  const text = spans
+    .toSorted((a, b) => a.min - b.min)
+    .map(({ min, max, tag }) => withAttribute(withAttribute(tag, 'min', min), 'max', max))
+    .join('');
+  const from = cols?.from ?? sheetData.start;
+  return [{ from, to: cols?.to ?? from, text: `<${prefix}cols>${text}</${prefix}cols>` }];
+}

@@ -1,0 +1,208 @@
+/**
+ * The batch twin of the add-in: a team lead's sheet in, the same sheet with result columns out.
+ * open → find the header → map → assess → write the cells
+ * The sheet's part is changed where the cells stand, and every other part is copied: a library that reads a workbook and
+ * writes it anew (exceljs) loses filter criteria, named formulas, internal links, custom formats and more on the way.
+ * Source: pages 5 and 6.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Einstellungen } from '../../core/settings.ts';
+import {
+  type Cell,
+  createReader,
+  ERGEBNISSPALTEN,
+  type Ergebnisspalte,
+  findHeader,
+  isProgramValue,
+  type Kopf,
+  merkerFor,
+  type Platz,
+  placeResultColumns,
+  proposeMapping,
+  results,
+  type SheetMapping,
+  type SheetReader,
+  sameCell,
+  stil,
+  Uebersicht,
+  type Zuordnungen,
+  zahlenformat,
+} from '../../core/sheet/index.ts';
+import { rememberedMapping } from './addin-settings.ts';
+import { type Blatt, type Book, sharedTexts } from './book.ts';
+import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
+import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
+import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
+import { extendTable, fitsTable, type Tabelle, tablesOf } from './tables.ts';
+import { SharedTexts } from './texts.ts';
+
+/** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
+export class BlattError extends Error {
+  readonly gesucht: string | undefined;
+  /** The sheets that were looked at, or those that there are. */
+  readonly blaetter: readonly string[];
+  constructor(blaetter: readonly Blatt[], gesucht?: string) {
+    super(gesucht ?? '');
+    this.gesucht = gesucht;
+    this.blaetter = blaetter.map(({ name }) => name);
+  }
+}
+
+/** A sheet with its header. */
+export interface Gefunden {
+  readonly blatt: Blatt;
+  readonly sheet: Sheet;
+  readonly kopf: Kopf;
+  /** Number of the workbook's shared texts. */
+  readonly texte: readonly string[];
+}
+
+/** The named sheet, or the first visible one with a header. Throws `BlattError`, `XmlError`. */
+export async function findSheet(book: Book, wanted: string | undefined): Promise<Gefunden> {
+  const cells = book.blaetter.filter(({ part }) => part !== '');
+  const named = wanted === undefined ? undefined : cells.find(({ name }) => name === wanted);
+  if (wanted !== undefined && named === undefined) throw new BlattError(cells, wanted);
+  const texte = await sharedTexts(book);
+  const candidates = named === undefined ? cells.filter(({ sichtbar }) => sichtbar) : [named];
+  for (const blatt of candidates) {
+    const sheet = readSheet((await book.mappe.text(blatt.part)) ?? '', texte);
+    const kopf = findHeader(sheet.values, sheet.merged);
+    if (kopf !== undefined) return { blatt, sheet, kopf, texte };
+  }
+  throw new BlattError(candidates);
+}
+
+export interface PruefOptions {
+  readonly stichtag: Day;
+  readonly einstellungen: Einstellungen;
+  /** Of a file; without one the workbook's own. */
+  readonly zuordnungen: Zuordnungen | undefined;
+  /** Called with the number of rows since the last call. */
+  readonly tick: (rows: number) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Pruefung {
+  readonly mapping: SheetMapping;
+  readonly reader: SheetReader;
+  readonly uebersicht: Uebersicht;
+  readonly plaetze: readonly Platz[];
+  /** Cells that get another value. */
+  readonly geaendert: number;
+  /** Addresses of result cells with a value or formula that is none of the program's: they stay. */
+  readonly vonHand: readonly string[];
+  readonly zellen: NeueZellen;
+  readonly styles: Styles;
+  readonly tabellen: readonly Tabelle[];
+}
+
+const BLOCK = 2000;
+
+/** Assesses all rows and plans every cell; nothing is written. Throws the signal's reason. */
+export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
+  const { blatt, sheet, kopf } = found;
+  const { stichtag, einstellungen, signal, tick } = options;
+  const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
+  const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, blatt.name));
+  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
+  const tabellen = await tablesOf(book.mappe, blatt.part);
+  const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
+  const plaetze = placeResultColumns(kopf.cells, ERGEBNISSPALTEN, lastUsed);
+
+  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
+    reader.collect(sheet.values.slice(from, from + BLOCK));
+    await pause(signal);
+  }
+  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
+  const style = styleOf(styles);
+  const uebersicht = new Uebersicht();
+  const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
+  const vonHand: string[] = [];
+  let geaendert = 0;
+  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
+    const block = sheet.values.slice(from, from + BLOCK);
+    for (const row of reader.assess(block, from)) {
+      uebersicht.add(row);
+      const werte = results(row, book.date1904);
+      const cells = new Map<number, NeueZelle>();
+      for (const { spalte, column } of plaetze) {
+        const alt = sheet.values[row.index]?.[column] ?? null;
+        const neu = werte[spalte];
+        if (sheet.formulas.has(cellKey(row.index, column)) || (!sameCell(alt, neu) && !isProgramValue(spalte, alt))) {
+          vonHand.push(`${letters(column)}${row.index + 1}`);
+          continue;
+        }
+        if (!sameCell(alt, neu)) geaendert++;
+        if (neu !== '' || alt !== null) cells.set(column, { value: neu, style: style(spalte, neu) });
+      }
+      zellen.set(row.index, cells);
+    }
+    tick(block.length);
+    await pause(signal);
+  }
+  return { mapping, reader, uebersicht, plaetze, geaendert, vonHand, zellen, styles, tabellen };
+}
+
+async function pause(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+}
+
+/** Makes the format of a result cell from the one that stands there; the same function for equal results. */
+function styleOf(styles: Styles): (spalte: Ergebnisspalte, value: Cell) => NeueZelle['style'] {
+  const made = new Map<string, NeueZelle['style']>();
+  return (spalte, value) => {
+    const format = { zahlenformat: zahlenformat(spalte), stil: stil(spalte, value) };
+    const key = `${format.zahlenformat}|${format.stil?.fuellung ?? ''}`;
+    let found = made.get(key);
+    if (found === undefined) {
+      found = (before) => styles.format(before, format);
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** Headers of appended columns look like the header before them. */
+function headerCells(plaetze: readonly Platz[], sheet: Sheet, { row, cells }: Kopf): Map<number, NeueZelle> {
+  const before = rowStyles(sheet, row).get(cells.findLastIndex((text) => text !== '')) ?? 0;
+  return new Map(
+    plaetze.flatMap(({ spalte, column, neu }) =>
+      neu ? [[column, { value: spalte, style: () => before }] as const] : [],
+    ),
+  );
+}
+
+/** Widths in characters that show a header, a date or the usual text of a column. */
+const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
+  'Neufall-Grund': 24,
+  Zuständig: 16,
+  Weg: 32,
+  Befunde: 44,
+};
+const RAND = 3;
+
+/** The changed workbook as a file. */
+export async function writeBook(
+  book: Book,
+  { blatt, sheet, kopf, texte }: Gefunden,
+  pruefung: Pruefung,
+): Promise<Buffer> {
+  const { mappe } = book;
+  const { plaetze, zellen, styles, tabellen } = pruefung;
+  const neue = plaetze.filter(({ neu }) => neu);
+  const widths = new Map(neue.map(({ spalte, column }) => [column, BREITE[spalte] ?? spalte.length + RAND]));
+  const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
+  mappe.put(
+    blatt.part,
+    writeCells(sheet, zellen, widths, (text) => shared.number(text)),
+  );
+  if (book.texte !== undefined) mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
+  if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
+  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
+  const headers = neue.map(({ spalte }) => spalte);
+  const table = tabellen.find((one) => fitsTable(one, kopf.row, neue[0]?.column ?? -1, headers));
+  if (table !== undefined) mappe.put(table.part, extendTable(table, headers));
+  return mappe.bytes();
+}

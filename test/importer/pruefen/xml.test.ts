@@ -1,0 +1,65 @@
+/** Elements by their place in the text: whatever stands around them, the slices are the elements. */
+import { describe, expect, test } from 'vitest';
+import { applyEdits, escapeXml, walk, withAttribute, XmlError } from '../../../importer/pruefen/xml.ts';
+
+/** Each element's text and the text from its end tag on, in the order of their ends. */
+function slices(xml: string): [string, string][] {
+  const found: [string, string][] = [];
+  walk(xml, { close: (tag, start, end) => void found.push([xml.slice(tag.start, end), xml.slice(start, end)]) });
+  return found;
+}
+
+test('line ends, emoji, entities, comments, CDATA, prefixes and quotes do not move them', () => {
+  const inner = '<b x="y>z"/>';
+  const c = '<c>t😀</c  >';
+  const xml = `<?xml version="1.0"?>\r\n<x:a\r\n q='1&lt;2'>\r\n ä😀&amp;${inner}\r\n${c}<!-- <d> --><![CDATA[<e>]]></x:a>\n`;
+  expect(slices(xml)).toEqual([
+    [inner, ''],
+    [c, '</c  >'],
+    [xml.slice(xml.indexOf('<x:a'), -1), '</x:a>'],
+  ]);
+});
+
+test('names and attributes are without prefix, texts are decoded', () => {
+  const seen: unknown[] = [];
+  walk('<x:a r:id="7" b="&quot;"><t>1 &lt; 2</t></x:a>', {
+    open: ({ name, qname, attributes }) => seen.push([name, qname, attributes]),
+    text: (text, path) => seen.push([path.map(({ name }) => name).join('/'), text]),
+  });
+  expect(seen).toEqual([
+    ['a', 'x:a', { id: '7', b: '"' }],
+    ['t', 't', {}],
+    ['a/t', '1 < 2'],
+  ]);
+});
+
+test.each(['<a>', '<a></b>', '<a b=1/>', 'x', '<a/><b/>'])('%s is no part', (xml) => {
+  expect(() => walk(xml, {})).toThrow(XmlError);
+});
+
+test('edits apply from left to right, insertions before a replacement at the same place', () => {
+  const edits = [
+    { from: 4, to: 6, text: 'EF' },
+    { from: 1, to: 2, text: 'B' },
+    { from: 4, to: 4, text: '<' },
+    { from: 6, to: 6, text: '>' },
+  ];
+  expect(applyEdits('abcdefg', edits)).toBe('aBcd<EF>g');
+});
+
+describe('attributes', () => {
+  test.each([
+    ['<c r="A1"/>', 's', 3, '<c r="A1" s="3"/>'],
+    ['<c r="A1" s="2">', 's', 3, '<c r="A1" s="3">'],
+    ["<c s='2' r='A1'>", 's', 3, '<c s="3" r=\'A1\'>'],
+    ['<row spans="1:6" r="1">', 'spans', undefined, '<row r="1">'],
+    ['<row r="1">', 'spans', undefined, '<row r="1">'],
+    ['<a xs="1" >', 's', '$&"', '<a xs="1" s="$&amp;&quot;">'],
+  ])('%s %s %s', (tag, name, value, expected) => {
+    expect(withAttribute(tag, name, value)).toBe(expected);
+  });
+});
+
+test('text is escaped, and loses what XML cannot hold', () => {
+  expect(escapeXml('a<b>&"\u0000\u001f😀\n')).toBe('a&lt;b&gt;&amp;&quot;😀\n');
+});
