@@ -1,0 +1,104 @@
+/**
+ * `neufall erklaeren`: everything about the cases of one person, from the history.
+ * Source: page 5; page 2 "Explanation".
+ */
+import { german, iso } from '../../core/calendar/day.ts';
+import { befund } from '../../core/decide/befunde.ts';
+import { type Abschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
+import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
+import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
+import { loadConfig } from '../config/load.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import type { Aenderung, VerlaufFall } from '../store/lesen.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
+import { finishPublishing } from '../write/staging.ts';
+import { type Context, inSprache } from './context.ts';
+import { usage } from './options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+
+export interface ErklaerenFlags extends StoreFlags {
+  readonly json?: boolean;
+}
+
+export function erklaerenCommand(text: string, flags: ErklaerenFlags, called: Context): ExitCode {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  const texts = context.texts.verlauf;
+  const kundennummer = normaliseKundennummer(text);
+  if (kundennummerFehler(kundennummer) !== undefined) usage(texts.erklaeren.keineKundennummer(text));
+  const path = storePath(flags, config, context.cwd) ?? usage(texts.ohneVerlauf);
+  return translatedStore(context, () => {
+    const leser = new VerlaufLeser(path);
+    try {
+      finished(leser.ausstehend(), finishPublishing);
+      const faelle = leser.faelleVon(kundennummer).map((fall) => beschreiben(fall, leser, context));
+      if (faelle.length === 0) usage(texts.erklaeren.unbekannt(kundennummer, path));
+      const { letzter } = leser;
+      if (flags.json ?? config.json ?? false) {
+        const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
+        context.stdout(`${JSON.stringify({ kundennummer, ...stand, faelle, exit_code: EXIT.ok })}\n`);
+      } else {
+        context.stdout(`${texts.erklaeren.titel(kundennummer, faelle.length, german(letzter.stichtag), letzter.nr)}\n`);
+        for (const { titel, erklaerung } of faelle)
+          context.stdout(`\n${titel}\n${'='.repeat(titel.length)}\n${erklaerungAlsText(erklaerung)}`);
+      }
+      return EXIT.ok;
+    } finally {
+      leser.close();
+    }
+  });
+}
+
+/** A case in words, and as data. */
+function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages: m, texts }: Context) {
+  const { row, umfeld, lauf, grundlage, nr, aktuell, weitere } = fall;
+  const worte = texts.verlauf.erklaeren;
+  const aenderungen = leser.aenderungen(fall.id);
+  const am = new Map(leser.laeufe().map((one) => [one.nr, one.stichtag]));
+  const tag = (nummer: number) => worte.lauf(nummer, german(am.get(nummer) ?? lauf.stichtag));
+  const befunde: Abschnitt = {
+    titel: worte.weitereBefunde,
+    ergebnis: m.erklaerung.befunde.anzahl(weitere.length),
+    saetze: weitere.map((code) => {
+      const { schwere, regel } = befund(code);
+      const felder = fall.feldBefunde.filter((one) => one.code === code).map(({ id }) => m.felder[id]);
+      const wo = felder.length === 0 ? '' : ` (${worte.felder(felder)})`;
+      return mitRegel(`${m.schwere[schwere]}${wo}: ${m.befunde[code].text} ${m.befunde[code].schritt}`, regel, m);
+    }),
+  };
+  const verlauf: Abschnitt = {
+    titel: worte.verlauf,
+    ergebnis: worte.anzahlAenderungen(aenderungen.length),
+    saetze: [
+      satz(worte.seit(tag(fall.seit))),
+      ...aenderungen.map((one) => satz(worte.aenderung(tag(one.lauf), beschriften(one, m, worte)))),
+      satz(aktuell ? worte.aktuell(tag(lauf.nr)) : worte.weg(tag(lauf.nr))),
+    ],
+  };
+  const erklaerung = explain(row, lauf.stichtag, grundlage, umfeld, sprache);
+  return {
+    titel: worte.fall(nr, row.bg_nummer, fall.urteil.antragsdatum, row.anliegen),
+    nr,
+    bg_nummer: row.bg_nummer ?? '',
+    aktuell,
+    seit_lauf: fall.seit,
+    zuletzt_lauf: lauf.nr,
+    stichtag: iso(lauf.stichtag),
+    befunde: [...fall.urteil.befunde, ...weitere].sort(),
+    erklaerung: [...erklaerung, ...(weitere.length === 0 ? [] : [befunde]), verlauf],
+    aenderungen,
+  };
+}
+
+/** A change with the names and values that people read. */
+function beschriften(
+  { feld, alt, neu }: Aenderung,
+  m: Context['messages'],
+  worte: Context['texts']['verlauf']['erklaeren'],
+): { feld: string; alt: string; neu: string } {
+  const wort = (text: string | undefined): string => {
+    if (text === undefined) return m.erklaerung.leer;
+    return worte.wert(feld, text);
+  };
+  return { feld: worte.feld(feld), alt: wort(alt), neu: wort(neu) };
+}

@@ -1,0 +1,51 @@
+/** What the command line says about the history, in the shape that every language fills completely. */
+import type { Day } from '../../core/calendar/day.ts';
+import type { VerlaufFehler } from '../store/errors.ts';
+import type { Loeschung } from '../store/loeschen.ts';
+import type { LaufVerlauf } from '../store/verlauf.ts';
+
+export interface VerlaufTexte {
+  /** One line that says what is wrong with the file and what to do. */
+  readonly fehler: Readonly<Record<VerlaufFehler, (path: string) => string>>;
+  /** The run is in the history, its output could not take its place. */
+  readonly nichtEingesetzt: (out: string) => string;
+  /** Lines of the summary of a run. */
+  readonly summary: (verlauf: LaufVerlauf) => readonly string[];
+  /** A command that needs the history has none, because the configuration says so. */
+  readonly ohneVerlauf: string;
+  readonly erklaeren: {
+    readonly help: Readonly<Record<'summary' | 'kundennummer' | 'store' | 'config' | 'json', string>>;
+    readonly keineKundennummer: (text: string) => string;
+    readonly unbekannt: (kundennummer: string, path: string) => string;
+    readonly titel: (kundennummer: string, faelle: number, stichtag: string, lauf: number) => string;
+    readonly fall: (
+      nr: number,
+      bg: string | undefined,
+      antragsdatum: Day | undefined,
+      anliegen: string | undefined,
+    ) => string;
+    readonly weitereBefunde: string;
+    /** The fields at which a finding stands. */
+    readonly felder: (namen: readonly string[]) => string;
+    readonly verlauf: string;
+    readonly anzahlAenderungen: (n: number) => string;
+    /** A run by number and Stichtag, for the sentences below. */
+    readonly lauf: (nr: number, stichtag: string) => string;
+    readonly seit: (lauf: string) => string;
+    readonly aktuell: (lauf: string) => string;
+    readonly weg: (lauf: string) => string;
+    readonly aenderung: (
+      lauf: string,
+      was: { readonly feld: string; readonly alt: string; readonly neu: string },
+    ) => string;
+    /** Name of a watched field, and a value of it as people read it. */
+    readonly feld: (feld: string) => string;
+    readonly wert: (feld: string, text: string) => string;
+  };
+  readonly loeschen: {
+    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'aelterAls' | 'probe' | 'json', string>>;
+    readonly ohneAlter: string;
+    readonly keinAlter: (text: string) => string;
+    readonly ergebnis: (path: string, loeschung: Loeschung, probe: boolean) => readonly string[];
+  };
+}

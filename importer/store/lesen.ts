@@ -1,0 +1,186 @@
+/**
+ * Reads a history: for reports, explanations and whoever else wants to know. What it gives is one state of the file,
+ * even while a run writes.
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import { assess, type Beurteilung } from '../../core/assess.ts';
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { Umfeld } from '../../core/decide/lage.ts';
+import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
+import type { Wochenzahlen } from '../report/daten.ts';
+import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
+import { VerlaufError, verlaufError } from './errors.ts';
+import { felder } from './felder.ts';
+import { idsOf, nrOf, personOf } from './ids.ts';
+import { type GespeicherterLauf, grundlageVon, laeufe, letzterLauf } from './laeufe.ts';
+import { openForReading } from './open.ts';
+import { type StoredCase, StoredCases } from './stored-cases.ts';
+import { geaenderteAntragsdaten } from './wiederholung.ts';
+import { wochen } from './wochen.ts';
+import { type Codec, createCodec, type FeldMitBefund } from './zustand.ts';
+
+/** A case as its last run saw it. */
+export interface VerlaufFall {
+  /** Kundennummer and BG-Nummer are in `row`; names only where they are stored. */
+  readonly row: CaseRow;
+  readonly umfeld: Umfeld;
+  /** By the settings and on the Stichtag of `lauf`, by the rules of this program. */
+  readonly urteil: Beurteilung;
+  /** Findings at cells, with their fields. */
+  readonly feldBefunde: readonly FeldMitBefund[];
+  /** Findings beside those of `urteil`, each once: at cells, and ANTRAGSDATUM_GEAENDERT. */
+  readonly weitere: readonly BefundCode[];
+  /** The last run saw it. */
+  readonly aktuell: boolean;
+  readonly id: number;
+  /** The case's number among the person's, from 1. */
+  readonly nr: number;
+  /** Run that saw it first, and the one that missed it first. */
+  readonly seit: number;
+  readonly weg: number | undefined;
+  /** Run that saw it last. */
+  readonly lauf: GespeicherterLauf;
+  readonly grundlage: Grundlage;
+}
+
+/** A change of a watched field, or of `vorhanden` (ja, nein). Days are ISO; `undefined` is unknown. */
+export interface Aenderung {
+  readonly lauf: number;
+  readonly feld: string;
+  readonly alt: string | undefined;
+  readonly neu: string | undefined;
+}
+
+interface Stand {
+  readonly lauf: GespeicherterLauf;
+  readonly grundlage: Grundlage;
+}
+
+export class VerlaufLeser {
+  readonly path: string;
+  /** The run that came last. */
+  readonly letzter: GespeicherterLauf;
+  private readonly db: DatabaseSync;
+  private readonly codec: Codec;
+  private readonly staende = new Map<number, Stand>();
+  private readonly geaendert: ReadonlySet<number>;
+
+  /** Throws `VerlaufError`, also where no run has been taken in yet. */
+  constructor(path: string) {
+    this.path = path;
+    this.db = openForReading(path);
+    try {
+      this.db.exec('BEGIN');
+      const letzter = letzterLauf(this.db);
+      if (letzter === undefined) throw new VerlaufError('fehlt', path);
+      this.letzter = letzter;
+      this.codec = createCodec(felder(this.db), true);
+      this.geaendert = new Set(geaenderteAntragsdaten(this.db, letzter.nr).map(({ fall }) => fall));
+    } catch (error) {
+      this.db.close();
+      throw verlaufError(error, path);
+    }
+  }
+
+  /** Output folders of runs that were killed before it was in its place. */
+  ausstehend(): readonly string[] {
+    return this.guarded(() =>
+      this.db
+        .prepare('SELECT ordner FROM veroeffentlichung')
+        .all()
+        .map(({ ordner }) => String(ordner)),
+    );
+  }
+
+  /** All runs, in order. */
+  laeufe(): GespeicherterLauf[] {
+    return this.guarded(() => laeufe(this.db));
+  }
+
+  /** The weekly figures, in order. */
+  wochen(): Wochenzahlen[] {
+    return this.guarded(() => wochen(this.db));
+  }
+
+  /** All cases by Kundennummer, one at a time. */
+  *faelle(): Generator<VerlaufFall> {
+    const stored = this.guarded(() => new StoredCases(this.db));
+    while (stored.person !== Number.POSITIVE_INFINITY) {
+      for (const one of this.guarded(() => stored.take())) yield this.fall(one);
+    }
+  }
+
+  /** The cases of a Kundennummer in print form. */
+  faelleVon(kundennummer: string): VerlaufFall[] {
+    const [from, to] = idsOf(kundennummerToNumber(kundennummer));
+    return this.guarded(() => {
+      const rows: unknown = this.db
+        .prepare('SELECT id, seit, weg, zustand FROM fall WHERE id BETWEEN ? AND ? ORDER BY id')
+        .all(from, to);
+      return (rows as StoredCase[]).map((one) => this.fall(one));
+    });
+  }
+
+  /** The changes of a case, in order of runs. */
+  aenderungen(id: number): Aenderung[] {
+    return this.guarded(() =>
+      this.db
+        // By run first: that is how they lie, so each run costs one look-up.
+        .prepare(
+          'SELECT a.lauf, a.feld, a.alt, a.neu FROM lauf l CROSS JOIN aenderung a ON a.lauf = l.nr AND a.fall = ? ORDER BY l.nr',
+        )
+        .all(id)
+        .map(({ lauf, feld, alt, neu }) => ({
+          lauf: Number(lauf),
+          feld: String(feld),
+          alt: alt === null ? undefined : String(alt),
+          neu: neu === null ? undefined : String(neu),
+        })),
+    );
+  }
+
+  close(): void {
+    if (this.db.isOpen) this.db.close();
+  }
+
+  private fall({ id, seit, weg, zustand }: StoredCase): VerlaufFall {
+    const { row, umfeld, feldBefunde } = this.codec.decode(zustand);
+    const { lauf, grundlage } = this.stand(weg === null ? this.letzter.nr : weg - 1);
+    const codes = [...new Set(feldBefunde.map(({ code }) => code))];
+    row.kundennummer = kundennummerToText(personOf(id));
+    return {
+      row,
+      umfeld,
+      urteil: assess(row, lauf.stichtag, grundlage, umfeld),
+      feldBefunde,
+      weitere: this.geaendert.has(id) ? [...codes, 'ANTRAGSDATUM_GEAENDERT'] : codes,
+      aktuell: weg === null,
+      id,
+      nr: nrOf(id),
+      seit,
+      weg: weg ?? undefined,
+      lauf,
+      grundlage,
+    };
+  }
+
+  /** A run with what its decisions rested on. */
+  private stand(nr: number): Stand {
+    const known = this.staende.get(nr);
+    if (known !== undefined) return known;
+    const lauf = nr === this.letzter.nr ? this.letzter : laeufe(this.db, nr, nr)[0];
+    if (lauf === undefined) throw new VerlaufError('beschaedigt', this.path);
+    const stand = { lauf, grundlage: grundlageVon(lauf) };
+    this.staende.set(nr, stand);
+    return stand;
+  }
+
+  private guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw verlaufError(error, this.path);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Deletes closed cases that are old enough, with their changes. Weekly figures and runs hold no person and stay.
+ * Source: page 5, `neufall loeschen`.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { addMonths, type Day } from '../../core/calendar/day.ts';
+import { VerlaufError, verlaufError } from './errors.ts';
+import { felder } from './felder.ts';
+import { halten } from './halten.ts';
+import { laeufe, letzterLauf } from './laeufe.ts';
+import { StoredCases } from './stored-cases.ts';
+import { createCodec } from './zustand.ts';
+
+export interface Loeschung {
+  /** Stichtag of the last run, from which the age counts. */
+  readonly stichtag: Day;
+  /** Cases that were closed before this day go. */
+  readonly vor: Day;
+  /** Cases deleted: decided ones that are still in the exports, and ones that are gone from them. */
+  readonly entschieden: number;
+  readonly weg: number;
+  readonly aenderungen: number;
+  /** Cases that stay. */
+  readonly bleiben: number;
+  /** Size of the file in bytes; after a trial the same. */
+  readonly bytesVorher: number;
+  readonly bytesNachher: number;
+  /** Names of copies from migrations beside the file: they still hold what was deleted. */
+  readonly sicherungen: readonly string[];
+}
+
+/**
+ * Deletes the cases that were closed more than `monate` months before the last Stichtag: decided before that day, or
+ * missing from the exports since a run before it.
+ * @param probe only says what would go
+ * Throws `VerlaufError`.
+ */
+export function loeschen(path: string, monate: number, probe: boolean, finish: (ordner: string) => void): Loeschung {
+  if (!existsSync(path)) throw new VerlaufError('fehlt', path);
+  const db = halten(path, finish);
+  try {
+    const bytesVorher = statSync(path).size;
+    const letzter = letzterLauf(db);
+    if (letzter === undefined) throw new VerlaufError('fehlt', path);
+    const vor = addMonths(letzter.stichtag, -monate, 'last');
+    const counts = select(db, vor);
+    const alte = 'SELECT id FROM alt';
+    const changes = db.prepare(`SELECT count(*) AS n FROM aenderung WHERE fall IN (${alte})`).get()?.['n'];
+    if (!probe) db.exec(`DELETE FROM aenderung WHERE fall IN (${alte}); DELETE FROM fall WHERE id IN (${alte})`);
+    db.exec('DROP TABLE alt');
+    db.exec(probe ? 'ROLLBACK' : 'COMMIT');
+    // Deleted pages would still hold the data.
+    if (!probe) db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    return {
+      stichtag: letzter.stichtag,
+      vor,
+      ...counts,
+      aenderungen: Number(changes),
+      bytesVorher,
+      bytesNachher: statSync(path).size,
+      sicherungen: sicherungen(path),
+    };
+  } catch (error) {
+    throw verlaufError(error, path);
+  } finally {
+    db.close();
+  }
+}
+
+/** Puts the keys of the cases to be deleted into the temporary table `alt`. */
+function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'weg' | 'bleiben'> {
+  db.exec('CREATE TEMP TABLE alt (id INTEGER PRIMARY KEY)');
+  const insert = db.prepare('INSERT INTO alt VALUES (?)');
+  const codec = createCodec(felder(db), false);
+  const stichtage = new Map(laeufe(db).map(({ nr, stichtag }) => [nr, stichtag]));
+  const counts = { entschieden: 0, weg: 0, bleiben: 0 };
+  for (const { id, weg, zustand } of new StoredCases(db)) {
+    const seit = weg === null ? undefined : stichtage.get(weg);
+    const { entschieden_am } = codec.decode(zustand).row;
+    const old = (day: Day | undefined) => day !== undefined && day < vor;
+    if (!old(seit) && !old(entschieden_am)) {
+      counts.bleiben++;
+      continue;
+    }
+    insert.run(id);
+    counts[weg === null ? 'entschieden' : 'weg']++;
+  }
+  return counts;
+}
+
+/** Names of the backup copies beside the history, see `open.ts`. */
+function sicherungen(path: string): string[] {
+  const start = `${basename(path)}.version-`;
+  return readdirSync(dirname(path))
+    .filter((name) => name.startsWith(start) && name.endsWith('.sicherung'))
+    .sort()
+    .map((name) => join(dirname(path), name));
+}

@@ -1,0 +1,174 @@
+/**
+ * Writes a run into the history while its cases pass by: both come in the order of persons and are walked in step, and
+ * only what changed is written.
+ * Source: page 5 "History store".
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Beurteilung } from '../../core/assess.ts';
+import { iso } from '../../core/calendar/day.ts';
+import type { Umfeld } from '../../core/decide/lage.ts';
+import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Paar } from '../join/pairing.ts';
+import type { ZellBefund } from '../table/batch.ts';
+import { fallId, nrOf } from './ids.ts';
+import { kennungAus } from './kennungen.ts';
+import { type StoredCase, StoredCases } from './stored-cases.ts';
+import { type Kennung, zuordnen } from './zuordnung.ts';
+import type { Codec, Zustand } from './zustand.ts';
+
+/** What remembers earlier runs while the cases of a run pass by. */
+export interface Gedaechtnis {
+  /** A person's case rows are about to come. */
+  person(person: number, paare: readonly Paar[]): void;
+  /**
+   * Takes in the person's next case row.
+   * @param zellen findings at the cells of its source rows
+   * @returns whether its Antragsdatum in ALLEGRO is another one than in the last run (ANTRAGSDATUM_GEAENDERT)
+   */
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean;
+}
+
+/** What a run changed, in cases. */
+export interface Bilanz {
+  readonly neu: number;
+  readonly geaendert: number;
+  readonly unveraendert: number;
+  readonly weg: number;
+  readonly zurueck: number;
+}
+
+/** The watched fields (page 5), and whether the case was there. */
+const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => string | undefined])[] = [
+  ['antragsdatum', ({ row }) => (row.antragsdatum === undefined ? undefined : iso(row.antragsdatum))],
+  ['neufall', ({ neufall }) => neufall],
+  ['stelle', ({ stelle }) => stelle],
+  ['status_erstberatung', ({ status_erstberatung }) => status_erstberatung],
+  ['status_entscheidung', ({ status_entscheidung }) => status_entscheidung],
+  ['hauptbetreuer', ({ row }) => row.hauptbetreuer],
+];
+
+const KEINE: readonly StoredCase[] = [];
+const NIEMAND: readonly number[] = [];
+
+export class Mitschrift implements Gedaechtnis {
+  private readonly lauf: number;
+  private readonly codec: Codec;
+  private readonly kennungen: (paare: readonly Paar[]) => Kennung[];
+  private readonly stored: StoredCases;
+  private readonly insert: StatementSync;
+  private readonly update: StatementSync;
+  private readonly change: StatementSync;
+  private readonly bilanz = { neu: 0, geaendert: 0, unveraendert: 0, weg: 0, zurueck: 0 };
+
+  /** The person at hand: stored cases, which of them are taken, case rows, their partners once needed, next number. */
+  private key = 0;
+  private alte: readonly StoredCase[] = KEINE;
+  private taken: boolean[] = [];
+  private paare: readonly Paar[] = [];
+  private partner: readonly number[] | undefined;
+  private nextNr = 1;
+
+  /**
+   * @param db within a transaction
+   * @param kennungen identities of a person's case rows
+   */
+  constructor(db: DatabaseSync, lauf: number, codec: Codec, kennungen: (paare: readonly Paar[]) => Kennung[]) {
+    this.lauf = lauf;
+    this.codec = codec;
+    this.kennungen = kennungen;
+    this.stored = new StoredCases(db);
+    this.insert = db.prepare('INSERT INTO fall (id, seit, weg, zustand) VALUES (?, ?, NULL, ?)');
+    this.update = db.prepare('UPDATE fall SET weg = ?, zustand = ? WHERE id = ?');
+    this.change = db.prepare('INSERT INTO aenderung (lauf, fall, feld, alt, neu) VALUES (?, ?, ?, ?, ?)');
+  }
+
+  person(person: number, paare: readonly Paar[]): void {
+    this.close();
+    while (this.stored.person < person) this.gone(this.stored.take());
+    this.key = person;
+    this.alte = this.stored.person === person ? this.stored.take() : KEINE;
+    this.nextNr = 1 + (this.alte.length === 0 ? 0 : nrOf(this.alte.at(-1)?.id ?? 0));
+    this.taken = this.alte.map(() => false);
+    this.paare = paare;
+    this.partner = undefined;
+  }
+
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean {
+    const text = this.codec.encode(row, umfeld, zellen, urteil);
+    // Nearly always the same cases come in the same order: as long as they do, nothing has to be decoded.
+    const same = this.partner === undefined ? this.alte[index] : undefined;
+    if (same !== undefined && same.weg === null && same.zustand === text) {
+      this.taken[index] = true;
+      this.bilanz.unveraendert++;
+      return false;
+    }
+    this.partner ??= this.partners(index);
+    const partner = this.partner[index] ?? -1;
+    const alt = this.alte[partner];
+    if (alt === undefined) {
+      this.insert.run(fallId(this.key, this.nextNr++), this.lauf, text);
+      this.bilanz.neu++;
+      return false;
+    }
+    this.taken[partner] = true;
+    if (alt.weg !== null) {
+      this.change.run(this.lauf, alt.id, 'vorhanden', 'nein', 'ja');
+      this.bilanz.zurueck++;
+    } else if (alt.zustand === text) {
+      this.bilanz.unveraendert++;
+      return false;
+    } else this.bilanz.geaendert++;
+    this.update.run(null, text, alt.id);
+    return this.changes(alt, text);
+  }
+
+  /** @param fest so many cases are the stored ones in their order */
+  private partners(fest: number): readonly number[] {
+    if (this.alte.length === 0) return NIEMAND;
+    const alte = this.alte.map(({ weg, zustand }) => ({
+      ...kennungAus(this.codec.decode(zustand)),
+      weg: weg !== null,
+    }));
+    return zuordnen(alte, this.kennungen(this.paare), fest);
+  }
+
+  /** Notes what changed in watched fields; whether ALLEGRO's Antragsdatum did, from one day to another. */
+  private changes({ id, zustand, weg }: StoredCase, text: string): boolean {
+    const alt = this.codec.decode(zustand);
+    const neu = this.codec.decode(text);
+    for (const [feld, wert] of BEOBACHTET) {
+      const vorher = wert(alt);
+      const nachher = wert(neu);
+      if (vorher !== nachher) this.change.run(this.lauf, id, feld, vorher ?? null, nachher ?? null);
+    }
+    return weg === null && antragsdatumGeaendert(alt, neu);
+  }
+
+  /** Marks what the person no longer has. */
+  private close(): void {
+    if (this.alte.length > 0) this.gone(this.alte.filter((_, i) => !this.taken[i]));
+  }
+
+  private gone(cases: readonly StoredCase[]): void {
+    for (const { id, weg, zustand } of cases) {
+      if (weg !== null) continue;
+      this.update.run(this.lauf, zustand, id);
+      this.change.run(this.lauf, id, 'vorhanden', 'ja', 'nein');
+      this.bilanz.weg++;
+    }
+  }
+
+  /** After the last case: marks everybody else's as gone, and gives the result. */
+  ende(): Bilanz {
+    this.close();
+    this.alte = KEINE;
+    while (this.stored.person !== Number.POSITIVE_INFINITY) this.gone(this.stored.take());
+    return { ...this.bilanz };
+  }
+}
+
+function antragsdatumGeaendert(alt: Zustand, neu: Zustand): boolean {
+  const a = kennungAus(alt).antragsdatum;
+  const b = kennungAus(neu).antragsdatum;
+  return a !== undefined && b !== undefined && a !== b;
+}

@@ -1,0 +1,130 @@
+/**
+ * The history while a run writes into it: one transaction from the first to the last case.
+ *
+ *   open → beginne → (cases) → uebernehme → the output folder is put in its place → veroeffentlicht → close
+ *
+ * The transaction also holds a mark that names the output folder, until that is in its place; what a killed run left is
+ * finished by the next command, whichever it is: docs/entscheidungen/0006-verlauf-und-ausgabe.md.
+ * Errors of SQLite come through as they are, see `verlaufError`. Source: page 5 "History store".
+ */
+import type { DatabaseSync } from 'node:sqlite';
+import type { Spalten } from '../../core/grundlage.ts';
+import type { Vorgabe } from '../config/profile.ts';
+import type { Wochenzahlen } from '../report/daten.ts';
+import { fortschreiben } from '../report/verlauf.ts';
+import type { Lauf } from '../run/lauf.ts';
+import type { Tabelle } from '../table/table.ts';
+import { sqliteCode } from './errors.ts';
+import { ergaenzeFelder } from './felder.ts';
+import { halten } from './halten.ts';
+import { kennungenVon } from './kennungen.ts';
+import { type LaufGrund, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
+import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { Wiederholung } from './wiederholung.ts';
+import { schreibeWochen, wochen } from './wochen.ts';
+import { createCodec } from './zustand.ts';
+
+/** What lauf.json says about the history. */
+export interface LaufVerlauf {
+  /** Number of the run in the history. */
+  readonly lauf: number;
+  /** The run was in the history already: nothing was changed. */
+  readonly wiederholt: boolean;
+  /** Cases by what became of them; missing where nothing was changed. */
+  readonly faelle?: Bilanz;
+  /** A later Stichtag that history had before this run. */
+  readonly spaeter?: string;
+}
+
+/** What a run brings along. */
+export interface LaufBeginn extends LaufGrund {
+  readonly tabellen: readonly Tabelle[];
+  readonly vorgabe: Vorgabe;
+}
+
+/** A run that the history takes in, or had already. */
+export interface Aufnahme {
+  readonly nr: number;
+  readonly kennung: string;
+  readonly gedaechtnis: Gedaechtnis;
+  /** Undefined where history had the run already. */
+  readonly mitschrift: Mitschrift | undefined;
+}
+
+export class Verlauf {
+  readonly path: string;
+  private readonly db: DatabaseSync;
+  private readonly mitNamen: boolean;
+
+  private constructor(path: string, db: DatabaseSync, mitNamen: boolean) {
+    this.path = path;
+    this.db = db;
+    this.mitNamen = mitNamen;
+  }
+
+  /**
+   * Opens the history and holds it until it is closed; makes it where there is none.
+   * @param mitNamen whether names are stored
+   * @param finish puts an output folder into its place that a killed run had ready
+   * Throws `VerlaufError` and what `finish` throws.
+   */
+  static open(path: string, mitNamen: boolean, finish: (ordner: string) => void): Verlauf {
+    return new Verlauf(path, halten(path, finish), mitNamen);
+  }
+
+  /** Takes up a run; its cases then go through `gedaechtnis`. */
+  beginne(beginn: LaufBeginn): Aufnahme {
+    const { db } = this;
+    const kennung = laufKennung(beginn);
+    const known = nrDesLaufs(db, kennung);
+    if (known !== undefined)
+      return { nr: known, kennung, gedaechtnis: new Wiederholung(db, known), mitschrift: undefined };
+    const nr = (letzterLauf(db)?.nr ?? 0) + 1;
+    const codec = createCodec(ergaenzeFelder(db), this.mitNamen);
+    const mitschrift = new Mitschrift(db, nr, codec, kennungenVon(beginn.tabellen, beginn.vorgabe));
+    return { nr, kennung, gedaechtnis: mitschrift, mitschrift };
+  }
+
+  /** The weekly figures in the history. */
+  wochen(): readonly Wochenzahlen[] {
+    return wochen(this.db);
+  }
+
+  /** The latest Stichtag in the history. */
+  letzterStichtag(): number | undefined {
+    const tag = this.db.prepare('SELECT max(stichtag) AS tag FROM lauf').get()?.['tag'];
+    return typeof tag === 'number' ? tag : undefined;
+  }
+
+  /** Writes down a run whose cases have all passed. */
+  abschliesse(
+    { nr, kennung }: Aufnahme,
+    { stichtag, einstellungen }: LaufGrund,
+    spalten: Spalten,
+    protokoll: Lauf,
+    neueWochen: readonly Wochenzahlen[],
+  ): void {
+    schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, protokoll });
+    schreibeWochen(this.db, fortschreiben(wochen(this.db), neueWochen));
+  }
+
+  /** Makes the run part of the history, and remembers that its output is still to be put in its place. */
+  uebernehme({ kennung }: Aufnahme, ordner: string): void {
+    this.db.prepare('INSERT INTO veroeffentlichung (kennung, ordner) VALUES (?, ?)').run(kennung, ordner);
+    this.db.exec('COMMIT');
+  }
+
+  /** The output is in its place. Where that can't be noted down, the next call does it. */
+  veroeffentlicht({ kennung }: Aufnahme): void {
+    try {
+      this.db.prepare('DELETE FROM veroeffentlichung WHERE kennung = ?').run(kennung);
+    } catch (error) {
+      if (sqliteCode(error) === undefined) throw error;
+    }
+  }
+
+  /** Gives the history free; what was not taken over is forgotten. */
+  close(): void {
+    if (this.db.isOpen) this.db.close();
+  }
+}
