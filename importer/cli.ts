@@ -1,7 +1,20 @@
-#!/usr/bin/env node
-/** The program `neufall`: hands the process's streams, clock and signals to the command line. */
+#!/usr/bin/env -S node --max-semi-space-size=16
+/**
+ * The program `neufall`: hands the process's streams, clock and signals to the command line. The first line is for the
+ * installed package; why young objects get little room stands in run.mjs.
+ */
 import { readFileSync, writeSync } from 'node:fs';
-import { neufall } from './program.ts';
+
+/** `node:sqlite` and the rest of the program need it; an older Node would only say that it lacks a module. */
+const NODE = 24;
+if (Number.parseInt(process.versions.node, 10) < NODE) {
+  write(
+    2,
+    `neufall: Nötig ist Node.js ab ${NODE}, gefunden wurde ${process.versions.node}; rufen Sie neufall damit auf.\n`,
+  );
+  process.exit(2);
+}
+const { neufall } = await import('./program.ts');
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

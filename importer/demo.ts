@@ -37,7 +37,8 @@ const result =
           '2026-03-31',
           '--fail-on',
           'nie',
-          '--no-store',
+          '--store',
+          'demo/neufall.sqlite',
         ],
         io,
       )

@@ -156,7 +156,8 @@ ${table(['Schlüssel', 'erlaubt'], rows)}
 }
 
 function schema(of: Parameters<typeof toJsonSchema>[0], title: string): string {
-  const json = toJsonSchema(of, { typeMode: 'input', errorMode: 'ignore' });
+  // The English words about a value are for messages; the schema is German.
+  const json = toJsonSchema(of, { typeMode: 'input', errorMode: 'ignore', ignoreActions: ['metadata'] });
   return `${JSON.stringify({ title, ...json }, null, 2)}\n`;
 }
 

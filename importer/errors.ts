@@ -27,6 +27,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Ends a command: `message` is one line in the user's language that says what is wrong and what to do. */
 export class CliError extends Error {
   readonly exitCode: ExitCode;
+  /** The configuration asks for JSON on stdout; the flag `--json` is seen without it. */
+  json = false;
   constructor(exitCode: ExitCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'CliError';

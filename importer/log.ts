@@ -12,15 +12,17 @@ import type { Source } from './source/source.ts';
 
 export class Log {
   private readonly fd: number | undefined;
-  private constructor(fd: number | undefined) {
+  private readonly path: string;
+  private constructor(fd: number | undefined, path: string) {
     this.fd = fd;
+    this.path = path;
   }
 
   /** Opens the log to append to it; without a path nothing is logged. Throws `CliError`. */
   static open(path: string | undefined, { texts }: Pick<Context, 'texts'>): Log {
-    if (path === undefined) return new Log(undefined);
+    if (path === undefined) return new Log(undefined, '');
     try {
-      return new Log(openSync(path, 'a', 0o600));
+      return new Log(openSync(path, 'a', 0o600), path);
     } catch (error) {
       throw new CliError(EXIT.benutzung, texts.output.notWritable(path, systemCode(error)), { cause: error });
     }
@@ -28,7 +30,12 @@ export class Log {
 
   private line(ereignis: string, data: Readonly<Record<string, unknown>>): void {
     if (this.fd === undefined) return;
-    writeSync(this.fd, `${JSON.stringify({ zeit: new Date().toISOString(), ereignis, ...data })}\n`);
+    try {
+      writeSync(this.fd, `${JSON.stringify({ zeit: new Date().toISOString(), ereignis, ...data })}\n`);
+    } catch (error) {
+      // Which file could not be written, the system does not say of an open one.
+      throw error instanceof Error ? Object.assign(error, { path: this.path }) : error;
+    }
   }
 
   sources(sources: readonly Source[]): void {

@@ -3,14 +3,19 @@
  * Source: page 5.
  */
 import { Command, CommanderError } from 'commander';
-import { messages, SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { addinCommand } from './commands/addin.ts';
 import { beispielCommand } from './commands/beispiel.ts';
-import type { Context, Io } from './commands/context.ts';
+import { berichtCommand } from './commands/bericht.ts';
+import { type Context, createContext, type Io } from './commands/context.ts';
+import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
-import { wordFlag } from './commands/options.ts';
+import { loeschenCommand } from './commands/loeschen.ts';
+import { usage, wordFlag } from './commands/options.ts';
+import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
-import { type CliMessages, cliMessages } from './messages/index.ts';
+import type { CliMessages } from './messages/index.ts';
 
 /**
  * Runs one call and gives its exit code. Everything goes out through `io`; nothing is thrown.
@@ -19,30 +24,29 @@ import { type CliMessages, cliMessages } from './messages/index.ts';
 export async function neufall(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = langOf(argv);
   const sprache: Sprache = lang === 'en' ? 'en' : 'de';
-  const texts = cliMessages(sprache);
-  const context: Context = { ...io, sprache, texts, messages: messages(sprache) };
+  const context = createContext(io, sprache, lang !== undefined);
+  const { texts } = context;
   let exitCode: ExitCode = EXIT.ok;
   const program = build(context, (code) => {
     exitCode = code;
   });
   try {
-    wordFlag('--lang', lang, SPRACHEN, texts);
+    if (lang !== undefined) wordFlag('--lang', lang, SPRACHEN, texts);
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const { message, exitCode: code } = asCliError(error, argv, program, texts);
-    if (argv.includes('--json')) io.stdout(`${JSON.stringify({ exit_code: code, fehler: message })}\n`);
+    const { message, exitCode: code, json } = asCliError(error, argv, program, texts);
+    if (json || argv.includes('--json')) io.stdout(`${JSON.stringify({ exit_code: code, fehler: message })}\n`);
     io.stderr(`neufall: ${message.replaceAll(/\s*[\r\n]+\s*/g, ' ')}\n`);
     return code;
   }
 }
 
 /** Read before the commands are made, so that their help is in the language asked for. */
-function langOf(argv: readonly string[]): string {
+function langOf(argv: readonly string[]): string | undefined {
   const at = argv.lastIndexOf('--lang');
-  const value = at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
-  return value ?? 'de';
+  return at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
 }
 
 function build(context: Context, done: (code: ExitCode) => void): Command {
@@ -52,6 +56,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .description(help.program)
     .version(context.version, '-V, --version', help.version)
     .helpCommand(false)
+    .hook('preAction', (_, command) => forgottenValue(command, context))
     .addHelpText('after', `\n${help.exitCodes}`);
   const command = (name: string, summary: string) => {
     const one = configured(new Command(name), context).usage(help.usageCommand).description(summary);
@@ -67,15 +72,68 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--out <DIR>', help.import.out)
     .option('--stichtag <D>', help.import.stichtag)
     .option('--land <L>', help.import.land)
+    .option('--store <FILE>', help.import.store)
     .option('--no-store', help.import.noStore)
     .option('--config <FILE>', help.import.config)
     .option('--profile <FILE>', help.import.profile)
     .option('--fail-on <S>', help.import.failOn)
     .option('--mit-namen', help.import.mitNamen)
+    .option('--alle-faelle', context.texts.bericht.alleFaelle)
     .option('--json', help.import.json)
     .option('--quiet', help.import.quiet)
     .option('--log <FILE>', help.import.log)
     .action(async (flags: Parameters<typeof importCommand>[0]) => done(await importCommand(flags, context)));
+
+  const pruefen = context.texts.pruefen.help;
+  command('pruefen', pruefen.summary)
+    .alias('check')
+    .argument('<MAPPE>', pruefen.mappe)
+    .option('--blatt <NAME>', pruefen.blatt)
+    .option('--zuordnung <FILE>', pruefen.zuordnung)
+    .option('--out <FILE>', pruefen.out)
+    .option('--trotzdem', pruefen.trotzdem)
+    .option('--stichtag <D>', pruefen.stichtag)
+    .option('--land <L>', pruefen.land)
+    .option('--config <FILE>', pruefen.config)
+    .option('--fail-on <S>', pruefen.failOn)
+    .option('--json', pruefen.json)
+    .option('--quiet', pruefen.quiet)
+    .action(async (mappe: string, flags: Parameters<typeof pruefenCommand>[1]) =>
+      done(await pruefenCommand(mappe, flags, context)),
+    );
+
+  const bericht = context.texts.bericht.help;
+  command('bericht', bericht.summary)
+    .alias('report')
+    .option('--store <FILE>', bericht.store)
+    .option('--woche <W>', bericht.woche)
+    .option('--von <D>', bericht.von)
+    .option('--bis <D>', bericht.bis)
+    .option('--out <DIR>', bericht.out)
+    .option('--config <FILE>', bericht.config)
+    .option('--json', bericht.json)
+    .option('--quiet', bericht.quiet)
+    .action(async (flags: Parameters<typeof berichtCommand>[0]) => done(await berichtCommand(flags, context)));
+
+  const { erklaeren, loeschen } = context.texts.verlauf;
+  command('erklaeren', erklaeren.help.summary)
+    .alias('explain')
+    .argument('<KUNDENNUMMER>', erklaeren.help.kundennummer)
+    .option('--store <FILE>', erklaeren.help.store)
+    .option('--config <FILE>', erklaeren.help.config)
+    .option('--json', erklaeren.help.json)
+    .action((kundennummer: string, flags: Parameters<typeof erklaerenCommand>[1]) =>
+      done(erklaerenCommand(kundennummer, flags, context)),
+    );
+
+  command('loeschen', loeschen.help.summary)
+    .alias('purge')
+    .option('--store <FILE>', loeschen.help.store)
+    .option('--aelter-als <N>', loeschen.help.aelterAls)
+    .option('--probe', loeschen.help.probe)
+    .option('--config <FILE>', loeschen.help.config)
+    .option('--json', loeschen.help.json)
+    .action((flags: Parameters<typeof loeschenCommand>[0]) => done(loeschenCommand(flags, context)));
 
   command('regeln', help.regeln.summary)
     .alias('rules')
@@ -90,11 +148,30 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--personen <N>', help.beispiel.personen)
     .option('--seed <S>', help.beispiel.seed)
     .option('--stichtag <D>', help.beispiel.stichtag)
+    .option('--woche <N>', help.beispiel.woche)
     .option('--quiet', help.beispiel.quiet)
     .action(async (dir: string, flags: Parameters<typeof beispielCommand>[1]) =>
       done(await beispielCommand(dir, flags, context)),
     );
+
+  const { addin } = context.texts;
+  command('addin', addin.help.summary)
+    .option('--base-url <U>', addin.help.baseUrl)
+    .option('--out <DIR>', addin.help.out)
+    .option('--id <GUID>', addin.help.id)
+    .option('--serve', addin.help.serve)
+    .option('--port <N>', addin.help.port)
+    .action(async (flags: Parameters<typeof addinCommand>[0]) => done(await addinCommand(flags, context)));
   return program;
+}
+
+/** Commander takes `--json` for the folder in `--out --json`; a value is never meant to begin like an option. */
+function forgottenValue(command: Command, { texts }: Context): void {
+  for (const option of command.options) {
+    const values = [command.getOptionValue(option.attributeName())].flat();
+    if (values.some((value) => typeof value === 'string' && value.startsWith('--')))
+      usage(texts.usage.missingValue(option.flags));
+  }
 }
 
 /** What all commands share: German help, output through `io`, and errors thrown instead of an exit. */

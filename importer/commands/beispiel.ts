@@ -8,7 +8,7 @@ import { german } from '../../core/calendar/day.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { createProgress } from '../progress.ts';
-import { BEISPIEL_STICHTAG, writeSample } from '../sample/write.ts';
+import { BEISPIEL_HOECHSTZAHL, BEISPIEL_WOCHEN, beispielStichtag, writeSample } from '../sample/write.ts';
 import type { Context } from './context.ts';
 import { dayFlag, numberFlag, usage } from './options.ts';
 
@@ -17,6 +17,7 @@ export interface BeispielFlags {
   readonly personen?: string;
   readonly seed?: string;
   readonly stichtag?: string;
+  readonly woche?: string;
   readonly quiet?: boolean;
 }
 
@@ -25,13 +26,17 @@ const PERSONEN = 1000;
 export async function beispielCommand(dir: string, flags: BeispielFlags, context: Context): Promise<ExitCode> {
   const { texts, cwd, signal } = context;
   if (flags.zeilen !== undefined && flags.personen !== undefined) usage(texts.usage.zeilenAndPersonen);
+  if (flags.zeilen !== undefined && flags.woche !== undefined) usage(texts.usage.zeilenAndWoche);
   const folder = resolve(cwd, dir);
   if (QUELLEN.some((quelle) => existsSync(join(folder, `${quelle}.csv`)))) usage(texts.output.notEmpty(dir));
-  const stichtag = flags.stichtag === undefined ? BEISPIEL_STICHTAG : dayFlag('--stichtag', flags.stichtag, texts);
+  const woche = flags.woche === undefined ? undefined : numberFlag('--woche', flags.woche, texts, 1, BEISPIEL_WOCHEN);
+  const stichtag =
+    flags.stichtag === undefined ? beispielStichtag(woche) : dayFlag('--stichtag', flags.stichtag, texts);
+  const sizeFlag = (option: string, value: string) => numberFlag(option, value, texts, 1, BEISPIEL_HOECHSTZAHL);
   const size =
     flags.zeilen === undefined
-      ? { personen: flags.personen === undefined ? PERSONEN : numberFlag('--personen', flags.personen, texts) }
-      : { zeilen: numberFlag('--zeilen', flags.zeilen, texts) };
+      ? { personen: flags.personen === undefined ? PERSONEN : sizeFlag('--personen', flags.personen) }
+      : { zeilen: sizeFlag('--zeilen', flags.zeilen) };
   const seed = flags.seed === undefined ? 1 : numberFlag('--seed', flags.seed, texts);
   const progress = createProgress(context, flags.quiet ?? false);
   let last = 0;
@@ -41,13 +46,17 @@ export async function beispielCommand(dir: string, flags: BeispielFlags, context
     last = done;
   };
   try {
-    const { dateien } = await writeSample(folder, { seed, stichtag, ...size }, onProgress, signal);
+    const { dateien } = await writeSample(
+      folder,
+      { seed, stichtag, ...size, ...(woche === undefined ? {} : { woche }) },
+      onProgress,
+      signal,
+    );
     progress.end();
     const files = dateien.map(({ datei, zeilen }) => ({ datei: basename(datei), zeilen }));
     if (!flags.quiet) for (const line of texts.sample(dir, files, german(stichtag))) context.stdout(`${line}\n`);
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof RangeError) usage(error.message);
     if (signal.aborted) throw new CliError(EXIT.abbruch, texts.aborted, { cause: error });
     const code = systemCode(error);
     if (code === 'ENOSPC') throw new CliError(EXIT.intern, texts.output.full(dir), { cause: error });

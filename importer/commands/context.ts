@@ -1,7 +1,8 @@
 /**
  * What every command gets from outside: streams, clock, folder and language. Tests pass their own.
  */
-import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { type Messages, messages, type Sprache } from '../../core/messages/index.ts';
+import { cliMessages } from '../messages/index.ts';
 import type { CliMessages } from '../messages/messages.ts';
 
 export interface Io {
@@ -18,8 +19,20 @@ export interface Io {
 
 export interface Context extends Io {
   readonly sprache: Sprache;
+  /** The language was chosen with `--lang`, which goes before a configuration. */
+  readonly spracheGewaehlt: boolean;
   /** Texts of the command line. */
   readonly texts: CliMessages;
   /** Texts of findings and explanations. */
   readonly messages: Messages;
+}
+
+/** What a command gets from outside in a language. */
+export function createContext(io: Io, sprache: Sprache, spracheGewaehlt: boolean): Context {
+  return { ...io, sprache, spracheGewaehlt, texts: cliMessages(sprache), messages: messages(sprache) };
+}
+
+/** The context in the language that a configuration asks for, unless the call asks for another. */
+export function inSprache(context: Context, configured: Sprache | undefined): Context {
+  return configured === undefined || context.spracheGewaehlt ? context : createContext(context, configured, false);
 }

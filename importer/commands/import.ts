@@ -13,13 +13,17 @@ import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { Log } from '../log.ts';
 import { createProgress } from '../progress.ts';
 import { InputError } from '../read/errors.ts';
+import { KLEINE_ZAHLEN } from '../report/daten.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { Phases } from '../run/phases.ts';
 import { AbstimmungError, run } from '../run/run.ts';
 import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
-import { BelegtError, KeinOrdnerError, Staging } from '../write/staging.ts';
-import type { Context } from './context.ts';
+import { verlaufError } from '../store/errors.ts';
+import { Verlauf } from '../store/verlauf.ts';
+import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
+import { type Context, inSprache } from './context.ts';
 import { dayFlag, einstellungen, failOn, inputs, today, usage } from './options.ts';
+import { storeError, storePath } from './verlauf.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {
@@ -30,23 +34,41 @@ export interface ImportFlags {
   readonly out?: string;
   readonly stichtag?: string;
   readonly land?: string;
+  readonly store?: string | boolean;
   readonly config?: string;
   readonly profile?: string;
   readonly failOn?: string;
   readonly mitNamen?: boolean;
+  readonly alleFaelle?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly log?: string;
 }
 
 /** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 6 or 130. */
-export async function importCommand(flags: ImportFlags, context: Context): Promise<ExitCode> {
+export async function importCommand(flags: ImportFlags, called: Context): Promise<ExitCode> {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  try {
+    return await configured(flags, config, context);
+  } catch (error) {
+    const known = toCliError(error, context, flags.out ?? config.out);
+    known.json = config.json ?? false;
+    throw known;
+  }
+}
+
+async function configured(flags: ImportFlags, config: Config, context: Context): Promise<ExitCode> {
   const { texts } = context;
-  const config = loadConfig(flags.config, context.cwd, texts.config);
   const logPath = flags.log ?? config.log;
   const log = Log.open(logPath === undefined ? undefined : resolve(context.cwd, logPath), context);
   try {
-    const { lauf, out } = await translated(runImport(flags, config, context, log), context, log);
+    const { lauf, out } = await translated(
+      runImport(flags, config, context, log),
+      context,
+      log,
+      flags.out ?? config.out,
+    );
     log.lauf(lauf);
     if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
     else if (!(flags.quiet ?? config.quiet ?? false)) {
@@ -75,6 +97,8 @@ async function runImport(
     einstellungen: einstellungen(config, flags.land, texts),
     failOn: failOn(flags.failOn, config, texts),
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
+    alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
+    kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
   };
   const profilePath = flags.profile ?? config.profile;
   const profil = loadProfile(profilePath, cwd, texts.config);
@@ -87,26 +111,36 @@ async function runImport(
   const sources = await open(input, profil, context, new Phases(progress));
   log.sources(sources);
 
-  const staging = new Staging(resolve(cwd, out));
+  const store = storePath(flags, config, cwd);
+  const verlauf =
+    store === undefined ? undefined : Verlauf.open(store, config.namen_speichern ?? false, finishPublishing);
   try {
-    const lauf = await run(
-      {
-        ...options,
-        sources,
-        profil,
-        vorgabe,
-        version: context.version,
-        beginn: context.now,
-        messages: context.messages,
-        progress,
-        signal,
-      },
-      staging,
-    );
-    return { lauf, out };
-  } catch (error) {
-    staging.discard();
-    throw error;
+    const staging = new Staging(resolve(cwd, out));
+    try {
+      const lauf = await run(
+        {
+          ...options,
+          sources,
+          profil,
+          vorgabe,
+          verlauf,
+          version: context.version,
+          beginn: context.now,
+          messages: context.messages,
+          sprache: context.sprache,
+          progress,
+          logBefund: (datei, zeile, code) => log.befund(datei, zeile, code),
+          signal,
+        },
+        staging,
+      );
+      return { lauf, out };
+    } catch (error) {
+      staging.discard();
+      throw verlauf === undefined ? error : verlaufError(error, verlauf.path);
+    }
+  } finally {
+    verlauf?.close();
   }
 }
 
@@ -170,27 +204,32 @@ const NOT_WRITABLE = new Set([
 ]);
 
 /** Every way in which a run ends without a result, as one line with its status. */
-async function translated<T>(work: Promise<T>, context: Context, log: Log): Promise<T> {
+async function translated<T>(work: Promise<T>, context: Context, log: Log, out: string | undefined): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    const known = toCliError(error, context);
+    const known = toCliError(error, context, out);
     log.error(known);
     throw known;
   }
 }
 
-function toCliError(error: unknown, { texts, signal }: Context): CliError {
+/** @param out the output folder: an error while writing an open file names none */
+function toCliError(error: unknown, { texts, signal }: Context, out = ''): CliError {
   const cause = { cause: error };
   if (error instanceof CliError) return error;
   if (signal.aborted) return new CliError(EXIT.abbruch, texts.aborted, cause);
+  if (error instanceof NichtEingesetztError)
+    return new CliError(EXIT.intern, texts.verlauf.nichtEingesetzt(error.message), cause);
+  const verlauf = storeError(error, texts);
+  if (verlauf !== undefined) return verlauf;
   if (error instanceof InputError) return new CliError(EXIT.eingabe, texts.input.error(error), cause);
   if (error instanceof BelegtError) return new CliError(EXIT.belegt, texts.output.busy(error.message), cause);
   if (error instanceof KeinOrdnerError)
     return new CliError(EXIT.benutzung, texts.output.notAFolder(error.message), cause);
   if (error instanceof AbstimmungError) return new CliError(EXIT.abstimmung, texts.reconciliation(error.datei), cause);
   const code = systemCode(error);
-  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
+  const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : out;
   if (DISK_FULL.has(code)) return new CliError(EXIT.intern, texts.output.full(path), cause);
   if (NOT_WRITABLE.has(code)) return new CliError(EXIT.benutzung, texts.output.notWritable(path, code), cause);
   return new CliError(EXIT.intern, texts.internal(error instanceof Error ? error.message : String(error)), cause);

@@ -27,9 +27,10 @@ export function wordFlag<W extends string>(option: string, value: string, words:
   return words.find((word) => word === value) ?? usage(texts.usage.notOneOf(option, value, words));
 }
 
-/** The non-negative whole number that a flag names. */
-export function numberFlag(option: string, value: string, texts: CliMessages): number {
-  return /^\d{1,15}$/.test(value) ? Number(value) : usage(texts.usage.notANumber(option, value));
+/** The whole number that a flag names. */
+export function numberFlag(option: string, value: string, texts: CliMessages, min = 0, max?: number): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+  return number < min || number > (max ?? number) ? usage(texts.usage.notANumber(option, value, min, max)) : number;
 }
 
 /** The calendar day of the call. */

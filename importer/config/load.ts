@@ -7,8 +7,9 @@ import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { type Erlaubt, erlaubtIst } from './erlaubt.ts';
 import { type Profil, profileSchema, STANDARD, toProfil } from './profile.ts';
-import { CONFIG_KEYS, type Config, configSchema } from './schema.ts';
+import { type Config, configSchema } from './schema.ts';
 
 export const CONFIG_NAME = 'neufall.config.json';
 
@@ -18,6 +19,11 @@ export function loadConfig(path: string | undefined, cwd: string, texts: CliMess
   if (found === undefined) return {};
   const config = check(configSchema, resolve(cwd, found), found, texts);
   return absolute(config, dirname(resolve(cwd, found)));
+}
+
+/** The folder beside whose files the program puts its own: that of the configuration, else `cwd`. */
+export function configFolder(path: string | undefined, cwd: string): string {
+  return path === undefined ? cwd : dirname(resolve(cwd, path));
 }
 
 /** The profile of a file, or the project's own. */
@@ -32,6 +38,7 @@ const PATHS_KEYS = ['verbis', 'allegro', 'step'] as const;
 function absolute(config: Config, folder: string): Config {
   const result: { -readonly [K in keyof Config]: Config[K] } = { ...config };
   for (const key of PATH_KEYS) if (config[key] !== undefined) result[key] = resolve(folder, config[key]);
+  if (typeof config.store === 'string') result.store = resolve(folder, config.store);
   for (const key of PATHS_KEYS) {
     const paths = config[key];
     if (paths !== undefined)
@@ -59,9 +66,10 @@ function check<S extends v.GenericSchema>(
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    fail(texts.notJson(name, error instanceof Error ? error.message : String(error)));
+    fail(texts.notJson(name, placeOf(error)));
   }
-  const result = v.safeParse(schema, json);
+  // To valibot, a list is an object without keys.
+  const result = v.safeParse(schema, Array.isArray(json) ? null : json);
   if (result.success) return result.output;
   const issue = result.issues[0];
   const key = issue.path?.map((item) => String(item.key)).join('.') ?? '';
@@ -73,35 +81,50 @@ function check<S extends v.GenericSchema>(
 
 type Path = v.GenericIssue['path'];
 
-/** The schema that stands at a path, as far as it is made of objects. */
-function schemaAt(schema: v.GenericSchema, path: Path, depth: number): v.GenericSchema {
-  let current: unknown = schema;
-  for (const item of (path ?? []).slice(0, depth)) {
-    const entries = entriesOf(current);
-    const next = entries?.[String(item.key)];
-    if (next === undefined) return current as v.GenericSchema;
-    current = 'wrapped' in next ? next.wrapped : next;
-  }
-  return current as v.GenericSchema;
+/** Where the JSON parser stopped, as far as its message says so. */
+function placeOf(error: unknown): { zeile: number; spalte: number } | undefined {
+  const match = error instanceof Error ? /line (\d+) column (\d+)/.exec(error.message) : null;
+  return match === null ? undefined : { zeile: Number(match[1]), spalte: Number(match[2]) };
 }
 
-function entriesOf(schema: unknown): Record<string, v.GenericSchema> | undefined {
-  return typeof schema === 'object' && schema !== null && 'entries' in schema
-    ? (schema.entries as Record<string, v.GenericSchema>)
+/** The schemas on the way along a path, from the whole to the innermost that is known. */
+function schemasAlong(schema: v.GenericSchema, path: Path): v.GenericSchema[] {
+  const found = [schema];
+  for (const { key } of path ?? []) {
+    const next = childOf(found.at(-1), String(key));
+    if (next === undefined) break;
+    found.push(next);
+  }
+  return found;
+}
+
+/** The schema of a key of an object, or of the items of an array. */
+function childOf(schema: v.GenericSchema | undefined, key: string): v.GenericSchema | undefined {
+  const child = entriesOf(schema)?.[key] ?? (isSchemaOf(schema, 'item') ? schema.item : undefined);
+  return isSchemaOf(child, 'wrapped') ? child.wrapped : child;
+}
+
+function entriesOf(schema: v.GenericSchema | undefined): Readonly<Record<string, v.GenericSchema>> | undefined {
+  return schema !== undefined && 'entries' in schema
+    ? (schema.entries as Readonly<Record<string, v.GenericSchema>>)
     : undefined;
 }
 
-function allowedKeys(schema: v.GenericSchema, path: Path): string[] {
-  return Object.keys(entriesOf(schemaAt(schema, path, (path?.length ?? 1) - 1)) ?? {}).filter(
-    (key) => key !== '$schema',
-  );
+function isSchemaOf<K extends string>(
+  schema: v.GenericSchema | undefined,
+  key: K,
+): schema is v.GenericSchema & Readonly<Record<K, v.GenericSchema>> {
+  return schema !== undefined && key in schema;
 }
 
-/** The description of the schema nearest to a path. */
-function allowedValues(schema: v.GenericSchema, path: Path): string {
-  for (let depth = path?.length ?? 0; depth > 0; depth--) {
-    const description = v.getDescription(schemaAt(schema, path, depth));
-    if (description !== undefined) return description;
-  }
-  return `ein JSON-Objekt mit den Schlüsseln ${CONFIG_KEYS.map(({ key }) => key).join(', ')}`;
+/** The keys of the object in which the last key of a path stands. */
+function allowedKeys(schema: v.GenericSchema, path: Path): string[] {
+  const parent = schemasAlong(schema, path?.slice(0, -1) as Path).at(-1);
+  return Object.keys(entriesOf(parent) ?? {}).filter((key) => key !== '$schema');
+}
+
+/** The words about the innermost schema along a path that has any. */
+function allowedValues(schema: v.GenericSchema, path: Path): Erlaubt {
+  const words = schemasAlong(schema, path).map(erlaubtIst);
+  return words.findLast((one) => one !== undefined) ?? { de: 'ein JSON-Objekt', en: 'a JSON object' };
 }

@@ -8,11 +8,13 @@ import { FIELD_IDS, type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '
 import { words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell, trim } from '../../core/fields/parse.ts';
+import { type Erlaubt, erlaubt } from './erlaubt.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
-const labels = v.pipe(
+const labels = erlaubt(
   v.union([label, v.pipe(v.array(label), v.minLength(1))]),
-  v.description('eine Spaltenüberschrift oder eine Liste davon'),
+  'eine Spaltenüberschrift oder eine Liste davon',
+  'a column header or a list of them',
 );
 
 const columnsOf = (quelle: Quelle) =>
@@ -23,7 +25,11 @@ const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer');
 
 export const profileSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  name: v.pipe(v.string(), v.minLength(1), v.description('der Name des Profils, wie er in lauf.json steht')),
+  name: erlaubt(
+    v.pipe(v.string(), v.minLength(1)),
+    'der Name des Profils, wie er in lauf.json steht',
+    'the name of the profile, as it stands in lauf.json',
+  ),
   spalten: v.optional(
     v.strictObject(Object.fromEntries(QUELLEN.map((quelle) => [quelle, v.optional(columnsOf(quelle))]))),
   ),
@@ -31,16 +37,21 @@ export const profileSchema = v.strictObject({
 });
 
 function constant(id: FieldId) {
-  return v.pipe(v.string(), v.minLength(1), v.description(allowed(id)));
+  const { de, en } = allowed(id);
+  return erlaubt(v.pipe(v.string(), v.minLength(1)), de, en);
 }
 
-/** The values that a constant may have, in German. */
-function allowed(id: FieldId): string {
+/** The values that a constant may have. */
+function allowed(id: FieldId): Erlaubt {
   const { type } = field(id);
-  if (typeof type === 'object') return `eines der Wörter ${words(type.list).join(', ')}`;
-  if (type === 'yes-no') return 'ja oder nein';
-  if (type === 'text') return 'ein Text';
-  return type === 'bg-nummer' ? 'eine BG-Nummer (12345//1234567)' : 'ein Tag (TT.MM.JJJJ)';
+  if (typeof type === 'object') {
+    const list = words(type.list).join(', ');
+    return { de: `eines der Wörter ${list}`, en: `one of the words ${list}` };
+  }
+  if (type === 'yes-no') return { de: 'ja oder nein', en: 'ja or nein' };
+  if (type === 'text') return { de: 'ein Text', en: 'a text' };
+  if (type === 'bg-nummer') return { de: 'eine BG-Nummer (12345//1234567)', en: 'a BG-Nummer (12345//1234567)' };
+  return { de: 'ein Tag (TT.MM.JJJJ)', en: 'a day (DD.MM.YYYY)' };
 }
 
 export interface Profil {
@@ -83,7 +94,7 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
  * The parsed constants.
  * @param bad called with a field whose constant is no value of it, and what would be
  */
-export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: string) => never): Vorgabe {
+export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
       let wrong = false;

@@ -1,59 +1,87 @@
 /**
  * What neufall.config.json may hold, declared once: the check, the JSON Schema that ships with the program and the
- * table in docs/einstellungen.md all come from here. Each description says in German which values are allowed.
+ * table in docs/konfiguration.md all come from here. Each description says which values are allowed.
  * Source: page 5 (everything that a flag sets), page 2 (settings of the decisions).
  */
 import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
+import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { ABLEHNUNG } from '../../core/settings.ts';
+import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
-const text = (description: string) => v.pipe(v.string(), v.minLength(1), v.description(description));
-const flag = (description: string) => v.pipe(v.boolean(), v.description(description));
-const paths = (description: string) =>
-  v.pipe(
+const text = (de: string, en: string) => erlaubt(v.pipe(v.string(), v.minLength(1)), de, en);
+const flag = (de: string, en: string) => erlaubt(v.boolean(), `true oder false: ${de}`, `true or false: ${en}`);
+const files = (name: string) =>
+  erlaubt(
     v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.pipe(v.string(), v.minLength(1)))]),
-    v.description(description),
+    `eine Datei oder eine Liste von Dateien: ${name}-Exporte`,
+    `a file or a list of files: ${name} exports`,
   );
-const days = (description: string) => v.pipe(v.array(tag), v.description(description));
+const days = (de: string, en: string) =>
+  erlaubt(v.array(tag), `eine Liste von Tagen, die ${de}`, `a list of days ${en}`);
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
-
-const stufen = (description: string) =>
-  v.pipe(v.array(v.strictObject({ ab: tag, tage: number(250) })), v.minLength(1), v.description(description));
+const stufen = (de: string, en: string) =>
+  erlaubt(
+    v.pipe(v.array(v.strictObject({ ab: tag, tage: number(250) })), v.minLength(1)),
+    `eine Liste von {"ab": Tag, "tage": Zahl}: Arbeitstage bis zur ${de}`,
+    `a list of {"ab": day, "tage": number}: working days until the ${en}`,
+  );
 
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
 
 const entries = {
-  $schema: text('Pfad des JSON-Schemas, nur für den Editor'),
-  verbis: paths('eine Datei oder eine Liste von Dateien: VerBIS-Exporte'),
-  allegro: paths('eine Datei oder eine Liste von Dateien: ALLEGRO-Exporte'),
-  step: paths('eine Datei oder eine Liste von Dateien: STEP-Exporte'),
-  eingang: text('ein Ordner, aus dem alle *.csv gelesen werden'),
-  out: text('der Ordner für das Ergebnis'),
-  profile: text('eine Profildatei (JSON)'),
-  stichtag: v.pipe(tag, v.description('ein Tag als JJJJ-MM-TT oder TT.MM.JJJJ')),
-  land: v.pipe(v.picklist(LAENDER), v.description(`eines der Länder ${LAENDER.join(', ')}`)),
-  fail_on: v.pipe(v.picklist(FAIL_ON), v.description('fehler, warnung oder nie')),
-  mit_namen: flag('true oder false: Nachname und Vorname in faelle.csv'),
-  json: flag('true oder false: ein JSON-Objekt auf der Standardausgabe'),
-  quiet: flag('true oder false: keine Fortschrittsanzeige und keine Zusammenfassung'),
-  log: text('eine Datei für das Protokoll (JSON-Zeilen)'),
-  lang: v.pipe(v.picklist(SPRACHEN), v.description('de oder en')),
-  silvester_frei: flag('true oder false: 24.12. und 31.12. sind keine Arbeitstage'),
-  zusatz_frei: days('eine Liste von Tagen, die zusätzlich keine Arbeitstage sind'),
-  zusatz_arbeitstage: days('eine Liste von Tagen, die in jedem Fall Arbeitstage sind'),
-  antragstag_zaehlt: flag('true oder false: der Antragstag zählt als erster Arbeitstag'),
-  vorwarnung: v.pipe(
+  $schema: text('Pfad des JSON-Schemas, nur für den Editor', 'path of the JSON Schema, for the editor only'),
+  verbis: files(QUELLE_NAME.verbis),
+  allegro: files(QUELLE_NAME.allegro),
+  step: files(QUELLE_NAME.step),
+  eingang: text('ein Ordner, aus dem alle *.csv gelesen werden', 'a folder of which every *.csv is read'),
+  out: text('der Ordner für das Ergebnis', 'the folder for the result'),
+  store: erlaubt(
+    v.union([v.pipe(v.string(), v.minLength(1)), v.literal(false)]),
+    'die Datei des Verlaufs oder false (ohne Verlauf); ohne diese Angabe neufall.sqlite im Ordner der Konfiguration',
+    'the file of the history, or false (without history); without this key neufall.sqlite in the folder of the configuration',
+  ),
+  namen_speichern: flag('Nachname und Vorname im Verlauf', 'surname and first name in the history'),
+  profile: text('eine Profildatei (JSON)', 'a profile (JSON)'),
+  stichtag: erlaubt(tag, 'ein Tag als JJJJ-MM-TT oder TT.MM.JJJJ', 'a day as YYYY-MM-DD or DD.MM.YYYY'),
+  land: erlaubt(
+    v.picklist(LAENDER),
+    `eines der Länder ${LAENDER.join(', ')}`,
+    `one of the Länder ${LAENDER.join(', ')}`,
+  ),
+  fail_on: erlaubt(v.picklist(FAIL_ON), 'fehler, warnung oder nie', 'fehler, warnung or nie'),
+  mit_namen: flag('Nachname und Vorname in faelle.csv', 'surname and first name in faelle.csv'),
+  json: flag('ein JSON-Objekt auf der Standardausgabe', 'one JSON object on stdout'),
+  quiet: flag('keine Fortschrittsanzeige und keine Zusammenfassung', 'no progress and no summary'),
+  log: text('eine Datei für das Protokoll (JSON-Zeilen)', 'a file for the log (JSON lines)'),
+  lang: erlaubt(v.picklist(SPRACHEN), 'de oder en', 'de or en'),
+  silvester_frei: flag('24.12. und 31.12. sind keine Arbeitstage', '24.12. and 31.12. are no working days'),
+  zusatz_frei: days('zusätzlich keine Arbeitstage sind', 'that are no working days either'),
+  zusatz_arbeitstage: days('in jedem Fall Arbeitstage sind', 'that are working days in any case'),
+  antragstag_zaehlt: flag(
+    'der Antragstag zählt als erster Arbeitstag',
+    'the day of application counts as the first working day',
+  ),
+  kleine_zahlen: erlaubt(
+    v.union([v.literal(0), v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(100))]),
+    '0 oder eine ganze Zahl von 3 bis 100: kleinere Werte sind im Bericht in dem verborgen, was zur Weitergabe bestimmt ist (0: keine)',
+    '0 or a whole number from 3 to 100: smaller values are hidden in what a report marks for passing on (0: none)',
+  ),
+  alle_faelle: flag('ein Blatt mit allen Fällen in bericht.xlsx', 'a sheet with all cases in bericht.xlsx'),
+  vorwarnung: erlaubt(
     number(250),
-    v.description('eine ganze Zahl von 0 bis 250: Arbeitstage bis zur Frist, ab denen „bald fällig“ gilt'),
+    'eine ganze Zahl von 0 bis 250: Arbeitstage bis zur Frist, ab denen „bald fällig“ gilt',
+    'a whole number from 0 to 250: working days before the deadline from which “bald fällig” holds',
   ),
-  ablehnung: v.pipe(
+  ablehnung: erlaubt(
     v.picklist(ABLEHNUNG),
-    v.description('pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet'),
+    'pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet',
+    'pruefen, neufall or bestand: what a refusal at most 182 days ago means',
   ),
-  frist_erstberatung: stufen('eine Liste von {"ab": Tag, "tage": Zahl}: Arbeitstage bis zur Erstberatung'),
-  frist_entscheidung: stufen('eine Liste von {"ab": Tag, "tage": Zahl}: Arbeitstage bis zur Entscheidung'),
+  frist_erstberatung: stufen('Erstberatung', 'Erstberatung'),
+  frist_entscheidung: stufen('Entscheidung', 'decision'),
 };
 
 export const configSchema = v.strictObject(

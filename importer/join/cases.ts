@@ -14,7 +14,7 @@ import { kundennummerToText } from '../table/kundennummer.ts';
 import { Cursor } from './cursor.ts';
 import { countHeads } from './heads.ts';
 import { NONE } from './loader.ts';
-import { createPairing } from './pairing.ts';
+import { createPairing, type Paar } from './pairing.ts';
 import type { Geordnet } from './repeats.ts';
 
 /** One case row with its origin. All objects are reused for the next case: read them, do not keep them. */
@@ -23,6 +23,10 @@ export interface Fall {
   readonly umfeld: Umfeld;
   /** Row numbers in the three tables, or `NONE`. */
   readonly zeilen: Readonly<Record<Quelle, number>>;
+  /** The person's Kundennummer as a number, all case rows of the person, and which of them this is. */
+  readonly person: number;
+  readonly paare: readonly Paar[];
+  readonly index: number;
 }
 
 export type Tabellen = Readonly<Partial<Record<Quelle, Geordnet>>>;
@@ -50,7 +54,7 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall>
     widerspruch_geburtsdatum: false,
     widerspruch_name: false,
   };
-  const fall: Fall = { row, umfeld, zeilen };
+  const fall: Mutable<Fall> = { row, umfeld, zeilen, person: 0, paare: [], index: 0 };
 
   const antragsdatum = allegro.reader<Day>('antragsdatum');
   const anliegen = step.reader<Anliegen>('anliegen');
@@ -71,7 +75,12 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall>
     const v = verbis.first();
     const latest = latestOf(allegro, antragsdatum);
     const kundennummer = kundennummerToText(person);
-    for (const { a, s } of pairing(v)) {
+    const paare = pairing(v);
+    fall.person = person;
+    fall.paare = paare;
+    for (let i = 0; i < paare.length; i++) {
+      const { a, s } = paare[i]!;
+      fall.index = i;
       verbis.load(row, v);
       allegro.load(row, a);
       step.load(row, s);

@@ -1,20 +1,21 @@
 /** The command line in German. */
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { KopfHinweis } from '../read/errors.ts';
+import type { DateiArt } from '../read/errors.ts';
+import { addinDe } from './addin-de.ts';
+import { bericht } from './bericht-de.ts';
 import type { CliMessages } from './messages.ts';
+import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { verlauf } from './verlauf-de.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
 
-const ART: Readonly<Record<NonNullable<KopfHinweis['art']>, string>> = {
+const ART: Readonly<Record<DateiArt, string>> = {
   pdf: 'Die Datei ist ein PDF und keine CSV-Datei.',
   zip: 'Die Datei ist eine Excel- oder ZIP-Datei und keine CSV-Datei.',
   ole: 'Die Datei ist eine alte Excel- oder Word-Datei und keine CSV-Datei.',
   binaer: 'Die Datei enthält keinen Text.',
 };
-
-const kopf = ({ ersteZeile, art }: KopfHinweis) =>
-  (art === undefined ? '' : ` ${ART[art]}`) + (ersteZeile === '' ? '' : ` Die erste Zeile lautet: „${ersteZeile}“.`);
 
 export const de: CliMessages = {
   help: {
@@ -39,7 +40,8 @@ export const de: CliMessages = {
       out: 'Ordner für das Ergebnis; er wird als Ganzes ersetzt',
       stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
       land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-      noStore: 'ohne Verlauf (zurzeit die einzige Betriebsart)',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      noStore: 'ohne Verlauf',
       config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
       failOn: 'ab welcher Schwere der Rückgabewert 1 ist: fehler, warnung oder nie; Vorgabe: fehler',
@@ -59,7 +61,8 @@ export const de: CliMessages = {
       zeilen: 'Zahl der Datensätze in allen drei Dateien zusammen',
       personen: 'Zahl der Personen; Vorgabe: 1000',
       seed: 'Startwert des Zufalls: gleicher Wert, gleiche Dateien; Vorgabe: 1',
-      stichtag: 'Tag, um den die Daten liegen; Vorgabe: 2026-03-31',
+      stichtag: 'Tag, um den die Daten liegen; Vorgabe: 2026-03-31, mit --woche je Woche sieben Tage später',
+      woche: 'Woche 1 bis 520 einer Bevölkerung, die von Woche zu Woche weiterlebt',
       quiet: 'keine Ausgabe',
     },
   },
@@ -71,30 +74,35 @@ export const de: CliMessages = {
     missingValue: (option) => `Zum Schalter „${option}“ fehlt der Wert.`,
     missingArgument: (argument) => `Die Angabe „${argument}“ fehlt.`,
     excessArguments: (command) =>
-      `Zu viele Angaben zu „${command}“; Dateien brauchen --verbis, --allegro oder --step davor.`,
+      command === 'import'
+        ? `Zu viele Angaben zu „${command}“; Dateien brauchen --verbis, --allegro oder --step davor.`
+        : `Zu viele Angaben zu „${command}“; „neufall ${command} --help“ zeigt die möglichen.`,
     notADay: (option, value) =>
       `„${value}“ bei ${option} ist kein Tag; erlaubt sind JJJJ-MM-TT und TT.MM.JJJJ von 1900 bis 2100.`,
     notOneOf: (option, value, allowed) =>
       `„${value}“ bei ${option} ist nicht erlaubt; erlaubt sind: ${liste(allowed)}.`,
-    notANumber: (option, value) => `„${value}“ bei ${option} ist keine ganze Zahl ab 0.`,
+    notANumber: (option, value, min, max) =>
+      `„${value}“ bei ${option} ist keine ganze Zahl ${max === undefined ? `ab ${min}` : `von ${min} bis ${max.toLocaleString('de-DE')}`}.`,
     noInput:
       'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
     noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
     eingangAndFiles:
       '--eingang und einzelne Dateien (--verbis, --allegro, --step) schließen einander aus; geben Sie nur eines von beiden an.',
     zeilenAndPersonen: '--zeilen und --personen schließen einander aus; geben Sie nur eines von beiden an.',
+    zeilenAndWoche: '--zeilen und --woche schließen einander aus; geben Sie mit --woche die Größe als --personen an.',
   },
   config: {
     missing: (path) => `Die Datei „${path}“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.`,
-    notJson: (path, detail) => `„${path}“ ist kein gültiges JSON: ${detail}. Berichtigen Sie die Datei.`,
+    notJson: (path, place) =>
+      `„${path}“ ist kein gültiges JSON${place === undefined ? '' : ` (Zeile ${place.zeile}, Spalte ${place.spalte})`}; berichtigen Sie die Datei.`,
     unknownKey: (path, key, allowed) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht; erlaubt sind: ${liste(allowed)}.`,
     wrongValue: (path, key, value, allowed) =>
-      `„${path}“: Der Wert ${value} von „${key}“ ist nicht erlaubt; erlaubt ist: ${allowed}.`,
+      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    error: ({ code, datei, kopf: hinweis }) => {
+    error: ({ code, datei, art }) => {
       switch (code) {
         case 'fehlt':
           return `Die Datei „${datei}“ gibt es nicht; prüfen Sie den Pfad.`;
@@ -109,7 +117,7 @@ export const de: CliMessages = {
         case 'zeile-zu-lang':
           return `Die Datei „${datei}“ hat eine Zeile von über 64 Millionen Zeichen; prüfen Sie, ob sie ein CSV-Export ist.`;
         case 'kopf':
-          return `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).${kopf(hinweis ?? { ersteZeile: '' })} Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
+          return `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).${art === undefined ? '' : ` ${ART[art]}`} Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
       }
     },
     differentHeaders: (first, other, quelle) =>
@@ -128,6 +136,8 @@ export const de: CliMessages = {
     notEmpty: (path) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
+  verlauf,
+  bericht,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
@@ -173,6 +183,8 @@ export const de: CliMessages = {
       none: 'keine Wirkung im Programm',
     },
   },
+  addin: addinDe,
+  pruefen: pruefenDe,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,
     done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',

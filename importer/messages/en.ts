@@ -1,20 +1,21 @@
 /** The command line in English. */
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { KopfHinweis } from '../read/errors.ts';
+import type { DateiArt } from '../read/errors.ts';
+import { addinEn } from './addin-en.ts';
+import { bericht } from './bericht-en.ts';
 import type { CliMessages } from './messages.ts';
+import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { verlauf } from './verlauf-en.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
 
-const KIND: Readonly<Record<NonNullable<KopfHinweis['art']>, string>> = {
+const KIND: Readonly<Record<DateiArt, string>> = {
   pdf: 'The file is a PDF, not a CSV file.',
   zip: 'The file is an Excel or ZIP file, not a CSV file.',
   ole: 'The file is an old Excel or Word file, not a CSV file.',
   binaer: 'The file holds no text.',
 };
-
-const header = ({ ersteZeile, art }: KopfHinweis) =>
-  (art === undefined ? '' : ` ${KIND[art]}`) + (ersteZeile === '' ? '' : ` Its first line is “${ersteZeile}”.`);
 
 export const en: CliMessages = {
   help: {
@@ -39,7 +40,8 @@ export const en: CliMessages = {
       out: 'folder for the result; it is replaced as a whole',
       stichtag: 'day on which cases are judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
       land: 'Land whose public holidays count; default: BB',
-      noStore: 'without history (the only way of running at present)',
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      noStore: 'without history',
       config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
       profile: 'profile with other column names and constants',
       failOn: 'severity from which the exit code is 1: fehler, warnung or nie; default: fehler',
@@ -59,7 +61,8 @@ export const en: CliMessages = {
       zeilen: 'number of records in the three files together',
       personen: 'number of persons; default: 1000',
       seed: 'seed: the same seed gives the same files; default: 1',
-      stichtag: 'day around which the data lie; default: 2026-03-31',
+      stichtag: 'day around which the data lie; default: 2026-03-31, with --woche seven days later for each week',
+      woche: 'week 1 to 520 of a population that lives on from week to week',
       quiet: 'no output',
     },
   },
@@ -71,27 +74,32 @@ export const en: CliMessages = {
     missingValue: (option) => `The option “${option}” needs a value.`,
     missingArgument: (argument) => `The argument “${argument}” is missing.`,
     excessArguments: (command) =>
-      `Too many arguments for “${command}”; files need --verbis, --allegro or --step before them.`,
+      command === 'import'
+        ? `Too many arguments for “${command}”; files need --verbis, --allegro or --step before them.`
+        : `Too many arguments for “${command}”; “neufall ${command} --help” shows the possible ones.`,
     notADay: (option, value) =>
       `“${value}” for ${option} is no day; YYYY-MM-DD and DD.MM.YYYY from 1900 to 2100 are allowed.`,
     notOneOf: (option, value, allowed) => `“${value}” for ${option} is not allowed; allowed are: ${list(allowed)}.`,
-    notANumber: (option, value) => `“${value}” for ${option} is no whole number from 0 on.`,
+    notANumber: (option, value, min, max) =>
+      `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${max.toLocaleString('en-GB')}`}.`,
     noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
     noOut: 'The output folder is missing: name it with --out.',
     eingangAndFiles:
       '--eingang and single files (--verbis, --allegro, --step) exclude each other; give only one of them.',
     zeilenAndPersonen: '--zeilen and --personen exclude each other; give only one of them.',
+    zeilenAndWoche: '--zeilen and --woche exclude each other; with --woche give the size as --personen.',
   },
   config: {
     missing: (path) => `The file “${path}” does not exist or can't be read; check the path.`,
-    notJson: (path, detail) => `“${path}” is no valid JSON: ${detail}. Correct the file.`,
+    notJson: (path, place) =>
+      `“${path}” is no valid JSON${place === undefined ? '' : ` (line ${place.zeile}, column ${place.spalte})`}; correct the file.`,
     unknownKey: (path, key, allowed) => `“${path}”: there is no key “${key}”; allowed are: ${list(allowed)}.`,
     wrongValue: (path, key, value, allowed) =>
-      `“${path}”: the value ${value} of “${key}” is not allowed; allowed: ${allowed}.`,
+      `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {
-    error: ({ code, datei, kopf }) => {
+    error: ({ code, datei, art }) => {
       switch (code) {
         case 'fehlt':
           return `The file “${datei}” does not exist; check the path.`;
@@ -106,7 +114,7 @@ export const en: CliMessages = {
         case 'zeile-zu-lang':
           return `The file “${datei}” has a line of more than 64 million characters; check that it is a CSV export.`;
         case 'kopf':
-          return `The first 21 lines of “${datei}” hold no header with Kundennummer and at least half of the expected columns (delimiter ; , TAB or |).${header(kopf ?? { ersteZeile: '' })} Check the export, or name other column names with --profile.`;
+          return `The first 21 lines of “${datei}” hold no header with Kundennummer and at least half of the expected columns (delimiter ; , TAB or |).${art === undefined ? '' : ` ${KIND[art]}`} Check the export, or name other column names with --profile.`;
       }
     },
     differentHeaders: (first, other, quelle) =>
@@ -122,6 +130,8 @@ export const en: CliMessages = {
       `“${path}” can't be written to (${detail}); check path and permissions. Nothing was published.`,
     notEmpty: (path) => `There are exports in the folder “${path}” already; name another folder or delete them.`,
   },
+  verlauf,
+  bericht,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',
@@ -167,6 +177,8 @@ export const en: CliMessages = {
       none: 'no effect in the program',
     },
   },
+  addin: addinEn,
+  pruefen: pruefenEn,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,
     done: 'Everything in it is made up. Delete the folder “demo” whenever you like.',

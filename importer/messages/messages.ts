@@ -3,9 +3,14 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { Erlaubt } from '../config/erlaubt.ts';
 import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
+import type { AddinTexte } from './addin.ts';
+import type { BerichtMeldungen } from './bericht.ts';
+import type { PruefenTexte } from './pruefen.ts';
+import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
   readonly help: {
@@ -30,6 +35,7 @@ export interface CliMessages {
         | 'out'
         | 'stichtag'
         | 'land'
+        | 'store'
         | 'noStore'
         | 'config'
         | 'profile'
@@ -43,7 +49,7 @@ export interface CliMessages {
     >;
     readonly regeln: Readonly<Record<'summary' | 'stichtag' | 'json', string>>;
     readonly beispiel: Readonly<
-      Record<'summary' | 'dir' | 'zeilen' | 'personen' | 'seed' | 'stichtag' | 'quiet', string>
+      Record<'summary' | 'dir' | 'zeilen' | 'personen' | 'seed' | 'stichtag' | 'woche' | 'quiet', string>
     >;
   };
   readonly usage: {
@@ -55,17 +61,20 @@ export interface CliMessages {
     readonly excessArguments: (command: string) => string;
     readonly notADay: (option: string, value: string) => string;
     readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
-    readonly notANumber: (option: string, value: string) => string;
+    readonly notANumber: (option: string, value: string, min: number, max: number | undefined) => string;
     readonly noInput: string;
     readonly noOut: string;
     readonly eingangAndFiles: string;
     readonly zeilenAndPersonen: string;
+    readonly zeilenAndWoche: string;
   };
   readonly config: {
     readonly missing: (path: string) => string;
-    readonly notJson: (path: string, detail: string) => string;
+    /** `place`: where the text stops being JSON, as far as that is known. */
+    readonly notJson: (path: string, place: { readonly zeile: number; readonly spalte: number } | undefined) => string;
     readonly unknownKey: (path: string, key: string, allowed: readonly string[]) => string;
-    readonly wrongValue: (path: string, key: string, value: string, allowed: string) => string;
+    /** `key` is empty where the file as a whole is wrong. */
+    readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
   };
   readonly input: {
@@ -82,6 +91,8 @@ export interface CliMessages {
     readonly notWritable: (path: string, detail: string) => string;
     readonly notEmpty: (path: string) => string;
   };
+  readonly verlauf: VerlaufTexte;
+  readonly bericht: BerichtMeldungen;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
@@ -104,6 +115,8 @@ export interface CliMessages {
     readonly types: Readonly<Record<'classify' | 'check' | 'route' | 'count' | 'doc' | 'org', string>>;
     readonly effects: Readonly<Record<'decides' | 'checks' | 'routes' | 'counts' | 'checklist' | 'none', string>>;
   };
+  readonly addin: AddinTexte;
+  readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;
     readonly done: string;

@@ -3,6 +3,7 @@ import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
+import { verlauf } from './verlauf-de.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const name = (id: FieldId) => `„${field(id).labels[0]}“`;
@@ -19,6 +20,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
     `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)})`,
+    ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Hinweis: „${datei}“ ist kein UTF-8 und wurde als Windows-1252 gelesen.`),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
@@ -36,6 +38,8 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     }),
     `Ergebnis: ${out}`,
     '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',
+    '  bericht.html     Listen und Zahlen zum Lesen und Drucken',
+    '  bericht.xlsx     dasselbe als Excel-Mappe',
     '  befunde.csv      eine Zeile je Befund, mit Fundstelle',
     ...(k.quarantaene === 0
       ? []

@@ -2,6 +2,7 @@
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
+import { verlauf } from './verlauf-en.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const name = (id: FieldId) => `“${field(id).labels[0]}”`;
@@ -17,6 +18,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
     `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)})`,
+    ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
@@ -34,6 +36,8 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     }),
     `Result: ${out}`,
     '  faelle.csv       one line per case, with every decision',
+    '  bericht.html     lists and figures to read and print',
+    '  bericht.xlsx     the same as an Excel workbook',
     '  befunde.csv      one line per finding, with its source',
     ...(k.quarantaene === 0
       ? []

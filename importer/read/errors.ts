@@ -11,28 +11,30 @@ import { systemCode } from '../errors.ts';
  */
 export type InputCode = 'fehlt' | 'kein-datei' | 'unlesbar' | 'leer' | 'kopf' | 'veraendert' | 'zeile-zu-lang';
 
-/** What a file without a recognisable header looks like. */
-export interface KopfHinweis {
-  /** First line, at most 80 characters; empty where it may hold a person's data or is no text. */
-  readonly ersteZeile: string;
-  /** What the bytes are instead of a text export; none: they look like text. */
-  readonly art?: 'pdf' | 'zip' | 'ole' | 'binaer';
-}
+/**
+ * What a file without a recognisable header is instead of a text export, as far as its first bytes tell. Its lines are
+ * never shown: the first may be a person's.
+ */
+export type DateiArt = 'pdf' | 'zip' | 'ole' | 'binaer';
 
 /** An input file that can't be used. */
 export class InputError extends Error {
   readonly code: InputCode;
   /** The path as the caller gave it. */
   readonly datei: string;
-  /** Only with code `kopf`. */
-  readonly kopf?: KopfHinweis;
+  /** Only with code `kopf`; none: it looks like text. */
+  readonly art?: DateiArt;
 
-  constructor(code: InputCode, datei: string, details: { readonly kopf?: KopfHinweis; readonly cause?: unknown } = {}) {
+  constructor(
+    code: InputCode,
+    datei: string,
+    details: { readonly art?: DateiArt | undefined; readonly cause?: unknown } = {},
+  ) {
     super(`${code}: ${datei}`, { cause: details.cause });
     this.name = 'InputError';
     this.code = code;
     this.datei = datei;
-    if (details.kopf !== undefined) this.kopf = details.kopf;
+    if (details.art !== undefined) this.art = details.art;
   }
 }
 

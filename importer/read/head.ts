@@ -6,7 +6,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Encoding } from './encoding.ts';
-import { InputError, type KopfHinweis, withInputErrors } from './errors.ts';
+import { type DateiArt, InputError, withInputErrors } from './errors.ts';
 import type { Probe } from './probe.ts';
 import { afterLineEnd, lineEndFrom, linesOf, recordEnd, splitLeniently, splitLine } from './quoting.ts';
 import { readAt } from './raw.ts';
@@ -45,7 +45,7 @@ export function readHeader(path: string, { encoding, size }: Probe, matcher: Hea
     const head = withInputErrors(path, () => readAt(fd, 0, Math.min(HEAD_BYTES, size)));
     const text = encoding.view(head.subarray(encoding.bom));
     const header = findHeader(text, head.length === size, encoding, matcher);
-    if (header === undefined) throw new InputError('kopf', path, { kopf: hint(head, text, encoding) });
+    if (header === undefined) throw new InputError('kopf', path, { art: artOf(head, text) });
     // Where a UTF-16 file ends within its header, half a character counts as one in the text.
     return { ...header, length: Math.min(header.length, size - header.byte) };
   } finally {
@@ -103,12 +103,7 @@ const MAGIC = [
   ['ole', '\xd0\xcf\x11\xe0'],
 ] as const;
 
-/** What to tell about a file without header. A first line that looks like a data row may name a person: not shown. */
-function hint(head: Buffer, text: string, encoding: Encoding): KopfHinweis {
+function artOf(head: Buffer, text: string): DateiArt | undefined {
   const art = MAGIC.find(([, magic]) => head.toString('latin1', 0, magic.length) === magic)?.[0];
-  if (art !== undefined) return { ersteZeile: '', art };
-  if (text.includes('\0')) return { ersteZeile: '', art: 'binaer' };
-  const line = encoding.decode(text.slice(0, Math.min(lineEndFrom(text, 0), 1000))).trim();
-  const dataRow = /\d/.test(line) && DELIMITERS.some((delimiter) => line.split(delimiter).length > 3);
-  return { ersteZeile: dataRow ? '' : line.slice(0, 80) };
+  return art ?? (text.includes('\0') ? 'binaer' : undefined);
 }

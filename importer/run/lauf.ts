@@ -12,6 +12,7 @@ import type { Einstellungen, FristStufe } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
+import type { LaufVerlauf } from '../store/verlauf.ts';
 
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
@@ -77,6 +78,8 @@ export interface Lauf {
   readonly nicht_geprueft: readonly NichtGeprueft[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly phasen: readonly Phase[];
+  /** Missing in a run without history. */
+  readonly verlauf?: LaufVerlauf;
   readonly exit_code: ExitCode;
 }
 

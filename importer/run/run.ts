@@ -5,21 +5,26 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import { iso } from '../../core/calendar/day.ts';
+import type { BefundCode } from '../../core/decide/befunde.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
-import type { Messages } from '../../core/messages/index.ts';
+import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { withoutRepeats } from '../join/repeats.ts';
+import { Sammler } from '../report/sammler.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
+import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
+import { schreibeLaufBericht } from './bericht.ts';
 import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, spaltenHinweis } from './lauf.ts';
 import { Phases, type Progress } from './phases.ts';
 import { writeCases } from './write-cases.ts';
@@ -34,11 +39,20 @@ export interface RunOptions {
   readonly vorgabe: Vorgabe;
   readonly failOn: 'fehler' | 'warnung' | 'nie';
   readonly mitNamen: boolean;
+  /** One more sheet with all cases in bericht.xlsx. */
+  readonly alleFaelle: boolean;
+  /** Values below it are hidden in what a report marks for passing on. */
+  readonly kleineZahlen: number;
+  /** The history; none: a run without. */
+  readonly verlauf?: Verlauf | undefined;
   readonly version: string;
   /** Start of the run. */
   readonly beginn: Date;
   readonly messages: Messages;
+  readonly sprache: Sprache;
   readonly progress: Progress;
+  /** Takes findings that have a place in a file, for the log. */
+  readonly logBefund?: (datei: string, zeile: number, code: BefundCode) => void;
   readonly signal: AbortSignal;
   /** For tests: bytes per read. */
   readonly blockSize?: number;
@@ -76,10 +90,24 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.begin('verbinden', 0, signal);
   const geordnet = gelesen.map(({ tabelle }) => withoutRepeats(tabelle));
   phases.end(records);
+  await pause(signal);
 
   const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
   const grundlage = createGrundlage(options.einstellungen, spalten);
+  const { einstellungen, profil, verlauf } = options;
+  const regeln = regelwerk();
+  const beginn: LaufBeginn = {
+    stichtag,
+    einstellungen,
+    profil,
+    regelwerk: regeln,
+    dateien: sources.map(({ quelle, probe: { sha256 } }) => ({ quelle, sha256 })),
+    tabellen: geordnet.map(({ tabelle }) => tabelle),
+    vorgabe,
+  };
+  const aufnahme = verlauf?.beginne(beginn);
+  const sammler = new Sammler({ stichtag, grundlage });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
   const verbunden = await writeCases({
     folder: staging.folder,
@@ -90,9 +118,13 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     mitNamen: options.mitNamen,
     messages,
     zaehler,
+    sammler,
+    gedaechtnis: aufnahme?.gedaechtnis,
+    logBefund: options.logBefund ?? (() => {}),
     tick: (rows) => phases.advance(rows),
     signal,
   });
+  const laufVerlauf = verlauf && aufnahme && imVerlauf(verlauf, aufnahme, stichtag);
   phases.end(zaehler.faelle);
 
   phases.begin('abstimmen', 0, signal);
@@ -119,8 +151,21 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   for (const datei of dateien) {
     if (datei.gelesen !== datei.verbunden + datei.quarantaene + datei.dubletten) throw new AbstimmungError(datei);
     zaehler.befund('DUBLETTE', datei.dubletten);
+    sammler.saetzeOhneFall('DUBLETTE', datei.dubletten);
   }
   phases.end(records);
+  await pause(signal);
+
+  phases.begin('schreiben', 0, signal);
+  const gesammelt = sammler.ergebnis();
+  await schreibeLaufBericht(staging.folder, {
+    ...options,
+    gesammelt,
+    dateien,
+    faelle: zaehler.faelle,
+    alteWochen: verlauf?.wochen() ?? [],
+  });
+  phases.end(zaehler.faelle);
 
   const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;
   const lauf: Lauf = {
@@ -131,19 +176,45 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     profil: options.profil.name,
     vorgabe: Object.fromEntries(options.profil.vorgabe),
     einstellungen: einstellungenText(options.einstellungen),
-    regelwerk: regelwerk(),
+    regelwerk: regeln,
     dateien,
     faelle: zaehler.faelle,
     zaehlung: zaehler.zaehlung(),
     nicht_geprueft: grundlage.nicht_geprueft,
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     phasen: phases.list,
+    ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),
     exit_code,
   };
   writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`, { flush: true });
-  signal.throwIfAborted();
-  staging.publish();
+  await pause(signal);
+  if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
+  else {
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen);
+    staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
+    verlauf.uebernehme(aufnahme, staging.out);
+    staging.publish();
+    verlauf.veroeffentlicht(aufnahme);
+  }
   return lauf;
+}
+
+/** Lets Ctrl-C come in, which waits while a step works without a break. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await setImmediate();
+  signal.throwIfAborted();
+}
+
+/** What lauf.json says about the history, once all cases have passed. */
+function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day): LaufVerlauf {
+  if (mitschrift === undefined) return { lauf: nr, wiederholt: true };
+  const letzter = verlauf.letzterStichtag();
+  return {
+    lauf: nr,
+    wiederholt: false,
+    faelle: mitschrift.ende(),
+    ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
+  };
 }
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { assess } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import type { BefundCode, FallBefund } from '../../core/decide/befunde.ts';
+import type { BefundCode, FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Fall } from '../join/cases.ts';
 import { NONE } from '../join/loader.ts';
+import type { Sammler } from '../report/sammler.ts';
+import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Tabelle } from '../table/table.ts';
 import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
@@ -27,6 +29,11 @@ export interface CaseWriting {
   readonly mitNamen: boolean;
   readonly messages: Messages;
   readonly zaehler: Zaehler;
+  readonly sammler: Sammler;
+  /** Remembers the runs before; none: a run without history. */
+  readonly gedaechtnis: Gedaechtnis | undefined;
+  /** Takes findings that have a place in a file, for the log. */
+  readonly logBefund: (datei: string, zeile: number, code: BefundCode) => void;
   /** Called with the number of source rows joined since the last call. */
   readonly tick: (rows: number) => void;
   readonly signal: AbortSignal;
@@ -37,7 +44,8 @@ const BREATH = 2000;
 
 /** Gives the number of source rows that went into case rows, by table and file. */
 export async function writeCases(options: CaseWriting): Promise<number[][]> {
-  const { folder, tabellen, stichtag, grundlage, mitNamen, zaehler, tick, signal } = options;
+  const { folder, tabellen, stichtag, grundlage, mitNamen, zaehler, sammler, gedaechtnis, logBefund, tick, signal } =
+    options;
   const faelle = new OutFile(join(folder, 'faelle.csv'));
   const befunde = new OutFile(join(folder, 'befunde.csv'));
   const lines = new BefundeLines(options.messages);
@@ -51,13 +59,17 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
     befunde.text(BOM + BEFUNDE_HEADER);
     for (const tabelle of tabellen) {
       for (const satz of tabelle.ausgesondert) {
-        befunde.text(lines.satz(tabelle.dateien[satz.datei]!, satz));
+        const source = tabelle.dateien[satz.datei]!;
+        befunde.text(lines.satz(source, satz));
         zaehler.befund(satz.code);
+        sammler.saetzeOhneFall(satz.code);
+        logBefund(source.datei, satz.zeile, satz.code);
       }
     }
     let cases = 0;
     let rows = 0;
-    for (const { row, umfeld, zeilen } of options.faelle) {
+    for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
+      if (index === 0) gedaechtnis?.person(person, paare);
       const urteil = assess(row, stichtag, grundlage, umfeld);
       const kundennummer = row.kundennummer ?? '';
       const zellen: ZellBefund[] = [];
@@ -75,15 +87,21 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
           zellen.push(zelle);
           if (!isNew) continue;
           const position = tabelle.position(zeile);
-          befunde.text(lines.zelle(tabelle.dateien[position.datei]!, position, kundennummer, zelle));
+          const source = tabelle.dateien[position.datei]!;
+          befunde.text(lines.zelle(source, position, kundennummer, zelle));
           zaehler.befund(zelle.code);
+          logBefund(source.datei, position.zeile, zelle.code);
         }
       }
-      for (const code of urteil.befunde) {
+      const feldCodes = codes(zellen);
+      const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen) ?? false;
+      const fallCodes: readonly FallBefund[] = geaendert ? [...urteil.befunde, GEAENDERT].sort() : urteil.befunde;
+      for (const code of fallCodes) {
         befunde.text(lines.fall(kundennummer, code));
         zaehler.befund(code);
       }
-      faelle.text(toLine(row, urteil, joinCodes(urteil.befunde, zellen)));
+      faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
+      sammler.fall(row, urteil, geaendert ? [...feldCodes, GEAENDERT] : feldCodes);
       zaehler.fall(urteil);
       if (++cases % BREATH === 0) {
         tick(rows);
@@ -105,9 +123,17 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   return verbunden;
 }
 
-/** The column `befunde`: each code once, in alphabetical order, joined by a blank. */
-function joinCodes(fall: readonly FallBefund[], zellen: readonly ZellBefund[]): string {
-  if (zellen.length === 0) return fall.join(' ');
-  const all = new Set<BefundCode>([...fall, ...zellen.map(({ code }) => code)]);
-  return [...all].sort().join(' ');
+/** The only finding that needs an earlier run. */
+const GEAENDERT: FallBefund = 'ANTRAGSDATUM_GEAENDERT';
+
+const KEINE: readonly FeldBefund[] = [];
+
+/** Each code once, in alphabetical order. */
+function codes(zellen: readonly ZellBefund[]): readonly FeldBefund[] {
+  return zellen.length === 0 ? KEINE : [...new Set(zellen.map(({ code }) => code))].sort();
+}
+
+/** The column `befunde`: codes in alphabetical order, joined by a blank. */
+function joinCodes(fall: readonly FallBefund[], feld: readonly FeldBefund[]): string {
+  return feld.length === 0 ? fall.join(' ') : [...fall, ...feld].sort().join(' ');
 }

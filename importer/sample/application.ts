@@ -123,16 +123,16 @@ export function antrag(welt: Welt): Antrag {
 
 const RECENT = 120;
 
-/** Papers and decision, as far as they have come by the Stichtag (004-31, 004-64). */
-function unterlagen({ random, kalender, stichtag }: Welt, tag: Day): Zeile {
+/** Papers and decision, as far as they have come by the end (004-31, 004-64). */
+function unterlagen({ random, kalender, stichtag, ende }: Welt, tag: Day): Zeile {
   const isRecent = tag > stichtag - RECENT;
   const vollstaendig = kalender.add(tag, whole(random, 1, 18));
   const bis = Math.max(tag + 14, vollstaendig + whole(random, 0, 5));
-  if (vollstaendig > stichtag) return { unterlagen_bis: bis };
+  if (vollstaendig > ende) return { unterlagen_bis: bis };
   const share = random();
   const werktage = share < 0.93 ? whole(random, 1, 13) : whole(random, 15, 27);
   const entschieden = kalender.add(vollstaendig, werktage);
-  const pending = entschieden > stichtag || (isRecent && random() < 0.05);
+  const pending = entschieden > ende || (isRecent && random() < 0.05);
   return {
     unterlagen_bis: bis,
     unterlagen_vollstaendig_am: vollstaendig,
@@ -141,10 +141,10 @@ function unterlagen({ random, kalender, stichtag }: Welt, tag: Day): Zeile {
 }
 
 /** The prolongation that follows a year later, on paper at the Leistungsbereich: STEP has no matter for it. */
-export function weiterbewilligung({ random, kalender, stichtag }: Welt, erster: Antrag): Zeile | undefined {
+export function weiterbewilligung({ random, kalender, ende }: Welt, erster: Antrag): Zeile | undefined {
   const tag = kalender.add(erster.tag + whole(random, 330, 360), 1);
   const entschieden = kalender.add(tag, whole(random, 3, 12));
-  if (entschieden > stichtag) return undefined;
+  if (entschieden > ende) return undefined;
   return {
     ...erster.allegro,
     antragsdatum: tag,

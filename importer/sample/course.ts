@@ -65,32 +65,32 @@ export function betreuung(welt: Welt, tag: Day, betreuer: Betreuer): Zeile {
 }
 
 /** The Arbeitspaket is given out at once or sent, and comes back within two weeks (004-22, 004-23). */
-function arbeitspaket({ random, kalender, stichtag }: Welt, tag: Day): Zeile {
+function arbeitspaket({ random, kalender, ende }: Welt, tag: Day): Zeile {
   const ausgegeben = random() < 0.8 ? tag : kalender.add(tag, whole(random, 1, 2));
-  if (ausgegeben > stichtag) return {};
+  if (ausgegeben > ende) return {};
   const bis = ausgegeben + 14;
   const eingang = ausgegeben + whole(random, 3, 13);
   return {
     arbeitspaket_ausgegeben_am: ausgegeben,
     arbeitspaket_rueckgabe_bis: bis,
-    arbeitspaket_eingang_am: eingang <= stichtag ? eingang : undefined,
+    arbeitspaket_eingang_am: eingang <= ende ? eingang : undefined,
   };
 }
 
 /** Appointment, Erstberatung with Profiling, and the agreement made in it (004-57 to 004-59). */
-function erstberatung({ random, kalender, stichtag }: Welt, tag: Day): Zeile {
+function erstberatung({ random, kalender, stichtag, ende }: Welt, tag: Day): Zeile {
   const drawn = WERKTAGE(random);
   const isMissed = drawn === undefined && tag > stichtag - RECENT;
   const [from, to] = drawn ?? [5, 12];
   const on = terminTag(kalender, tag, whole(random, from, to));
   const termin = terminUhrzeit(random, on);
-  if (on > stichtag) return { atv_termin: termin };
+  if (on > ende) return { atv_termin: termin };
   if (isMissed) return { atv_termin: random() < SHARE_APPOINTMENT_MISSED ? termin : undefined };
   const profiling = random() < 0.9 ? on : kalender.add(on, 1);
   return {
     atv_termin: termin,
     erstberatung_am: on,
-    profiling_am: profiling <= stichtag ? profiling : undefined,
+    profiling_am: profiling <= ende ? profiling : undefined,
     vereinbarung_am: on,
   };
 }

@@ -14,8 +14,8 @@ import {
   verbinde,
   verschmutze,
 } from './dirt.ts';
-import { inTurn, oneIn, type Random } from './random.ts';
 import type { Sink } from './sink.ts';
+import type { Wuerfel } from './wuerfel.ts';
 
 /** How the program that an export comes from writes its files. */
 interface Machart {
@@ -50,23 +50,25 @@ export interface Export {
   readonly sink: Sink;
   /**
    * Adds a person's record, and the repeat of an earlier one where that is the dirt.
+   * @param nr number of the record, the same in every week
    * @param einzeln the person has no other record in this export
    * @param left records that may still be written, at least 1
    */
-  add(eintrag: Eintrag, einzeln: boolean, left: number): void;
+  add(eintrag: Eintrag, nr: number, einzeln: boolean, left: number): void;
   /** Records so far, without header and blank lines. */
   zeilen(): number;
   readonly schmutz: SchmutzZahlen;
 }
 
 /** Starts an export with its preamble and header. */
-export function createExport(quelle: Quelle, sink: Sink, stichtag: Day, random: Random): Export {
+export function createExport(quelle: Quelle, sink: Sink, stichtag: Day, wuerfel: Wuerfel): Export {
+  const { random } = wuerfel;
   const { kodierung, zeilenende, vorspann } = MACHART[quelle];
   const columns = createColumns(quelle, stichtag, random);
   const { spalten } = columns;
-  const dirty = oneIn(random, DIRTY_ONE_IN);
-  const art = inTurn(random, artenFuer(spalten));
-  const remember = oneIn(random, REMEMBER_ONE_IN);
+  const dirty = wuerfel.oneIn(DIRTY_ONE_IN);
+  const art = wuerfel.inTurn(artenFuer(spalten));
+  const remember = wuerfel.oneIn(REMEMBER_ONE_IN);
   const schmutz = Object.fromEntries(SCHMUTZ_ARTEN.map((kind) => [kind, 0])) as Record<Schmutz, number>;
   let remembered: readonly string[] | undefined;
   let zeilen = 0;
@@ -108,7 +110,8 @@ export function createExport(quelle: Quelle, sink: Sink, stichtag: Day, random: 
     sink,
     schmutz,
     zeilen: () => zeilen,
-    add(eintrag, einzeln, left) {
+    add(eintrag, nr, einzeln, left) {
+      wuerfel.satz(nr);
       if (dirty()) {
         const kind = art();
         if (writeDirty(kind, eintrag, einzeln, left)) schmutz[kind]++;

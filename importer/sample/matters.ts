@@ -6,7 +6,7 @@
 import { type Day, day } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import { type Anliegen, type Kanal, words } from '../../core/fields/lists.ts';
-import { eingang, oeffnungstag, zeitraeumeBis } from './days.ts';
+import { eingang, oeffnungstag } from './days.ts';
 import { inTurn, type Random, weighted, whole } from './random.ts';
 import type { Vorgang, Zeile } from './rows.ts';
 import type { Welt } from './world.ts';
@@ -73,9 +73,9 @@ export function createMatters(welt: Welt): () => Kontakt {
 }
 
 /** Goes through every channel, matter and period. */
-function createTour({ random, stichtag }: Welt): () => Angelegenheit {
+function createTour({ random, zeitraeume }: Welt): () => Angelegenheit {
   const kinds = words('kanal').flatMap((kanal) => words('anliegen').map((anliegen) => ({ kanal, anliegen })));
-  const stops = kinds.flatMap((kind) => zeitraeumeBis(stichtag).map((zeitraum) => ({ ...kind, zeitraum })));
+  const stops = kinds.flatMap((kind) => zeitraeume.map((zeitraum) => ({ ...kind, zeitraum })));
   const next = inTurn(random, stops);
   return () => {
     const { kanal, anliegen, zeitraum } = next();
@@ -95,7 +95,7 @@ function ordinary({ random, kalender, tag }: Welt): Angelegenheit {
 }
 
 /** The matter with the answers to what its rule asks. */
-function kontakt({ random, stichtag }: Welt, vorgang: Vorgang): Kontakt {
+function kontakt({ random, ende }: Welt, vorgang: Vorgang): Kontakt {
   const { kanal, anliegen } = vorgang;
   const on = dayOf(vorgang.eingang_am);
   const mehr: Zeile = {};
@@ -106,7 +106,7 @@ function kontakt({ random, stichtag }: Welt, vorgang: Vorgang): Kontakt {
   if (anliegen === 'Ortsabwesenheit') {
     mehr.beginn_am = on + whole(random, 3, 20);
     const genehmigt = mehr.beginn_am - whole(random, 1, 7);
-    mehr.genehmigt_am = genehmigt <= stichtag ? genehmigt : undefined;
+    mehr.genehmigt_am = genehmigt <= ende ? genehmigt : undefined;
   }
   return { vorgang, mehr };
 }

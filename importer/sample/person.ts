@@ -98,13 +98,13 @@ interface Mitglied {
 const SHARE_RECHTSKREISWECHSEL = 0.04;
 
 function member(welt: Welt, wer: Wer, gemeinsam: Antrag, rolle: Mitglied): Person {
-  const { random, kalender, stichtag } = welt;
+  const { random, kalender, ende } = welt;
   const { tag, neu, vorgang } = gemeinsam;
   const vorstand_bg = rolle.vorstand;
   // Children under 15 are in ALLEGRO and STEP, but no customers of the Vermittlung.
   const isChild = tag < reached(wer.geburtsdatum, 15);
   const geprueft = vorgang.kanal === 'persönlich' ? tag : kalender.add(dayOf(vorgang.eingang_am), whole(random, 0, 2));
-  const id_pruefung_am = geprueft <= stichtag ? geprueft : undefined;
+  const id_pruefung_am = geprueft <= ende ? geprueft : undefined;
   const allegro = [allegroZeile(wer, { ...gemeinsam.allegro, vorstand_bg })];
   const step = [stepZeile(wer, vorgang, { ...gemeinsam.step, id_pruefung_am })];
   if (rolle.folgeantrag !== undefined) allegro.push(allegroZeile(wer, { ...rolle.folgeantrag, vorstand_bg }));
@@ -150,12 +150,12 @@ function kunde(welt: Welt, matters: () => Kontakt): Person {
 }
 
 /** Day of the Abmeldung: with the matter that asks for it, some time later, or, at Inga, some time before. */
-function abmeldung({ random, stichtag }: Welt, kontakte: readonly Kontakt[], first: Day, inga: boolean) {
+function abmeldung({ random, ende }: Welt, kontakte: readonly Kontakt[], first: Day, inga: boolean) {
   const asked = kontakte.find(({ vorgang }) => vorgang.anliegen.startsWith('Abmeldung'));
   if (asked !== undefined) return dayOf(asked.vorgang.eingang_am);
   // Inga keeps its customers for a year after the Abmeldung (000-a09), so some ask within and some after it.
   if (inga && random() < SHARE_INGA_ABGEMELDET) return addMonths(first, -whole(random, 1, 18), 'last');
-  return random() < SHARE_ABGEMELDET && first + 60 <= stichtag ? first + 60 : undefined;
+  return random() < SHARE_ABGEMELDET && first + 60 <= ende ? first + 60 : undefined;
 }
 
 function bestandsfelder(welt: Welt) {

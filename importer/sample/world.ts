@@ -4,13 +4,16 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { createCalendar, type WorkCalendar } from '../../core/calendar/workdays.ts';
 import { VORGABEN } from '../../core/settings.ts';
-import { createDays } from './days.ts';
+import { createDays, type Zeitraum, zeitraeumeBis } from './days.ts';
 import { type Betreuer, createBetreuer } from './names.ts';
 import { createRandom, pick, type Random, whole } from './random.ts';
 
 export interface Welt {
   readonly random: Random;
+  /** The day around which stories are drawn. */
   readonly stichtag: Day;
+  /** Nothing that happens after it is told: the Stichtag, or no day at all where stories go on from week to week. */
+  readonly ende: Day;
   readonly kalender: WorkCalendar;
   /** Integrationsfachkräfte of the Jobcenter. */
   readonly ifk: readonly Betreuer[];
@@ -21,6 +24,8 @@ export interface Welt {
   readonly bgNummer: () => string;
   /** A day of application or receipt. */
   readonly tag: () => Day;
+  /** Periods through which matters go in turn. */
+  readonly zeitraeume: readonly Zeitraum[];
 }
 
 const PERSONS_PER_ADVISER = 250;
@@ -49,7 +54,7 @@ function scattered(random: Random, size: number): () => number {
 /**
  * @param persons expected number of persons; it only sets the number of advisers
  */
-export function createWorld(seed: number, stichtag: Day, persons: number): Welt {
+export function createWorld(seed: number, stichtag: Day, persons: number, ende: Day = stichtag): Welt {
   const random = createRandom(seed);
   const serial = scattered(random, KUNDENNUMMERN);
   const household = scattered(random, BG_NUMMERN);
@@ -57,6 +62,7 @@ export function createWorld(seed: number, stichtag: Day, persons: number): Welt 
   return {
     random,
     stichtag,
+    ende,
     kalender: createCalendar(VORGABEN),
     ifk: createBetreuer('IFK', 'M&I', 401, advisers),
     av: createBetreuer('AV', 'AV', 101, advisers),
@@ -67,5 +73,6 @@ export function createWorld(seed: number, stichtag: Day, persons: number): Welt 
     },
     bgNummer: () => `${TRAEGERNUMMER}//${`${household()}`.padStart(7, '0')}`,
     tag: createDays(random, stichtag),
+    zeitraeume: zeitraeumeBis(stichtag),
   };
 }

@@ -4,21 +4,30 @@
  */
 import { type Day, day } from '../../core/calendar/day.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
+import { type Auftritt, fortlaufend, momentaufnahme } from './bevoelkerung.ts';
 import type { SchmutzZahlen } from './dirt.ts';
 import { createExport, type Export, MACHART } from './export.ts';
-import { createFlaws, type MangelZahlen } from './flaws.ts';
+import type { MangelZahlen } from './flaws.ts';
 import { discard, openParts, type Part, publish } from './parts.ts';
-import { createPeople } from './person.ts';
 import { createRandom } from './random.ts';
-import type { Person, Zeile } from './rows.ts';
+import type { Zeile } from './rows.ts';
 import { createSink } from './sink.ts';
 import { createWorld } from './world.ts';
+import { inFolge, jeSatz } from './wuerfel.ts';
 
 /** The Stichtag of the sample unless another one is asked for. */
 export const BEISPIEL_STICHTAG: Day = day('2026-03-31');
 
 /** Most persons and records that can be asked for; there are 26 million Kundennummern (world.ts). */
 export const BEISPIEL_HOECHSTZAHL = 20_000_000;
+
+/** Weeks that can be asked for: ten years. */
+export const BEISPIEL_WOCHEN = 520;
+
+/** The Stichtag of a week (from 1) unless another one is asked for. */
+export function beispielStichtag(woche = 1): Day {
+  return BEISPIEL_STICHTAG + 7 * (woche - 1);
+}
 
 /** What to write; exactly one of `personen` and `zeilen`. */
 export interface SampleOptions {
@@ -30,6 +39,11 @@ export interface SampleOptions {
   readonly zeilen?: number;
   /** Nothing happens after it, but for appointments and deadlines. */
   readonly stichtag?: Day;
+  /**
+   * Week, from 1, of a population that goes on from week to week; only with `personen`, those of the first week. Its first
+   * Stichtag lies `7 · (woche − 1)` days before `stichtag`.
+   */
+  readonly woche?: number;
 }
 
 export interface SampleFile {
@@ -82,33 +96,32 @@ export async function writeSample(
 
 async function fill(
   parts: readonly Part[],
-  { seed, personen, zeilen, stichtag = BEISPIEL_STICHTAG }: SampleOptions,
+  { seed, personen, zeilen, woche, stichtag = beispielStichtag(woche) }: SampleOptions,
   total: number,
   onProgress?: SampleProgress,
   signal?: AbortSignal,
 ): Promise<SampleReport> {
-  const welt = createWorld(seed, stichtag, personen ?? total / RECORDS_PER_PERSON);
-  const people = createPeople(welt);
-  const flaws = createFlaws(welt);
-  const exporte = parts.map(({ quelle, file }, i) =>
-    createExport(quelle, createSink(file, MACHART[quelle].kodierung), stichtag, createRandom(seed, i + 1)),
-  );
+  const people =
+    woche === undefined
+      ? momentaufnahme(createWorld(seed, stichtag, personen ?? total / RECORDS_PER_PERSON))
+      : fortlaufend({ seed, personen: total, beginn: stichtag - 7 * (woche - 1), stichtag });
+  const exporte = parts.map(({ quelle, file }, i) => {
+    const wuerfel = woche === undefined ? inFolge(createRandom(seed, i + 1)) : jeSatz(seed, i + 1, woche);
+    return createExport(quelle, createSink(file, MACHART[quelle].kodierung), stichtag, wuerfel);
+  });
   let persons = 0;
   const written = () => exporte.reduce((sum, one) => sum + one.zeilen(), 0);
   const left = () => (zeilen === undefined ? Number.POSITIVE_INFINITY : zeilen - written());
-  const isDone = () => (personen === undefined ? left() <= 0 : persons >= personen);
+  const isDone = () => woche === undefined && (personen === undefined ? left() <= 0 : persons >= personen);
   while (!isDone()) {
-    for (const person of people()) {
-      if (isDone()) break;
-      flaws.spoil(person);
-      addPerson(exporte, person, left);
-      persons++;
-    }
-    const full = exporte.filter(({ sink }) => sink.isFull());
-    if (full.length === 0) continue;
+    const next = people.next();
+    if (next === undefined) break;
+    addPerson(exporte, next, left);
+    persons++;
+    if (!exporte.some(({ sink }) => sink.isFull())) continue;
     signal?.throwIfAborted();
-    for (const { sink } of full) await sink.flush();
-    onProgress?.(personen === undefined ? written() : persons, total);
+    for (const { sink } of exporte) if (sink.isFull()) await sink.flush();
+    onProgress?.(personen === undefined ? written() : Math.min(persons, total), total);
   }
   for (const { sink } of exporte) await sink.flush();
   signal?.throwIfAborted();
@@ -116,11 +129,14 @@ async function fill(
   const dateien = exporte.map(({ quelle, sink, schmutz, ...one }, i): SampleFile => {
     return { quelle, datei: parts[i]?.datei ?? '', zeilen: one.zeilen(), bytes: sink.bytes(), schmutz };
   });
-  return { dateien, personen: persons, maengel: flaws.counts };
+  return { dateien, personen: persons, maengel: people.maengel() };
 }
 
+/** More records than a person can have in one export. */
+const SAETZE = 16;
+
 /** All records of a person, as long as any may still be written. */
-function addPerson(exporte: readonly Export[], person: Person, left: () => number): void {
+function addPerson(exporte: readonly Export[], { nr, person }: Auftritt, left: () => number): void {
   const rows: Readonly<Record<Quelle, readonly Zeile[]>> = {
     verbis: person.verbis === undefined ? [] : [person.verbis],
     allegro: person.allegro,
@@ -128,16 +144,16 @@ function addPerson(exporte: readonly Export[], person: Person, left: () => numbe
   };
   for (const to of exporte) {
     const own = rows[to.quelle];
-    for (const zeile of own) {
+    for (const [i, zeile] of own.entries()) {
       const rest = left();
       if (rest <= 0) return;
-      to.add({ zeile, fiktiv: person.fiktiv }, own.length === 1, rest);
+      to.add({ zeile, fiktiv: person.fiktiv }, nr * SAETZE + i, own.length === 1, rest);
     }
   }
 }
 
 /** The number that was asked for; RangeError where it cannot be. */
-function checkedSize({ seed, personen, zeilen }: SampleOptions): number {
+function checkedSize({ seed, personen, zeilen, woche }: SampleOptions): number {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`Der Startwert muss eine ganze Zahl sein, nicht ${seed}.`);
   const size = personen ?? zeilen;
   if (size === undefined || (personen !== undefined && zeilen !== undefined)) {
@@ -147,6 +163,9 @@ function checkedSize({ seed, personen, zeilen }: SampleOptions): number {
     throw new RangeError(
       `Die Größe des Beispiels muss eine ganze Zahl von 1 bis ${BEISPIEL_HOECHSTZAHL} sein, nicht ${size}.`,
     );
+  }
+  if (woche !== undefined && (personen === undefined || !Number.isInteger(woche) || woche < 1)) {
+    throw new RangeError(`Eine Woche braucht eine Zahl von Personen und ist eine ganze Zahl ab 1, nicht ${woche}.`);
   }
   return size;
 }

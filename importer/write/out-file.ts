@@ -11,6 +11,7 @@ export class OutFile {
   private readonly fd: number;
   private readonly block = Buffer.allocUnsafe(BLOCK);
   private filled = 0;
+  private open = true;
   constructor(path: string) {
     this.fd = openSync(path, 'wx');
   }
@@ -46,11 +47,13 @@ export class OutFile {
   close(): void {
     this.flush();
     fsyncSync(this.fd);
-    closeSync(this.fd);
+    this.abandon();
   }
 
-  /** Closes without writing what is left: the file will be thrown away. */
+  /** Closes without writing what is left, unless it is closed: the file will be thrown away. */
   abandon(): void {
+    if (!this.open) return;
+    this.open = false;
     closeSync(this.fd);
   }
 }

@@ -17,14 +17,17 @@ const GRUENDE = '.gruende.csv';
 
 /** Names of the quarantine files by source file; two inputs of the same name get a number. */
 export class QuarantaeneNames {
+  /** In lower case: on some disks names that differ in case are one. */
   private readonly taken = new Set<string>();
-  of({ quelle, datei }: Source): string {
+  of({ quelle, datei }: Pick<Source, 'quelle' | 'datei'>): string {
     let name = `${quelle}-${datei}`;
-    for (let n = 2; this.taken.has(name); n++) name = `${quelle}-${n}-${datei}`;
-    this.taken.add(name);
+    for (let n = 2; filesOf(name).some((file) => this.taken.has(file)); n++) name = `${quelle}-${n}-${datei}`;
+    for (const file of filesOf(name)) this.taken.add(file);
     return name;
   }
 }
+
+const filesOf = (name: string) => [name.toLowerCase(), (name + GRUENDE).toLowerCase()];
 
 /**
  * Writes the quarantine of one table into `folder`; gives the number of records written, by file. A file without
@@ -63,6 +66,9 @@ function writeOne(path: string, source: Source, saetze: readonly Ausgesondert[],
     gruende.close();
   } finally {
     closeSync(fd);
+    // Where something failed, they are still open; Windows deletes no open file.
+    out.abandon();
+    gruende.abandon();
   }
   return written;
 }

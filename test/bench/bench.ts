@@ -25,7 +25,10 @@ interface Measured {
 
 /** Runs a measured program, which prints what it measured as JSON on its last line. */
 function measure(...args: readonly string[]): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
 }

@@ -1,0 +1,124 @@
+/**
+ * `neufall bericht`: the report over a week or another period, from the history.
+ * Source: page 5.
+ */
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Day, iso } from '../../core/calendar/day.ts';
+import { loadConfig } from '../config/load.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN } from '../report/daten.ts';
+import { letzteVolleWoche, parseWoche, type Zeitraum } from '../report/woche.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
+import { finishPublishing } from '../write/staging.ts';
+import { type Context, inSprache } from './context.ts';
+import { dayFlag, usage } from './options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+
+export interface BerichtFlags extends StoreFlags {
+  readonly woche?: string;
+  readonly von?: string;
+  readonly bis?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Makes the report and says where it is. Throws `CliError`. */
+export async function berichtCommand(flags: BerichtFlags, called: Context): Promise<ExitCode> {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  const { texts, cwd } = context;
+  const path = storePath(flags, config, cwd) ?? usage(texts.verlauf.ohneVerlauf);
+  // Not the folder of the configuration: there lies the report of the last run.
+  const out = flags.out ?? usage(texts.usage.noOut);
+  const wunsch = gewuenscht(flags, context);
+  const daten = translatedStore(context, () => {
+    const leser = new VerlaufLeser(path);
+    try {
+      finished(leser.ausstehend(), finishPublishing);
+      const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
+      if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
+      const { version, now } = context;
+      const kleine_zahlen = config.kleine_zahlen ?? KLEINE_ZAHLEN;
+      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, erstellt: now });
+    } finally {
+      leser.close();
+    }
+  });
+  const dateien = await geschrieben(resolve(cwd, out), daten, context);
+  melden(
+    daten,
+    dateien.map((name) => join(out, name)),
+    flags.json ?? config.json ?? false,
+    flags.quiet ?? config.quiet ?? false,
+    context,
+  );
+  return EXIT.ok;
+}
+
+/** The period that the call names, if it names one. */
+function gewuenscht({ woche, von, bis }: BerichtFlags, { texts }: Context): Zeitraum | undefined {
+  if (woche !== undefined) {
+    if (von !== undefined || bis !== undefined) usage(texts.bericht.wocheUndZeitraum);
+    return parseWoche(woche) ?? usage(texts.bericht.keineWoche(woche));
+  }
+  if (von === undefined && bis === undefined) return undefined;
+  if (von === undefined || bis === undefined) return usage(texts.bericht.vonUndBis);
+  const zeitraum = { von: dayFlag('--von', von, texts), bis: dayFlag('--bis', bis, texts) };
+  return zeitraum.bis < zeitraum.von ? usage(texts.bericht.verkehrt) : zeitraum;
+}
+
+function vorgabe(stichtag: Day): Zeitraum {
+  const woche = parseWoche(letzteVolleWoche(stichtag));
+  if (woche === undefined) throw new RangeError(`Zum ${iso(stichtag)} gibt es keine Woche.`);
+  return woche;
+}
+
+/** Both files whole, or neither: written beside their place and then moved there. Anything else in the folder stays. */
+async function ablegen(out: string, daten: Berichtsdaten, { messages, sprache }: Context): Promise<string[]> {
+  // Charts and workbooks take a moment to load; only this command and the import need them.
+  const { BERICHT_HTML, BERICHT_XLSX, schreibeBericht } = await import('../report/schreiben.ts');
+  mkdirSync(out, { recursive: true });
+  const neu = mkdtempSync(join(out, '.bericht-'));
+  try {
+    await schreibeBericht(neu, daten, messages, sprache);
+    const namen = [BERICHT_XLSX, BERICHT_HTML];
+    for (const name of namen) renameSync(join(neu, name), join(out, name));
+    return namen;
+  } finally {
+    rmSync(neu, { recursive: true, force: true });
+  }
+}
+
+/** Writes the files; an error of the file system becomes one line. Throws `CliError`. */
+async function geschrieben(out: string, daten: Berichtsdaten, context: Context): Promise<string[]> {
+  try {
+    return await ablegen(out, daten, context);
+  } catch (error) {
+    const code = systemCode(error);
+    const { output } = context.texts;
+    if (code === 'ENOSPC') throw new CliError(EXIT.intern, output.full(out), { cause: error });
+    if (code !== '') throw new CliError(EXIT.benutzung, output.notWritable(out, code), { cause: error });
+    throw error;
+  }
+}
+
+function melden(
+  daten: Berichtsdaten,
+  dateien: readonly string[],
+  json: boolean,
+  quiet: boolean,
+  context: Context,
+): void {
+  const { zeitraum, stichtag } = daten;
+  if (zeitraum === undefined) return;
+  if (json) {
+    const von = iso(zeitraum.von);
+    const bis = iso(zeitraum.bis);
+    context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
+  } else if (!quiet) {
+    for (const line of context.texts.bericht.ergebnis(zeitraum, stichtag, dateien)) context.stdout(`${line}\n`);
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The data of a report over a period, from history alone.
+ * Source: page 5, `neufall bericht`.
+ */
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import { BEFUNDE, befund } from '../../core/decide/befunde.ts';
+import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { einstellungenText } from '../run/lauf.ts';
+import { grundlageVon } from '../store/laeufe.ts';
+import type { VerlaufLeser } from '../store/lesen.ts';
+import type { Berichtsdaten } from './daten.ts';
+import { Sammler } from './sammler.ts';
+import { periode, perioden, wochenAus } from './verlauf.ts';
+import type { Zeitraum } from './woche.ts';
+
+export interface BerichtAuftrag {
+  readonly zeitraum: Zeitraum;
+  readonly kleine_zahlen: number;
+  readonly version: string;
+  /** Time of the call. */
+  readonly erstellt: Date;
+}
+
+/**
+ * Lists come from the cases as the last run saw them. Figures of whole weeks come from the weekly figures, so that they
+ * hold when cases have been deleted; of other periods, and of weeks without such figures, from the stored cases.
+ * Throws `VerlaufError`.
+ */
+export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag): Berichtsdaten {
+  const { zeitraum } = auftrag;
+  const { letzter } = leser;
+  const { stichtag, protokoll } = letzter;
+  const sammler = new Sammler({ stichtag, grundlage: grundlageVon(letzter), zeitraum });
+  for (const { row, urteil, weitere, aktuell } of leser.faelle()) sammler.fall(row, urteil, weitere, aktuell);
+  for (const code of OHNE_FALL) sammler.saetzeOhneFall(code, protokoll.zaehlung.befunde[code] ?? 0);
+  const { listen, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
+  const wochen = wochenAus(leser.wochen(), []);
+  const gespeichert = periode(wochen, zeitraum);
+  return {
+    art: 'zeitraum',
+    stichtag,
+    zeitraum,
+    erstellt: auftrag.erstellt.toISOString(),
+    version: auftrag.version,
+    quellen: protokoll.dateien.map(({ quelle, datei, gelesen }) => ({
+      quelle: QUELLE_NAME[quelle],
+      datei,
+      saetze: gelesen,
+    })),
+    einstellungen: einstellungenText(letzter.einstellungen),
+    kleine_zahlen: auftrag.kleine_zahlen,
+    listen,
+    bewegung: gespeichert?.bewegung ?? gezaehlt,
+    bestand: gespeichert?.bestand ?? bestand,
+    vergleich: perioden(wochen, zeitraum),
+  };
+}
+
+/** Findings at records that are no case. */
+const OHNE_FALL = (Object.keys(BEFUNDE) as BefundCode[]).filter((code) =>
+  ['quarantäne', 'zähler'].includes(befund(code).ebene),
+);

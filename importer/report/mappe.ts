@@ -1,0 +1,275 @@
+/**
+ * bericht.xlsx: exceljs lays out the sheets, with their tables, formats, pictures and print set-up, but only the first
+ * line of each long list; `packen.ts` then writes the other lines into the file one by one, so that a list of any
+ * length takes no memory.
+ * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows neither tables
+ * nor pictures.
+ */
+import ExcelJS from 'exceljs';
+import { alsBild } from './bild.ts';
+import { alsSvg } from './diagramm.ts';
+import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
+import { type Abschnitt, type Diagramm, type Liste, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
+import { type LangeTabelle, packen } from './packen.ts';
+
+/** A name that Excel takes for a sheet. */
+export function blattName(text: string): string {
+  return text.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+}
+
+/** Shown on the overview. */
+const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
+
+/**
+ * Writes the workbook; equal models give equal bytes.
+ * @param weitere a table of any length for a sheet of its own at the end (`--alle-faelle`)
+ */
+export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tabelle): Promise<void> {
+  const mappe = new ExcelJS.Workbook();
+  eigenschaften(mappe, modell);
+  const bilder = bilderVon(mappe, modell);
+  const lange: LangeTabelle[] = [];
+  const { texte: t } = modell;
+
+  const ueberblick = blatt(mappe, t.ueberblick, modell, t.intern, 1);
+  for (const liste of modell.listen) lange.push(listenBlatt(mappe, liste, modell));
+  for (const abschnitt of modell.abschnitte) zahlenBlatt(mappe, abschnitt, modell, bilder);
+  angabenBlatt(mappe, modell);
+  if (weitere !== undefined) {
+    lange.push(langesBlatt(mappe, weitere, modell, { titel: weitere.titel, text: `${t.intern}.`, farbe: INTERN }));
+  }
+  ueberblickBlatt(ueberblick, modell, bilder, weitere);
+
+  const beschriftung = [...bilder.values()].map(({ diagramm }) => diagramm);
+  await packen(pfad, await mappe.xlsx.writeBuffer(), lange, beschriftung, new Date(modell.erstellt));
+}
+
+/** Colours of the tabs: internal red, for passing on green. */
+const INTERN = 'FF9B1C10';
+const FREI = 'FF1B5E3B';
+
+function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt, version }: Modell): void {
+  const zeit = new Date(erstellt);
+  mappe.creator = `neufall ${version}`;
+  mappe.lastModifiedBy = `neufall ${version}`;
+  mappe.created = zeit;
+  mappe.modified = zeit;
+  mappe.title = `${t.titel}, ${untertitel}`;
+  mappe.subject = untertitel;
+  mappe.description = t.fuss(version, zeitpunkt(erstellt));
+  mappe.keywords = 'Neufälle, Jobcenter';
+}
+
+interface MappenBild {
+  /** In the workbook, counted from 0. */
+  readonly nummer: number;
+  readonly diagramm: Diagramm;
+  readonly breite: number;
+  readonly hoehe: number;
+}
+
+/** All charts as pictures of the workbook, by id, in the order of their numbers. */
+function bilderVon(mappe: ExcelJS.Workbook, { abschnitte }: Modell): ReadonlyMap<string, MappenBild> {
+  const alle = abschnitte.flatMap(({ diagramme }) => diagramme);
+  return new Map(
+    alle.map((diagramm) => {
+      const { png, breite, hoehe } = alsBild(alsSvg(diagramm, true));
+      const nummer = mappe.addImage({ buffer: arrayBuffer(png), extension: 'png' });
+      return [diagramm.id, { nummer, diagramm, breite, hoehe }];
+    }),
+  );
+}
+
+/** A sheet that prints well: A4 landscape, one page wide, titles on each page, page and day at its foot. */
+function blatt(
+  mappe: ExcelJS.Workbook,
+  name: string,
+  modell: Modell,
+  marke: string,
+  titelzeilen: number,
+): ExcelJS.Worksheet {
+  const { texte: t } = modell;
+  const frei = marke === t.weitergabe;
+  const neu = mappe.addWorksheet(blattName(name), { properties: { tabColor: { argb: frei ? FREI : INTERN } } });
+  neu.pageSetup = {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${titelzeilen}:${titelzeilen}`,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.25, footer: 0.25 },
+  };
+  const sicher = (text: string) => text.replaceAll('&', '&&');
+  neu.headerFooter.oddFooter = `&L${sicher(t.stichtag(modell.stichtag))}&C${sicher(marke)}&R${t.seite.vor} &P ${t.seite.von} &N`;
+  return neu;
+}
+
+function listenBlatt(mappe: ExcelJS.Workbook, { titel: name, text, tabelle }: Liste, modell: Modell): LangeTabelle {
+  const { texte: t } = modell;
+  const satz = tabelle.anzahl === 0 ? t.leereListe : text;
+  return langesBlatt(mappe, tabelle, modell, { titel: name, text: `${satz} ${t.intern}.`, farbe: INTERN });
+}
+
+/** Rows above a long table: title, what it is, an empty one. */
+const KOPFZEILE = 4;
+/** Lines that a sheet of Excel can hold below the header. */
+const HOECHSTZEILEN = 1_048_576 - KOPFZEILE;
+
+/** What a sheet can hold of a table. */
+function gekappt(tabelle: Tabelle): Tabelle {
+  if (tabelle.anzahl <= HOECHSTZEILEN) return tabelle;
+  const zeilen = {
+    *[Symbol.iterator]() {
+      let i = 0;
+      for (const zeile of tabelle.zeilen) {
+        if (i++ === HOECHSTZEILEN) return;
+        yield zeile;
+      }
+    },
+  };
+  return { ...tabelle, anzahl: HOECHSTZEILEN, zeilen };
+}
+
+function langesBlatt(
+  mappe: ExcelJS.Workbook,
+  ganze: Tabelle,
+  modell: Modell,
+  worte: { readonly titel: string; readonly text: string; readonly farbe: string },
+): LangeTabelle {
+  const tabelle = gekappt(ganze);
+  const neu = blatt(mappe, worte.titel, modell, modell.texte.intern, KOPFZEILE);
+  titel(neu, 1, worte.titel);
+  kopf(neu, 2, worte.text, worte.farbe);
+  if (tabelle !== ganze) kopf(neu, 3, modell.texte.gekappt(tabelle.anzahl, ganze.anzahl), worte.farbe);
+  const { value: erste } = tabelle.zeilen[Symbol.iterator]().next();
+  const vorlage = { ...tabelle, anzahl: 1, zeilen: [erste ?? tabelle.spalten.map(() => undefined)] };
+  schreibeTabelle(neu, KOPFZEILE, vorlage, modell.texte, Math.max(1, tabelle.anzahl));
+  tabelle.spalten.forEach(({ breite }, i) => {
+    neu.getColumn(i + 1).width = breite;
+  });
+  neu.views = [{ state: 'frozen', xSplit: 1, ySplit: KOPFZEILE }];
+  return { blatt: neu.id, tabelle, kopfzeile: KOPFZEILE };
+}
+
+function zahlenBlatt(
+  mappe: ExcelJS.Workbook,
+  { titel: name, text, tabellen, diagramme }: Abschnitt,
+  modell: Modell,
+  bilder: ReadonlyMap<string, MappenBild>,
+): void {
+  const { texte: t } = modell;
+  const neu = blatt(mappe, name, modell, t.weitergabe, 1);
+  titel(neu, 1, name);
+  kopf(neu, 2, `${t.weitergabe}. ${modell.verborgen}`, FREI);
+  kopf(neu, 3, text, undefined);
+  let zeile = 5;
+  for (const tabelle of tabellen) zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
+  const breiten = tabellen.map(({ spalten }) => spalten.map(({ breite }) => breite));
+  breite(neu, breiten);
+  if (diagramme.length > 0) neu.getRow(zeile - 1).addPageBreak();
+  for (const { id } of diagramme) zeile += setze(neu, bilder.get(id), 0, zeile) + 2;
+  neu.views = [{ state: 'frozen', ySplit: 3 }];
+}
+
+function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
+  const { texte: t } = modell;
+  const neu = blatt(mappe, t.angaben, modell, t.intern, 1);
+  titel(neu, 1, t.angaben);
+  let zeile = 3;
+  for (const tabelle of modell.angaben) zeile = schreibeTabelle(neu, zeile, tabelle, t, tabelle.anzahl) + 2;
+  breite(
+    neu,
+    modell.angaben.map(({ spalten }) => spalten.map((spalte) => spalte.breite)),
+  );
+}
+
+/** Each column as wide as the widest table wants it. */
+function breite(neu: ExcelJS.Worksheet, breiten: readonly (readonly number[])[]): void {
+  const spalten = Math.max(...breiten.map(({ length }) => length));
+  for (let i = 0; i < spalten; i++) neu.getColumn(i + 1).width = Math.max(...breiten.map((eine) => eine[i] ?? 0));
+}
+
+function ueberblickBlatt(
+  neu: ExcelJS.Worksheet,
+  modell: Modell,
+  bilder: ReadonlyMap<string, MappenBild>,
+  weitere: Tabelle | undefined,
+): void {
+  const { texte: t } = modell;
+  titel(neu, 1, t.titel);
+  kopf(neu, 2, modell.untertitel, undefined);
+  kopf(neu, 3, `${t.intern}.`, INTERN);
+  const text = (id: 'kennzahl' | 'wert' | 'blatt' | 'weitergabe', breit: number) =>
+    ({ id, titel: t.spalten[id], art: 'text', breite: breit }) as const;
+  const ende = schreibeTabelle(
+    neu,
+    5,
+    {
+      id: 'Kennzahlen',
+      titel: t.ueberblick,
+      spalten: [text('kennzahl', 30), text('wert', 26)],
+      anzahl: modell.kennzahlen.length,
+      zeilen: modell.kennzahlen.map(({ titel: name, wert }) => [name, wert]),
+    },
+    t,
+    modell.kennzahlen.length,
+  );
+  const blaetter = [
+    ...modell.listen.map(({ titel: name, tabelle }) => [name, tabelle.anzahl, t.nein] as const),
+    ...modell.abschnitte.map(({ titel: name }) => [name, undefined, t.ja] as const),
+    [t.angaben, undefined, t.nein] as const,
+    ...(weitere === undefined ? [] : [[weitere.titel, weitere.anzahl, t.nein] as const]),
+  ];
+  const zeile = ende + 2;
+  schreibeTabelle(
+    neu,
+    zeile,
+    {
+      id: 'Blaetter',
+      titel: t.inhalt,
+      spalten: [
+        text('blatt', 30),
+        { id: 'zeilen', titel: t.spalten.zeilen, art: 'zahl', breite: 26 },
+        text('weitergabe', 16),
+      ],
+      anzahl: blaetter.length,
+      zeilen: blaetter,
+    },
+    t,
+    blaetter.length,
+  );
+  blaetter.forEach(([name], i) => {
+    const zelle = neu.getCell(zeile + 1 + i, 1);
+    zelle.value = { text: name, hyperlink: `#'${blattName(name).replaceAll("'", "''")}'!A1` };
+    zelle.font = { ...zelle.font, color: { argb: 'FF0B4F9C' }, underline: true };
+  });
+  [30, 26, 16, 4].forEach((breit, i) => {
+    neu.getColumn(i + 1).width = breit;
+  });
+  let oben = 4;
+  for (const id of IM_UEBERBLICK) oben += setze(neu, bilder.get(id), 4, oben) + 1;
+  neu.views = [{ state: 'frozen', ySplit: 3, showGridLines: false }];
+  neu.pageSetup.fitToHeight = 1;
+}
+
+/** Pixels of a row of standard height, and the share of its size at which a picture is shown. */
+const ZEILE = 20;
+const MASS = 0.8;
+
+/** Puts a picture on a sheet; gives the rows that it covers. */
+function setze(neu: ExcelJS.Worksheet, bild: MappenBild | undefined, spalte: number, zeile: number): number {
+  if (bild === undefined) return 0;
+  const breit = bild.breite * MASS;
+  const hoch = bild.hoehe * MASS;
+  neu.addImage(bild.nummer, {
+    tl: { col: spalte, row: zeile },
+    ext: { width: breit, height: hoch },
+    editAs: 'oneCell',
+  });
+  return Math.ceil(hoch / ZEILE);
+}
+
+function arrayBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
+  return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength)).buffer;
+}

@@ -1,0 +1,83 @@
+/**
+ * Charts are drawn from the tables that stand beside them: they cannot show what a table hides.
+ */
+import type { Diagramm, Spalte, Tabelle, Wert } from './modell.ts';
+import { DIAGRAMME, type DiagrammId, type Texte } from './texte/texte.ts';
+
+interface Vorlage {
+  readonly tabelle: string;
+  readonly form: Diagramm['form'];
+  /** Columns that become series, by id; without it all columns of numbers but the total. */
+  readonly reihen?: readonly string[];
+}
+
+const VORLAGEN: Readonly<Record<DiagrammId, Vorlage>> = {
+  quoten: { tabelle: 'Fristen_Reihe', form: 'linie', reihen: ['erstberatung_anteil', 'entscheidung_anteil'] },
+  ueberfaellig: { tabelle: 'Ueberfaellig', form: 'balken' },
+  ueberfaellig_reihe: {
+    tabelle: 'Ueberfaellig_Reihe',
+    form: 'linie',
+    reihen: ['erstberatung_gesamt', 'entscheidung_gesamt'],
+  },
+  kanal: { tabelle: 'Reihe_kanal', form: 'saeulen' },
+  altersgruppe: { tabelle: 'Reihe_altersgruppe', form: 'saeulen' },
+  team: { tabelle: 'Reihe_team', form: 'saeulen' },
+  stelle: { tabelle: 'Reihe_stelle', form: 'saeulen' },
+  befunde: { tabelle: 'Befunde_Reihe', form: 'linie' },
+};
+
+/** Series that a chart can tell apart. */
+const HOECHSTZAHL = 6;
+
+type Reihe = Diagramm['reihen'][number];
+
+/** The charts of a section's tables; none of a table without lines. */
+export function diagramme(tabellen: readonly Tabelle[], texte: Texte): readonly Diagramm[] {
+  return DIAGRAMME.flatMap((id) => {
+    const vorlage = VORLAGEN[id];
+    const tabelle = tabellen.find((eine) => eine.id === vorlage.tabelle);
+    return tabelle === undefined || tabelle.anzahl === 0 ? [] : [diagramm(id, vorlage, tabelle, texte)];
+  });
+}
+
+function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: Tabelle, texte: Texte): Diagramm {
+  const { titel, einheit } = texte.diagramme[id];
+  const zeilen = [...tabelle.zeilen];
+  const kategorien = zeilen.map(([erste]) => (typeof erste === 'string' ? erste : ''));
+  const alle = tabelle.spalten.flatMap((spalte, i): Reihe[] => {
+    const gewaehlt = auswahl === undefined ? istReihe(spalte) : auswahl.includes(spalte.id);
+    const name = auswahl === undefined ? spalte.titel : spalte.titel.split(': ')[0];
+    if (!gewaehlt || name === undefined) return [];
+    return [{ name, werte: zeilen.map((zeile) => punkt(zeile[i], spalte)) }];
+  });
+  const reihen = form === 'saeulen' ? gebuendelt(alle, texte.uebrige) : alle;
+  const worte = reihen.map(({ name, werte }) => {
+    const punkte = werte.flatMap((wert, i) => {
+      const zahl = wert === null ? '–' : id === 'quoten' ? texte.prozent(wert) : texte.zahl(wert);
+      return `${kategorien[i]}: ${zahl}`;
+    });
+    return [name, punkte] as const;
+  });
+  return { id, titel, einheit, form, kategorien, reihen, beschreibung: texte.beschreibung(titel, worte) };
+}
+
+const istReihe = ({ art, id }: Spalte) => art === 'zahl' && id !== 'gesamt';
+
+/** A share as per cent; nothing for what is hidden or not there. */
+function punkt(wert: Wert, { art }: Spalte): number | null {
+  if (typeof wert !== 'number') return null;
+  return art === 'prozent' ? Math.round(wert * 1000) / 10 : wert;
+}
+
+/** The largest series one by one, in their order, and the others together. */
+function gebuendelt(reihen: readonly Reihe[], uebrige: string): readonly Reihe[] {
+  if (reihen.length <= HOECHSTZAHL) return reihen;
+  const summe = ({ werte }: Reihe) => werte.reduce<number>((s, wert) => s + (wert ?? 0), 0);
+  const grosse = new Set([...reihen].sort((a, b) => summe(b) - summe(a)).slice(0, HOECHSTZAHL - 1));
+  const rest = reihen.filter((reihe) => !grosse.has(reihe));
+  const werte = (reihen[0]?.werte ?? []).map((_, i) => {
+    const zahlen = rest.flatMap((reihe) => reihe.werte[i] ?? []);
+    return zahlen.length === 0 ? null : zahlen.reduce((a, b) => a + b, 0);
+  });
+  return [...reihen.filter((reihe) => grosse.has(reihe)), { name: uebrige, werte }];
+}

@@ -1,0 +1,109 @@
+/** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
+import { words } from '../../core/fields/lists.ts';
+import { rule } from '../../core/rules/catalogue.ts';
+import type { Berichtsdaten, Periode, Zaehlung } from './daten.ts';
+import { anzahl } from './kennwerte.ts';
+import type { Spalte, Tabelle, Zeile } from './modell.ts';
+import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
+import { einzeln, verbergen } from './verbergen.ts';
+
+/** New cases by channel, age group and team, each with its course. */
+export function neufaelle({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
+  return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) => {
+    const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine[id]);
+    const worte = reihenfolge(id, alle);
+    return verteilung(id, 'neu', worte, bewegung[id], vergleich, (periode) => periode.bewegung[id], k);
+  });
+}
+
+/** A distribution and its course; `worte`: the words that occur, in their order. */
+function verteilung(
+  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle',
+  was: 'neu' | 'anzahl',
+  worte: readonly string[],
+  jetzt: Zaehlung,
+  vergleich: readonly Periode[],
+  von: (periode: Periode) => Zaehlung,
+  { texte, grenze, zeige }: Kontext,
+): Tabelle[] {
+  const name = (wort: string) => (wort === '' ? texte.unbekannt : wort);
+  const werte = (zaehlung: Zaehlung, auswahl: readonly string[]) =>
+    verbergen(
+      auswahl.map((wort) => zaehlung[wort] ?? 0),
+      grenze,
+    ).map(zeige);
+  const gesamt = (zaehlung: Zaehlung) => zeige(einzeln(anzahl(zaehlung), grenze));
+  const vorhanden = worte.filter((wort) => (jetzt[wort] ?? 0) > 0);
+  const zellen = werte(jetzt, vorhanden);
+  const { titel } = texte.diagramme[id];
+  const spalten = worte.map((wort, i): Spalte => ({ id: `${id}_${i}`, titel: name(wort), art: 'zahl', breite: 14 }));
+  return [
+    tabelle(
+      `Verteilung_${id}`,
+      titel,
+      [text(id, texte, 26), { id: was, titel: texte.spalten[was], art: 'zahl', breite: 14, balken: true }],
+      vorhanden.map((wort, i) => [name(wort), zellen[i]]),
+      [texte.gesamt, gesamt(jetzt)],
+    ),
+    tabelle(
+      `Reihe_${id}`,
+      texte.jePeriode(titel),
+      [...WANN(texte), ...spalten, { id: 'gesamt', titel: texte.gesamt, art: 'zahl', breite: 12 }],
+      vergleich.map((periode) => [...wann(periode, texte), ...werte(von(periode), worte), gesamt(von(periode))]),
+    ),
+  ];
+}
+
+/** The words that occur: those of the field's list in its order, others by code unit, unknown last. */
+function reihenfolge(id: 'kanal' | 'altersgruppe' | 'team' | 'stelle', alle: readonly Zaehlung[]): readonly string[] {
+  const da = new Set(alle.flatMap((zaehlung) => Object.keys(zaehlung).filter((wort) => (zaehlung[wort] ?? 0) > 0)));
+  const liste: readonly string[] = id === 'kanal' ? words('kanal') : id === 'altersgruppe' ? ['U25', 'Ü25'] : [];
+  const bekannt = liste.filter((wort) => da.has(wort));
+  const andere = [...da].filter((wort) => wort !== '' && !liste.includes(wort)).sort();
+  return [...bekannt, ...andere, ...(da.has('') ? [''] : [])];
+}
+
+/** By Stelle, and by rule within it: where a Stelle is hidden, its rules are, too. */
+export function zustaendigkeit({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
+  const { texte, grenze, zeige } = k;
+  const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map(({ stelle }) => stelle);
+  const worte = reihenfolge('stelle', alle);
+  const stellen = worte.filter((wort) => (bewegung.stelle[wort] ?? 0) > 0);
+  const gezeigt = verbergen(
+    stellen.map((stelle) => bewegung.stelle[stelle] ?? 0),
+    grenze,
+  );
+  const zeilen = stellen.flatMap((stelle, i) => {
+    const routen = Object.entries(bewegung.route)
+      .filter(([route]) => route.startsWith(`${stelle}|`))
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    const zahlen = routen.map(([, n]) => n);
+    const werte = typeof gezeigt[i] === 'number' ? verbergen(zahlen, grenze) : zahlen.map(() => 'verborgen' as const);
+    return routen.map(([route], j): Zeile => {
+      const regel = route.slice(stelle.length + 1);
+      const titel = regel === '' ? '' : rule(regel).title;
+      return [stelle, regel === '' ? texte.ohneRegel : regel, titel, zeige(werte[j] ?? 0)];
+    });
+  });
+  const [verteilt, reihe] = verteilung(
+    'stelle',
+    'anzahl',
+    worte,
+    bewegung.stelle,
+    vergleich,
+    (p) => p.bewegung.stelle,
+    k,
+  );
+  const routen = tabelle(
+    'Routen',
+    texte.zuFrist(texte.abschnitte.zustaendigkeit.titel, texte.spalten.regel),
+    [
+      text('stelle', texte, 22),
+      text('regel', texte, 14),
+      text('inhalt', texte, 70),
+      { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
+    ],
+    zeilen,
+  );
+  return [verteilt, routen, reihe].filter((eine) => eine !== undefined);
+}

@@ -1,0 +1,84 @@
+/**
+ * The sections of figures as tables, with small numbers hidden. Rows stand in a fixed order, not by size: the place of
+ * a hidden number must not say how large it is.
+ * Source: page 5 "Reports", setting `kleine_zahlen`.
+ */
+import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { Berichtsdaten, Zaehlung } from './daten.ts';
+import { nachHaeufigkeit } from './kennwerte.ts';
+import type { Spalte, Tabelle, Wert } from './modell.ts';
+import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
+import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
+import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
+import type { AbschnittId, Texte } from './texte/texte.ts';
+import { einzeln, type Verborgen } from './verbergen.ts';
+
+/** The sections in their order. */
+export function abschnitte(
+  daten: Berichtsdaten,
+  texte: Texte,
+  messages: Messages,
+): readonly { readonly id: AbschnittId; readonly tabellen: readonly Tabelle[] }[] {
+  const grenze = daten.kleine_zahlen;
+  const zeige = (wert: Verborgen): Wert => {
+    if (typeof wert === 'number') return wert;
+    return { verdeckt: wert === 'klein' ? `<${grenze}` : '–' };
+  };
+  const k: Kontext = { texte, grenze, zeige };
+  return [
+    { id: 'fristen', tabellen: [fristen(daten, k), fristenReihe(daten, k)] },
+    { id: 'ueberfaellig', tabellen: [ueberfaellig(daten, k), ueberfaelligReihe(daten, k)] },
+    { id: 'neufaelle', tabellen: neufaelle(daten, k) },
+    { id: 'zustaendigkeit', tabellen: zustaendigkeit(daten, k) },
+    { id: 'qualitaet', tabellen: qualitaet(daten, k, messages) },
+  ];
+}
+
+/** Codes shown over time: as many as a chart can hold. */
+const HAEUFIGE = 5;
+
+function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: Messages): Tabelle[] {
+  const { texte, grenze, zeige } = k;
+  const alle: Zaehlung = { ...bestand.saetze, ...bestand.befunde };
+  const kurz = (code: BefundCode) => messages.befunde[code].kurz;
+  const codes = nachHaeufigkeit(alle).flatMap(([wort, n]) => {
+    const code = CODES.find((bekannt) => bekannt === wort);
+    return code === undefined ? [] : [{ code, n }];
+  });
+  const haeufige = codes.filter(({ code }) => befund(code).ebene !== 'zähler').slice(0, HAEUFIGE);
+  return [
+    tabelle(
+      'Befunde',
+      texte.abschnitte.qualitaet.titel,
+      [
+        text('befund', texte, 32),
+        text('code', texte, 30),
+        text('schwere', texte, 12),
+        text('ebene', texte, 22),
+        text('regel', texte, 10),
+        { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
+      ],
+      codes.map(({ code, n }) => {
+        const { schwere, ebene, regel } = befund(code);
+        return [kurz(code), code, messages.schwere[schwere], texte.ebenen[ebene], regel, zeige(einzeln(n, grenze))];
+      }),
+    ),
+    tabelle(
+      'Befunde_Reihe',
+      texte.jePeriode(texte.diagramme.befunde.titel),
+      [
+        ...WANN(texte),
+        ...haeufige.map(({ code }): Spalte => ({ id: code, titel: kurz(code), art: 'zahl', breite: 18 })),
+      ],
+      vergleich.flatMap((periode) => {
+        const { bestand: damals } = periode;
+        if (damals === undefined) return [];
+        const zahl = (code: BefundCode) => damals.befunde[code] ?? damals.saetze[code] ?? 0;
+        return [[...wann(periode, texte), ...haeufige.map(({ code }) => zeige(einzeln(zahl(code), grenze)))]];
+      }),
+    ),
+  ];
+}
+
+const CODES = Object.keys(BEFUNDE) as BefundCode[];

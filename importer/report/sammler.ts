@@ -1,0 +1,188 @@
+/**
+ * Collects the figures and lists of a report while the cases pass by, once: from a run, or from the history. In memory
+ * stay counters and one line for each problem, not the cases.
+ * Source: page 5 "Reports".
+ */
+import type { Beurteilung } from '../../core/assess.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import { bekannt, erstberatungErledigtAm, type FristStatus } from '../../core/decide/fristen.ts';
+import { eingangstag } from '../../core/decide/route.ts';
+import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, Listen, Wochenzahlen } from './daten.ts';
+import { ListenSammler } from './listen.ts';
+import { montag, wocheVon, type Zeitraum } from './woche.ts';
+import { Strichliste, Zaehlwerk } from './zaehlwerk.ts';
+
+export interface SammlerOptionen {
+  readonly stichtag: Day;
+  /** Settings, calendar and columns of the run whose cases come. */
+  readonly grundlage: Grundlage;
+  /** Figures of this period are wanted besides those of all cases. */
+  readonly zeitraum?: Zeitraum;
+}
+
+/** Weeks that are counted, with that of the Stichtag: half a year. */
+export const WOCHEN = 26;
+
+export class Sammler {
+  private readonly stichtag: Day;
+  private readonly grundlage: Grundlage;
+  private readonly period: Zeitraum | undefined;
+  private readonly listen = new ListenSammler();
+  private readonly alle = new Zaehlwerk();
+  private readonly zeitraum = new Zaehlwerk();
+  /** By week, oldest first; the last one is that of the Stichtag. */
+  private readonly wochen: readonly Zaehlwerk[];
+  private readonly ersterMontag: Day;
+  private faelle = 0;
+  private readonly neufall = new Strichliste();
+  private readonly status_erstberatung = new Strichliste();
+  private readonly status_entscheidung = new Strichliste();
+  private readonly alt_erstberatung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
+  private readonly alt_entscheidung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
+  private readonly befunde = new Strichliste();
+  private readonly saetze = new Strichliste();
+
+  constructor({ stichtag, grundlage, zeitraum }: SammlerOptionen) {
+    this.stichtag = stichtag;
+    this.grundlage = grundlage;
+    this.period = zeitraum;
+    this.wochen = Array.from({ length: WOCHEN }, () => new Zaehlwerk());
+    this.ersterMontag = montag(stichtag) - 7 * (WOCHEN - 1);
+  }
+
+  /**
+   * Takes a case in; nothing of `row` is kept but texts.
+   * @param weitere findings beside those of `urteil`: of the case's cells, and of history; may repeat
+   * @param aktuell false for a case that the last run did not see any more: it counts in weeks and periods only
+   */
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[] = [], aktuell = true): void {
+    this.bewegung(row, urteil);
+    if (!aktuell) return;
+    this.alles(row, urteil, this.alle);
+    this.bestand(urteil, weitere);
+    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage.kalender);
+  }
+
+  /** Records that went into no case: set aside, or dropped as repeats. */
+  saetzeOhneFall(code: BefundCode, anzahl = 1): void {
+    if (anzahl > 0) this.saetze.add(code, anzahl);
+  }
+
+  /** Over all cases that the run saw; the calling program adds what only it knows. */
+  ergebnis(): {
+    readonly listen: Listen;
+    readonly alle: Bewegung;
+    /** Of the period asked for, else of nothing. */
+    readonly zeitraum: Bewegung;
+    readonly bestand: Bestand;
+    /** With `bestand` in the week of the Stichtag. */
+    readonly wochen: readonly Wochenzahlen[];
+  } {
+    const listen = this.listen.ergebnis();
+    const bestand: Bestand = {
+      stichtag: this.stichtag,
+      faelle: this.faelle,
+      neufall: this.neufall.ergebnis(),
+      status_erstberatung: this.status_erstberatung.ergebnis(),
+      status_entscheidung: this.status_entscheidung.ergebnis(),
+      ueberfaellig_erstberatung: { ...this.alt_erstberatung },
+      ueberfaellig_entscheidung: { ...this.alt_entscheidung },
+      befunde: this.befunde.ergebnis(),
+      saetze: this.saetze.ergebnis(),
+      listen: this.listen.anzahl(),
+    };
+    const wochen = this.wochen.map(
+      (werk, i): Wochenzahlen => ({
+        woche: wocheVon(this.ersterMontag + 7 * i),
+        bewegung: werk.ergebnis(),
+        ...(i === WOCHEN - 1 ? { bestand } : {}),
+      }),
+    );
+    return { listen, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
+  }
+
+  private bestand(urteil: Beurteilung, weitere: readonly BefundCode[]): void {
+    this.faelle++;
+    this.neufall.add(urteil.neufall.neufall);
+    this.status_erstberatung.add(urteil.erstberatung.status);
+    this.status_entscheidung.add(urteil.entscheidung.status);
+    alter(this.alt_erstberatung, urteil.erstberatung);
+    alter(this.alt_entscheidung, urteil.entscheidung);
+    for (const code of urteil.befunde) this.befunde.add(code);
+    for (let i = 0; i < weitere.length; i++) {
+      const code = weitere[i];
+      if (code !== undefined && weitere.indexOf(code) === i) this.befunde.add(code);
+    }
+  }
+
+  /** Each figure in the week and the period of its day. */
+  private bewegung(row: CaseRow, urteil: Beurteilung): void {
+    const { antragsdatum, erstberatung, entscheidung } = urteil;
+    for (const werk of this.am(antragsdatum)) neu(row, urteil, werk);
+    for (const werk of this.am(eingangstag(row, antragsdatum))) wohin(urteil, werk);
+    for (const werk of this.am(erstberatung.faellig)) werk.erstberatung.frist(erstberatung, this.tageErst(row, urteil));
+    for (const werk of this.am(entscheidung.faellig)) werk.entscheidung.frist(entscheidung, this.tageEnt(row, urteil));
+  }
+
+  private alles(row: CaseRow, urteil: Beurteilung, werk: Zaehlwerk): void {
+    neu(row, urteil, werk);
+    wohin(urteil, werk);
+    werk.erstberatung.frist(urteil.erstberatung, this.tageErst(row, urteil));
+    werk.entscheidung.frist(urteil.entscheidung, this.tageEnt(row, urteil));
+  }
+
+  /** The counters of a day: its week's, and the period's. */
+  private am(tag: Day | undefined): readonly Zaehlwerk[] {
+    if (tag === undefined) return KEINE;
+    const woche = this.wochen[Math.floor((tag - this.ersterMontag) / 7)];
+    const imZeitraum = this.period !== undefined && tag >= this.period.von && tag <= this.period.bis;
+    if (woche === undefined) return imZeitraum ? [this.zeitraum] : KEINE;
+    return imZeitraum ? [woche, this.zeitraum] : [woche];
+  }
+
+  /**
+   * Working days used: those in (base, done] by the calendar of the run, base being the Antragsdatum or the day on
+   * which the papers were complete. Who was done before the base used none.
+   */
+  private verbraucht(status: FristStatus, basis: Day | undefined, erledigt: Day | undefined): number | undefined {
+    if (status !== 'erfüllt' && status !== 'verspätet') return undefined;
+    if (basis === undefined || erledigt === undefined) return undefined;
+    return Math.max(0, this.grundlage.kalender.between(basis, erledigt));
+  }
+
+  private tageErst(row: CaseRow, { antragsdatum, erstberatung }: Beurteilung): number | undefined {
+    const erledigt = erstberatungErledigtAm(row, this.stichtag, this.grundlage);
+    return this.verbraucht(erstberatung.status, antragsdatum, erledigt);
+  }
+
+  private tageEnt(row: CaseRow, { entscheidung }: Beurteilung): number | undefined {
+    const erledigt = bekannt(row.entschieden_am, this.stichtag);
+    return this.verbraucht(entscheidung.status, row.unterlagen_vollstaendig_am, erledigt);
+  }
+}
+
+const KEINE: readonly Zaehlwerk[] = [];
+
+function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, werk: Zaehlwerk): void {
+  if (neufall === 'prüfen') werk.zu_pruefen++;
+  if (neufall !== 'ja') return;
+  werk.neu++;
+  werk.kanal.add(row.kanal ?? '');
+  werk.altersgruppe.add(altersgruppe ?? '');
+  werk.team.add(row.team ?? '');
+}
+
+function wohin({ zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
+  werk.stelle.add(stelle);
+  werk.route.add(`${stelle}|${regel}`);
+}
+
+/** Overdue by how many working days; a due day before a weekend or holiday can be passed by none, which counts as 1. */
+function alter(baender: Record<keyof Altersbaender, number>, frist: Beurteilung['erstberatung']): void {
+  if (frist.status !== 'überfällig') return;
+  const tage = -(frist.resttage ?? 0);
+  baender[tage <= 5 ? '1-5' : tage <= 10 ? '6-10' : '>10']++;
+}

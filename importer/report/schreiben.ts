@@ -1,0 +1,29 @@
+/**
+ * Writes a report into a folder: bericht.html and bericht.xlsx.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Messages, Sprache } from '../../core/messages/index.ts';
+import type { Berichtsdaten } from './daten.ts';
+import { htmlBericht } from './html.ts';
+import { mappeSchreiben } from './mappe.ts';
+import { berichtsmodell, type Tabelle } from './modell.ts';
+
+export const BERICHT_HTML = 'bericht.html';
+export const BERICHT_XLSX = 'bericht.xlsx';
+
+/**
+ * Writes both files, through to the disk; they must not be there yet. Throws errors of the file system.
+ * @param weitere one more sheet for the workbook
+ */
+export async function schreibeBericht(
+  ordner: string,
+  daten: Berichtsdaten,
+  messages: Messages,
+  sprache: Sprache,
+  weitere?: Tabelle,
+): Promise<void> {
+  const modell = berichtsmodell(daten, messages, sprache);
+  writeFileSync(join(ordner, BERICHT_HTML), htmlBericht(modell), { flag: 'wx', flush: true });
+  await mappeSchreiben(join(ordner, BERICHT_XLSX), modell, weitere);
+}

@@ -1,0 +1,207 @@
+/** Reports in German. */
+import { german } from '../../../core/calendar/day.ts';
+import { wocheVon } from '../woche.ts';
+import type { Texte } from './texte.ts';
+
+const zahl = (n: number) => n.toLocaleString('de-DE');
+const prozent = (anteil: number) =>
+  `${anteil.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0%`;
+const woche = (text: string) => `KW ${text.slice(6)}/${text.slice(0, 4)}`;
+const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
+  const tage = `${german(von)} bis ${german(bis)}`;
+  return bis - von === 6 && wocheVon(von) === wocheVon(bis) ? `${woche(wocheVon(von))} (${tage})` : tage;
+};
+
+export const de: Texte = {
+  sprache: 'de',
+  tag: german,
+  zahl,
+  prozent,
+  woche,
+  rest: (tage) => (tage > 0 ? `noch ${tage}` : tage < 0 ? `seit ${-tage}` : '0'),
+  zeitraum,
+  formate: { tag: 'dd.mm.yyyy', zahl: '#,##0', prozent: '0.0%', rest: '"noch "0;"seit "0;0' },
+
+  titel: 'Bericht zu den Neufällen',
+  stichtag: (tag) => `Stichtag ${german(tag)}`,
+  untertitel: (stichtag, von) =>
+    von === undefined
+      ? `Stichtag ${german(stichtag)}`
+      : `Zeitraum ${zeitraum(von)}, Listen nach dem Stand vom ${german(stichtag)}`,
+  zumInhalt: 'Zum Inhalt springen',
+  inhalt: 'Inhalt',
+  ueberblick: 'Überblick',
+  angaben: 'Angaben zum Bericht',
+  alleFaelle: 'Alle Fälle',
+  intern: 'Nur für den Dienstgebrauch, nicht weitergeben',
+  weitergabe: 'Zur Weitergabe',
+  zahlenTitel: 'Zahlen zur Weitergabe',
+  verborgen: (grenze) =>
+    `Werte von 1 bis ${grenze - 1} sind als „<${grenze}“ verborgen; „–“ verbirgt einen Wert, aus dem sich ein solcher errechnen ließe.`,
+  nichtsVerborgen:
+    'Kleine Zahlen sind nicht verborgen (Einstellung „kleine_zahlen“ ist 0); prüfen Sie vor der Weitergabe, ob Personen erkennbar sind.',
+  nurZahlen: 'Nur die Zahlen zur Weitergabe zeigen und drucken',
+  wiederAlles: 'Wieder alles zeigen',
+  listenTitel: 'Listen für die Teamleitung',
+  ja: 'ja',
+  nein: 'nein',
+  gesamt: 'Gesamt',
+  unbekannt: 'unbekannt',
+  ohneRegel: 'ohne Regel',
+  leereListe: 'Kein Fall steht auf dieser Liste.',
+  leereTabelle: 'Es gibt keine Werte.',
+  weitereZeilen: (gezeigt, alle) =>
+    `Gezeigt sind die ${zahl(gezeigt)} dringendsten von ${zahl(alle)} Zeilen; alle stehen in bericht.xlsx.`,
+  gekappt: (gezeigt, alle) => `Ein Blatt fasst nur ${zahl(gezeigt)} von ${zahl(alle)} Zeilen.`,
+  seite: { vor: 'Seite', von: 'von' },
+  fuss: (version, erstellt) => `Erstellt mit neufall ${version} am ${erstellt} (UTC).`,
+
+  listen: {
+    ueberfaellig: { titel: 'Überfällig', text: 'Die Frist ist abgelaufen, und sie ist nicht erledigt.' },
+    bald_faellig: { titel: 'Bald fällig', text: 'Die Frist läuft in den nächsten Arbeitstagen ab.' },
+    kein_termin: { titel: 'Kein Termin', text: 'Die Erstberatung steht aus, und es ist kein Termin eingetragen.' },
+    kein_hauptbetreuer: { titel: 'Kein Hauptbetreuer', text: 'Der Fall ist keinem Hauptbetreuer zugeordnet.' },
+    id_pruefung: { titel: 'ID-Prüfung offen', text: 'Die Identität ist noch nicht geprüft.' },
+    widersprueche: {
+      titel: 'Widersprüche',
+      text: 'Die Verfahren nennen Verschiedenes; es muss jemand klären, was stimmt.',
+    },
+    zu_pruefen: {
+      titel: 'Zu prüfen',
+      text: 'Ob es ein Neufall ist oder wer zuständig ist, lässt sich noch nicht entscheiden.',
+    },
+  },
+  abschnitte: {
+    fristen: { titel: 'Fristen', text: 'Wer seine Frist noch einhalten kann, zählt nicht mit.' },
+    ueberfaellig: { titel: 'Überfällig nach Alter', text: 'Arbeitstage seit dem Ende der Frist.' },
+    neufaelle: { titel: 'Neufälle', text: 'Fälle mit dem Ergebnis „Neufall: ja“.' },
+    zustaendigkeit: { titel: 'Zuständigkeit', text: 'Wohin die Anliegen gehören, nach Stelle und nach Regel.' },
+    qualitaet: {
+      titel: 'Datenqualität',
+      text: 'Fälle mit dem Befund; bei ausgesonderten und doppelten Zeilen die Zahl der Zeilen.',
+    },
+  },
+  abschnittText: (id, bestand, imZeitraum) => {
+    if (id === 'ueberfaellig' || id === 'qualitaet') return `Stand vom ${german(bestand)}.`;
+    if (!imZeitraum) return `Alle Fälle des Laufs, Stand vom ${german(bestand)}.`;
+    return {
+      fristen: 'Fristen, die im Zeitraum endeten.',
+      neufaelle: 'Neufälle mit Antragsdatum im Zeitraum.',
+      zustaendigkeit: 'Alle Anliegen, die im Zeitraum eingegangen sind.',
+    }[id];
+  },
+  kennzahlen: {
+    faelle: 'Fälle',
+    neu: 'Neufälle',
+    zu_pruefen: 'Neufall zu prüfen',
+    erstberatung: 'Erstberatung fristgerecht',
+    entscheidung: 'Entscheidung fristgerecht',
+    ueberfaellig: 'Überfällige Fristen',
+    bald_faellig: 'Bald fällige Fristen',
+  },
+  quote: (erfuellt, gemessen) =>
+    gemessen === 0
+      ? 'keine gemessen'
+      : `${zahl(erfuellt)} von ${zahl(gemessen)} (${prozent((100 * erfuellt) / gemessen)})`,
+  diagramme: {
+    quoten: { titel: 'Anteil fristgerecht', einheit: 'Prozent' },
+    ueberfaellig: { titel: 'Überfällige Fristen nach Alter', einheit: 'Fristen' },
+    ueberfaellig_reihe: { titel: 'Überfällige Fristen insgesamt', einheit: 'Fristen' },
+    kanal: { titel: 'Neufälle nach Zugangskanal', einheit: 'Fälle' },
+    altersgruppe: { titel: 'Neufälle nach Altersgruppe', einheit: 'Fälle' },
+    team: { titel: 'Neufälle nach Team', einheit: 'Fälle' },
+    stelle: { titel: 'Anliegen nach Stelle', einheit: 'Fälle' },
+    befunde: { titel: 'Häufige Befunde', einheit: 'Fälle' },
+  },
+  beschreibung: (titel, reihen) =>
+    `${titel}. ${reihen.map(([name, punkte]) => `${name}: ${punkte.length === 0 ? 'keine Werte' : punkte.join('; ')}.`).join(' ')}`,
+  spalten: {
+    kundennummer: 'Kundennummer',
+    bg_nummer: 'BG-Nummer',
+    team: 'Team',
+    hauptbetreuer: 'Hauptbetreuer',
+    gegenstand: 'Worum es geht',
+    antragsdatum: 'Antragsdatum',
+    faellig: 'Frist bis',
+    resttage: 'Arbeitstage',
+    schritt: 'Nächster Schritt',
+    frist: 'Frist',
+    erfuellt: 'fristgerecht',
+    verspaetet: 'verspätet erledigt',
+    ueberfaellig: 'überfällig',
+    gemessen: 'gemessen',
+    anteil: 'Anteil fristgerecht',
+    median: 'Median (Arbeitstage)',
+    p90: '90. Perzentil (Arbeitstage)',
+    noch_offen: 'noch in der Frist',
+    nicht_messbar: 'nicht messbar',
+    alter: 'überfällig seit',
+    kanal: 'Zugangskanal',
+    altersgruppe: 'Altersgruppe',
+    stelle: 'Stelle',
+    regel: 'Regel',
+    inhalt: 'Inhalt der Regel',
+    anzahl: 'Fälle',
+    neu: 'Neufälle',
+    code: 'Code',
+    befund: 'Befund',
+    schwere: 'Schwere',
+    ebene: 'betrifft',
+    periode: 'Zeitraum',
+    von: 'ab',
+    kennzahl: 'Kennzahl',
+    wert: 'Wert',
+    blatt: 'Blatt',
+    zeilen: 'Zeilen',
+    weitergabe: 'Weitergabe',
+    angabe: 'Angabe',
+    quelle: 'Quelle',
+    datei: 'Datei',
+    saetze: 'Datensätze',
+  },
+  fristen: { erstberatung: 'Erstberatung', entscheidung: 'Entscheidung' },
+  alter: { '1-5': '1 bis 5 Arbeitstagen', '6-10': '6 bis 10 Arbeitstagen', '>10': 'mehr als 10 Arbeitstagen' },
+  jePeriode: (titel) => `${titel} im Vergleich der Zeiträume`,
+  zuFrist: (frist, spalte) => `${frist}: ${spalte}`,
+  periode: ({ von, bis }) => (bis - von === 6 ? woche(wocheVon(von)) : `ab ${german(von)}`),
+  uebrige: 'übrige',
+  ebenen: { quarantäne: 'Zeile (ausgesondert)', zähler: 'Zeile (doppelt)', feld: 'Zelle', fall: 'Fall' },
+  gegenstand: (was, kurz) => {
+    switch (was) {
+      case 'erstberatung':
+        return 'Erstberatung';
+      case 'entscheidung':
+        return 'Entscheidung';
+      case 'neufall':
+        return 'Neufall';
+      case 'zustaendigkeit':
+        return 'Zuständigkeit';
+      default:
+        return kurz(was);
+    }
+  },
+  schritte: {
+    wahrnehmen: (am) =>
+      `Führen Sie die Erstberatung am ${german(am)} durch und tragen Sie sie mit dem Profiling in VerBIS ein.`,
+    nachtragen: (am) =>
+      `Der Termin am ${german(am)} ist vorbei: Tragen Sie Erstberatung und Profiling in VerBIS nach oder buchen Sie einen neuen Termin.`,
+    entscheiden: 'Entscheiden Sie über den Antrag und tragen Sie den Tag der Entscheidung in ALLEGRO ein.',
+    klaeren: (grund) => `Klären Sie: ${grund}.`,
+  },
+  angabenZeilen: {
+    erstellt: 'Erstellt (UTC)',
+    version: 'Version',
+    stichtag: 'Stichtag',
+    zeitraum: 'Zeitraum',
+    kleine_zahlen: 'Kleine Zahlen',
+    perzentile: 'Median und Perzentil',
+    arbeitstage: 'Verbrauchte Arbeitstage',
+    bestand: 'Stand der Bestandszahlen',
+  },
+  erklaerungen: {
+    perzentile:
+      'Nächster Rang: von N der Größe nach geordneten Werten der an der Stelle ⌈p · N / 100⌉; nur erledigte Fälle.',
+    arbeitstage:
+      'Arbeitstage nach dem Antragsdatum (Erstberatung) oder nach dem Tag der vollständigen Unterlagen (Entscheidung) bis einschließlich zum Tag der Erledigung; wer vorher fertig war, brauchte 0.',
+  },
+};

@@ -1,0 +1,203 @@
+/** Reports in English. Names of institutions and of fields in the source systems stay German. */
+import { iso } from '../../../core/calendar/day.ts';
+import { wocheVon } from '../woche.ts';
+import type { Texte } from './texte.ts';
+
+const zahl = (n: number) => n.toLocaleString('en-GB');
+const prozent = (anteil: number) =>
+  `${anteil.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+const woche = (text: string) => text;
+const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
+  const days = `${iso(von)} to ${iso(bis)}`;
+  return bis - von === 6 && wocheVon(von) === wocheVon(bis) ? `${woche(wocheVon(von))} (${days})` : days;
+};
+
+export const en: Texte = {
+  sprache: 'en',
+  tag: iso,
+  zahl,
+  prozent,
+  woche,
+  rest: (tage) => (tage > 0 ? `${tage} left` : tage < 0 ? `${-tage} over` : '0'),
+  zeitraum,
+  formate: { tag: 'yyyy-mm-dd', zahl: '#,##0', prozent: '0.0%', rest: '0" left";0" over";0' },
+
+  titel: 'Report on new cases',
+  stichtag: (tag) => `Stichtag ${iso(tag)}`,
+  untertitel: (stichtag, von) =>
+    von === undefined ? `Stichtag ${iso(stichtag)}` : `Period ${zeitraum(von)}, lists as of ${iso(stichtag)}`,
+  zumInhalt: 'Skip to content',
+  inhalt: 'Contents',
+  ueberblick: 'Overview',
+  angaben: 'About this report',
+  alleFaelle: 'All cases',
+  intern: 'For internal use only, do not pass on',
+  weitergabe: 'For passing on',
+  zahlenTitel: 'Figures for passing on',
+  verborgen: (grenze) =>
+    `Values from 1 to ${grenze - 1} are hidden as “<${grenze}”; “–” hides a value from which one of them could be worked out.`,
+  nichtsVerborgen:
+    'Small numbers are not hidden (setting “kleine_zahlen” is 0); check before passing on whether persons can be recognised.',
+  nurZahlen: 'Show and print only the figures for passing on',
+  wiederAlles: 'Show everything again',
+  listenTitel: 'Lists for team leads',
+  ja: 'yes',
+  nein: 'no',
+  gesamt: 'Total',
+  unbekannt: 'unknown',
+  ohneRegel: 'no rule',
+  leereListe: 'No case is on this list.',
+  leereTabelle: 'There are no values.',
+  weitereZeilen: (gezeigt, alle) =>
+    `Shown are the ${zahl(gezeigt)} most urgent of ${zahl(alle)} lines; all are in bericht.xlsx.`,
+  gekappt: (gezeigt, alle) => `A sheet holds only ${zahl(gezeigt)} of ${zahl(alle)} lines.`,
+  seite: { vor: 'Page', von: 'of' },
+  fuss: (version, erstellt) => `Made with neufall ${version} on ${erstellt} (UTC).`,
+
+  listen: {
+    ueberfaellig: { titel: 'Overdue', text: 'The deadline has passed and it is not done.' },
+    bald_faellig: { titel: 'Due soon', text: 'The deadline ends within the next working days.' },
+    kein_termin: { titel: 'No appointment', text: 'The Erstberatung is outstanding and no appointment is entered.' },
+    kein_hauptbetreuer: { titel: 'No Hauptbetreuer', text: 'The case is assigned to no Hauptbetreuer.' },
+    id_pruefung: { titel: 'ID check open', text: 'The identity has not been checked yet.' },
+    widersprueche: {
+      titel: 'Contradictions',
+      text: 'The systems say different things; someone has to find out which is right.',
+    },
+    zu_pruefen: {
+      titel: 'To be checked',
+      text: 'Whether it is a new case, or who is in charge, can’t be decided yet.',
+    },
+  },
+  abschnitte: {
+    fristen: { titel: 'Deadlines', text: 'Who can still keep the deadline is not counted.' },
+    ueberfaellig: { titel: 'Overdue by age', text: 'Working days since the end of the deadline.' },
+    neufaelle: { titel: 'New cases', text: 'Cases with the result “Neufall: ja”.' },
+    zustaendigkeit: { titel: 'Routing', text: 'Where matters belong, by Stelle and by rule.' },
+    qualitaet: {
+      titel: 'Data quality',
+      text: 'Cases with the finding; for quarantined and repeated lines the number of lines.',
+    },
+  },
+  abschnittText: (id, bestand, imZeitraum) => {
+    if (id === 'ueberfaellig' || id === 'qualitaet') return `As of ${iso(bestand)}.`;
+    if (!imZeitraum) return `All cases of the run, as of ${iso(bestand)}.`;
+    return {
+      fristen: 'Deadlines that ended in the period.',
+      neufaelle: 'New cases with an Antragsdatum in the period.',
+      zustaendigkeit: 'All matters received in the period.',
+    }[id];
+  },
+  kennzahlen: {
+    faelle: 'Cases',
+    neu: 'New cases',
+    zu_pruefen: 'New case to be checked',
+    erstberatung: 'Erstberatung in time',
+    entscheidung: 'Decision in time',
+    ueberfaellig: 'Overdue deadlines',
+    bald_faellig: 'Deadlines due soon',
+  },
+  quote: (erfuellt, gemessen) =>
+    gemessen === 0
+      ? 'none measured'
+      : `${zahl(erfuellt)} of ${zahl(gemessen)} (${prozent((100 * erfuellt) / gemessen)})`,
+  diagramme: {
+    quoten: { titel: 'Share in time', einheit: 'Per cent' },
+    ueberfaellig: { titel: 'Overdue deadlines by age', einheit: 'Deadlines' },
+    ueberfaellig_reihe: { titel: 'Overdue deadlines in all', einheit: 'Deadlines' },
+    kanal: { titel: 'New cases by channel', einheit: 'Cases' },
+    altersgruppe: { titel: 'New cases by age group', einheit: 'Cases' },
+    team: { titel: 'New cases by team', einheit: 'Cases' },
+    stelle: { titel: 'Matters by Stelle', einheit: 'Cases' },
+    befunde: { titel: 'Frequent findings', einheit: 'Cases' },
+  },
+  beschreibung: (titel, reihen) =>
+    `${titel}. ${reihen.map(([name, punkte]) => `${name}: ${punkte.length === 0 ? 'no values' : punkte.join('; ')}.`).join(' ')}`,
+  spalten: {
+    kundennummer: 'Kundennummer',
+    bg_nummer: 'BG-Nummer',
+    team: 'Team',
+    hauptbetreuer: 'Hauptbetreuer',
+    gegenstand: 'Subject',
+    antragsdatum: 'Antragsdatum',
+    faellig: 'Due',
+    resttage: 'Working days',
+    schritt: 'Next step',
+    frist: 'Deadline',
+    erfuellt: 'in time',
+    verspaetet: 'done late',
+    ueberfaellig: 'overdue',
+    gemessen: 'measured',
+    anteil: 'share in time',
+    median: 'Median (working days)',
+    p90: '90th percentile (working days)',
+    noch_offen: 'still before the deadline',
+    nicht_messbar: 'not measurable',
+    alter: 'overdue for',
+    kanal: 'Channel',
+    altersgruppe: 'Age group',
+    stelle: 'Stelle',
+    regel: 'Rule',
+    inhalt: 'What the rule says',
+    anzahl: 'Cases',
+    neu: 'New cases',
+    code: 'Code',
+    befund: 'Finding',
+    schwere: 'Severity',
+    ebene: 'concerns',
+    periode: 'Period',
+    von: 'from',
+    kennzahl: 'Figure',
+    wert: 'Value',
+    blatt: 'Sheet',
+    zeilen: 'Lines',
+    weitergabe: 'Passing on',
+    angabe: 'Entry',
+    quelle: 'Source',
+    datei: 'File',
+    saetze: 'Records',
+  },
+  fristen: { erstberatung: 'Erstberatung', entscheidung: 'Decision' },
+  alter: { '1-5': '1 to 5 working days', '6-10': '6 to 10 working days', '>10': 'more than 10 working days' },
+  jePeriode: (titel) => `${titel} over the periods`,
+  zuFrist: (frist, spalte) => `${frist}: ${spalte}`,
+  periode: ({ von, bis }) => (bis - von === 6 ? woche(wocheVon(von)) : `from ${iso(von)}`),
+  uebrige: 'others',
+  ebenen: { quarantäne: 'line (quarantined)', zähler: 'line (repeated)', feld: 'cell', fall: 'case' },
+  gegenstand: (was, kurz) => {
+    switch (was) {
+      case 'erstberatung':
+        return 'Erstberatung';
+      case 'entscheidung':
+        return 'Decision';
+      case 'neufall':
+        return 'New case';
+      case 'zustaendigkeit':
+        return 'Routing';
+      default:
+        return kurz(was);
+    }
+  },
+  schritte: {
+    wahrnehmen: (am) => `Hold the Erstberatung on ${iso(am)} and enter it in VerBIS with the Profiling.`,
+    nachtragen: (am) =>
+      `The appointment on ${iso(am)} is over: enter Erstberatung and Profiling in VerBIS or book a new appointment.`,
+    entscheiden: 'Decide on the application and enter the day of the decision in ALLEGRO.',
+    klaeren: (grund) => `Find out: ${grund}.`,
+  },
+  angabenZeilen: {
+    erstellt: 'Made (UTC)',
+    version: 'Version',
+    stichtag: 'Stichtag',
+    zeitraum: 'Period',
+    kleine_zahlen: 'Small numbers',
+    perzentile: 'Median and percentile',
+    arbeitstage: 'Working days used',
+    bestand: 'Stock figures as of',
+  },
+  erklaerungen: {
+    perzentile: 'Nearest rank: of N sorted values the one at position ⌈p · N / 100⌉; only cases that are done.',
+    arbeitstage:
+      'Working days after the Antragsdatum (Erstberatung) or after the day of complete papers (decision) up to and including the day on which it was done; who was done before used 0.',
+  },
+};

@@ -1,0 +1,161 @@
+/** What the texts of a report are, in every language. */
+import type { Day } from '../../../core/calendar/day.ts';
+import type { BefundCode } from '../../../core/decide/befunde.ts';
+import type { Altersband, Gegenstand, ListenId } from '../daten.ts';
+import type { Woche, Zeitraum } from '../woche.ts';
+
+/** Sections of figures. */
+export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;
+export type AbschnittId = (typeof ABSCHNITTE)[number];
+
+export const KENNZAHLEN = [
+  'faelle',
+  'neu',
+  'zu_pruefen',
+  'erstberatung',
+  'entscheidung',
+  'ueberfaellig',
+  'bald_faellig',
+] as const;
+export type KennzahlId = (typeof KENNZAHLEN)[number];
+
+export const DIAGRAMME = [
+  'quoten',
+  'ueberfaellig',
+  'ueberfaellig_reihe',
+  'kanal',
+  'altersgruppe',
+  'team',
+  'stelle',
+  'befunde',
+] as const;
+export type DiagrammId = (typeof DIAGRAMME)[number];
+
+/** Headings of columns. */
+export type SpaltenId =
+  | 'kundennummer'
+  | 'bg_nummer'
+  | 'team'
+  | 'hauptbetreuer'
+  | 'gegenstand'
+  | 'antragsdatum'
+  | 'faellig'
+  | 'resttage'
+  | 'schritt'
+  | 'frist'
+  | 'erfuellt'
+  | 'verspaetet'
+  | 'ueberfaellig'
+  | 'gemessen'
+  | 'anteil'
+  | 'median'
+  | 'p90'
+  | 'noch_offen'
+  | 'nicht_messbar'
+  | 'alter'
+  | 'kanal'
+  | 'altersgruppe'
+  | 'stelle'
+  | 'regel'
+  | 'inhalt'
+  | 'anzahl'
+  | 'neu'
+  | 'code'
+  | 'befund'
+  | 'schwere'
+  | 'ebene'
+  | 'periode'
+  | 'von'
+  | 'kennzahl'
+  | 'wert'
+  | 'blatt'
+  | 'zeilen'
+  | 'weitergabe'
+  | 'angabe'
+  | 'quelle'
+  | 'datei'
+  | 'saetze';
+
+export interface Texte {
+  readonly sprache: 'de' | 'en';
+  readonly tag: (tag: Day) => string;
+  readonly zahl: (zahl: number) => string;
+  /** Of 100, with one decimal. */
+  readonly prozent: (anteil: number) => string;
+  readonly woche: (woche: Woche) => string;
+  /** Working days left, negative where overdue; as `formate.rest` shows them. */
+  readonly rest: (tage: number) => string;
+  readonly zeitraum: (zeitraum: Zeitraum) => string;
+  /** Number formats for Excel. */
+  readonly formate: { readonly tag: string; readonly zahl: string; readonly prozent: string; readonly rest: string };
+
+  readonly titel: string;
+  readonly stichtag: (tag: Day) => string;
+  readonly untertitel: (stichtag: Day, zeitraum: Zeitraum | undefined) => string;
+  readonly zumInhalt: string;
+  readonly inhalt: string;
+  readonly ueberblick: string;
+  readonly angaben: string;
+  readonly alleFaelle: string;
+  readonly intern: string;
+  readonly weitergabe: string;
+  readonly zahlenTitel: string;
+  /** How small numbers are hidden, for `grenze` above 0. */
+  readonly verborgen: (grenze: number) => string;
+  readonly nichtsVerborgen: string;
+  readonly nurZahlen: string;
+  readonly wiederAlles: string;
+  readonly listenTitel: string;
+  readonly ja: string;
+  readonly nein: string;
+  readonly gesamt: string;
+  readonly unbekannt: string;
+  readonly ohneRegel: string;
+  readonly leereListe: string;
+  readonly leereTabelle: string;
+  /** Beside a table that shows only the first lines. */
+  readonly weitereZeilen: (gezeigt: number, alle: number) => string;
+  /** Above a table that is longer than a sheet. */
+  readonly gekappt: (gezeigt: number, alle: number) => string;
+  readonly seite: { readonly vor: string; readonly von: string };
+  readonly fuss: (version: string, erstellt: string) => string;
+
+  readonly listen: Readonly<Record<ListenId, { readonly titel: string; readonly text: string }>>;
+  readonly abschnitte: Readonly<Record<AbschnittId, { readonly titel: string; readonly text: string }>>;
+  /** For the figures of a period instead of a whole run. */
+  readonly abschnittText: (id: AbschnittId, bestand: Day, zeitraum: boolean) => string;
+  readonly kennzahlen: Readonly<Record<KennzahlId, string>>;
+  /** „41 von 50 (82,0 %)“ */
+  readonly quote: (erfuellt: number, gemessen: number) => string;
+  readonly diagramme: Readonly<Record<DiagrammId, { readonly titel: string; readonly einheit: string }>>;
+  /** Describes a chart for who cannot see it; `punkte`: „label: value“. */
+  readonly beschreibung: (
+    titel: string,
+    reihen: readonly (readonly [name: string, punkte: readonly string[]])[],
+  ) => string;
+  readonly spalten: Readonly<Record<SpaltenId, string>>;
+  readonly fristen: Readonly<Record<'erstberatung' | 'entscheidung', string>>;
+  readonly alter: Readonly<Record<Altersband, string>>;
+  /** Titles of tables over time, and what follows a deadline's name in a heading: „Erstberatung: gemessen“. */
+  readonly jePeriode: (titel: string) => string;
+  readonly zuFrist: (frist: string, spalte: string) => string;
+  /** A period as the label of a row or an axis. */
+  readonly periode: (zeitraum: Zeitraum) => string;
+  /** The series of a chart that are not shown one by one. */
+  readonly uebrige: string;
+  readonly ebenen: Readonly<Record<'quarantäne' | 'zähler' | 'feld' | 'fall', string>>;
+  readonly gegenstand: (was: Gegenstand, kurz: (code: BefundCode) => string) => string;
+  readonly schritte: {
+    readonly wahrnehmen: (am: Day) => string;
+    readonly nachtragen: (am: Day) => string;
+    readonly entscheiden: string;
+    readonly klaeren: (grund: string) => string;
+  };
+  readonly angabenZeilen: Readonly<
+    Record<
+      'erstellt' | 'version' | 'stichtag' | 'zeitraum' | 'kleine_zahlen' | 'perzentile' | 'arbeitstage' | 'bestand',
+      string
+    >
+  >;
+  readonly erklaerungen: { readonly perzentile: string; readonly arbeitstage: string };
+}

@@ -1,0 +1,96 @@
+/**
+ * Counters that become figures: one `Zaehlwerk` for each week, period or run.
+ */
+import type { Frist } from '../../core/decide/fristen.ts';
+import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
+
+/** Counts by word; the result is in code unit order, so that equal runs give equal bytes. */
+export class Strichliste {
+  private readonly counts = new Map<string, number>();
+  add(word: string, n = 1): void {
+    this.counts.set(word, (this.counts.get(word) ?? 0) + n);
+  }
+  addAll(zaehlung: Zaehlung): void {
+    for (const [word, n] of Object.entries(zaehlung)) this.add(word, n);
+  }
+  ergebnis(): Zaehlung {
+    return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+/** One deadline. */
+class Fristwerk {
+  erfuellt = 0;
+  verspaetet = 0;
+  ueberfaellig = 0;
+  offen = 0;
+  nicht_messbar = 0;
+  private readonly verbraucht = new Strichliste();
+
+  /** @param tage working days used, where it is done */
+  frist({ status }: Frist, tage: number | undefined): void {
+    if (status === 'erfüllt') this.erfuellt++;
+    else if (status === 'verspätet') this.verspaetet++;
+    else if (status === 'überfällig') this.ueberfaellig++;
+    else if (status === 'offen' || status === 'bald fällig') this.offen++;
+    else if (status === 'nicht messbar') this.nicht_messbar++;
+    if (tage !== undefined) this.verbraucht.add(String(tage));
+  }
+
+  dazu(zahlen: Fristzahlen): void {
+    this.erfuellt += zahlen.erfuellt;
+    this.verspaetet += zahlen.verspaetet;
+    this.ueberfaellig += zahlen.ueberfaellig;
+    this.offen += zahlen.offen;
+    this.nicht_messbar += zahlen.nicht_messbar;
+    this.verbraucht.addAll(zahlen.verbraucht);
+  }
+
+  ergebnis(): Fristzahlen {
+    const { erfuellt, verspaetet, ueberfaellig, offen, nicht_messbar, verbraucht } = this;
+    return { erfuellt, verspaetet, ueberfaellig, offen, nicht_messbar, verbraucht: verbraucht.ergebnis() };
+  }
+}
+
+const LISTEN = ['kanal', 'altersgruppe', 'team', 'stelle', 'route'] as const;
+
+export class Zaehlwerk {
+  neu = 0;
+  zu_pruefen = 0;
+  readonly kanal = new Strichliste();
+  readonly altersgruppe = new Strichliste();
+  readonly team = new Strichliste();
+  readonly stelle = new Strichliste();
+  readonly route = new Strichliste();
+  readonly erstberatung = new Fristwerk();
+  readonly entscheidung = new Fristwerk();
+
+  dazu(bewegung: Bewegung): void {
+    this.neu += bewegung.neu;
+    this.zu_pruefen += bewegung.zu_pruefen;
+    for (const name of LISTEN) this[name].addAll(bewegung[name]);
+    this.erstberatung.dazu(bewegung.erstberatung);
+    this.entscheidung.dazu(bewegung.entscheidung);
+  }
+
+  ergebnis(): Bewegung {
+    return {
+      neu: this.neu,
+      zu_pruefen: this.zu_pruefen,
+      kanal: this.kanal.ergebnis(),
+      altersgruppe: this.altersgruppe.ergebnis(),
+      team: this.team.ergebnis(),
+      stelle: this.stelle.ergebnis(),
+      route: this.route.ergebnis(),
+      erstberatung: this.erstberatung.ergebnis(),
+      entscheidung: this.entscheidung.ergebnis(),
+    };
+  }
+}
+
+/** The figures of several weeks together. */
+export function summe(bewegungen: Iterable<Bewegung>): Bewegung {
+  const werk = new Zaehlwerk();
+  for (const bewegung of bewegungen) werk.dazu(bewegung);
+  return werk.ergebnis();
+}

@@ -1,0 +1,60 @@
+/**
+ * The report of a run: bericht.html and bericht.xlsx in its output folder.
+ * Source: page 5 "Reports".
+ */
+import { join } from 'node:path';
+import type { Day } from '../../core/calendar/day.ts';
+import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Messages, Sprache } from '../../core/messages/index.ts';
+import type { Einstellungen } from '../../core/settings.ts';
+import type { Berichtsdaten, Wochenzahlen } from '../report/daten.ts';
+import type { Sammler } from '../report/sammler.ts';
+import { berichtTexte } from '../report/texte/index.ts';
+import { perioden, wochenAus } from '../report/verlauf.ts';
+import { montag } from '../report/woche.ts';
+import { type DateiLauf, einstellungenText } from './lauf.ts';
+
+export interface LaufBericht {
+  readonly stichtag: Day;
+  readonly einstellungen: Einstellungen;
+  readonly version: string;
+  readonly beginn: Date;
+  readonly messages: Messages;
+  readonly sprache: Sprache;
+  readonly kleineZahlen: number;
+  readonly alleFaelle: boolean;
+  readonly gesammelt: ReturnType<Sammler['ergebnis']>;
+  readonly dateien: readonly DateiLauf[];
+  readonly faelle: number;
+  /** Weeks in history before the run. */
+  readonly alteWochen: readonly Wochenzahlen[];
+}
+
+/** Writes both files into the folder, where faelle.csv is. Throws errors of the file system. */
+export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Promise<void> {
+  const { stichtag, gesammelt, sprache } = lauf;
+  const diese = montag(stichtag);
+  const daten: Berichtsdaten = {
+    art: 'lauf',
+    stichtag,
+    erstellt: lauf.beginn.toISOString(),
+    version: lauf.version,
+    quellen: lauf.dateien.map(({ quelle, datei, gelesen }) => ({
+      quelle: QUELLE_NAME[quelle],
+      datei,
+      saetze: gelesen,
+    })),
+    einstellungen: einstellungenText(lauf.einstellungen),
+    kleine_zahlen: lauf.kleineZahlen,
+    listen: gesammelt.listen,
+    bewegung: gesammelt.alle,
+    bestand: gesammelt.bestand,
+    vergleich: perioden(wochenAus(lauf.alteWochen, gesammelt.wochen), { von: diese, bis: diese + 6 }),
+  };
+  // Charts and workbooks take a moment to load: only who writes a report waits for them.
+  const { schreibeBericht } = await import('../report/schreiben.ts');
+  const { alleFaelle } = await import('../report/alle-faelle.ts');
+  const titel = berichtTexte(sprache).alleFaelle;
+  const weitere = lauf.alleFaelle ? alleFaelle(join(ordner, 'faelle.csv'), lauf.faelle, titel) : undefined;
+  await schreibeBericht(ordner, daten, lauf.messages, sprache, weitere);
+}

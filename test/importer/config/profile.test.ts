@@ -1,0 +1,146 @@
+/** Source profiles: other column names and constants (page 1 "Missing columns", fine print 24). */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { call, newFolder } from '../cli.ts';
+import { csv, type Satz } from '../exports.ts';
+import { resultIn } from '../run/imported.ts';
+
+/** What a run makes of STEP rows and ALLEGRO rows with a profile. */
+async function importing(profile: object, files: Readonly<Record<string, string>>) {
+  const folder = newFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'p.json'), JSON.stringify({ name: 'P', ...profile }));
+  const flags = Object.keys(files).flatMap((name) => [`--${name.replace('.csv', '')}`, name]);
+  const ended = await call(folder, [
+    'import',
+    ...flags,
+    '--profile',
+    'p.json',
+    '--out',
+    'aus',
+    '--no-store',
+    '--quiet',
+  ]);
+  expect(ended.stderr).toBe('');
+  return resultIn(join(folder, 'aus'));
+}
+
+/** An export without some of its columns. */
+function without(labels: readonly string[], text: string): string {
+  const [head = '', ...rows] = text.split('\n');
+  const keep = head.split(';').map((label) => !labels.includes(label));
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .split(';')
+        .filter((_, i) => keep[i])
+        .join(';'),
+    )
+    .join('\n');
+}
+
+const step = (...records: Satz[]) => csv('step', records);
+
+describe('column names', () => {
+  test('a name of the profile is found, whatever its spelling', async () => {
+    const text = step({ kundennummer: '099A000001', kanal: 'Fax' }).replace('Zugangskanal', 'WEG der Meldung.');
+    const { faelle } = await importing({ spalten: { step: { kanal: 'weg-der-Meldung' } } }, { 'step.csv': text });
+    expect(faelle.map(({ kanal }) => kanal)).toEqual(['Fax']);
+  });
+
+  test('the first of several names that a column has counts, before the usual ones', async () => {
+    const text = step({ kundennummer: '099A000001', kanal: 'Fax', anliegen: 'Post' })
+      .replace(';Anliegen;', ';Weg;')
+      .replace(';Eingang am;', ';Anliegen;');
+    const { faelle, lauf } = await importing(
+      { spalten: { step: { kanal: ['Eingangsweg', 'Weg'] } } },
+      { 'step.csv': text },
+    );
+    expect(faelle.map(({ kanal }) => kanal)).toEqual(['Post']);
+    expect(lauf.spalten).toEqual([
+      {
+        quelle: 'step',
+        datei: 'step.csv',
+        unbenutzt: [],
+        mehrdeutig: [{ feld: 'kanal', spalten: ['Weg', 'Zugangskanal'] }],
+      },
+    ]);
+  });
+});
+
+describe('constants', () => {
+  const NEU = { rechtskreis: 'SGB II', anliegen: 'Neuantrag', aufenthalt_de: 'ja' };
+  const list = without(
+    ['Rechtskreis', 'Anliegen', 'Aufenthalt in Deutschland'],
+    step({ kundennummer: '099A000001', geburtsdatum: '01.01.1990', kanal: 'Fax' }, { kundennummer: '099A000002' }),
+  );
+
+  test('hold on every row of a list that has no such columns', async () => {
+    const { faelle, lauf } = await importing({ vorgabe: NEU }, { 'step.csv': list });
+    expect(faelle.map(({ rechtskreis, anliegen, neufall_grund }) => [rechtskreis, anliegen, neufall_grund])).toEqual([
+      ['SGB II', 'Neuantrag', 'fehlt:antragsdatum'],
+      ['SGB II', 'Neuantrag', 'fehlt:antragsdatum,geburtsdatum'],
+    ]);
+    expect(lauf.vorgabe).toEqual(NEU);
+  });
+
+  test('without them the same list has no case to decide', async () => {
+    const { faelle } = await importing({}, { 'step.csv': list });
+    expect(faelle.map(({ neufall }) => neufall)).toEqual(['entfällt', 'entfällt']);
+  });
+
+  test('hold before pairing: the k-th row is then a Neuantrag like any other', async () => {
+    const { faelle } = await importing(
+      { vorgabe: NEU },
+      {
+        'step.csv': list,
+        'allegro.csv': csv('allegro', [
+          { kundennummer: '099A000001', antragsdatum: '02.03.2026', antragsart: 'Erstantrag' },
+        ]),
+      },
+    );
+    expect(faelle.map(({ kundennummer, kanal, antragsdatum }) => [kundennummer, kanal, antragsdatum])).toEqual([
+      ['099A000001', 'Fax', '2026-03-02'],
+      ['099A000002', '', ''],
+    ]);
+  });
+
+  test('do nothing where a column claims the field, even where its cell is empty', async () => {
+    const { faelle } = await importing(
+      { vorgabe: { kanal: 'Telefon' } },
+      { 'step.csv': step({ kundennummer: '099A000001', kanal: 'Fax' }, { kundennummer: '099A000002' }) },
+    );
+    expect(faelle.map(({ kanal }) => kanal)).toEqual(['Fax', '']);
+    const vorgabe = { anliegen: 'Neuantrag', rechtskreis: 'SGB II', geburtsdatum: '01.01.1990' };
+    const empty = await importing({ vorgabe }, { 'step.csv': step({ kundennummer: '099A000001' }) });
+    expect(empty.faelle).toMatchObject([{ rechtskreis: '', anliegen: '', altersgruppe: '', neufall: 'entfällt' }]);
+  });
+
+  test('a day, a yes or no, and a name', async () => {
+    const text = without(
+      ['Nachname', 'ID-Prüfung am', 'Zuzug'],
+      step({ kundennummer: '099A000001', anliegen: 'Neuantrag' }),
+    );
+    const { befunde, lauf } = await importing(
+      { vorgabe: { nachname: 'Niemand', id_pruefung_am: '1.3.26', zuzug: 'J' } },
+      { 'step.csv': text },
+    );
+    const codes = befunde.map(({ code }) => code);
+    expect(codes).toContain('ZUZUG_UNGEPRUEFT');
+    expect(codes).not.toContain('ID_PRUEFUNG_OFFEN');
+    expect(lauf.nicht_geprueft.map(({ code }) => code)).not.toContain('ID_PRUEFUNG_OFFEN');
+  });
+});
+
+test('a source without any file raises no finding that needs it; the summary says so once', async () => {
+  const { befunde, lauf } = await importing(
+    {},
+    { 'step.csv': step({ kundennummer: '099A000001', anliegen: 'Neuantrag' }) },
+  );
+  expect(befunde.filter(({ code }) => code?.startsWith('FEHLT_IN_'))).toEqual([]);
+  expect(lauf.nicht_geprueft.filter(({ code }) => code.startsWith('FEHLT_IN_'))).toEqual([
+    { code: 'FEHLT_IN_ALLEGRO', fehlt: [], quellen: ['allegro'] },
+    { code: 'FEHLT_IN_VERBIS', fehlt: expect.any(Array), quellen: ['verbis'] },
+  ]);
+});

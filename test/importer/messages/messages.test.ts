@@ -1,0 +1,94 @@
+/** Every text of the command line, in both languages: one line, complete, and nothing left unsaid. */
+import { describe, expect, test } from 'vitest';
+import { SPRACHEN } from '../../../core/messages/index.ts';
+import { cliMessages } from '../../../importer/messages/index.ts';
+import { type InputCode, InputError } from '../../../importer/read/errors.ts';
+import { LAUF } from '../run/example.ts';
+
+/** Every text and function below a catalogue, by its path. */
+function leaves(node: unknown, path = ''): [string, unknown][] {
+  if (typeof node !== 'object' || node === null) return [[path, node]];
+  return Object.entries(node).flatMap(([key, child]) => leaves(child, path === '' ? key : `${path}.${key}`));
+}
+
+const [DE, EN] = SPRACHEN.map((sprache) => leaves(cliMessages(sprache)));
+
+test('both languages have the same texts', () => {
+  const shape = (all: [string, unknown][] = []) => all.map(([path, leaf]) => `${path}: ${typeof leaf}`).sort();
+  expect(shape(EN)).toEqual(shape(DE));
+});
+
+describe.each(SPRACHEN)('%s', (sprache) => {
+  const texts = leaves(cliMessages(sprache));
+
+  test('no text is empty or more than one line', () => {
+    for (const [path, leaf] of texts) if (typeof leaf === 'string') expect(leaf, path).toMatch(/^\S.*\S$|^\S$/);
+  });
+
+  test('no function leaves a gap where it is given something', () => {
+    const { usage, output, config, input, reconciliation, internal, progress } = cliMessages(sprache);
+    const codes: InputCode[] = ['fehlt', 'kein-datei', 'unlesbar', 'leer', 'kopf', 'veraendert', 'zeile-zu-lang'];
+    const kinds = [undefined, 'pdf', 'zip', 'ole', 'binaer'] as const;
+    const lines = [
+      usage.noCommand(['a', 'b']),
+      usage.unknownCommand('x', ['a']),
+      usage.unknownOption('--x', ''),
+      usage.unknownOption('--x', 'import'),
+      usage.missingValue('--x'),
+      usage.missingArgument('DIR'),
+      usage.excessArguments('import'),
+      usage.excessArguments('regeln'),
+      usage.notADay('--x', 'y'),
+      usage.notOneOf('--x', 'y', ['a']),
+      usage.notANumber('--x', 'y', 0, undefined),
+      usage.notANumber('--x', 'y', 1, 5),
+      config.missing('p'),
+      config.notJson('p', undefined),
+      config.notJson('p', { zeile: 1, spalte: 2 }),
+      config.unknownKey('p', 'k', ['a']),
+      config.wrongValue('p', 'k', '1', { de: 'eins', en: 'one' }),
+      config.wrongValue('p', '', '1', { de: 'eins', en: 'one' }),
+      config.missingKey('p', 'k'),
+      ...codes.map((code) => input.error(new InputError(code, 'p'))),
+      ...kinds.map((art) => input.error(new InputError('kopf', 'p', { art }))),
+      input.differentHeaders('a', 'b', 'STEP'),
+      input.emptyFolder('p'),
+      input.noFolder('p'),
+      output.busy('p'),
+      output.notAFolder('p'),
+      output.full('p'),
+      output.notWritable('p', 'EACCES'),
+      output.notEmpty('p'),
+      reconciliation({
+        ...LAUF.dateien[0],
+        quelle: 'verbis',
+        kodierung: 'utf-8',
+        datei: 'a.csv',
+        bytes: 1,
+        sha256: '',
+        trennzeichen: ';',
+        gelesen: 3,
+        verbunden: 1,
+        quarantaene: 1,
+        dubletten: 0,
+        leerzeilen: 0,
+      }),
+      internal('x'),
+    ];
+    for (const one of lines) {
+      // A whole sentence on one line, with something to do.
+      expect(one).toMatch(/^[A-ZÄÖÜ„“-].{20,}\.$/);
+      expect(one).not.toMatch(/undefined|NaN|\[object|function|=>/);
+    }
+    expect(progress('Lesen', 5)).toBe('Lesen: 5 %');
+    expect(progress('Lesen', undefined)).toBe('Lesen …');
+  });
+});
+
+test('English is not German', () => {
+  const german = new Map(DE);
+  const same = (EN ?? []).filter(
+    ([path, text]) => typeof text === 'string' && german.get(path) === text && text.length > 12,
+  );
+  expect(same).toEqual([]);
+});

@@ -1,0 +1,142 @@
+/**
+ * What an operator does in a closed network: install the tarball of `npm pack` without a registry in an empty folder and
+ * run the program there. Packing and unpacking some ten thousand files takes its time.
+ * Source: page 5; docs/betrieb.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import JSZip from 'jszip';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const temp = mkdtempSync(join(tmpdir(), 'neufall-paket-'));
+const folder = join(temp, 'leer');
+const modules = join(folder, 'node_modules', 'neufall', 'node_modules');
+const MINUTES = 60_000;
+
+/** Nothing of the npm that runs the tests, no cache and no settings of the user. */
+const env = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|node_|vitest)/i.test(name))),
+  HOME: temp,
+  npm_config_cache: join(temp, 'cache'),
+  npm_config_audit: 'false',
+  npm_config_fund: 'false',
+  npm_config_update_notifier: 'false',
+};
+
+function call(program: string, args: readonly string[], cwd: string) {
+  const shell = process.platform === 'win32';
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, env, encoding: 'utf8', shell });
+  return { status, stdout, stderr };
+}
+
+const neufall = (...args: string[]) => call('npx', ['--no-install', 'neufall', ...args], folder);
+
+beforeAll(() => {
+  mkdirSync(folder);
+  const packed = call('npm', ['pack', '--silent', '--pack-destination', temp], ROOT);
+  const tarball = packed.stdout.trim();
+  expect({ status: packed.status, tarball }).toEqual({
+    status: 0,
+    tarball: expect.stringMatching(/^neufall-.+\.tgz$/),
+  });
+  const installed = call('npm', ['install', '--offline', '--ignore-scripts', join(temp, tarball)], folder);
+  expect(installed).toMatchObject({ status: 0, stdout: expect.stringContaining('added 1 package') });
+}, 10 * MINUTES);
+
+afterAll(() => rmSync(temp, { recursive: true, force: true }), 2 * MINUTES);
+
+describe(
+  'the package, installed without a network',
+  () => {
+    test('says the version of the project', () => {
+      const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+      expect(neufall('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+    });
+
+    test('lists the rules in force', () => {
+      const { status, stdout } = neufall('regeln', '--stichtag', '2026-03-31');
+      expect({ status, title: stdout.split('\n')[0] }).toEqual({
+        status: 0,
+        title: expect.stringMatching(/^Regeln am 31\.03\.2026: \d+$/),
+      });
+    });
+
+    test('imports sample exports with history and reports, and knows them the second time', () => {
+      expect(neufall('beispiel', 'exporte', '--personen', '100', '--seed', '1').status).toBe(0);
+      const night = () => {
+        const { status, stdout } = neufall(
+          ...['import', '--eingang', 'exporte', '--out', 'ergebnis', '--stichtag', '2026-03-31'],
+          ...['--store', 'neufall.sqlite', '--fail-on', 'nie', '--json'],
+        );
+        const { verlauf } = JSON.parse(stdout) as { verlauf: { lauf: number; wiederholt: boolean } };
+        return { status, lauf: verlauf.lauf, wiederholt: verlauf.wiederholt };
+      };
+      expect([night(), night()]).toEqual([
+        { status: 0, lauf: 1, wiederholt: false },
+        { status: 0, lauf: 1, wiederholt: true },
+      ]);
+      expect(readdirSync(join(folder, 'ergebnis'))).toEqual(
+        expect.arrayContaining(['befunde.csv', 'bericht.html', 'bericht.xlsx', 'faelle.csv', 'lauf.json']),
+      );
+    });
+
+    test('explains a case of the history', () => {
+      const [, first = ''] = readFileSync(join(folder, 'ergebnis', 'faelle.csv'), 'utf8').split('\r\n');
+      const [kundennummer = ''] = first.split(';');
+      expect(neufall('erklaeren', kundennummer, '--store', 'neufall.sqlite')).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining(`Kundennummer ${kundennummer}`),
+      });
+    });
+
+    test('backs the history up with the script that the guide names, and never over another file', () => {
+      const script = join(folder, 'node_modules', 'neufall', 'docs', 'betrieb', 'sichern.mjs');
+      const backUp = () => call('node', [script, 'neufall.sqlite', 'sicherung.sqlite'], folder).status;
+      expect([backUp(), backUp()]).toEqual([0, 2]);
+      const period = ['--von', '2026-03-01', '--bis', '2026-03-31'];
+      expect(neufall('bericht', '--store', 'sicherung.sqlite', ...period, '--out', 'aus-sicherung').status).toBe(0);
+    });
+
+    test('ends with 3 where the input is missing', () => {
+      expect(neufall('import', '--eingang', 'nirgends', '--out', 'anderes').status).toBe(3);
+    });
+
+    test('brings the add-in, ready for an address', () => {
+      const address = 'https://addins.jobcenter.example/neufall';
+      expect(neufall('addin', '--base-url', address, '--out', 'addin').status).toBe(0);
+      expect(readFileSync(join(folder, 'addin', 'manifest.xml'), 'utf8')).toContain(`${address}/taskpane.html`);
+      expect(existsSync(join(folder, 'addin', 'office', 'office.js'))).toBe(true);
+    });
+
+    test('brings the schemas of configuration and profile', () => {
+      const config = join(folder, 'node_modules', 'neufall', 'dist', 'paket', 'importer', 'config');
+      expect(readdirSync(config).filter((name) => name.endsWith('.json'))).toEqual([
+        'neufall.config.schema.json',
+        'neufall.profil.schema.json',
+      ]);
+    });
+
+    test('draws the same charts on a machine for which the tarball has no binary', async () => {
+      const charts = async () => {
+        const { status } = neufall(
+          ...['bericht', '--store', 'neufall.sqlite', '--von', '2026-03-01', '--bis', '2026-03-31', '--out', 'monat'],
+        );
+        const book = await JSZip.loadAsync(readFileSync(join(folder, 'monat', 'bericht.xlsx')));
+        const pictures = Object.values(book.files).filter(({ name }) => /^xl\/media\/.+\.png$/.test(name));
+        return { status, pictures: await Promise.all(pictures.map((file) => file.async('base64'))) };
+      };
+      const native = await charts();
+      for (const name of readdirSync(join(modules, '@resvg'))) {
+        if (name.startsWith('resvg-js-')) rmSync(join(modules, '@resvg', name), { recursive: true });
+      }
+      const wasm = await charts();
+      expect(native.pictures.length).toBeGreaterThan(0);
+      expect(wasm).toEqual(native);
+    });
+  },
+  2 * MINUTES,
+);
