@@ -1,4 +1,6 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
+import { ERGEBNISSPALTEN } from '../../core/sheet/columns.ts';
 import { findHeader, type Kopf } from '../../core/sheet/header.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
@@ -22,7 +24,7 @@ export interface Liste {
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined): Liste {
-  const kopf = findHeader(grid.values, grid.merged);
+  const kopf = findHeader(ownCells(grid), grid.merged);
   if (kopf === undefined) throw new ExcelFault('kein-kopf');
   const mapping = proposeMapping(kopf.cells, merker);
   const { sheet } = grid;
@@ -38,4 +40,15 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
     lastUsed: free - 1 - sheet.area.column,
     growsTable: table !== undefined && lastColumn(table.area) === free - 1,
   };
+}
+
+/** Rows that may hold the header; beside a table only its result columns belong to it. */
+const HEADER_ROWS = 31;
+const RESULTS: ReadonlySet<Cell> = new Set<Cell>(ERGEBNISSPALTEN);
+
+function ownCells({ sheet: { table }, values }: Grid): readonly Cells[] {
+  const first = values.slice(0, HEADER_ROWS);
+  if (table === undefined) return first;
+  const width = table.area.columns;
+  return first.map((row) => row.map((cell, column) => (column < width || RESULTS.has(cell) ? cell : '')));
 }

@@ -62,8 +62,12 @@ export class Steuerung {
     return this.#gemerkt.einstellungen;
   }
 
+  get heute(): Day {
+    return this.#heute();
+  }
+
   get stichtag(): Day {
-    return this.einstellungen.stichtag ?? this.#heute();
+    return this.einstellungen.stichtag ?? this.heute;
   }
 
   /** Reads what the workbook remembers, once. @throws ExcelFault */

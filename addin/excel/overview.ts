@@ -1,7 +1,7 @@
 /** The chart sheet "Neufälle – Übersicht": the numbers of the last assessment as small tables with native charts. */
 import { type Day, german } from '../../core/calendar/day.ts';
 import type { Zaehlung, Zahlen } from '../../core/sheet/summary.ts';
-import { asFault } from './fault.ts';
+import { asFault, ExcelFault } from './fault.ts';
 import { openSession, send } from './session.ts';
 
 export const OVERVIEW = 'Neufälle – Übersicht';
@@ -39,7 +39,9 @@ export async function writeOverview(zahlen: Zahlen, stichtag: Day): Promise<stri
     sheet.activate();
     await send(context);
   } catch (error) {
-    const fault = asFault(error);
+    const refused = asFault(error);
+    // No sheet can be added where the structure of the workbook is protected.
+    const fault = refused.kind === 'geschuetzt' ? new ExcelFault('mappe-geschuetzt', refused.code) : refused;
     if (!(await completed(before.overview).catch(() => Promise.reject(fault.withState('teilweise'))))) {
       throw fault.withState('zurueckgenommen');
     }

@@ -26,7 +26,7 @@ export interface OpenSheet {
   readonly date1904: boolean;
   /** The used range of the sheet, by values. */
   readonly used: Area;
-  /** What is read: the used range, or the table under the selection. */
+  /** What is read: the used range, or the rows of the table under the selection, from its first column on. */
   readonly area: Area;
   readonly table: SheetTable | undefined;
   readonly tables: readonly SheetTable[];
@@ -86,7 +86,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   if (used.isNullObject) throw new ExcelFault('leer');
   const found = tables.items.length === 0 ? [] : await readTables(context, tables.items);
   const table = found.find(({ area }) => containsCell(area, cell.rowIndex, cell.columnIndex));
-  const area = table?.area ?? areaOf(used);
+  const area = table === undefined ? areaOf(used) : toTheRight(table.area, areaOf(used));
   if (area.rows > MAX_ROWS || area.columns > MAX_COLUMNS) throw new ExcelFault('zu-viele-zeilen');
   return {
     id: sheet.id,
@@ -101,6 +101,9 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
     tables: found,
   };
 }
+
+/** The rows of a table as far as the sheet is used: its result columns may stand beside what else is there. */
+const toTheRight = (table: Area, used: Area): Area => ({ ...table, columns: lastColumn(used) - table.column + 1 });
 
 async function readTables(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<SheetTable[]> {
   const ranges = tables.map((table) => table.getRange().load(AREA));

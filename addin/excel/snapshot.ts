@@ -181,10 +181,20 @@ function runsOf<T>(values: readonly T[], same: (a: T, b: T) => boolean = Object.
   return runs;
 }
 
-/** The snapshot as JSON, made column by column: a long list would hold the page up otherwise. */
+/** The snapshot as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
 export async function textOf({ columns, ...rest }: Snapshot): Promise<string> {
-  const parts = await mapBreathing(columns, (column) => JSON.stringify(column));
-  return `${JSON.stringify(rest).slice(0, -1)},"columns":[${parts.join()}]}`;
+  return [JSON.stringify(rest), ...(await mapBreathing(columns, (column) => JSON.stringify(column)))].join('\n');
+}
+
+/** Reads what `textOf` wrote. @throws ExcelFault `nichts-rueckgaengig` where it cannot be read */
+export async function readSnapshot(text: string): Promise<Snapshot> {
+  try {
+    const [first = '', ...lines] = text.split('\n');
+    const rest = JSON.parse(first) as Omit<Snapshot, 'columns'>;
+    return { ...rest, columns: await mapBreathing(lines, (line) => JSON.parse(line) as ColumnBefore) };
+  } catch {
+    throw new ExcelFault('nichts-rueckgaengig');
+  }
 }
 
 /** Whether the columns hold what the action wrote. @throws ExcelFault `verschoben` where they are not there any more */

@@ -2,7 +2,7 @@
 import { asFault, ExcelFault } from './fault.ts';
 import { openSession, send } from './session.ts';
 import { askSettings } from './settings.ts';
-import { isAsWritten, restore, type Snapshot } from './snapshot.ts';
+import { isAsWritten, readSnapshot, restore, type Snapshot } from './snapshot.ts';
 import { forget, isKept, recall } from './store.ts';
 import { ATTEMPTS, isUndoRecord, PENDING_KEY, pause, UNDO_KEY, type UndoRecord } from './write.ts';
 
@@ -30,7 +30,7 @@ export async function undo(evenIfChanged: boolean): Promise<{ readonly blatt: st
   const pending = found.get(PENDING_KEY);
   const record = pending ?? found.get(UNDO_KEY);
   if (!isUndoRecord(record)) throw new ExcelFault('nichts-rueckgaengig');
-  const snapshot = parse(await recall(context, record.snapshot));
+  const snapshot = await readSnapshot(await recall(context, record.snapshot));
   await refuseProtected(context, snapshot.sheetId);
   if (pending === undefined && !(await isAsWritten(context, snapshot)) && !evenIfChanged) return 'geaendert';
   await restoreSurely(snapshot, pending === undefined ? UNDO_KEY : PENDING_KEY, record);
@@ -70,12 +70,4 @@ async function refuseProtected(context: Excel.RequestContext, sheetId: string): 
   protection.load('protected');
   await send(context);
   if (protection.protected) throw new ExcelFault('geschuetzt');
-}
-
-function parse(text: string): Snapshot {
-  try {
-    return JSON.parse(text) as Snapshot;
-  } catch {
-    throw new ExcelFault('nichts-rueckgaengig');
-  }
 }

@@ -10,7 +10,7 @@ import { h, select } from './dom.ts';
 /** `melde` says what has been saved or why not. */
 export function einstellungen(steuerung: Steuerung, t: Texte, melde: (text: string) => void): HTMLElement {
   const e = t.einstellungen;
-  const { stichtag, ohneRueckfrage, live, regeln } = steuerung.einstellungen;
+  const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
   const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) => {
     void steuerung.setzeEinstellungen(neu).then(() => {
       if (steuerung.zustand.art !== 'fehler') melde(e.gespeichert);
@@ -21,10 +21,14 @@ export function einstellungen(steuerung: Steuerung, t: Texte, melde: (text: stri
   const tag = h('input', {
     type: 'date',
     id: 'stichtag',
-    value: stichtag === undefined ? '' : iso(stichtag),
+    value: iso(steuerung.stichtag),
     'aria-describedby': 'stichtag-hilfe',
   });
-  tag.addEventListener('change', () => speichere({ stichtag: parseIso(tag.value) }));
+  tag.addEventListener('change', () => {
+    const day = parseIso(tag.value);
+    // Today is not kept: tomorrow it would be yesterday.
+    speichere({ stichtag: day === steuerung.heute ? undefined : day });
+  });
 
   const haken = (id: string, text: string, value: boolean, change: (checked: boolean) => void, role?: string) => {
     const box = h('input', { type: 'checkbox', id, checked: value, role });

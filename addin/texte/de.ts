@@ -17,8 +17,6 @@ export const de: Texte = {
     trotzdem: 'Trotzdem zurücknehmen',
     uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
-    speichern: 'Speichern',
-    heute: 'Heute',
   },
   phase: {
     lesen: 'Das Blatt wird gelesen.',
@@ -146,7 +144,7 @@ export const de: Texte = {
   einstellungen: {
     liste: 'Stichtag und Land',
     stichtag: 'Stichtag',
-    stichtagHilfe: 'Leer bedeutet: immer der heutige Tag.',
+    stichtagHilfe: 'Ohne andere Angabe gilt immer der heutige Tag.',
     land: 'Land',
     landName: LAND_NAME,
     verhalten: 'Verhalten',

@@ -17,8 +17,6 @@ export const en: Texte = {
     trotzdem: 'Take back anyway',
     uebersicht: 'Add chart sheet',
     neuLesen: 'Read sheet again',
-    speichern: 'Save',
-    heute: 'Today',
   },
   phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
   aktionen: 'Actions',
@@ -129,7 +127,7 @@ export const en: Texte = {
   einstellungen: {
     liste: 'Reference day and Land',
     stichtag: 'Reference day (Stichtag)',
-    stichtagHilfe: 'Empty means: always today.',
+    stichtagHilfe: 'Unless you say otherwise it is always today.',
     land: 'Land',
     landName: LAND_NAME,
     verhalten: 'Behaviour',

@@ -21,8 +21,6 @@ export interface Texte {
     readonly trotzdem: string;
     readonly uebersicht: string;
     readonly neuLesen: string;
-    readonly speichern: string;
-    readonly heute: string;
   };
   readonly phase: Readonly<Record<Phase, string>>;
   readonly aktionen: string;

@@ -110,6 +110,27 @@ describe('a table', () => {
     expect(column(host, 'Neufall')).toEqual(['ja', 'ja', 'nein', undefined]);
   });
 
+  it('with something beside it gets its columns behind that, once, and they are found again', async () => {
+    const { host, steuerung } = withTable();
+    host.user.edit('L1:M2', [
+      ['Antragsdatum', 'Team'],
+      ['Notiz', 'A'],
+    ]);
+    host.user.select('B3');
+    const before = host.snapshot();
+    await run(steuerung, 'markieren');
+    host.user.edit('F5', 'ja');
+    host.user.select('B3');
+    await run(newSession(), 'markieren');
+    expect([column(host, 'Neufall'), host.sheet('Liste').grid.value(0, 13)]).toEqual([
+      ['ja', 'ja', 'nein', 'ja'],
+      'Neufall',
+    ]);
+    expect(host.sheet('Liste').grid.extent(true)?.columns).toBe(15);
+    expect(host.sheet('Liste').tables[0]?.area.columns).toBe(HEADER.length);
+    expect(before.sheets).toHaveLength(1);
+  });
+
   it('is the list also where the selection is elsewhere', async () => {
     const { host, steuerung, table } = withTable();
     host.user.select('H20');
@@ -195,6 +216,17 @@ describe('the chart sheet', () => {
     });
     expect(sheet.cells).toMatchObject({ A5: 'ja', B5: 2 });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Liste', 'Neufälle – Übersicht']);
+  });
+});
+
+describe('a workbook whose structure is protected', () => {
+  it('takes no chart sheet, and says why', async () => {
+    const { host, steuerung } = bench();
+    const before = host.snapshot();
+    host.fail({ action: 'WorksheetCollection.add()' }, { code: 'AccessDenied' });
+    await steuerung.uebersicht();
+    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'mappe-geschuetzt' } });
+    expect(host.snapshot()).toEqual(before);
   });
 });
 

@@ -147,6 +147,17 @@ describe('what the pane shows', () => {
     });
   });
 
+  it('judges by today unless told otherwise', async () => {
+    const { pane } = await open();
+    const today = await pane.evaluate(() => {
+      const now = new Date();
+      return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+    });
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await pane.getByLabel('Stichtag').fill('');
+    await expect.poll(() => pane.getByLabel('Stichtag').inputValue()).toBe(today);
+  });
+
   it('speaks English where Excel does', async () => {
     const { pane } = await open({ host: { sheets: { Liste: list() }, locale: 'en-US' } });
     await press(pane, 'Check all');
