@@ -56,6 +56,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** For tests: bytes per read. */
   readonly blockSize?: number;
+  /** For the benchmark: false leaves bericht.* out. */
+  readonly berichte?: boolean;
 }
 
 /** A file whose books do not balance. */
@@ -158,13 +160,10 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 
   phases.begin('schreiben', 0, signal);
   const gesammelt = sammler.ergebnis();
-  await schreibeLaufBericht(staging.folder, {
-    ...options,
-    gesammelt,
-    dateien,
-    faelle: zaehler.faelle,
-    alteWochen: verlauf?.wochen() ?? [],
-  });
+  if (options.berichte ?? true) {
+    const alteWochen = verlauf?.wochen() ?? [];
+    await schreibeLaufBericht(staging.folder, { ...options, gesammelt, dateien, faelle: zaehler.faelle, alteWochen });
+  }
   phases.end(zaehler.faelle);
 
   const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;

@@ -168,6 +168,7 @@ describe('workbooks', () => {
   test('one’s own is opened and saved again', async () => {
     await page.locator('#file').setInputFiles({ name: 'Liste.xlsx', mimeType: XLSX, buffer: await own() });
     await expect.poll(() => cell('C2').textContent()).toBe('02.03.2026');
+    await opened();
     await cell('B2').click();
     await page.keyboard.type('Müller');
     await page.keyboard.press('Enter');
