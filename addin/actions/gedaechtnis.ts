@@ -5,6 +5,7 @@ import { openSession, send } from '../excel/session.ts';
 import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
 import { EINSTELLUNGEN_KEY, type PaneEinstellungen, readEinstellungen } from './einstellungen.ts';
+import { inSlices } from './pause.ts';
 
 export interface Gemerkt {
   readonly einstellungen: PaneEinstellungen;
@@ -29,5 +30,5 @@ export async function readGeschrieben(sheetId: string): Promise<Geschrieben> {
   const asked = askSettings(context, [key]);
   await send(context);
   const kept = asked().get(key);
-  return Geschrieben.read(isKept(kept) ? await recall(context, kept) : undefined);
+  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(context, kept) : undefined));
 }

@@ -33,3 +33,14 @@ export async function eachInSlices(
     check(signal);
   }
 }
+
+/** Takes the steps in slices. */
+export async function inSlices<T>(steps: Generator<undefined, T, undefined>): Promise<T> {
+  for (;;) {
+    for (const end = performance.now() + SLICE; performance.now() < end; ) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+    await breathe();
+  }
+}

@@ -17,7 +17,7 @@ import { keepWritten, writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGeschrieben } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
-import { Abgebrochen, check } from './pause.ts';
+import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
 import { type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
@@ -164,7 +164,7 @@ export class Steuerung {
 
   /** Keeps what was written on a sheet beside the actions. */
   async merke(sheetId: string, geschrieben: Geschrieben): Promise<void> {
-    await keepWritten(geschriebenKey(sheetId), geschrieben.toText());
+    await keepWritten(geschriebenKey(sheetId), await inSlices(geschrieben.writing()));
   }
 
   /** Gives a field another column, or none. */
@@ -235,7 +235,8 @@ export class Steuerung {
     const key = geschriebenKey(liste.grid.sheet.id);
     if (ueberschreiben) for (const { row, spalte, neu } of vonHand) geschrieben.update(row, { [spalte]: neu });
     const plan = await writePlanOf(pruefung, ueberschreiben);
-    await writePlan(plan, { key, text: geschrieben.toText() }, this.#fortschritt('schreiben'));
+    const text = await inSlices(geschrieben.writing());
+    await writePlan(plan, { key, text }, this.#fortschritt('schreiben'));
     const behalten = ueberschreiben ? 0 : vonHand.length;
     this.#melde({ art: 'ende', ergebnis: { art: 'geschrieben', aktion, zellen: zuSchreiben, behalten } });
     for (const listener of this.#afterWrite) listener();

@@ -19,6 +19,8 @@ export const geschriebenKey = (blattId: string) => `neufall.geschrieben.${blattI
 const VERSION = 1;
 const PERSON_DIGITS = 6;
 const DIGITS = 3;
+/** Entries of one step. */
+const STEP = 10_000;
 const NEVER = -1;
 const NEVER_TEXT = '---';
 
@@ -32,6 +34,17 @@ export type Zellstand = 'gleich' | 'neu' | 'anders' | 'von Hand';
 export type Wer = Pick<SheetRow, 'key' | 'row'>;
 /** Values by column: only cells that the program wrote or that hold its value. */
 export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell>>>;
+
+/** Work in steps of a few milliseconds. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** All steps in one go. */
+function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
 
 const text = (cell: Cell | undefined) => (isBlank(cell) ? '' : String(cell));
 
@@ -51,15 +64,25 @@ export class Geschrieben {
 
   /** What the settings hold; nothing, where they hold nothing that can be read. */
   static read(json: string | undefined): Geschrieben {
+    return finish(Geschrieben.reading(json));
+  }
+
+  /** As `read`, with a stop after each column: a page can do something else in between. */
+  static *reading(json: string | undefined): Steps<Geschrieben> {
     const one = new Geschrieben();
     const found = json === undefined ? undefined : parse(json);
     if (found === undefined) return one;
+    yield;
     for (const number of fromDigits(found.personen, PERSON_DIGITS)) one.personen.push(number);
+    yield;
     for (const number of fromDigits(found.faelle, DIGITS)) one.faelle.push(number);
     for (const spalte of ERGEBNISSPALTEN) {
+      yield;
       const digits = found.spalten[spalte];
       if (typeof digits === 'string') one.spalten.set(spalte, fromDigits(digits, DIGITS));
     }
+    yield;
+    one.index = yield* one.indexing();
     return one;
   }
 
@@ -69,14 +92,23 @@ export class Geschrieben {
   }
 
   toText(): string {
+    return finish(this.writing());
+  }
+
+  /** As `toText`, with a stop after each column. */
+  *writing(): Steps<string> {
     const digits = (numbers: readonly number[], count: number) =>
       numbers.map((number) => (number === NEVER ? NEVER_TEXT : toDigits(number, count))).join('');
-    return JSON.stringify({
-      version: VERSION,
-      personen: digits(this.personen, PERSON_DIGITS),
-      faelle: digits(this.faelle, DIGITS),
-      spalten: Object.fromEntries([...this.spalten].map(([spalte, numbers]) => [spalte, digits(numbers, DIGITS)])),
-    });
+    const personen = digits(this.personen, PERSON_DIGITS);
+    yield;
+    const faelle = digits(this.faelle, DIGITS);
+    const spalten: Record<string, string> = {};
+    for (const [spalte, numbers] of this.spalten) {
+      yield;
+      spalten[spalte] = digits(numbers, DIGITS);
+    }
+    yield;
+    return JSON.stringify({ version: VERSION, personen, faelle, spalten });
   }
 
   /** How a result cell stands to the value that it is to get. */
@@ -136,16 +168,21 @@ export class Geschrieben {
     numbers[at] = number;
   }
 
+  /** Entries by person. */
+  private *indexing(): Steps<Map<number, number[]>> {
+    const index = new Map<number, number[]>();
+    for (const [at, person] of this.personen.entries()) {
+      const all = index.get(person);
+      if (all === undefined) index.set(person, [at]);
+      else all.push(at);
+      if (at % STEP === STEP - 1) yield;
+    }
+    return index;
+  }
+
   /** Entries of the row: those of the same case, else all of the person. */
   private entries(row: Wer): readonly number[] {
-    if (this.index === undefined) {
-      this.index = new Map();
-      for (const [at, person] of this.personen.entries()) {
-        const all = this.index.get(person);
-        if (all === undefined) this.index.set(person, [at]);
-        else all.push(at);
-      }
-    }
+    this.index ??= finish(this.indexing());
     const all = this.index.get(long(row.key)) ?? [];
     if (all.length < 2) return all;
     const one = fall(row);
