@@ -3,7 +3,7 @@
  * Source: page 1 "Cell values", fine print 11, 12 and 23.
  */
 import { type Day, fromDay, isCalendarDay, toDay } from '../calendar/day.ts';
-import { type Moment, toMoment } from '../calendar/moment.ts';
+import { dayOf, type Moment, toMoment } from '../calendar/moment.ts';
 import type { FeldBefund } from '../decide/befunde.ts';
 
 /** Takes the finding of the cell that is being parsed. */
@@ -141,15 +141,8 @@ export function parseMoment(text: string, melde: Melder): Moment | undefined {
 export function parseDate(text: string, melde: Melder): Day | undefined {
   const quick = quickDay(text);
   if (quick !== undefined) return quick;
-  if (isBlankWord(text)) return undefined;
-  const parts = split(text);
-  if (parts !== undefined) {
-    if (isZero(parts) || isEndless(parts)) return undefined;
-    const year = century(parts);
-    if (isPlausible(year, parts.month, parts.day)) return toDay(year, parts.month, parts.day);
-  }
-  melde('DATUM_UNGUELTIG');
-  return undefined;
+  const moment = parseMoment(text, melde);
+  return moment === undefined ? undefined : dayOf(moment);
 }
 
 /** A day, or `LAUFEND` for 31.12.9999. As `parseDate` otherwise. */
