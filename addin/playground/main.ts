@@ -34,10 +34,13 @@ interface Opened {
   close(): void;
 }
 let opened: Opened | undefined;
+/** What the status bar said of the sheet last. */
+let described = '';
 
 /** Puts a workbook into sheet and pane, in the place of the one before. */
 function show(book: Workbook): void {
   opened?.close();
+  described = '';
   const host = new Host({ locale }, book);
   const pane = new Pane(host, window, () => frame.contentWindow);
   const view = new SheetView(element('grid', HTMLElement), host);
@@ -89,7 +92,10 @@ function describe(view: SheetView): void {
   const hidden = sheet.rows.entries().filter(([, line]) => line.invisible).length;
   const used = sheet.grid.extent(true);
   const count = used === undefined ? 0 : used.row + used.rows;
-  tell(`${sheet.name}: ${count} Zeilen${hidden === 0 ? '' : `, davon ${hidden} ausgeblendet`}`);
+  const line = `${sheet.name}: ${count} Zeilen${hidden === 0 ? '' : `, davon ${hidden} ausgeblendet`}`;
+  // Only news: a message of something else stays until then.
+  if (line !== described) tell(line);
+  described = line;
 }
 
 const sameTab = (tab: Element, other: Element | undefined) =>
