@@ -2,19 +2,16 @@
  * Counters that become figures: one `Zaehlwerk` for each week, period or run.
  */
 import type { Frist } from '../../core/decide/fristen.ts';
+import { Tally } from '../run/tally.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
 
-/** Counts by word; the result is in code unit order, so that equal runs give equal bytes. */
-export class Strichliste {
-  private readonly counts = new Map<string, number>();
-  add(word: string, n = 1): void {
-    this.counts.set(word, (this.counts.get(word) ?? 0) + n);
-  }
+/** Counts by word. */
+export class Strichliste extends Tally<string> {
   addAll(zaehlung: Zaehlung): void {
     for (const [word, n] of Object.entries(zaehlung)) this.add(word, n);
   }
   ergebnis(): Zaehlung {
-    return Object.fromEntries([...this.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return this.by(String);
   }
 }
 

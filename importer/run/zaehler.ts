@@ -3,23 +3,8 @@
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
-import type { Lauf, Zaehlung } from './lauf.ts';
-
-class Tally<K> {
-  private readonly counts = new Map<K, number>();
-  add(key: K, n = 1): void {
-    this.counts.set(key, (this.counts.get(key) ?? 0) + n);
-  }
-  keys(): readonly K[] {
-    return [...this.counts.keys()];
-  }
-  /** Counts by a name of the keys, in code unit order: equal runs give equal bytes. */
-  by(name: (key: K) => string): Zaehlung {
-    const named = new Tally<string>();
-    for (const [key, n] of this.counts) named.add(name(key), n);
-    return Object.fromEntries([...named.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-  }
-}
+import type { Lauf } from './lauf.ts';
+import { Tally } from './tally.ts';
 
 export class Zaehler {
   faelle = 0;
