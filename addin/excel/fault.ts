@@ -4,11 +4,15 @@
  * application-specific JavaScript APIs".
  */
 
-/** `kein-kopf`: no header row; `leer`: nothing on the sheet; `zu-alt`: Excel below ExcelApi 1.8. */
+/**
+ * `kein-kopf`: no header row; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
+ * `zu-alt`: Excel below ExcelApi 1.8.
+ */
 export type FaultKind =
   | 'geschuetzt'
   | 'mappe-geschuetzt'
   | 'schreibgeschuetzt'
+  | 'gefiltert'
   | 'zellbearbeitung'
   | 'verbindung'
   | 'zu-alt'

@@ -5,8 +5,10 @@
 import type { Stil } from '../../core/sheet/styles.ts';
 import { type Area, columnLetters, rangeOf } from './area.ts';
 import type { Batch } from './batch.ts';
+import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
-import { send, supports } from './session.ts';
+import type { Question } from './question.ts';
+import { supports } from './session.ts';
 
 /** `null`: no fill, which Excel reads as white. */
 export interface Format {
@@ -33,31 +35,27 @@ export const formatOf = (fill: string | undefined, font: string | undefined): Fo
   font: font ?? '#000000',
 });
 
-/**
- * Asks for the formats of single columns with the next request; what it gives reads them after that. A column that is
- * the same all over needs nothing more.
- */
-export function askFormats(sheet: Excel.Worksheet, columns: readonly Area[]) {
+/** The formats of single columns of equal height. A column that is the same all over needs only one answer. */
+export function* formatsOf(sheet: Excel.Worksheet, columns: readonly Area[]): Question<Format[][]> {
   const whole = columns.map((column) => {
     const { format } = rangeOf(sheet, column);
     format.fill.load('color');
     format.font.load('color');
     return format;
   });
-  return async (context: Excel.RequestContext): Promise<Format[][]> => {
-    const formats = columns.map((column, index): Format[] => {
-      const fill = whole[index]?.fill.color;
-      const font = whole[index]?.font.color;
-      // Excel says null, other hosts an empty text, where cells differ.
-      return fill && font ? Array(column.rows).fill(formatOf(fill, font)) : [];
-    });
-    const mixed = columns.flatMap((column, index) => {
-      const own = formats[index];
-      return own?.length === 0 ? [{ column, own }] : [];
-    });
-    await eachCell(context, sheet, mixed);
-    return formats;
-  };
+  yield;
+  const formats = columns.map((column, index): Format[] => {
+    const fill = whole[index]?.fill.color;
+    const font = whole[index]?.font.color;
+    // Excel says null, other hosts an empty text, where cells differ.
+    return fill && font ? Array(column.rows).fill(formatOf(fill, font)) : [];
+  });
+  const mixed = columns.flatMap((column, index) => {
+    const own = formats[index];
+    return own?.length === 0 ? [{ column, own }] : [];
+  });
+  yield* eachCell(sheet, mixed);
+  return formats;
 }
 
 interface Mixed {
@@ -67,7 +65,7 @@ interface Mixed {
 }
 
 /** Reads columns of equal height cell by cell, side by side in one request. */
-async function eachCell(context: Excel.RequestContext, sheet: Excel.Worksheet, mixed: readonly Mixed[]): Promise<void> {
+function* eachCell(sheet: Excel.Worksheet, mixed: readonly Mixed[]): Question<void> {
   const [first] = mixed;
   if (first === undefined) return;
   const ask = supports('1.9') ? byProperties : byCells;
@@ -78,7 +76,7 @@ async function eachCell(context: Excel.RequestContext, sheet: Excel.Worksheet, m
       const area = { ...column, row: column.row + row, rows: Math.min(size, column.rows - row) };
       return { own, read: ask(sheet, area) };
     });
-    await send(context);
+    yield;
     for (const { own, read } of parts) for (const format of read()) own.push(format);
   }
 }
@@ -126,9 +124,14 @@ export function styleRuns(styles: readonly (Stil | null | undefined)[], row: num
 }
 
 /** Writes the formats, as many to a request as fit. */
-export async function writeFormats(batch: Batch, sheet: Excel.Worksheet, runs: readonly FormatRun[]): Promise<void> {
+export async function writeFormats(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  runs: readonly FormatRun[],
+  hidden: Hidden,
+): Promise<void> {
   const kinds = new Map<string, FormatRun[]>();
-  for (const run of runs) {
+  for (const run of runs.flatMap((one) => partsOf(one, hidden))) {
     const key = `${run.format.fill} ${run.format.font}`;
     const same = kinds.get(key);
     if (same === undefined) kinds.set(key, [run]);

@@ -9,7 +9,7 @@ const LONG = 20_000;
 export const isLong = (rows: number): boolean => rows > LONG;
 
 /** Bytes of a request or a response. */
-export const bytesAtOnce = (rows: number): number => (isLong(rows) ? 700_000 : 2_600_000);
+export const bytesAtOnce = (rows: number): number => (isLong(rows) ? 700_000 : 3_000_000);
 
 /** Bytes of a cell that is read, on average. */
 const CELL = 14;

@@ -9,9 +9,11 @@ import { Batch } from './batch.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { fingerprint } from './fingerprint.ts';
-import { askFormats, type Format, formatOf, formatRuns, putFormat, writeFormats } from './formats.ts';
+import { type Format, formatOf, formatRuns, formatsOf, putFormat, writeFormats } from './formats.ts';
+import { type Hidden, hiddenRows, partsOf } from './hidden.ts';
 import { bytesAtOnce, cellsAtOnce } from './limits.ts';
 import type { ColumnPlan, WritePlan } from './plan.ts';
+import { Asked, complete } from './question.ts';
 import { isLean, loud, quiet, send } from './session.ts';
 
 /** A value and how many rows in turn have it. */
@@ -54,7 +56,10 @@ const hasStyles = ({ styles }: ColumnPlan): boolean => styles.some((one) => one 
  * Looks at the columns of a plan, and whether rows, header and answers are still those that were read.
  * @throws ExcelFault `verschoben` where they are not, `geschuetzt`
  */
-export async function takeSnapshot(context: Excel.RequestContext, plan: WritePlan): Promise<Snapshot> {
+export async function takeSnapshot(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+): Promise<{ readonly snapshot: Snapshot; readonly hidden: Hidden }> {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   const rows = plan.firstRow + plan.rows - plan.headerRow;
   const whole = ({ column }: { readonly column: number }): Area => ({ row: plan.headerRow, column, rows, columns: 1 });
@@ -69,7 +74,8 @@ export async function takeSnapshot(context: Excel.RequestContext, plan: WritePla
     return { column, header, taken };
   });
   const styled = plan.columns.filter(hasStyles);
-  const colors = askFormats(sheet, styled.map(whole));
+  const colors = new Asked(formatsOf(sheet, styled.map(whole)));
+  const hidden = new Asked(hiddenRows(sheet, whole({ column: 0 })));
   sheet.protection.load('protected');
   const cells = await readCells(context, sheet, plan, rows);
   if (sheet.protection.protected) throw new ExcelFault('geschuetzt');
@@ -82,8 +88,9 @@ export async function takeSnapshot(context: Excel.RequestContext, plan: WritePla
       true,
     );
   if (moved) throw new ExcelFault('verschoben');
-  const formats = await colors(context);
-  return {
+  await complete(context, colors, hidden);
+  const formats = colors.answer;
+  const snapshot: Snapshot = {
     version: 1,
     sheetId: plan.sheetId,
     sheetName: plan.sheetName,
@@ -107,6 +114,7 @@ export async function takeSnapshot(context: Excel.RequestContext, plan: WritePla
       };
     }),
   };
+  return { snapshot, hidden: hidden.answer };
 }
 
 /** Formulas and number formats of the columns, in blocks; the first block goes out with what was asked before. */
@@ -229,13 +237,17 @@ export async function restore(
 ): Promise<void> {
   const batch = new Batch(context, bytesAtOnce(snapshot.rows));
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const list = { row: snapshot.headerRow, column: 0, rows: snapshot.rows, columns: 1 };
+  const asked = new Asked(hiddenRows(sheet, list));
   const fromTable = await findTableColumns(context, snapshot);
+  await complete(context, asked);
+  const hidden = asked.answer;
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
   for (const before of snapshot.columns) {
     if (snapshot.tableId === undefined || !before.isNew) {
-      await restoreContents(batch, sheet, snapshot, before);
-      await writeFormats(batch, sheet, formatRuns(before.formats ?? [], snapshot.headerRow, before.column));
+      await restoreContents(batch, sheet, snapshot, before, hidden);
+      await writeFormats(batch, sheet, formatRuns(before.formats ?? [], snapshot.headerRow, before.column), hidden);
     }
     restoreLook(sheet, snapshot, before);
   }
@@ -244,12 +256,15 @@ export async function restore(
   await batch.send();
 }
 
-/** Columns that were added to a table go as a whole; those that are still there. */
+/** Columns that were added to a table go as a whole; those that are still there. Sends what was asked before. */
 async function findTableColumns(context: Excel.RequestContext, { tableId, columns }: Snapshot) {
-  const added = columns.filter(({ isNew }) => isNew);
-  if (tableId === undefined || added.length === 0) return [];
-  const table = context.workbook.tables.getItem(tableId);
-  const found = added.map(({ name }) => table.columns.getItemOrNullObject(name).load('name'));
+  const added = tableId === undefined ? [] : columns.filter(({ isNew }) => isNew);
+  const found = added.map(({ name }) =>
+    context.workbook.tables
+      .getItem(tableId ?? '')
+      .columns.getItemOrNullObject(name)
+      .load('name'),
+  );
   await send(context);
   return found;
 }
@@ -259,25 +274,32 @@ async function restoreContents(
   sheet: Excel.Worksheet,
   { headerRow, rows }: Snapshot,
   { column, contents, numberFormats }: ColumnBefore,
+  hidden: Hidden,
 ): Promise<void> {
   // Number formats first: a text in a column of texts stays one.
   let row = headerRow;
   for (const [format, count] of numberFormats) {
-    await batch.room(RUN);
-    Object.assign(rangeOf(sheet, { row, column, rows: count, columns: 1 }), { numberFormat: format });
+    for (const area of partsOf({ row, column, rows: count, columns: 1 }, hidden)) {
+      await batch.room(RUN);
+      Object.assign(rangeOf(sheet, area), { numberFormat: format });
+    }
     row += count;
   }
   if (contents === undefined) {
-    rangeOf(sheet, { row: headerRow, column, rows, columns: 1 }).clear('Contents');
+    for (const area of partsOf({ row: headerRow, column, rows, columns: 1 }, hidden)) {
+      await batch.room(RUN);
+      rangeOf(sheet, area).clear('Contents');
+    }
     return;
   }
   const weight = (index: number) => weightOf(contents[index]);
   for (const block of blocksOf(rows, bytesAtOnce(rows), weight)) {
-    const part = contents.slice(block.row, block.row + block.rows);
-    await batch.room(part.reduce<number>((sum, value) => sum + weightOf(value), RUN));
-    rangeOf(sheet, { row: headerRow + block.row, column, rows: block.rows, columns: 1 }).formulas = part.map((one) => [
-      one,
-    ]);
+    for (const area of partsOf({ ...block, row: headerRow + block.row, column, columns: 1 }, hidden)) {
+      const first = area.row - headerRow;
+      const part = contents.slice(first, first + area.rows);
+      await batch.room(part.reduce<number>((sum, value) => sum + weightOf(value), RUN));
+      rangeOf(sheet, area).formulas = part.map((one) => [one]);
+    }
   }
 }
 

@@ -8,11 +8,12 @@ import { Batch } from './batch.ts';
 import { breathe } from './breathe.ts';
 import { asFault, ExcelFault, type FaultKind, type SheetState } from './fault.ts';
 import { styleRuns, writeFormats } from './formats.ts';
+import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import type { ColumnPlan, WritePlan } from './plan.ts';
 import { goLean, isLean, loud, openSession, patiently, quiet, send, tolerant } from './session.ts';
 import { askSettings } from './settings.ts';
-import { asText, restore, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
+import { asText, isAsWritten, restore, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
 import { askStore, forget, isKept, type Kept, Store } from './store.ts';
 
 /** What can be taken back: of the last action. */
@@ -32,6 +33,8 @@ const REFUSED: ReadonlySet<FaultKind> = new Set<FaultKind>(['zellbearbeitung', '
 const VALUES = 0.6;
 /** Cells per kilobyte that the library adds: it splits larger blocks into pieces of 1,500 cells. */
 const PIECE = 1.5;
+/** Bytes of one action apart from its values. */
+const ACTION = 500;
 /** Points. */
 const WIDTHS = { text: 90, date: 75 };
 
@@ -58,7 +61,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
   const { key } = companion;
   const asked = askSettings(context, [UNDO_KEY, key]);
   const store = askStore(context);
-  const snapshot = await takeSnapshot(context, plan);
+  const { snapshot, hidden } = await takeSnapshot(context, plan);
   const last = { undo: asked().get(UNDO_KEY), written: asked().get(key), key };
   const outdated = isUndoRecord(last.undo) ? keptIn(last.undo) : [];
   const current = isKept(last.written) ? [last.written] : [];
@@ -72,7 +75,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     if (kept === undefined || written === undefined) throw new ExcelFault('unbekannt');
     const record: UndoRecord = { snapshot: kept, key, written: current[0] ?? null };
     context.workbook.settings.add(PENDING_KEY, record);
-    await writeColumns(batch, plan, (cells) => {
+    await writeColumns(batch, plan, hidden, (cells) => {
       done += cells;
     });
     context.workbook.settings.add(key, written);
@@ -81,6 +84,8 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     for (const old of outdated) forget(context, old);
     loud(context);
     await batch.send();
+    // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
+    if (hidden.size > 0 && !(await isAsWritten(context, snapshot))) throw new ExcelFault('gefiltert');
   } catch (error) {
     const fault = asFault(error);
     if (fault.kind === 'zu-alt') goLean();
@@ -151,25 +156,40 @@ async function takeBack(snapshot: Snapshot, last: Last, left: readonly Kept[]): 
 export const ATTEMPTS = 3;
 export const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 200 * attempt));
 
-async function writeColumns(batch: Batch, plan: WritePlan, written: (cells: number) => void): Promise<void> {
+async function writeColumns(
+  batch: Batch,
+  plan: WritePlan,
+  hidden: Hidden,
+  written: (cells: number) => void,
+): Promise<void> {
   const { context } = batch;
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   quiet(context);
   addColumns(context, sheet, plan);
   for (const group of neighbours(plan.columns)) {
     const weight = (row: number) => group.reduce((sum, { values }) => sum + weightOf(values[row] ?? null), 3);
-    for (const { row, rows } of blocksOf(plan.rows, bytesAtOnce(plan.rows) * VALUES, weight)) {
-      await batch.room(sumOf(row, rows, weight) + (rows * group.length) / PIECE);
-      const area = { row: plan.firstRow + row, column: group[0]?.column ?? 0, rows, columns: group.length };
-      rangeOf(sheet, area).values = valuesOf(group, row, rows);
-      written(rows * group.length);
+    for (const block of blocksOf(plan.rows, bytesAtOnce(plan.rows) * VALUES, weight)) {
+      const whole = { ...block, row: plan.firstRow + block.row, column: group[0]?.column ?? 0, columns: group.length };
+      for (const area of partsOf(whole, hidden)) {
+        const { rows } = area;
+        const row = area.row - plan.firstRow;
+        await batch.room(ACTION + sumOf(row, rows, weight) + (rows * group.length) / PIECE);
+        const range = rangeOf(sheet, area);
+        // A whole column's number format may not have reached a hidden row.
+        if (hidden.has(area.row)) range.numberFormat = [group.map(ownNumberFormat)];
+        range.values = valuesOf(group, row, rows);
+        written(rows * group.length);
+      }
     }
   }
   for (const { styles, column } of plan.columns) {
     await breathe();
-    await writeFormats(batch, sheet, styleRuns(styles, plan.firstRow, column));
+    await writeFormats(batch, sheet, styleRuns(styles, plan.firstRow, column), hidden);
   }
 }
+
+/** `null` leaves a cell's own. */
+const ownNumberFormat = ({ numberFormat }: ColumnPlan) => (numberFormat === 'General' ? null : numberFormat);
 
 const sumOf = (row: number, rows: number, weight: (row: number) => number): number => {
   let sum = 0;

@@ -41,11 +41,13 @@ export const de: Texte = {
       'Die Mappe ist geschützt. Heben Sie den Schutz der Arbeitsmappe auf und versuchen Sie es noch einmal.',
     schreibgeschuetzt:
       'Die Mappe ist schreibgeschützt geöffnet. Öffnen Sie sie zum Bearbeiten oder speichern Sie eine Kopie und arbeiten Sie dort.',
+    gefiltert:
+      'Dieses Excel hat in ausgeblendete Zeilen nicht das geschrieben, was dort stehen soll. Heben Sie den Filter auf (Daten, Filter löschen), blenden Sie alle Zeilen ein und versuchen Sie es noch einmal.',
     zellbearbeitung:
       'In einer Zelle wird gerade getippt. Schließen Sie die Eingabe mit Enter oder Esc ab und versuchen Sie es noch einmal.',
     verbindung:
       'Die Verbindung zu Excel ist abgerissen, oder Excel meldet einen inneren Fehler. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-    'zu-alt': 'Dieses Excel ist zu alt. Das Add-in braucht Excel 2019, Microsoft 365 oder Excel im Web.',
+    'zu-alt': 'Dieses Excel ist zu alt. Das Add-in braucht Excel 2021, Microsoft 365 oder Excel im Web.',
     'zu-gross':
       'Das Blatt enthält zu lange Texte für eine Anfrage an Excel. Teilen Sie die Liste auf mehrere Blätter auf.',
     'zu-viele-zeilen':

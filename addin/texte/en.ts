@@ -34,10 +34,12 @@ export const en: Texte = {
     geschuetzt: 'The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again.',
     'mappe-geschuetzt': 'The workbook is protected. Unprotect it and try again.',
     schreibgeschuetzt: 'The workbook is open read-only. Open it for editing, or save a copy and work there.',
+    gefiltert:
+      'This Excel did not put into hidden rows what belongs there. Clear the filter (Data, Clear), unhide all rows and try again.',
     zellbearbeitung: 'Somebody is typing into a cell. Finish with Enter or Esc and try again.',
     verbindung:
       'The connection to Excel is lost, or Excel reports an internal error. Check the connection and try again.',
-    'zu-alt': 'This Excel is too old. The add-in needs Excel 2019, Microsoft 365 or Excel on the web.',
+    'zu-alt': 'This Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web.',
     'zu-gross': 'The sheet holds texts that are too long for one request to Excel. Split the list over several sheets.',
     'zu-viele-zeilen':
       'The sheet is too large: at most 100,000 rows and 300 columns. Split the list over several sheets.',

@@ -222,6 +222,22 @@ describe('filters', () => {
     const { E1, E2, E3, E4 } = host.snapshot('Liste').cells;
     expect({ E1, E2, E3, E4 }).toEqual({ E1: 'Kopf', E2: 'Kopf', E3: undefined, E4: 'Kopf' });
   });
+
+  it.each([
+    ['desktop', { E3: 2, fill: undefined }],
+    ['visible', { E3: undefined, fill: undefined }],
+  ] as const)('plays a single hidden row and its fill as %s has it', async (filteredWrites, expected) => {
+    const { Excel, host } = openExcel({ sheets: { Liste: rows }, filteredWrites });
+    host.user.filter('A1:C4', 1, { filterOn: 'Values', values: ['neu'] });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('E3').values = [[2]];
+      sheet.getRange('F2:F4').format.fill.color = '#FF0000';
+      await context.sync();
+    });
+    const { E3, F3 } = host.snapshot('Liste').cells;
+    expect({ E3, fill: F3 }).toEqual(expected);
+  });
 });
 
 describe('sorting', () => {

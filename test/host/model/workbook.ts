@@ -6,6 +6,7 @@ import type { Json } from '../rich-api/protocol.ts';
 import { type Area, sameArea, WHOLE_SHEET } from './area.ts';
 import type { EntryRules } from './entry.ts';
 import { EVENT, Events } from './events.ts';
+import type { FilteredWrites } from './filtered.ts';
 import { Names } from './names.ts';
 import { tellSelected, tellSheet } from './notices.ts';
 import { References } from './references.ts';
@@ -29,8 +30,8 @@ export interface WorkbookOptions {
   readonly guessDates?: boolean;
   /** Whether tables grow when something is written beside them. */
   readonly autoExpandTables?: boolean;
-  /** `all`: every cell of a block gets its value; `desktop`: see model/write.ts. */
-  readonly filteredWrites?: 'all' | 'desktop';
+  /** `all`: every cell of a block gets its value; others: see model/filtered.ts. */
+  readonly filteredWrites?: FilteredWrites;
   /** Result of a formula that an add-in writes. Without it formulas result in 0: the host does not calculate. */
   readonly calculate?: (formula: string, sheet: Sheet, row: number, column: number) => CellValue;
   readonly limits?: Partial<Limits>;
@@ -59,7 +60,7 @@ export class Workbook {
   readonly limits: Limits;
   readonly readOnly: 'no' | 'file' | 'view';
   readonly autoExpandTables: boolean;
-  readonly filteredWrites: 'all' | 'desktop';
+  readonly filteredWrites: FilteredWrites;
   readonly styles = new StyleTable();
   readonly events = new Events();
   readonly references = new References();

@@ -7,6 +7,7 @@ import type { Json } from '../rich-api/protocol.ts';
 import { type Area, cellCount, isEntireColumn, isEntireRow, isSingleCell } from './area.ts';
 import { takeConditionalFormats, takeValidations } from './conditional-format.ts';
 import { type Entry, enter } from './entry.ts';
+import { filteredBlock, filteredParts } from './filtered.ts';
 import { tellChanged, tellFormat } from './notices.ts';
 import { guardCells } from './protection.ts';
 import type { Sheet } from './sheet.ts';
@@ -26,7 +27,7 @@ export function writeValues(sheet: Sheet, a: Area, input: Json): void {
     line.map((value, c) => (value === null ? undefined : entryAt(sheet, a.row + r, a.column + c, value))),
   );
   const before = isSingleCell(a) ? sheet.grid.value(a.row, a.column) : undefined;
-  filteredAsDesktop(sheet, a, entries).forEach((line, r) => {
+  filteredBlock(sheet, a, entries).forEach((line, r) => {
     line.forEach((entry, c) => {
       if (entry) putEntry(sheet, a.row + r, a.column + c, entry);
     });
@@ -43,7 +44,7 @@ export function writeNumberFormats(sheet: Sheet, a: Area, input: Json): void {
   const block = asBlock(a, input);
   const wrong = block.some((line) => line.some((format) => format !== null && typeof format !== 'string'));
   if (wrong) throw invalidArgument();
-  block.forEach((line, r) => {
+  filteredBlock(sheet, a, block).forEach((line, r) => {
     line.forEach((format, c) => {
       if (typeof format === 'string')
         restyleCell(sheet, a.row + r, a.column + c, { numberFormat: format || 'General' });
@@ -56,7 +57,7 @@ export function writeNumberFormats(sheet: Sheet, a: Area, input: Json): void {
 export function restyle(sheet: Sheet, a: Area, patch: Partial<Style>): void {
   if (sheet.protection.on && !sheet.protection.options.allowFormatCells) guardCells(sheet, a);
   const { styles } = sheet.book;
-  sheet.grid.restyle(a, (style) => styles.with(style, patch));
+  for (const part of filteredParts(sheet, a)) sheet.grid.restyle(part, (style) => styles.with(style, patch));
   tellFormat(sheet, a);
 }
 
@@ -66,13 +67,13 @@ export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveH
 export function clear(sheet: Sheet, a: Area, what: ClearWhat): void {
   guardCells(sheet, a);
   if (what === 'All' || what === 'Contents') {
-    sheet.grid.clear(a);
+    for (const part of filteredParts(sheet, a)) sheet.grid.clear(part);
     afterWrite(sheet, a);
     tellChanged(sheet, a, 'RangeEdited');
   }
   if (what === 'All') takeValidations(sheet, a);
   if (what === 'All' || what === 'Formats') {
-    sheet.grid.clearStyles(a);
+    for (const part of filteredParts(sheet, a)) sheet.grid.clearStyles(part);
     takeConditionalFormats(sheet, a);
     tellFormat(sheet, a);
   }
@@ -116,18 +117,6 @@ function restyleCell(sheet: Sheet, row: number, column: number, patch: Partial<S
   const style = sheet.grid.style(row, column);
   const changed = sheet.book.styles.with(style, patch);
   if (changed !== style) sheet.grid.putStyle(row, column, changed);
-}
-
-/**
- * Excel for the desktop, where rows of the area are hidden by a filter: each visible run of rows gets the first value of
- * the block, and hidden rows get nothing. Sources: xlwings issue 747 and office-js issue 224 (2018, "has workaround");
- * 1226 tells that add-ins clear the filter before they write. Only played where `filteredWrites` is `desktop`.
- */
-function filteredAsDesktop(sheet: Sheet, a: Area, entries: (Entry | undefined)[][]): (Entry | undefined)[][] {
-  if (sheet.book.filteredWrites !== 'desktop') return entries;
-  const hidden = entries.map((_, r) => sheet.rows.isFiltered(a.row + r));
-  if (!hidden.includes(true)) return entries;
-  return entries.map((line, r) => line.map((_, c) => (hidden[r] ? undefined : entries[0]?.[c])));
 }
 
 const isFilled = (entries: (Entry | undefined)[][]): boolean =>
