@@ -1,10 +1,11 @@
 /** From a finished assessment to what is written on the sheet. */
 import type { Cell } from '../../core/sheet/cell.ts';
-import { zahlenformat } from '../../core/sheet/columns.ts';
+import { findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { mapBreathing } from '../excel/breathe.ts';
-import { fingerprint } from '../excel/fingerprint.ts';
 import type { ColumnPlan, WritePlan } from '../excel/plan.ts';
+import { inSlices } from './pause.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
 /** `ueberschreiben`: also cells that a person changed. */
@@ -20,7 +21,7 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     firstRow: area.row + kopf.dataFrom,
     rows: end - kopf.dataFrom,
     columns: await mapBreathing(spalten, (one) => columnPlan(one, kept(pruefung, one, ueberschreiben), area.column)),
-    witness: witnessOf(pruefung),
+    identity: await identityOf(pruefung),
   };
 }
 
@@ -49,10 +50,30 @@ function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>
   };
 }
 
-/** The column of the Kundennummer, or else of the BG-Nummer, tells whether rows have moved since. */
-function witnessOf({ liste: { mapping, grid, kopf, end } }: Pruefung): WritePlan['witness'] {
+/** By the column of the Kundennummer, or else of the BG-Nummer; the result columns do not count. */
+async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
+  const { mapping, grid, kopf, end } = liste;
   const column = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
   if (column === undefined) return undefined;
-  const cells = grid.values.slice(kopf.row, end).map((row) => row[column]);
-  return { column: grid.sheet.area.column + column, print: fingerprint(cells) };
+  const results = new Set(findResultColumns(kopf.cells).values());
+  const keys: string[] = [];
+  const contents: string[] = [];
+  const rows = grid.values.slice(kopf.dataFrom, end);
+  await inSlices(
+    (function* () {
+      for (const row of rows) {
+        keys.push(keyDigits(row[column]));
+        contents.push(rowDigits(row.filter((_, at) => !results.has(at))));
+        yield;
+      }
+    })(),
+  );
+  const { area } = grid.sheet;
+  return {
+    column: area.column + column,
+    header: grid.values[kopf.row]?.[column] ?? '',
+    first: area.column,
+    keys: keys.join(''),
+    contents: contents.join(''),
+  };
 }

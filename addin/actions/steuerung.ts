@@ -123,7 +123,7 @@ export class Steuerung {
   async rueckgaengig(auchGeaendert = false): Promise<void> {
     await this.#fuehreAus('rueckgaengig', async () => {
       const done = await undo(auchGeaendert);
-      if (done === 'geaendert') return this.#melde({ art: 'frage' });
+      if ('geaendert' in done) return this.#melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
       this.pruefung = undefined;
       this.liste = undefined;
       this.#melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });

@@ -23,8 +23,8 @@ export type Zustand =
   | { readonly art: 'bereit'; readonly ergebnis?: Ergebnis }
   | { readonly art: 'arbeitet'; readonly vorgang: Vorgang; readonly phase: Phase; readonly anteil: number }
   | { readonly art: 'vorschau'; readonly pruefung: Pruefung }
-  /** Cells were changed since the action that is to be taken back. */
-  | { readonly art: 'frage-rueckgaengig' }
+  /** Cells were changed since the action that is to be taken back; `zeilen`: the numbers that Excel shows. */
+  | { readonly art: 'frage-rueckgaengig'; readonly zeilen: readonly number[] }
   | { readonly art: 'fehler'; readonly fault: ExcelFault };
 
 export type Ereignis =
@@ -32,7 +32,7 @@ export type Ereignis =
   | { readonly art: 'fortschritt'; readonly phase: Phase; readonly anteil: number }
   | { readonly art: 'geprueft'; readonly pruefung: Pruefung }
   | { readonly art: 'uebernehmen' }
-  | { readonly art: 'frage' }
+  | { readonly art: 'frage'; readonly zeilen: readonly number[] }
   | { readonly art: 'ende'; readonly ergebnis: Ergebnis }
   | { readonly art: 'fehler'; readonly fault: ExcelFault };
 
@@ -54,7 +54,7 @@ export function naechster(zustand: Zustand, ereignis: Ereignis): Zustand {
         ? { art: 'arbeitet', vorgang: zustand.pruefung.aktion, phase: 'schreiben', anteil: 0 }
         : zustand;
     case 'frage':
-      return zustand.art === 'arbeitet' ? { art: 'frage-rueckgaengig' } : zustand;
+      return zustand.art === 'arbeitet' ? { art: 'frage-rueckgaengig', zeilen: ereignis.zeilen } : zustand;
     case 'ende':
       return { art: 'bereit', ergebnis: ereignis.ergebnis };
     case 'fehler':

@@ -97,13 +97,17 @@ function byCells(sheet: Excel.Worksheet, part: Area): () => Format[] {
   return () => cells.map(({ fill, font }) => formatOf(fill.color, font.color));
 }
 
-/** Runs of one column from values and counts. */
-export function formatRuns(runs: readonly (readonly [Format, number])[], row: number, column: number): FormatRun[] {
+/** Runs of one column from values and counts; `null` is left out. */
+export function formatRuns(
+  runs: readonly (readonly [Format | null, number])[],
+  row: number,
+  column: number,
+): FormatRun[] {
   let next = row;
-  return runs.map(([format, rows]) => {
-    const run = { row: next, column, rows, columns: 1, format };
+  return runs.flatMap(([format, rows]) => {
+    const run = { row: next, column, rows, columns: 1 };
     next += rows;
-    return run;
+    return format === null ? [] : [{ ...run, format }];
   });
 }
 

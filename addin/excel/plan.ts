@@ -1,5 +1,6 @@
 /** What is to be written: whole result columns of one list, row by row. */
 import type { Cell } from '../../core/sheet/cell.ts';
+import type { Rows } from '../../core/sheet/identity.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
 
 export interface ColumnPlan {
@@ -27,6 +28,15 @@ export interface WritePlan {
   readonly firstRow: number;
   readonly rows: number;
   readonly columns: readonly ColumnPlan[];
-  /** A column that tells whether rows have moved since they were read: its place and the print of its values. */
-  readonly witness: { readonly column: number; readonly print: number } | undefined;
+  /** Tells whether rows have moved since they were read, and finds them again later. */
+  readonly identity: Identity | undefined;
+}
+
+/** Which rows a list has, from `firstRow` on. */
+export interface Identity extends Rows {
+  /** The column with the number of the person or the household, and its header. */
+  readonly column: number;
+  readonly header: Cell;
+  /** Column from which on all cells, apart from result columns, make up a row's contents. */
+  readonly first: number;
 }

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
-import { type Area, containsCell, lastColumn, rangeOf } from './area.ts';
+import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
 import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -52,15 +52,6 @@ const MAX_ROWS = 100_100;
 const MAX_COLUMNS = 300;
 /** Rows of the first block: the header is among the first 30, the rest tells how much a row weighs. */
 const FIRST_ROWS = 200;
-
-const AREA = 'rowIndex,columnIndex,rowCount,columnCount';
-
-const areaOf = (range: Excel.Range): Area => ({
-  row: range.rowIndex,
-  column: range.columnIndex,
-  rows: range.rowCount,
-  columns: range.columnCount,
-});
 
 /** Reads the list on the active sheet. @throws ExcelFault `leer`, `zu-viele-zeilen` … */
 export function readGrid(reading: Reading): Promise<Grid> {

@@ -1,8 +1,10 @@
 /** Taking back the last action, also in a later session. Source: page 6 "Rückgängig". */
 import { asFault, ExcelFault } from './fault.ts';
+import { changedRows, locate } from './locate.ts';
+import { restore } from './restore.ts';
 import { openSession, send } from './session.ts';
 import { askSettings } from './settings.ts';
-import { isAsWritten, readSnapshot, restore, type Snapshot } from './snapshot.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { forget, isKept, recall } from './store.ts';
 import { ATTEMPTS, isUndoRecord, PENDING_KEY, pause, UNDO_KEY, type UndoRecord } from './write.ts';
 
@@ -19,10 +21,12 @@ export async function undoable(): Promise<'nein' | 'ja' | 'offen'> {
 /**
  * Takes back the last action.
  * @param evenIfChanged also where cells were changed since; otherwise nothing happens then
- * @returns the sheet's name, or `geaendert`
+ * @returns the sheet's name, or the rows of the sheet (from 0) in which cells were changed
  * @throws ExcelFault `nichts-rueckgaengig`, `verschoben` …
  */
-export async function undo(evenIfChanged: boolean): Promise<{ readonly blatt: string } | 'geaendert'> {
+export async function undo(
+  evenIfChanged: boolean,
+): Promise<{ readonly blatt: string } | { readonly geaendert: readonly number[] }> {
   const context = openSession();
   const asked = askSettings(context, [UNDO_KEY, PENDING_KEY]);
   await send(context);
@@ -30,9 +34,14 @@ export async function undo(evenIfChanged: boolean): Promise<{ readonly blatt: st
   const pending = found.get(PENDING_KEY);
   const record = pending ?? found.get(UNDO_KEY);
   if (!isUndoRecord(record)) throw new ExcelFault('nichts-rueckgaengig');
-  const snapshot = await readSnapshot(await recall(context, record.snapshot));
-  await refuseProtected(context, snapshot.sheetId);
-  if (pending === undefined && !(await isAsWritten(context, snapshot)) && !evenIfChanged) return 'geaendert';
+  const taken = await readSnapshot(await recall(context, record.snapshot));
+  await refuseProtected(context, taken.sheetId);
+  // An action that broke off may not have written its headers: then everything is where it was.
+  const snapshot = pending === undefined ? await locate(context, taken) : taken;
+  if (pending === undefined) {
+    const geaendert = await changedRows(context, snapshot);
+    if (geaendert.length > 0 && !evenIfChanged) return { geaendert };
+  }
   await restoreSurely(snapshot, pending === undefined ? UNDO_KEY : PENDING_KEY, record);
   return { blatt: snapshot.sheetName };
 }

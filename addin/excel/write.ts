@@ -10,10 +10,12 @@ import { asFault, ExcelFault, type FaultKind, type SheetState } from './fault.ts
 import { styleRuns, writeFormats } from './formats.ts';
 import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
+import { changedRows } from './locate.ts';
 import type { ColumnPlan, WritePlan } from './plan.ts';
+import { restore } from './restore.ts';
 import { goLean, isLean, loud, openSession, patiently, quiet, send, tolerant } from './session.ts';
 import { askSettings } from './settings.ts';
-import { asText, isAsWritten, restore, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
+import { asText, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
 import { askStore, forget, isKept, type Kept, Store } from './store.ts';
 
 /** What can be taken back: of the last action. */
@@ -85,7 +87,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     loud(context);
     await batch.send();
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
-    if (hidden.size > 0 && !(await isAsWritten(context, snapshot))) throw new ExcelFault('gefiltert');
+    if (hidden.size > 0 && (await changedRows(context, snapshot)).length > 0) throw new ExcelFault('gefiltert');
   } catch (error) {
     const fault = asFault(error);
     if (fault.kind === 'zu-alt') goLean();

@@ -24,7 +24,7 @@ function satz(zustand: Zustand, t: Texte): string {
       return `${t.vorschau.zeilen(zeilen, liste.grid.sheet.name, liste.table?.name)} ${t.vorschau.aendern(geaendert)}${asked}`;
     }
     case 'frage-rueckgaengig':
-      return t.frageRueckgaengig;
+      return t.frageRueckgaengig(zustand.zeilen);
     case 'fehler':
       return `${t.fault[zustand.fault.kind]} ${t.sheetState[zustand.fault.state]}`;
     case 'bereit':

@@ -3,6 +3,16 @@ import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
+/** Row numbers that are named one by one; more are counted. */
+const GENANNT = 10;
+function aufzaehlung(zeilen: readonly number[]): string {
+  const genannt = zeilen.slice(0, GENANNT).map(String);
+  const weitere = zeilen.length - genannt.length;
+  return new Intl.ListFormat('de-DE').format(
+    weitere > 0 ? [...genannt, `${weitere.toLocaleString('de-DE')} weiteren`] : genannt,
+  );
+}
+
 const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
 
 export const de: Texte = {
@@ -70,8 +80,8 @@ export const de: Texte = {
   },
   offen:
     'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.',
-  frageRueckgaengig:
-    'Seit der letzten Aktion wurden Ergebniszellen geändert. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.',
+  frageRueckgaengig: (zeilen) =>
+    `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
   vorschau: {
     titel: 'Vorschau',
     zeilen: (n, blatt, tabelle) =>

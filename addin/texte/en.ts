@@ -3,6 +3,14 @@ import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+/** Row numbers that are named one by one; more are counted. */
+const NAMED = 10;
+function enumeration(rows: readonly number[]): string {
+  const named = rows.slice(0, NAMED).map(String);
+  const more = rows.length - named.length;
+  return new Intl.ListFormat('en-US').format(more > 0 ? [...named, `${more.toLocaleString('en-US')} more`] : named);
+}
+
 const cells = (n: number) => count(n, 'cell', 'cells');
 
 export const en: Texte = {
@@ -57,8 +65,8 @@ export const en: Texte = {
     teilweise: 'The sheet may be written only in part. Press "Undo" as soon as Excel answers again.',
   },
   offen: 'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.',
-  frageRueckgaengig:
-    'Result cells were changed since the last action. If you take it back anyway, these changes are lost.',
+  frageRueckgaengig: (zeilen) =>
+    `Result cells were changed since the last action, in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)}. If you take it back anyway, these changes are lost.`,
   vorschau: {
     titel: 'Preview',
     zeilen: (n, blatt, tabelle) =>

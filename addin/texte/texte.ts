@@ -36,7 +36,7 @@ export interface Texte {
   readonly fault: Readonly<Record<FaultKind, string>>;
   readonly sheetState: Readonly<Record<SheetState, string>>;
   readonly offen: string;
-  readonly frageRueckgaengig: string;
+  readonly frageRueckgaengig: (zeilen: readonly number[]) => string;
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;

@@ -16,7 +16,7 @@ const EREIGNISSE: readonly Ereignis[] = [
   { art: 'fortschritt', phase: 'pruefen', anteil: 0.5 },
   { art: 'geprueft', pruefung },
   { art: 'uebernehmen' },
-  { art: 'frage' },
+  { art: 'frage', zeilen: [5] },
   abgebrochen,
   { art: 'fehler', fault },
 ];
@@ -36,7 +36,7 @@ describe('the states', () => {
     ['a late preview changes nothing', BEREIT, { art: 'geprueft', pruefung }, BEREIT],
     ['writing begins', vorschau, { art: 'uebernehmen' }, { ...arbeitet, phase: 'schreiben' }],
     ['a new action replaces a preview', vorschau, { art: 'start', vorgang: 'alles' }, arbeitet],
-    ['a question', arbeitet, { art: 'frage' }, { art: 'frage-rueckgaengig' }],
+    ['a question', arbeitet, { art: 'frage', zeilen: [5] }, { art: 'frage-rueckgaengig', zeilen: [5] }],
     ['the end', arbeitet, abgebrochen, { art: 'bereit', ergebnis: { art: 'abgebrochen' } }],
     ['a fault', arbeitet, { art: 'fehler', fault }, { art: 'fehler', fault }],
     ['an action after a fault', { art: 'fehler', fault }, { art: 'start', vorgang: 'alles' }, arbeitet],

@@ -1,0 +1,170 @@
+/**
+ * Where the cells of an action stand now: rows may have been sorted, inserted or deleted since, and columns moved.
+ * Source: page 6 "Rückgängig … also after the pane was closed and opened".
+ */
+import { type Cell, isBlank } from '../../core/sheet/cell.ts';
+import { ERGEBNISSPALTEN } from '../../core/sheet/columns.ts';
+import { isAmbiguous, keyDigits, placesOf, rowDigits } from '../../core/sheet/identity.ts';
+import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts';
+import { ExcelFault } from './fault.ts';
+import { cellsAtOnce } from './limits.ts';
+import type { Identity } from './plan.ts';
+import { send } from './session.ts';
+import { type ColumnBefore, digitsOf, type Runs, runsOf, type Snapshot, WRITTEN } from './snapshot.ts';
+
+/** Rows at the top of the sheet among which a header is looked for. */
+const TOP = 60;
+const NO_KEY = keyDigits('');
+
+/** The snapshot with the places of now. @throws ExcelFault `verschoben` where they cannot be found */
+export async function locate(context: Excel.RequestContext, snapshot: Snapshot): Promise<Snapshot> {
+  const { identity, columns } = snapshot;
+  if (identity === undefined) return snapshot;
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const found = sheet.getUsedRangeOrNullObject(true).load(AREA);
+  await send(context);
+  if (found.isNullObject) throw new ExcelFault('verschoben');
+  const used = areaOf(found);
+  const header = await findHeader(context, sheet, used, snapshot, identity);
+  const [key = 0, ...own] = header.columns;
+  const headed = {
+    ...snapshot,
+    headerRow: header.row,
+    columns: columns.map((one, at) => ({ ...one, column: own[at] ?? 0 })),
+  };
+  const above = snapshot.rows - identity.keys.length / NO_KEY.length;
+  const first = header.row + above;
+  const data = { row: first, column: key, rows: lastRow(used) + 1 - first, columns: 1 };
+  const keys = withoutEnd((await readRows(context, sheet, data, ([number]) => keyDigits(number))).join(''));
+  if (keys === withoutEnd(identity.keys)) return headed;
+  const rows = keys.length / NO_KEY.length;
+  const left = Math.max(0, identity.first + key - identity.column);
+  const list = { ...data, rows, column: left, columns: lastColumn(used) - left + 1 };
+  const contents = isAmbiguous(identity, keys) ? await contentsOf(context, sheet, list, header.row) : [];
+  return arranged(
+    headed,
+    above,
+    placesOf(identity, keys, (row) => contents[row] ?? ''),
+  );
+}
+
+/** Without rows that have no number at the end. */
+function withoutEnd(keys: string): string {
+  let end = keys.length;
+  while (end > 0 && keys.slice(end - NO_KEY.length, end) === NO_KEY) end -= NO_KEY.length;
+  return keys.slice(0, end);
+}
+
+interface Header {
+  readonly row: number;
+  /** Of the number, then of the snapshot's columns. */
+  readonly columns: readonly number[];
+}
+
+/** Where the header was, or else where all of it stands now. */
+async function findHeader(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: Area,
+  { headerRow, columns }: Snapshot,
+  identity: Identity,
+): Promise<Header> {
+  const names = [identity.header, ...columns.map(({ name }) => name)];
+  const before = [identity.column, ...columns.map(({ column }) => column)];
+  const top = { row: 0, column: 0, rows: Math.min(lastRow(used), headerRow + TOP) + 1, columns: lastColumn(used) + 1 };
+  const cells = await readRows(context, sheet, top, (row) => row);
+  if (names.every((name, at) => cells[headerRow]?.[before[at] ?? -1] === name))
+    return { row: headerRow, columns: before };
+  const row = cells.findIndex((line) => names.every((name) => line.includes(name)));
+  if (row === -1) throw new ExcelFault('verschoben');
+  return { row, columns: names.map((name) => cells[row]?.indexOf(name) ?? 0) };
+}
+
+/** `rowDigits` of the rows, without the result columns. */
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, list: Area, headerRow: number) {
+  const [names = []] = await readRows(context, sheet, { ...list, row: headerRow, rows: 1 }, (row) => row);
+  const results = new Set(ERGEBNISSPALTEN.map((name) => names.indexOf(name)));
+  return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !results.has(at))));
+}
+
+async function readRows<T>(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  take: (row: readonly Cell[]) => T,
+): Promise<T[]> {
+  const taken: T[] = [];
+  const size = Math.ceil(cellsAtOnce(area.rows) / area.columns);
+  for (let row = 0; row < area.rows; row += size) {
+    const part = { ...area, row: area.row + row, rows: Math.min(size, area.rows - row) };
+    const range = rangeOf(sheet, part).load('values');
+    await send(context);
+    for (const line of range.values as Cell[][]) taken.push(take(line));
+  }
+  return taken;
+}
+
+/** The snapshot in another order of rows. `above`: rows from the header to the data. */
+function arranged(snapshot: Snapshot, above: number, places: readonly (number | undefined)[]): Snapshot {
+  const { identity: _, ...rest } = snapshot;
+  /** Of a row that was not there, any: it is not looked at. */
+  const digits = (place = 0) => snapshot.written.slice(place * WRITTEN, (place + 1) * WRITTEN);
+  return {
+    ...rest,
+    rows: above + places.length,
+    written: places.map(digits).join(''),
+    columns: snapshot.columns.map((column) => arrangedColumn(column, above, places)),
+  };
+}
+
+function arrangedColumn(column: ColumnBefore, above: number, places: readonly (number | undefined)[]): ColumnBefore {
+  const { isNew, contents, numberFormats, formats, written } = column;
+  /** Rows that were not there before stay as they are; in an appended column they lose what they got since. */
+  const move = <T>(values: readonly T[], otherwise: T): T[] => [
+    ...values.slice(0, above),
+    ...places.map((place) => (place === undefined ? otherwise : (values[above + place] ?? otherwise))),
+  ];
+  const moveRuns = <T>(runs: Runs<T | null>) => {
+    const values = valuesOf(runs);
+    return runsOf(move(values, isNew ? (values.at(-1) ?? null) : null), sameJson);
+  };
+  const mask = valuesOf(written);
+  return {
+    ...column,
+    ...(contents === undefined ? {} : { contents: move<Cell>(contents, null) }),
+    numberFormats: moveRuns(numberFormats),
+    ...(formats === undefined ? {} : { formats: moveRuns(formats) }),
+    written: runsOf(places.map((place) => place !== undefined && mask[place] === true)),
+  };
+}
+
+const valuesOf = <T>(runs: Runs<T>): T[] => runs.flatMap(([value, count]) => Array<T>(count).fill(value));
+
+const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Rows of the sheet, from 0, in which a cell no longer holds what the action wrote.
+ * @throws ExcelFault `verschoben` where the columns are not there any more
+ */
+export async function changedRows(context: Excel.RequestContext, snapshot: Snapshot): Promise<number[]> {
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const { headerRow, rows, columns, written } = snapshot;
+  const left = Math.min(...columns.map(({ column }) => column));
+  const right = Math.max(...columns.map(({ column }) => column));
+  const area = { row: headerRow, column: left, rows, columns: right - left + 1 };
+  const cells = await readRows(context, sheet, area, (row) => columns.map(({ column }) => row[column - left] ?? ''));
+  if (columns.some(({ name }, at) => cells[0]?.[at] !== name)) throw new ExcelFault('verschoben');
+  const masks = columns.map((one) => valuesOf(one.written));
+  const above = rows - written.length / WRITTEN;
+  const data = rows - above;
+  const now = await digitsOf(data, (row) =>
+    (cells[above + row] ?? []).map((cell, at) => (masks[at]?.[row] && !isBlank(cell) ? cell : '')),
+  );
+  const changed: number[] = [];
+  for (let row = 0; row < data; row++) {
+    const at = row * WRITTEN;
+    if (!masks.some((mask) => mask[row])) continue;
+    if (now.slice(at, at + WRITTEN) !== written.slice(at, at + WRITTEN)) changed.push(headerRow + above + row);
+  }
+  return changed;
+}

@@ -1,0 +1,65 @@
+/** Rows that are found again. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cells } from '../../../core/sheet/cell.ts';
+import { isAmbiguous, keyDigits, placesOf, rowDigits } from '../../../core/sheet/identity.ts';
+
+/** Rows with the number first. */
+const rowsOf = (rows: readonly Cells[]) => ({
+  keys: rows.map(([key]) => keyDigits(key)).join(''),
+  contents: rows.map(rowDigits).join(''),
+});
+const find = (before: readonly Cells[], now: readonly Cells[]) =>
+  placesOf(rowsOf(before), rowsOf(now).keys, (row) => rowDigits(now[row] ?? []));
+
+const A: Cells = ['123A456701', 'Anders', 46_000];
+const A2: Cells = ['123A456701', 'Anders', 46_100];
+const B: Cells = ['123A456702', 'Berg', ''];
+const LEER: Cells = ['', '', ''];
+
+describe('rows', () => {
+  it.each<[string, Cells[], Cells[], (number | undefined)[]]>([
+    ['that stay', [A, B], [A, B], [0, 1]],
+    ['that were sorted', [A, LEER, B], [B, A, LEER], [2, 0, 1]],
+    ['that came and went', [A, B], [['123A456709', 'Neu', ''], B], [undefined, 1]],
+    ['of one number by their content', [A, A2, B], [B, A2, A], [2, 1, 0]],
+    ['of one number of which one was edited', [A, A2], [A2, [A[0] ?? '', 'Anders', 1]], [1, 0]],
+    ['that were copied', [A], [A, A], [0, undefined]],
+    [
+      'with more blank cells at the end',
+      [A, A2],
+      [
+        [...A2, null],
+        [...A, ''],
+      ],
+      [1, 0],
+    ],
+  ])('%s', (_, before, now, places) => {
+    expect(find(before, now)).toEqual(places);
+  });
+
+  it('need their contents only where a number stands in several of them', () => {
+    const keys = (...rows: Cells[]) => rowsOf(rows).keys;
+    expect([
+      isAmbiguous(rowsOf([A, B]), keys(B, A)),
+      isAmbiguous(rowsOf([A, B]), keys(B, A, A)),
+      isAmbiguous(rowsOf([A, A2]), keys(A)),
+      isAmbiguous(rowsOf([A, B]), keys(LEER, LEER)),
+    ]).toEqual([false, true, true, false]);
+  });
+
+  it('in any other order are found, each exactly once', () => {
+    const row = fc.tuple(fc.constantFrom('1', '2', '3', ''), fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (before, order) => {
+        const now = before
+          .map((one) => ({ one, at: order.next().value as number }))
+          .sort((x, y) => x.at - y.at)
+          .map(({ one }) => one);
+        const places = find(before, now);
+        expect(places.map((place) => before[place ?? -1])).toEqual(now);
+        expect(places.toSorted()).toEqual(before.map((_, index) => index).toSorted());
+      }),
+    );
+  });
+});
