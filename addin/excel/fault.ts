@@ -5,10 +5,11 @@
  */
 
 /**
- * `kein-kopf`: no header row; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
+ * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
  * `zu-alt`: Excel below ExcelApi 1.8.
  */
 export type FaultKind =
+  | 'kein-excel'
   | 'geschuetzt'
   | 'mappe-geschuetzt'
   | 'schreibgeschuetzt'

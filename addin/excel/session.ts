@@ -20,8 +20,10 @@ export function isLean(): boolean {
   return lean;
 }
 
-/** @throws ExcelFault `zu-alt` */
+/** @throws ExcelFault `kein-excel`, `zu-alt` */
 export function openSession(): Excel.RequestContext {
+  // In a plain browser the library stays without a host, and has neither.
+  if (typeof Excel === 'undefined' || !Office.context.requirements) throw new ExcelFault('kein-excel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new ExcelFault('zu-alt', FLOOR);
   return new Excel.RequestContext();
 }

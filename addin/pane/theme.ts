@@ -1,12 +1,17 @@
 /** The look: the theme of Office where it says one, else what the system prefers. High contrast is the browser's own. */
 
-/** Sets `data-theme` on the page and follows the system. */
+/**
+ * Sets `data-theme` on the page and follows the system. Excel raises no event when its theme changes (the event is
+ * Outlook's), so it is looked at again when the person comes back to the pane.
+ */
 export function followTheme(): void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
     document.documentElement.dataset['theme'] = (officeIsDark() ?? dark.matches) ? 'dark' : 'light';
   };
   dark.addEventListener('change', apply);
+  window.addEventListener('focus', apply);
+  document.addEventListener('visibilitychange', apply);
   apply();
 }
 

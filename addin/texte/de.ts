@@ -45,6 +45,8 @@ export const de: Texte = {
     uebersicht: (blatt) => `Das Blatt „${blatt}“ mit den Diagrammen ist eingefügt.`,
   },
   fault: {
+    'kein-excel':
+      'Diese Seite arbeitet nur in Excel. Öffnen Sie Ihre Liste in Excel und dort auf der Registerkarte Start „Bereich öffnen“.',
     geschuetzt:
       'Das Blatt ist geschützt. Heben Sie den Blattschutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es noch einmal.',
     'mappe-geschuetzt':

@@ -39,6 +39,8 @@ export const en: Texte = {
     uebersicht: (blatt) => `The sheet "${blatt}" with the charts was added.`,
   },
   fault: {
+    'kein-excel':
+      'This page works in Excel only. Open your list in Excel and choose “Open pane” on the Home tab there.',
     geschuetzt: 'The sheet is protected. Unprotect it (Review, Unprotect Sheet) and try again.',
     'mappe-geschuetzt': 'The workbook is protected. Unprotect it and try again.',
     schreibgeschuetzt: 'The workbook is open read-only. Open it for editing, or save a copy and work there.',

@@ -128,3 +128,25 @@ describe('with the keyboard alone', () => {
     }
   });
 });
+
+describe('the theme', () => {
+  it('follows the system while the pane is open, and Office, which comes first, when it is looked at again', async () => {
+    const { page, pane } = await open();
+    const shows = (theme: string) => pane.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
+    for (const colorScheme of ['dark', 'light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await shows(colorScheme);
+    }
+    for (const [bodyBackgroundColor, theme] of [
+      ['#FFFFFF', 'light'],
+      ['#262626', 'dark'],
+    ] as const) {
+      await pane.evaluate((color) => {
+        const value = { bodyBackgroundColor: color };
+        Object.defineProperty(Office.context, 'officeTheme', { value, configurable: true });
+        window.dispatchEvent(new Event('focus'));
+      }, bodyBackgroundColor);
+      await shows(theme);
+    }
+  });
+});

@@ -6,9 +6,12 @@ import type { Page } from 'playwright-core';
 import type { Stage } from '../../host/stage.ts';
 import { openStage } from '../../host/stage.ts';
 import { longList } from '../list.ts';
+import { reopen } from './pane-stage.ts';
 
 export interface PaneMeasure {
   readonly rows: number;
+  /** Milliseconds from opening the page, office.js included, until it says that it is ready. */
+  readonly ready: number;
   /** Seconds. */
   readonly preview: number;
   readonly write: number;
@@ -32,6 +35,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
   const stage = await openStage({ folders: { '/': folder }, pane: '/taskpane.html', host: { sheets: { Liste: [] } } });
   try {
     await fill(stage, rows);
+    const ready = await timeToReady(stage);
     await watchTasks(stage);
     const { pane } = stage;
     const says = (text: RegExp) => pane.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 300_000 });
@@ -63,6 +67,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     const longestTask = await pane.evaluate(() => Math.max(0, ...globalThis.tasks));
     return {
       rows,
+      ready,
       preview,
       write,
       undo,
@@ -91,8 +96,22 @@ async function fill(stage: Stage, rows: number): Promise<void> {
 }
 
 declare global {
-  /** Exists in the pane while it is measured: durations of long tasks. */
+  /** Exist in the pane while it is measured: durations of long tasks; when it was ready. */
   var tasks: number[];
+  var readyAt: number | undefined;
+}
+
+async function timeToReady(stage: Stage): Promise<number> {
+  await stage.page.addInitScript(() => {
+    const look = () => {
+      const says = document.querySelector('[role=status]')?.textContent ?? '';
+      if (says.startsWith('Bereit')) globalThis.readyAt ??= performance.now();
+    };
+    new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await reopen(stage);
+  await stage.pane.waitForFunction(() => globalThis.readyAt !== undefined);
+  return Math.round((await stage.pane.evaluate(() => globalThis.readyAt)) ?? 0);
 }
 
 async function watchTasks({ pane }: Stage): Promise<void> {

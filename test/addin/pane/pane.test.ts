@@ -190,6 +190,19 @@ describe('what goes wrong', () => {
     expect(await stage.run((host) => host.snapshot('Liste').cells)).toEqual(before);
   });
 
+  it('a page in a plain browser says that it works in Excel only', async () => {
+    const stage = await open();
+    // A tab of its own: office.js remembers the host of a tab.
+    const page = await stage.page.context().browser()?.newPage({ ignoreHTTPSErrors: true });
+    if (page === undefined) throw new Error('no browser');
+    await page.goto(`${stage.server.origin}/taskpane.html`);
+    const message = page.getByRole('status').filter({ hasText: 'Diese Seite arbeitet nur in Excel.' });
+    await message.waitFor();
+    await page.getByRole('button', { name: 'Alles prüfen' }).click();
+    await message.waitFor();
+    await page.close();
+  });
+
   it('a write that fails midway is taken back, and the message says so', async () => {
     const stage = await open();
     const before = await stage.run((host) => host.snapshot('Liste'));
