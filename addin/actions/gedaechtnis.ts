@@ -1,10 +1,14 @@
 /** What the workbook remembers for the add-in: decisions on columns, settings, what was written. */
+import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
+import { findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { openSession, send } from '../excel/session.ts';
 import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
+import { readXmlParts } from '../excel/xml-parts.ts';
 import { EINSTELLUNGEN_KEY, type PaneEinstellungen, readEinstellungen } from './einstellungen.ts';
+import type { Liste } from './liste.ts';
 import { inSlices } from './pause.ts';
 
 export interface Gemerkt {
@@ -23,12 +27,21 @@ export async function erinnere(): Promise<Gemerkt> {
   };
 }
 
-/** What was written last on a sheet. */
-export async function readGeschrieben(sheetId: string): Promise<Geschrieben> {
+/**
+ * What was written last on the list's sheet, by the add-in or by `neufall pruefen`. Where the list has no result columns
+ * there is nothing that the latter could know better.
+ */
+export async function readGeschrieben({ grid: { sheet }, kopf }: Liste): Promise<Geschrieben> {
   const context = openSession();
-  const key = geschriebenKey(sheetId);
+  const key = geschriebenKey(sheet.id);
   const asked = askSettings(context, [key]);
   await send(context);
   const kept = asked().get(key);
+  const merkmal = isMerkmal(kept) ? kept : undefined;
+  const teile =
+    findResultColumns(kopf.cells).size === 0
+      ? []
+      : await readXmlParts((namespaces) => neuereTeile(namespaces, sheet.name, merkmal));
+  if (teile.length > 0) return inSlices(Geschrieben.reading(teile.map(inhaltOf).join('')));
   return inSlices(Geschrieben.reading(isKept(kept) ? await recall(context, kept) : undefined));
 }

@@ -86,7 +86,7 @@ export class Live {
       ...cells,
       ...values.slice(index + count, Math.max(liste.end, index + count)),
     ]);
-    this.#geschrieben ??= await readGeschrieben(sheet.id);
+    this.#geschrieben ??= await readGeschrieben(liste);
     const places = findResultColumns(liste.kopf.cells);
     const writes: CellWrite[] = [];
     for (const row of reader.assess(cells, index)) {
@@ -103,7 +103,7 @@ export class Live {
     }
     if (writes.length === 0) return;
     await writeCells(sheet.id, writes);
-    await this.#steuerung.merke(sheet.id, this.#geschrieben);
+    await this.#steuerung.merke(sheet, this.#geschrieben);
   }
 
   #cell(

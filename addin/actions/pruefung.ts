@@ -114,7 +114,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
     const namen = spalten.map(({ platz }) => platz.spalte);
     const vorher = Object.fromEntries(
-      spalten.map(({ platz }) => [platz.spalte, platz.neu ? '' : (cells[platz.column] ?? '')]),
+      spalten.flatMap(({ platz }) => (platz.neu ? [] : [[platz.spalte, cells[platz.column] ?? '']])),
     );
     for (const [at, { stand, alt, neu, spalte }] of planRow(row, werte, namen, vorher, geschrieben).entries()) {
       spalten[at]?.neu.push(neu);

@@ -163,8 +163,8 @@ export class Steuerung {
   }
 
   /** Keeps what was written on a sheet beside the actions. */
-  async merke(sheetId: string, geschrieben: Geschrieben): Promise<void> {
-    await keepWritten(geschriebenKey(sheetId), await inSlices(geschrieben.writing()));
+  async merke({ id, name }: Grid['sheet'], geschrieben: Geschrieben): Promise<void> {
+    await keepWritten(name, { key: geschriebenKey(id), text: await inSlices(geschrieben.writing()) });
   }
 
   /** Gives a field another column, or none. */
@@ -213,7 +213,7 @@ export class Steuerung {
     const { sheet } = liste.grid;
     if (sheet.protected) throw new ExcelFault('geschuetzt');
     if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-    const geschrieben = await readGeschrieben(sheet.id);
+    const geschrieben = await readGeschrieben(liste);
     return pruefe({
       aktion,
       liste,

@@ -4,12 +4,12 @@
  * meant for about 2 MB; longer texts therefore stand on a very hidden sheet, in pieces of 30,000 characters (a cell
  * takes 32,767), one column per text. A text counts only once the setting that points to it is written.
  */
+import { type Kept, ABLAGE_BLATT as SHEET } from '../../core/sheet/ablage.ts';
 import { columnLetters } from './area.ts';
 import type { Batch } from './batch.ts';
 import { send } from './session.ts';
 
-/** The text itself, or where it stands on the hidden sheet. */
-export type Kept = { readonly text: string } | { readonly column: number; readonly pieces: number };
+export { isKept, type Kept } from '../../core/sheet/ablage.ts';
 
 const IN_SETTING = 200_000;
 const PIECE = 30_000;
@@ -17,10 +17,6 @@ const PIECE = 30_000;
 const PIECES = 20;
 /** Pieces per request when reading. */
 const PIECES_READ = 40;
-const SHEET = 'Neufall-Ablage';
-
-export const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && ('text' in value || ('column' in value && 'pieces' in value));
 
 /** Asks whether the hidden sheet is there; `keep` can be called after the next request. */
 export function askStore(context: Excel.RequestContext): Excel.Worksheet {

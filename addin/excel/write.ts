@@ -2,10 +2,11 @@
  * Writing the result columns: all of them or none. Before anything is written, what stood there is put away in the
  * workbook; a fault on the way brings it back. Source: page 6 "Writing".
  */
+import { abdruck, type Merkmal, naechsterStand } from '../../core/sheet/ablage.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { type Area, blocksOf, rangeOf, weightOf } from './area.ts';
 import { Batch } from './batch.ts';
-import { breathe } from './breathe.ts';
+import { breathe, mapBreathing } from './breathe.ts';
 import { asFault, ExcelFault, type FaultKind, type SheetState } from './fault.ts';
 import { styleRuns, writeFormats } from './formats.ts';
 import { type Hidden, partsOf } from './hidden.ts';
@@ -80,7 +81,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     await writeColumns(batch, plan, hidden, (cells) => {
       done += cells;
     });
-    context.workbook.settings.add(key, written);
+    context.workbook.settings.add(key, { ...written, ...(await merkmal(plan.sheetName, companion, last.written)) });
     context.workbook.settings.add(UNDO_KEY, record);
     context.workbook.settings.getItem(PENDING_KEY).delete();
     for (const old of outdated) forget(context, old);
@@ -97,8 +98,19 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
   }
 }
 
+/** Characters of which a print is made in one go. */
+const PRINTED = 500_000;
+
+/** What the setting says besides: see core/sheet/ablage.ts. */
+async function merkmal(blatt: string, { key, text }: Companion, before: unknown): Promise<Merkmal> {
+  const pieces = Array.from({ length: Math.ceil(text.length / PRINTED) }, (_, at) => at * PRINTED);
+  const prints = await mapBreathing(pieces, (from) => abdruck(text.slice(from, from + PRINTED)));
+  return { blatt, stand: naechsterStand(key, before, prints) };
+}
+
 /** Renews what is known to be written on a sheet, without an action; the last action can still be taken back. */
-export async function keepWritten(key: string, text: string): Promise<void> {
+export async function keepWritten(sheetName: string, companion: Companion): Promise<void> {
+  const { key, text } = companion;
   const context = openSession();
   const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);
   const stored = askStore(context);
@@ -109,7 +121,7 @@ export async function keepWritten(key: string, text: string): Promise<void> {
   const current = isKept(before) ? [before] : [];
   const batch = new Batch(context, bytesAtOnce(0));
   const kept = await new Store(batch, stored, [...records, ...current]).keep(text);
-  context.workbook.settings.add(key, kept);
+  context.workbook.settings.add(key, { ...kept, ...(await merkmal(sheetName, companion, before)) });
   for (const old of current) forget(context, old);
   await batch.send();
 }

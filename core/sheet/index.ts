@@ -1,4 +1,5 @@
 /** A team lead's sheet: what the add-in and `neufall pruefen` share, from cell values to result cells. Source: page 6. */
+export * from './ablage.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
 export { findHeader, type Kopf, type MergedArea } from './header.ts';

@@ -1,6 +1,6 @@
 /**
- * Whether a value in a result column can be the program's own. Where no memory of the last write is at hand (the batch
- * writes a copy of the workbook), only other values are taken for a person's.
+ * Whether a value in a result column can be the program's own. Where the batch finds no memory of the last write in the
+ * workbook, only other values are taken for a person's.
  * Source: page 6 "Writing".
  */
 import { FIELD_IDS } from '../fields/declarations.ts';

@@ -6,7 +6,7 @@ import type { Cell } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import type { SheetRow } from './reader.ts';
 import type { Ergebnisse } from './results.ts';
-import type { Geschrieben, Zellstand } from './written.ts';
+import { type Geschrieben, sameCell, type Zellstand } from './written.ts';
 
 /** One result cell with what stands there and what is to be written. */
 export interface Zellplan {
@@ -18,7 +18,8 @@ export interface Zellplan {
 
 /**
  * The cells of an action in one row. Those that stand `von Hand` are to be left as they are, unless the person agrees.
- * @param alt what the result columns hold; a column that is not there yet is missing
+ * @param alt what the result columns hold; a column that is not there yet is missing: whatever was written into one of
+ *   its name, nobody has emptied a cell of it
  */
 export function planRow(
   row: SheetRow,
@@ -28,8 +29,9 @@ export function planRow(
   geschrieben: Geschrieben,
 ): readonly Zellplan[] {
   return spalten.map((spalte) => {
-    const before = alt[spalte] ?? null;
+    const before = alt[spalte];
     const neu = werte[spalte];
+    if (before === undefined) return { spalte, stand: sameCell(null, neu) ? 'gleich' : 'neu', alt: null, neu };
     return { spalte, stand: geschrieben.zellstand(spalte, row, before, neu), alt: before, neu };
   });
 }

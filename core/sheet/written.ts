@@ -1,6 +1,7 @@
 /**
  * What the program wrote last, to tell its own result cells from those that a person changed since then: these are
- * never overwritten, only listed. Kept in the workbook's settings as fingerprints, about 42 characters per row:
+ * never overwritten, only listed. Kept in the workbook (ablage.ts says where) as fingerprints, about 42 characters per
+ * row:
  *
  *     {"version": 1, "personen": "6 digits per row", "faelle": "3 per row", "spalten": {"Neufall": "3 per row", …}}
  *

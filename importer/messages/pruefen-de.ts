@@ -114,7 +114,7 @@ export const pruefenDe: PruefenTexte = {
       ...(b.von_hand.length === 0
         ? []
         : [
-            `  Nicht überschrieben, weil von Hand gefüllt: ${b.von_hand.slice(0, GENANNT).join(', ')}${b.von_hand.length > GENANNT ? ` und ${zahl(b.von_hand.length - GENANNT)} weitere` : ''}.`,
+            `  Nicht überschrieben, weil von Hand geändert: ${b.von_hand.slice(0, GENANNT).join(', ')}${b.von_hand.length > GENANNT ? ` und ${zahl(b.von_hand.length - GENANNT)} weitere` : ''}.`,
           ]),
       `Ergebnis: ${b.ausgabe} (${menge(b.geaendert, 'Zelle', 'Zellen')} geschrieben)`,
     ];

@@ -107,7 +107,7 @@ export const pruefenEn: PruefenTexte = {
       ...(b.von_hand.length === 0
         ? []
         : [
-            `  Not overwritten, because filled by hand: ${b.von_hand.slice(0, NAMED).join(', ')}${b.von_hand.length > NAMED ? ` and ${number(b.von_hand.length - NAMED)} more` : ''}.`,
+            `  Not overwritten, because changed by hand: ${b.von_hand.slice(0, NAMED).join(', ')}${b.von_hand.length > NAMED ? ` and ${number(b.von_hand.length - NAMED)} more` : ''}.`,
           ]),
       `Result: ${b.ausgabe} (${amount(b.geaendert, 'cell')} written)`,
     ];

@@ -1,6 +1,6 @@
 /**
- * The mapping that the add-in has remembered in the workbook itself: Excel keeps an add-in's settings as properties of
- * a web extension part, each value as JSON. Source: [MS-OWEXML] 2.3.2 (webextension, CT_OsfWebExtensionProperty).
+ * What the add-in has remembered in the workbook itself: Excel keeps an add-in's settings as properties of a web
+ * extension part, each value as JSON. Source: [MS-OWEXML] 2.3.2 (webextension, CT_OsfWebExtensionProperty).
  */
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import type { Package } from './package.ts';
@@ -8,26 +8,32 @@ import { walk } from './xml.ts';
 
 const PART = /^xl\/webextensions\/webextension\d*\.xml$/i;
 
-/** The add-in's mapping, or `undefined` where there is none that can be read. */
-export async function rememberedMapping(mappe: Package): Promise<Zuordnungen | undefined> {
+/** The values whose name begins so, in the order of the parts. */
+export async function addinSettings(mappe: Package, prefix: string): Promise<readonly unknown[]> {
+  const found: unknown[] = [];
   for (const name of mappe.names.filter((one) => PART.test(one))) {
-    let value: string | undefined;
     walk((await mappe.text(name)) ?? '', {
       open: ({ name: tag, attributes }) => {
-        if (tag === 'property' && attributes['name'] === ZUORDNUNG_KEY) value = attributes['value'];
+        if (tag === 'property' && attributes['name']?.startsWith(prefix)) found.push(parsed(attributes['value'] ?? ''));
       },
     });
-    const found = value === undefined ? undefined : readZuordnungen(unquoted(value));
-    if (found !== undefined && !('fehler' in found)) return found;
+  }
+  return found;
+}
+
+/** The add-in's mapping, or `undefined` where there is none that can be read. */
+export async function rememberedMapping(mappe: Package): Promise<Zuordnungen | undefined> {
+  for (const value of await addinSettings(mappe, ZUORDNUNG_KEY)) {
+    // The setting is a text, so its JSON is a quoted one.
+    const found = readZuordnungen(typeof value === 'string' ? value : JSON.stringify(value));
+    if (!('fehler' in found)) return found;
   }
   return undefined;
 }
 
-/** The setting is a text, so its JSON is a quoted one. */
-function unquoted(json: string): string {
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'string' ? value : json;
+    return JSON.parse(json);
   } catch {
     return json;
   }

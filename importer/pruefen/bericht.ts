@@ -39,7 +39,7 @@ export interface PruefBericht {
   };
   /** Cells that got another value. */
   readonly geaendert: number;
-  /** Result cells that a person filled: they stay. */
+  /** Result cells that a person has changed: they stay. */
   readonly von_hand: readonly string[];
   readonly bestandteile: readonly Bestandteil[];
   readonly ausgabe: string;

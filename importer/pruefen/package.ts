@@ -11,6 +11,9 @@ import { applyEdits, escapeXml, walk } from './xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
 /** A relationship of a part; `target` is the part's name, or an address outside of the file. */
 export interface Relation {
   readonly id: string;
@@ -89,10 +92,13 @@ export class Package {
       CONTENT_TYPES,
       `<Override PartName="/${escapeXml(name)}" ContentType="${escapeXml(contentType)}"/>`,
     );
-    const id = `rIdNeufall${(await this.relations(from)).length + 1}`;
+    const ids = (await this.relations(from)).map(({ id: one }) => one);
+    let number = ids.length + 1;
+    while (ids.includes(`rIdNeufall${number}`)) number++;
+    if (!this.has(relsOf(from))) this.put(relsOf(from), NO_RELATIONS);
     await this.append(
       relsOf(from),
-      `<Relationship Id="${id}" Type="${escapeXml(relationType)}" Target="/${escapeXml(name)}"/>`,
+      `<Relationship Id="rIdNeufall${number}" Type="${escapeXml(relationType)}" Target="/${escapeXml(name)}"/>`,
     );
   }
 

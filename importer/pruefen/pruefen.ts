@@ -14,24 +14,27 @@ import {
   ERGEBNISSPALTEN,
   type Ergebnisspalte,
   findHeader,
+  Geschrieben,
   isProgramValue,
   type Kopf,
   merkerFor,
   type Platz,
   placeResultColumns,
+  planRow,
   proposeMapping,
   results,
   type SheetMapping,
   type SheetReader,
-  sameCell,
   stil,
   Uebersicht,
+  type Zellplan,
   type Zuordnungen,
   zahlenformat,
 } from '../../core/sheet/index.ts';
 import { rememberedMapping } from './addin-settings.ts';
 import { type Blatt, type Book, sharedTexts } from './book.ts';
 import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
+import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
 import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
 import { extendTable, fitsTable, type Tabelle, tablesOf } from './tables.ts';
@@ -90,18 +93,21 @@ export interface Pruefung {
   readonly plaetze: readonly Platz[];
   /** Cells that get another value. */
   readonly geaendert: number;
-  /** Addresses of result cells with a value or formula that is none of the program's: they stay. */
+  /** Addresses of result cells that a person has changed, or that hold a formula: they stay. */
   readonly vonHand: readonly string[];
   readonly zellen: NeueZellen;
   readonly styles: Styles;
   readonly tabellen: readonly Tabelle[];
+  readonly gedaechtnis: Gedaechtnis;
+  /** What will have been written. */
+  readonly geschrieben: Geschrieben;
 }
 
 const BLOCK = 2000;
 
 /** Assesses all rows and plans every cell; nothing is written. Throws the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
-  const { blatt, sheet, kopf } = found;
+  const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
   const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, blatt.name));
@@ -114,10 +120,14 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     reader.collect(sheet.values.slice(from, from + BLOCK));
     await pause(signal);
   }
+  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte);
+  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined);
+  const next = before.next();
   const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
+  const namen = plaetze.map(({ spalte }) => spalte);
   const vonHand: string[] = [];
   let geaendert = 0;
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
@@ -126,22 +136,47 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
       uebersicht.add(row);
       const werte = results(row, book.date1904);
       const cells = new Map<number, NeueZelle>();
-      for (const { spalte, column } of plaetze) {
-        const alt = sheet.values[row.index]?.[column] ?? null;
-        const neu = werte[spalte];
-        if (sheet.formulas.has(cellKey(row.index, column)) || (!sameCell(alt, neu) && !isProgramValue(spalte, alt))) {
+      const vorher = Object.fromEntries(
+        plaetze.flatMap(({ spalte, column, neu }) =>
+          neu ? [] : [[spalte, sheet.values[row.index]?.[column] ?? null]],
+        ),
+      );
+      const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
+      for (const [at, plan] of planRow(row, werte, namen, vorher, before).entries()) {
+        const { spalte, stand, alt, neu } = plan;
+        const column = plaetze[at]?.column ?? 0;
+        if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis)) {
           vonHand.push(`${letters(column)}${row.index + 1}`);
           continue;
         }
-        if (!sameCell(alt, neu)) geaendert++;
+        eigene[spalte] = neu;
+        if (stand !== 'gleich') geaendert++;
         if (neu !== '' || alt !== null) cells.set(column, { value: neu, style: style(spalte, neu) });
       }
+      next.add(row, eigene);
       zellen.set(row.index, cells);
     }
     tick(block.length);
     await pause(signal);
   }
-  return { mapping, reader, uebersicht, plaetze, geaendert, vonHand, zellen, styles, tabellen };
+  return {
+    mapping,
+    reader,
+    uebersicht,
+    plaetze,
+    geaendert,
+    vonHand,
+    zellen,
+    styles,
+    tabellen,
+    gedaechtnis,
+    geschrieben: next.done(),
+  };
+}
+
+/** Without a memory of the last write only what the program never writes is taken for a person's. */
+function gehoertPerson({ spalte, stand, alt }: Zellplan, { geschrieben }: Gedaechtnis): boolean {
+  return stand === 'von Hand' && (geschrieben !== undefined || !isProgramValue(spalte, alt));
 }
 
 async function pause(signal: AbortSignal): Promise<void> {
@@ -190,7 +225,7 @@ export async function writeBook(
   pruefung: Pruefung,
 ): Promise<Buffer> {
   const { mappe } = book;
-  const { plaetze, zellen, styles, tabellen } = pruefung;
+  const { plaetze, zellen, styles, tabellen, gedaechtnis, geschrieben } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);
   const widths = new Map(neue.map(({ spalte, column }) => [column, BREITE[spalte] ?? spalte.length + RAND]));
   const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
@@ -204,5 +239,6 @@ export async function writeBook(
   const headers = neue.map(({ spalte }) => spalte);
   const table = tabellen.find((one) => fitsTable(one, kopf.row, neue[0]?.column ?? -1, headers));
   if (table !== undefined) mappe.put(table.part, extendTable(table, headers));
+  await writeGedaechtnis(book, blatt.name, gedaechtnis, geschrieben);
   return mappe.bytes();
 }

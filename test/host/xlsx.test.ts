@@ -2,6 +2,7 @@
  * Workbooks from and to `.xlsx`: files that exceljs writes as Excel would, read, written and read again.
  */
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { snapshotWorkbook } from './model/snapshot.ts';
 import { Workbook } from './model/workbook.ts';
@@ -168,6 +169,36 @@ it('writes what an add-in made: values, formats, a table, a conditional format',
       conditionalFormats: [{ areas: ['B2'], rule: { formula: '=$B2<46000' } }],
     },
   });
+});
+
+it('keeps settings and custom XML parts, as Excel has them in its files', async () => {
+  const { Excel, host } = openExcel();
+  const xml = '<a xmlns="urn:x">&lt;ä&gt;</a>';
+  await Excel.run(async ({ workbook }) => {
+    workbook.settings.add('text', 'ä "und" <b> & \'c\'');
+    workbook.settings.add('objekt', { liste: [1, null, { tief: true }] });
+    workbook.customXmlParts.add(xml);
+    workbook.customXmlParts.add('<b/>');
+  });
+  const bytes = await writeXlsx(host.book);
+  const again = await readXlsx(await writeXlsx(await readXlsx(bytes)));
+  expect(snapshotWorkbook(again).settings).toEqual(snapshotWorkbook(host.book).settings);
+  expect([...again.xmlParts.values()]).toEqual([xml, '<b/>']);
+  const zip = await JSZip.loadAsync(bytes);
+  expect(Object.keys(zip.files).filter((name) => /^(customXml|xl\/webextensions)\/.*[^/]$/.test(name))).toEqual([
+    'xl/webextensions/taskpanes.xml',
+    'xl/webextensions/webextension1.xml',
+    'xl/webextensions/_rels/taskpanes.xml.rels',
+    'customXml/item1.xml',
+    'customXml/itemProps1.xml',
+    'customXml/_rels/item1.xml.rels',
+    'customXml/item2.xml',
+    'customXml/itemProps2.xml',
+    'customXml/_rels/item2.xml.rels',
+  ]);
+  expect(await zip.file('xl/webextensions/webextension1.xml')?.async('string')).toContain(
+    '<we:property name="text" value="&quot;ä \\&quot;und\\&quot; &lt;b&gt; &amp; \'c\'&quot;"/>',
+  );
 });
 
 it('survives an empty workbook', async () => {

@@ -12,6 +12,7 @@ import { Table } from '../model/table.ts';
 import { DAYS_1904 } from '../model/text.ts';
 import { type CellValue, errorOf } from '../model/value.ts';
 import { Workbook, type WorkbookOptions } from '../model/workbook.ts';
+import { readParts } from './package.ts';
 import { readConditionalFormats, readProtection, readValidations, type Untyped } from './parts.ts';
 import { readStyle } from './styles.ts';
 
@@ -28,6 +29,7 @@ export async function readXlsx(bytes: ArrayBuffer | Uint8Array, options: Workboo
   for (const { name, ranges } of file.definedNames.model) readName(book, name, ranges);
   const active = book.sheets[file.views?.[0]?.activeTab ?? 0];
   if (active?.visibility === 'Visible') book.activate(active);
+  await readParts(book, bytes);
   book.isDirty = false;
   book.events.reset();
   return book;

@@ -10,6 +10,7 @@ import { NONE, type StyleId } from '../model/style.ts';
 import type { Table } from '../model/table.ts';
 import { CellError, type CellValue, plain } from '../model/value.ts';
 import type { Workbook } from '../model/workbook.ts';
+import { writeParts } from './package.ts';
 import { writeConditionalFormats, writeProtection, writeValidations } from './parts.ts';
 import { writeStyle } from './styles.ts';
 
@@ -41,7 +42,7 @@ export async function writeXlsx(book: Workbook): Promise<Uint8Array> {
       visibility: 'visible',
     },
   ];
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return writeParts(book, new Uint8Array(await file.xlsx.writeBuffer()));
 }
 
 async function writeSheet(

@@ -93,7 +93,7 @@ describe('a copy that is checked again', () => {
       },
     );
     const ended = await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG]);
-    expect(ended.stdout).toContain('Nicht überschrieben, weil von Hand gefüllt: G2, H3, G4.');
+    expect(ended.stdout).toContain('Nicht überschrieben, weil von Hand geändert: G2, H3, G4.');
     const sheet = await sheetOf(geprueft(folder));
     expect([2, 3, 4].map((row) => sheet.getCell(row, 7).value)).toEqual([
       'mit Frau W. klären',
