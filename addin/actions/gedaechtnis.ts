@@ -3,10 +3,10 @@ import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
-import { openSession, send } from '../excel/session.ts';
+import { openSession } from '../excel/session.ts';
 import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
-import { readXmlParts } from '../excel/xml-parts.ts';
+import { askAlone, readXml, withXmlParts } from '../excel/xml-parts.ts';
 import { EINSTELLUNGEN_KEY, type PaneEinstellungen, readEinstellungen } from './einstellungen.ts';
 import type { Liste } from './liste.ts';
 import { inSlices } from './pause.ts';
@@ -32,16 +32,15 @@ export async function erinnere(): Promise<Gemerkt> {
  * there is nothing that the latter could know better.
  */
 export async function readGeschrieben({ grid: { sheet }, kopf }: Liste): Promise<Geschrieben> {
-  const context = openSession();
   const key = geschriebenKey(sheet.id);
-  const asked = askSettings(context, [key]);
-  await send(context);
-  const kept = asked().get(key);
-  const merkmal = isMerkmal(kept) ? kept : undefined;
-  const teile =
-    findResultColumns(kopf.cells).size === 0
-      ? []
-      : await readXmlParts((namespaces) => neuereTeile(namespaces, sheet.name, merkmal));
-  if (teile.length > 0) return inSlices(Geschrieben.reading(teile.map(inhaltOf).join('')));
-  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(context, kept) : undefined));
+  const ask = (context: Excel.RequestContext) => askSettings(context, [key]);
+  const { answer, parts } = findResultColumns(kopf.cells).size === 0 ? await askAlone(ask) : await withXmlParts(ask);
+  const kept = answer.get(key);
+  const namespaces = parts.map(({ namespaceUri }) => namespaceUri);
+  const newer = neuereTeile(namespaces, sheet.name, isMerkmal(kept) ? kept : undefined);
+  if (newer.length > 0) {
+    const xml = await readXml(newer.flatMap((place) => parts[place] ?? []));
+    return inSlices(Geschrieben.reading(xml.map(inhaltOf).join('')));
+  }
+  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(openSession(), kept) : undefined));
 }

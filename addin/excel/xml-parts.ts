@@ -9,35 +9,44 @@ import { openSession, send } from './session.ts';
 /** Faults that are none of the parts' own: any request can meet them, and the parts may well be there. */
 const ELSEWHERE: ReadonlySet<FaultKind> = new Set<FaultKind>(['verbindung', 'zellbearbeitung', 'zu-gross']);
 
-/**
- * The XML of some parts: one request for all namespaces, and one for each part.
- * @param choose gives the places of the wanted parts in the list of all namespaces
- * @throws ExcelFault where a part is there, but cannot be read
- */
-export async function readXmlParts(
-  choose: (namespaces: readonly string[]) => readonly number[],
-): Promise<readonly string[]> {
-  const parts = await allParts();
+/** Something asked with a request, and how its answer is read. */
+type Ask<T> = (context: Excel.RequestContext) => () => T;
+
+interface Answered<T> {
+  readonly answer: T;
+  readonly parts: readonly Excel.CustomXmlPart[];
+}
+
+/** Asks, and for the workbook's parts with the same request. @throws ExcelFault */
+export async function withXmlParts<T>(ask: Ask<T>): Promise<Answered<T>> {
+  try {
+    const context = openSession();
+    const read = ask(context);
+    const parts = context.workbook.customXmlParts.load('items/id,items/namespaceUri');
+    await send(context);
+    return { answer: read(), parts: parts.items };
+  } catch (error) {
+    const fault = asFault(error);
+    if (ELSEWHERE.has(fault.kind)) throw fault;
+    return askAlone(ask);
+  }
+}
+
+/** Asks as if there were no parts. @throws ExcelFault */
+export async function askAlone<T>(ask: Ask<T>): Promise<Answered<T>> {
+  const context = openSession();
+  const read = ask(context);
+  await send(context);
+  return { answer: read(), parts: [] };
+}
+
+/** The XML of parts, one request for each. @throws ExcelFault also where a part is there, but cannot be read */
+export async function readXml(parts: readonly Excel.CustomXmlPart[]): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const place of choose(parts.map(({ namespaceUri }) => namespaceUri))) {
-    const part = parts[place];
-    if (part === undefined) continue;
+  for (const part of parts) {
     const xml = part.getXml();
     await send(part.context as Excel.RequestContext);
     found.push(xml.value);
   }
   return found;
-}
-
-async function allParts(): Promise<readonly Excel.CustomXmlPart[]> {
-  try {
-    const context = openSession();
-    const parts = context.workbook.customXmlParts.load('items/id,items/namespaceUri');
-    await send(context);
-    return parts.items;
-  } catch (error) {
-    const fault = asFault(error);
-    if (ELSEWHERE.has(fault.kind)) throw fault;
-    return [];
-  }
 }

@@ -153,7 +153,7 @@ describe('a workbook that the add-in wrote', () => {
     const { host } = await checked(start, NEXT_DAY);
     const steuerung = on(NEXT_DAY);
     await steuerung.rueckgaengig();
-    expect(steuerung.zustand).toEqual({ art: 'frage-rueckgaengig' });
+    expect(steuerung.zustand).toEqual({ art: 'frage-rueckgaengig', zeilen: [2, 3, 5] });
     await steuerung.rueckgaengig(true);
     expect(host.snapshot('Liste').cells).toEqual(before.cells);
     await run(on(WEEK_LATER), 'alles');
