@@ -68,7 +68,19 @@ const KIND_OF_CODE: Readonly<Record<string, FaultKind>> = {
 export function asFault(error: unknown): ExcelFault {
   if (error instanceof ExcelFault) return error;
   const code = codeOf(error);
+  // No sheet can be added where the structure of the workbook is protected.
+  if (code === 'AccessDenied' && ADDING_SHEETS.test(placeOf(error))) return new ExcelFault('mappe-geschuetzt', code);
   return new ExcelFault(KIND_OF_CODE[code] ?? (code === 'GeneralException' ? 'verbindung' : 'unbekannt'), code);
+}
+
+const ADDING_SHEETS = /^WorksheetCollection\.add\b/;
+
+/** Where in a request the library says that it failed. */
+function placeOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
+  const { debugInfo } = error;
+  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
+  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
 }
 
 function codeOf(error: unknown): string {

@@ -2,21 +2,48 @@
  * Long texts kept in the workbook: what is needed to take an action back, and what was written last.
  * Up to 200,000 characters stand in a setting. Office keeps the settings of an add-in in one part of the file that is
  * meant for about 2 MB; longer texts therefore stand on a very hidden sheet, in pieces of 30,000 characters (a cell
- * takes 32,767), one column per text. A text counts only once the setting that points to it is written.
+ * takes 32,767), one column per text. Where the structure of the workbook is protected there is no such sheet; then the
+ * settings take more. A text counts only once the setting that points to it is written.
  */
 import { type Kept, ABLAGE_BLATT as SHEET } from '../../core/sheet/ablage.ts';
 import { columnLetters } from './area.ts';
 import type { Batch } from './batch.ts';
+import { ExcelFault } from './fault.ts';
 import { send } from './session.ts';
 
 export { isKept, type Kept } from '../../core/sheet/ablage.ts';
 
 const IN_SETTING = 200_000;
+/** The same in a workbook that takes no sheet. */
+const MOST_IN_SETTING = 1_500_000;
 const PIECE = 30_000;
 /** Pieces per action: 0.6 MB, or double that for a text full of umlauts. */
 const PIECES = 20;
 /** Pieces per request when reading. */
 const PIECES_READ = 40;
+
+/** Whether the workbook has refused to take the sheet. */
+let closed = false;
+
+/**
+ * Runs something that keeps texts; where the workbook refuses to take the sheet, once more without it.
+ * Only for what is taken back when it fails.
+ */
+export async function withoutSheet<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (closed || !(error instanceof ExcelFault) || error.kind !== 'mappe-geschuetzt') throw error;
+    if (error.state === 'teilweise') throw error;
+    closed = true;
+    return run();
+  }
+}
+
+/** For tests: another workbook. */
+export function forgetRefusal(): void {
+  closed = false;
+}
 
 /** Asks whether the hidden sheet is there; `keep` can be called after the next request. */
 export function askStore(context: Excel.RequestContext): Excel.Worksheet {
@@ -35,9 +62,14 @@ export class Store {
     if (!asked.isNullObject) this.#sheet = batch.context.workbook.worksheets.getItem(SHEET);
   }
 
-  /** Puts a text away with the batch. What it gives has to be written into a setting. */
+  /**
+   * Puts a text away with the batch. What it gives has to be written into a setting.
+   * @throws ExcelFault `mappe-geschuetzt` where the text is too long for a workbook that takes no sheet
+   */
   async keep(text: string): Promise<Kept> {
-    if (text.length <= IN_SETTING) {
+    const isClosed = closed && this.#sheet === undefined;
+    if (isClosed && text.length > MOST_IN_SETTING) throw new ExcelFault('mappe-geschuetzt');
+    if (text.length <= (isClosed ? MOST_IN_SETTING : IN_SETTING)) {
       await this.#batch.room(text.length * 1.2);
       return { text };
     }

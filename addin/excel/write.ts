@@ -17,7 +17,7 @@ import { restore } from './restore.ts';
 import { goLean, isLean, loud, openSession, patiently, quiet, send, tolerant } from './session.ts';
 import { askSettings } from './settings.ts';
 import { asText, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
-import { askStore, forget, isKept, type Kept, Store } from './store.ts';
+import { askStore, forget, isKept, type Kept, Store, withoutSheet } from './store.ts';
 
 /** What can be taken back: of the last action. */
 export const UNDO_KEY = 'neufall.rueckgaengig';
@@ -56,7 +56,7 @@ export const isUndoRecord = (value: unknown): value is UndoRecord =>
  * @throws ExcelFault with the state that the sheet is left in
  */
 export function writePlan(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
-  return tolerant(() => writeOnce(plan, companion, progress));
+  return tolerant(() => withoutSheet(() => writeOnce(plan, companion, progress)));
 }
 
 async function writeOnce(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
@@ -81,6 +81,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     await writeColumns(batch, plan, hidden, (cells) => {
       done += cells;
     });
+    await batch.room(settingsWeight(written, kept));
     context.workbook.settings.add(key, { ...written, ...(await merkmal(plan.sheetName, companion, last.written)) });
     context.workbook.settings.add(UNDO_KEY, record);
     context.workbook.settings.getItem(PENDING_KEY).delete();
@@ -98,6 +99,10 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
   }
 }
 
+/** Bytes of texts that stand in settings; their quotes are written twice. */
+const settingsWeight = (...all: readonly Kept[]): number =>
+  all.reduce((sum, kept) => sum + ('text' in kept ? kept.text.length * 1.2 : 0), 0);
+
 /** Characters of which a print is made in one go. */
 const PRINTED = 500_000;
 
@@ -109,7 +114,11 @@ async function merkmal(blatt: string, { key, text }: Companion, before: unknown)
 }
 
 /** Renews what is known to be written on a sheet, without an action; the last action can still be taken back. */
-export async function keepWritten(sheetName: string, companion: Companion): Promise<void> {
+export function keepWritten(sheetName: string, companion: Companion): Promise<void> {
+  return withoutSheet(() => keepOnce(sheetName, companion));
+}
+
+async function keepOnce(sheetName: string, companion: Companion): Promise<void> {
   const { key, text } = companion;
   const context = openSession();
   const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);

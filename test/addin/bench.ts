@@ -1,6 +1,7 @@
 /** The add-in without its pane: the actions on a workbook of the test host, in Node. */
 import { Steuerung } from '../../addin/actions/steuerung.ts';
 import { forgetExcel } from '../../addin/excel/session.ts';
+import { forgetRefusal } from '../../addin/excel/store.ts';
 import type { Host, HostOptions } from '../host/host.ts';
 import { openExcel } from '../host/node.ts';
 import { ANSWERS, list, STICHTAG } from './list.ts';
@@ -14,6 +15,7 @@ export interface Bench {
 export function bench(options: HostOptions = {}): Bench {
   const { host } = openExcel({ sheets: { Liste: list() }, ...options });
   forgetExcel();
+  forgetRefusal();
   return { host, steuerung: newSession() };
 }
 

@@ -110,6 +110,10 @@ export class User {
     this.#onSheet(name, (sheet) => sheet.protection.unprotect(password));
   }
 
+  protectWorkbook(locked = true): void {
+    this.#book.structureLocked = locked;
+  }
+
   renameSheet(name: string, to: string): void {
     this.#onSheet(name, (sheet) => this.#book.renameSheet(sheet, to));
   }

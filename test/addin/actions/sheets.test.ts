@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, bench, column, newSession, run } from '../bench.ts';
-import { ANSWERS, HEADER, list, type Row, serial } from '../list.ts';
+import { ANSWERS, HEADER, list, longList, type Row, serial } from '../list.ts';
 
 /** The list somewhere else on a sheet: rows above, another order of rows. */
 const above = (...rows: Row[]): Row[] => [...rows, ...list()];
@@ -222,11 +222,37 @@ describe('the chart sheet', () => {
 describe('a workbook whose structure is protected', () => {
   it('takes no chart sheet, and says why', async () => {
     const { host, steuerung } = bench();
+    host.user.protectWorkbook();
     const before = host.snapshot();
-    host.fail({ action: 'WorksheetCollection.add()' }, { code: 'AccessDenied' });
     await steuerung.uebersicht();
     expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'mappe-geschuetzt' } });
     expect(host.snapshot()).toEqual(before);
+  });
+
+  it('takes the results of a long list, without a sheet of its own, and gives them back', async () => {
+    const { host } = bench({ sheets: { Liste: longList(6000) } });
+    host.user.protectWorkbook();
+    await run(newSession(), 'alles');
+    host.user.edit('D2', 46_060);
+    const once = host.snapshot('Liste');
+    const again = newSession();
+    await run(again, 'alles');
+    expect(again.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'geschrieben', behalten: 0 } });
+    await again.rueckgaengig();
+    expect(host.snapshot('Liste')).toEqual(once);
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(['Liste']);
+    expect(host.log.filter(({ bytes, responseBytes }) => Math.max(bytes, responseBytes) > 4_000_000)).toEqual([]);
+  });
+
+  it('is left as before where the list is too long for that, with the message about the workbook', async () => {
+    const { host, steuerung } = bench({ sheets: { Liste: longList(40_000) } });
+    host.user.protectWorkbook();
+    await run(steuerung, 'alles');
+    expect(steuerung.zustand).toMatchObject({
+      art: 'fehler',
+      fault: { kind: 'mappe-geschuetzt', state: 'zurueckgenommen' },
+    });
+    expect(host.sheet('Liste').grid.extent(true)?.columns).toBe(20);
   });
 });
 

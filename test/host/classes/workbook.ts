@@ -42,6 +42,7 @@ export const workbook: Factory<Workbook> = define<Workbook>({
     Settings: (book) => settings(book),
     CustomXmlParts: (book) => customXmlParts(book),
     Functions: (book) => functions(book),
+    Protection: (book) => protection(book),
     _Runtime: (book) => runtime(book),
   },
   queries: {
@@ -68,6 +69,22 @@ export const workbook: Factory<Workbook> = define<Workbook>({
 });
 
 const referred = (book: Workbook, args: Args): HostObject | null => book.references.get(args.text(0)) ?? null;
+
+/** Passwords are not kept (Annahme: whoever unprotects a workbook here knows it). */
+const protection: Factory<Workbook> = define<Workbook>({
+  name: 'WorkbookProtection',
+  properties: { protected: { get: ({ structureLocked }) => structureLocked } },
+  commands: {
+    Protect: (book) => {
+      book.structureLocked = true;
+      return null;
+    },
+    Unprotect: (book) => {
+      book.structureLocked = false;
+      return null;
+    },
+  },
+});
 
 const anySheet = (type: number) => () => ({ type, target: WORKBOOK_TARGET });
 

@@ -68,6 +68,8 @@ export class Workbook {
   readonly settings = new Map<string, Json>();
   readonly xmlParts = new Map<string, string>();
   readonly sheets: Sheet[] = [];
+  /** "Überprüfen, Arbeitsmappe schützen": no sheet is added, deleted, renamed, moved, shown or hidden. */
+  structureLocked = false;
   calculationMode = 'Automatic';
   isDirty = false;
   /** Who acts: events tell what this add-in did itself. */
@@ -99,6 +101,11 @@ export class Workbook {
     if (this.readOnly === 'view') throw accessDenied();
   }
 
+  /** @throws RichError `AccessDenied` (Annahme) where the structure is protected. */
+  #guardStructure(): void {
+    if (this.structureLocked) throw accessDenied();
+  }
+
   /** The sheet in front. @throws RangeError while the workbook has no sheet yet */
   get active(): Sheet {
     const sheet = this.#active ?? this.sheets[0];
@@ -112,6 +119,7 @@ export class Workbook {
 
   /** Adds a sheet at the end; it does not become active ("If you wish to activate the newly added worksheet …"). */
   addSheet(name?: string): Sheet {
+    this.#guardStructure();
     if (name !== undefined) this.#guardSheetName(name);
     const sheet = new Sheet(this, this.newId(), name ?? this.#freeSheetName());
     this.sheets.push(sheet);
@@ -120,6 +128,7 @@ export class Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
+    this.#guardStructure();
     this.#guardSheetName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
@@ -128,6 +137,7 @@ export class Workbook {
 
   /** "If the worksheet's visibility is VeryHidden, the delete operation will fail with an InvalidOperation" (office.d.ts). */
   deleteSheet(sheet: Sheet): void {
+    this.#guardStructure();
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
     // Annahme: the last visible sheet cannot be deleted, with the same error.
     if (sheet.visibility === 'VeryHidden' || others.length === 0) throw invalidOperation();
@@ -142,6 +152,7 @@ export class Workbook {
 
   /** Annahme: the last visible sheet cannot be hidden; a hidden active sheet gives way to the next visible one. */
   showSheet(sheet: Sheet, visibility: Sheet['visibility']): void {
+    this.#guardStructure();
     const others = this.sheets.filter((other) => other !== sheet && other.visibility === 'Visible');
     if (visibility !== 'Visible' && others.length === 0) throw invalidOperation();
     const before = sheet.visibility;
@@ -161,6 +172,7 @@ export class Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.#guardStructure();
     if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length) throw invalidArgument();
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
