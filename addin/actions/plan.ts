@@ -1,6 +1,6 @@
 /** From a finished assessment to what is written on the sheet. */
 import type { Cell } from '../../core/sheet/cell.ts';
-import { findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { breite, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { mapBreathing } from '../excel/breathe.ts';
@@ -40,6 +40,7 @@ function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>
     column: left + platz.column,
     isNew: platz.neu,
     numberFormat: zahlenformat(spalte),
+    width: breite(spalte),
     before: alt,
     values,
     styles: values.map((value, index) => {

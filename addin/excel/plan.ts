@@ -11,6 +11,8 @@ export interface ColumnPlan {
   /** Appended by this action. */
   readonly isNew: boolean;
   readonly numberFormat: string;
+  /** Of a new column, in characters. */
+  readonly width: number;
   /** What the cells held when they were read, per row from `firstRow` on; `undefined`: not known. */
   readonly before: readonly (Cell | undefined)[];
   /** One value per row from `firstRow` on; `undefined` leaves the cell as it is. */

@@ -38,8 +38,8 @@ const VALUES = 0.6;
 const PIECE = 1.5;
 /** Bytes of one action apart from its values. */
 const ACTION = 500;
-/** Points. */
-const WIDTHS = { text: 90, date: 75 };
+/** Points of a character and of a column's edges, in Excel's own font. Source: ECMA-376 part 1, 18.3.1.13 (7 and 5 pixels). */
+const WIDTH = { character: 5.25, edges: 3.75 };
 
 /** How the last action is taken back: the sheet, and what was known to be written before it. */
 export interface UndoRecord {
@@ -233,7 +233,7 @@ function valuesOf(columns: readonly ColumnPlan[], row: number, rows: number) {
 /** Headers and number formats, and the columns themselves where the list is a table. */
 function addColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: WritePlan): void {
   const data = (column: number): Area => ({ row: plan.firstRow, column, rows: plan.rows, columns: 1 });
-  for (const { name, column, isNew, numberFormat } of plan.columns) {
+  for (const { name, column, isNew, numberFormat, width } of plan.columns) {
     if (isNew) {
       if (plan.tableId !== undefined)
         context.workbook.tables.getItem(plan.tableId).columns.add(undefined, undefined, name);
@@ -244,7 +244,7 @@ function addColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
         header.format.font.color = KOPF_STIL.schrift;
         header.format.fill.color = KOPF_STIL.fuellung;
       }
-      if (!isLean()) header.format.columnWidth = numberFormat === 'General' ? WIDTHS.text : WIDTHS.date;
+      if (!isLean()) header.format.columnWidth = width * WIDTH.character + WIDTH.edges;
     }
     if (numberFormat !== 'General') Object.assign(rangeOf(sheet, data(column)), { numberFormat });
   }

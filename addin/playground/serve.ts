@@ -80,7 +80,7 @@ function buildPage(folder: string): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, stichtag: { type: 'string' } } });
+  const values = flags();
   const now = new Date();
   const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const stichtag = values.stichtag === undefined ? today : parseIso(values.stichtag);
@@ -99,6 +99,14 @@ if (import.meta.main) {
   console.log('Der Browser warnt beim ersten Mal vor dem selbst gemachten Zertifikat; es liegt in');
   console.log(playground.certificate);
   process.once('SIGINT', () => void playground.close());
+}
+
+function flags() {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, stichtag: { type: 'string' } } }).values;
+  } catch {
+    return fail('Es gibt nur --port ZAHL und --stichtag JJJJ-MM-TT.');
+  }
 }
 
 function fail(message: string): never {

@@ -44,6 +44,17 @@ export function zahlenformat(spalte: Ergebnisspalte): string {
   return ZAHL.has(spalte) ? '0' : 'General';
 }
 
+const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
+  'Neufall-Grund': 24,
+  Zuständig: 16,
+  Weg: 32,
+  Befunde: 44,
+};
+const RAND = 3;
+
+/** The width of a new column, in characters: it shows the header, a date, or the usual text of the column. */
+export const breite = (spalte: Ergebnisspalte): number => BREITE[spalte] ?? spalte.length + RAND;
+
 /** Result columns that a header has, by exactly this text; of several the leftmost. */
 export function findResultColumns(cells: readonly string[]): Map<Ergebnisspalte, number> {
   const found = new Map<Ergebnisspalte, number>();

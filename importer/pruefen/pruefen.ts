@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
+  breite,
   type Cell,
   createReader,
   ERGEBNISSPALTEN,
@@ -209,15 +210,6 @@ function headerCells(plaetze: readonly Platz[], sheet: Sheet, { row, cells }: Ko
   );
 }
 
-/** Widths in characters that show a header, a date or the usual text of a column. */
-const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
-  'Neufall-Grund': 24,
-  Zuständig: 16,
-  Weg: 32,
-  Befunde: 44,
-};
-const RAND = 3;
-
 /** The changed workbook as a file. */
 export async function writeBook(
   book: Book,
@@ -227,7 +219,7 @@ export async function writeBook(
   const { mappe } = book;
   const { plaetze, zellen, styles, tabellen, gedaechtnis, geschrieben } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);
-  const widths = new Map(neue.map(({ spalte, column }) => [column, BREITE[spalte] ?? spalte.length + RAND]));
+  const widths = new Map(neue.map(({ spalte, column }) => [column, breite(spalte)]));
   const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
   mappe.put(
     blatt.part,
