@@ -100,9 +100,9 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     const cells = rows[index] ?? [];
     const [row] = reader.assess([cells], kopf.dataFrom + index);
     if (row === undefined) {
-      for (const { neu, alt } of spalten) {
+      for (const { platz, neu, alt } of spalten) {
         neu.push(undefined);
-        alt.push(undefined);
+        alt.push(platz.neu ? undefined : cells[platz.column]);
       }
       return;
     }

@@ -90,6 +90,7 @@ export class Steuerung {
     await this.#fuehreAus(aktion, async (signal) => {
       await this.laden();
       const pruefung = await this.#pruefe(aktion, signal);
+      if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
       this.pruefung = pruefung;
       this.#melde({ art: 'geprueft', pruefung });
       // Cells that a person changed are always asked about.

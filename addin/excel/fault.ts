@@ -5,7 +5,7 @@
  */
 
 /**
- * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
+ * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
  * `zu-alt`: Excel below ExcelApi 1.8.
  */
 export type FaultKind =
@@ -23,6 +23,8 @@ export type FaultKind =
   | 'leer'
   | 'blatt-fehlt'
   | 'verschoben'
+  | 'keine-zeilen'
+  | 'unterbrochen'
   | 'nichts-rueckgaengig'
   | 'unbekannt';
 
@@ -68,19 +70,7 @@ const KIND_OF_CODE: Readonly<Record<string, FaultKind>> = {
 export function asFault(error: unknown): ExcelFault {
   if (error instanceof ExcelFault) return error;
   const code = codeOf(error);
-  // No sheet can be added where the structure of the workbook is protected.
-  if (code === 'AccessDenied' && ADDING_SHEETS.test(placeOf(error))) return new ExcelFault('mappe-geschuetzt', code);
   return new ExcelFault(KIND_OF_CODE[code] ?? (code === 'GeneralException' ? 'verbindung' : 'unbekannt'), code);
-}
-
-const ADDING_SHEETS = /^WorksheetCollection\.add\b/;
-
-/** Where in a request the library says that it failed. */
-function placeOf(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return '';
-  const { debugInfo } = error;
-  if (typeof debugInfo !== 'object' || debugInfo === null || !('errorLocation' in debugInfo)) return '';
-  return typeof debugInfo.errorLocation === 'string' ? debugInfo.errorLocation : '';
 }
 
 function codeOf(error: unknown): string {

@@ -11,13 +11,17 @@ import type { ColumnBefore, Snapshot } from './snapshot.ts';
 /** Bytes of one action apart from its values. */
 const RUN = 1000;
 
-/**
- * Puts everything back. May be called again after a fault: it looks what there is. `finish` adds to the last request.
- */
+/** What goes out with it: `begin` before anything else, `finish` with the last request. */
+export interface Around {
+  readonly begin?: (batch: Batch) => Promise<void>;
+  readonly finish: () => void;
+}
+
+/** Puts everything back. May be called again after a fault: it looks what there is. */
 export async function restore(
   context: Excel.RequestContext,
   snapshot: Snapshot,
-  finish: () => void = () => {},
+  { begin, finish }: Around,
 ): Promise<void> {
   const batch = new Batch(context, bytesAtOnce(snapshot.rows));
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
@@ -26,6 +30,7 @@ export async function restore(
   const fromTable = await findTableColumns(context, snapshot);
   await complete(context, asked);
   const hidden = asked.answer;
+  await begin?.(batch);
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
   for (const before of snapshot.columns) {

@@ -10,6 +10,10 @@ const FLOOR = '1.8';
 /** True once this Excel has refused a member that it claims to know: then only the floor is used. */
 let lean = false;
 
+/** True from `quiet` until Excel has taken `loud`: what broke off in between has left its events off. */
+let silent = false;
+const loudening = new WeakSet<Excel.RequestContext>();
+
 /** Whether members of this set may be used. The floor is always there, see `openSession`. */
 export function supports(version: string): boolean {
   return !lean && Office.context.requirements.isSetSupported('ExcelApi', version);
@@ -25,13 +29,16 @@ export function openSession(): Excel.RequestContext {
   // In a plain browser the library stays without a host, and has neither.
   if (typeof Excel === 'undefined' || !Office.context.requirements) throw new ExcelFault('kein-excel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new ExcelFault('zu-alt', FLOOR);
-  return new Excel.RequestContext();
+  const context = new Excel.RequestContext();
+  if (silent) loud(context);
+  return context;
 }
 
 /** Sends what the context has collected. @throws ExcelFault */
 export async function send(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
+    if (loudening.has(context)) silent = false;
   } catch (error) {
     throw asFault(error);
   }
@@ -64,12 +71,16 @@ export async function tolerant<T>(run: () => Promise<T>): Promise<T> {
 /** The add-in's own writing raises no events and does not flicker; `loud` ends it. */
 export function quiet(context: Excel.RequestContext): void {
   if (lean) return;
+  silent = true;
+  loudening.delete(context);
   context.runtime.enableEvents = false;
   if (supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
 }
 
 export function loud(context: Excel.RequestContext): void {
-  if (!lean) context.runtime.enableEvents = true;
+  if (lean) return;
+  context.runtime.enableEvents = true;
+  loudening.add(context);
 }
 
 /** This Excel has refused a member: from now on only what is needed is used. */
@@ -82,4 +93,5 @@ const refusesMember = ({ kind, code }: ExcelFault): boolean => kind === 'zu-alt'
 /** For tests: another Excel. */
 export function forgetExcel(): void {
   lean = false;
+  silent = false;
 }

@@ -110,15 +110,9 @@ async function readTables(context: Excel.RequestContext, tables: readonly Excel.
 async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, reading: Reading): Promise<Grid> {
   const target = context.workbook.worksheets.getItem(sheet.id);
   const { area } = sheet;
-  const firstArea = { ...area, rows: Math.min(area.rows, FIRST_ROWS) };
-  const first = rangeOf(target, firstArea).load(isLean() ? 'values,text' : 'values');
-  const merges = supports('1.13')
-    ? rangeOf(target, { ...area, rows: Math.min(area.rows, 31) }).getMergedAreasOrNullObject()
-    : undefined;
-  merges?.load('address');
-  await send(context);
+  const { first, merges } = await readFirst(context, target, area);
   const values: Cell[][] = first.values;
-  let weight = JSON.stringify(values).length / values.length;
+  let weight = bytesOf(values) / values.length;
   let limit = bytesAtOnce(area.rows);
   while (values.length < area.rows) {
     reading.check();
@@ -143,10 +137,30 @@ async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, readi
   };
 }
 
+/** The first rows, and what is merged there; fewer rows where they hold very long texts. */
+async function readFirst(context: Excel.RequestContext, target: Excel.Worksheet, area: Area) {
+  for (let rows = Math.min(area.rows, FIRST_ROWS); ; rows = Math.ceil(rows / 8)) {
+    const first = rangeOf(target, { ...area, rows }).load(isLean() ? 'values,text' : 'values');
+    const merges = supports('1.13')
+      ? rangeOf(target, { ...area, rows: Math.min(area.rows, 31) }).getMergedAreasOrNullObject()
+      : undefined;
+    merges?.load('address');
+    try {
+      await send(context);
+      return { first, merges };
+    } catch (error) {
+      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows === 1) throw error;
+    }
+  }
+}
+
+const utf8 = new TextEncoder();
+const bytesOf = (rows: readonly (readonly Cell[])[]): number => utf8.encode(JSON.stringify(rows)).length;
+
 /** Bytes of a row, from a few of many. */
 function sampleWeight(rows: readonly (readonly Cell[])[]): number {
   const sample = rows.filter((_, index) => index % 50 === 0);
-  return JSON.stringify(sample).length / Math.max(1, sample.length);
+  return bytesOf(sample) / Math.max(1, sample.length);
 }
 
 /** `Liste!A1:C1,Liste!D1:D2` as areas of the grid. */

@@ -54,6 +54,8 @@ export class Store {
   readonly #batch: Batch;
   readonly #taken: number[];
   #sheet: Excel.Worksheet | undefined;
+  /** Whether the hidden sheet is added with the batch. */
+  addsSheet = false;
 
   /** `asked`: see `askStore`. `taken`: texts that still count. */
   constructor(batch: Batch, asked: Excel.Worksheet, taken: readonly Kept[]) {
@@ -81,7 +83,10 @@ export class Store {
     for (let first = 0; first < pieces; first += PIECES) {
       const count = Math.min(PIECES, pieces - first);
       await this.#batch.room(count * PIECE * 1.2);
-      this.#sheet ??= hiddenSheet(this.#batch.context);
+      if (this.#sheet === undefined) {
+        this.#sheet = hiddenSheet(this.#batch.context);
+        this.addsSheet = true;
+      }
       const range = this.#sheet.getRange(`${letters}${first + 1}:${letters}${first + count}`);
       // As text: a piece must not be taken for a number or a formula.
       Object.assign(range, { numberFormat: '@' });

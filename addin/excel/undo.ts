@@ -1,15 +1,18 @@
 /** Taking back the last action, also in a later session. Source: page 6 "Rückgängig". */
+import type { Batch } from './batch.ts';
 import { asFault, ExcelFault } from './fault.ts';
 import { changedRows, locate } from './locate.ts';
+import { isUndoRecord, keptIn, PENDING_KEY, UNDO_KEY, type UndoRecord } from './record.ts';
 import { restore } from './restore.ts';
 import { openSession, send } from './session.ts';
 import { askSettings } from './settings.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
-import { forget, isKept, recall } from './store.ts';
-import { ATTEMPTS, isUndoRecord, PENDING_KEY, pause, UNDO_KEY, type UndoRecord } from './write.ts';
+import { readSnapshot, type Snapshot, textOf } from './snapshot.ts';
+import { askStore, forget, isKept, recall, Store, withoutSheet } from './store.ts';
+import { ATTEMPTS, isUnfinished, pause, takeBackUnfinished } from './take-back.ts';
 
 /** Whether there is something to take back; `offen`: an action broke off and could not be taken back. */
 export async function undoable(): Promise<'nein' | 'ja' | 'offen'> {
+  if (isUnfinished()) return 'offen';
   const context = openSession();
   const asked = askSettings(context, [UNDO_KEY, PENDING_KEY]);
   await send(context);
@@ -19,7 +22,7 @@ export async function undoable(): Promise<'nein' | 'ja' | 'offen'> {
 }
 
 /**
- * Takes back the last action.
+ * Takes back the last action, or what broke off.
  * @param evenIfChanged also where cells were changed since; otherwise nothing happens then
  * @returns the sheet's name, or the rows of the sheet (from 0) in which cells were changed
  * @throws ExcelFault `nichts-rueckgaengig`, `verschoben` …
@@ -27,6 +30,8 @@ export async function undoable(): Promise<'nein' | 'ja' | 'offen'> {
 export async function undo(
   evenIfChanged: boolean,
 ): Promise<{ readonly blatt: string } | { readonly geaendert: readonly number[] }> {
+  const unfinished = await takeBackUnfinished();
+  if (unfinished !== undefined) return { blatt: unfinished };
   const context = openSession();
   const asked = askSettings(context, [UNDO_KEY, PENDING_KEY]);
   await send(context);
@@ -34,49 +39,90 @@ export async function undo(
   const pending = found.get(PENDING_KEY);
   const record = pending ?? found.get(UNDO_KEY);
   if (!isUndoRecord(record)) throw new ExcelFault('nichts-rueckgaengig');
-  const taken = await readSnapshot(await recall(context, record.snapshot));
-  await refuseProtected(context, taken.sheetId);
-  // An action that broke off may not have written its headers: then everything is where it was.
-  const snapshot = pending === undefined ? await locate(context, taken) : taken;
-  if (pending === undefined) {
-    const geaendert = await changedRows(context, snapshot);
-    if (geaendert.length > 0 && !evenIfChanged) return { geaendert };
+  const taken = await lookAt(context, await readSnapshot(await recall(context, record.snapshot)));
+  // What broke off may not have written its headers, or has taken them away: then everything is where it was.
+  if (pending !== undefined) {
+    await restoreSurely(taken, record, 'offen');
+    return { blatt: taken.sheetName };
   }
-  await restoreSurely(snapshot, pending === undefined ? UNDO_KEY : PENDING_KEY, record);
+  const snapshot = await locate(context, taken);
+  const geaendert = await changedRows(context, snapshot);
+  if (geaendert.length > 0 && !evenIfChanged) return { geaendert };
+  await withoutSheet(() => restoreSurely(snapshot, record, snapshot === taken ? 'wie geschrieben' : 'anderswo'));
   return { blatt: snapshot.sheetName };
 }
 
-/** A fault on the way: once more from the start, because restoring twice does no harm. */
-async function restoreSurely(snapshot: Snapshot, undoKey: string, { key, written, ...record }: UndoRecord) {
+/**
+ * Looks whether there is something to put back into: before anything is touched.
+ * @returns the snapshot; without its table where that is a plain list by now
+ * @throws ExcelFault `blatt-fehlt`, `geschuetzt`
+ */
+async function lookAt(context: Excel.RequestContext, snapshot: Snapshot): Promise<Snapshot> {
+  const { sheetId, tableId } = snapshot;
+  const { worksheets, tables } = context.workbook;
+  const { protection } = worksheets.getItem(sheetId);
+  protection.load('protected');
+  const table = tableId === undefined ? undefined : tables.getItemOrNullObject(tableId).load('name');
+  await send(context);
+  if (protection.protected) throw new ExcelFault('geschuetzt');
+  if (table?.isNullObject !== true) return snapshot;
+  const { tableId: _, ...plain } = snapshot;
+  return plain;
+}
+
+/**
+ * Puts a snapshot back; what is left over where that breaks off can be put back again.
+ * @param wo where its cells stand: as the record's own snapshot says, elsewhere, or as something broken off left them
+ */
+async function restoreSurely(
+  snapshot: Snapshot,
+  record: UndoRecord,
+  wo: 'wie geschrieben' | 'anderswo' | 'offen',
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const context = openSession();
-    const { settings } = context.workbook;
     try {
-      const now = [undoKey, key].map((name) => settings.getItemOrNullObject(name).load('key,value'));
-      await send(context);
-      await restore(context, snapshot, () => {
-        // What this action wrote no longer stands there.
-        for (const one of now) if (!one.isNullObject) one.delete();
-        if (written !== null) settings.add(key, written);
-        forget(context, record.snapshot);
-        const last: unknown = now[1]?.isNullObject ? undefined : now[1]?.value;
-        if (undoKey === UNDO_KEY && isKept(last)) forget(context, last);
-      });
-      return;
+      return await restoreOnce(snapshot, record, wo);
     } catch (error) {
-      if (attempt === ATTEMPTS) throw asFault(error).withState('teilweise');
+      const fault = asFault(error);
+      if (fault.kind === 'mappe-geschuetzt') throw fault;
+      if (attempt === ATTEMPTS) throw fault.withState('teilweise');
       await pause(attempt);
     }
   }
 }
 
-/** @throws ExcelFault before anything is touched */
-async function refuseProtected(context: Excel.RequestContext, sheetId: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameters<typeof restoreSurely>[2]) {
+  const context = openSession();
+  const { settings } = context.workbook;
+  const { key, written } = record;
+  // An action that broke off leaves the action before it, which can still be taken back, and perhaps its memory.
+  const isWhole = wo !== 'offen' || record.last === true;
+  const now = (isWhole ? [UNDO_KEY, key] : [key]).map((name) => settings.getItemOrNullObject(name).load('key,value'));
+  const pending = settings.getItemOrNullObject(PENDING_KEY).load('value');
+  const stored = askStore(context);
   await send(context);
-  if (sheet.isNullObject) throw new ExcelFault('blatt-fehlt');
-  const { protection } = context.workbook.worksheets.getItem(sheetId);
-  protection.load('protected');
-  await send(context);
-  if (protection.protected) throw new ExcelFault('geschuetzt');
+  const values = now.map(({ isNullObject, value }) => (isNullObject ? undefined : (value as unknown)));
+  const mine = [record, ...values].flatMap((one) => (isUndoRecord(one) ? one.snapshot : []));
+  const memory = isWhole ? values.filter(isKept) : [];
+  const begin = async (batch: Batch) => {
+    if (wo === 'offen') return;
+    const earlier: unknown = pending.isNullObject ? undefined : pending.value;
+    let own = record.snapshot;
+    // From an earlier attempt the moved snapshot may be there already.
+    if (isUndoRecord(earlier)) own = earlier.snapshot;
+    else if (wo === 'anderswo') {
+      const taken = [...keptIn(record), ...mine, ...memory];
+      own = await new Store(batch, stored, taken).keep(await textOf(snapshot));
+    }
+    mine.push(own);
+    settings.add(PENDING_KEY, { ...record, snapshot: own, last: true });
+  };
+  const finish = () => {
+    // What this action wrote no longer stands there.
+    for (const one of now) if (!one.isNullObject) one.delete();
+    settings.getItem(PENDING_KEY).delete();
+    if (written !== null) settings.add(key, written);
+    for (const kept of [...mine, ...memory]) forget(context, kept);
+  };
+  await restore(context, snapshot, { begin, finish });
 }

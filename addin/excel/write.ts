@@ -3,26 +3,23 @@
  * workbook; a fault on the way brings it back. Source: page 6 "Writing".
  */
 import { abdruck, type Merkmal, naechsterStand } from '../../core/sheet/ablage.ts';
+import { isBlank } from '../../core/sheet/cell.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { type Area, blocksOf, rangeOf, weightOf } from './area.ts';
 import { Batch } from './batch.ts';
 import { breathe, mapBreathing } from './breathe.ts';
-import { asFault, ExcelFault, type FaultKind, type SheetState } from './fault.ts';
+import { asFault, ExcelFault, type FaultKind } from './fault.ts';
 import { styleRuns, writeFormats } from './formats.ts';
 import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { changedRows } from './locate.ts';
 import type { ColumnPlan, WritePlan } from './plan.ts';
-import { restore } from './restore.ts';
-import { goLean, isLean, loud, openSession, patiently, quiet, send, tolerant } from './session.ts';
+import { isUndoRecord, keptIn, PENDING_KEY, UNDO_KEY, type UndoRecord } from './record.ts';
+import { goLean, isLean, loud, openSession, quiet, send, tolerant } from './session.ts';
 import { askSettings } from './settings.ts';
-import { asText, type Snapshot, takeSnapshot, textOf } from './snapshot.ts';
+import { asText, takeSnapshot, textOf } from './snapshot.ts';
 import { askStore, forget, isKept, type Kept, Store, withoutSheet } from './store.ts';
-
-/** What can be taken back: of the last action. */
-export const UNDO_KEY = 'neufall.rueckgaengig';
-/** The same while an action is under way: left over only where even taking back failed. */
-export const PENDING_KEY = 'neufall.offen';
+import { refuseUnfinished, takeBack } from './take-back.ts';
 
 /** A long text that goes into a setting together with the result. */
 export interface Companion {
@@ -41,16 +38,6 @@ const ACTION = 500;
 /** Points of a character and of a column's edges, in Excel's own font. Source: ECMA-376 part 1, 18.3.1.13 (7 and 5 pixels). */
 const WIDTH = { character: 5.25, edges: 3.75 };
 
-/** How the last action is taken back: the sheet, and what was known to be written before it. */
-export interface UndoRecord {
-  readonly snapshot: Kept;
-  readonly key: string;
-  readonly written: Kept | null;
-}
-
-export const isUndoRecord = (value: unknown): value is UndoRecord =>
-  typeof value === 'object' && value !== null && 'snapshot' in value && isKept(value.snapshot) && 'key' in value;
-
 /**
  * Writes a plan. `progress` gets the share that is done.
  * @throws ExcelFault with the state that the sheet is left in
@@ -62,17 +49,19 @@ export function writePlan(plan: WritePlan, companion: Companion, progress: (shar
 async function writeOnce(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
   const context = openSession();
   const { key } = companion;
-  const asked = askSettings(context, [UNDO_KEY, key]);
+  const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);
   const store = askStore(context);
   const { snapshot, hidden } = await takeSnapshot(context, plan);
+  refuseUnfinished(asked().get(PENDING_KEY));
   const last = { undo: asked().get(UNDO_KEY), written: asked().get(key), key };
   const outdated = isUndoRecord(last.undo) ? keptIn(last.undo) : [];
   const current = isKept(last.written) ? [last.written] : [];
   const left: Kept[] = [];
   let done = 0;
+  let away: Store | undefined;
   const batch = new Batch(context, bytesAtOnce(plan.rows), () => progress(done / plan.rows / plan.columns.length));
   try {
-    const away = new Store(batch, store, [...outdated, ...current]);
+    away = new Store(batch, store, [...outdated, ...current]);
     left.push(await away.keep(await textOf(snapshot)), await away.keep(companion.text));
     const [kept, written] = left;
     if (kept === undefined || written === undefined) throw new ExcelFault('unbekannt');
@@ -91,7 +80,9 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
     if (hidden.size > 0 && (await changedRows(context, snapshot)).length > 0) throw new ExcelFault('gefiltert');
   } catch (error) {
-    const fault = asFault(error);
+    const refused = asFault(error);
+    // The sheet of the list is not protected: it is the hidden sheet that cannot be added.
+    const fault = refused.kind === 'geschuetzt' && away?.addsSheet ? new ExcelFault('mappe-geschuetzt') : refused;
     if (fault.kind === 'zu-alt') goLean();
     // A refused request has done nothing, and none was sent before it.
     if (batch.sent === 0 && REFUSED.has(fault.kind)) throw fault;
@@ -129,55 +120,17 @@ async function keepOnce(sheetName: string, companion: Companion): Promise<void> 
   const before = found.get(key);
   const current = isKept(before) ? [before] : [];
   const batch = new Batch(context, bytesAtOnce(0));
-  const kept = await new Store(batch, stored, [...records, ...current]).keep(text);
+  const away = new Store(batch, stored, [...records, ...current]);
+  const kept = await away.keep(text);
   context.workbook.settings.add(key, { ...kept, ...(await merkmal(sheetName, companion, before)) });
   for (const old of current) forget(context, old);
-  await batch.send();
-}
-
-/** What counted before the action. */
-interface Last {
-  readonly undo: unknown;
-  readonly written: unknown;
-  readonly key: string;
-}
-
-export const keptIn = ({ snapshot, written }: UndoRecord): Kept[] =>
-  written === null ? [snapshot] : [snapshot, written];
-
-/** After a fault: as before, sheet and settings, if at all possible. */
-async function takeBack(snapshot: Snapshot, last: Last, left: readonly Kept[]): Promise<SheetState> {
-  const before = [
-    [UNDO_KEY, last.undo],
-    [last.key, last.written],
-    [PENDING_KEY, undefined],
-  ] as const;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    try {
-      await patiently(async (context) => {
-        const { settings } = context.workbook;
-        const now = before.map(([name]) => settings.getItemOrNullObject(name).load('key'));
-        const stored = askStore(context);
-        await send(context);
-        await restore(context, snapshot, () => {
-          if (!stored.isNullObject) for (const one of left) forget(context, one);
-          for (const [index, [name, value]] of before.entries()) {
-            if (value !== undefined) settings.add(name, value);
-            else if (now[index]?.isNullObject === false) settings.getItem(name).delete();
-          }
-        });
-      });
-      return 'zurueckgenommen';
-    } catch {
-      await pause(attempt);
-    }
+  try {
+    await batch.send();
+  } catch (error) {
+    const fault = asFault(error);
+    throw fault.kind === 'geschuetzt' && away.addsSheet ? new ExcelFault('mappe-geschuetzt') : fault;
   }
-  return 'teilweise';
 }
-
-/** A lost connection often comes back; longer after each attempt. */
-export const ATTEMPTS = 3;
-export const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 200 * attempt));
 
 async function writeColumns(
   batch: Batch,
@@ -188,7 +141,7 @@ async function writeColumns(
   const { context } = batch;
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
   quiet(context);
-  addColumns(context, sheet, plan);
+  await addColumns(batch, sheet, plan);
   for (const group of neighbours(plan.columns)) {
     const weight = (row: number) => group.reduce((sum, { values }) => sum + weightOf(values[row] ?? null), 3);
     for (const block of blocksOf(plan.rows, bytesAtOnce(plan.rows) * VALUES, weight)) {
@@ -230,10 +183,28 @@ function valuesOf(columns: readonly ColumnPlan[], row: number, rows: number) {
   );
 }
 
+/**
+ * Rows that are written, together with blank ones between: a total row and a person's cell keep their number format.
+ */
+function formattedRows({ firstRow }: WritePlan, { values, before, column }: ColumnPlan): Area[] {
+  const areas: Area[] = [];
+  let from: number | undefined;
+  for (let row = 0; row <= values.length; row++) {
+    const isOurs = row < values.length && (values[row] !== undefined || isBlank(before[row]));
+    if (isOurs) from ??= row;
+    else if (from !== undefined) {
+      areas.push({ row: firstRow + from, column, rows: row - from, columns: 1 });
+      from = undefined;
+    }
+  }
+  return areas;
+}
+
 /** Headers and number formats, and the columns themselves where the list is a table. */
-function addColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: WritePlan): void {
-  const data = (column: number): Area => ({ row: plan.firstRow, column, rows: plan.rows, columns: 1 });
-  for (const { name, column, isNew, numberFormat, width } of plan.columns) {
+async function addColumns(batch: Batch, sheet: Excel.Worksheet, plan: WritePlan): Promise<void> {
+  const { context } = batch;
+  for (const one of plan.columns) {
+    const { name, column, isNew, numberFormat, width } = one;
     if (isNew) {
       if (plan.tableId !== undefined)
         context.workbook.tables.getItem(plan.tableId).columns.add(undefined, undefined, name);
@@ -246,7 +217,11 @@ function addColumns(context: Excel.RequestContext, sheet: Excel.Worksheet, plan:
       }
       if (!isLean()) header.format.columnWidth = width * WIDTH.character + WIDTH.edges;
     }
-    if (numberFormat !== 'General') Object.assign(rangeOf(sheet, data(column)), { numberFormat });
+    if (numberFormat === 'General') continue;
+    for (const area of formattedRows(plan, one)) {
+      await batch.room(ACTION);
+      Object.assign(rangeOf(sheet, area), { numberFormat });
+    }
   }
 }
 

@@ -15,6 +15,9 @@ function aufzaehlung(zeilen: readonly number[]): string {
 
 const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
 
+const UNTERBROCHEN =
+  'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
+
 export const de: Texte = {
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
@@ -70,6 +73,9 @@ export const de: Texte = {
     'blatt-fehlt':
       'Das Blatt gibt es nicht mehr. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
     verschoben: 'Seitdem wurden Zeilen oder Spalten verschoben. Prüfen Sie das Blatt noch einmal.',
+    'keine-zeilen':
+      'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
       'Excel hat die Anfrage abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es Ihrer IT.',
@@ -80,8 +86,7 @@ export const de: Texte = {
     teilweise:
       'Das Blatt ist möglicherweise nur zum Teil beschrieben. Drücken Sie „Rückgängig“, sobald Excel wieder antwortet.',
   },
-  offen:
-    'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.',
+  offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen) =>
     `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
   vorschau: {

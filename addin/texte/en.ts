@@ -13,6 +13,9 @@ function enumeration(rows: readonly number[]): string {
 
 const cells = (n: number) => count(n, 'cell', 'cells');
 
+const INTERRUPTED =
+  'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
+
 export const en: Texte = {
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
@@ -58,6 +61,8 @@ export const en: Texte = {
     leer: 'The sheet is empty. Open the sheet with your list and try again.',
     'blatt-fehlt': 'The sheet is gone. Open the sheet with your list and try again.',
     verschoben: 'Rows or columns have moved since. Check the sheet again.',
+    'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
+    unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
   },
@@ -66,7 +71,7 @@ export const en: Texte = {
     zurueckgenommen: 'What had been written was taken back: the sheet is as before.',
     teilweise: 'The sheet may be written only in part. Press "Undo" as soon as Excel answers again.',
   },
-  offen: 'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.',
+  offen: INTERRUPTED,
   frageRueckgaengig: (zeilen) =>
     `Result cells were changed since the last action, in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)}. If you take it back anyway, these changes are lost.`,
   vorschau: {

@@ -2,6 +2,7 @@
 import { Steuerung } from '../../addin/actions/steuerung.ts';
 import { forgetExcel } from '../../addin/excel/session.ts';
 import { forgetRefusal } from '../../addin/excel/store.ts';
+import { forgetUnfinished } from '../../addin/excel/take-back.ts';
 import type { Host, HostOptions } from '../host/host.ts';
 import { openExcel } from '../host/node.ts';
 import { ANSWERS, list, STICHTAG } from './list.ts';
@@ -20,7 +21,10 @@ export function bench(options: HostOptions = {}): Bench {
 }
 
 /** The pane was closed and opened again. */
-export const newSession = (): Steuerung => new Steuerung(() => STICHTAG);
+export function newSession(): Steuerung {
+  forgetUnfinished();
+  return new Steuerung(() => STICHTAG);
+}
 
 /** Presses an action and confirms what it shows. */
 export async function run(steuerung: Steuerung, aktion: Parameters<Steuerung['starte']>[0]): Promise<void> {

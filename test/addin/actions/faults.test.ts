@@ -7,7 +7,7 @@ import type { Steuerung } from '../../../addin/actions/steuerung.ts';
 import type { Failure, FaultPlace } from '../../host/faults.ts';
 import type { Host } from '../../host/host.ts';
 import { bench, newSession, run } from '../bench.ts';
-import { list, ROWS } from '../list.ts';
+import { HEADER, list, ROWS } from '../list.ts';
 
 type Act = (steuerung: Steuerung) => Promise<void>;
 type Prepare = (host: Host) => Promise<void>;
@@ -166,6 +166,7 @@ describe('what keeps an action from running', () => {
     ],
     ['an Excel that is too old', 'zu-alt', { requirements: { ExcelApi: '1.7' } }, () => {}],
     ['a sheet without a header', 'kein-kopf', { sheets: { Liste: [['a', 'b', 'c']] } }, () => {}],
+    ['a header without rows', 'keine-zeilen', { sheets: { Liste: [HEADER] } }, () => {}],
     ['an empty sheet', 'leer', { sheets: { Liste: [] } }, () => {}],
     [
       'too many rows',

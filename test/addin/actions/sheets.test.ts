@@ -32,6 +32,30 @@ describe('oddly shaped sheets', () => {
     expect(host.sheet('Liste').grid.value(0, 10)).toBeUndefined();
   });
 
+  it('with a total row whose cells in result columns are a person’s: value, formula and format stay', async () => {
+    const { host, steuerung } = bench({ sheets: { Liste: [...list(), ['Summe', '', '', 4]] } });
+    await run(steuerung, 'alles');
+    host.user.edit('O6', '=COUNT(O2:O5)');
+    host.user.format('O6', { numberFormat: '0' });
+    host.user.edit('Q6', 7);
+    host.user.format('Q6', { numberFormat: '0.00 "Tage"' });
+    const { O6, Q6 } = host.snapshot('Liste').cells;
+    host.user.edit('D2', serial('2026-02-20'));
+    await run(steuerung, 'alles');
+    expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben' } });
+    expect(host.snapshot('Liste').cells).toMatchObject({ O6, Q6, O2: { numberFormat: 'dd.mm.yyyy' } });
+  });
+
+  it('with texts so long that no 200 rows fit into an answer', async () => {
+    const rows = Array.from({ length: 60 }, () => list().slice(1)).flat();
+    const long = rows.map((row, n) => [`123A4${String(n).padStart(5, '0')}`, ...row.slice(1), 'ü'.repeat(30_000)]);
+    const { host, steuerung } = bench({ sheets: { Liste: [[...HEADER, 'Bemerkung'], ...long] } });
+    await run(steuerung, 'markieren');
+    expect(column(host, 'Neufall')).toEqual(long.map((_, n) => ANSWERS.Neufall[n % 4]));
+    const done = host.log.filter(({ error }) => error === undefined);
+    expect(Math.max(...done.map(({ bytes, responseBytes }) => Math.max(bytes, responseBytes)))).toBeLessThan(4_000_000);
+  });
+
   it('with a header of two rows in merged cells', async () => {
     const [head = [], ...rows] = list();
     const names = head.map((name, at) => (at === 3 || at === 4 ? name : ''));
