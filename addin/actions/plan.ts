@@ -5,6 +5,7 @@ import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import type { ColumnPlan, WritePlan } from '../excel/plan.ts';
+import { supports } from '../excel/session.ts';
 import { inSlices } from './pause.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
@@ -45,8 +46,12 @@ function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>
     values,
     styles: values.map((value, index) => {
       if (value === undefined) return undefined;
+      const before = stil(spalte, alt[index] ?? '');
+      const after = stil(spalte, value);
+      // Where formats are read and written cell by cell, cells that keep their colours are left alone.
+      if (before === after && !platz.neu && !supports('1.9')) return undefined;
       // A cell that had our fill and gets none now loses it.
-      return stil(spalte, value) ?? (stil(spalte, alt[index] ?? '') === undefined ? undefined : null);
+      return after ?? (before === undefined ? undefined : null);
     }),
   };
 }

@@ -89,7 +89,12 @@ export async function takeSnapshot(
     return { column, header, taken };
   });
   const styled = plan.columns.filter(hasStyles);
-  const colors = new Asked(formatsOf(sheet, styled.map(whole)));
+  const above = plan.firstRow - plan.headerRow;
+  const wanted = styled.map((one) => ({
+    column: whole(one),
+    rows: one.styles.flatMap((style, row) => (style === undefined ? [] : [above + row])),
+  }));
+  const colors = new Asked(formatsOf(sheet, wanted));
   const hidden = new Asked(hiddenRows(sheet, whole({ column: 0 })));
   sheet.protection.load('protected');
   const cells = await readCells(context, sheet, plan, rows);
@@ -123,7 +128,7 @@ export async function takeSnapshot(
         isNew: column.isNew,
         ...(column.isNew ? {} : { contents: contentsOf(column, formulas, plan) }),
         numberFormats: runsOf(cells.numberFormats[index] ?? []),
-        ...(own === undefined ? {} : { formats: runsOf(own, (a, b) => a.fill === b.fill && a.font === b.font) }),
+        ...(own === undefined ? {} : { formats: runsOf(own, (a, b) => a?.fill === b?.fill && a?.font === b?.font) }),
         width: isLean() ? null : header.format.columnWidth,
         header: column.isNew ? headerOf(header) : null,
         written: runsOf(column.values.map((value) => value !== undefined)),
