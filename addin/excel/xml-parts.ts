@@ -17,8 +17,17 @@ interface Answered<T> {
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
+/** Whether this Excel has shown that it does not know them. */
+let unknown = false;
+
+/** For tests: another Excel. */
+export function forgetXmlParts(): void {
+  unknown = false;
+}
+
 /** Asks, and for the workbook's parts with the same request. @throws ExcelFault */
 export async function withXmlParts<T>(ask: Ask<T>): Promise<Answered<T>> {
+  if (unknown) return askAlone(ask);
   try {
     const context = openSession();
     const read = ask(context);
@@ -28,6 +37,7 @@ export async function withXmlParts<T>(ask: Ask<T>): Promise<Answered<T>> {
   } catch (error) {
     const fault = asFault(error);
     if (ELSEWHERE.has(fault.kind)) throw fault;
+    unknown = fault.kind === 'zu-alt';
     return askAlone(ask);
   }
 }

@@ -3,6 +3,7 @@ import { Steuerung } from '../../addin/actions/steuerung.ts';
 import { forgetExcel } from '../../addin/excel/session.ts';
 import { forgetRefusal } from '../../addin/excel/store.ts';
 import { forgetUnfinished } from '../../addin/excel/take-back.ts';
+import { forgetXmlParts } from '../../addin/excel/xml-parts.ts';
 import type { Host, HostOptions } from '../host/host.ts';
 import { openExcel } from '../host/node.ts';
 import { ANSWERS, list, STICHTAG } from './list.ts';
@@ -17,6 +18,7 @@ export function bench(options: HostOptions = {}): Bench {
   const { host } = openExcel({ sheets: { Liste: list() }, ...options });
   forgetExcel();
   forgetRefusal();
+  forgetXmlParts();
   return { host, steuerung: newSession() };
 }
 
