@@ -18,10 +18,12 @@ const NO_KEY = keyDigits('');
 
 /** The snapshot with the places of now. @throws ExcelFault `verschoben` where they cannot be found */
 export async function locate(context: Excel.RequestContext, snapshot: Snapshot): Promise<Snapshot> {
-  const { identity, columns } = snapshot;
+  const { identity, columns, tableId } = snapshot;
   if (identity === undefined) return snapshot;
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const { worksheets, tables } = context.workbook;
+  const sheet = worksheets.getItem(snapshot.sheetId);
   const found = sheet.getUsedRangeOrNullObject(true).load(AREA);
+  const table = tableId === undefined ? undefined : tables.getItem(tableId).getRange().load(AREA);
   await send(context);
   if (found.isNullObject) throw new ExcelFault('verschoben');
   const used = areaOf(found);
@@ -34,9 +36,11 @@ export async function locate(context: Excel.RequestContext, snapshot: Snapshot):
   };
   const above = snapshot.rows - identity.keys.length / NO_KEY.length;
   const first = header.row + above;
-  const data = { row: first, column: key, rows: lastRow(used) + 1 - first, columns: 1 };
+  // Below a table may stand another one.
+  const end = lastRow(table === undefined ? used : areaOf(table)) + 1;
+  const data = { row: first, column: key, rows: Math.max(0, end - first), columns: 1 };
   const keys = withoutEnd((await readRows(context, sheet, data, ([number]) => keyDigits(number))).join(''));
-  if (keys === withoutEnd(identity.keys)) return headed;
+  if (keys === withoutEnd(identity.keys)) return header.hasMoved ? headed : snapshot;
   const rows = keys.length / NO_KEY.length;
   const left = Math.max(0, identity.first + key - identity.column);
   const list = { ...data, rows, column: left, columns: lastColumn(used) - left + 1 };
@@ -56,6 +60,7 @@ function withoutEnd(keys: string): string {
 }
 
 interface Header {
+  readonly hasMoved: boolean;
   readonly row: number;
   /** Of the number, then of the snapshot's columns. */
   readonly columns: readonly number[];
@@ -74,10 +79,10 @@ async function findHeader(
   const top = { row: 0, column: 0, rows: Math.min(lastRow(used), headerRow + TOP) + 1, columns: lastColumn(used) + 1 };
   const cells = await readRows(context, sheet, top, (row) => row);
   if (names.every((name, at) => cells[headerRow]?.[before[at] ?? -1] === name))
-    return { row: headerRow, columns: before };
+    return { hasMoved: false, row: headerRow, columns: before };
   const row = cells.findIndex((line) => names.every((name) => line.includes(name)));
   if (row === -1) throw new ExcelFault('verschoben');
-  return { row, columns: names.map((name) => cells[row]?.indexOf(name) ?? 0) };
+  return { hasMoved: true, row, columns: names.map((name) => cells[row]?.indexOf(name) ?? 0) };
 }
 
 /** `rowDigits` of the rows, without the result columns. */

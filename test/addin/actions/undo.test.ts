@@ -128,6 +128,24 @@ describe('Rückgängig after the person has gone on', () => {
     expect(host.snapshot('Liste')).toEqual(expected);
   });
 
+  it('leaves the table below alone, also where the same persons stand in it', async () => {
+    const rows = [...list(), [], ...list()];
+    const { host } = bench({ sheets: { Liste: rows } });
+    addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: HEADER.length }, 'Oben');
+    addTable(host.sheet('Liste'), { row: 6, column: 0, rows: 5, columns: HEADER.length }, 'Unten');
+    const check = async (cell: string) => {
+      host.user.select(cell);
+      await run(newSession(), 'alles');
+    };
+    await check('B2');
+    await check('B8');
+    host.user.edit('D2', serial('2026-02-20'));
+    const before = host.snapshot('Liste');
+    await check('B2');
+    await newSession().rueckgaengig();
+    expect(host.snapshot('Liste')).toEqual(before);
+  });
+
   it('names the row where a changed cell stands now', async () => {
     const host = await started();
     const steuerung = newSession();
