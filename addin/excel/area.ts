@@ -60,3 +60,14 @@ export function weightOf(value: unknown): number {
   if (typeof value === 'string') return value.length * 1.1 + 4;
   return value === null ? 5 : 12;
 }
+
+/** Columns side by side, each group in order: one block of values instead of one per column. */
+export function neighbours<T extends { readonly column: number }>(columns: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = groups.at(-1);
+    if (last?.at(-1)?.column === column.column - 1) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}

@@ -16,9 +16,7 @@ export interface Format {
   readonly font: string;
 }
 
-export interface FormatRun extends Area {
-  readonly format: Format;
-}
+type FormatRun = Area & { readonly format: Format };
 
 const NO_FILL = '#FFFFFF';
 /** Cells per request where each is asked by itself: about 0.9 kB each. */
@@ -106,11 +104,11 @@ function* byCells(sheet: Excel.Worksheet, mixed: readonly Mixed[]): Question<voi
 }
 
 /** Runs of one column from values and counts; `null` is left out. */
-export function formatRuns(
-  runs: readonly (readonly [Format | null, number])[],
+export function formatRuns<T>(
+  runs: readonly (readonly [T | null, number])[],
   row: number,
   column: number,
-): FormatRun[] {
+): (Area & { readonly format: T })[] {
   let next = row;
   return runs.flatMap(([format, rows]) => {
     const run = { row: next, column, rows, columns: 1 };

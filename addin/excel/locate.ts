@@ -10,7 +10,7 @@ import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import type { Identity } from './plan.ts';
 import { send } from './session.ts';
-import { type ColumnBefore, digitsOf, type Runs, runsOf, type Snapshot, WRITTEN } from './snapshot.ts';
+import { type ColumnBefore, digitsOf, type Runs, runsOf, type Snapshot, valuesOf, WRITTEN } from './snapshot.ts';
 
 /** Rows at the top of the sheet among which a header is looked for. */
 const TOP = 60;
@@ -142,8 +142,6 @@ function arrangedColumn(column: ColumnBefore, above: number, places: readonly (n
     written: runsOf(places.map((place) => place !== undefined && mask[place] === true)),
   };
 }
-
-const valuesOf = <T>(runs: Runs<T>): T[] => runs.flatMap(([value, count]) => Array<T>(count).fill(value));
 
 const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 

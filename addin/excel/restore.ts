@@ -1,12 +1,12 @@
 /** Putting a snapshot back. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
-import { blocksOf, rangeOf, weightOf } from './area.ts';
+import { blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
 import { Batch } from './batch.ts';
 import { formatRuns, putFormat, writeFormats } from './formats.ts';
 import { type Hidden, hiddenRows, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
 import { loud, quiet, send } from './session.ts';
-import type { ColumnBefore, Snapshot } from './snapshot.ts';
+import { type ColumnBefore, type Snapshot, valuesOf } from './snapshot.ts';
 
 /** Bytes of one action apart from its values. */
 const RUN = 1000;
@@ -33,13 +33,15 @@ export async function restore(
   await begin?.(batch);
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
-  for (const before of snapshot.columns) {
-    if (snapshot.tableId === undefined || !before.isNew) {
-      await restoreContents(batch, sheet, snapshot, before, hidden);
-      await writeFormats(batch, sheet, formatRuns(before.formats ?? [], snapshot.headerRow, before.column), hidden);
-    }
-    restoreLook(sheet, snapshot, before);
+  // Columns that were added to a table are gone as a whole.
+  const own = snapshot.columns.filter(({ isNew }) => snapshot.tableId === undefined || !isNew);
+  for (const isNew of [false, true]) {
+    for (const group of neighbours(own.filter((one) => one.isNew === isNew)))
+      await restoreContents(batch, sheet, snapshot, group, hidden);
   }
+  for (const { formats, column } of own)
+    await writeFormats(batch, sheet, formatRuns(formats ?? [], snapshot.headerRow, column), hidden);
+  for (const before of snapshot.columns) restoreLook(sheet, snapshot, before);
   finish();
   loud(context);
   await batch.send();
@@ -58,37 +60,36 @@ async function findTableColumns(context: Excel.RequestContext, { tableId, column
   return found;
 }
 
+/** Contents of columns side by side; appended ones are emptied. */
 async function restoreContents(
   batch: Batch,
   sheet: Excel.Worksheet,
   { headerRow, rows }: Snapshot,
-  { column, contents, numberFormats }: ColumnBefore,
+  group: readonly ColumnBefore[],
   hidden: Hidden,
 ): Promise<void> {
   // Number formats first: a text in a column of texts stays one.
-  let row = headerRow;
-  for (const [format, count] of numberFormats) {
-    const areas = format === null ? [] : partsOf({ row, column, rows: count, columns: 1 }, hidden);
-    for (const area of areas) {
+  for (const { column, numberFormats } of group) {
+    for (const { format, ...area } of formatRuns(numberFormats, headerRow, column)) {
       await batch.room(RUN);
       Object.assign(rangeOf(sheet, area), { numberFormat: format });
     }
-    row += count;
   }
-  if (contents === undefined) {
-    for (const area of partsOf({ row: headerRow, column, rows, columns: 1 }, hidden)) {
-      await batch.room(RUN);
-      rangeOf(sheet, area).clear('Contents');
-    }
-    return;
-  }
-  const weight = (index: number) => weightOf(contents[index]);
+  const formats = hidden.size === 0 ? [] : group.map(({ numberFormats }) => valuesOf(numberFormats));
+  const weight = (row: number) => group.reduce((sum, { contents }) => sum + weightOf(contents?.[row]), 0);
   for (const block of blocksOf(rows, bytesAtOnce(rows), weight)) {
-    for (const area of partsOf({ ...block, row: headerRow + block.row, column, columns: 1 }, hidden)) {
+    const whole = { ...block, row: headerRow + block.row, column: group[0]?.column ?? 0, columns: group.length };
+    for (const area of partsOf(whole, hidden)) {
       const first = area.row - headerRow;
-      const part = contents.slice(first, first + area.rows);
-      await batch.room(part.reduce<number>((sum, value) => sum + weightOf(value), RUN));
-      rangeOf(sheet, area).formulas = part.map((one) => [one]);
+      const lines = Array.from({ length: area.rows }, (_, index) =>
+        group.map(({ contents }) => contents?.[first + index] ?? null),
+      );
+      await batch.room(RUN + lines.flat().reduce<number>((sum, value) => sum + weightOf(value), 0));
+      const range = rangeOf(sheet, area);
+      // A whole column's number format may not have reached a hidden row.
+      if (hidden.has(area.row)) range.numberFormat = [formats.map((column) => column[first] ?? null)];
+      if (group[0]?.contents === undefined) range.clear('Contents');
+      else range.formulas = lines;
     }
   }
 }

@@ -225,6 +225,9 @@ export function runsOf<T>(values: readonly T[], same: (a: T, b: T) => boolean = 
   return runs;
 }
 
+/** What `runsOf` was made of. */
+export const valuesOf = <T>(runs: Runs<T>): T[] => runs.flatMap(([value, count]) => Array<T>(count).fill(value));
+
 /** The snapshot as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
 export async function textOf({ columns, ...rest }: Snapshot): Promise<string> {
   return [JSON.stringify(rest), ...(await mapBreathing(columns, (column) => JSON.stringify(column)))].join('\n');

@@ -5,7 +5,7 @@
 import { abdruck, type Merkmal, naechsterStand } from '../../core/sheet/ablage.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
-import { type Area, blocksOf, rangeOf, weightOf } from './area.ts';
+import { type Area, blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
 import { Batch } from './batch.ts';
 import { breathe, mapBreathing } from './breathe.ts';
 import { asFault, ExcelFault, type FaultKind } from './fault.ts';
@@ -223,15 +223,4 @@ async function addColumns(batch: Batch, sheet: Excel.Worksheet, plan: WritePlan)
       Object.assign(rangeOf(sheet, area), { numberFormat });
     }
   }
-}
-
-/** Columns side by side, each group in order: one block of values instead of one per column. */
-function neighbours(columns: readonly ColumnPlan[]): ColumnPlan[][] {
-  const groups: ColumnPlan[][] = [];
-  for (const column of [...columns].sort((a, b) => a.column - b.column)) {
-    const last = groups.at(-1);
-    if (last?.at(-1)?.column === column.column - 1) last.push(column);
-    else groups.push([column]);
-  }
-  return groups;
 }
