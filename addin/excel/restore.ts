@@ -42,8 +42,8 @@ export async function restore(
   for (const { formats, column } of own)
     await writeFormats(batch, sheet, formatRuns(formats ?? [], snapshot.headerRow, column), hidden);
   for (const before of snapshot.columns) restoreLook(sheet, snapshot, before);
-  finish();
   loud(context);
+  finish();
   await batch.send();
 }
 

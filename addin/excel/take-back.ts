@@ -78,11 +78,11 @@ async function restoreAll(snapshot: Snapshot, last: Last, left: readonly Kept[])
     await send(context);
     await restore(context, snapshot, {
       finish: () => {
-        if (!stored.isNullObject) for (const one of left) forget(context, one);
         for (const [index, [name, value]] of before.entries()) {
           if (value !== undefined) settings.add(name, value);
           else if (now[index]?.isNullObject === false) settings.getItem(name).delete();
         }
+        if (!stored.isNullObject) for (const one of left) forget(context, one);
       },
     });
   });

@@ -10,6 +10,9 @@ import { readSnapshot, type Snapshot, textOf } from './snapshot.ts';
 import { askStore, forget, isKept, recall, Store, withoutSheet } from './store.ts';
 import { ATTEMPTS, isUnfinished, pause, takeBackUnfinished } from './take-back.ts';
 
+/** The sheet on which Rückgängig broke off in this session: where nothing is left to take back, it had been done. */
+let broken: string | undefined;
+
 /** Whether there is something to take back; `offen`: an action broke off and could not be taken back. */
 export async function undoable(): Promise<'nein' | 'ja' | 'offen'> {
   if (isUnfinished()) return 'offen';
@@ -38,7 +41,12 @@ export async function undo(
   const found = asked();
   const pending = found.get(PENDING_KEY);
   const record = pending ?? found.get(UNDO_KEY);
-  if (!isUndoRecord(record)) throw new ExcelFault('nichts-rueckgaengig');
+  if (!isUndoRecord(record)) {
+    const ended = broken;
+    broken = undefined;
+    if (ended !== undefined) return { blatt: ended };
+    throw new ExcelFault('nichts-rueckgaengig');
+  }
   const taken = await lookAt(context, await readSnapshot(await recall(context, record.snapshot)));
   // What broke off may not have written its headers, or has taken them away: then everything is where it was.
   if (pending !== undefined) {
@@ -81,10 +89,13 @@ async function restoreSurely(
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await restoreOnce(snapshot, record, wo);
+      await restoreOnce(snapshot, record, wo);
+      broken = undefined;
+      return;
     } catch (error) {
       const fault = asFault(error);
       if (fault.kind === 'mappe-geschuetzt') throw fault;
+      broken = snapshot.sheetName;
       if (attempt === ATTEMPTS) throw fault.withState('teilweise');
       await pause(attempt);
     }
@@ -120,8 +131,9 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
   const finish = () => {
     // What this action wrote no longer stands there.
     for (const one of now) if (!one.isNullObject) one.delete();
-    settings.getItem(PENDING_KEY).delete();
     if (written !== null) settings.add(key, written);
+    // The marker goes last, but for texts that nothing points to any more.
+    settings.getItem(PENDING_KEY).delete();
     for (const kept of [...mine, ...memory]) forget(context, kept);
   };
   await restore(context, snapshot, { begin, finish });

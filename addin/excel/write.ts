@@ -73,9 +73,10 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     await batch.room(settingsWeight(written, kept));
     context.workbook.settings.add(key, { ...written, ...(await merkmal(plan.sheetName, companion, last.written)) });
     context.workbook.settings.add(UNDO_KEY, record);
+    loud(context);
+    // The marker goes last, but for texts that nothing points to any more.
     context.workbook.settings.getItem(PENDING_KEY).delete();
     for (const old of outdated) forget(context, old);
-    loud(context);
     await batch.send();
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
     if (hidden.size > 0 && (await changedRows(context, snapshot)).length > 0) throw new ExcelFault('gefiltert');
