@@ -69,7 +69,7 @@ async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
     (function* () {
       for (const row of rows) {
         keys.push(keyDigits(row[column]));
-        contents.push(rowDigits(row.filter((_, at) => !results.has(at))));
+        contents.push(rowDigits(row.filter((_, at) => at !== column && !results.has(at))));
         yield;
       }
     })(),

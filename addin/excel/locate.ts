@@ -4,7 +4,7 @@
  */
 import { type Cell, isBlank } from '../../core/sheet/cell.ts';
 import { ERGEBNISSPALTEN } from '../../core/sheet/columns.ts';
-import { isAmbiguous, keyDigits, placesOf, rowDigits } from '../../core/sheet/identity.ts';
+import { keyDigits, needsContents, placesOf, rowDigits } from '../../core/sheet/identity.ts';
 import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts';
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
@@ -44,7 +44,7 @@ export async function locate(context: Excel.RequestContext, snapshot: Snapshot):
   const rows = keys.length / NO_KEY.length;
   const left = Math.max(0, identity.first + key - identity.column);
   const list = { ...data, rows, column: left, columns: lastColumn(used) - left + 1 };
-  const contents = isAmbiguous(identity, keys) ? await contentsOf(context, sheet, list, header.row) : [];
+  const contents = needsContents(identity, keys) ? await contentsOf(context, sheet, list, header) : [];
   return arranged(
     headed,
     above,
@@ -85,11 +85,12 @@ async function findHeader(
   return { hasMoved: true, row, columns: names.map((name) => cells[row]?.indexOf(name) ?? 0) };
 }
 
-/** `rowDigits` of the rows, without the result columns. */
-async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, list: Area, headerRow: number) {
-  const [names = []] = await readRows(context, sheet, { ...list, row: headerRow, rows: 1 }, (row) => row);
-  const results = new Set(ERGEBNISSPALTEN.map((name) => names.indexOf(name)));
-  return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !results.has(at))));
+/** `rowDigits` of the rows, without their numbers and the result columns. */
+async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, list: Area, header: Header) {
+  const [names = []] = await readRows(context, sheet, { ...list, row: header.row, rows: 1 }, (row) => row);
+  const [key = 0] = header.columns;
+  const others = new Set([key - list.column, ...ERGEBNISSPALTEN.map((name) => names.indexOf(name))]);
+  return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !others.has(at))));
 }
 
 async function readRows<T>(

@@ -1,6 +1,7 @@
 /**
  * Which row is which, after rows were sorted, inserted or deleted: by the number of the person or the household, and
- * among several rows of one number by what else stands in them. Kept as fingerprints, 9 characters per row.
+ * among several rows of one number, or where the number was corrected, by what else stands in them. Kept as
+ * fingerprints, 9 characters per row.
  * Source: page 6 "Rückgängig restores what the last action overwrote".
  */
 import { type Cell, type Cells, isBlank } from './cell.ts';
@@ -24,44 +25,74 @@ export const rowDigits = (cells: Cells): string => contentDigits(cells.filter((c
 export interface Rows {
   /** `keyDigits` of each. */
   readonly keys: string;
-  /** `rowDigits` of each. */
+  /** `rowDigits` of each, without its number. */
   readonly contents: string;
 }
 
 const keyAt = (keys: string, row: number) => keys.slice(row * KEY, (row + 1) * KEY);
 const countOf = (keys: string) => keys.length / KEY;
 
-function byKey(keys: string): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (let row = 0; row < countOf(keys); row++) {
-    const key = keyAt(keys, row);
-    const same = rows.get(key);
-    if (same === undefined) rows.set(key, [row]);
+/** Rows of the same name, in their order. */
+function groups(rows: readonly number[], nameOf: (row: number) => string): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const row of rows) {
+    const name = nameOf(row);
+    const same = found.get(name);
+    if (same === undefined) found.set(name, [row]);
     else same.push(row);
   }
-  return rows;
+  return found;
 }
 
-/** Whether some number stands in several rows, so that `placesOf` needs their contents. */
-export function isAmbiguous({ keys }: Rows, now: string): boolean {
+const byKey = (keys: string) =>
+  groups(
+    Array.from({ length: countOf(keys) }, (_, row) => row),
+    (row) => keyAt(keys, row),
+  );
+
+/** Whether some number stands in several rows, or there are new and missing ones: then `placesOf` needs the contents. */
+export function needsContents({ keys }: Rows, now: string): boolean {
+  const earlier = byKey(keys);
   const later = byKey(now);
-  return [...byKey(keys)].some(([key, rows]) => rows.length + (later.get(key)?.length ?? 0) > 2);
+  const isShared = [...earlier].some(([key, rows]) => rows.length + (later.get(key)?.length ?? 0) > 2);
+  const isNew = [...later.keys()].some((key) => !earlier.has(key));
+  return isShared || (isNew && [...earlier.keys()].some((key) => !later.has(key)));
 }
 
 /**
  * For each row of now its row of before; `undefined` for a row that was not there.
- * @param contentOf `rowDigits` of a row of now; asked only where a number stands in several rows
+ * @param contentOf `rowDigits` of a row of now; asked only where `needsContents`
  */
 export function placesOf(before: Rows, now: string, contentOf: (row: number) => string): (number | undefined)[] {
   const places: (number | undefined)[] = Array(countOf(now)).fill(undefined);
   const earlier = byKey(before.keys);
+  const fresh: number[] = [];
   for (const [key, rows] of byKey(now)) {
     const candidates = earlier.get(key) ?? [];
+    earlier.delete(key);
     const [only = -1] = rows;
-    if (rows.length === 1 && candidates.length === 1) places[only] = candidates[0];
+    if (candidates.length === 0) fresh.push(...rows);
+    else if (rows.length === 1 && candidates.length === 1) places[only] = candidates[0];
     else pair(before, candidates, rows, contentOf, places);
   }
+  const missing = [...earlier.values()].flat();
+  if (fresh.length > 0 && missing.length > 0) rename(before, missing, fresh, contentOf, places);
   return places;
+}
+
+/** Rows whose number was corrected: all else in them is as it was, and in no other row. */
+function rename(
+  { contents }: Rows,
+  missing: readonly number[],
+  fresh: readonly number[],
+  contentOf: (row: number) => string,
+  places: (number | undefined)[],
+): void {
+  const before = groups(missing, (row) => contents.slice(row * CONTENT, (row + 1) * CONTENT));
+  for (const [content, [row = -1, ...others]] of groups(fresh, contentOf)) {
+    const found = before.get(content);
+    if (others.length === 0 && found?.length === 1) places[row] = found[0];
+  }
 }
 
 /** Rows of one number: those of equal content first, the rest in their order. */
@@ -72,13 +103,7 @@ function pair(
   contentOf: (row: number) => string,
   places: (number | undefined)[],
 ): void {
-  const free = new Map<string, number[]>();
-  for (const row of candidates.toReversed()) {
-    const content = contents.slice(row * CONTENT, (row + 1) * CONTENT);
-    const same = free.get(content);
-    if (same === undefined) free.set(content, [row]);
-    else same.push(row);
-  }
+  const free = groups(candidates.toReversed(), (row) => contents.slice(row * CONTENT, (row + 1) * CONTENT));
   const rest: number[] = [];
   for (const row of rows) {
     const found = free.get(contentOf(row))?.pop();

@@ -78,6 +78,7 @@ describe('Rückgängig after the person has gone on', () => {
     ['added a row', (host) => host.user.edit('A7:E7', [['123A456799', 'Neu', 33_000, 46_080, 'Erstantrag']])],
     ['put a column before', (host) => host.user.insertColumns('A')],
     ['put titles above', (host) => host.user.insertRows(1, 3)],
+    ['corrected a number', (host) => host.user.edit('A3', '123A456711')],
     ['edited a name', (host) => host.user.edit('B3', 'Berg-Neu')],
     [
       'done several of it',

@@ -2,15 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../core/sheet/cell.ts';
-import { isAmbiguous, keyDigits, placesOf, rowDigits } from '../../../core/sheet/identity.ts';
+import { keyDigits, needsContents, placesOf, rowDigits } from '../../../core/sheet/identity.ts';
+
+const contentOf = ([, ...rest]: Cells) => rowDigits(rest);
 
 /** Rows with the number first. */
 const rowsOf = (rows: readonly Cells[]) => ({
   keys: rows.map(([key]) => keyDigits(key)).join(''),
-  contents: rows.map(rowDigits).join(''),
+  contents: rows.map(contentOf).join(''),
 });
 const find = (before: readonly Cells[], now: readonly Cells[]) =>
-  placesOf(rowsOf(before), rowsOf(now).keys, (row) => rowDigits(now[row] ?? []));
+  placesOf(rowsOf(before), rowsOf(now).keys, (row) => contentOf(now[row] ?? []));
 
 const A: Cells = ['123A456701', 'Anders', 46_000];
 const A2: Cells = ['123A456701', 'Anders', 46_100];
@@ -22,6 +24,7 @@ describe('rows', () => {
     ['that stay', [A, B], [A, B], [0, 1]],
     ['that were sorted', [A, LEER, B], [B, A, LEER], [2, 0, 1]],
     ['that came and went', [A, B], [['123A456709', 'Neu', ''], B], [undefined, 1]],
+    ['of which a number was corrected', [A, B, A2], [A, ['123A456709', ...B.slice(1)], A2], [0, 1, 2]],
     ['of one number by their content', [A, A2, B], [B, A2, A], [2, 1, 0]],
     ['of one number of which one was edited', [A, A2], [A2, [A[0] ?? '', 'Anders', 1]], [1, 0]],
     ['that were copied', [A], [A, A], [0, undefined]],
@@ -38,14 +41,15 @@ describe('rows', () => {
     expect(find(before, now)).toEqual(places);
   });
 
-  it('need their contents only where a number stands in several of them', () => {
+  it('need their contents only where a number stands in several of them, or some are new and others missing', () => {
     const keys = (...rows: Cells[]) => rowsOf(rows).keys;
     expect([
-      isAmbiguous(rowsOf([A, B]), keys(B, A)),
-      isAmbiguous(rowsOf([A, B]), keys(B, A, A)),
-      isAmbiguous(rowsOf([A, A2]), keys(A)),
-      isAmbiguous(rowsOf([A, B]), keys(LEER, LEER)),
-    ]).toEqual([false, true, true, false]);
+      needsContents(rowsOf([A, B]), keys(B, A)),
+      needsContents(rowsOf([A, B]), keys(B, A, A)),
+      needsContents(rowsOf([A, A2]), keys(A)),
+      needsContents(rowsOf([A, B]), keys(A, LEER)),
+      needsContents(rowsOf([A]), keys(A, LEER, B)),
+    ]).toEqual([false, true, true, true, false]);
   });
 
   it('in any other order are found, each exactly once', () => {
