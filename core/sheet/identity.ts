@@ -30,6 +30,7 @@ export interface Rows {
 }
 
 const keyAt = (keys: string, row: number) => keys.slice(row * KEY, (row + 1) * KEY);
+const contentAt = (contents: string, row: number) => contents.slice(row * CONTENT, (row + 1) * CONTENT);
 const countOf = (keys: string) => keys.length / KEY;
 
 /** Rows of the same name, in their order. */
@@ -71,7 +72,7 @@ export function placesOf(before: Rows, now: string, contentOf: (row: number) => 
     const candidates = earlier.get(key) ?? [];
     earlier.delete(key);
     const [only = -1] = rows;
-    if (candidates.length === 0) fresh.push(...rows);
+    if (candidates.length === 0) for (const row of rows) fresh.push(row);
     else if (rows.length === 1 && candidates.length === 1) places[only] = candidates[0];
     else pair(before, candidates, rows, contentOf, places);
   }
@@ -88,7 +89,7 @@ function rename(
   contentOf: (row: number) => string,
   places: (number | undefined)[],
 ): void {
-  const before = groups(missing, (row) => contents.slice(row * CONTENT, (row + 1) * CONTENT));
+  const before = groups(missing, (row) => contentAt(contents, row));
   for (const [content, [row = -1, ...others]] of groups(fresh, contentOf)) {
     const found = before.get(content);
     if (others.length === 0 && found?.length === 1) places[row] = found[0];
@@ -103,7 +104,7 @@ function pair(
   contentOf: (row: number) => string,
   places: (number | undefined)[],
 ): void {
-  const free = groups(candidates.toReversed(), (row) => contents.slice(row * CONTENT, (row + 1) * CONTENT));
+  const free = groups(candidates.toReversed(), (row) => contentAt(contents, row));
   const rest: number[] = [];
   for (const row of rows) {
     const found = free.get(contentOf(row))?.pop();
