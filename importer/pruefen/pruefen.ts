@@ -18,7 +18,9 @@ import {
   Geschrieben,
   isProgramValue,
   type Kopf,
+  type Merker,
   merkerFor,
+  ohneFremde,
   type Platz,
   placeResultColumns,
   planRow,
@@ -38,7 +40,7 @@ import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
 import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
-import { extendTable, fitsTable, type Tabelle, tablesOf } from './tables.ts';
+import { extendTable, fitsTable, type Tabelle, tableOf, tablesOf } from './tables.ts';
 import { SharedTexts } from './texts.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
@@ -111,11 +113,13 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
-  const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, blatt.name));
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
+  const merker = zuordnungen && merkerFor(zuordnungen, blatt.name);
   const tabellen = await tablesOf(book.mappe, blatt.part);
+  const { cells: kopfzellen } = ownHeader(kopf, tabellen, merker);
+  const mapping = proposeMapping(kopfzellen, merker);
+  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
   const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
-  const plaetze = placeResultColumns(kopf.cells, ERGEBNISSPALTEN, lastUsed);
+  const plaetze = placeResultColumns(kopfzellen, ERGEBNISSPALTEN, lastUsed);
 
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     reader.collect(sheet.values.slice(from, from + BLOCK));
@@ -172,6 +176,24 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     tabellen,
     gedaechtnis,
     geschrieben: next.done(),
+  };
+}
+
+/** The table that the list is, and the header without result columns of other lists. */
+function ownHeader({ row, cells }: Kopf, tabellen: readonly Tabelle[], merker: Merker | undefined) {
+  const columns = [...proposeMapping(cells, merker).columns.values()].map(({ column }) => column);
+  const table = tableOf(tabellen, row, columns);
+  const bereiche = tabellen
+    .filter((one) => one.row <= row && row <= one.lastRow)
+    .map((one) => ({ first: one.column, last: one.lastColumn, one }));
+  return {
+    table,
+    cells: ohneFremde(
+      cells,
+      columns,
+      bereiche,
+      bereiche.find(({ one }) => one === table),
+    ),
   };
 }
 
