@@ -1,9 +1,11 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
-import { ergebnisspalte, ohneFremde } from '../../core/sheet/columns.ts';
+import { ergebnisspalte, ohneFremde, type Spaltenbereich } from '../../core/sheet/columns.ts';
 import { findHeader, type Kopf } from '../../core/sheet/header.ts';
+import { ohneNachbarn } from '../../core/sheet/loose.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
+import type { Geschrieben } from '../../core/sheet/written.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
@@ -20,6 +22,16 @@ export interface Liste {
   readonly lastUsed: number;
   /** Appended columns become part of the table. */
   readonly growsTable: boolean;
+  /** All tables that cross the header row. */
+  readonly bereiche: readonly Spaltenbereich[];
+}
+
+/** The list without the result columns of its neighbours in the header. */
+export function withoutNeighbours(liste: Liste, geschrieben: Geschrieben): Liste {
+  const { kopf, table, bereiche } = liste;
+  if (bereiche.length < (table === undefined ? 1 : 2)) return liste;
+  const cells = ohneNachbarn(kopf.cells, bereiche, (spalte, count) => geschrieben.anspruch(spalte, count));
+  return { ...liste, kopf: { ...kopf, cells } };
 }
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
@@ -29,7 +41,9 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
   const { sheet } = grid;
   const columns = [...proposeMapping(found.cells, merker).columns.values()].map(({ column }) => column);
   const table = tableAt(sheet, found.row, columns);
-  const kopf = { ...found, cells: withoutForeign(grid, found, table, columns) };
+  const bereiche = rangesAt(grid, found.row);
+  const own = bereiche.find(({ id }) => id === table?.id);
+  const kopf = { ...found, cells: ohneFremde(found.cells, columns, bereiche, own) };
   const free = firstFreeColumn(sheet);
   const end = table === undefined ? grid.values.length : lastRow(table.area) + 1 - sheet.area.row;
   const growsTable = table !== undefined && lastColumn(table.area) === free - 1;
@@ -47,6 +61,7 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
     table,
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
     growsTable,
+    bereiche,
   };
 }
 
@@ -66,15 +81,8 @@ function ownCells({ sheet: { table, tables, area }, values }: Grid): readonly Ce
   );
 }
 
-/** The header without result columns of other lists. @param columns of the fields */
-function withoutForeign(
-  { sheet: { tables, area } }: Grid,
-  { row, cells }: Kopf,
-  table: SheetTable | undefined,
-  columns: readonly number[],
-): readonly string[] {
-  const ranges = tables
+/** The columns of the tables that cross a row of the grid. */
+const rangesAt = ({ sheet: { tables, area } }: Grid, row: number) =>
+  tables
     .filter((one) => one.area.row <= area.row + row && area.row + row <= lastRow(one.area))
-    .map((one) => ({ first: one.area.column - area.column, last: lastColumn(one.area) - area.column, id: one.id }));
-  return ohneFremde(cells, columns, ranges, table && ranges.find(({ id }) => id === table.id));
-}
+    .map((one) => ({ id: one.id, first: one.area.column - area.column, last: lastColumn(one.area) - area.column }));
