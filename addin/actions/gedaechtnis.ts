@@ -3,6 +3,7 @@ import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
+import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
 import { openSession } from '../excel/session.ts';
 import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
@@ -27,20 +28,61 @@ export async function erinnere(): Promise<Gemerkt> {
   };
 }
 
+/** What is known of the result columns of a list. */
+export interface Gelesen {
+  readonly geschrieben: Geschrieben;
+  readonly formeln: Formeln;
+}
+
+/** What was written last on the list's sheet, by the add-in or by `neufall pruefen`. @throws ExcelFault */
+export async function readGeschrieben(liste: Liste): Promise<Geschrieben> {
+  return recallWith(liste, () => () => {});
+}
+
+/** The same, and formulas in the result columns. `check` throws where the person has stopped it. @throws ExcelFault */
+export async function readGelesen(liste: Liste, check: () => void): Promise<Gelesen> {
+  const { grid, kopf, end } = liste;
+  const columns = [...findResultColumns(kopf.cells).values()];
+  const { sheet, values } = grid;
+  const formulas = new FormulaReader(sheet.id, sheet.area, values, columns, [kopf.dataFrom, end]);
+  for (;;) {
+    try {
+      const geschrieben = await recallWith(liste, (context) => formulas.ask(context));
+      await formulas.complete(check);
+      return { geschrieben, formeln: formulas.found };
+    } catch (error) {
+      if (!isTooLarge(error) || !formulas.shrink()) throw error;
+    }
+  }
+}
+
 /**
- * What was written last on the list's sheet, by the add-in or by `neufall pruefen`. Where the list has no result columns
- * there is nothing that the latter could know better.
+ * Where the list has no result columns there is nothing that `neufall pruefen` could know better.
+ * @param also asks for more with the first request; the function that it gives is called after it
  */
-export async function readGeschrieben({ grid: { sheet }, kopf }: Liste): Promise<Geschrieben> {
+async function recallWith(liste: Liste, also: (context: Excel.RequestContext) => () => void): Promise<Geschrieben> {
+  const { grid, kopf, table } = liste;
+  const { sheet } = grid;
   const key = geschriebenKey(sheet.id);
-  const ask = (context: Excel.RequestContext) => askSettings(context, [key]);
+  const listen = {
+    name: table?.name ?? '',
+    andere: sheet.tables.flatMap(({ id, name }) => (id === table?.id ? [] : name)),
+  };
+  const ask = (context: Excel.RequestContext) => {
+    const settings = askSettings(context, [key]);
+    const take = also(context);
+    return () => {
+      take();
+      return settings();
+    };
+  };
   const { answer, parts } = findResultColumns(kopf.cells).size === 0 ? await askAlone(ask) : await withXmlParts(ask);
   const kept = answer.get(key);
   const namespaces = parts.map(({ namespaceUri }) => namespaceUri);
   const newer = neuereTeile(namespaces, sheet.name, isMerkmal(kept) ? kept : undefined);
   if (newer.length > 0) {
     const xml = await readXml(newer.flatMap((place) => parts[place] ?? []));
-    return inSlices(Geschrieben.reading(xml.map(inhaltOf).join('')));
+    return inSlices(Geschrieben.reading(xml.map(inhaltOf).join(''), listen));
   }
-  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(openSession(), kept) : undefined));
+  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(openSession(), kept) : undefined, listen));
 }

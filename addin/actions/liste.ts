@@ -1,10 +1,12 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
-import type { Cell, Cells } from '../../core/sheet/cell.ts';
-import { ERGEBNISSPALTEN } from '../../core/sheet/columns.ts';
+import { type Cells, cellText } from '../../core/sheet/cell.ts';
+import { ergebnisspalte, ohneFremde, type Spaltenbereich } from '../../core/sheet/columns.ts';
 import { findHeader, type Kopf } from '../../core/sheet/header.ts';
+import { ohneNachbarn } from '../../core/sheet/loose.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
-import { lastColumn, lastRow } from '../excel/area.ts';
+import type { Geschrieben } from '../../core/sheet/written.ts';
+import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
 
@@ -20,35 +22,67 @@ export interface Liste {
   readonly lastUsed: number;
   /** Appended columns become part of the table. */
   readonly growsTable: boolean;
+  /** All tables that cross the header row. */
+  readonly bereiche: readonly Spaltenbereich[];
+}
+
+/** The list without the result columns of its neighbours in the header. */
+export function withoutNeighbours(liste: Liste, geschrieben: Geschrieben): Liste {
+  const { kopf, table, bereiche } = liste;
+  if (bereiche.length < (table === undefined ? 1 : 2)) return liste;
+  const cells = ohneNachbarn(kopf.cells, bereiche, (spalte, count) => geschrieben.anspruch(spalte, count));
+  return { ...liste, kopf: { ...kopf, cells } };
 }
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined): Liste {
-  const kopf = findHeader(ownCells(grid), grid.merged);
-  if (kopf === undefined) throw new ExcelFault('kein-kopf');
-  const mapping = proposeMapping(kopf.cells, merker);
+  const found = findHeader(ownCells(grid), grid.merged);
+  if (found === undefined) throw new ExcelFault('kein-kopf');
   const { sheet } = grid;
-  const columns = [...mapping.columns.values()].map(({ column }) => column);
-  const table = tableAt(sheet, kopf.row, columns);
+  const columns = [...proposeMapping(found.cells, merker).columns.values()].map(({ column }) => column);
+  const table = tableAt(sheet, found.row, columns);
+  const bereiche = rangesAt(grid, found.row);
+  const own = bereiche.find(({ id }) => id === table?.id);
+  const kopf = { ...found, cells: ohneFremde(found.cells, columns, bereiche, own) };
   const free = firstFreeColumn(sheet);
+  const end = table === undefined ? grid.values.length : lastRow(table.area) + 1 - sheet.area.row;
+  const growsTable = table !== undefined && lastColumn(table.area) === free - 1;
+  // Excel takes what is written right beside a table into that table.
+  const touches = (other: SheetTable) =>
+    other !== table &&
+    lastColumn(other.area) === free - 1 &&
+    other.area.row < sheet.area.row + end &&
+    lastRow(other.area) >= sheet.area.row + kopf.row;
   return {
     grid,
     kopf,
-    mapping,
-    end: table === undefined ? grid.values.length : lastRow(table.area) + 1 - sheet.area.row,
+    mapping: proposeMapping(kopf.cells, merker),
+    end,
     table,
-    lastUsed: free - 1 - sheet.area.column,
-    growsTable: table !== undefined && lastColumn(table.area) === free - 1,
+    lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
+    growsTable,
+    bereiche,
   };
 }
 
 /** Rows that may hold the header; beside a table only its result columns belong to it. */
 const HEADER_ROWS = 31;
-const RESULTS: ReadonlySet<Cell> = new Set<Cell>(ERGEBNISSPALTEN);
 
-function ownCells({ sheet: { table }, values }: Grid): readonly Cells[] {
+function ownCells({ sheet: { table, tables, area }, values }: Grid): readonly Cells[] {
   const first = values.slice(0, HEADER_ROWS);
   if (table === undefined) return first;
   const width = table.area.columns;
-  return first.map((row) => row.map((cell, column) => (column < width || RESULTS.has(cell) ? cell : '')));
+  const isOther = (row: number, column: number) =>
+    tables.some((one) => one.id !== table.id && containsCell(one.area, area.row + row, area.column + column));
+  return first.map((cells, row) =>
+    cells.map((cell, column) =>
+      column < width || (ergebnisspalte(cellText(cell)) !== undefined && !isOther(row, column)) ? cell : '',
+    ),
+  );
 }
+
+/** The columns of the tables that cross a row of the grid. */
+const rangesAt = ({ sheet: { tables, area } }: Grid, row: number) =>
+  tables
+    .filter((one) => one.area.row <= area.row + row && area.row + row <= lastRow(one.area))
+    .map((one) => ({ id: one.id, first: one.area.column - area.column, last: lastColumn(one.area) - area.column }));

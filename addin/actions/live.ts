@@ -3,17 +3,20 @@
  * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
  */
 
-import type { Cell } from '../../core/sheet/cell.ts';
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
 import { planRow } from '../../core/sheet/plan.ts';
-import { createReader } from '../../core/sheet/reader.ts';
+import { createReader, type SheetRow } from '../../core/sheet/reader.ts';
 import { results } from '../../core/sheet/results.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import type { Geschrieben } from '../../core/sheet/written.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
-import { type CellWrite, readAreas, selectedRow, writeCells } from '../excel/rows.ts';
+import { isFormula } from '../excel/formulas.ts';
+import { type CellWrite, readRows, selectedRow, writeCells } from '../excel/rows.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
-import type { Liste } from './liste.ts';
+import { type Liste, withoutNeighbours } from './liste.ts';
+import { inSlices } from './pause.ts';
+import { valuesOf } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** Rows that are assessed at once after one edit; more (a pasted block) wait for an action. */
@@ -71,8 +74,7 @@ export class Live {
 
   async #assess(liste: Liste, first: number, count: number): Promise<void> {
     const { sheet, values } = liste.grid;
-    const [block] = await readAreas(sheet.id, [{ ...sheet.area, row: first, rows: count }]);
-    const cells: readonly Cell[][] = block ?? [];
+    const { values: cells, formulas } = await readRows(sheet.id, { ...sheet.area, row: first, rows: count });
     const index = first - sheet.area.row;
     const { stichtag, einstellungen } = this.#steuerung;
     const reader = createReader({
@@ -87,15 +89,23 @@ export class Live {
       ...values.slice(index + count, Math.max(liste.end, index + count)),
     ]);
     this.#geschrieben ??= await readGeschrieben(liste);
-    const places = findResultColumns(liste.kopf.cells);
+    const places = findResultColumns(withoutNeighbours(liste, this.#geschrieben).kopf.cells);
     const writes: CellWrite[] = [];
-    for (const row of reader.assess(cells, index)) {
+    const assessed = reader.assess(cells, index);
+    await this.#recognise(assessed, cells, index, liste, reader.keyOf, places);
+    for (const row of assessed) {
       const now = cells[row.index - index] ?? [];
       const alt = Object.fromEntries([...places].map(([spalte, column]) => [spalte, now[column] ?? '']));
       const own: Partial<Record<Ergebnisspalte, Cell>> = {};
       const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
-      for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, this.#geschrieben)) {
-        if (plan.stand === 'von Hand') continue;
+      const mitFormel = new Set(
+        spalten.filter((spalte) => {
+          const column = places.get(spalte) ?? -1;
+          return isFormula(formulas[row.index - index]?.[column], now[column]);
+        }),
+      );
+      for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, this.#geschrieben, mitFormel)) {
+        if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
         own[plan.spalte] = plan.neu;
         if (plan.stand !== 'gleich') writes.push(this.#cell(liste, row.index, plan, places.get(plan.spalte) ?? 0));
       }
@@ -104,6 +114,27 @@ export class Live {
     if (writes.length === 0) return;
     await writeCells(sheet.id, writes);
     await this.#steuerung.merke(sheet, this.#geschrieben);
+  }
+
+  /** Finds edited rows again whose key was corrected. */
+  async #recognise(
+    rows: readonly SheetRow[],
+    cells: readonly Cells[],
+    first: number,
+    { grid: { values }, kopf, end }: Liste,
+    keyOf: (cells: Cells) => string,
+    places: ReadonlyMap<Ergebnisspalte, number>,
+  ): Promise<void> {
+    const geschrieben = this.#geschrieben;
+    const unbekannt = rows.flatMap((row) =>
+      geschrieben?.vermisst(row) ? [{ row, zellen: valuesOf(cells[row.index - first] ?? [], places) }] : [],
+    );
+    if (geschrieben === undefined || unbekannt.length === 0) return;
+    const others = [...values.slice(kopf.dataFrom, first), ...values.slice(first + cells.length, end)];
+    function* keys() {
+      for (const row of [...others, ...cells]) yield keyOf(row);
+    }
+    await inSlices(geschrieben.wiedererkennen(unbekannt, keys()));
   }
 
   #cell(

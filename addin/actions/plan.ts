@@ -1,11 +1,13 @@
 /** From a finished assessment to what is written on the sheet. */
 import type { Cell } from '../../core/sheet/cell.ts';
 import { breite, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import type { ColumnPlan, WritePlan } from '../excel/plan.ts';
 import { supports } from '../excel/session.ts';
+import type { Liste } from './liste.ts';
 import { inSlices } from './pause.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
@@ -21,7 +23,7 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     headerRow: area.row + kopf.row,
     firstRow: area.row + kopf.dataFrom,
     rows: end - kopf.dataFrom,
-    columns: await mapBreathing(spalten, (one) => columnPlan(one, kept(pruefung, one, ueberschreiben), area.column)),
+    columns: await mapBreathing(spalten, (one) => columnPlan(liste, one, kept(pruefung, one, ueberschreiben))),
     identity: await identityOf(pruefung),
   };
 }
@@ -32,13 +34,16 @@ function kept({ vonHand, liste }: Pruefung, { platz }: Spaltenwerte, ueberschrei
   return new Set(mine.map(({ row }) => row.index - liste.kopf.dataFrom));
 }
 
-function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>, left: number): ColumnPlan {
+function columnPlan(liste: Liste, { platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>): ColumnPlan {
   const { spalte } = platz;
+  const { area } = liste.grid.sheet;
+  const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
   const values: (Cell | undefined)[] =
     stay.size === 0 ? neu : neu.map((one, index) => (stay.has(index) ? undefined : one));
   return {
-    name: spalte,
-    column: left + platz.column,
+    name: String(header),
+    above,
+    column: area.column + platz.column,
     isNew: platz.neu,
     numberFormat: zahlenformat(spalte),
     width: breite(spalte),
@@ -54,6 +59,12 @@ function columnPlan({ platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>
       return after ?? (before === undefined ? undefined : null);
     }),
   };
+}
+
+/** The header of a column as it stands on the sheet, and how many rows above the header row. */
+function headerOf({ grid, kopf }: Liste, column: number): { readonly header: Cell; readonly above: number } {
+  const row = headerRowOf(grid.values, kopf, column);
+  return { header: grid.values[row]?.[column] ?? '', above: kopf.row - row };
 }
 
 /** By the column of the Kundennummer, or else of the BG-Nummer; the result columns do not count. */
@@ -77,7 +88,7 @@ async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
   const { area } = grid.sheet;
   return {
     column: area.column + column,
-    header: grid.values[kopf.row]?.[column] ?? '',
+    ...headerOf(liste, column),
     first: area.column,
     keys: keys.join(''),
     contents: contents.join(''),

@@ -4,21 +4,25 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { Cell } from '../../core/sheet/cell.ts';
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import {
   AKTIONEN,
   type Aktion,
   type Ergebnisspalte,
+  findResultColumns,
   type Platz,
   placeResultColumns,
 } from '../../core/sheet/columns.ts';
+import { ansprueche } from '../../core/sheet/loose.ts';
+import type { Ergebniszellen } from '../../core/sheet/orphans.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
 import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
-import type { Geschrieben } from '../../core/sheet/written.ts';
-import type { Liste } from './liste.ts';
-import { check, eachInSlices } from './pause.ts';
+import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
+import type { Formeln } from '../excel/formulas.ts';
+import { type Liste, withoutNeighbours } from './liste.ts';
+import { check, eachInSlices, inSlices } from './pause.ts';
 
 /** A result cell that a person has changed since the last write. */
 export interface VonHand {
@@ -30,7 +34,7 @@ export interface VonHand {
 
 export interface Spaltenwerte {
   readonly platz: Platz;
-  /** By grid index minus `kopf.dataFrom`; `undefined`: no data row. */
+  /** By grid index minus `kopf.dataFrom`; `undefined`: no data row, or a formula that stays. */
   readonly neu: (Cell | undefined)[];
   readonly alt: (Cell | undefined)[];
 }
@@ -65,6 +69,7 @@ export interface Auftrag {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
   readonly geschrieben: Geschrieben;
+  readonly formeln: Formeln;
   readonly signal: AbortSignal;
   readonly progress: (share: number) => void;
 }
@@ -75,10 +80,20 @@ const DRINGEND = 50;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 
+/** A row with its answers, and where its cells are. */
+interface Zeile {
+  readonly row: SheetRow;
+  /** From the first row of data on. */
+  readonly at: number;
+  readonly cells: Cells;
+}
+
 /** Assesses all rows. @throws Abgebrochen */
 export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
-  const { aktion, liste, signal, progress, geschrieben } = auftrag;
-  const { grid, kopf, mapping, end } = liste;
+  const { aktion, signal, progress, geschrieben, formeln } = auftrag;
+  const { grid, mapping, end, lastUsed, growsTable, bereiche } = auftrag.liste;
+  const liste = withoutNeighbours(auftrag.liste, geschrieben);
+  const { kopf } = liste;
   const { date1904 } = grid.sheet;
   const reader = createReader({ ...auftrag, mapping, date1904 });
   const rows = grid.values.slice(kopf.dataFrom, end);
@@ -88,21 +103,47 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     (index) => reader.collect(rows.slice(index, index + 1)),
     (share) => progress(share * FIRST_PASS),
   );
-  const spalten = placeResultColumns(kopf.cells, AKTIONEN[aktion], liste.lastUsed).map(
-    (platz): Spaltenwerte => ({ platz, neu: [], alt: [] }),
-  );
+  const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);
+  const namen = plaetze.map(({ spalte }) => spalte);
+  const spalten = plaetze.map((platz): Spaltenwerte => ({ platz, neu: [], alt: [] }));
+  const vorhanden = plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, column] as const]));
+  const alle = [...findResultColumns(kopf.cells)];
   const uebersicht = new Uebersicht();
   const beispiele: Beispiel[] = [];
   const vonHand: VonHand[] = [];
-  const next = geschrieben.next();
+  const next = geschrieben.next(
+    kopf === auftrag.liste.kopf ? [] : ansprueche(auftrag.liste.kopf.cells, bereiche, plaetze, growsTable),
+  );
   let geaendert = 0;
-  const step = (index: number) => {
-    const cells = rows[index] ?? [];
-    const [row] = reader.assess([cells], kopf.dataFrom + index);
+  const plane = ({ row, at, cells }: Zeile, werte: Ergebnisse) => {
+    const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
+    const vorher = valuesOf(cells, vorhanden);
+    const mitFormel =
+      formeln.size === 0
+        ? undefined
+        : new Set(plaetze.flatMap(({ spalte, column }) => (formeln.get(column)?.has(row.index) ? spalte : [])));
+    for (const [index, plan] of planRow(row, werte, namen, vorher, geschrieben, mitFormel).entries()) {
+      const { stand, alt, neu, spalte } = plan;
+      const values = spalten[index];
+      if (values !== undefined) {
+        values.neu[at] = stand === 'Formel' ? undefined : neu;
+        values.alt[at] = alt;
+      }
+      if (stand === 'von Hand') vonHand.push({ row, spalte, alt, neu });
+      else if (stand !== 'Formel') eigene[spalte] = neu;
+      if (stand === 'neu' || stand === 'anders') geaendert++;
+    }
+    next.add(row, eigene);
+  };
+  const keys: string[] = [];
+  const unbekannt: (Zeile & Unbekannt)[] = [];
+  const step = (at: number) => {
+    const cells = rows[at] ?? [];
+    const [row] = reader.assess([cells], kopf.dataFrom + at);
     if (row === undefined) {
       for (const { platz, neu, alt } of spalten) {
-        neu.push(undefined);
-        alt.push(platz.neu ? undefined : cells[platz.column]);
+        neu[at] = undefined;
+        alt[at] = platz.neu ? undefined : cells[platz.column];
       }
       return;
     }
@@ -111,21 +152,19 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     if (beispiele.length < BEISPIELE) {
       beispiele.push({ zeile: sheetRow(liste, row.index), kundennummer: row.kundennummer, werte });
     }
-    const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
-    const namen = spalten.map(({ platz }) => platz.spalte);
-    const vorher = Object.fromEntries(
-      spalten.flatMap(({ platz }) => (platz.neu ? [] : [[platz.spalte, cells[platz.column] ?? '']])),
-    );
-    for (const [at, { stand, alt, neu, spalte }] of planRow(row, werte, namen, vorher, geschrieben).entries()) {
-      spalten[at]?.neu.push(neu);
-      spalten[at]?.alt.push(alt);
-      if (stand === 'von Hand') vonHand.push({ row, spalte, alt, neu });
-      else eigene[spalte] = neu;
-      if (stand === 'neu' || stand === 'anders') geaendert++;
-    }
-    next.add(row, eigene);
+    keys.push(row.key);
+    if (!geschrieben.vermisst(row)) return plane({ row, at, cells }, werte);
+    unbekannt.push({ row, at, cells, zellen: valuesOf(cells, alle) });
   };
   await eachInSlices(rows.length, signal, step, (share) => progress(FIRST_PASS + share * (1 - FIRST_PASS)));
+  if (unbekannt.length > 0) {
+    await inSlices(geschrieben.wiedererkennen(unbekannt, keys));
+    await eachInSlices(unbekannt.length, signal, (index) => {
+      const zeile = unbekannt[index];
+      if (zeile !== undefined) plane(zeile, results(zeile.row, date1904));
+    });
+    vonHand.sort((a, b) => a.row.index - b.row.index);
+  }
   check(signal);
   return {
     aktion,
@@ -140,6 +179,10 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     geschrieben: next.done(),
   };
 }
+
+/** What the result columns hold. */
+export const valuesOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, number]>): Ergebniszellen =>
+  Object.fromEntries([...columns].map(([spalte, column]) => [spalte, cells[column] ?? '']));
 
 /** The number that Excel shows for a row of the grid. */
 export const sheetRow = ({ grid }: Liste, index: number): number => grid.sheet.area.row + index + 1;

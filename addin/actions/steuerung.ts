@@ -15,7 +15,7 @@ import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { keepWritten, writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
-import { erinnere, type Gemerkt, readGeschrieben } from './gedaechtnis.ts';
+import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
@@ -214,13 +214,13 @@ export class Steuerung {
     const { sheet } = liste.grid;
     if (sheet.protected) throw new ExcelFault('geschuetzt');
     if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-    const geschrieben = await readGeschrieben(liste);
+    const gelesen = await readGelesen(liste, () => check(signal));
     return pruefe({
       aktion,
       liste,
       stichtag: this.stichtag,
       einstellungen: this.einstellungen.regeln,
-      geschrieben,
+      ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),
     });

@@ -2,8 +2,8 @@
  * Where the cells of an action stand now: rows may have been sorted, inserted or deleted since, and columns moved.
  * Source: page 6 "Rückgängig … also after the pane was closed and opened".
  */
-import { type Cell, isBlank } from '../../core/sheet/cell.ts';
-import { ERGEBNISSPALTEN } from '../../core/sheet/columns.ts';
+import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
+import { findResultColumns } from '../../core/sheet/columns.ts';
 import { keyDigits, needsContents, placesOf, rowDigits } from '../../core/sheet/identity.ts';
 import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts';
 import { ExcelFault } from './fault.ts';
@@ -64,6 +64,15 @@ interface Header {
   readonly row: number;
   /** Of the number, then of the snapshot's columns. */
   readonly columns: readonly number[];
+  /** The header texts of all columns of the sheet, from the rows in which headers stand. */
+  readonly texts: readonly string[];
+}
+
+/** A header that is looked for: its text, where it was, and how many rows above the header row. */
+interface Wanted {
+  readonly text: Cell;
+  readonly column: number;
+  readonly above: number;
 }
 
 /** Where the header was, or else where all of it stands now. */
@@ -74,22 +83,48 @@ async function findHeader(
   { headerRow, columns }: Snapshot,
   identity: Identity,
 ): Promise<Header> {
-  const names = [identity.header, ...columns.map(({ name }) => name)];
-  const before = [identity.column, ...columns.map(({ column }) => column)];
+  const all: Wanted[] = [
+    { text: identity.header, column: identity.column, above: identity.above ?? 0 },
+    ...columns.map(({ name, column, above = 0 }) => ({ text: name, column, above })),
+  ];
   const top = { row: 0, column: 0, rows: Math.min(lastRow(used), headerRow + TOP) + 1, columns: lastColumn(used) + 1 };
   const cells = await readRows(context, sheet, top, (row) => row);
-  if (names.every((name, at) => cells[headerRow]?.[before[at] ?? -1] === name))
-    return { hasMoved: false, row: headerRow, columns: before };
-  const row = cells.findIndex((line) => names.every((name) => line.includes(name)));
-  if (row === -1) throw new ExcelFault('verschoben');
-  return { hasMoved: true, row, columns: names.map((name) => cells[row]?.indexOf(name) ?? 0) };
+  const highest = Math.max(...all.map(({ above }) => above));
+  for (const row of [headerRow, ...cells.keys()]) {
+    const found = columnsIn(cells, row, all);
+    if (found === undefined) continue;
+    const lines = cells.slice(Math.max(0, row - highest), row + 1).toReversed();
+    const texts = (cells[row] ?? []).map((_, at) => lines.map((line) => cellText(line[at])).find(Boolean) ?? '');
+    const hasMoved = row !== headerRow || all.some(({ column }, at) => column !== found[at]);
+    return { hasMoved, row, columns: found, texts };
+  }
+  throw new ExcelFault('verschoben');
+}
+
+/**
+ * Where the headers stand if this is the header row: all of them as far from their old places, as near as possible, or
+ * else each where it is found first. Two tables side by side have the same headers.
+ */
+function columnsIn(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  all: readonly Wanted[],
+): readonly number[] | undefined {
+  const lines = all.map(({ above }) => cells[row - above] ?? []);
+  const [key] = all;
+  const shifts = (lines[0] ?? []).flatMap((text, at) => (text === key?.text ? [at - key.column] : []));
+  const shift = shifts
+    .toSorted((a, b) => Math.abs(a) - Math.abs(b))
+    .find((by) => all.every(({ text, column }, at) => lines[at]?.[column + by] === text));
+  if (shift !== undefined) return all.map(({ column }) => column + shift);
+  const columns = all.map(({ text }, at) => lines[at]?.indexOf(text) ?? -1);
+  return columns.includes(-1) ? undefined : columns;
 }
 
 /** `rowDigits` of the rows, without their numbers and the result columns. */
 async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, list: Area, header: Header) {
-  const [names = []] = await readRows(context, sheet, { ...list, row: header.row, rows: 1 }, (row) => row);
   const [key = 0] = header.columns;
-  const others = new Set([key - list.column, ...ERGEBNISSPALTEN.map((name) => names.indexOf(name))]);
+  const others = new Set([key - list.column, ...findResultColumns(header.texts.slice(list.column)).values()]);
   return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !others.has(at))));
 }
 
@@ -157,7 +192,14 @@ export async function changedRows(context: Excel.RequestContext, snapshot: Snaps
   const right = Math.max(...columns.map(({ column }) => column));
   const area = { row: headerRow, column: left, rows, columns: right - left + 1 };
   const cells = await readRows(context, sheet, area, (row) => columns.map(({ column }) => row[column - left] ?? ''));
-  if (columns.some(({ name }, at) => cells[0]?.[at] !== name)) throw new ExcelFault('verschoben');
+  const highest = Math.max(...columns.map(({ above = 0 }) => above));
+  const higher =
+    highest === 0
+      ? []
+      : await readRows(context, sheet, { ...area, row: headerRow - highest, rows: highest }, (row) => row);
+  const headerOf = ({ column, above = 0 }: ColumnBefore, at: number) =>
+    above === 0 ? cells[0]?.[at] : higher[highest - above]?.[column - left];
+  if (columns.some((one, at) => headerOf(one, at) !== one.name)) throw new ExcelFault('verschoben');
   const masks = columns.map((one) => valuesOf(one.written));
   const above = rows - written.length / WRITTEN;
   const data = rows - above;

@@ -4,8 +4,10 @@ import type { Rows } from '../../core/sheet/identity.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
 
 export interface ColumnPlan {
-  /** The header. */
+  /** The header: of a column that was there as the person wrote it, also where it is merged over several rows. */
   readonly name: string;
+  /** How many rows above `headerRow` it stands. */
+  readonly above: number;
   /** Column of the sheet, from 0. */
   readonly column: number;
   /** Appended by this action. */
@@ -39,6 +41,8 @@ export interface Identity extends Rows {
   /** The column with the number of the person or the household, and its header. */
   readonly column: number;
   readonly header: Cell;
+  /** How many rows above the header row the header stands. */
+  readonly above?: number;
   /** Column from which on all cells, apart from result columns, make up a row's contents. */
   readonly first: number;
 }

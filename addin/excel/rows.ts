@@ -38,6 +38,14 @@ export async function readAreas(sheetId: string, areas: readonly Area[]): Promis
   return ranges.map(({ values }) => values);
 }
 
+/** Reads rows of a sheet with their formulas. */
+export async function readRows(sheetId: string, area: Area): Promise<{ values: Cell[][]; formulas: unknown[][] }> {
+  const context = openSession();
+  const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('values,formulas');
+  await send(context);
+  return { values: range.values, formulas: range.formulas };
+}
+
 export interface CellWrite {
   readonly row: number;
   readonly column: number;

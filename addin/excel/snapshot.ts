@@ -20,7 +20,9 @@ export type Runs<T> = readonly (readonly [value: T, count: number])[];
 
 /** `null` in contents and formats leaves a cell as it is. */
 export interface ColumnBefore {
+  /** The header as it stands, and how many rows above the header row (0 where it is missing). */
   readonly name: string;
+  readonly above?: number;
   readonly column: number;
   readonly isNew: boolean;
   /** Values and formulas from the header on, as they have to be written; none for an appended column. */
@@ -79,7 +81,7 @@ export async function takeSnapshot(
   const rows = plan.firstRow + plan.rows - plan.headerRow;
   const whole = ({ column }: { readonly column: number }): Area => ({ row: plan.headerRow, column, rows, columns: 1 });
   const look = plan.columns.map((column) => {
-    const header = rangeOf(sheet, { ...whole(column), rows: 1 }).load('values');
+    const header = rangeOf(sheet, { ...whole(column), row: plan.headerRow - column.above, rows: 1 }).load('values');
     if (!isLean()) header.format.load('columnWidth');
     header.format.font.load(isLean() ? 'color' : 'bold,color');
     header.format.fill.load('color');
@@ -124,6 +126,7 @@ export async function takeSnapshot(
       const formulas = cells.formulas[index] ?? [];
       return {
         name: column.name,
+        ...(column.above === 0 ? {} : { above: column.above }),
         column: column.column,
         isNew: column.isNew,
         ...(column.isNew ? {} : { contents: contentsOf(column, formulas, plan) }),
@@ -171,8 +174,9 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 /** Whether other rows stand where rows were read. `numbers`: the column that identifies them, from the header on. */
 function haveMoved({ identity, headerRow, firstRow }: WritePlan, numbers: readonly Cell[]): boolean {
   if (identity === undefined) return false;
+  // A header that stands further up is blank here.
   return (
-    numbers[0] !== identity.header ||
+    (!identity.above && numbers[0] !== identity.header) ||
     numbers
       .slice(firstRow - headerRow)
       .map(keyDigits)

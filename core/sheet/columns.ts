@@ -55,14 +55,58 @@ const RAND = 3;
 /** The width of a new column, in characters: it shows the header, a date, or the usual text of the column. */
 export const breite = (spalte: Ergebnisspalte): number => BREITE[spalte] ?? spalte.length + RAND;
 
-/** Result columns that a header has, by exactly this text; of several the leftmost. */
+/** Letters of any case, white space of any kind (`\s` knows the no-break space) at its ends and between words. */
+const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+const BY_HEADER: ReadonlyMap<string, Ergebnisspalte> = new Map(ERGEBNISSPALTEN.map((one) => [folded(one), one]));
+
+/**
+ * The result column that a header text names. Without regard to case, as Excel compares the names of a table's columns:
+ * beside a `neufall` it would call a new column `Neufall2`, and take the one for the other where it is to be deleted.
+ */
+export const ergebnisspalte = (header: string): Ergebnisspalte | undefined => BY_HEADER.get(folded(header));
+
+/** Result columns that a header has; of several the one of exactly the program's own text, else the leftmost. */
 export function findResultColumns(cells: readonly string[]): Map<Ergebnisspalte, number> {
   const found = new Map<Ergebnisspalte, number>();
-  for (const spalte of ERGEBNISSPALTEN) {
-    const column = cells.indexOf(spalte);
-    if (column >= 0) found.set(spalte, column);
+  for (const [column, text] of cells.entries()) {
+    const spalte = ergebnisspalte(text);
+    if (spalte === undefined) continue;
+    const other = found.get(spalte);
+    if (other === undefined || (text === spalte && cells[other] !== spalte)) found.set(spalte, column);
   }
   return found;
+}
+
+/** The columns of a table that crosses the header row, as grid indices. */
+export interface Spaltenbereich {
+  readonly first: number;
+  readonly last: number;
+}
+
+const holds = ({ first, last }: Spaltenbereich, column: number) => first <= column && column <= last;
+
+/**
+ * The header without result columns of other lists: those inside another table, and beside the list's own table those
+ * that it has inside. Where the list is no table, a table that holds none of its fields is another list.
+ * @param columns of the list's fields
+ * @param eigene the table that the list is, one of `tabellen`
+ */
+export function ohneFremde<T extends Spaltenbereich>(
+  cells: readonly string[],
+  columns: readonly number[],
+  tabellen: readonly T[],
+  eigene: T | undefined,
+): readonly string[] {
+  if (tabellen.length === 0) return cells;
+  const isForeign = (one: T) => (eigene === undefined ? !columns.some((column) => holds(one, column)) : one !== eigene);
+  const fremde = tabellen.filter(isForeign);
+  const innen = eigene === undefined ? [] : cells.slice(eigene.first, eigene.last + 1);
+  const namen = new Set(innen.map(ergebnisspalte));
+  return cells.map((text, column) => {
+    const spalte = ergebnisspalte(text);
+    if (spalte === undefined || (eigene !== undefined && holds(eigene, column))) return text;
+    return namen.has(spalte) || fremde.some((one) => holds(one, column)) ? '' : text;
+  });
 }
 
 export interface Platz {

@@ -50,6 +50,12 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
   return best;
 }
 
+/** The row in which the text of a column's header stands: of merged cells, or a header of two rows, one further up. */
+export function headerRowOf(values: readonly Cells[], { row, cells }: Kopf, column: number): number {
+  for (let at = row; at >= 0; at--) if (cellText(values[at]?.[column]) === cells[column]) return at;
+  return row;
+}
+
 /** The row as it stands, and with the texts above its blank cells. */
 function* readings(texts: readonly string[][], row: number, merged: readonly MergedArea[]): Generator<string[]> {
   const plain = texts[row] ?? [];

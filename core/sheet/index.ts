@@ -3,6 +3,7 @@ export * from './ablage.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
 export { findHeader, type Kopf, type MergedArea } from './header.ts';
+export { ansprueche, ohneNachbarn } from './loose.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
 export { isProgramValue } from './own-values.ts';
@@ -10,6 +11,16 @@ export { planRow, type Zellplan } from './plan.ts';
 export * from './reader.ts';
 export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
 export { dayToSerial, serialToMoment } from './serial.ts';
+export { finish, type Steps } from './steps.ts';
 export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';
 export { type Dringend, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
-export { Geschrieben, geschriebenKey, sameCell, type Wer, type Werte, type Zellstand } from './written.ts';
+export {
+  Geschrieben,
+  geschriebenKey,
+  type Listen,
+  sameCell,
+  type Unbekannt,
+  type Wer,
+  type Werte,
+  type Zellstand,
+} from './written.ts';

@@ -59,6 +59,8 @@ export interface SheetReader {
   readonly falscheVorgabe: readonly FieldId[];
   /** Whether a row below the header is a case, see data-rows.ts. */
   readonly isData: (cells: Cells) => boolean;
+  /** The `key` of a row, without assessing it. */
+  readonly keyOf: (cells: Cells) => string;
   /** First pass, over all rows below the header, in blocks of any size and order. */
   readonly collect: (rows: readonly Cells[]) => void;
   /**
@@ -114,6 +116,11 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
     }
   };
 
+  const readNumber = cellReader('kundennummer', date1904, stichtag);
+  const keyOf = (cells: Cells): string =>
+    ((readNumber(cells[idColumn], NICHTS) as string | undefined) ?? cellText(cells[idColumn])) ||
+    identity.map((column) => cellText(cells[column])).join('|');
+
   const one = (cells: Cells, index: number): SheetRow => {
     const builder: RowBuilder = { ...vorlage };
     let zellen: ZellBefund[] | undefined;
@@ -130,15 +137,14 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
     }
     const row = completeRow(builder, allegro);
     const umfeld = nachbarn.umfeld(row, allegro);
-    const kundennummer = row.kundennummer ?? cellText(cells[idColumn]);
     return {
       index,
       row,
       umfeld,
       urteil: assess(row, stichtag, grundlage, umfeld),
       zellen: zellen ?? KEINE,
-      kundennummer,
-      key: kundennummer || identity.map((column) => cellText(cells[column])).join('|'),
+      kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
+      key: keyOf(cells),
     };
   };
 
@@ -148,6 +154,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
     nicht_geprueft: notRun(grundlage, vorhanden),
     falscheVorgabe: falsch,
     isData,
+    keyOf,
     collect,
     assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
   };

@@ -1,50 +1,57 @@
 /**
  * What the program wrote last, to tell its own result cells from those that a person changed since then: these are
- * never overwritten, only listed. Kept in the workbook (ablage.ts says where) as fingerprints, about 42 characters per
- * row:
- *
- *     {"version": 1, "personen": "6 digits per row", "faelle": "3 per row", "spalten": {"Neufall": "3 per row", …}}
+ * never overwritten, only listed. Kept in the workbook (ablage.ts says where) as fingerprints (written-text.ts).
  *
  * Rows may have been sorted, inserted or deleted since, so an entry is found by the row's key (its Kundennummer), and
- * among several of one person by application and matter. `---` stands for a cell that was never written.
+ * among several of one person by application and matter; orphans.ts has what happens when the key was corrected.
+ *
+ * A sheet has one memory, but may have several tables. What was written into the others is kept with a print of their
+ * names, as long as they are there: so the memory never has more entries than the tables had rows when they were last
+ * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
+import { abdruck } from './ablage.ts';
 import { type Cell, isBlank } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
-import { fromDigits, long, short, toDigits } from './fingerprint.ts';
+import { long, short } from './fingerprint.ts';
+import { type Anspruch, anspruchOf, mitAnspruechen } from './loose.ts';
+import { type Ergebniszellen, findOrphans } from './orphans.ts';
 import type { SheetRow } from './reader.ts';
+import { finish, type Steps } from './steps.ts';
+import { type Eintraege, leer, NEVER, readEintraege, writeEintraege } from './written-text.ts';
 
 /** Key in the workbook's settings, one for each sheet. */
 export const geschriebenKey = (blattId: string) => `neufall.geschrieben.${blattId}`;
 
-const VERSION = 1;
-const PERSON_DIGITS = 6;
-const DIGITS = 3;
 /** Entries of one step. */
 const STEP = 10_000;
-const NEVER = -1;
-const NEVER_TEXT = '---';
 
 /**
  * A result cell before writing: `gleich` holds the new value already, `neu` is empty, `anders` holds what the program
- * wrote earlier, `von Hand` what a person wrote or emptied.
+ * wrote earlier, `von Hand` what a person wrote or emptied, `Formel` a person's formula that shows the new value.
  */
-export type Zellstand = 'gleich' | 'neu' | 'anders' | 'von Hand';
+export type Zellstand = 'gleich' | 'neu' | 'anders' | 'von Hand' | 'Formel';
 
 /** What identifies a row. */
 export type Wer = Pick<SheetRow, 'key' | 'row'>;
 /** Values by column: only cells that the program wrote or that hold its value. */
 export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell>>>;
 
-/** Work in steps of a few milliseconds. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+/** The list that is checked, and the other tables of its sheet. */
+export interface Listen {
+  /** The table's name; '' for a list that is no table. */
+  readonly name: string;
+  /** Names. */
+  readonly andere: readonly string[];
+}
 
-/** All steps in one go. */
-function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+const NONE: readonly number[] = [];
+const EINZELN: Listen = { name: '', andere: [] };
+
+/** A row that the memory does not know, with what its result cells hold. */
+export interface Unbekannt {
+  readonly row: Wer;
+  readonly zellen: Ergebniszellen;
 }
 
 const text = (cell: Cell | undefined) => (isBlank(cell) ? '' : String(cell));
@@ -57,31 +64,31 @@ export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
 const fall = ({ row }: Wer) =>
   short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
 
+const print = (cell: Cell | undefined) => short(text(cell));
+const abdruckOf = (name: string) => (name === '' ? '' : abdruck(name));
+
 export class Geschrieben {
-  private readonly personen: number[] = [];
-  private readonly faelle: number[] = [];
-  private readonly spalten = new Map<Ergebnisspalte, number[]>();
+  private readonly alle: Eintraege;
+  /** Prints of the names. */
+  private readonly eigene: string;
+  private readonly andere: ReadonlySet<string>;
   private index: Map<number, number[]> | undefined;
 
-  /** What the settings hold; nothing, where they hold nothing that can be read. */
-  static read(json: string | undefined): Geschrieben {
-    return finish(Geschrieben.reading(json));
+  private constructor(alle: Eintraege, eigene: string, andere: ReadonlySet<string>) {
+    this.alle = alle;
+    this.eigene = eigene;
+    this.andere = andere;
   }
 
-  /** As `read`, with a stop after each column: a page can do something else in between. */
-  static *reading(json: string | undefined): Steps<Geschrieben> {
-    const one = new Geschrieben();
-    const found = json === undefined ? undefined : parse(json);
-    if (found === undefined) return one;
-    yield;
-    for (const number of fromDigits(found.personen, PERSON_DIGITS)) one.personen.push(number);
-    yield;
-    for (const number of fromDigits(found.faelle, DIGITS)) one.faelle.push(number);
-    for (const spalte of ERGEBNISSPALTEN) {
-      yield;
-      const digits = found.spalten[spalte];
-      if (typeof digits === 'string') one.spalten.set(spalte, fromDigits(digits, DIGITS));
-    }
+  /** What the settings hold; nothing, where they hold nothing that can be read. */
+  static read(json: string | undefined, listen = EINZELN): Geschrieben {
+    return finish(Geschrieben.reading(json, listen));
+  }
+
+  /** As `read`, in steps. */
+  static *reading(json: string | undefined, { name, andere }: Listen = EINZELN): Steps<Geschrieben> {
+    const alle = json === undefined ? leer() : yield* readEintraege(json);
+    const one = new Geschrieben(alle, abdruckOf(name), new Set(andere.map(abdruckOf)));
     yield;
     one.index = yield* one.indexing();
     return one;
@@ -89,81 +96,128 @@ export class Geschrieben {
 
   /** Number of rows that are remembered; 0: nothing was written yet. */
   get size(): number {
-    return this.personen.length;
+    return this.alle.personen.length;
   }
 
   toText(): string {
     return finish(this.writing());
   }
 
-  /** As `toText`, with a stop after each column. */
-  *writing(): Steps<string> {
-    const digits = (numbers: readonly number[], count: number) =>
-      numbers.map((number) => (number === NEVER ? NEVER_TEXT : toDigits(number, count))).join('');
-    const personen = digits(this.personen, PERSON_DIGITS);
-    yield;
-    const faelle = digits(this.faelle, DIGITS);
-    const spalten: Record<string, string> = {};
-    for (const [spalte, numbers] of this.spalten) {
-      yield;
-      spalten[spalte] = digits(numbers, DIGITS);
-    }
-    yield;
-    return JSON.stringify({ version: VERSION, personen, faelle, spalten });
+  /** As `toText`, in steps. */
+  writing(): Steps<string> {
+    return writeEintraege(this.alle);
+  }
+
+  /** Which of some result columns of a name outside of tables, counted from the right, is the list's own. */
+  anspruch(spalte: Ergebnisspalte, count: number): number | undefined {
+    return anspruchOf(this.alle.plaetze, this.eigene, this.andere, spalte, count);
+  }
+
+  /** Whether other rows are remembered, but not this one: it is new, or its key was corrected (`wiedererkennen`). */
+  vermisst(row: Wer): boolean {
+    return this.size > 0 && this.entries(row).length === 0;
+  }
+
+  /** Whether a cell holds what was written into it; `undefined`: nothing was. */
+  istEigen(spalte: Ergebnisspalte, row: Wer, cell: Cell | undefined): boolean | undefined {
+    const known = this.known(spalte, row);
+    return known.length === 0 ? undefined : known.includes(print(cell));
   }
 
   /** How a result cell stands to the value that it is to get. */
   zellstand(spalte: Ergebnisspalte, row: Wer, alt: Cell | undefined, neu: Cell): Zellstand {
     if (sameCell(alt, neu)) return 'gleich';
-    const numbers = this.spalten.get(spalte);
-    const known = this.entries(row)
-      .map((entry) => numbers?.[entry] ?? NEVER)
-      .filter((number) => number !== NEVER);
+    const isEigen = this.istEigen(spalte, row, alt);
     const blank = isBlank(alt);
-    if (known.length === 0) return blank ? 'neu' : 'von Hand';
-    if (!known.includes(short(text(alt)))) return 'von Hand';
+    if (isEigen === undefined) return blank ? 'neu' : 'von Hand';
+    if (!isEigen) return 'von Hand';
     return blank ? 'neu' : 'anders';
   }
 
   /**
-   * The memory after a write: rows are added in any order with `add`. What was remembered of their other columns is
-   * kept, rows that are not added are forgotten.
+   * Finds rows again whose key was corrected: from then on the memory knows them.
+   * @param keys of all rows that the list has now
    */
-  next(): { readonly add: (row: Wer, werte: Werte) => void; readonly done: () => Geschrieben } {
-    const after = new Geschrieben();
+  *wiedererkennen(unbekannt: readonly Unbekannt[], keys: Iterable<string>): Steps<void> {
+    const { personen, faelle, listen } = this.alle;
+    const hasOwn = listen.includes(this.eigene);
+    const isOwn = (at: number) => (hasOwn ? listen[at] === this.eigene : this.isUsable(at));
+    const zellen = unbekannt.map((one) => one.zellen);
+    const places = yield* findOrphans(this.alle, zellen, personenOf(keys), isOwn, print);
+    for (const [index, { row }] of unbekannt.entries()) {
+      const at = places[index];
+      if (at === undefined) continue;
+      personen[at] = long(row.key);
+      faelle[at] = fall(row);
+    }
+    if (places.some((at) => at !== undefined)) this.index = yield* this.indexing();
+  }
+
+  /**
+   * The memory after a write: rows are added in any order with `add`. What was remembered of their other columns, and of
+   * other tables of the sheet, is kept; rows of the list that are not added are forgotten.
+   * @param neue the result columns that the list then has outside of tables
+   */
+  next(neue: readonly Anspruch[] = []): {
+    readonly add: (row: Wer, werte: Werte) => void;
+    readonly done: () => Geschrieben;
+  } {
+    const after = new Geschrieben(leer(), this.eigene, this.andere);
+    after.alle.plaetze = mitAnspruechen(this.alle.plaetze, this.eigene, this.andere, neue);
+    const taken = new Set<number>();
     const add = (row: Wer, werte: Werte) => {
-      const [entry] = this.entries(row);
-      const at = after.personen.push(long(row.key)) - 1;
-      after.faelle.push(fall(row));
+      const entries = this.entries(row);
+      const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
+      if (entry !== undefined) taken.add(entry);
+      const at = after.push(long(row.key), fall(row), this.eigene);
       for (const spalte of ERGEBNISSPALTEN) {
         const value = werte[spalte];
-        const before = entry === undefined ? NEVER : (this.spalten.get(spalte)?.[entry] ?? NEVER);
-        after.put(spalte, at, value === undefined ? before : short(text(value)));
+        const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
+        after.put(spalte, at, value === undefined ? before : print(value));
       }
     };
-    return { add, done: () => after };
+    const done = () => {
+      for (const [at, person] of this.alle.personen.entries()) {
+        const liste = this.alle.listen[at] ?? '';
+        // A list that is no table may stand beside a table; no name says whether it still does.
+        const isOther = this.andere.has(liste) || (liste === '' && this.eigene !== '');
+        if (taken.has(at) || !isOther) continue;
+        const kept = after.push(person, this.alle.faelle[at] ?? 0, liste);
+        for (const [spalte, numbers] of this.alle.spalten) after.put(spalte, kept, numbers[at] ?? NEVER);
+      }
+      return after;
+    };
+    return { add, done };
   }
 
   /** Remembers what was written into one row, as live mode does. */
   update(row: Wer, werte: Werte): void {
     let [entry] = this.entries(row);
     if (entry === undefined) {
-      entry = this.personen.push(long(row.key)) - 1;
+      entry = this.push(long(row.key), fall(row), this.eigene);
       this.index = undefined;
     }
-    this.faelle[entry] = fall(row);
+    this.alle.faelle[entry] = fall(row);
+    this.alle.listen[entry] = this.eigene;
     for (const spalte of ERGEBNISSPALTEN) {
       const value = werte[spalte];
-      if (value !== undefined) this.put(spalte, entry, short(text(value)));
+      if (value !== undefined) this.put(spalte, entry, print(value));
     }
   }
 
+  /** Adds an entry; gives its place. */
+  private push(person: number, one: number, liste: string): number {
+    this.alle.faelle.push(one);
+    this.alle.listen.push(liste);
+    return this.alle.personen.push(person) - 1;
+  }
+
   private put(spalte: Ergebnisspalte, at: number, number: number): void {
-    let numbers = this.spalten.get(spalte);
+    let numbers = this.alle.spalten.get(spalte);
     if (numbers === undefined) {
       if (number === NEVER) return;
       numbers = [];
-      this.spalten.set(spalte, numbers);
+      this.alle.spalten.set(spalte, numbers);
     }
     while (numbers.length < at) numbers.push(NEVER);
     numbers[at] = number;
@@ -172,7 +226,7 @@ export class Geschrieben {
   /** Entries by person. */
   private *indexing(): Steps<Map<number, number[]>> {
     const index = new Map<number, number[]>();
-    for (const [at, person] of this.personen.entries()) {
+    for (const [at, person] of this.alle.personen.entries()) {
       const all = index.get(person);
       if (all === undefined) index.set(person, [at]);
       else all.push(at);
@@ -181,32 +235,40 @@ export class Geschrieben {
     return index;
   }
 
-  /** Entries of the row: those of the same case, else all of the person. */
+  /** What was written into the row's cell, by all entries that may be the row's. */
+  private known(spalte: Ergebnisspalte, row: Wer): readonly number[] {
+    const numbers = this.alle.spalten.get(spalte);
+    return this.entries(row).flatMap((entry) => {
+      const number = numbers?.[entry] ?? NEVER;
+      return number === NEVER ? [] : [number];
+    });
+  }
+
+  /** Not another table's: a table may have got another name since, or the list become one. */
+  private isUsable(at: number): boolean {
+    const liste = this.alle.listen[at] ?? '';
+    return liste === this.eigene || !this.andere.has(liste);
+  }
+
+  /** Entries of the row: those of the same list and case, else all of the person. */
   private entries(row: Wer): readonly number[] {
     this.index ??= finish(this.indexing());
-    const all = this.index.get(long(row.key)) ?? [];
+    const found = this.index.get(long(row.key)) ?? NONE;
+    const all = this.andere.size === 0 ? found : found.filter((at) => this.isUsable(at));
     if (all.length < 2) return all;
+    const own = preferred(all, (at) => this.alle.listen[at] === this.eigene);
+    if (own.length < 2) return own;
     const one = fall(row);
-    const same = all.filter((at) => this.faelle[at] === one);
-    return same.length === 0 ? all : same;
+    return preferred(own, (at) => this.alle.faelle[at] === one);
   }
 }
 
-interface Stored {
-  readonly personen: string;
-  readonly faelle: string;
-  readonly spalten: Readonly<Record<string, unknown>>;
+/** Those that pass, or all where none does. */
+function preferred(all: readonly number[], test: (at: number) => boolean): readonly number[] {
+  const some = all.filter(test);
+  return some.length === 0 ? all : some;
 }
 
-function parse(json: string): Stored | undefined {
-  try {
-    const found: unknown = JSON.parse(json);
-    if (typeof found !== 'object' || found === null) return undefined;
-    const { version, personen, faelle, spalten } = found as Record<string, unknown>;
-    if (version !== VERSION || typeof personen !== 'string' || typeof faelle !== 'string') return undefined;
-    if (typeof spalten !== 'object' || spalten === null) return undefined;
-    return { personen, faelle, spalten: spalten as Record<string, unknown> };
-  } catch {
-    return undefined;
-  }
+function* personenOf(keys: Iterable<string>): Generator<number, void, undefined> {
+  for (const key of keys) yield long(key);
 }

@@ -14,6 +14,7 @@ import {
   istErsetzbar,
   type Kept,
   LEERES_MERKTEIL,
+  type Listen,
   type Merkmal,
   type Merkteil,
   merkteile,
@@ -36,8 +37,13 @@ export interface Gedaechtnis {
 
 const BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** What is known of a sheet. `texte`: the workbook's shared ones. */
-export async function readGedaechtnis(book: Book, blatt: string, texte: readonly string[]): Promise<Gedaechtnis> {
+/** What is known of a sheet. `texte`: the workbook's shared ones; `listen`: the list that is checked, and other tables. */
+export async function readGedaechtnis(
+  book: Book,
+  blatt: string,
+  texte: readonly string[],
+  listen?: Listen,
+): Promise<Gedaechtnis> {
   const teile: { part: string; namensraum: string; xml: string }[] = [];
   for (const { type, target } of await book.mappe.relations(book.part)) {
     const xml = type === 'customXml' ? await book.mappe.text(target) : undefined;
@@ -52,7 +58,7 @@ export async function readGedaechtnis(book: Book, blatt: string, texte: readonly
   const namensraeume = teile.map(({ namensraum }) => namensraum);
   const neuere = neuereTeile(namensraeume, blatt, merkmal).map((place) => inhaltOf(teile[place]?.xml ?? ''));
   const text = neuere.length > 0 ? neuere.join('') : isKept(kept) ? await recall(book, kept, texte) : undefined;
-  const geschrieben = Geschrieben.read(text);
+  const geschrieben = Geschrieben.read(text, listen);
   return {
     geschrieben: geschrieben.size === 0 ? undefined : geschrieben,
     merkmal,

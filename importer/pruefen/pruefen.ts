@@ -9,16 +9,21 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
+  ansprueche,
   breite,
   type Cell,
   createReader,
   ERGEBNISSPALTEN,
   type Ergebnisspalte,
   findHeader,
+  finish,
   Geschrieben,
   isProgramValue,
   type Kopf,
+  type Merker,
   merkerFor,
+  ohneFremde,
+  ohneNachbarn,
   type Platz,
   placeResultColumns,
   planRow,
@@ -26,8 +31,10 @@ import {
   results,
   type SheetMapping,
   type SheetReader,
+  type SheetRow,
   stil,
   Uebersicht,
+  type Unbekannt,
   type Zellplan,
   type Zuordnungen,
   zahlenformat,
@@ -38,7 +45,7 @@ import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
 import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
-import { extendTable, fitsTable, type Tabelle, tablesOf } from './tables.ts';
+import { extendTable, fitsTable, type Tabelle, tableOf, tablesOf } from './tables.ts';
 import { SharedTexts } from './texts.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
@@ -111,68 +118,109 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
-  const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, blatt.name));
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
+  const merker = zuordnungen && merkerFor(zuordnungen, blatt.name);
   const tabellen = await tablesOf(book.mappe, blatt.part);
+  const { cells: kopfzellen, table, bereiche } = ownHeader(kopf, tabellen, merker);
+  const mapping = proposeMapping(kopfzellen, merker);
+  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
+  const listen = { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) };
+  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, listen);
+  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, listen);
+  const hasNeighbours = bereiche.some(({ one }) => one !== table);
+  const eigene = hasNeighbours
+    ? ohneNachbarn(kopfzellen, bereiche, (spalte, count) => before.anspruch(spalte, count))
+    : kopfzellen;
   const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
-  const plaetze = placeResultColumns(kopf.cells, ERGEBNISSPALTEN, lastUsed);
+  const plaetze = placeResultColumns(eigene, ERGEBNISSPALTEN, lastUsed);
+  const waechst = tableThatGrows(tabellen, kopf, plaetze) !== undefined;
 
+  const keys: string[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     reader.collect(sheet.values.slice(from, from + BLOCK));
     await pause(signal);
   }
-  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte);
-  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined);
-  const next = before.next();
+  const next = before.next(hasNeighbours ? ansprueche(kopfzellen, bereiche, plaetze, waechst) : []);
   const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
   const namen = plaetze.map(({ spalte }) => spalte);
-  const vonHand: string[] = [];
+  const vonHand: { readonly row: number; readonly address: string }[] = [];
   let geaendert = 0;
+  const vorherOf = ({ index }: SheetRow) =>
+    Object.fromEntries(
+      plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, sheet.values[index]?.[column] ?? null]])),
+    );
+  const plane = (row: SheetRow): void => {
+    const cells = new Map<number, NeueZelle>();
+    const geschrieben: Partial<Record<Ergebnisspalte, Cell>> = {};
+    for (const [at, plan] of planRow(row, results(row, book.date1904), namen, vorherOf(row), before).entries()) {
+      const { spalte, stand, alt, neu } = plan;
+      const column = plaetze[at]?.column ?? 0;
+      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis)) {
+        vonHand.push({ row: row.index, address: `${letters(column)}${row.index + 1}` });
+        continue;
+      }
+      geschrieben[spalte] = neu;
+      if (stand !== 'gleich') geaendert++;
+      if (neu !== '' || alt !== null) cells.set(column, { value: neu, style: style(spalte, neu) });
+    }
+    next.add(row, geschrieben);
+    zellen.set(row.index, cells);
+  };
+  const unbekannt: (Unbekannt & { readonly row: SheetRow })[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     const block = sheet.values.slice(from, from + BLOCK);
     for (const row of reader.assess(block, from)) {
       uebersicht.add(row);
-      const werte = results(row, book.date1904);
-      const cells = new Map<number, NeueZelle>();
-      const vorher = Object.fromEntries(
-        plaetze.flatMap(({ spalte, column, neu }) =>
-          neu ? [] : [[spalte, sheet.values[row.index]?.[column] ?? null]],
-        ),
-      );
-      const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
-      for (const [at, plan] of planRow(row, werte, namen, vorher, before).entries()) {
-        const { spalte, stand, alt, neu } = plan;
-        const column = plaetze[at]?.column ?? 0;
-        if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis)) {
-          vonHand.push(`${letters(column)}${row.index + 1}`);
-          continue;
-        }
-        eigene[spalte] = neu;
-        if (stand !== 'gleich') geaendert++;
-        if (neu !== '' || alt !== null) cells.set(column, { value: neu, style: style(spalte, neu) });
-      }
-      next.add(row, eigene);
-      zellen.set(row.index, cells);
+      keys.push(row.key);
+      if (before.vermisst(row)) unbekannt.push({ row, zellen: vorherOf(row) });
+      else plane(row);
     }
     tick(block.length);
     await pause(signal);
   }
+  if (unbekannt.length > 0) finish(before.wiedererkennen(unbekannt, keys));
+  for (const { row } of unbekannt) plane(row);
   return {
     mapping,
     reader,
     uebersicht,
     plaetze,
     geaendert,
-    vonHand,
+    vonHand: vonHand.toSorted((a, b) => a.row - b.row).map(({ address }) => address),
     zellen,
     styles,
     tabellen,
     gedaechtnis,
     geschrieben: next.done(),
   };
+}
+
+/** The table that the list is, and the header without result columns of other lists. */
+function ownHeader({ row, cells }: Kopf, tabellen: readonly Tabelle[], merker: Merker | undefined) {
+  const columns = [...proposeMapping(cells, merker).columns.values()].map(({ column }) => column);
+  const table = tableOf(tabellen, row, columns);
+  const bereiche = tabellen
+    .filter((one) => one.row <= row && row <= one.lastRow)
+    .map((one) => ({ first: one.column, last: one.lastColumn, one }));
+  return {
+    table,
+    bereiche,
+    cells: ohneFremde(
+      cells,
+      columns,
+      bereiche,
+      bereiche.find(({ one }) => one === table),
+    ),
+  };
+}
+
+/** The table at whose edge columns are appended. */
+function tableThatGrows(tabellen: readonly Tabelle[], { row }: Kopf, plaetze: readonly Platz[]): Tabelle | undefined {
+  const neue = plaetze.filter(({ neu }) => neu);
+  const headers = neue.map(({ spalte }) => spalte);
+  return tabellen.find((one) => fitsTable(one, row, neue[0]?.column ?? -1, headers));
 }
 
 /** Without a memory of the last write only what the program never writes is taken for a person's. */
@@ -228,9 +276,11 @@ export async function writeBook(
   if (book.texte !== undefined) mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
   if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
   else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
-  const headers = neue.map(({ spalte }) => spalte);
-  const table = tabellen.find((one) => fitsTable(one, kopf.row, neue[0]?.column ?? -1, headers));
-  if (table !== undefined) mappe.put(table.part, extendTable(table, headers));
+  const table = tableThatGrows(tabellen, kopf, plaetze);
+  if (table !== undefined) {
+    const headers = neue.map(({ spalte }) => spalte);
+    mappe.put(table.part, extendTable(table, headers));
+  }
   await writeGedaechtnis(book, blatt.name, gedaechtnis, geschrieben);
   return mappe.bytes();
 }

@@ -9,6 +9,7 @@ import { applyEdits, type Edit, escapeXml, type Tag, walk, withAttribute } from 
 
 export interface Tabelle {
   readonly part: string;
+  readonly name: string;
   readonly xml: string;
   readonly row: number;
   readonly column: number;
@@ -32,12 +33,20 @@ export async function tablesOf(mappe: Package, blatt: string): Promise<readonly 
         if (name === 'tableColumn') namen.push((attributes['name'] ?? '').toLowerCase());
         if (name !== 'table') return;
         const kopf = (attributes['headerRowCount'] ?? '1') !== '0';
-        found.push({ part: target, xml, kopf, namen, ...parseRange(attributes['ref'] ?? 'A1') });
+        const { displayName, name: other = '', ref = 'A1' } = attributes;
+        found.push({ part: target, name: displayName ?? other, xml, kopf, namen, ...parseRange(ref) });
       },
     });
   }
   return found;
 }
+
+/** The table that a list is: its header row is the list's, and it holds all its fields. */
+export const tableOf = (tabellen: readonly Tabelle[], row: number, columns: readonly number[]): Tabelle | undefined =>
+  tabellen.find(
+    ({ kopf, row: top, column: first, lastColumn }) =>
+      kopf && top === row && columns.every((column) => first <= column && column <= lastColumn),
+  );
 
 /** Whether new columns with these headers can belong to the table: at its edge, in its header row, with new names. */
 export function fitsTable(table: Tabelle, row: number, column: number, headers: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 /** Result columns: found again by their header, else appended (page 6 "Writing"). */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   AKTIONEN,
   ERGEBNISSPALTEN,
+  ergebnisspalte,
   findResultColumns,
+  ohneFremde,
   placeResultColumns,
   zahlenformat,
 } from '../../../core/sheet/columns.ts';
@@ -16,9 +18,29 @@ test('each action writes its own columns, and all of them together every one, in
   expect(routen).toEqual(['Zuständig', 'Weg']);
 });
 
-test('only by exactly their header, of several the leftmost', () => {
-  const header = ['neufall', 'Neufall ', 'Neufall manuell', 'Weg', 'Neufall', 'Weg'];
-  expect(Object.fromEntries(findResultColumns(header))).toEqual({ Neufall: 4, Weg: 3 });
+test('by their header in any case and spacing; of several the one of exactly its text, else the leftmost', () => {
+  const header = [
+    'weg',
+    'neufall',
+    'Neufall manuell',
+    'Weg\u00a0',
+    ' NEUFALL-GRUND',
+    'Neufall',
+    'status\n  erstberatung',
+  ];
+  expect(Object.fromEntries(findResultColumns(header))).toEqual({
+    Weg: 0,
+    'Neufall-Grund': 4,
+    Neufall: 5,
+    'Status Erstberatung': 6,
+  });
+  expect(['zusta\u0308ndig', 'ZUSTÄNDIG', 'Zustaendig', 'NeufallGrund', ''].map(ergebnisspalte)).toEqual([
+    'Zuständig',
+    'Zuständig',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('missing ones are appended in their order after the last used column', () => {
@@ -47,4 +69,22 @@ test('deadlines are dates, rest days whole numbers', () => {
       'General',
     ],
   ]);
+});
+
+describe('result columns of another list do not count', () => {
+  const header = ['Kundennummer', 'Neufall', '', 'Kundennummer', 'weg', 'Neufall', '', 'Neufall', 'Weg', 'Befunde'];
+  const links = { first: 0, last: 1 };
+  const rechts = { first: 3, last: 5 };
+  const own = (columns: readonly number[], eigene: typeof links | undefined) =>
+    Object.fromEntries(findResultColumns(ohneFremde(header, columns, [links, rechts], eigene)));
+
+  test('inside another table, or beside a table that has one inside', () => {
+    expect(own([0], links)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
+    expect(own([3], rechts)).toEqual({ Neufall: 5, Weg: 4, Befunde: 9 });
+  });
+
+  test('a list that is no table has those inside of tables in which its fields are', () => {
+    expect(own([0, 3], undefined)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
+    expect(own([9], undefined)).toEqual({ Neufall: 7, Weg: 8, Befunde: 9 });
+  });
 });

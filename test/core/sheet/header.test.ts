@@ -1,7 +1,7 @@
 /** The header is found where people put it (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../core/sheet/cell.ts';
-import { findHeader } from '../../../core/sheet/header.ts';
+import { findHeader, headerRowOf } from '../../../core/sheet/header.ts';
 
 const KOPF: Cell[] = ['Kundennummer', 'Name', 'Vorname', 'Antrag vom'];
 const DATEN: Cell[] = ['123A456789', 'Meier', 'Eva', 45292];
@@ -72,6 +72,11 @@ describe('merged cells', () => {
       { row: 0, column: 3, rows: 1, columns: 2 },
     ];
     expect(findHeader(values, merged)).toEqual(expected);
+  });
+
+  test('each text is found in the row in which it stands', () => {
+    expect([0, 1, 2, 3, 4].map((column) => headerRowOf(values, expected, column))).toEqual([0, 1, 1, 1, 1]);
+    expect(headerRowOf(values, { ...expected, cells: ['', 'x', 'Vorname'] }, 1)).toBe(1);
   });
 
   test('also where the caller knows of no merged cells', () => {

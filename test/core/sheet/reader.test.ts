@@ -86,6 +86,14 @@ describe('Kundennummer', () => {
     const cells = row(null, '12345//1234567').slice(1);
     expect(reader.assess([cells], 1)[0]).toMatchObject({ zellen: [], key: '12345//1234567|||32874' });
   });
+
+  test('a row is known by the same key before it is assessed', () => {
+    const mapping = proposeMapping(KOPF);
+    const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
+    const rows = [row('123a456789'), row(1.23e47), row('1067'), row(null, '12345//1234567'), row(' ')];
+    expect(rows.map(reader.keyOf)).toEqual(reader.assess(rows, 1).map(({ key }) => key));
+    expect(rows.map(reader.keyOf)).toEqual(['123A456789', '1,23E+47', '1067', '12345//1234567|||32874', '|||32874']);
+  });
 });
 
 describe('what the rows know together', () => {

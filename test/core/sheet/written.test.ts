@@ -5,6 +5,7 @@ import { AKTIONEN, ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import { planRow } from '../../../core/sheet/plan.ts';
 import type { SheetRow } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
+import { finish } from '../../../core/sheet/steps.ts';
 import { Geschrieben } from '../../../core/sheet/written.ts';
 import { answers, antrag } from './answers.ts';
 
@@ -104,6 +105,99 @@ describe('after a write', () => {
   });
 });
 
+describe('several lists on a sheet', () => {
+  const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026'));
+  const [first, second] = rows as [SheetRow, SheetRow];
+  const as = (name: string, text?: string, ...andere: string[]) => Geschrieben.read(text, { name, andere });
+  /** The memory's text after one value was written into the rows of a list. */
+  const write = (memory: Geschrieben, value: string, ...some: SheetRow[]) => {
+    const next = memory.next();
+    for (const row of some) next.add(row, { Neufall: value });
+    return next.done().toText();
+  };
+
+  test('are remembered each for itself, also where a person stands in both', () => {
+    const text = write(as('B', write(as('A', undefined, 'B'), 'ja', first, second), 'A'), 'nein', second);
+    const [a, b] = [as('A', text, 'B'), as('B', text, 'A')];
+    expect([a.size, b.size]).toEqual([3, 3]);
+    expect([a, b].map((one) => one.zellstand('Neufall', second, 'ja', 'x'))).toEqual(['anders', 'von Hand']);
+    expect([a, b].map((one) => one.zellstand('Neufall', second, 'nein', 'x'))).toEqual(['von Hand', 'anders']);
+    expect([a, b].map((one) => one.vermisst(first))).toEqual([false, true]);
+  });
+
+  test('lose the rows that they no longer have, and tables that are gone lose all', () => {
+    const both = write(as('B', write(as('A', undefined, 'B'), 'ja', first, second), 'A'), 'nein', second);
+    expect(as('A', write(as('A', both, 'B'), 'ja', first), 'B').size).toBe(2);
+    expect(as('A', write(as('A', both), 'ja', first)).size).toBe(1);
+  });
+
+  test('a list that became a table, or got another name, is still known', () => {
+    const plain = write(NICHTS, 'ja', first, second);
+    expect(JSON.parse(plain)).not.toHaveProperty('listen');
+    expect(as('A', plain, 'B').zellstand('Neufall', first, 'ja', 'x')).toBe('anders');
+    expect(as('A', write(as('A', plain, 'B'), 'ja', first, second), 'B').size).toBe(2);
+    expect(as('Neu', write(as('A'), 'ja', first)).zellstand('Neufall', first, 'ja', 'x')).toBe('anders');
+  });
+
+  test.each([
+    [[['x', 1]]],
+    [[['x', 3]]],
+    [[['x']]],
+    ['x'],
+    [
+      [
+        ['x', 1.5],
+        ['y', 0.5],
+      ],
+    ],
+  ])('runs that do not fit are none: %j', (listen) => {
+    const text = JSON.stringify({ ...JSON.parse(write(NICHTS, 'ja', first, second)), listen });
+    expect(as('A', text, 'B').zellstand('Neufall', second, 'ja', 'x')).toBe('anders');
+  });
+});
+
+describe('rows whose key was corrected', () => {
+  const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026', 'Weiterbewilligung'), antrag(3, '03.03.2026'));
+  const [, second] = rows as [SheetRow, SheetRow, SheetRow];
+  const corrected = { ...second, key: '123A999999' };
+  const keys = rows.map((row) => (row === second ? corrected.key : row.key));
+  const now = results(second, false);
+  /** Whether the row is known after the search. */
+  const found = (zellen: Partial<typeof now>, present: readonly string[], memory = written(rows)) => {
+    expect(memory.vermisst(corrected)).toBe(true);
+    finish(memory.wiedererkennen([{ row: corrected, zellen }], present));
+    return !memory.vermisst(corrected);
+  };
+
+  test('are found by their answers, all of them, if their old key is gone', () => {
+    expect(found(now, keys)).toBe(true);
+    expect(found({ Neufall: 'nein' }, keys)).toBe(true);
+    expect(found({ ...now, Neufall: 'ja' }, keys)).toBe(false);
+    expect(found({ ...now, 'Resttage Entscheidung': 3 }, keys)).toBe(false);
+    expect(found({ Weg: '', Befunde: '' }, keys)).toBe(false);
+    expect(found(now, [...keys, second.key])).toBe(false);
+  });
+
+  test('keep what is known of them', () => {
+    const memory = written(rows);
+    expect(found(now, keys, memory)).toBe(true);
+    expect(memory.zellstand('Neufall', corrected, 'nein', 'ja')).toBe('anders');
+    expect(memory.zellstand('Neufall', corrected, 'prüfen', 'ja')).toBe('von Hand');
+    const next = memory.next();
+    next.add(corrected, {});
+    expect(Geschrieben.read(next.done().toText()).zellstand('Neufall', corrected, 'nein', 'ja')).toBe('anders');
+  });
+
+  test('only as many of one key as have gone', () => {
+    const same = answers(antrag(1, '02.03.2026'), antrag(1, '02.03.2026'), antrag(1, '02.03.2026'));
+    const memory = written(same);
+    const zellen = results(same[0]!, false);
+    const others = ['123A000007', '123A000008'].map((key) => ({ row: { ...same[0]!, key }, zellen }));
+    finish(memory.wiedererkennen(others, [same[0]!.key, same[1]!.key, ...others.map(({ row }) => row.key)]));
+    expect(others.map(({ row }) => memory.vermisst(row))).toEqual([false, true]);
+  });
+});
+
 test('the plan of a row names what stands in each cell and what is to be', () => {
   const row = one();
   const memory = written([row]);
@@ -123,4 +217,15 @@ test('the plan of a row names what stands in each cell and what is to be', () =>
   expect(planRow(row, werte, ['Weg'], {}, NICHTS)).toEqual([
     { spalte: 'Weg', stand: werte.Weg === '' ? 'gleich' : 'neu', alt: null, neu: werte.Weg },
   ]);
+});
+
+test('a formula is a person’s: it stays where it shows the answer, and is asked about elsewhere', () => {
+  const row = one();
+  const memory = written([row]);
+  const { Neufall: neu } = results(row, false);
+  const stand = (alt: Cell) =>
+    planRow(row, results(row, false), ['Neufall'], { Neufall: alt }, memory, new Set(['Neufall'])).map(
+      (plan) => plan.stand,
+    );
+  expect([neu, stand('ja'), stand('nein'), stand('')]).toEqual(['ja', ['Formel'], ['von Hand'], ['von Hand']]);
 });

@@ -1,0 +1,121 @@
+/**
+ * Formulas in columns of a list: a value alone does not tell that a person typed one. Read in blocks, the first of which
+ * goes out with another request.
+ */
+import type { Cell } from '../../core/sheet/cell.ts';
+import { type Area, rangeOf, weightOf } from './area.ts';
+import { breathe } from './breathe.ts';
+import { ExcelFault } from './fault.ts';
+import { bytesAtOnce } from './limits.ts';
+import { openSession, send } from './session.ts';
+
+/** Rows by column, in grid indices. */
+export type Formeln = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Whether a cell's formula is one: of a constant Excel gives the value. */
+export const isFormula = (formula: unknown, value: unknown): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+
+/** One row of this many tells how much they weigh. */
+const SAMPLE = 50;
+
+export class FormulaReader {
+  readonly #sheetId: string;
+  /** Cells of the grid in the sheet's rows and columns. */
+  readonly #grid: Area;
+  readonly #values: readonly (readonly Cell[])[];
+  readonly #groups: readonly { readonly column: number; readonly columns: number }[];
+  readonly #found = new Map<number, Set<number>>();
+  #next: number;
+  readonly #end: number;
+  #rows: number;
+
+  /** `columns`, and rows from `first` to before `end`: grid indices. */
+  constructor(
+    sheetId: string,
+    grid: Area,
+    values: readonly (readonly Cell[])[],
+    columns: readonly number[],
+    [first, end]: readonly [number, number],
+  ) {
+    this.#sheetId = sheetId;
+    this.#grid = grid;
+    this.#values = values;
+    this.#groups = neighbours(columns);
+    this.#next = columns.length === 0 ? end : first;
+    this.#end = end;
+    const sample = values.slice(first, end).filter((_, index) => index % SAMPLE === 0);
+    const bytes = sample.reduce((sum, row) => sum + columns.reduce((all, at) => all + weightOf(row[at] ?? ''), 0), 0);
+    this.#rows = Math.max(1, Math.floor((bytesAtOnce(end - first) * sample.length) / Math.max(1, bytes)));
+  }
+
+  get done(): boolean {
+    return this.#next >= this.#end;
+  }
+
+  get found(): Formeln {
+    return this.#found;
+  }
+
+  /** Smaller blocks, where formulas are longer than what they show; false: there are none. */
+  shrink(): boolean {
+    if (this.done || this.#rows === 1) return false;
+    this.#rows = Math.ceil(this.#rows / 2);
+    return true;
+  }
+
+  /** Asks for a block with the next request of a context; to be taken after it. */
+  ask(context: Excel.RequestContext): () => void {
+    const row = this.#next;
+    const rows = Math.min(this.#rows, this.#end - row);
+    if (rows <= 0) return () => {};
+    const sheet = context.workbook.worksheets.getItem(this.#sheetId);
+    const ranges = this.#groups.map(({ column, columns }) => {
+      const area = { row: this.#grid.row + row, column: this.#grid.column + column, rows, columns };
+      return { column, range: rangeOf(sheet, area).load('formulas') };
+    });
+    return () => {
+      for (const { column, range } of ranges) this.#take(row, column, range.formulas);
+      this.#next = row + rows;
+    };
+  }
+
+  /** Asks for the rest, one request for each block. @throws ExcelFault */
+  async complete(check: () => void): Promise<void> {
+    while (!this.done) {
+      check();
+      const context = openSession();
+      const take = this.ask(context);
+      try {
+        await send(context);
+        take();
+      } catch (error) {
+        if (!isTooLarge(error) || !this.shrink()) throw error;
+      }
+      await breathe();
+    }
+  }
+
+  #take(row: number, column: number, formulas: readonly (readonly unknown[])[]): void {
+    for (const [r, line] of formulas.entries()) {
+      for (const [c, formula] of line.entries()) {
+        if (!isFormula(formula, this.#values[row + r]?.[column + c])) continue;
+        const rows = this.#found.get(column + c) ?? new Set();
+        this.#found.set(column + c, rows.add(row + r));
+      }
+    }
+  }
+}
+
+/** Columns side by side as one. */
+function neighbours(columns: readonly number[]): { column: number; columns: number }[] {
+  const groups: { column: number; columns: number }[] = [];
+  for (const column of columns.toSorted((a, b) => a - b)) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.column + last.columns === column) last.columns++;
+    else groups.push({ column, columns: 1 });
+  }
+  return groups;
+}
+
+export const isTooLarge = (error: unknown): boolean => error instanceof ExcelFault && error.kind === 'zu-gross';
