@@ -2,6 +2,8 @@
 import { Live } from '../actions/live.ts';
 import { Steuerung } from '../actions/steuerung.ts';
 import { onSelection, onSheetActivated } from '../excel/events.ts';
+import { asFault } from '../excel/fault.ts';
+import { Persistent } from '../excel/persist.ts';
 import { useWorkbook } from '../functions/main.ts';
 import { registerCommands } from '../ribbon/commands.ts';
 import { spracheVon } from '../texte/index.ts';
@@ -31,18 +33,24 @@ Office.onReady(() => {
     clearTimeout(timer);
     timer = setTimeout(pane.selected, REST);
   };
+  const excel = new Persistent();
+  const watch = () => live.beobachte();
   const activated = () => {
-    listen(live.beobachte());
+    excel.begin(watch);
     pane.activated();
   };
-  // One by one, and none waits for another: an Excel that lacks an event only lacks what hangs on it.
-  listen(onSelection(rest));
-  listen(onSheetActivated(activated));
-  listen(live.beobachte());
+  excel.begin(
+    () => pane.load(),
+    () => onSelection(rest),
+    () => onSheetActivated(activated),
+    watch,
+  );
+  document.addEventListener('click', () => void excel.now());
+  window.addEventListener('focus', () => void excel.now());
 });
 
-function listen(started: Promise<unknown>): void {
-  started.catch(() => {
-    // The actions do without: they read the sheet anew.
-  });
-}
+// office.js tells Excel on its own that commands may come, and does not look at the answer (ActionProxy.initOnce); while
+// a cell is being edited Excel refuses it, like every request.
+window.addEventListener('unhandledrejection', (event) => {
+  if (asFault(event.reason).kind === 'zellbearbeitung') event.preventDefault();
+});

@@ -111,7 +111,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
-  const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, blatt.name));
+  const mapping = proposeMapping(kopf.cells, zuordnungen && merkerFor(zuordnungen, { name: blatt.name }));
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
   const tabellen = await tablesOf(book.mappe, blatt.part);
   const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
