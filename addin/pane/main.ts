@@ -2,7 +2,6 @@
 import { Live } from '../actions/live.ts';
 import { Steuerung } from '../actions/steuerung.ts';
 import { onSelection, onSheetActivated } from '../excel/events.ts';
-import { asFault } from '../excel/fault.ts';
 import { Persistent } from '../excel/persist.ts';
 import { useWorkbook } from '../functions/main.ts';
 import { registerCommands } from '../ribbon/commands.ts';
@@ -49,8 +48,10 @@ Office.onReady(() => {
   window.addEventListener('focus', () => void excel.now());
 });
 
-// office.js tells Excel on its own that commands may come, and does not look at the answer (ActionProxy.initOnce); while
-// a cell is being edited Excel refuses it, like every request.
-window.addEventListener('unhandledrejection', (event) => {
-  if (asFault(event.reason).kind === 'zellbearbeitung') event.preventDefault();
+// Once per page office.js tells Excel on its own that commands may come, and does not look at the answer
+// (notifyActionHandlerReady); while a cell is being edited Excel refuses it, like every request.
+window.addEventListener('unhandledrejection', function once(event) {
+  if (!(event.reason instanceof Error && event.reason.name === 'RichApi.Error')) return;
+  event.preventDefault();
+  window.removeEventListener('unhandledrejection', once);
 });

@@ -150,7 +150,7 @@ export const de: Texte = {
     sicher: (prozent, wie) =>
       `${prozent} % sicher, ${{ exakt: 'Überschrift stimmt genau', Synonym: 'andere Schreibweise', gemerkt: 'gemerkt', 'von Hand': 'von Hand gewählt' }[wie]}`,
     mehrdeutig: (spalten) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
-    offen: (spalte) => `bitte wählen (bis dahin ${spalte})`,
+    offen: (spalte) => `${spalte}, noch offen`,
     ohneSpalte: (n) => `Felder ohne Spalte (${n})`,
     vorgabe: (feld) => `Vorgabe für ${feld}`,
     keineVorgabe: 'keine Vorgabe',

@@ -132,7 +132,7 @@ export const en: Texte = {
     sicher: (prozent, wie) =>
       `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
     mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
-    offen: (spalte) => `please choose (until then ${spalte})`,
+    offen: (spalte) => `${spalte}, not decided`,
     ohneSpalte: (n) => `Fields without a column (${n})`,
     vorgabe: (feld) => `Constant for ${feld}`,
     keineVorgabe: 'no constant',

@@ -119,7 +119,7 @@ describe('what the pane shows', () => {
     await press(pane, 'Fristen prüfen');
     await says(pane, 'Mehrere Spalten passen für: Antragsdatum.');
     const choice = pane.getByLabel('Antragsdatum', { exact: true });
-    expect(await choice.locator('option:checked').innerText()).toBe('bitte wählen (bis dahin Antragsdatum (K))');
+    expect(await choice.locator('option:checked').innerText()).toBe('Antragsdatum (K), noch offen');
     await pane.getByText('Mehrere Spalten passen: Antragsdatum (K), Antrag vom (D).').waitFor();
     await choice.selectOption({ label: 'Antrag vom (D)' });
     await choice.waitFor({ state: 'detached' });
