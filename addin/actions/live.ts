@@ -52,7 +52,8 @@ export class Live {
     const { sheetId } = await selectedRow();
     if (sheetId === this.#sheetId) return;
     const stop = await onChanged(sheetId, (change) => {
-      this.#queue = this.#queue.then(() => this.#steuerung.nebenbei(() => this.#changed(sheetId, change)));
+      const act = () => whileTyping(() => this.#changed(sheetId, change));
+      this.#queue = this.#queue.then(() => this.#steuerung.nebenbei(act));
     });
     const before = this.#stop;
     this.#stop = stop;
@@ -223,5 +224,21 @@ export class Live {
       numberFormat: zahlenformat(spalte),
       style: stil(spalte, neu) ?? (stil(spalte, alt ?? '') === undefined ? undefined : null),
     };
+  }
+}
+
+/** Milliseconds between two attempts, and how many there are. */
+const PAUSE = 400;
+const ATTEMPTS = 50;
+
+/** Who types on into the next cell makes Excel refuse everything: that passes, and the edit is still to be assessed. */
+async function whileTyping(run: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (asFault(error).kind !== 'zellbearbeitung' || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   }
 }

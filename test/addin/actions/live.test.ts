@@ -86,7 +86,19 @@ describe('live mode', () => {
     expect(steuerung.zustand.art).toBe('vorschau');
   });
 
-  it('hears of edits that were made before a first sheet could be watched', async () => {
+  it('waits while the person types on in the next cell', async () => {
+    const { host, steuerung } = await liveBench();
+    host.user.edit('H2', 'Post');
+    await host.settled();
+    host.user.edit('D2', serial('2026-02-23'));
+    host.cellEdit = true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([column(host, 'Status Erstberatung')[0], steuerung.zustand.art]).toEqual(['überfällig', 'bereit']);
+    host.cellEdit = false;
+    await expect.poll(() => column(host, 'Status Erstberatung')[0], { timeout: 3000 }).toBe('offen');
+  });
+
+  it('watches a sheet that it could not watch at first', async () => {
     const { host, steuerung } = bench();
     await run(steuerung, 'alles');
     await steuerung.setzeEinstellungen({ live: true });
