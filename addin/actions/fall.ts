@@ -1,9 +1,10 @@
 /** The explanation of the selected row, which follows the selection. Source: page 6 "Fall", page 2 "Explanation". */
 import { type Erklaerung, explain } from '../../core/explain/explain.ts';
 import type { Sprache } from '../../core/messages/index.ts';
-import { cellText } from '../../core/sheet/cell.ts';
+import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
 import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
-import { readAreas, selectedRow } from '../excel/rows.ts';
+import { containsCell } from '../excel/area.ts';
+import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
 import type { Liste } from './liste.ts';
 import { sheetRow } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
@@ -15,31 +16,56 @@ export type Fall =
 
 /** Explains the row in which the selection is. @throws ExcelFault */
 export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Promise<Fall> {
-  const { sheetId, row } = await selectedRow();
-  const liste = await currentList(steuerung, sheetId);
-  if (liste === undefined || liste.grid.sheet.id !== sheetId) return { art: 'keine-liste' };
-  const { area } = liste.grid.sheet;
-  const index = row - area.row;
-  if (index < liste.kopf.dataFrom || index >= liste.end) return { art: 'keine-zeile' };
-  const [cells] = await readAreas(sheetId, [{ ...area, row, rows: 1 }]);
+  const selected = await selectedRow();
+  const found = (await inKnownList(steuerung.liste, selected)) ?? (await inListReadAnew(steuerung, selected));
+  if (found === 'keine-liste' || found === 'keine-zeile') return { art: found };
+  const { liste, index, cells } = found;
   const reader = readerFor(steuerung, liste);
-  const [one] = reader.assess(cells ?? [], index);
+  const [one] = reader.assess([cells], index);
   if (one === undefined) return { art: 'keine-zeile' };
   const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, one.umfeld, sprache);
   return { art: 'erklaert', zeile: sheetRow(liste, index), kundennummer: one.kundennummer, erklaerung };
 }
 
-/** The list on the sheet: read anew where another sheet, or another header, is there now. */
-async function currentList(steuerung: Steuerung, sheetId: string): Promise<Liste | undefined> {
-  const known = steuerung.liste;
-  if (known !== undefined && known.grid.sheet.id === sheetId) {
-    const { area } = known.grid.sheet;
-    const [header] = await readAreas(sheetId, [{ ...area, row: area.row + known.kopf.row, rows: 1 }]);
-    const before = known.grid.values[known.kopf.row] ?? [];
-    if (before.every((cell, column) => cellText(cell) === cellText(header?.[0]?.[column]))) return known;
-  }
-  await steuerung.leseListe();
-  return steuerung.liste;
+interface Gefunden {
+  readonly liste: Liste;
+  /** Grid index. */
+  readonly index: number;
+  readonly cells: readonly Cell[];
+}
+
+/** `undefined`: another sheet, another header or a cell outside the list, so it has to be looked for. */
+async function inKnownList(liste: Liste | undefined, selected: SelectedRow): Promise<Gefunden | Leer | undefined> {
+  if (liste === undefined || liste.grid.sheet.id !== selected.sheetId) return undefined;
+  const { kopf, grid } = liste;
+  const { area, tables } = grid.sheet;
+  const own = { ...area, row: selected.row, rows: 1 };
+  const [header, row] = await readAreas(selected.sheetId, [{ ...area, row: area.row + kopf.row, rows: 1 }, own]);
+  const before = grid.values[kopf.row] ?? [];
+  if (before.some((cell, column) => cellText(cell) !== cellText(header?.[0]?.[column]))) return undefined;
+  const index = selected.row - area.row;
+  const cells = row?.[0] ?? [];
+  if (isInside(liste, selected)) return { liste, index, cells };
+  // Beside tables, nothing but this list is on the sheet: above its rows, and where nothing stands, there is no other.
+  if (tables.length === 0 && (index < kopf.dataFrom || cells.every(isBlank))) return 'keine-zeile';
+  return undefined;
+}
+
+type Leer = 'keine-liste' | 'keine-zeile';
+
+async function inListReadAnew(steuerung: Steuerung, selected: SelectedRow): Promise<Gefunden | Leer> {
+  const liste = await steuerung.leseListe();
+  if (liste === undefined || liste.grid.sheet.id !== selected.sheetId) return 'keine-liste';
+  if (!isInside(liste, selected)) return 'keine-zeile';
+  const index = selected.row - liste.grid.sheet.area.row;
+  return { liste, index, cells: liste.grid.values[index] ?? [] };
+}
+
+/** Whether a cell is in a data row of the list, and in none of another table beside it. */
+function isInside({ grid: { sheet }, kopf, end, table }: Liste, { row, column }: SelectedRow): boolean {
+  const index = row - sheet.area.row;
+  const at = sheet.tables.find(({ area }) => containsCell(area, row, column));
+  return index >= kopf.dataFrom && index < end && (at === undefined || at.id === table?.id);
 }
 
 /** With what the other rows say, as far as they have been assessed. */

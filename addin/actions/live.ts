@@ -2,33 +2,45 @@
  * Live mode: an edited row is assessed again at once. Only result columns that are there are written, and no cell that
  * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
  */
-
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
 import { planRow } from '../../core/sheet/plan.ts';
-import { createReader, type SheetRow } from '../../core/sheet/reader.ts';
+import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
 import { results } from '../../core/sheet/results.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import type { Geschrieben } from '../../core/sheet/written.ts';
+import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
+import { asFault, ExcelFault } from '../excel/fault.ts';
 import { isFormula } from '../excel/formulas.ts';
+import { bytesAtOnce } from '../excel/limits.ts';
 import { type CellWrite, readRows, selectedRow, writeCells } from '../excel/rows.ts';
+import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, withoutNeighbours } from './liste.ts';
-import { inSlices } from './pause.ts';
+import { eachInSlices, inSlices } from './pause.ts';
 import { valuesOf } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
-/** Rows that are assessed at once after one edit; more (a pasted block) wait for an action. */
-const MOST = 200;
+/** Rows that are written with one request: their cells go one by one, in half a megabyte. */
+const AT_ONCE = 100;
+
+type Places = ReadonlyMap<Ergebnisspalte, number>;
 
 export class Live {
   readonly #steuerung: Steuerung;
   #sheetId: string | undefined;
   #stop: Stop | undefined;
   #liste: Liste | undefined;
+  /** The rows of the list, with what was edited since it was read. */
+  #values: Cells[] = [];
+  /** Formulas of the rows that were edited, by their index. */
+  readonly #formulas = new Map<number, readonly unknown[]>();
   #geschrieben: Geschrieben | undefined;
+  /** It has been said that the sheet is protected: not again at every edit. */
+  #gesagt = false;
   #queue: Promise<void> = Promise.resolve();
+  #watching: Promise<void> = Promise.resolve();
 
   constructor(steuerung: Steuerung) {
     this.#steuerung = steuerung;
@@ -36,15 +48,25 @@ export class Live {
   }
 
   /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */
-  async beobachte(): Promise<void> {
+  beobachte(): Promise<void> {
+    const watching = this.#watching.then(() => this.#watch());
+    this.#watching = watching.catch(() => {});
+    return watching;
+  }
+
+  async #watch(): Promise<void> {
     const { sheetId } = await selectedRow();
     if (sheetId === this.#sheetId) return;
-    await this.#stop?.();
-    this.#forget();
-    this.#sheetId = sheetId;
-    this.#stop = await onChanged(sheetId, (change) => {
-      this.#queue = this.#queue.then(() => this.#steuerung.nebenbei(() => this.#changed(sheetId, change)));
+    const stop = await onChanged(sheetId, (change) => {
+      const act = () => whileTyping(() => this.#changed(sheetId, change));
+      this.#queue = this.#queue.then(() => this.#steuerung.nebenbei(act));
     });
+    const before = this.#stop;
+    this.#stop = stop;
+    this.#sheetId = sheetId;
+    this.#gesagt = false;
+    this.#forget();
+    await before?.();
   }
 
   /** Header and answers are looked at anew with the next edit. */
@@ -55,86 +77,182 @@ export class Live {
 
   async #changed(sheetId: string, { address, edited }: Change): Promise<void> {
     const { zustand, einstellungen } = this.#steuerung;
+    // An edit that was told late, after the person went to another sheet.
+    if (sheetId !== this.#sheetId) return;
     if (zustand.art === 'vorschau' && zustand.pruefung.liste.grid.sheet.id === sheetId) {
       return this.#steuerung.starte(zustand.pruefung.aktion);
     }
     if (!einstellungen.live || zustand.art === 'arbeitet') return;
-    const rows = edited ? rowsOf(address) : undefined;
-    this.#liste ??= await this.#steuerung.leseListe();
-    const liste = this.#liste;
-    if (liste === undefined || liste.grid.sheet.id !== sheetId) return;
-    const { sheet } = liste.grid;
-    // Rows or columns came or went, or the header was edited: the list is read anew with the next edit.
-    if (rows === undefined || rows.first <= sheet.area.row + liste.kopf.row) return this.#forget();
-    const first = Math.max(rows.first, sheet.area.row + liste.kopf.dataFrom);
-    const count = rows.last - first + 1;
-    if (count < 1 || count > MOST) return;
-    await this.#assess(liste, first, count);
+    const areas = edited ? areasOf(address) : undefined;
+    // Rows or columns came or went: the list is read anew with the next edit.
+    if (areas === undefined) return this.#forget();
+    const touched = await this.#touched(sheetId, areas);
+    if (touched === undefined || this.#liste === undefined) return;
+    if (touched.tooMany > 0) {
+      this.#forget();
+      return this.#steuerung.zuVieleGeaendert(touched.tooMany);
+    }
+    if (touched.rows.length > 0) await this.#assess(this.#liste, touched.rows);
   }
 
-  async #assess(liste: Liste, first: number, count: number): Promise<void> {
-    const { sheet, values } = liste.grid;
-    const { values: cells, formulas } = await readRows(sheet.id, { ...sheet.area, row: first, rows: count });
-    const index = first - sheet.area.row;
-    const { stichtag, einstellungen } = this.#steuerung;
-    const reader = createReader({
-      mapping: liste.mapping,
-      date1904: sheet.date1904,
-      stichtag,
-      einstellungen: einstellungen.regeln,
-    });
-    reader.collect([
-      ...values.slice(liste.kopf.dataFrom, index),
-      ...cells,
-      ...values.slice(index + count, Math.max(liste.end, index + count)),
-    ]);
-    this.#geschrieben ??= await readGeschrieben(liste);
-    const places = findResultColumns(withoutNeighbours(liste, this.#geschrieben).kopf.cells);
-    const writes: CellWrite[] = [];
-    const assessed = reader.assess(cells, index);
-    await this.#recognise(assessed, cells, index, liste, reader.keyOf, places);
-    for (const row of assessed) {
-      const now = cells[row.index - index] ?? [];
-      const alt = Object.fromEntries([...places].map(([spalte, column]) => [spalte, now[column] ?? '']));
-      const own: Partial<Record<Ergebnisspalte, Cell>> = {};
-      const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
-      const mitFormel = new Set(
-        spalten.filter((spalte) => {
-          const column = places.get(spalte) ?? -1;
-          return isFormula(formulas[row.index - index]?.[column], now[column]);
-        }),
-      );
-      for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, this.#geschrieben, mitFormel)) {
-        if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
-        own[plan.spalte] = plan.neu;
-        if (plan.stand !== 'gleich') writes.push(this.#cell(liste, row.index, plan, places.get(plan.spalte) ?? 0));
-      }
-      this.#geschrieben.update(row, own);
+  /** The rows of the list in which an edit was; the list is read where it is not known, or no longer the right one. */
+  async #touched(sheetId: string, areas: readonly Area[]): Promise<Touched | undefined> {
+    const known = this.#liste;
+    if (known !== undefined) {
+      const header = known.grid.sheet.area.row + known.kopf.row;
+      const touched = touchedRows(areas, known);
+      const other = touched.foreign && touched.rows.length === 0;
+      if (!other && areas.every(({ row }) => row > header)) return touched;
     }
-    if (writes.length === 0) return;
-    await writeCells(sheet.id, writes);
-    await this.#steuerung.merke(sheet, this.#geschrieben);
+    this.#forget();
+    const liste = await this.#steuerung.leseListe();
+    if (liste === undefined || liste.grid.sheet.id !== sheetId) return undefined;
+    this.#liste = liste;
+    this.#values = [...liste.grid.values];
+    this.#formulas.clear();
+    return touchedRows(areas, liste);
+  }
+
+  async #assess(liste: Liste, rows: readonly number[]): Promise<void> {
+    const { sheet } = liste.grid;
+    const portions = this.#portions(liste, rows);
+    for (const portion of portions) await this.#read(liste, portion);
+    const reader = await this.#reader(liste);
+    const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
+    this.#geschrieben = geschrieben;
+    const places = findResultColumns(withoutNeighbours(liste, geschrieben).kopf.cells);
+    await this.#recognise(liste, rows, reader, geschrieben, places);
+    let written = 0;
+    try {
+      for (const portion of portions) {
+        // An action has begun, which assesses all rows; two must not write at once.
+        if (written > 0 && this.#steuerung.zustand.art === 'arbeitet') break;
+        if (await this.#write(liste, portion, reader, geschrieben, places)) written++;
+      }
+    } catch (error) {
+      const fault = asFault(error);
+      if (written > 0) await this.#steuerung.merke(sheet, geschrieben).catch(() => {});
+      return this.#failed(fault, fault.state === 'teilweise' || written > 0 ? rows : []);
+    }
+    if (written > 0) await this.#steuerung.merke(sheet, geschrieben);
+  }
+
+  #failed(fault: ExcelFault, rows: readonly number[]): void {
+    const again = fault.kind === 'geschuetzt' && this.#gesagt;
+    this.#gesagt = fault.kind === 'geschuetzt';
+    if (rows.length > 0) {
+      this.#forget();
+      throw fault.withState(
+        'zeilen-offen',
+        rows.map((row) => row + 1),
+      );
+    }
+    if (!again) throw fault;
+  }
+
+  /** Rows that are read and written together. */
+  #portions({ grid: { sheet } }: Liste, rows: readonly number[]): number[][] {
+    const limit = bytesAtOnce(rows.length);
+    const weight = (at: number) => {
+      const row = this.#values[(rows[at] ?? 0) - sheet.area.row] ?? [];
+      return Math.max(
+        limit / AT_ONCE,
+        row.reduce<number>((sum, cell) => sum + weightOf(cell), 0),
+      );
+    };
+    return blocksOf(rows.length, limit, weight).map((block) => rows.slice(block.row, block.row + block.rows));
+  }
+
+  /** Reads rows; in smaller pieces where they have become too long for one answer. */
+  async #read(liste: Liste, rows: readonly number[]): Promise<void> {
+    const { sheet } = liste.grid;
+    try {
+      const blocks = await readRows(sheet.id, runsOf(rows, sheet.area));
+      const formulas = blocks.flatMap((block) => block.formulas);
+      for (const [at, cells] of blocks.flatMap((block) => block.values).entries()) {
+        const index = (rows[at] ?? 0) - sheet.area.row;
+        while (this.#values.length < index) this.#values.push([]);
+        this.#values[index] = cells;
+        this.#formulas.set(index, formulas[at] ?? []);
+      }
+    } catch (error) {
+      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows.length === 1) throw error;
+      const half = rows.length >> 1;
+      await this.#read(liste, rows.slice(0, half));
+      await this.#read(liste, rows.slice(half));
+    }
+  }
+
+  /** With what all rows say together. */
+  async #reader({ mapping, grid, kopf }: Liste): Promise<SheetReader> {
+    const { stichtag, einstellungen } = this.#steuerung;
+    const { date1904 } = grid.sheet;
+    const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
+    const rows = this.#values.slice(kopf.dataFrom);
+    await eachInSlices(rows.length, new AbortController().signal, (at) => reader.collect(rows.slice(at, at + 1)));
+    return reader;
   }
 
   /** Finds edited rows again whose key was corrected. */
   async #recognise(
-    rows: readonly SheetRow[],
-    cells: readonly Cells[],
-    first: number,
-    { grid: { values }, kopf, end }: Liste,
-    keyOf: (cells: Cells) => string,
-    places: ReadonlyMap<Ergebnisspalte, number>,
+    { grid: { sheet }, kopf }: Liste,
+    rows: readonly number[],
+    reader: SheetReader,
+    geschrieben: Geschrieben,
+    places: Places,
   ): Promise<void> {
-    const geschrieben = this.#geschrieben;
-    const unbekannt = rows.flatMap((row) =>
-      geschrieben?.vermisst(row) ? [{ row, zellen: valuesOf(cells[row.index - first] ?? [], places) }] : [],
-    );
-    if (geschrieben === undefined || unbekannt.length === 0) return;
-    const others = [...values.slice(kopf.dataFrom, first), ...values.slice(first + cells.length, end)];
+    const unbekannt = rows.flatMap((one) => {
+      const index = one - sheet.area.row;
+      const cells = this.#values[index] ?? [];
+      const missed = reader.assess([cells], index).filter((row) => geschrieben.vermisst(row));
+      return missed.map((row) => ({ row, zellen: valuesOf(cells, places) }));
+    });
+    if (unbekannt.length === 0) return;
+    const all = this.#values.slice(kopf.dataFrom);
     function* keys() {
-      for (const row of [...others, ...cells]) yield keyOf(row);
+      for (const cells of all) yield reader.keyOf(cells);
     }
     await inSlices(geschrieben.wiedererkennen(unbekannt, keys()));
+  }
+
+  /** Writes the answers of rows that have others now. False where all are there already. */
+  async #write(
+    liste: Liste,
+    rows: readonly number[],
+    reader: SheetReader,
+    geschrieben: Geschrieben,
+    places: Places,
+  ): Promise<boolean> {
+    const { sheet } = liste.grid;
+    const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
+    const writes: CellWrite[] = [];
+    const answers: { row: SheetRow; own: Partial<Record<Ergebnisspalte, Cell>> }[] = [];
+    for (const index of rows.map((row) => row - sheet.area.row)) {
+      const now = this.#values[index] ?? [];
+      const alt = valuesOf(now, places);
+      const formulas = this.#formulas.get(index) ?? [];
+      const mitFormel = new Set(
+        spalten.filter((spalte) => {
+          const column = places.get(spalte) ?? -1;
+          return isFormula(formulas[column], now[column]);
+        }),
+      );
+      for (const row of reader.assess([now], index)) {
+        const own: Partial<Record<Ergebnisspalte, Cell>> = {};
+        for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, geschrieben, mitFormel)) {
+          if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
+          own[plan.spalte] = plan.neu;
+          if (plan.stand !== 'gleich') writes.push(this.#cell(liste, index, plan, places.get(plan.spalte) ?? 0));
+        }
+        answers.push({ row, own });
+      }
+    }
+    if (writes.length > 0) {
+      await writeCells(sheet.id, writes);
+      this.#gesagt = false;
+    }
+    for (const { row, own } of answers) geschrieben.update(row, own);
+    return writes.length > 0;
   }
 
   #cell(
@@ -154,10 +272,18 @@ export class Live {
   }
 }
 
-/** The rows of `B2`, `B2:D9`, `4:5`, from 0; `undefined` for whole columns and several areas. */
-export function rowsOf(address: string): { readonly first: number; readonly last: number } | undefined {
-  const match = /^(?:.*!)?\$?[A-Z]*\$?(\d+)(?::\$?[A-Z]*\$?(\d+))?$/.exec(address);
-  if (match === null) return undefined;
-  const first = Number(match[1]) - 1;
-  return { first, last: match[2] === undefined ? first : Number(match[2]) - 1 };
+/** Milliseconds between two attempts, and how many there are. */
+const PAUSE = 400;
+const ATTEMPTS = 50;
+
+/** Who types on into the next cell makes Excel refuse everything: that passes, and the edit is still to be assessed. */
+async function whileTyping(run: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (asFault(error).kind !== 'zellbearbeitung' || attempt === ATTEMPTS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
 }

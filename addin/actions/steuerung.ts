@@ -6,7 +6,7 @@ import { type Day, toDay } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
-import { merkerFor, remember, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
+import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { writeOverview } from '../excel/overview.ts';
@@ -40,6 +40,8 @@ export class Steuerung {
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
+  /** What a person decides is kept one by one: each starts from what the one before has kept. */
+  #behalten: Promise<unknown> = Promise.resolve();
   readonly #heute: () => Day;
   readonly #listeners = new Set<() => void>();
   readonly #afterWrite = new Set<() => void>();
@@ -93,8 +95,9 @@ export class Steuerung {
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
       this.pruefung = pruefung;
       this.#melde({ art: 'geprueft', pruefung });
-      // Cells that a person changed are always asked about.
-      if (this.einstellungen.ohneRueckfrage && pruefung.vonHand.length === 0) {
+      // Cells that a person changed are always asked about, and so is a field with several columns.
+      const fragen = pruefung.vonHand.length + pruefung.liste.mapping.ambiguous.length;
+      if (this.einstellungen.ohneRueckfrage && fragen === 0) {
         this.#melde({ art: 'uebernehmen' });
         await this.#schreibe(pruefung, false);
       }
@@ -132,13 +135,19 @@ export class Steuerung {
     });
   }
 
-  /** Adds or renews the chart sheet of the last assessment. */
+  /** Adds or renews the chart sheet: of the list on the active sheet, or else of the one that was assessed last. */
   async uebersicht(): Promise<void> {
     await this.#fuehreAus('uebersicht', async (signal) => {
       await this.laden();
-      const pruefung = this.pruefung ?? (await this.#pruefe('alles', signal));
+      const pruefung = await this.#aktuell(signal);
       this.pruefung = pruefung;
-      const blatt = await writeOverview(pruefung.uebersicht.zahlen, this.stichtag);
+      this.#fortschritt('schreiben')(0);
+      const { uebersicht, reader, liste } = pruefung;
+      const blatt = await writeOverview(uebersicht.zahlen, {
+        stichtag: reader.stichtag,
+        blatt: liste.grid.sheet.name,
+        tabelle: liste.table?.name,
+      });
       this.#melde({ art: 'ende', ergebnis: { art: 'uebersicht', blatt } });
     });
   }
@@ -168,44 +177,97 @@ export class Steuerung {
     await keepWritten(name, { key: geschriebenKey(id), text: await inSlices(geschrieben.writing()) });
   }
 
-  /** Gives a field another column, or none. */
-  setzeSpalte(id: FieldId, column: number | undefined): Promise<void> {
+  /** More rows were edited at once than live mode assesses. */
+  zuVieleGeaendert(zeilen: number): void {
+    if (istFrei(this.zustand)) this.#melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
+  }
+
+  /** Gives a field another column, or none. False where it could not be kept. */
+  setzeSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
     return this.#setzeZuordnung((mapping) => withColumn(mapping, id, column));
   }
 
-  /** Gives a field a constant, or none. */
-  setzeVorgabe(id: FieldId, text: string | undefined): Promise<void> {
+  /** Gives a field a constant, or none. False where it could not be kept. */
+  setzeVorgabe(id: FieldId, text: string | undefined): Promise<boolean> {
     return this.#setzeZuordnung((mapping) => withVorgabe(mapping, id, text));
   }
 
-  async setzeEinstellungen(neu: Partial<PaneEinstellungen>): Promise<void> {
-    // What the workbook remembers must not come in later and undo the change.
-    await this.#gefasst(() => this.laden());
-    this.#gemerkt = { ...this.#gemerkt, einstellungen: { ...this.einstellungen, ...neu } };
-    this.pruefung = undefined;
-    this.#tell();
-    await this.#gefasst(() => writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(this.einstellungen) }));
+  /** Answers what a preview asks: which column a field has. The preview is made anew, from what was read for it. */
+  async waehleSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
+    if (this.zustand.art !== 'vorschau') return true;
+    const { aktion, liste } = this.zustand.pruefung;
+    let kept = false;
+    await this.#fuehreAus(aktion, async (signal) => {
+      const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
+      kept = true;
+      this.pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      this.#melde({ art: 'geprueft', pruefung: this.pruefung });
+    });
+    return kept;
   }
 
-  async #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<void> {
-    if (this.liste === undefined) return;
-    const mapping = change(this.liste.mapping);
-    this.liste = { ...this.liste, mapping };
-    this.pruefung = undefined;
-    if (this.zustand.art === 'vorschau') this.verwerfen();
-    const { name } = this.liste.grid.sheet;
-    const merker = remember(mapping);
-    const text = writeZuordnungen(this.#gemerkt.zuordnungen, name, merker);
-    this.#gemerkt = { ...this.#gemerkt, zuordnungen: new Map([...this.#gemerkt.zuordnungen, [name, merker]]) };
-    this.#tell();
-    await this.#gefasst(() => writeSettings({ [ZUORDNUNG_KEY]: text }));
+  /** Changes settings; from what they are then, where a function is given. False where they could not be kept. */
+  setzeEinstellungen(
+    neu: Partial<PaneEinstellungen> | ((alt: PaneEinstellungen) => Partial<PaneEinstellungen>),
+  ): Promise<boolean> {
+    return this.#behalte(async () => {
+      const alt = this.einstellungen;
+      const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
+      await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
+      this.#gemerkt = { ...this.#gemerkt, einstellungen };
+      this.pruefung = undefined;
+    });
+  }
+
+  #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
+    return this.#behalte(async () => {
+      if (this.liste === undefined) return;
+      await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
+      this.pruefung = undefined;
+      if (this.zustand.art === 'vorschau') this.verwerfen();
+    });
+  }
+
+  /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
+  async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
+    const zuordnungen = withMerker(this.#gemerkt.zuordnungen, liste.grid.sheet, remember(mapping));
+    await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(zuordnungen) });
+    this.#gemerkt = { ...this.#gemerkt, zuordnungen };
+    this.liste = { ...liste, mapping };
+    return this.liste;
+  }
+
+  /**
+   * Keeps what a person decides in the workbook, and only then goes by it: the pane never shows what the workbook does
+   * not hold. After a fault it is read anew, because a lost answer does not say what Excel has done.
+   */
+  #behalte(run: () => Promise<void>): Promise<boolean> {
+    const kept = this.#behalten.then(async () => {
+      let done = false;
+      await this.#gefasst(async () => {
+        // What the workbook remembers must not come in later and undo the change.
+        await this.laden();
+        try {
+          await run();
+          done = true;
+        } catch (error) {
+          this.#geladen = undefined;
+          await this.laden().catch(() => {});
+          throw error;
+        }
+      });
+      this.#tell();
+      return done;
+    });
+    this.#behalten = kept;
+    return kept;
   }
 
   async #lies(signal: AbortSignal): Promise<Liste> {
     const progress = this.#fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet.name));
+    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet));
     return this.liste;
   }
 
@@ -214,6 +276,23 @@ export class Steuerung {
     const { sheet } = liste.grid;
     if (sheet.protected) throw new ExcelFault('geschuetzt');
     if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+    return this.#bewerte(aktion, liste, signal);
+  }
+
+  /** The assessment of the list as it stands now; a protected sheet can be read. */
+  async #aktuell(signal: AbortSignal): Promise<Pruefung> {
+    const letzte = this.pruefung;
+    try {
+      const liste = await this.#lies(signal);
+      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+      return await this.#bewerte('alles', liste, signal);
+    } catch (error) {
+      if (letzte !== undefined && error instanceof ExcelFault && KEINE_LISTE.has(error.kind)) return letzte;
+      throw error;
+    }
+  }
+
+  async #bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
     const gelesen = await readGelesen(liste, () => check(signal));
     return pruefe({
       aktion,

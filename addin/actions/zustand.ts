@@ -17,7 +17,9 @@ export type Ergebnis =
   | { readonly art: 'verworfen' }
   | { readonly art: 'abgebrochen' }
   | { readonly art: 'zurueckgenommen'; readonly blatt: string }
-  | { readonly art: 'uebersicht'; readonly blatt: string };
+  | { readonly art: 'uebersicht'; readonly blatt: string }
+  /** Live mode has left edited rows alone, because there are too many. */
+  | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 
 export type Zustand =
   | { readonly art: 'bereit'; readonly ergebnis?: Ergebnis }

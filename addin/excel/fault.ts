@@ -28,26 +28,32 @@ export type FaultKind =
   | 'nichts-rueckgaengig'
   | 'unbekannt';
 
-/** What the sheet looks like after a fault: untouched, restored, or (only if restoring failed, too) partly written. */
-export type SheetState = 'unveraendert' | 'zurueckgenommen' | 'teilweise';
+/**
+ * What the sheet looks like after a fault: untouched, restored, or (only if restoring failed, too) partly written;
+ * `zeilen-offen`: live mode could not bring the answers of some rows up to date.
+ */
+export type SheetState = 'unveraendert' | 'zurueckgenommen' | 'teilweise' | 'zeilen-offen';
 
 export class ExcelFault extends Error {
   readonly kind: FaultKind;
   /** Excel's own code, for the log; never a value of a cell. */
   readonly code: string;
   readonly state: SheetState;
+  /** With `zeilen-offen`: the row numbers that Excel shows. */
+  readonly zeilen: readonly number[];
 
-  constructor(kind: FaultKind, code = '', state: SheetState = 'unveraendert') {
+  constructor(kind: FaultKind, code = '', state: SheetState = 'unveraendert', zeilen: readonly number[] = []) {
     super(`${kind}${code === '' ? '' : ` (${code})`}`);
     this.name = 'ExcelFault';
     this.kind = kind;
     this.code = code;
     this.state = state;
+    this.zeilen = zeilen;
   }
 
   /** The same fault with another state of the sheet. */
-  withState(state: SheetState): ExcelFault {
-    return new ExcelFault(this.kind, this.code, state);
+  withState(state: SheetState, zeilen: readonly number[] = []): ExcelFault {
+    return new ExcelFault(this.kind, this.code, state, zeilen);
   }
 }
 

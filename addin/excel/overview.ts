@@ -1,10 +1,17 @@
-/** The chart sheet "Neufälle – Übersicht": the numbers of the last assessment as small tables with native charts. */
+/** The chart sheet "Neufälle – Übersicht": the numbers of an assessment as small tables with native charts. */
 import { type Day, german } from '../../core/calendar/day.ts';
 import type { Zaehlung, Zahlen } from '../../core/sheet/summary.ts';
 import { asFault, ExcelFault } from './fault.ts';
 import { openSession, send } from './session.ts';
 
 export const OVERVIEW = 'Neufälle – Übersicht';
+
+/** What the numbers are about. */
+export interface Bezug {
+  readonly stichtag: Day;
+  readonly blatt: string;
+  readonly tabelle: string | undefined;
+}
 
 interface Block {
   readonly titel: string;
@@ -26,14 +33,14 @@ const INTERIM = `${OVERVIEW} (neu)`;
  * @returns its name
  * @throws ExcelFault; then the workbook is as before
  */
-export async function writeOverview(zahlen: Zahlen, stichtag: Day): Promise<string> {
+export async function writeOverview(zahlen: Zahlen, bezug: Bezug): Promise<string> {
   const context = openSession();
   const before = await look(context);
   const { worksheets } = context.workbook;
   if (before.interim !== undefined) worksheets.getItem(INTERIM).delete();
   const sheet = worksheets.add(INTERIM);
   try {
-    fill(sheet, zahlen, stichtag);
+    fill(sheet, zahlen, bezug);
     if (before.overview !== undefined) worksheets.getItem(OVERVIEW).delete();
     sheet.name = OVERVIEW;
     sheet.activate();
@@ -75,7 +82,7 @@ async function completed(old: string | undefined): Promise<boolean> {
   return forward || done;
 }
 
-function fill(sheet: Excel.Worksheet, zahlen: Zahlen, stichtag: Day): void {
+function fill(sheet: Excel.Worksheet, zahlen: Zahlen, { stichtag, blatt, tabelle }: Bezug): void {
   const blocks: Block[] = [
     { titel: 'Neufall', art: 'Pie', zahlen: zahlen.neufall, reihenfolge: ['ja', 'nein', 'prüfen', 'entfällt'] },
     { titel: 'Erstberatung', art: 'BarClustered', zahlen: zahlen.erstberatung, reihenfolge: STATUS },
@@ -86,7 +93,8 @@ function fill(sheet: Excel.Worksheet, zahlen: Zahlen, stichtag: Day): void {
   title.values = [[OVERVIEW]];
   title.format.font.bold = true;
   title.format.font.size = 16;
-  sheet.getRange('A2').values = [[`Stichtag ${german(stichtag)}, ${zahlen.zeilen} Zeilen`]];
+  const liste = `Blatt „${blatt}“${tabelle === undefined ? '' : `, Tabelle „${tabelle}“`}`;
+  sheet.getRange('A2').values = [[`Stichtag ${german(stichtag)}, ${zahlen.zeilen} Zeilen, ${liste}`]];
   blocks.forEach((block, index) => {
     addBlock(sheet, block, FIRST_ROW + index * BLOCK_ROWS);
   });

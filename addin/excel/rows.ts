@@ -2,15 +2,16 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
 import { type Area, rangeOf } from './area.ts';
-import { asFault } from './fault.ts';
+import { asFault, ExcelFault } from './fault.ts';
 import { type Format, formatOf, putFormat } from './formats.ts';
 import { isLean, loud, openSession, quiet, send, tolerant } from './session.ts';
 import { asText } from './snapshot.ts';
 
 export interface SelectedRow {
   readonly sheetId: string;
-  /** Row of the sheet, from 0. */
+  /** Row and column of the sheet, from 0. */
   readonly row: number;
+  readonly column: number;
 }
 
 /** Where the selection is. */
@@ -23,10 +24,10 @@ async function askRow(): Promise<SelectedRow> {
   const { workbook } = context;
   // Of several selected areas there is no one range, but always an active cell.
   const cell = isLean() ? workbook.getSelectedRange() : workbook.getActiveCell();
-  cell.load('rowIndex');
+  cell.load('rowIndex,columnIndex');
   const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
   await send(context);
-  return { sheetId: sheet.id, row: cell.rowIndex };
+  return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
 }
 
 /** Reads several areas of a sheet in one request. */
@@ -38,12 +39,16 @@ export async function readAreas(sheetId: string, areas: readonly Area[]): Promis
   return ranges.map(({ values }) => values);
 }
 
-/** Reads rows of a sheet with their formulas. */
-export async function readRows(sheetId: string, area: Area): Promise<{ values: Cell[][]; formulas: unknown[][] }> {
+/** Reads several areas of a sheet with their formulas in one request. */
+export async function readRows(
+  sheetId: string,
+  areas: readonly Area[],
+): Promise<{ values: Cell[][]; formulas: unknown[][] }[]> {
   const context = openSession();
-  const range = rangeOf(context.workbook.worksheets.getItem(sheetId), area).load('values,formulas');
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const ranges = areas.map((area) => rangeOf(sheet, area).load('values,formulas'));
   await send(context);
-  return { values: range.values, formulas: range.formulas };
+  return ranges.map(({ values, formulas }) => ({ values, formulas }));
 }
 
 export interface CellWrite {
@@ -56,9 +61,11 @@ export interface CellWrite {
   readonly before: Cell;
 }
 
-/** Writes single cells, all or none. @throws ExcelFault */
+/** Writes single cells, all or none. @throws ExcelFault `geschuetzt` … */
 export async function writeCells(sheetId: string, cells: readonly CellWrite[]): Promise<void> {
   const context = openSession();
+  const { protection } = context.workbook.worksheets.getItem(sheetId);
+  protection.load('protected');
   const ranges = cells.map((cell) => cellRange(context, sheetId, cell));
   for (const { range } of ranges) {
     range.load('numberFormat');
@@ -66,6 +73,8 @@ export async function writeCells(sheetId: string, cells: readonly CellWrite[]): 
     range.format.font.load('color');
   }
   await send(context);
+  // Excel would take what comes before the first cell that it refuses, events being off among it.
+  if (protection.protected) throw new ExcelFault('geschuetzt');
   const looks = ranges.map(({ range: { numberFormat, format } }) => ({
     numberFormat: String(numberFormat[0]?.[0]),
     format: formatOf(format.fill.color, format.font.color),
@@ -90,9 +99,21 @@ export async function writeCells(sheetId: string, cells: readonly CellWrite[]): 
       put(cellRange(again, sheetId, cell).range, numberFormat, cell.before, format);
     }
     loud(again);
-    await send(again).catch(() => Promise.reject(fault.withState('teilweise')));
+    await send(again).catch(async () => {
+      await eventsOn();
+      throw fault.withState('teilweise');
+    });
     throw fault.withState('zurueckgenommen');
   }
+}
+
+/** A request that ends midway leaves events off: nobody would hear of an edit any more. */
+async function eventsOn(): Promise<void> {
+  const context = openSession();
+  loud(context);
+  await send(context).catch(() => {
+    // Without a connection there is nothing to be done here.
+  });
 }
 
 const NO_FORMAT: Format = { fill: null, font: '#000000' };

@@ -7,16 +7,19 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
 
-/** `melde` says what has been saved or why not. */
-export function einstellungen(steuerung: Steuerung, t: Texte, melde: (text: string) => void): HTMLElement {
+/** `melde` says what is wrong with an entry, `behalten` what has become of a change. */
+export function einstellungen(
+  steuerung: Steuerung,
+  t: Texte,
+  melde: (text: string) => void,
+  behalten: (kept: Promise<boolean>, gut: string) => void,
+): HTMLElement {
   const e = t.einstellungen;
   const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
-  const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) => {
-    void steuerung.setzeEinstellungen(neu).then(() => {
-      if (steuerung.zustand.art !== 'fehler') melde(e.gespeichert);
-    });
-  };
-  const regel = (neu: Partial<Einstellungen>) => speichere({ regeln: { ...regeln, ...neu } });
+  const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
+    behalten(steuerung.setzeEinstellungen(neu), e.gespeichert);
+  // From what is set then: another change may still be on its way to the workbook.
+  const regel = (neu: Partial<Einstellungen>) => speichere((alt) => ({ regeln: { ...alt.regeln, ...neu } }));
 
   const tag = h('input', {
     type: 'date',

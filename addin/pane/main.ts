@@ -2,6 +2,7 @@
 import { Live } from '../actions/live.ts';
 import { Steuerung } from '../actions/steuerung.ts';
 import { onSelection, onSheetActivated } from '../excel/events.ts';
+import { Persistent } from '../excel/persist.ts';
 import { useWorkbook } from '../functions/main.ts';
 import { registerCommands } from '../ribbon/commands.ts';
 import { spracheVon } from '../texte/index.ts';
@@ -31,18 +32,26 @@ Office.onReady(() => {
     clearTimeout(timer);
     timer = setTimeout(pane.selected, REST);
   };
+  const excel = new Persistent();
+  const watch = () => live.beobachte();
   const activated = () => {
-    listen(live.beobachte());
+    excel.begin(watch);
     pane.activated();
   };
-  // One by one, and none waits for another: an Excel that lacks an event only lacks what hangs on it.
-  listen(onSelection(rest));
-  listen(onSheetActivated(activated));
-  listen(live.beobachte());
+  excel.begin(
+    () => pane.load(),
+    () => onSelection(rest),
+    () => onSheetActivated(activated),
+    watch,
+  );
+  document.addEventListener('click', () => void excel.now());
+  window.addEventListener('focus', () => void excel.now());
 });
 
-function listen(started: Promise<unknown>): void {
-  started.catch(() => {
-    // The actions do without: they read the sheet anew.
-  });
-}
+// Once per page office.js tells Excel on its own that commands may come, and does not look at the answer
+// (notifyActionHandlerReady); while a cell is being edited Excel refuses it, like every request.
+window.addEventListener('unhandledrejection', function once(event) {
+  if (!(event.reason instanceof Error && event.reason.name === 'RichApi.Error')) return;
+  event.preventDefault();
+  window.removeEventListener('unhandledrejection', once);
+});

@@ -1,19 +1,27 @@
 /** The one sentence or two that say what has happened: for the status line. */
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
+import type { ExcelFault } from '../excel/fault.ts';
 import type { Texte } from '../texte/index.ts';
+import type { Worte } from './ergebnis.ts';
 
-export function meldung(steuerung: Steuerung, t: Texte): string {
+export function meldung(steuerung: Steuerung, { t, m }: Worte): string {
   const { zustand, pruefung } = steuerung;
   const zahlen = pruefung?.uebersicht.zahlen;
   const kurz =
     zahlen === undefined
       ? ''
       : t.zahlen.kurz(zahlen.zeilen, zahlen.neufall.get('ja') ?? 0, zahlen.neufall.get('prüfen') ?? 0);
-  return [satz(zustand, t), zustand.art === 'fehler' || zustand.art === 'arbeitet' ? '' : kurz].join(' ').trim();
+  return [satz(zustand, { t, m }), mitZahlen(zustand) ? kurz : ''].join(' ').trim();
 }
 
-function satz(zustand: Zustand, t: Texte): string {
+/** Whether the numbers of the assessment belong to what is said. */
+const mitZahlen = (zustand: Zustand): boolean =>
+  zustand.art === 'bereit'
+    ? zustand.ergebnis?.art !== 'zu-viele-geaendert'
+    : zustand.art === 'vorschau' || zustand.art === 'frage-rueckgaengig';
+
+function satz(zustand: Zustand, { t, m }: Worte): string {
   switch (zustand.art) {
     case 'arbeitet':
       return t.phase[zustand.phase];
@@ -21,15 +29,21 @@ function satz(zustand: Zustand, t: Texte): string {
       const { liste, geaendert, vonHand } = zustand.pruefung;
       const { zeilen } = zustand.pruefung.uebersicht.zahlen;
       const asked = vonHand.length > 0 ? ` ${t.vorschau.vonHandKurz(vonHand.length)}` : '';
-      return `${t.vorschau.zeilen(zeilen, liste.grid.sheet.name, liste.table?.name)} ${t.vorschau.aendern(geaendert)}${asked}`;
+      const felder = liste.mapping.ambiguous.map((id) => m.felder[id]);
+      const spalten = felder.length > 0 ? ` ${t.vorschau.mehrdeutigKurz(felder)}` : '';
+      return `${t.vorschau.zeilen(zeilen, liste.grid.sheet.name, liste.table?.name)} ${t.vorschau.aendern(geaendert)}${asked}${spalten}`;
     }
     case 'frage-rueckgaengig':
       return t.frageRueckgaengig(zustand.zeilen);
     case 'fehler':
-      return `${t.fault[zustand.fault.kind]} ${t.sheetState[zustand.fault.state]}`;
+      return fehler(zustand.fault, t);
     case 'bereit':
       return ergebnis(zustand, t);
   }
+}
+
+function fehler({ kind, state, zeilen }: ExcelFault, t: Texte): string {
+  return `${t.fault[kind]} ${state === 'zeilen-offen' ? t.zeilenOffen(zeilen) : t.sheetState[state]}`;
 }
 
 function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte): string {
@@ -46,6 +60,8 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.abgebrochen;
     case 'zurueckgenommen':
       return t.ergebnis.zurueckgenommen(e.blatt);
+    case 'zu-viele-geaendert':
+      return t.ergebnis.zuVieleGeaendert(e.zeilen);
     case 'uebersicht':
       return t.ergebnis.uebersicht(e.blatt);
   }

@@ -1,9 +1,11 @@
 /** The pane: its parts, and drawing them again when something has changed. */
+import type { FieldId } from '../../core/fields/declarations.ts';
 import { messages, type Sprache } from '../../core/messages/index.ts';
 import type { Dringend } from '../../core/sheet/summary.ts';
 import { type Fall, selectedCase } from '../actions/fall.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
+import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { undoable } from '../excel/undo.ts';
 import { type Reiter, texte } from '../texte/index.ts';
@@ -14,12 +16,14 @@ import { fall } from './fall.ts';
 import { meldung } from './meldung.ts';
 import { tabs } from './tabs.ts';
 import { vorschau } from './vorschau.ts';
-import { zuordnung } from './zuordnung.ts';
+import { spaltenfragen, zuordnung } from './zuordnung.ts';
 
 const AKTIONEN = ['alles', 'markieren', 'routen', 'fristen'] as const;
 const REITER: readonly Reiter[] = ['pruefen', 'zuordnung', 'fall', 'einstellungen'];
 
 export interface Pane {
+  /** Reads what the workbook remembers. @throws ExcelFault */
+  readonly load: () => Promise<void>;
   /** The selection has moved. */
   readonly selected: () => void;
   /** Another sheet has come to the front. */
@@ -70,28 +74,47 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   };
 
   /** Says something beside the states, until the state changes. */
-  let notiz = '';
+  let notiz: { readonly text: string; readonly fehler: boolean } | undefined;
   const melde = (text: string) => {
-    notiz = text;
-    sage(text);
+    notiz = { text, fehler: false };
+    sage();
   };
-  const sage = (text: string) => {
+  const sage = () => {
+    const { zustand } = steuerung;
+    const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
+    const text = notiz?.text ?? ((ruhig && hinweis) || meldung(steuerung, worte));
     if (status.textContent !== text) status.textContent = text;
-    status.classList.toggle('fehler', steuerung.zustand.art === 'fehler');
+    status.classList.toggle('fehler', notiz?.fehler ?? zustand.art === 'fehler');
+  };
+  /** Something that a person decided is being kept: says what has become of it. `false` means that it is not kept. */
+  const behalten = (kept: Promise<boolean>, gut?: string) => {
+    void kept.then((done) => {
+      const { zustand } = steuerung;
+      if (done) return gut !== undefined && melde(gut);
+      if (zustand.art !== 'fehler') return;
+      notiz = { text: `${t.fault[zustand.fault.kind]} ${t.nichtGespeichert}`, fehler: true };
+      sage();
+    });
   };
 
   function zeige(): void {
     const { zustand } = steuerung;
     const arbeitet = zustand.art === 'arbeitet';
-    if (gezeigt !== zustand) notiz = '';
-    const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
-    sage(notiz || (ruhig && hinweis) || meldung(steuerung, t));
-    if (arbeitet) balken.value = zustand.anteil;
+    if (gezeigt !== zustand) notiz = undefined;
+    sage();
+    if (arbeitet) {
+      balken.value = zustand.anteil;
+      // What is being written, or taken back, is brought to its end.
+      abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
+    }
     if (gezeigt?.art === zustand.art && arbeitet) return;
     const focus = document.activeElement;
     for (const one of [...knoepfe, blatt]) one.setAttribute('aria-disabled', String(arbeitet));
     fortschritt.hidden = !arbeitet;
-    if (gezeigt !== zustand) refill(mitte, zwischenstand(zustand));
+    if (gezeigt !== zustand) {
+      zeigeFragen();
+      refill(mitte, zwischenstand(zustand));
+    }
     refill(unten, steuerung.pruefung !== undefined && !arbeitet && ergebnis(steuerung.pruefung, worte, springe));
     const neu = gezeigt !== zustand;
     gezeigt = zustand;
@@ -113,9 +136,18 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     else if (lost) anfang?.focus();
   }
 
+  /** What the preview asks; it is only there in its own tab, so that no label is there twice. */
+  const fragen = h('div');
+  function zeigeFragen(): void {
+    const { zustand } = steuerung;
+    const gefragt = reiter === 'pruefen' && zustand.art === 'vorschau' && zustand.pruefung;
+    const waehle = (id: FieldId, column: number | undefined) => behalten(steuerung.waehleSpalte(id, column));
+    refill(fragen, gefragt && spaltenfragen(gefragt.liste, worte, waehle));
+  }
+
   function zwischenstand(zustand: Zustand): HTMLElement | false {
     if (zustand.art === 'vorschau') {
-      return vorschau(zustand.pruefung, t, {
+      return vorschau(zustand.pruefung, t, fragen, {
         uebernehmen: (ueberschreiben) => void steuerung.uebernehmen(ueberschreiben),
         verwerfen: () => steuerung.verwerfen(),
       });
@@ -137,8 +169,9 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   }
 
   function zeigeReiter(): void {
-    if (reiter === 'zuordnung') refill(panels.zuordnung, zuordnung(steuerung, worte));
-    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, t, melde));
+    zeigeFragen();
+    refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(steuerung, worte, behalten));
+    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, t, melde, behalten));
     if (reiter === 'fall') refill(panels.fall, fall(gefunden, t));
   }
 
@@ -171,13 +204,22 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   bar.show('pruefen');
   steuerung.onChange(zeige);
   zeige();
-  void steuerung.nebenbei(async () => {
-    await steuerung.laden();
-    if ((await undoable()) === 'offen') hinweis = t.offen;
-    zeige();
-  });
-
+  let gesagt = false;
   return {
+    load: async () => {
+      try {
+        await steuerung.laden();
+        if ((await undoable()) === 'offen') hinweis = t.offen;
+        zeige();
+      } catch (error) {
+        // Somebody is typing: that passes, and an action would say so. Other faults are said, but once.
+        if (!gesagt && asFault(error).kind !== 'zellbearbeitung') {
+          gesagt = true;
+          await steuerung.nebenbei(() => Promise.reject(error));
+        }
+        throw error;
+      }
+    },
     selected: () => void erklaere(),
     activated: () => {
       gefunden = undefined;

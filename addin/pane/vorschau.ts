@@ -17,7 +17,13 @@ interface Handlungen {
   readonly verwerfen: () => void;
 }
 
-export function vorschau(pruefung: Pruefung, t: Texte, { uebernehmen, verwerfen }: Handlungen): HTMLElement {
+/** `fragen`: the element with what has to be asked about the columns. */
+export function vorschau(
+  pruefung: Pruefung,
+  t: Texte,
+  fragen: HTMLElement,
+  { uebernehmen, verwerfen }: Handlungen,
+): HTMLElement {
   const neu = pruefung.spalten.flatMap(({ platz }) => (platz.neu ? platz.spalte : []));
   const ueberschreiben = h('input', { type: 'checkbox', id: 'ueberschreiben' });
   return h(
@@ -25,6 +31,7 @@ export function vorschau(pruefung: Pruefung, t: Texte, { uebernehmen, verwerfen 
     { 'aria-labelledby': 'vorschau-titel', class: 'karte' },
     h('h2', { id: 'vorschau-titel' }, t.vorschau.titel),
     h('p', {}, t.vorschau.aendern(pruefung.geaendert), neu.length > 0 && ` ${t.vorschau.neueSpalten(neu)}`),
+    fragen,
     pruefung.vonHand.length > 0 && vonHand(pruefung, t),
     pruefung.vonHand.length > 0 && h('label', { class: 'wahl' }, ueberschreiben, t.vorschau.ueberschreiben),
     h(

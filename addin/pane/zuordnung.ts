@@ -1,14 +1,20 @@
 /** Which column holds which field: shown with how sure it is, every line to be changed from a list. */
 import { FIELD_IDS, type FieldId } from '../../core/fields/declarations.ts';
 import { choosable, erlaubteVorgabe, type SheetMapping, VORGABE_IDS } from '../../core/sheet/mapping.ts';
+import type { Liste } from '../actions/liste.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { h, select } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
 
 const KEINE = '';
+/** Nobody has decided yet. */
+const OFFEN = '?';
 
-export function zuordnung(steuerung: Steuerung, worte: Worte): HTMLElement {
+/** Takes a decision that is being kept. */
+type Behalten = (kept: Promise<boolean>) => void;
+
+export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten): HTMLElement {
   const { t } = worte;
   const { liste } = steuerung;
   const lesen = h(
@@ -20,11 +26,14 @@ export function zuordnung(steuerung: Steuerung, worte: Worte): HTMLElement {
     return h('div', {}, h('p', {}, t.zuordnung.keineListe), h('p', {}, t.fault['kein-kopf']), lesen);
   }
   const { mapping } = liste;
-  const left = liste.grid.sheet.area.column;
   const ambiguous = FIELD_IDS.filter((id) => mapping.ambiguous.includes(id));
   const mapped = FIELD_IDS.filter((id) => mapping.columns.has(id) && !ambiguous.includes(id));
   const without = FIELD_IDS.filter((id) => !mapping.columns.has(id));
-  const line = (id: FieldId) => zeile(id, mapping, left, steuerung, worte);
+  const waehle = (id: FieldId, column: number | undefined) => behalten(steuerung.setzeSpalte(id, column));
+  const line = (id: FieldId) => {
+    const constant = !mapping.columns.has(id) && VORGABE_IDS.includes(id);
+    return zeile(id, liste, worte, waehle, constant && vorgabe(id, mapping, steuerung, worte, behalten));
+  };
   const unused = mapping.unclaimed.map((column) => mapping.cells[column] ?? '');
   return h(
     'div',
@@ -44,21 +53,44 @@ export function zuordnung(steuerung: Steuerung, worte: Worte): HTMLElement {
   );
 }
 
-function zeile(id: FieldId, mapping: SheetMapping, left: number, steuerung: Steuerung, worte: Worte): HTMLElement {
-  const { t, m } = worte;
+type Waehle = (id: FieldId, column: number | undefined) => void;
+
+/** The fields with several columns of which nobody has chosen one: what a preview asks about. */
+export function spaltenfragen(liste: Liste, worte: Worte, waehle: Waehle): HTMLElement | false {
+  const { ambiguous } = liste.mapping;
+  if (ambiguous.length === 0) return false;
+  return h(
+    'div',
+    {},
+    h('p', {}, worte.t.vorschau.mehrdeutig),
+    ...ambiguous.map((id) => zeile(id, liste, worte, waehle)),
+  );
+}
+
+/** A field with the list of its columns. */
+function zeile(
+  id: FieldId,
+  { mapping, grid }: Liste,
+  { t, m }: Worte,
+  waehle: Waehle,
+  more: HTMLElement | false = false,
+): HTMLElement {
   const own = mapping.columns.get(id);
+  const left = grid.sheet.area.column;
   const name = (column: number) => `${mapping.cells[column]} (${columnLetters(left + column)})`;
   const options = choosable(mapping).map((column) => [String(column), name(column)] as const);
   const several = mapping.ambiguous.includes(id) && own !== undefined;
+  // Without an entry of its own for "not decided", the column that counts so far could not be chosen.
+  const offen = several ? [[OFFEN, t.zuordnung.offen(name(own.column))] as const] : [];
   return h(
     'div',
     { class: several ? 'feld fraglich' : 'feld' },
     h('label', { for: `spalte-${id}` }, m.felder[id]),
     select(
       { id: `spalte-${id}`, 'aria-describedby': `sicher-${id}` },
-      [[KEINE, t.zuordnung.keineSpalte], ...options],
-      own === undefined ? KEINE : String(own.column),
-      (value) => void steuerung.setzeSpalte(id, value === KEINE ? undefined : Number(value)),
+      [...offen, [KEINE, t.zuordnung.keineSpalte], ...options],
+      several ? OFFEN : own === undefined ? KEINE : String(own.column),
+      (value) => value !== OFFEN && waehle(id, value === KEINE ? undefined : Number(value)),
     ),
     h(
       'p',
@@ -66,7 +98,7 @@ function zeile(id: FieldId, mapping: SheetMapping, left: number, steuerung: Steu
       own !== undefined && t.zuordnung.sicher(Math.round(own.sicher * 100), own.wie),
       several && h('strong', {}, ` ${t.zuordnung.mehrdeutig([own.column, ...own.alternatives].map(name))}`),
     ),
-    own === undefined && VORGABE_IDS.includes(id) && vorgabe(id, mapping, steuerung, worte),
+    more,
   );
 }
 
@@ -75,10 +107,11 @@ function vorgabe(
   { vorgabe: constants }: SheetMapping,
   steuerung: Steuerung,
   { t, m }: Worte,
+  behalten: Behalten,
 ): HTMLElement {
   const words = erlaubteVorgabe(id);
   const value = constants.get(id) ?? '';
-  const set = (text: string) => void steuerung.setzeVorgabe(id, text === '' ? undefined : text);
+  const set = (text: string) => behalten(steuerung.setzeVorgabe(id, text === '' ? undefined : text));
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;
   const free = h('input', { id: key, type: 'text', value, autocomplete: 'off' });

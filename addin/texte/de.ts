@@ -46,6 +46,8 @@ export const de: Texte = {
     abgebrochen: 'Abgebrochen. Am Blatt wurde nichts geändert.',
     zurueckgenommen: (blatt) => `Die letzte Aktion auf dem Blatt „${blatt}“ wurde zurückgenommen.`,
     uebersicht: (blatt) => `Das Blatt „${blatt}“ mit den Diagrammen ist eingefügt.`,
+    zuVieleGeaendert: (n) =>
+      `${zahl(n, 'Zeile wurde', 'Zeilen wurden')} auf einmal geändert: zu viele für den Live-Modus. Drücken Sie „Alles prüfen“.`,
   },
   fault: {
     'kein-excel':
@@ -86,6 +88,9 @@ export const de: Texte = {
     teilweise:
       'Das Blatt ist möglicherweise nur zum Teil beschrieben. Drücken Sie „Rückgängig“, sobald Excel wieder antwortet.',
   },
+  zeilenOffen: (zeilen) =>
+    `Die Ergebnisse in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)} sind deshalb vielleicht nicht auf dem neuen Stand. Drücken Sie „Alles prüfen“.`,
+  nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
   offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen) =>
     `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
@@ -101,6 +106,9 @@ export const de: Texte = {
       `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
     beispiele: 'Die ersten Zeilen',
     zeile: 'Zeile',
+    mehrdeutig:
+      'Für die folgenden Felder passt mehr als eine Spalte. Wählen Sie, welche gilt; das wird in der Mappe gemerkt. Ohne Wahl gilt bei Übernehmen die zuerst genannte.',
+    mehrdeutigKurz: (felder) => `Mehrere Spalten passen für: ${felder.join(', ')}.`,
     vonHand: (n) =>
       `${zellen(n)} ${n === 1 ? 'wurde' : 'wurden'} seit dem letzten Schreiben von Hand geändert und ${n === 1 ? 'bleibt' : 'bleiben'} stehen, wenn Sie nichts anderes wählen:`,
     vonHandKurz: (n) => `${zellen(n)} ${n === 1 ? 'ist' : 'sind'} von Hand geändert.`,
@@ -147,6 +155,7 @@ export const de: Texte = {
     sicher: (prozent, wie) =>
       `${prozent} % sicher, ${{ exakt: 'Überschrift stimmt genau', Synonym: 'andere Schreibweise', gemerkt: 'gemerkt', 'von Hand': 'von Hand gewählt' }[wie]}`,
     mehrdeutig: (spalten) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
+    offen: (spalte) => `${spalte}, noch offen`,
     ohneSpalte: (n) => `Felder ohne Spalte (${n})`,
     vorgabe: (feld) => `Vorgabe für ${feld}`,
     keineVorgabe: 'keine Vorgabe',

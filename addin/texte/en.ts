@@ -40,6 +40,8 @@ export const en: Texte = {
     abgebrochen: 'Cancelled. Nothing on the sheet was changed.',
     zurueckgenommen: (blatt) => `The last action on the sheet "${blatt}" was taken back.`,
     uebersicht: (blatt) => `The sheet "${blatt}" with the charts was added.`,
+    zuVieleGeaendert: (n) =>
+      `${count(n, 'row was', 'rows were')} edited at once: too many for live mode. Press "Check all".`,
   },
   fault: {
     'kein-excel':
@@ -71,6 +73,9 @@ export const en: Texte = {
     zurueckgenommen: 'What had been written was taken back: the sheet is as before.',
     teilweise: 'The sheet may be written only in part. Press "Undo" as soon as Excel answers again.',
   },
+  zeilenOffen: (zeilen) =>
+    `So the results in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)} may not be up to date. Press "Check all".`,
+  nichtGespeichert: 'The change is not saved; what the pane shows still holds.',
   offen: INTERRUPTED,
   frageRueckgaengig: (zeilen) =>
     `Result cells were changed since the last action, in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)}. If you take it back anyway, these changes are lost.`,
@@ -83,6 +88,9 @@ export const en: Texte = {
     neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
     beispiele: 'The first rows',
     zeile: 'Row',
+    mehrdeutig:
+      'More than one column fits the following fields. Choose the one that counts; the workbook remembers it. Without a choice, Apply goes by the one named first.',
+    mehrdeutigKurz: (felder) => `Several columns fit: ${felder.join(', ')}.`,
     vonHand: (n) =>
       `${cells(n)} changed by hand since the last write; they stay as they are unless you choose otherwise:`,
     vonHandKurz: (n) => `${cells(n)} changed by hand.`,
@@ -129,6 +137,7 @@ export const en: Texte = {
     sicher: (prozent, wie) =>
       `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
     mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
+    offen: (spalte) => `${spalte}, not decided`,
     ohneSpalte: (n) => `Fields without a column (${n})`,
     vorgabe: (feld) => `Constant for ${feld}`,
     keineVorgabe: 'no constant',

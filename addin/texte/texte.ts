@@ -32,9 +32,12 @@ export interface Texte {
     readonly abgebrochen: string;
     readonly zurueckgenommen: (blatt: string) => string;
     readonly uebersicht: (blatt: string) => string;
+    readonly zuVieleGeaendert: (zeilen: number) => string;
   };
   readonly fault: Readonly<Record<FaultKind, string>>;
-  readonly sheetState: Readonly<Record<SheetState, string>>;
+  readonly sheetState: Readonly<Record<Exclude<SheetState, 'zeilen-offen'>, string>>;
+  readonly zeilenOffen: (zeilen: readonly number[]) => string;
+  readonly nichtGespeichert: string;
   readonly offen: string;
   readonly frageRueckgaengig: (zeilen: readonly number[]) => string;
   readonly vorschau: VorschauTexte;
@@ -53,6 +56,8 @@ export interface VorschauTexte {
   readonly neueSpalten: (namen: readonly string[]) => string;
   readonly beispiele: string;
   readonly zeile: string;
+  readonly mehrdeutig: string;
+  readonly mehrdeutigKurz: (felder: readonly string[]) => string;
   readonly vonHand: (zellen: number) => string;
   readonly vonHandKurz: (zellen: number) => string;
   readonly vonHandZeile: (zeile: number, spalte: string, alt: string, neu: string) => string;
@@ -88,6 +93,7 @@ export interface ZuordnungTexte {
   readonly keineSpalte: string;
   readonly sicher: (prozent: number, wie: Wie) => string;
   readonly mehrdeutig: (spalten: readonly string[]) => string;
+  readonly offen: (spalte: string) => string;
   readonly ohneSpalte: (anzahl: number) => string;
   readonly vorgabe: (feld: string) => string;
   readonly keineVorgabe: string;

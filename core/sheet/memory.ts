@@ -2,11 +2,13 @@
  * What a person decided about a sheet's columns, as it is kept in the workbook's settings and in the file of
  * `neufall pruefen --zuordnung`: one JSON text for all sheets.
  *
- *     {"version": 1, "blaetter": {"Neuanträge": {
+ *     {"version": 1, "blaetter": {"Neuanträge": {"id": "{00000000-0001-0000-0000-000000000000}",
  *       "spalten": {"antragsdatum": {"kopf": "Antrag vom"}, "team": {"kopf": "Team", "nr": 2}, "inga": null},
  *       "vorgabe": {"rechtskreis": "SGB II"}}}}
  *
- * Only decisions are kept: what the labels find needs no memory. A column is kept by its header text, so it may move.
+ * Only decisions are kept: what the labels find needs no memory. A column is kept by its header text, so it may move;
+ * a sheet by its name, as a person can write it into a file, and by Excel's id (where the add-in wrote the entry), so it
+ * may be renamed.
  * Source: page 6 "Reading" (`neufall.zuordnung`).
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
@@ -27,6 +29,8 @@ export interface GemerkteSpalte {
 
 /** The decisions on one sheet; `null`: the field has no column. */
 export interface Merker {
+  /** Excel's id of the sheet, which outlives its name. */
+  readonly id?: string;
   readonly spalten: Readonly<Partial<Record<FieldId, GemerkteSpalte | null>>>;
   readonly vorgabe: Readonly<Partial<Record<FieldId, string>>>;
 }
@@ -65,9 +69,10 @@ export function readZuordnungen(text: string): Zuordnungen | ZuordnungFehler {
 
 function readMerker(json: unknown, pfad: string): Merker | ZuordnungFehler {
   if (!isRecord(json)) return { fehler: 'wert', pfad };
-  const { spalten = {}, vorgabe = {}, ...rest } = json;
+  const { id: blattId, spalten = {}, vorgabe = {}, ...rest } = json;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return { fehler: 'schluessel', pfad: `${pfad}.${extra}` };
+  if (blattId !== undefined && typeof blattId !== 'string') return { fehler: 'wert', pfad: `${pfad}.id` };
   if (!isRecord(spalten)) return { fehler: 'wert', pfad: `${pfad}.spalten` };
   if (!isRecord(vorgabe)) return { fehler: 'wert', pfad: `${pfad}.vorgabe` };
   const merker: {
@@ -87,7 +92,7 @@ function readMerker(json: unknown, pfad: string): Merker | ZuordnungFehler {
     if (typeof value !== 'string' || value.trim() === '') return { fehler: 'wert', pfad: `${pfad}.vorgabe.${key}` };
     merker.vorgabe[id] = value;
   }
-  return merker;
+  return blattId === undefined ? merker : { id: blattId, ...merker };
 }
 
 function readSpalte(json: unknown): GemerkteSpalte | null | undefined {
@@ -103,9 +108,26 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A sheet as its decisions are found again; `neufall pruefen` only knows names. */
+export interface BlattName {
+  readonly name: string;
+  readonly id?: string;
+}
+
 /** The decisions on a sheet: its own, else those for every sheet. */
-export function merkerFor(zuordnungen: Zuordnungen, blatt: string): Merker | undefined {
-  return zuordnungen.get(blatt) ?? zuordnungen.get(JEDES_BLATT);
+export function merkerFor(zuordnungen: Zuordnungen, { name, id }: BlattName): Merker | undefined {
+  const named = zuordnungen.get(name);
+  // An entry of this name is another sheet's only where this sheet has one, too: an id can be lost, as in a copied file.
+  if (named !== undefined && (named.id === undefined || named.id === id)) return named;
+  return (id === undefined ? undefined : entryOf(zuordnungen, id)?.[1]) ?? named ?? zuordnungen.get(JEDES_BLATT);
+}
+
+const entryOf = (zuordnungen: Zuordnungen, id: string) => [...zuordnungen].find(([, merker]) => merker.id === id);
+
+/** With the decisions on a sheet; an entry under an earlier name of it is gone. */
+export function withMerker(before: Zuordnungen, { name, id }: BlattName, merker: Merker): Zuordnungen {
+  const others = [...before].filter(([, other]) => id === undefined || other.id !== id);
+  return new Map([...others, [name, id === undefined ? merker : { id, ...merker }]]);
 }
 
 /** What a person decided in this mapping, now or earlier. */
@@ -121,8 +143,6 @@ export function remember({ cells, columns, vorgabe, ohne }: SheetMapping): Merke
   return { spalten, vorgabe: Object.fromEntries(vorgabe) };
 }
 
-/** The text to keep: what was known of other sheets, and the decisions on this one. */
-export function writeZuordnungen(before: Zuordnungen, blatt: string, merker: Merker): string {
-  const blaetter = Object.fromEntries([...before, [blatt, merker] as const]);
-  return JSON.stringify({ version: VERSION, blaetter });
-}
+/** The text to keep. */
+export const writeZuordnungen = (zuordnungen: Zuordnungen): string =>
+  JSON.stringify({ version: VERSION, blaetter: Object.fromEntries(zuordnungen) });

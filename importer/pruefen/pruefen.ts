@@ -118,7 +118,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
-  const merker = zuordnungen && merkerFor(zuordnungen, blatt.name);
+  const merker = zuordnungen && merkerFor(zuordnungen, { name: blatt.name });
   const tabellen = await tablesOf(book.mappe, blatt.part);
   const { cells: kopfzellen, table, bereiche } = ownHeader(kopf, tabellen, merker);
   const mapping = proposeMapping(kopfzellen, merker);

@@ -4,7 +4,7 @@
 import { rangeOf } from './classes/arguments.ts';
 import type { Area } from './model/area.ts';
 import { applyFilters } from './model/filter.ts';
-import { tellRowsHidden } from './model/notices.ts';
+import { tellFilled, tellRowsHidden } from './model/notices.ts';
 import type { Sheet } from './model/sheet.ts';
 import { type SortKey, sortRows } from './model/sort.ts';
 import { deleteCells, insertCells } from './model/structure.ts';
@@ -25,6 +25,19 @@ export class User {
   /** Types a value, or fills a block. `place` is an address; without a sheet name it is on the active sheet. */
   edit(place: string, input: Json): void {
     this.#act(place, (sheet, a) => writeValues(sheet, a, input));
+  }
+
+  /** Fills several areas of the active sheet at once, as Ctrl+Enter does. */
+  fill(places: readonly string[], input: Json): void {
+    const { events, active } = this.#book;
+    const areas = places.map((place) => rangeOf(place, active).area);
+    const { enabled } = events;
+    this.#book.actor = 'user';
+    events.enabled = false;
+    for (const a of areas) writeValues(active, a, input);
+    events.enabled = enabled;
+    tellFilled(active, areas);
+    this.#acted();
   }
 
   format(place: string, style: Partial<Style>): void {

@@ -1,11 +1,14 @@
 /** Live mode, and previews that have grown old. Source: page 6 "Showing". */
 import { describe, expect, it } from 'vitest';
-import { Live, rowsOf } from '../../../addin/actions/live.ts';
+import { areasOf } from '../../../addin/actions/edited.ts';
+import { Live } from '../../../addin/actions/live.ts';
+import type { HostOptions } from '../../host/host.ts';
+import { addTable } from '../../host/model/table.ts';
 import { bench, column, newSession, run } from '../bench.ts';
-import { serial } from '../list.ts';
+import { HEADER, list, longList, serial } from '../list.ts';
 
-async function liveBench() {
-  const { host, steuerung } = bench();
+async function liveBench(options: HostOptions = {}) {
+  const { host, steuerung } = bench(options);
   await steuerung.laden();
   await steuerung.setzeEinstellungen({ live: true });
   await run(steuerung, 'alles');
@@ -67,6 +70,148 @@ describe('live mode', () => {
     expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zurueckgenommen' } });
     expect(host.snapshot('Liste').cells).toEqual({ ...before, D2: serial('2026-02-23') });
   });
+
+  it('names the row where that cannot be taken back, and hears of the next edit all the same', async () => {
+    const { host, steuerung } = await liveBench();
+    host.fail({ action: 'Range.values=', nth: 2 });
+    host.fail({ action: 'Range.values=', nth: 4 });
+    host.user.edit('D2', serial('2026-02-23'));
+    await host.settled();
+    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zeilen-offen', zeilen: [2] } });
+    expect(host.book.events.enabled).toBe(true);
+    host.user.edit('D5', serial('2026-02-23'));
+    await host.settled();
+    expect(column(host, 'Frist Erstberatung')[3]).toBe(serial('2026-03-16'));
+    await steuerung.starte('alles');
+    expect(steuerung.zustand.art).toBe('vorschau');
+  });
+
+  it('waits while the person types on in the next cell', async () => {
+    const { host, steuerung } = await liveBench();
+    host.user.edit('H2', 'Post');
+    await host.settled();
+    host.user.edit('D2', serial('2026-02-23'));
+    host.cellEdit = true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([column(host, 'Status Erstberatung')[0], steuerung.zustand.art]).toEqual(['überfällig', 'bereit']);
+    host.cellEdit = false;
+    await expect.poll(() => column(host, 'Status Erstberatung')[0], { timeout: 3000 }).toBe('offen');
+  });
+
+  it('watches a sheet that it could not watch at first', async () => {
+    const { host, steuerung } = bench();
+    await run(steuerung, 'alles');
+    await steuerung.setzeEinstellungen({ live: true });
+    const live = new Live(steuerung);
+    host.cellEdit = true;
+    await expect(live.beobachte()).rejects.toMatchObject({ kind: 'zellbearbeitung' });
+    host.cellEdit = false;
+    await live.beobachte();
+    host.user.edit('D2', serial('2026-02-23'));
+    await host.settled();
+    expect(column(host, 'Status Erstberatung')[0]).toBe('offen');
+  });
+});
+
+describe('live mode on a protected sheet', () => {
+  it('says so once, changes nothing, and works again afterwards', async () => {
+    const { host, steuerung } = await liveBench();
+    host.user.format('D2:E5', { locked: false });
+    host.user.protect('Liste');
+    // Nothing would change: nothing to be said.
+    host.user.edit('E2', 'Erstantrag');
+    await host.settled();
+    expect(steuerung.zustand.art).toBe('bereit');
+    const { cells } = host.snapshot('Liste');
+    host.user.edit('E2', 'Weiterbewilligung');
+    await host.settled();
+    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'geschuetzt', state: 'unveraendert' } });
+    expect(host.snapshot('Liste').cells).toEqual({ ...cells, E2: expect.anything() });
+    const said = steuerung.zustand;
+    host.user.edit('E3', 'Weiterbewilligung');
+    await host.settled();
+    expect(steuerung.zustand).toBe(said);
+    host.user.unprotect('Liste');
+    host.user.edit('E4', 'Erstantrag');
+    await host.settled();
+    expect(column(host, 'Neufall')).toEqual(['ja', 'ja', 'ja', 'prüfen']);
+  });
+});
+
+describe('an edit of many cells', () => {
+  it('of several areas is assessed in all of them', async () => {
+    const { host } = await liveBench();
+    host.user.fill(['D2', 'D5'], serial('2026-02-23'));
+    await host.settled();
+    expect(column(host, 'Status Erstberatung')).toEqual(['offen', 'offen', 'entfällt', 'offen']);
+  });
+
+  it('of many rows is assessed in portions, each request below 4 MB', async () => {
+    const { host } = await liveBench({ sheets: { Liste: longList(1500) } });
+    host.log.length = 0;
+    host.user.edit('E2:E1201', 'Weiterbewilligung');
+    await host.settled();
+    const neufall = column(host, 'Neufall');
+    expect(new Set(neufall.slice(0, 1200))).toEqual(new Set(['nein']));
+    expect(neufall.slice(1200)).toContain('ja');
+    expect(Math.max(...host.log.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+    const later = newSession();
+    await later.starte('alles');
+    expect(later.zustand).toMatchObject({ pruefung: { geaendert: 0, vonHand: [] } });
+  });
+
+  it('of rows with long texts is read in smaller pieces', async () => {
+    const rows = longList(100).map((row, index) => [...row, index === 0 ? 'Vermerk' : '']);
+    const { host, steuerung } = await liveBench({ sheets: { Liste: rows } });
+    host.user.edit('H2', 'Post');
+    await host.settled();
+    host.log.length = 0;
+    host.user.fill(['E2:E101', 'U2:U101'], 'ä'.repeat(30_000));
+    await host.settled();
+    expect(steuerung.zustand.art).toBe('bereit');
+    const answered = host.log.filter(({ error }) => error === undefined);
+    expect(Math.max(...answered.map(({ responseBytes }) => responseBytes))).toBeLessThan(4_000_000);
+    expect(new Set(column(host, 'Neufall-Grund'))).not.toContain('erstantrag');
+  });
+
+  it('is left to an action above a bound, and that is said', async () => {
+    const { host, steuerung } = await liveBench({ sheets: { Liste: longList(2100) } });
+    const before = column(host, 'Neufall');
+    host.user.edit('E2:E2101', 'Weiterbewilligung');
+    await host.settled();
+    expect(steuerung.zustand).toEqual({ art: 'bereit', ergebnis: { art: 'zu-viele-geaendert', zeilen: 2100 } });
+    expect(column(host, 'Neufall')).toEqual(before);
+  });
+
+  it('that fails halfway names the rows that have no new answers', async () => {
+    const { host, steuerung } = await liveBench({ sheets: { Liste: longList(300) } });
+    host.fail({ action: 'Range.values=', nth: 700 });
+    host.user.edit('E2:E301', 'Weiterbewilligung');
+    await host.settled();
+    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zeilen-offen' } });
+    await steuerung.starte('alles');
+    expect(steuerung.zustand).toMatchObject({ art: 'vorschau', pruefung: { vonHand: [] } });
+  });
+});
+
+describe('live mode beside another table', () => {
+  it('assesses rows of the table that was edited, and no others', async () => {
+    const second = list().map((row, index) => [...row.map((cell) => (index > 0 ? String(cell) : cell))]);
+    const { host } = bench({ sheets: { Liste: [...list(), [], [], ...second] } });
+    addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: HEADER.length }, 'Eins');
+    addTable(host.sheet('Liste'), { row: 7, column: 0, rows: 5, columns: HEADER.length }, 'Zwei');
+    const steuerung = newSession();
+    host.user.select('A2');
+    await run(steuerung, 'alles');
+    await steuerung.setzeEinstellungen({ live: true });
+    await new Live(steuerung).beobachte();
+    host.user.edit('D3', serial('2026-02-20'));
+    await host.settled();
+    const { cells } = host.snapshot('Liste');
+    host.user.edit('E9', 'Weiterbewilligung');
+    await host.settled();
+    expect(host.snapshot('Liste').cells).toEqual({ ...cells, E9: 'Weiterbewilligung' });
+  });
 });
 
 describe('a preview', () => {
@@ -82,14 +227,22 @@ describe('a preview', () => {
   });
 });
 
-describe('rows of an address', () => {
+describe('areas of an address', () => {
   it.each([
-    ['B2', { first: 1, last: 1 }],
-    ['Liste!$B$2:$D$9', { first: 1, last: 8 }],
-    ['4:5', { first: 3, last: 4 }],
-    ['A:C', undefined],
-    ['A1,C3', undefined],
-  ])('%s', (address, rows) => {
-    expect(rowsOf(address)).toEqual(rows);
+    ['B2', [{ row: 1, column: 1, rows: 1, columns: 1 }]],
+    ['Liste!$B$2:$D$9', [{ row: 1, column: 1, rows: 8, columns: 3 }]],
+    ['4:5', [{ row: 3, column: 0, rows: 2, columns: 16_384 }]],
+    ['A:C', [{ row: 0, column: 0, rows: 1_048_576, columns: 3 }]],
+    [
+      'A1,AA3:AB4',
+      [
+        { row: 0, column: 0, rows: 1, columns: 1 },
+        { row: 2, column: 26, rows: 2, columns: 2 },
+      ],
+    ],
+    ['#BEZUG!', undefined],
+    ['', undefined],
+  ])('%s', (address, areas) => {
+    expect(areasOf(address)).toEqual(areas);
   });
 });

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
+import type { Host } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, bench, column, newSession, run } from '../bench.ts';
 import { ANSWERS, HEADER, list, longList, type Row, serial } from '../list.ts';
@@ -227,6 +228,45 @@ describe('the explanation', () => {
   });
 });
 
+describe('a sheet with two tables', () => {
+  const width = HEADER.length;
+  const other = () =>
+    list().map((row, index) => (index === 0 ? row : [`9${String(row[0]).slice(1)}`, ...row.slice(1)]));
+
+  it.each([
+    ['below each other', () => [...list(), [], [], ...other()], 7, 0, 'A9'],
+    ['side by side', () => list().map((row, index) => [...row, '', ...(other()[index] ?? [])]), 0, width + 1, 'L2'],
+  ])('%s: the explanation is that of the table under the selection', async (_, rows, row, column, place) => {
+    const { host, steuerung } = bench({ sheets: { Liste: rows() } });
+    addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: width }, 'Eins');
+    addTable(host.sheet('Liste'), { row, column, rows: 5, columns: width }, 'Zwei');
+    for (const [selected, kundennummer] of [
+      ['B2', '123A456701'],
+      [place, '923A456701'],
+      ['B3', '123A456702'],
+    ] as const) {
+      host.user.select(selected);
+      expect(await selectedCase(steuerung, 'de')).toMatchObject({ art: 'erklaert', kundennummer });
+    }
+  });
+
+  it('is not read again for rows of one table, nor for cells where nothing can be', async () => {
+    const { host, steuerung } = bench();
+    host.user.select('B2');
+    await selectedCase(steuerung, 'de');
+    host.log.length = 0;
+    for (const place of ['B3', 'A1', 'B40']) {
+      host.user.select(place);
+      await selectedCase(steuerung, 'de');
+    }
+    expect(host.log).toHaveLength(6);
+    host.user.edit('A6', '123A456705');
+    host.user.edit('B6:D6', '23.02.2026');
+    host.user.select('B6');
+    expect(await selectedCase(steuerung, 'de')).toMatchObject({ zeile: 6, kundennummer: '123A456705' });
+  });
+});
+
 describe('the chart sheet', () => {
   it('holds native charts of the assessment and is renewed', async () => {
     const { host, steuerung } = bench();
@@ -240,6 +280,30 @@ describe('the chart sheet', () => {
     });
     expect(sheet.cells).toMatchObject({ A5: 'ja', B5: 2 });
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Liste', 'Neufälle – Übersicht']);
+  });
+
+  const chart = (host: Host) => host.snapshot('Neufälle – Übersicht').cells;
+
+  it('is about the list as it stands now, and names its sheet', async () => {
+    const { host, steuerung } = bench({ sheets: { Liste: list(), Süd: list().slice(0, 2) } });
+    await run(steuerung, 'alles');
+    host.user.edit('E2:E5', 'Weiterbewilligung');
+    host.user.protect('Liste');
+    await steuerung.uebersicht();
+    expect(chart(host)).toMatchObject({ A2: 'Stichtag 02.03.2026, 4 Zeilen, Blatt „Liste“', A5: 'nein', B5: 4 });
+    host.user.activate('Süd');
+    await steuerung.uebersicht();
+    expect(chart(host)).toMatchObject({ A2: 'Stichtag 02.03.2026, 1 Zeilen, Blatt „Süd“', A5: 'ja', B5: 1 });
+    // The chart sheet itself is in front now: the last assessment is charted again.
+    await steuerung.uebersicht();
+    expect(chart(host)).toMatchObject({ A2: 'Stichtag 02.03.2026, 1 Zeilen, Blatt „Süd“', A5: 'ja', B5: 1 });
+  });
+
+  it('names the table', async () => {
+    const { host, steuerung } = bench();
+    addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: HEADER.length }, 'Antraege');
+    await steuerung.uebersicht();
+    expect(chart(host)).toMatchObject({ A2: 'Stichtag 02.03.2026, 4 Zeilen, Blatt „Liste“, Tabelle „Antraege“' });
   });
 });
 

@@ -48,10 +48,15 @@ async function each(stage: Stage, look: (name: string) => Promise<void>): Promis
       .waitFor();
     await look(name.toLowerCase());
   }
+  await stage.run((host) => host.user.edit('V1', 'Antragsdatum'));
+  await pane.getByRole('tab', { name: 'Prüfen' }).click();
+  await pane.getByRole('button', { name: 'Alles prüfen' }).click();
+  await pane.getByLabel('Antragsdatum', { exact: true }).waitFor();
+  await look('frage');
+  await pane.getByRole('button', { name: 'Verwerfen' }).click();
   await stage.run((host) => {
     host.connected = false;
   });
-  await pane.getByRole('tab', { name: 'Prüfen' }).click();
   await pane.getByRole('button', { name: 'Alles prüfen' }).click();
   await says(pane, 'Verbindung');
   await look('fehler');

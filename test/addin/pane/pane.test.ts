@@ -112,6 +112,33 @@ describe('what the pane shows', () => {
     await stage.pane.getByText(/^Nicht geprüft, weil Spalten fehlen/).waitFor();
   });
 
+  it('asks in the preview which of two columns holds a field, and makes it anew', async () => {
+    const rows = list().map((row, index) => [...row, index === 0 ? 'Antragsdatum' : '23.02.2026']);
+    const stage = await open({ host: { sheets: { Liste: rows } } });
+    const { pane } = stage;
+    await press(pane, 'Fristen prüfen');
+    await says(pane, 'Mehrere Spalten passen für: Antragsdatum.');
+    const choice = pane.getByLabel('Antragsdatum', { exact: true });
+    expect(await choice.locator('option:checked').innerText()).toBe('Antragsdatum (K), noch offen');
+    await pane.getByText('Mehrere Spalten passen: Antragsdatum (K), Antrag vom (D).').waitFor();
+    await choice.selectOption({ label: 'Antrag vom (D)' });
+    await choice.waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Übernehmen' }).waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Vorschau');
+    await press(pane, 'Übernehmen');
+    await says(pane, /Zellen geschrieben/);
+    expect(await cell(stage, 'L2')).toBe(serial('2026-01-26'));
+    await pane.getByRole('tab', { name: 'Zuordnung' }).click();
+    expect(await choice.locator('option:checked').innerText()).toBe('Antrag vom (D)');
+  });
+
+  it('goes by the column named first where nobody has chosen', async () => {
+    const rows = list().map((row, index) => [...row, index === 0 ? 'Antragsdatum' : '23.02.2026']);
+    const stage = await open({ host: { sheets: { Liste: rows } } });
+    await apply(stage.pane, 'Fristen prüfen');
+    expect(await cell(stage, 'L2')).toBe(serial('2026-03-16'));
+  });
+
   it('follows edits in live mode', async () => {
     const stage = await open();
     await apply(stage.pane, 'Alles prüfen');
@@ -190,6 +217,64 @@ describe('what goes wrong', () => {
     expect(await stage.run((host) => host.snapshot('Liste').cells)).toEqual(before);
   });
 
+  it('a pane that is opened while a cell is being edited hears of everything afterwards', async () => {
+    const stage = await open();
+    const { pane } = stage;
+    await apply(pane, 'Alles prüfen');
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await pane.getByRole('switch', { name: 'Live-Modus' }).check();
+    await says(pane, 'gespeichert');
+    await stage.run((host) => {
+      host.cellEdit = true;
+    });
+    await reopen(stage);
+    await pane.getByRole('tab', { name: 'Fall' }).click();
+    await stage.run((host) => {
+      host.cellEdit = false;
+    });
+    // It tries again within seconds.
+    const shown = async () => {
+      for (const place of ['B3', 'B2']) await stage.run((host, at) => host.user.select(at), place);
+      await stage.page.waitForTimeout(300);
+      return pane.getByRole('heading', { name: 'Zeile 2: 123A456701' }).isVisible();
+    };
+    await expect.poll(shown, { timeout: 8000 }).toBe(true);
+    await stage.run((host) => host.user.edit('D2', '23.02.2026'));
+    await expect.poll(() => cell(stage, 'P2')).toBe('offen');
+    expect(stage.complaints.filter((complaint) => !ofTheLibrary(complaint))).toEqual([]);
+  });
+
+  it('a setting that cannot be saved is not shown either', async () => {
+    const stage = await open();
+    const { pane } = stage;
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await stage.run((host) => {
+      host.cellEdit = true;
+    });
+    await pane.getByLabel('Land').selectOption('Berlin');
+    await says(pane, 'In einer Zelle wird gerade getippt.');
+    await says(pane, 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.');
+    expect(await pane.getByLabel('Land').inputValue()).toBe('BB');
+    await stage.run((host) => {
+      host.cellEdit = false;
+    });
+    await pane.getByLabel('Land').selectOption('Berlin');
+    await says(pane, 'Die Einstellungen sind in der Mappe gespeichert.');
+  });
+
+  it('too many rows for live mode are said', async () => {
+    const stage = await open({ host: { sheets: { Liste: longList(2100) } } });
+    const { pane } = stage;
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    await pane.getByRole('switch', { name: 'Live-Modus' }).check();
+    await says(pane, 'gespeichert');
+    await stage.run((host) => host.user.edit('E2:E2101', 'Weiterbewilligung'));
+    await says(
+      pane,
+      '2.100 Zeilen wurden auf einmal geändert: zu viele für den Live-Modus. Drücken Sie „Alles prüfen“.',
+    );
+  });
+
   it('a page in a plain browser says that it works in Excel only', async () => {
     const stage = await open();
     // A tab of its own: office.js remembers the host of a tab.
@@ -219,5 +304,17 @@ describe('what goes wrong', () => {
     await press(stage.pane, 'Abbrechen');
     await says(stage.pane, 'Abgebrochen. Am Blatt wurde nichts geändert.');
     expect(await stage.pane.getByRole('button', { name: 'Abbrechen' }).isVisible()).toBe(false);
+  });
+
+  it('Abbrechen is not there while results are being written', async () => {
+    const stage = await open({ host: { sheets: { Liste: longList(1000) }, delay: 300 } });
+    const { pane } = stage;
+    const abbrechen = pane.getByRole('button', { name: 'Abbrechen' });
+    await press(pane, 'Alles prüfen');
+    await abbrechen.waitFor();
+    await press(pane, 'Übernehmen');
+    await says(pane, 'Die Ergebnisse werden geschrieben.');
+    expect([await abbrechen.isVisible(), await pane.getByRole('progressbar').isVisible()]).toEqual([false, true]);
+    await says(pane, /Zellen geschrieben/);
   });
 });

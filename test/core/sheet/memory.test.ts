@@ -1,12 +1,12 @@
 /** The setting `neufall.zuordnung` (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
-import { type Merker, merkerFor, readZuordnungen, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import { type Merker, merkerFor, readZuordnungen, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };
 const ALLE: Merker = { spalten: {}, vorgabe: { kanal: 'Post' } };
 
 test('is read as it was written, sheet by sheet', () => {
-  const text = writeZuordnungen(new Map([['*', ALLE]]), 'Nord', NORD);
+  const text = writeZuordnungen(withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD));
   expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD } });
   expect(readZuordnungen(text)).toEqual(
     new Map([
@@ -21,9 +21,35 @@ test('a sheet without an entry of its own has the one for every sheet', () => {
     ['*', ALLE],
     ['Nord', NORD],
   ]);
-  expect(merkerFor(all, 'Nord')).toBe(NORD);
-  expect(merkerFor(all, 'Süd')).toBe(ALLE);
-  expect(merkerFor(new Map(), 'Süd')).toBeUndefined();
+  expect(merkerFor(all, { name: 'Nord' })).toBe(NORD);
+  expect(merkerFor(all, { name: 'Süd' })).toBe(ALLE);
+  expect(merkerFor(new Map(), { name: 'Süd' })).toBeUndefined();
+});
+
+describe('a sheet with an id', () => {
+  const all = withMerker(new Map([['Süd', ALLE]]), { name: 'Nord', id: '{1}' }, NORD);
+
+  test('is found again under another name, from the text, too', () => {
+    const read = readZuordnungen(writeZuordnungen(all));
+    if ('fehler' in read) throw new Error(read.fehler);
+    expect(merkerFor(read, { name: 'Nord 2026', id: '{1}' })).toEqual({ id: '{1}', ...NORD });
+    expect(merkerFor(read, { name: 'Nord' })).toEqual({ id: '{1}', ...NORD });
+    expect(merkerFor(read, { name: 'Ost', id: '{2}' })).toBeUndefined();
+  });
+
+  test('has one entry, under the name of the last decision', () => {
+    expect([...withMerker(all, { name: 'Nord 2026', id: '{1}' }, ALLE).keys()]).toEqual(['Süd', 'Nord 2026']);
+  });
+
+  test('goes by its name where nothing is kept under its id', () => {
+    expect(merkerFor(all, { name: 'Nord', id: '{7}' })).toEqual({ id: '{1}', ...NORD });
+    expect(merkerFor(all, { name: 'Süd', id: '{7}' })).toBe(ALLE);
+  });
+
+  test('does not take the decisions of the sheet that has its old name', () => {
+    const renamed = withMerker(withMerker(new Map(), { name: 'B', id: '{1}' }, NORD), { name: 'A', id: '{2}' }, ALLE);
+    expect(merkerFor(renamed, { name: 'A', id: '{1}' })).toEqual({ id: '{1}', ...NORD });
+  });
 });
 
 const blatt = (merker: unknown) => JSON.stringify({ version: 1, blaetter: { A: merker } });
@@ -36,6 +62,7 @@ describe('a text that is none is refused by what is wrong with it', () => {
     ['{"version": 1}', { fehler: 'wert', pfad: 'blaetter' }],
     ['{"version": 1, "blaetter": {}, "x": 1}', { fehler: 'schluessel', pfad: 'x' }],
     [blatt(1), { fehler: 'wert', pfad: 'blaetter.A' }],
+    [blatt({ id: 1 }), { fehler: 'wert', pfad: 'blaetter.A.id' }],
     [blatt({ spalte: {} }), { fehler: 'schluessel', pfad: 'blaetter.A.spalte' }],
     [blatt({ spalten: { Team: { kopf: 'x' } } }), { fehler: 'schluessel', pfad: 'blaetter.A.spalten.Team' }],
     [blatt({ spalten: { team: 'x' } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],

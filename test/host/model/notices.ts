@@ -45,6 +45,18 @@ export function tellChanged(
   }
 }
 
+/** Several areas were filled at once (Ctrl+Enter): one event with all addresses (Annahme). */
+export function tellFilled(sheet: Sheet, areas: readonly Area[]): void {
+  sheet.book.events.emit(EVENT.dataChanged, [sheet.id, WORKBOOK_TARGET], () => ({
+    address: areas.map(formatArea).join(','),
+    changeType: 'RangeEdited',
+    shiftDirection: 'None',
+    source: 'Local',
+    triggerSource: 'Unknown',
+    worksheetId: sheet.id,
+  }));
+}
+
 /** Formats changed. Annahme: widths and heights do not count. */
 export function tellFormat(sheet: Sheet, a: Area): void {
   const address = formatArea(a);
