@@ -76,6 +76,11 @@ export class Live {
     const { sheet, values } = liste.grid;
     const { values: cells, formulas } = await readRows(sheet.id, { ...sheet.area, row: first, rows: count });
     const index = first - sheet.area.row;
+    // What a person corrects row by row is gone from the list, too.
+    if (index <= values.length && this.#liste === liste) {
+      const now = values.toSpliced(index, cells.length, ...cells);
+      this.#liste = { ...liste, grid: { ...liste.grid, values: now } };
+    }
     const { stichtag, einstellungen } = this.#steuerung;
     const reader = createReader({
       mapping: liste.mapping,
