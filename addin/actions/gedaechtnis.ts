@@ -1,6 +1,6 @@
 /** What the workbook remembers for the add-in: decisions on columns, settings, what was written. */
 import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
-import { findResultColumns } from '../../core/sheet/columns.ts';
+import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
@@ -42,7 +42,8 @@ export async function readGeschrieben(liste: Liste): Promise<Geschrieben> {
 /** The same, and formulas in the result columns. `check` throws where the person has stopped it. @throws ExcelFault */
 export async function readGelesen(liste: Liste, check: () => void): Promise<Gelesen> {
   const { grid, kopf, end } = liste;
-  const columns = [...findResultColumns(kopf.cells).values()];
+  // Of several columns of a name the memory tells which one is the list's.
+  const columns = kopf.cells.flatMap((text, column) => (ergebnisspalte(text) === undefined ? [] : [column]));
   const { sheet, values } = grid;
   const formulas = new FormulaReader(sheet.id, sheet.area, values, columns, [kopf.dataFrom, end]);
   for (;;) {

@@ -9,7 +9,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
-  ansprueche,
   breite,
   type Cell,
   createReader,
@@ -20,10 +19,7 @@ import {
   Geschrieben,
   isProgramValue,
   type Kopf,
-  type Merker,
   merkerFor,
-  ohneFremde,
-  ohneNachbarn,
   type Platz,
   placeResultColumns,
   planRow,
@@ -43,9 +39,10 @@ import { rememberedMapping } from './addin-settings.ts';
 import { type Blatt, type Book, sharedTexts } from './book.ts';
 import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
+import { anspruecheOf, eigeneZellen, type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
 import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
-import { extendTable, fitsTable, type Tabelle, tableOf, tablesOf } from './tables.ts';
+import { extendTable, tablesOf } from './tables.ts';
 import { SharedTexts } from './texts.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
@@ -105,7 +102,7 @@ export interface Pruefung {
   readonly vonHand: readonly string[];
   readonly zellen: NeueZellen;
   readonly styles: Styles;
-  readonly tabellen: readonly Tabelle[];
+  readonly liste: Liste;
   readonly gedaechtnis: Gedaechtnis;
   /** What will have been written. */
   readonly geschrieben: Geschrieben;
@@ -120,26 +117,25 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
   const merker = zuordnungen && merkerFor(zuordnungen, { name: blatt.name });
   const tabellen = await tablesOf(book.mappe, blatt.part);
-  const { cells: kopfzellen, table, bereiche } = ownHeader(kopf, tabellen, merker);
-  const mapping = proposeMapping(kopfzellen, merker);
+  const liste = listeOf(kopf, tabellen, merker);
+  const mapping = proposeMapping(liste.cells, merker);
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
-  const listen = { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) };
-  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, listen);
-  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, listen);
-  const hasNeighbours = bereiche.some(({ one }) => one !== table);
-  const eigene = hasNeighbours
-    ? ohneNachbarn(kopfzellen, bereiche, (spalte, count) => before.anspruch(spalte, count))
-    : kopfzellen;
+  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
+  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen);
+  const kopfzellen = eigeneZellen(liste, before);
   const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
-  const plaetze = placeResultColumns(eigene, ERGEBNISSPALTEN, lastUsed);
-  const waechst = tableThatGrows(tabellen, kopf, plaetze) !== undefined;
+  const plaetze = placeResultColumns(kopfzellen, ERGEBNISSPALTEN, lastUsed);
+  /** Columns whose header the program has not written. */
+  const fremd = new Set(
+    plaetze.flatMap(({ spalte, column, neu }) => (neu || kopfzellen[column] === spalte ? [] : spalte)),
+  );
 
   const keys: string[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     reader.collect(sheet.values.slice(from, from + BLOCK));
     await pause(signal);
   }
-  const next = before.next(hasNeighbours ? ansprueche(kopfzellen, bereiche, plaetze, waechst) : []);
+  const next = before.next(anspruecheOf(liste, kopf.row, plaetze));
   const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();
@@ -157,7 +153,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     for (const [at, plan] of planRow(row, results(row, book.date1904), namen, vorherOf(row), before).entries()) {
       const { spalte, stand, alt, neu } = plan;
       const column = plaetze[at]?.column ?? 0;
-      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis)) {
+      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd)) {
         vonHand.push({ row: row.index, address: `${letters(column)}${row.index + 1}` });
         continue;
       }
@@ -191,41 +187,22 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     vonHand: vonHand.toSorted((a, b) => a.row - b.row).map(({ address }) => address),
     zellen,
     styles,
-    tabellen,
+    liste,
     gedaechtnis,
     geschrieben: next.done(),
   };
 }
 
-/** The table that the list is, and the header without result columns of other lists. */
-function ownHeader({ row, cells }: Kopf, tabellen: readonly Tabelle[], merker: Merker | undefined) {
-  const columns = [...proposeMapping(cells, merker).columns.values()].map(({ column }) => column);
-  const table = tableOf(tabellen, row, columns);
-  const bereiche = tabellen
-    .filter((one) => one.row <= row && row <= one.lastRow)
-    .map((one) => ({ first: one.column, last: one.lastColumn, one }));
-  return {
-    table,
-    bereiche,
-    cells: ohneFremde(
-      cells,
-      columns,
-      bereiche,
-      bereiche.find(({ one }) => one === table),
-    ),
-  };
-}
-
-/** The table at whose edge columns are appended. */
-function tableThatGrows(tabellen: readonly Tabelle[], { row }: Kopf, plaetze: readonly Platz[]): Tabelle | undefined {
-  const neue = plaetze.filter(({ neu }) => neu);
-  const headers = neue.map(({ spalte }) => spalte);
-  return tabellen.find((one) => fitsTable(one, row, neue[0]?.column ?? -1, headers));
-}
-
-/** Without a memory of the last write only what the program never writes is taken for a person's. */
-function gehoertPerson({ spalte, stand, alt }: Zellplan, { geschrieben }: Gedaechtnis): boolean {
-  return stand === 'von Hand' && (geschrieben !== undefined || !isProgramValue(spalte, alt));
+/**
+ * Without a memory of the last write only what the program never writes is taken for a person's, and what stands below a
+ * header that it does not write so.
+ */
+function gehoertPerson(
+  { spalte, stand, alt }: Zellplan,
+  { geschrieben }: Gedaechtnis,
+  fremd: ReadonlySet<Ergebnisspalte>,
+): boolean {
+  return stand === 'von Hand' && (geschrieben !== undefined || fremd.has(spalte) || !isProgramValue(spalte, alt));
 }
 
 async function pause(signal: AbortSignal): Promise<void> {
@@ -265,7 +242,7 @@ export async function writeBook(
   pruefung: Pruefung,
 ): Promise<Buffer> {
   const { mappe } = book;
-  const { plaetze, zellen, styles, tabellen, gedaechtnis, geschrieben } = pruefung;
+  const { plaetze, zellen, styles, liste, gedaechtnis, geschrieben } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);
   const widths = new Map(neue.map(({ spalte, column }) => [column, breite(spalte)]));
   const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
@@ -276,7 +253,7 @@ export async function writeBook(
   if (book.texte !== undefined) mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
   if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
   else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
-  const table = tableThatGrows(tabellen, kopf, plaetze);
+  const table = tableThatGrows(liste, kopf.row, plaetze);
   if (table !== undefined) {
     const headers = neue.map(({ spalte }) => spalte);
     mappe.put(table.part, extendTable(table, headers));

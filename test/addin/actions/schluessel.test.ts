@@ -75,6 +75,18 @@ describe('a corrected Kundennummer', () => {
     expect((await preview()).vonHand).toContain('Neufall 6: ja');
   });
 
+  it('one after the other in live mode', async () => {
+    const { host, steuerung } = await written(withCells('Kundennummer', 1.23e47, 1.23e47, 1.23e47));
+    await steuerung.setzeEinstellungen({ live: true });
+    await new Live(steuerung).beobachte();
+    for (const row of [2, 4, 3]) {
+      host.user.edit(`A${row}`, `123A45671${row}`);
+      await host.settled();
+    }
+    expect(column(host, 'Befunde').slice(0, 3)).toEqual([undefined, undefined, undefined]);
+    expect(await preview()).toEqual({ geaendert: 0, vonHand: [] });
+  });
+
   it('is found among many rows, in live mode, too', async () => {
     const rows = longList(3000);
     const { host, steuerung } = await written({

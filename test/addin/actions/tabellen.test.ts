@@ -71,6 +71,27 @@ describe('two tables side by side', () => {
     expect(header(one).filter((text) => ERGEBNISSPALTEN.some((name) => name === text))).toHaveLength(22);
   });
 
+  it('and each its formulas', async () => {
+    const one = sideBySide();
+    await press(one, 'Links', 'markieren');
+    await press(one, 'Rechts', 'markieren');
+    const at = header(one).lastIndexOf('Neufall');
+    one.host.sheet('Liste').grid.put(2, at, 'ja', '="ja"');
+    expect(await press(one, 'Rechts', 'markieren')).toEqual({ vonHand: 1, geaendert: 0 });
+    expect(await press(one, 'Links', 'markieren')).toEqual({ vonHand: 0, geaendert: 0 });
+  });
+
+  it('also where the selection is in none of them: the left one is the list', async () => {
+    const one = sideBySide();
+    await press(one, 'Rechts', 'alles');
+    const right = all(one, 'Neufall');
+    one.host.user.select('A20');
+    const steuerung = newSession();
+    await run(steuerung, 'markieren');
+    expect([steuerung.pruefung?.liste.table?.name, steuerung.pruefung?.vonHand]).toEqual(['Links', []]);
+    expect(all(one, 'Neufall')).toEqual([...right, ANSWERS.Neufall]);
+  });
+
   it('are taken back by themselves', async () => {
     const one = sideBySide();
     await press(one, 'Rechts', 'alles');
