@@ -96,7 +96,7 @@ function zeile(
       'p',
       { class: 'leise', id: `sicher-${id}` },
       own !== undefined && t.zuordnung.sicher(Math.round(own.sicher * 100), own.wie),
-      several && h('strong', {}, ` ${t.zuordnung.mehrdeutig([own.column, ...own.alternatives].map(name))}`),
+      several && h('strong', {}, `. ${t.zuordnung.mehrdeutig([own.column, ...own.alternatives].map(name))}`),
     ),
     more,
   );
