@@ -67,7 +67,10 @@ export class Package {
 
   put(name: string, text: string): void {
     // A part in UTF-16 becomes one in UTF-8: its declaration has to say so.
-    this.zip.file(name, text.replace(/^(<\?xml[^>]*encoding=["'])utf-16(["'])/i, '$1UTF-8$2'));
+    const utf8 = text.replace(/^(<\?xml[^>]*encoding=["'])utf-16(["'])/i, '$1UTF-8$2');
+    // The part's own time, or that of the list of parts: equal runs give equal copies.
+    const { date } = this.zip.file(name) ?? this.zip.file(CONTENT_TYPES) ?? {};
+    this.zip.file(name, utf8, { createFolders: false, ...(date === undefined ? {} : { date }) });
   }
 
   /** The relationships of a part. */
