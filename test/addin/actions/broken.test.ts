@@ -53,6 +53,18 @@ describe.each(sessions)('in %s', (_, session) => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  it('an action that broke off after its last value is not taken for done', async () => {
+    const { host, steuerung } = await assessed();
+    const before = host.snapshot();
+    await steuerung.starte('alles');
+    await losing(host, 1, 'RangeFill.color=', () => steuerung.uebernehmen());
+    const next = session(steuerung);
+    await run(next, 'alles');
+    expect(next.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'unterbrochen', state: 'unveraendert' } });
+    await next.rueckgaengig();
+    expect(host.snapshot()).toEqual(before);
+  });
+
   it.each([
     ['as it was', () => {}],
     ['sorted', (host: Host) => host.user.sort('A2:U5', { column: 1, ascending: false })],
