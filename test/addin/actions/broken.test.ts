@@ -113,6 +113,17 @@ it('where nothing arrived, the advised Rückgängig leaves the action before alo
   expect(host.snapshot('Liste').cells).not.toHaveProperty('K1');
 });
 
+it('an action that broke off with its last step leaves nothing behind', async () => {
+  const { host, steuerung } = bench();
+  await steuerung.starte('alles');
+  const before = host.snapshot();
+  await losing(host, 1, 'Setting.delete()', () => steuerung.uebernehmen());
+  const later = newSession();
+  await later.rueckgaengig();
+  expect(later.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'zurueckgenommen' } });
+  expect(host.snapshot()).toEqual(before);
+});
+
 it('events that broke off with an action are raised again with the next request', async () => {
   const { host, steuerung } = await assessed();
   await steuerung.starte('alles');
