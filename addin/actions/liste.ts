@@ -45,7 +45,9 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
   const own = bereiche.find(({ id }) => id === table?.id);
   const kopf = { ...found, cells: ohneFremde(found.cells, columns, bereiche, own) };
   const free = firstFreeColumn(sheet);
-  const end = table === undefined ? grid.values.length : lastRow(table.area) + 1 - sheet.area.row;
+  // A table may end in blank rows, of which the used range knows nothing.
+  const { length } = grid.values;
+  const end = table === undefined ? length : Math.min(length, lastRow(table.area) + 1 - sheet.area.row);
   const growsTable = table !== undefined && lastColumn(table.area) === free - 1;
   // Excel takes what is written right beside a table into that table.
   const touches = (other: SheetTable) =>

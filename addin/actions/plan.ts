@@ -23,7 +23,7 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     headerRow: area.row + kopf.row,
     firstRow: area.row + kopf.dataFrom,
     rows: end - kopf.dataFrom,
-    columns: await mapBreathing(spalten, (one) => columnPlan(liste, one, kept(pruefung, one, ueberschreiben))),
+    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, kept(pruefung, one, ueberschreiben))),
     identity: await identityOf(pruefung),
   };
 }
@@ -34,7 +34,11 @@ function kept({ vonHand, liste }: Pruefung, { platz }: Spaltenwerte, ueberschrei
   return new Set(mine.map(({ row }) => row.index - liste.kopf.dataFrom));
 }
 
-function columnPlan(liste: Liste, { platz, neu, alt }: Spaltenwerte, stay: ReadonlySet<number>): ColumnPlan {
+function columnPlan(
+  { liste, formeln }: Pruefung,
+  { platz, neu, alt }: Spaltenwerte,
+  stay: ReadonlySet<number>,
+): ColumnPlan {
   const { spalte } = platz;
   const { area } = liste.grid.sheet;
   const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
@@ -48,6 +52,7 @@ function columnPlan(liste: Liste, { platz, neu, alt }: Spaltenwerte, stay: Reado
     numberFormat: zahlenformat(spalte),
     width: breite(spalte),
     before: alt,
+    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - liste.kopf.dataFrom)),
     values,
     styles: values.map((value, index) => {
       if (value === undefined) return undefined;

@@ -56,6 +56,8 @@ export interface Pruefung {
   readonly dringend: readonly Dringend[];
   readonly spalten: readonly Spaltenwerte[];
   readonly vonHand: readonly VonHand[];
+  /** Formulas in the result columns when they were read. */
+  readonly formeln: Formeln;
   /** Cells that get another value than they have, without those changed by hand. */
   readonly geaendert: number;
   readonly beispiele: readonly Beispiel[];
@@ -174,6 +176,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     dringend: uebersicht.dringend(DRINGEND),
     spalten,
     vonHand,
+    formeln,
     geaendert,
     beispiele,
     geschrieben: next.done(),

@@ -12,7 +12,7 @@ import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { writeOverview } from '../excel/overview.ts';
 import { writeSettings } from '../excel/settings.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
-import { undo } from '../excel/undo.ts';
+import { undo, undoable } from '../excel/undo.ts';
 import { keepWritten, writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
@@ -309,6 +309,8 @@ export class Steuerung {
     const { aktion, liste, geschrieben, vonHand, geaendert, spalten } = pruefung;
     const zuSchreiben = geaendert + (ueberschreiben ? vonHand.length : 0);
     if (zuSchreiben === 0 && spalten.every(({ platz }) => !platz.neu)) {
+      // What broke off may have written all values, but not their looks, and nothing of it is remembered.
+      if ((await undoable()) === 'offen') throw new ExcelFault('unterbrochen');
       // The last action stays the one that can be taken back.
       return this.#melde({ art: 'ende', ergebnis: { art: 'nichts-zu-tun', aktion } });
     }

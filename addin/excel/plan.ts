@@ -17,6 +17,8 @@ export interface ColumnPlan {
   readonly width: number;
   /** What the cells held when they were read, per row from `firstRow` on; `undefined`: not known. */
   readonly before: readonly (Cell | undefined)[];
+  /** Rows, counted in the same way, in which a formula stood when they were read. */
+  readonly formulas: ReadonlySet<number>;
   /** One value per row from `firstRow` on; `undefined` leaves the cell as it is. */
   readonly values: readonly (Cell | undefined)[];
   /** Format of the values; `undefined` leaves the cell's own, `null` takes ours away again. */

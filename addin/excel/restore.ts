@@ -33,8 +33,7 @@ export async function restore(
   await begin?.(batch);
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
-  // Columns that were added to a table are gone as a whole.
-  const own = snapshot.columns.filter(({ isNew }) => snapshot.tableId === undefined || !isNew);
+  const own = withoutAdded(snapshot);
   for (const isNew of [false, true]) {
     for (const group of neighbours(own.filter((one) => one.isNew === isNew)))
       await restoreContents(batch, sheet, snapshot, group, hidden);
@@ -45,6 +44,15 @@ export async function restore(
   loud(context);
   finish();
   await batch.send();
+}
+
+/** Columns that were added to a table are gone as a whole: those that a person has put behind them have moved up. */
+function withoutAdded({ tableId, columns }: Snapshot): readonly ColumnBefore[] {
+  if (tableId === undefined) return columns;
+  const added = columns.filter(({ isNew }) => isNew);
+  return columns
+    .filter(({ isNew }) => !isNew)
+    .map((one) => ({ ...one, column: one.column - added.filter(({ column }) => column < one.column).length }));
 }
 
 /** Columns that were added to a table go as a whole; those that are still there. Sends what was asked before. */

@@ -184,14 +184,18 @@ function haveMoved({ identity, headerRow, firstRow }: WritePlan, numbers: readon
   );
 }
 
-/** Whether a cell no longer holds what it held when it was read; a formula counts as unchanged. */
-function isChanged({ isNew, before, values }: ColumnPlan, formulas: readonly Cell[], plan: WritePlan): boolean {
+/** Whether a cell no longer holds what it held when it was read; what a formula shows may change. */
+function isChanged(
+  { isNew, before, values, formulas: known }: ColumnPlan,
+  formulas: readonly Cell[],
+  plan: WritePlan,
+): boolean {
   if (isNew) return false;
   const above = plan.firstRow - plan.headerRow;
   return values.some((value, index) => {
     const now = formulas[above + index] ?? '';
     const then = before[index] ?? '';
-    return value !== undefined && now !== then && !(typeof now === 'string' && now.startsWith('='));
+    return value !== undefined && now !== then && !(known.has(index) && typeof now === 'string' && now.startsWith('='));
   });
 }
 

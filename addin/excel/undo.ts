@@ -108,10 +108,14 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
   const { key, written } = record;
   // An action that broke off leaves the action before it, which can still be taken back, and perhaps its memory.
   const isWhole = wo !== 'offen' || record.last === true;
-  const now = (isWhole ? [UNDO_KEY, key] : [key]).map((name) => settings.getItemOrNullObject(name).load('key,value'));
+  const asked = [UNDO_KEY, key].map((name) => settings.getItemOrNullObject(name).load('key,value'));
   const pending = settings.getItemOrNullObject(PENDING_KEY).load('value');
   const stored = askStore(context);
   await send(context);
+  const [last] = asked;
+  // With its last request an action takes the place of the one before, perhaps without getting to its end.
+  const isLast = last?.isNullObject === false && isSame(last.value, record);
+  const now = isWhole || isLast ? asked : asked.slice(1);
   const values = now.map(({ isNullObject, value }) => (isNullObject ? undefined : (value as unknown)));
   const mine = [record, ...values].flatMap((one) => (isUndoRecord(one) ? one.snapshot : []));
   const memory = isWhole ? values.filter(isKept) : [];
@@ -138,3 +142,6 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
   };
   await restore(context, snapshot, { begin, finish });
 }
+
+const isSame = (one: unknown, { snapshot }: UndoRecord): boolean =>
+  isUndoRecord(one) && JSON.stringify(one.snapshot) === JSON.stringify(snapshot);

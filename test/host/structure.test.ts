@@ -91,6 +91,9 @@ describe('deleting', () => {
       await context.sync();
     });
     await expect(run).rejects.toMatchObject({ code: 'InvalidReference' });
+    // Nor does it stand in the way of what is deleted later.
+    host.user.deleteRows(1);
+    expect(host.sheet('Liste').grid.value(0, 0)).toBe('Müller');
   });
 
   it('does not tear a table apart', async () => {

@@ -53,6 +53,18 @@ describe.each(sessions)('in %s', (_, session) => {
     expect(host.snapshot()).toEqual(before);
   });
 
+  it('an action that broke off after its last value is not taken for done', async () => {
+    const { host, steuerung } = await assessed();
+    const before = host.snapshot();
+    await steuerung.starte('alles');
+    await losing(host, 1, 'RangeFill.color=', () => steuerung.uebernehmen());
+    const next = session(steuerung);
+    await run(next, 'alles');
+    expect(next.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'unterbrochen', state: 'unveraendert' } });
+    await next.rueckgaengig();
+    expect(host.snapshot()).toEqual(before);
+  });
+
   it.each([
     ['as it was', () => {}],
     ['sorted', (host: Host) => host.user.sort('A2:U5', { column: 1, ascending: false })],
@@ -99,6 +111,17 @@ it('where nothing arrived, the advised Rückgängig leaves the action before alo
   expect(host.snapshot()).toEqual(before);
   await steuerung.rueckgaengig();
   expect(host.snapshot('Liste').cells).not.toHaveProperty('K1');
+});
+
+it('an action that broke off with its last step leaves nothing behind', async () => {
+  const { host, steuerung } = bench();
+  await steuerung.starte('alles');
+  const before = host.snapshot();
+  await losing(host, 1, 'Setting.delete()', () => steuerung.uebernehmen());
+  const later = newSession();
+  await later.rueckgaengig();
+  expect(later.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'zurueckgenommen' } });
+  expect(host.snapshot()).toEqual(before);
 });
 
 it('events that broke off with an action are raised again with the next request', async () => {

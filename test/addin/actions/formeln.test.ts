@@ -48,6 +48,18 @@ describe('a formula in a result cell', () => {
     expect(formula(one, 1, K)).toBe('="ja"');
   });
 
+  it('stays where it was typed after the preview', async () => {
+    const one = calculating();
+    await run(one.steuerung, 'alles');
+    one.host.user.edit('D3', serial('2026-02-20'));
+    const again = newSession();
+    await again.starte('alles');
+    one.host.user.edit('K2', '="nein"');
+    await again.uebernehmen();
+    expect(formula(one, 1, K)).toBe('="nein"');
+    expect(again.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'verschoben', state: 'unveraendert' } });
+  });
+
   it('stays in live mode', async () => {
     const one = calculating();
     const { host, steuerung } = one;

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import { addTable } from '../../host/model/table.ts';
-import { type Bench, bench, newSession, run } from '../bench.ts';
+import { answers, type Bench, bench, newSession, run } from '../bench.ts';
 import { ANSWERS, HEADER, list, serial } from '../list.ts';
 
 const WIDTH = HEADER.length;
@@ -166,4 +166,16 @@ describe('two tables one above the other', () => {
     await press(one, 2);
     expect(rows().entries).toBe(7);
   });
+});
+
+it('a table that ends in blank rows is written, too, where the selection is outside of it', async () => {
+  const one = bench({ sheets: { Liste: [['Antragsliste'], ...list()] } });
+  addTable(one.host.sheet('Liste'), { row: 1, column: 0, rows: 7, columns: WIDTH }, 'Antraege');
+  one.host.user.select('A1');
+  const before = one.host.snapshot('Liste');
+  await run(one.steuerung, 'alles');
+  expect(one.steuerung.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'geschrieben' } });
+  expect(answers(one.host)).toEqual(ANSWERS);
+  await one.steuerung.rueckgaengig();
+  expect(one.host.snapshot('Liste')).toEqual(before);
 });

@@ -91,6 +91,8 @@ describe('Rückgängig after the person has gone on', () => {
     ],
   ];
 
+  const header = (host: Host) => Array.from({ length: 30 }, (_, at) => host.sheet('Liste').grid.value(0, at));
+
   it.each(change)('brings each row its own answers back where the person has %s', async (_, act) => {
     const without = await started();
     act(without);
@@ -127,6 +129,24 @@ describe('Rückgängig after the person has gone on', () => {
     sort(host);
     await newSession().rueckgaengig();
     expect(host.snapshot('Liste')).toEqual(expected);
+  });
+
+  it('keeps to its columns in a table where the person has put an appended one before them', async () => {
+    const { host } = bench();
+    addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: HEADER.length }, 'Antraege');
+    await run(newSession(), 'fristen');
+    const before = host.snapshot('Liste').cells;
+    await run(newSession(), 'alles');
+    // As by cutting and inserting: `Neufall` comes to stand before `Name`.
+    const { grid } = host.sheet('Liste');
+    const neufall = header(host).indexOf('Neufall');
+    for (let row = 0; row < 5; row++) {
+      const moved = grid.column(neufall).cell(row);
+      for (let at = neufall; at > 1; at--) grid.column(at).putCell(row, grid.column(at - 1).cell(row));
+      grid.column(1).putCell(row, moved);
+    }
+    await newSession().rueckgaengig();
+    expect(host.snapshot('Liste').cells).toEqual(before);
   });
 
   it('leaves the table below alone, also where the same persons stand in it', async () => {

@@ -22,6 +22,11 @@ export class Range {
     return this.#area;
   }
 
+  /** Its cells were deleted. */
+  get isGone(): boolean {
+    return this.#area === undefined;
+  }
+
   /** `undefined`: the cells are gone. */
   moveTo(area: Area | undefined): void {
     this.#area = area;

@@ -136,7 +136,7 @@ function moveAll(sheet: Sheet, shift: Shift): void {
     sheet.filter = moved && { ...sheet.filter, area: moved };
   }
   for (const range of [...sheet.book.references.ranges(), ...sheet.book.names.ranges()]) {
-    if (range.sheet === sheet) range.moveTo(move(range.area));
+    if (range.sheet === sheet && !range.isGone) range.moveTo(move(range.area));
   }
 }
 
