@@ -34,16 +34,12 @@ afterAll(() => {
   vi.restoreAllMocks();
 });
 
-it.each(SEEDS)(
-  'what page 6 promises holds after each step, seed %i',
-  async (seed) => {
-    await fc.assert(
-      fc.asyncProperty(start, steps, async (begin, all) => {
-        const world = await World.open(begin);
-        for (const step of all) await world.play(step);
-      }),
-      { seed, numRuns: RUNS },
-    );
-  },
-  3_600_000,
-);
+it.each(SEEDS)('what page 6 promises holds after each step, seed %i', async (seed) => {
+  await fc.assert(
+    fc.asyncProperty(start, steps, async (begin, all) => {
+      const world = await World.open(begin);
+      for (const step of all) await world.play(step);
+    }),
+    { seed, numRuns: RUNS },
+  );
+});
