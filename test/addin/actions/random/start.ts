@@ -23,6 +23,8 @@ export const start = fc.record({
   titel: fc.nat(2),
   art: fc.constantFrom('liste', 'summe', 'tabelle', 'tabelle mit Ergebnis'),
   leer: fc.option(fc.nat(7), { nil: undefined }),
+  /** Only rows of this Antragsart are shown. */
+  gefiltert: fc.option(fc.nat(3), { nil: undefined, freq: 2 }),
   filteredWrites: fc.constantFrom('all', 'desktop'),
   excelApi: fc.constantFrom('', '1.8', '1.14'),
   date1904: fc.boolean(),
@@ -79,7 +81,11 @@ export function optionsOf({ personen, titel, art, leer, filteredWrites, excelApi
 }
 
 /** Makes the table, and gives the rows their names. */
-export function prepare({ book }: Host, { personen, titel, art, leer }: Start, name: () => string): void {
+export function prepare(
+  { book, user }: Host,
+  { personen, titel, art, leer, gefiltert }: Start,
+  name: () => string,
+): void {
   const sheet = book.sheets[0];
   if (sheet === undefined) return;
   const hasGap = leer !== undefined && leer < personen.length;
@@ -87,6 +93,10 @@ export function prepare({ book }: Host, { personen, titel, art, leer }: Start, n
   for (let at = 0; at < count; at++) {
     if (hasGap && at === leer) continue;
     restyle(sheet, { row: titel + 1 + at, column: 1, rows: 1, columns: 1 }, { fontName: name() });
+  }
+  if (gefiltert !== undefined) {
+    const criteria = { filterOn: 'Values', values: [ARTEN[gefiltert] ?? ''] };
+    user.filter(`A${titel + 1}:J${titel + 1 + count}`, HEADER.indexOf('Antragsart'), criteria);
   }
   if (!art.startsWith('tabelle')) return;
   const table = addTable(sheet, { row: titel, column: 0, rows: count + 1, columns: HEADER.length }, 'Antraege');

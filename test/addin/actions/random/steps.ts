@@ -20,22 +20,16 @@ export type Fault = typeof fault extends fc.Arbitrary<infer T> ? T : never;
 
 const maybeFault = fc.option(fault, { nil: undefined, freq: 2 });
 
-const action = fc.record({
-  tut: fc.constant('aktion' as const),
-  aktion: fc.constantFrom('alles', 'alles', 'markieren', 'routen', 'fristen'),
-  antwort: fc.constantFrom('uebernehmen', 'uebernehmen', 'uebernehmen', 'ueberschreiben', 'verwerfen'),
-  fault: maybeFault,
-  neu: fc.boolean(),
-});
 const undo = fc.record({
   tut: fc.constant('rueckgaengig' as const),
   trotzdem: fc.boolean(),
   fault: maybeFault,
   neu: fc.boolean(),
 });
-const plain = fc.record({
-  tut: fc.constantFrom('schliessen', 'schuetzen', 'filter auf'),
-});
+const pane = fc.oneof(
+  fc.record({ tut: fc.constant('stichtag' as const), row: nat }),
+  fc.record({ tut: fc.constantFrom('schliessen', 'schuetzen', 'filter auf') }),
+);
 const place = fc.record({
   tut: fc.constantFrom(
     'nummer',
@@ -49,7 +43,6 @@ const place = fc.record({
     'filtern',
     'ausblenden',
     'umbenennen',
-    'stichtag',
     'waehlen',
   ),
   row: nat,
@@ -60,19 +53,32 @@ const result = fc.record({ tut: fc.constant('ergebnis' as const), row: nat, colu
 const sort = fc.record({ tut: fc.constant('sortieren' as const), column: nat, ascending: fc.boolean() });
 const insert = fc.record({ tut: fc.constant('einfuegen' as const), row: nat, person });
 
-const step = fc.oneof(
-  { weight: 6, arbitrary: action },
-  { weight: 3, arbitrary: undo },
+const change = fc.oneof(
   { weight: 4, arbitrary: edit },
-  { weight: 3, arbitrary: result },
+  { weight: 5, arbitrary: result },
   { weight: 2, arbitrary: sort },
   { weight: 1, arbitrary: insert },
   { weight: 4, arbitrary: place },
-  { weight: 1, arbitrary: plain },
+);
+const user = fc.oneof({ weight: 14, arbitrary: change }, { weight: 2, arbitrary: pane });
+export type UserStep = typeof user extends fc.Arbitrary<infer T> ? T : never;
+
+const action = fc.record({
+  tut: fc.constant('aktion' as const),
+  aktion: fc.constantFrom('alles', 'alles', 'markieren', 'routen', 'fristen'),
+  antwort: fc.constantFrom('uebernehmen', 'uebernehmen', 'uebernehmen', 'ueberschreiben', 'verwerfen'),
+  fault: maybeFault,
+  /** Between the preview and its confirmation. */
+  dazwischen: fc.option(change, { nil: undefined, freq: 1 }),
+  neu: fc.boolean(),
+});
+const step = fc.oneof(
+  { weight: 6, arbitrary: action },
+  { weight: 3, arbitrary: undo },
+  { weight: 15, arbitrary: user },
 );
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 export type ActionStep = Extract<Step, { tut: 'aktion' }>;
 export type UndoStep = Extract<Step, { tut: 'rueckgaengig' }>;
-export type UserStep = Exclude<Step, ActionStep | UndoStep>;
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 14 });

@@ -98,15 +98,22 @@ export class World {
     } while (this.#beside.size > 0);
   }
 
-  async #action({ aktion, antwort, fault, neu }: ActionStep): Promise<void> {
+  async #action({ aktion, antwort, fault, dazwischen, neu }: ActionStep): Promise<void> {
     const steuerung = this.#steuerung;
-    const before = this.#host.snapshot();
-    const view = this.#view;
+    // In live mode the preview would be made anew.
+    const isDisturbed = fault === undefined && dazwischen !== undefined && !this.#isLive;
+    let before = this.#host.snapshot();
+    let view = this.#view;
     const heal = this.#break(fault);
     await steuerung.starte(aktion);
     if (steuerung.zustand.art === 'vorschau') {
       handsAreListed(this.#memory, view, aktion, steuerung);
       same(this.#host.snapshot(), before, 'a preview changes nothing');
+      if (isDisturbed && dazwischen !== undefined) {
+        await this.#person(dazwischen);
+        before = this.#host.snapshot();
+        view = between(view, this.#view);
+      }
       if (antwort === 'verwerfen') steuerung.verwerfen();
       else await steuerung.uebernehmen(antwort === 'ueberschreiben');
     }
@@ -114,17 +121,19 @@ export class World {
     await this.#settled();
     const { zustand } = steuerung;
     if (zustand.art === 'fehler') {
-      if (fault === undefined) this.#expectRefusal(zustand.fault.kind);
+      if (fault === undefined && !isDisturbed) this.#expectRefusal(zustand.fault.kind);
       if (zustand.fault.state === 'teilweise') return this.#takeBackUnfinished(before, neu);
       return same(this.#host.snapshot(), before, `as before (${zustand.fault.message}, ${zustand.fault.state})`);
     }
     const ergebnis = zustand.art === 'bereit' ? zustand.ergebnis?.art : undefined;
     if (ergebnis === 'verworfen') return same(this.#host.snapshot(), before, 'as before');
-    const now = this.#view;
+    if (ergebnis === 'nichts-zu-tun') same(this.#host.snapshot(), before, 'as before');
+    if (ergebnis === 'nichts-zu-tun' && isDisturbed) return;
+    const now = isDisturbed ? between(view, this.#view) : this.#view;
     const ueberschreiben = antwort === 'ueberschreiben';
     othersStay([view, now], [sheetOf(before), this.#host.snapshot(this.#sheet.name)]);
     answersStand(this.#memory, [view, now], aktion, ueberschreiben);
-    if (ergebnis === 'nichts-zu-tun') return same(this.#host.snapshot(), before, 'as before');
+    if (ergebnis === 'nichts-zu-tun') return;
     expect(ergebnis).toBe('geschrieben');
     this.#written(aktion, before, [view, now]);
   }
@@ -285,6 +294,12 @@ export class World {
     }
     return () => host.heal();
   }
+}
+
+/** The sheet as it stands, with the answers that a preview has shown before. */
+function between(shown: View, now: View): View {
+  const soll = new Map(shown.rows.map((row) => [row.row, row.soll]));
+  return { ...now, rows: now.rows.map((row) => ({ ...row, soll: soll.get(row.row) })) };
 }
 
 const sheetOf = ({ sheets }: WorkbookSnapshot) => sheets[0] ?? expect.fail('no sheet');
