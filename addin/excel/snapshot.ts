@@ -58,14 +58,18 @@ export const WRITTEN = contentDigits([]).length;
 /** Rows whose digits are made in one go. */
 const ROWS = 2000;
 
-/** `contentDigits` of rows of data. */
-export async function digitsOf(rows: number, cells: (row: number) => readonly Cell[]): Promise<string> {
+/** A text of all rows, with room to breathe. */
+async function inBlocks(rows: number, of: (row: number) => string): Promise<string> {
   const blocks = Array.from({ length: Math.ceil(rows / ROWS) }, (_, index) => index * ROWS);
   const made = await mapBreathing(blocks, (first) =>
-    Array.from({ length: Math.min(ROWS, rows - first) }, (_, index) => contentDigits(cells(first + index))).join(''),
+    Array.from({ length: Math.min(ROWS, rows - first) }, (_, index) => of(first + index)).join(''),
   );
   return made.join('');
 }
+
+/** `contentDigits` of rows of data. */
+export const digitsOf = (rows: number, cells: (row: number) => readonly Cell[]): Promise<string> =>
+  inBlocks(rows, (row) => contentDigits(cells(row)));
 
 const hasStyles = ({ styles }: ColumnPlan): boolean => styles.some((one) => one !== undefined);
 
@@ -102,7 +106,7 @@ export async function takeSnapshot(
   const cells = await readCells(context, sheet, plan, rows);
   if (sheet.protection.protected) throw new ExcelFault('geschuetzt');
   const moved =
-    haveMoved(plan, cells.numbers) ||
+    (await haveMoved(plan, cells.numbers)) ||
     look.some(({ column, header, taken }) =>
       taken === undefined ? header.values[0]?.[0] !== column.name : !taken.isNullObject,
     ) ||
@@ -172,16 +176,12 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
 }
 
 /** Whether other rows stand where rows were read. `numbers`: the column that identifies them, from the header on. */
-function haveMoved({ identity, headerRow, firstRow }: WritePlan, numbers: readonly Cell[]): boolean {
+async function haveMoved({ identity, headerRow, firstRow }: WritePlan, numbers: readonly Cell[]): Promise<boolean> {
   if (identity === undefined) return false;
   // A header that stands further up is blank here.
-  return (
-    (!identity.above && numbers[0] !== identity.header) ||
-    numbers
-      .slice(firstRow - headerRow)
-      .map(keyDigits)
-      .join('') !== identity.keys
-  );
+  if (!identity.above && numbers[0] !== identity.header) return true;
+  const rows = numbers.slice(firstRow - headerRow);
+  return (await inBlocks(rows.length, (row) => keyDigits(rows[row]))) !== identity.keys;
 }
 
 /** Whether a cell no longer holds what it held when it was read; what a formula shows may change. */
