@@ -1,5 +1,5 @@
 /** Which rows of a list an edit has touched, from the address that Excel gives. No Office in here. */
-import { type Area, lastColumn, lastRow } from '../excel/area.ts';
+import { type Area, columnNumber, lastColumn, lastRow } from '../excel/area.ts';
 import type { Liste } from './liste.ts';
 
 /** Rows and columns that a sheet of Excel has. */
@@ -14,19 +14,16 @@ export function areasOf(address: string): Area[] | undefined {
     if (match === null || `${match[1]}${match[2]}` === '') return undefined;
     const [, left = '', top = '', right = left, bottom = top] = match;
     const row = top === '' ? 0 : Number(top) - 1;
-    const column = left === '' ? 0 : columnOf(left);
+    const column = left === '' ? 0 : columnNumber(left);
     areas.push({
       row,
       column,
       rows: bottom === '' ? ROWS : Number(bottom) - row,
-      columns: right === '' ? COLUMNS : columnOf(right) - column + 1,
+      columns: right === '' ? COLUMNS : columnNumber(right) - column + 1,
     });
   }
   return areas;
 }
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /**
  * The data rows of the list that an edit has touched, as rows of the sheet, in order. Rows below the list count: somebody

@@ -30,6 +30,10 @@ export const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
+/** 0, 25, 26 for `A`, `Z`, `AA`. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 

@@ -3,7 +3,7 @@
  * goes out with another request.
  */
 import type { Cell } from '../../core/sheet/cell.ts';
-import { type Area, rangeOf, weightOf } from './area.ts';
+import { type Area, neighbours, rangeOf, weightOf } from './area.ts';
 import { breathe } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -41,7 +41,10 @@ export class FormulaReader {
     this.#sheetId = sheetId;
     this.#grid = grid;
     this.#values = values;
-    this.#groups = neighbours(columns);
+    this.#groups = neighbours(columns.map((column) => ({ column }))).map((group) => ({
+      column: group[0]?.column ?? 0,
+      columns: group.length,
+    }));
     this.#next = columns.length === 0 ? end : first;
     this.#end = end;
     const sample = values.slice(first, end).filter((_, index) => index % SAMPLE === 0);
@@ -105,17 +108,6 @@ export class FormulaReader {
       }
     }
   }
-}
-
-/** Columns side by side as one. */
-function neighbours(columns: readonly number[]): { column: number; columns: number }[] {
-  const groups: { column: number; columns: number }[] = [];
-  for (const column of columns.toSorted((a, b) => a - b)) {
-    const last = groups.at(-1);
-    if (last !== undefined && last.column + last.columns === column) last.columns++;
-    else groups.push({ column, columns: 1 });
-  }
-  return groups;
 }
 
 export const isTooLarge = (error: unknown): boolean => error instanceof ExcelFault && error.kind === 'zu-gross';

@@ -109,9 +109,8 @@ export async function writeCells(sheetId: string, cells: readonly CellWrite[]): 
 
 /** A request that ends midway leaves events off: nobody would hear of an edit any more. */
 async function eventsOn(): Promise<void> {
-  const context = openSession();
-  loud(context);
-  await send(context).catch(() => {
+  // `openSession` turns them on; here at once, because without events no next request may come.
+  await send(openSession()).catch(() => {
     // Without a connection there is nothing to be done here.
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
-import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
+import { AREA, type Area, areaOf, columnNumber, containsCell, lastColumn, rangeOf } from './area.ts';
 import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -176,9 +176,6 @@ export function mergedAreas(address: string, area: Area): MergedArea[] {
     };
   });
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** The table whose header row the header of a list is, if there is one: then the list is that table. */
 export function tableAt({ table, tables, area }: OpenSheet, headerRow: number, columns: readonly number[]) {

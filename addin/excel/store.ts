@@ -8,7 +8,7 @@
 import { type Kept, ABLAGE_BLATT as SHEET } from '../../core/sheet/ablage.ts';
 import { columnLetters } from './area.ts';
 import type { Batch } from './batch.ts';
-import { ExcelFault } from './fault.ts';
+import { asFault, ExcelFault } from './fault.ts';
 import { send } from './session.ts';
 
 export { isKept, type Kept } from '../../core/sheet/ablage.ts';
@@ -55,7 +55,7 @@ export class Store {
   readonly #taken: number[];
   #sheet: Excel.Worksheet | undefined;
   /** Whether the hidden sheet is added with the batch. */
-  addsSheet = false;
+  #addsSheet = false;
 
   /** `asked`: see `askStore`. `taken`: texts that still count. */
   constructor(batch: Batch, asked: Excel.Worksheet, taken: readonly Kept[]) {
@@ -85,7 +85,7 @@ export class Store {
       await this.#batch.room(count * PIECE * 1.2);
       if (this.#sheet === undefined) {
         this.#sheet = hiddenSheet(this.#batch.context);
-        this.addsSheet = true;
+        this.#addsSheet = true;
       }
       const range = this.#sheet.getRange(`${letters}${first + 1}:${letters}${first + count}`);
       // As text: a piece must not be taken for a number or a formula.
@@ -96,6 +96,12 @@ export class Store {
       });
     }
     return { column, pieces };
+  }
+
+  /** A fault of the batch. Where the list's sheet is not protected, it is the hidden sheet that cannot be added. */
+  faultOf(error: unknown): ExcelFault {
+    const fault = asFault(error);
+    return fault.kind === 'geschuetzt' && this.#addsSheet ? new ExcelFault('mappe-geschuetzt') : fault;
   }
 }
 

@@ -8,7 +8,7 @@ import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { type Area, blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
 import { Batch } from './batch.ts';
 import { breathe, mapBreathing } from './breathe.ts';
-import { asFault, ExcelFault, type FaultKind } from './fault.ts';
+import { ExcelFault, type FaultKind } from './fault.ts';
 import { styleRuns, writeFormats } from './formats.ts';
 import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -58,10 +58,9 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
   const current = isKept(last.written) ? [last.written] : [];
   const left: Kept[] = [];
   let done = 0;
-  let away: Store | undefined;
   const batch = new Batch(context, bytesAtOnce(plan.rows), () => progress(done / plan.rows / plan.columns.length));
+  const away = new Store(batch, store, [...outdated, ...current]);
   try {
-    away = new Store(batch, store, [...outdated, ...current]);
     left.push(await away.keep(await textOf(snapshot)), await away.keep(companion.text));
     const [kept, written] = left;
     if (kept === undefined || written === undefined) throw new ExcelFault('unbekannt');
@@ -81,9 +80,7 @@ async function writeOnce(plan: WritePlan, companion: Companion, progress: (share
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
     if (hidden.size > 0 && (await changedRows(context, snapshot)).length > 0) throw new ExcelFault('gefiltert');
   } catch (error) {
-    const refused = asFault(error);
-    // The sheet of the list is not protected: it is the hidden sheet that cannot be added.
-    const fault = refused.kind === 'geschuetzt' && away?.addsSheet ? new ExcelFault('mappe-geschuetzt') : refused;
+    const fault = away.faultOf(error);
     if (fault.kind === 'zu-alt') goLean();
     // A refused request has done nothing, and none was sent before it.
     if (batch.sent === 0 && REFUSED.has(fault.kind)) throw fault;
@@ -128,8 +125,7 @@ async function keepOnce(sheetName: string, companion: Companion): Promise<void> 
   try {
     await batch.send();
   } catch (error) {
-    const fault = asFault(error);
-    throw fault.kind === 'geschuetzt' && away.addsSheet ? new ExcelFault('mappe-geschuetzt') : fault;
+    throw away.faultOf(error);
   }
 }
 
