@@ -119,6 +119,7 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
   const values = now.map(({ isNullObject, value }) => (isNullObject ? undefined : (value as unknown)));
   const mine = [record, ...values].flatMap((one) => (isUndoRecord(one) ? one.snapshot : []));
   const memory = isWhole ? values.filter(isKept) : [];
+  let away: Store | undefined;
   const begin = async (batch: Batch) => {
     if (wo === 'offen') return;
     const earlier: unknown = pending.isNullObject ? undefined : pending.value;
@@ -126,8 +127,8 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
     // From an earlier attempt the moved snapshot may be there already.
     if (isUndoRecord(earlier)) own = earlier.snapshot;
     else if (wo === 'anderswo') {
-      const taken = [...keptIn(record), ...mine, ...memory];
-      own = await new Store(batch, stored, taken).keep(await textOf(snapshot));
+      away = new Store(batch, stored, [...keptIn(record), ...mine, ...memory]);
+      own = await away.keep(await textOf(snapshot));
     }
     mine.push(own);
     settings.add(PENDING_KEY, { ...record, snapshot: own, last: true });
@@ -140,7 +141,11 @@ async function restoreOnce(snapshot: Snapshot, record: UndoRecord, wo: Parameter
     settings.getItem(PENDING_KEY).delete();
     for (const kept of [...mine, ...memory]) forget(context, kept);
   };
-  await restore(context, snapshot, { begin, finish });
+  try {
+    await restore(context, snapshot, { begin, finish });
+  } catch (error) {
+    throw away?.faultOf(error) ?? error;
+  }
 }
 
 const isSame = (one: unknown, { snapshot }: UndoRecord): boolean =>

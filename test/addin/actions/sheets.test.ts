@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
+import { forgetRefusal } from '../../../addin/excel/store.ts';
 import type { Host } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, bench, column, newSession, run } from '../bench.ts';
@@ -330,6 +331,22 @@ describe('a workbook whose structure is protected', () => {
     expect(host.snapshot('Liste')).toEqual(once);
     expect(host.book.sheets.map(({ name }) => name)).toEqual(['Liste']);
     expect(host.log.filter(({ bytes, responseBytes }) => Math.max(bytes, responseBytes) > 4_000_000)).toEqual([]);
+  });
+
+  it('gives them back in a later pane, too, where the list was sorted since', async () => {
+    const { host } = bench({ sheets: { Liste: longList(6000) } });
+    host.user.protectWorkbook();
+    await run(newSession(), 'alles');
+    host.user.edit('D2', 46_060);
+    const once = host.snapshot('Liste').cells;
+    await run(newSession(), 'alles');
+    host.user.sort('A2:AE6001', { column: 0, ascending: false });
+    forgetRefusal();
+    const last = newSession();
+    await last.rueckgaengig();
+    expect(last.zustand).toEqual({ art: 'bereit', ergebnis: { art: 'zurueckgenommen', blatt: 'Liste' } });
+    host.user.sort('A2:AE6001', { column: 0, ascending: true });
+    expect(host.snapshot('Liste').cells).toEqual(once);
   });
 
   it('is left as before where the list is too long for that, with the message about the workbook', async () => {
