@@ -88,6 +88,7 @@ function typeName(type: FieldType): string {
     text: 'Text',
     date: 'Datum',
     'date-or-running': 'Datum; 31.12.9999 bedeutet „läuft“',
+    'date-or-tick': 'Datum, oder ein Haken für „erledigt, Tag unbekannt“',
     'birth-date': 'Geburtsdatum; 00.MM.JJJJ und 00.00.JJJJ sind erlaubt',
     moment: 'Datum, auf Wunsch mit Uhrzeit',
     'yes-no': 'ja oder nein',

@@ -16,7 +16,7 @@ export const QUELLE_NAME: Readonly<Record<Quelle, string>> = { verbis: 'VerBIS',
 
 /**
  * `date` drops a time of day, `moment` keeps it; `date-or-running` reads 31.12.9999 as "running", every other type
- * as empty; `birth-date` accepts day and month 00.
+ * as empty; `date-or-tick` takes a tick for "done, day unknown" (haken.ts); `birth-date` accepts day and month 00.
  */
 export type FieldType =
   | 'kundennummer'
@@ -24,6 +24,7 @@ export type FieldType =
   | 'text'
   | 'date'
   | 'date-or-running'
+  | 'date-or-tick'
   | 'birth-date'
   | 'moment'
   | 'yes-no'
@@ -34,6 +35,11 @@ export interface Field {
   /** Exports that carry the column; none: only in a team lead's sheet. */
   readonly from: readonly Quelle[];
   readonly labels: readonly [string, ...string[]];
+  /**
+   * Not in the default exports: recognised where a column is there, and never missed where it is not
+   * (page 1 "Optional fields", fine print 44).
+   */
+  readonly optional?: true;
   /** `name`: never written to logs and left out of findings. `id`: numbers a person. */
   readonly personal?: 'name' | 'id';
 }
@@ -66,7 +72,7 @@ export const FIELDS = {
   geburtsdatum: {
     type: 'birth-date',
     from: ['step', 'verbis'],
-    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren'],
+    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren', 'Geb.-Datum', 'Geburtstag', 'geboren am'],
   },
   status: { type: list('status'), from: V, labels: ['Status', 'Kundenstatus'] },
   frueherer_status: {
@@ -75,23 +81,50 @@ export const FIELDS = {
     labels: ['Früherer Status', 'Vorstatus', 'Status früher'],
   },
   traegerschaft: { type: list('traeger'), from: V, labels: ['Trägerschaft'] },
-  hauptbetreuer: { type: 'text', from: V, labels: ['Hauptbetreuer', 'Hauptbetreuung', 'Vermittler', 'IFK'] },
+  hauptbetreuer: {
+    type: 'text',
+    from: V,
+    labels: [
+      'Hauptbetreuer',
+      'Hauptbetreuung',
+      'Vermittler',
+      'IFK',
+      'Integrationsfachkraft',
+      'Vermittler/in',
+      'AV',
+      'VM',
+    ],
+  },
   nebenbetreuung: { type: 'text', from: V, labels: ['Nebenbetreuung'] },
-  team: { type: 'text', from: V, labels: ['Team', 'OrgZ', 'Organisationszeichen'] },
+  team: { type: 'text', from: V, labels: ['Team', 'OrgZ', 'Organisationszeichen', 'OE', 'OrgE'] },
   aufstocker: { type: 'yes-no', from: V, labels: ['Aufstocker'] },
   antragsdatum_verbis: {
     type: 'date',
     from: V,
-    labels: ['ALG II beantragt am', 'Tag der Antragstellung'],
+    labels: [
+      'ALG II beantragt am',
+      'Tag der Antragstellung',
+      'Bürgergeld beantragt am',
+      'Grundsicherungsgeld beantragt am',
+      'Tag der Antragstellung VerBIS',
+    ],
   },
   atv_termin: { type: 'moment', from: V, labels: ['ATV-Termin', 'Termin Erstgespräch', 'Erstgespräch am'] },
   termin_bei: { type: 'text', from: V, labels: ['Termin bei'] },
-  erstberatung_am: { type: 'date', from: V, labels: ['Erstberatung am', 'Erstgespräch durchgeführt am'] },
-  profiling_am: { type: 'date', from: V, labels: ['Profiling am'] },
-  vereinbarung_am: { type: 'date', from: V, labels: ['Vereinbarung am', 'EinV am', 'Kooperationsplan am'] },
-  arbeitspaket_ausgegeben_am: { type: 'date', from: V, labels: ['Arbeitspaket ausgegeben am'] },
+  erstberatung_am: {
+    type: 'date-or-tick',
+    from: V,
+    labels: ['Erstberatung am', 'Erstgespräch durchgeführt am', 'EG am', 'Erstberatung', 'MDS erfüllt am'],
+  },
+  profiling_am: { type: 'date-or-tick', from: V, labels: ['Profiling am', 'Profiling'] },
+  vereinbarung_am: {
+    type: 'date-or-tick',
+    from: V,
+    labels: ['Vereinbarung am', 'EinV am', 'Kooperationsplan am', 'Kooperationsplan', 'KoopPlan am', 'EGV am'],
+  },
+  arbeitspaket_ausgegeben_am: { type: 'date-or-tick', from: V, labels: ['Arbeitspaket ausgegeben am'] },
   arbeitspaket_rueckgabe_bis: { type: 'date', from: V, labels: ['Arbeitspaket Rückgabe bis'] },
-  arbeitspaket_eingang_am: { type: 'date', from: V, labels: ['Arbeitspaket Eingang am'] },
+  arbeitspaket_eingang_am: { type: 'date-or-tick', from: V, labels: ['Arbeitspaket Eingang am'] },
   abmeldung_am: { type: 'date', from: V, labels: ['Abmeldung am', 'Abgemeldet am'] },
   inga: { type: 'yes-no', from: V, labels: ['Inga'] },
   antragsdatum: {
@@ -100,28 +133,36 @@ export const FIELDS = {
     labels: ['Antragsdatum', 'Antrag vom', 'Antrag am', 'Tag der Antragstellung'],
   },
   antragsart: { type: list('antragsart'), from: A, labels: ['Antragsart', 'Art des Antrags'] },
-  letzter_bezug_bis: { type: 'date-or-running', from: A, labels: ['Letzter Bezug bis', 'Leistung bis'] },
-  abgelehnt_am: { type: 'date', from: A, labels: ['Abgelehnt am', 'Ablehnung am'] },
+  letzter_bezug_bis: {
+    type: 'date-or-running',
+    from: A,
+    labels: ['Letzter Bezug bis', 'Leistung bis', 'Leistungsende', 'Bezug bis'],
+  },
+  abgelehnt_am: { type: 'date', from: A, labels: ['Abgelehnt am', 'Ablehnung am', 'Ablehnung'] },
   vorstand_bg: { type: 'yes-no', from: A, labels: ['Vorstand BG', 'BG-Vorstand'] },
   unterlagen_bis: { type: 'date', from: A, labels: ['Unterlagen bis'] },
   unterlagen_vollstaendig_am: {
-    type: 'date',
+    type: 'date-or-tick',
     from: A,
-    labels: ['Unterlagen vollständig am', 'Vollständig am'],
+    labels: ['Unterlagen vollständig am', 'Vollständig am', 'Unterlagen vollständig', 'vollst. am'],
   },
-  entschieden_am: { type: 'date', from: A, labels: ['Entschieden am', 'Bescheid am'] },
+  entschieden_am: {
+    type: 'date-or-tick',
+    from: A,
+    labels: ['Entschieden am', 'Bescheid am', 'Bescheid', 'entschieden'],
+  },
   leistungsteam: { type: 'text', from: A, labels: ['Leistungsteam'] },
   aufenthalt_de: {
     type: 'yes-no',
     from: S,
     labels: ['Aufenthalt in Deutschland', 'gewöhnlicher Aufenthalt DE'],
   },
-  rechtskreis: { type: list('rechtskreis'), from: S, labels: ['Rechtskreis'] },
+  rechtskreis: { type: list('rechtskreis'), from: S, labels: ['Rechtskreis', 'RK'] },
   kanal: { type: list('kanal'), from: S, labels: ['Zugangskanal', 'Kanal', 'Eingangskanal'] },
   anliegen: { type: list('anliegen'), from: S, labels: ['Anliegen', 'Vorgang', 'Geschäftsvorgang'] },
   eingang_am: { type: 'moment', from: S, labels: ['Eingang am', 'Eingangsdatum', 'Eingang'] },
   eingangsstelle: { type: list('eingangsstelle'), from: S, labels: ['Eingangsstelle', 'Eingegangen bei'] },
-  id_pruefung_am: { type: 'date', from: S, labels: ['ID-Prüfung am', 'Identität geprüft am'] },
+  id_pruefung_am: { type: 'date-or-tick', from: S, labels: ['ID-Prüfung am', 'Identität geprüft am'] },
   selbstaendig: { type: 'yes-no', from: S, labels: ['Selbständig'] },
   deutsch_ungenuegend: { type: 'yes-no', from: S, labels: ['Deutsch ungenügend'] },
   antrag_durch: { type: list('antrag_durch'), from: S, labels: ['Antrag durch'] },
@@ -132,7 +173,20 @@ export const FIELDS = {
   qualifiziert_abmeldung: { type: 'yes-no', from: S, labels: ['Qualifiziert für Abmeldung'] },
   beginn_am: { type: 'date', from: S, labels: ['Beginn am', 'Ortsabwesenheit ab'] },
   genehmigt_am: { type: 'date', from: S, labels: ['Genehmigt am'] },
+  anmeldebogen: { type: 'yes-no', from: S, optional: true, labels: ['Anmeldebogen'] },
+  einladung_am: { type: 'date-or-tick', from: V, optional: true, labels: ['Einladung am', 'Einladung'] },
+  terminart: { type: list('terminart'), from: V, optional: true, labels: ['Terminart', 'Art des Termins'] },
+  aufgabe_av: { type: 'yes-no', from: V, optional: true, labels: ['Aufgabe AV', 'Aufgabe an Vermittlung'] },
+  info_leistungsteam_am: {
+    type: 'date-or-tick',
+    from: S,
+    optional: true,
+    labels: ['Leistungsteam informiert am'],
+  },
+  rueckgabe_leistung_am: { type: 'date-or-tick', from: S, optional: true, labels: ['Rückgabe Leistung am'] },
+  anschreiben_eakte: { type: 'yes-no', from: S, optional: true, labels: ['Anschreiben in eAkte'] },
   neufall_manuell: { type: 'yes-no', from: [], labels: ['Neufall manuell'] },
+  erledigt: { type: 'yes-no', from: [], optional: true, labels: ['Erledigt', 'abgeschlossen', 'fertig'] },
 } as const satisfies Record<string, Field>;
 
 export type FieldId = keyof typeof FIELDS;
@@ -140,7 +194,7 @@ export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
 
 type ValueOf<T> = T extends { readonly list: infer L extends ListName }
   ? Word<L>
-  : T extends 'date' | 'date-or-running' | 'birth-date'
+  : T extends 'date' | 'date-or-running' | 'date-or-tick' | 'birth-date'
     ? Day
     : T extends 'moment'
       ? Moment
@@ -159,7 +213,12 @@ export function field(id: FieldId): Field {
   return FIELDS[id];
 }
 
-/** The fields that an export carries, in column order. */
+/** The fields that a default export carries, in column order: without the optional ones. */
 export function fieldsOf(quelle: Quelle): FieldId[] {
-  return FIELD_IDS.filter((id) => field(id).from.includes(quelle));
+  return FIELD_IDS.filter((id) => field(id).from.includes(quelle) && field(id).optional !== true);
+}
+
+/** The fields that are recognised in an export where they have a column (fine print 44). */
+export function optionalFieldsOf(quelle: Quelle): FieldId[] {
+  return FIELD_IDS.filter((id) => field(id).from.includes(quelle) && field(id).optional === true);
 }

@@ -4,18 +4,18 @@
  * in these need no synonym of their own. Source: pages 1 and 3 of the specification, fine print 10.
  */
 export const LISTS = {
-  status: { Rasu: [], Asu: [], Alo: [], kein: [] },
-  traeger: { 'SGB II': [], 'SGB III': [] },
-  antragsart: { Erstantrag: [], Neuantrag: [], Weiterbewilligung: [] },
-  rechtskreis: { 'SGB II': [], 'SGB III': [], Familienkasse: [] },
+  status: { Rasu: ['ratsuchend'], Asu: ['arbeitsuchend'], Alo: ['arbeitslos'], kein: [] },
+  traeger: { 'SGB II': ['II', 'SGB2', '2'], 'SGB III': ['III', 'SGB3', '3'] },
+  antragsart: { Erstantrag: ['EA', 'Erst'], Neuantrag: ['NA'], Weiterbewilligung: ['WBA', 'Folgeantrag'] },
+  rechtskreis: { 'SGB II': ['II', 'SGB2', '2'], 'SGB III': ['III', 'SGB3', '3'], Familienkasse: [] },
   kanal: {
-    persönlich: [],
-    Telefon: [],
+    persönlich: ['pers', 'Vorsprache'],
+    Telefon: ['tel', 'telefonisch'],
     Post: ['Hausbriefkasten', 'Brief'],
     Fax: [],
     'E-Mail': [],
     eService: [],
-    Online: ['BA-Portal', 'jobcenter.digital'],
+    Online: ['BA-Portal', 'jobcenter.digital', 'Jobcenter App', 'App'],
     Kontaktformular: [],
     Postfachnachricht: [],
   },
@@ -25,7 +25,7 @@ export const LISTS = {
     Arbeitslosmeldung: ['ALO'],
     'Veränderung AU': [],
     'Veränderung sonstige': [],
-    Stammdaten: [],
+    Stammdaten: ['KUSOS', 'STEP-Online'],
     'Terminanfrage AV': [],
     'Terminanfrage BB': [],
     Terminabsage: [],
@@ -40,6 +40,7 @@ export const LISTS = {
     Sonstiges: [],
   },
   eingangsstelle: { EZ: [], SC: [] },
+  terminart: { persönlich: [], telefonisch: [], Video: [] },
   antrag_durch: { selbst: [], Bevollmächtigte: [], Dritte: [] },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

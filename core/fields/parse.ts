@@ -93,6 +93,7 @@ const PARSERS: Readonly<Record<Exclude<FieldType, object>, CellParser<unknown>>>
   text: parseText,
   date: parseDate,
   'date-or-running': parseDateOrRunning,
+  'date-or-tick': parseDate,
   'birth-date': parseBirthDate,
   moment: parseMoment,
   'yes-no': parseYesNo,

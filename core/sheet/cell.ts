@@ -46,7 +46,13 @@ export type ZellMelder = (code: BefundCode) => void;
 /** Reads a cell for its field; `undefined` for an empty or wrong one. */
 export type CellReader = (cell: Cell | undefined, melde: ZellMelder) => unknown;
 
-const DATES: ReadonlySet<FieldType> = new Set<FieldType>(['date', 'date-or-running', 'birth-date', 'moment']);
+const DATES: ReadonlySet<FieldType> = new Set<FieldType>([
+  'date',
+  'date-or-running',
+  'date-or-tick',
+  'birth-date',
+  'moment',
+]);
 
 /**
  * The reader of a field's cells in a workbook of one date system. Text goes the way of an export's text; a number in

@@ -86,5 +86,11 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
 
 function isDate(id: FieldId): boolean {
   const { type } = field(id);
-  return type === 'date' || type === 'date-or-running' || type === 'birth-date' || type === 'moment';
+  return (
+    type === 'date' ||
+    type === 'date-or-running' ||
+    type === 'date-or-tick' ||
+    type === 'birth-date' ||
+    type === 'moment'
+  );
 }

@@ -26,6 +26,7 @@ export function beliebigerWert(type: FieldType, random: Random, stichtag: Day): 
       return stichtag - whole(random, 15 * YEAR, 66 * YEAR);
     case 'date':
     case 'date-or-running':
+    case 'date-or-tick':
       return stichtag - whole(random, 0, 5 * YEAR);
     case 'moment':
       return toMoment(stichtag - whole(random, 0, 5 * YEAR), whole(random, 8, 17) * HOUR);

@@ -153,6 +153,7 @@ export function writerOf(type: FieldType, stichtag: Day): Writer {
       return TEXT;
     case 'date':
     case 'date-or-running':
+    case 'date-or-tick':
       return DATE;
     case 'birth-date':
       return birthDate(stichtag);

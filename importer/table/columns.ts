@@ -200,6 +200,7 @@ export function createColumn(id: FieldId, rows: RowStore, pool: TextPool): Colum
   if (typeof type === 'object') return new CodeColumn(rows, cellParser(id), words(type.list));
   switch (type) {
     case 'date':
+    case 'date-or-tick':
       return new DayColumn(rows, parseDate);
     case 'date-or-running':
       return new DayColumn(rows, parseDateOrRunning);

@@ -19,6 +19,7 @@ function value(id: FieldId): fc.Arbitrary<unknown> {
     case 'date':
       return anyTag;
     case 'date-or-running':
+    case 'date-or-tick':
       return fc.oneof({ weight: 9, arbitrary: anyTag }, fc.constant(LAUFEND));
     case 'birth-date':
       return fc.integer({ min: day('1900-01-01'), max: day('2026-12-31') });

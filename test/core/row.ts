@@ -2,7 +2,14 @@
 import { day } from '../../core/calendar/day.ts';
 import { type Moment, toMoment } from '../../core/calendar/moment.ts';
 import { completeRow, emptyRow } from '../../core/fields/complete.ts';
-import { type CaseRow, FIELD_IDS, type FieldId, field, type Value } from '../../core/fields/declarations.ts';
+import {
+  type CaseRow,
+  FIELD_IDS,
+  type FieldId,
+  type FieldType,
+  field,
+  type Value,
+} from '../../core/fields/declarations.ts';
 
 /** Days as `JJJJ-MM-TT`, moments also as `JJJJ-MM-TT HH:MM[:SS]`. */
 export type Parts = { readonly [F in FieldId]?: (Value<F> extends number ? string | number : Value<F>) | undefined };
@@ -28,9 +35,11 @@ function hasAllegro(parts: Parts): boolean {
   return FIELD_IDS.some((id) => parts[id] !== undefined && field(id).from.join() === 'allegro');
 }
 
+const DAYS: ReadonlySet<FieldType> = new Set<FieldType>(['date', 'date-or-running', 'date-or-tick', 'birth-date']);
+
 function parsed(id: FieldId, value: unknown): unknown {
   const { type } = field(id);
   if (typeof value !== 'string') return value;
   if (type === 'moment') return moment(value);
-  return type === 'date' || type === 'date-or-running' || type === 'birth-date' ? day(value) : value;
+  return DAYS.has(type) ? day(value) : value;
 }

@@ -51,5 +51,13 @@ export const felder: Messages['felder'] = {
   qualifiziert_abmeldung: 'Qualified for Abmeldung',
   beginn_am: 'Begins on',
   genehmigt_am: 'Approved on',
+  anmeldebogen: 'Registration form',
+  einladung_am: 'Invitation on',
+  terminart: 'Kind of appointment',
+  aufgabe_av: 'Task for placement',
+  info_leistungsteam_am: 'Leistungsteam informed on',
+  rueckgabe_leistung_am: 'Returned to Leistungsteam on',
+  anschreiben_eakte: 'Cover letter in eAkte',
   neufall_manuell: 'Neufall by hand',
+  erledigt: 'Done',
 };

@@ -33,6 +33,7 @@ export function asCells(row: CaseRow, date1904: boolean, notation: (id: FieldId)
       case 'date':
       case 'birth-date':
       case 'date-or-running':
+      case 'date-or-tick':
         return dayCell(value as Day, serial, date1904);
       case 'moment':
         return momentCell(value as Moment, serial, date1904);

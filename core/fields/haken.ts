@@ -1,0 +1,21 @@
+/**
+ * A tick in a date field: done, but nobody wrote on which day. Only fields of the type `date-or-tick` hold one.
+ * Source: page 1 "Cell values" (Tick), fine print 41, 47 to 50.
+ */
+import type { Day } from '../calendar/day.ts';
+
+/**
+ * Stands for the unknown day. It lies before every calendar day, so that a tick is known and `<=` every Stichtag
+ * (fine print 47); where two days are compared or one is shown, ask `tagVon` first.
+ */
+export const HAKEN: Day = -(2 ** 30);
+
+/** Is the value a tick? */
+export function istHaken(wert: Day | undefined): boolean {
+  return wert === HAKEN;
+}
+
+/** The calendar day of a value; none where there is nothing or only a tick. */
+export function tagVon(wert: Day | undefined): Day | undefined {
+  return wert === HAKEN ? undefined : wert;
+}
