@@ -5,7 +5,7 @@
  */
 import { ALLEIN, assess, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Umfeld } from '../decide/lage.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { messages, type Sprache } from '../messages/index.ts';

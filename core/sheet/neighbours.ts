@@ -3,7 +3,7 @@
  * Source: 4-findings.csv VORSTAND_* and ANTRAGSDATUM_ABWEICHEND, fine print 15.
  */
 import type { Day } from '../calendar/day.ts';
-import type { Umfeld } from '../decide/lage.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 
 /** The fields of a row that its neighbours are known by; `person`: its Kundennummer as written, blank or not. */

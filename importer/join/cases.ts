@@ -4,7 +4,7 @@
  * Source: page 1 "Join", fine print 13–15, 24.
  */
 import type { Day } from '../../core/calendar/day.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
 import type { CaseRow, Quelle } from '../../core/fields/declarations.ts';
 import { fold } from '../../core/fields/fold.ts';

@@ -11,11 +11,11 @@ const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (tag, feld) => `Tag des Eingangs ist der ${german(tag)} aus dem Feld ${zitat(feld)}.`,
   zustaendig: (stelle, weg) => `Zuständig ist die Stelle ${zitat(stelle)}, der Weg dorthin: ${weg}.`,
+  information: (an) => `Zu unterrichten ist außerdem: ${an}.`,
   zeitraum: (von, bis) => `Das gilt für Eingänge ${zeitraum(von, bis)}.`,
   hinweis: (text) => `Hinweis dazu: ${text}.`,
   bedingungen: {
     reaktivierung: 'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo.',
-    'kein-vorstatus': 'Es ist keine Reaktivierung: Es gab keinen früheren Status.',
     inga12:
       'Die Hauptbetreuung liegt bei Inga, und die Abmeldung ist beim Eingang nicht länger als zwölf Monate her oder nicht eingetragen.',
     unqualifiziert: 'Wer das Anliegen angenommen hat, ist für Abmeldungen nicht qualifiziert.',
@@ -25,6 +25,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     dritte: 'Den Antrag stellen Dritte.',
     'ohne-vermerk': 'Ein Vermerk über die Antragsausgabe ist nicht eingetragen.',
     'mit-vermerk': 'Ein Vermerk über die Antragsausgabe ist eingetragen.',
+    'online-ohne-vermerk': 'Ein Vermerk zum Tag der Antragstellung ist nicht eingetragen; das Programm behandelt den Antrag wie einen auf dem Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>

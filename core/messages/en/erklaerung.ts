@@ -13,11 +13,11 @@ const remaining = (days: number) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (day, field) => `The day of receipt is ${german(day)} from the field ${quote(field)}.`,
   zustaendig: (stelle, weg) => `${quote(stelle)} is in charge, the way to it: ${weg}.`,
+  information: (an) => `To be told as well: ${an}.`,
   zeitraum: (from, to) => `This holds for receipt ${period(from, to)}.`,
   hinweis: (text) => `Note on it: ${text}.`,
   bedingungen: {
     reaktivierung: 'It is a reactivation: the earlier status is Rasu, Asu or Alo.',
-    'kein-vorstatus': 'It is no reactivation: there was no earlier status.',
     inga12:
       'Inga has the Hauptbetreuung, and at the receipt the Abmeldung is not more than twelve months back or is not entered.',
     unqualifiziert: 'Whoever took the matter is not qualified for Abmeldungen.',
@@ -27,6 +27,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     dritte: 'Third persons make the application.',
     'ohne-vermerk': 'No note on the issue of the application is entered.',
     'mit-vermerk': 'A note on the issue of the application is entered.',
+    'online-ohne-vermerk': 'There is no note on the day of application; the program treats the application as one by post.',
     eingangsstelle: 'The place that received the matter is in charge.',
   },
   ohneTag: (fields) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALLEIN, assess } from '../../../core/assess.ts';
 import { day, german } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { terminempfehlung } from '../../../core/decide/termine.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';

@@ -1,7 +1,7 @@
 /** The conditions of routes for each value of their field, blank included (page 3, "Conditions used"). */
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
-import { BEDINGUNGEN, type Bedingung } from '../../../core/decide/bedingungen.ts';
+import { BEDINGUNGEN, type Bedingung } from '../../../core/rules/bedingungen.ts';
 import { type Parts, row } from '../row.ts';
 
 const EINGANG = '2025-07-01';
