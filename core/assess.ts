@@ -11,12 +11,12 @@ import {
   fristEntscheidung,
   fristErstberatung,
 } from './decide/fristen.ts';
-import type { Lage, Umfeld } from './rules/lage.ts';
 import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
 import type { FallBefund } from './rules/catalogue.ts';
+import type { Lage, Umfeld } from './rules/lage.ts';
 
 export interface Beurteilung {
   /** D: the effective Antragsdatum, ALLEGRO's or else VerBIS's. */

@@ -111,7 +111,11 @@ export function fruehereAblehnung(row: CaseRow, antragsdatum: Day): Day | undefi
 export type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
 
 /** Full days without need that an application on the day must exceed; where no rule names them, none do. */
-export function unterbrechungTage(art: Unterbrechung, antragsdatum: Day, { regelwerk }: Pick<Grundlage, 'regelwerk'>): number {
+export function unterbrechungTage(
+  art: Unterbrechung,
+  antragsdatum: Day,
+  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+): number {
   return regelwerk.unterbrechung(art, antragsdatum)?.tage ?? Number.POSITIVE_INFINITY;
 }
 
@@ -129,7 +133,8 @@ export function bedingungNeu(
     return row.antragsart === 'Weiterbewilligung' ? WEITERBEWILLIGUNG : UNBEKANNT;
   }
   if (bezug !== undefined && bezug >= antragsdatum) return LAUFEND;
-  const unterbrochen = bezug !== undefined && luecke(bezug, antragsdatum) > unterbrechungTage('bezug', antragsdatum, massstab);
+  const unterbrochen =
+    bezug !== undefined && luecke(bezug, antragsdatum) > unterbrechungTage('bezug', antragsdatum, massstab);
   if (abgelehnt === undefined || (bezug !== undefined && abgelehnt <= bezug)) {
     return unterbrochen ? UNTERBRECHUNG : UNTERBRECHUNG_KURZ;
   }
@@ -169,7 +174,8 @@ export function nachRegeln(
   const neu = bedingungNeu(row, antragsdatum, massstab);
   const falsch =
     alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu.wert === false ? neu : WAHR;
-  if (falsch.wert === false && falsch.grund !== undefined) return aus('nein', falsch.grund, regelDes(falsch.grund, antragsdatum, massstab));
+  if (falsch.wert === false && falsch.grund !== undefined)
+    return aus('nein', falsch.grund, regelDes(falsch.grund, antragsdatum, massstab));
   if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) {
     return aus('ja', neu.grund, regelDes(neu.grund, antragsdatum, massstab));
   }

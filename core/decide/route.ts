@@ -72,11 +72,7 @@ function passt(route: CatalogueRoute, row: CaseRow, eingang: Day, { einstellunge
 }
 
 /** For explanations: the routes in force that were asked in turn; the last one decided, if any did. */
-export function gefragteRouten(
-  row: CaseRow,
-  eingang: Day | undefined,
-  massstab: Massstab,
-): readonly CatalogueRoute[] {
+export function gefragteRouten(row: CaseRow, eingang: Day | undefined, massstab: Massstab): readonly CatalogueRoute[] {
   const { rechtskreis, kanal, anliegen } = row;
   if (eingang === undefined || rechtskreis === undefined || kanal === undefined || anliegen === undefined) return [];
   const routen = massstab.regelwerk

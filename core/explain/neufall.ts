@@ -129,7 +129,14 @@ function neu(k: Kontext): Satz[] {
           mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, k),
           ...daneben(k, antragsdatum),
         ]
-      : [mitRegel(texte.neuOhneBezug(row.antragsart, bezug), regelDes('letzter_bezug_bis', antragsdatum, grundlage), k), ...daneben(k, antragsdatum)];
+      : [
+          mitRegel(
+            texte.neuOhneBezug(row.antragsart, bezug),
+            regelDes('letzter_bezug_bis', antragsdatum, grundlage),
+            k,
+          ),
+          ...daneben(k, antragsdatum),
+        ];
   }
   // The reasons that rest on a day are only given where that day is known.
   const bezug = row.letzter_bezug_bis ?? antragsdatum;

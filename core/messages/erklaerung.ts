@@ -4,8 +4,8 @@
  * Source: page 2 "Explanation".
  */
 import type { Day } from '../calendar/day.ts';
-import type { Bedingung } from '../rules/bedingungen.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
+import type { Bedingung } from '../rules/bedingungen.ts';
 
 export type Thema =
   | 'neufall'

@@ -8,8 +8,5 @@ export const EIN_GESPRAECH_OHNE_VEREINBARUNG = {
   nach: 'erstberatung',
   liest: ['erstberatung_am', 'vereinbarung_am'],
   wenn: ({ offen, row, stichtag }) =>
-    offen &&
-    row.erstberatung_am !== undefined &&
-    row.erstberatung_am <= stichtag &&
-    row.vereinbarung_am === undefined,
+    offen && row.erstberatung_am !== undefined && row.erstberatung_am <= stichtag && row.vereinbarung_am === undefined,
 } as const satisfies Omit<Pruefung, 'schwere'>;

@@ -78,13 +78,13 @@ export interface Regelwerk<Code extends string = string> {
 export function createRegelwerk<Code extends string>(dokumente: readonly Dokument<Code>[]): Regelwerk<Code> {
   const regeln = mitEnden(dokumente.flatMap((dokument) => dokument.regeln));
   const nachId = new Map(regeln.map((regel) => [regel.id, regel]));
-  const dokumentVon = new Map(dokumente.flatMap((dokument) => dokument.regeln.map(({ id }) => [id, dokument] as const)));
+  const dokumentVon = new Map(
+    dokumente.flatMap((dokument) => dokument.regeln.map(({ id }) => [id, dokument] as const)),
+  );
   const routen = regeln.flatMap(routenDer).toSorted((a, b) => a.rang - b.rang);
   const checks = [
     ...dokumente.flatMap(({ checks }) => eintraege(checks).map(([code, pruefung]) => ({ code, pruefung }))),
-    ...regeln.flatMap((regel) =>
-      eintraege(regel.checks).map(([code, pruefung]) => ({ code, regel, pruefung })),
-    ),
+    ...regeln.flatMap((regel) => eintraege(regel.checks).map(([code, pruefung]) => ({ code, regel, pruefung }))),
   ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const juengsteZuerst = regeln.toReversed();
 

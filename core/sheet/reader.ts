@@ -6,11 +6,11 @@
 import { assess, type Beurteilung } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
-import type { Umfeld } from '../rules/lage.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';

@@ -61,8 +61,7 @@ function ruleJson(rule: Rule) {
 
 function asText(stichtag: Day, { texts: { regeln } }: Context): string[] {
   const rules = rulesInForce(EINGEBAUT, stichtag);
-  const period = ({ von, bis }: Rule) =>
-    regeln.since(german(von), bis === undefined ? undefined : german(bis));
+  const period = ({ von, bis }: Rule) => regeln.since(german(von), bis === undefined ? undefined : german(bis));
   const changes = (found: Changes, title: (day: string) => string): string[] => {
     if (found === undefined) return [`${title('—')} ${regeln.none}`];
     const line = (word: string) => (rule: Rule) => `  ${rule.id.padEnd(8)} ${word}: ${rule.title}`;

@@ -97,7 +97,9 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
 
 /** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value));
+  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }
 

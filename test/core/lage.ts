@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ALLEIN } from '../../core/assess.ts';
 import { day } from '../../core/calendar/day.ts';
 import { erhebt } from '../../core/decide/pruefungen.ts';
-import type { Lage, Umfeld } from '../../core/rules/lage.ts';
 import { emptyRow } from '../../core/fields/complete.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import { EINGEBAUT, type FallBefund } from '../../core/rules/catalogue.ts';
+import type { Lage, Umfeld } from '../../core/rules/lage.ts';
 
 /** A Tuesday. */
 export const STICHTAG = day('2026-03-31');

@@ -25,7 +25,8 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     dritte: 'Den Antrag stellen Dritte.',
     'ohne-vermerk': 'Ein Vermerk über die Antragsausgabe ist nicht eingetragen.',
     'mit-vermerk': 'Ein Vermerk über die Antragsausgabe ist eingetragen.',
-    'online-ohne-vermerk': 'Ein Vermerk zum Tag der Antragstellung ist nicht eingetragen; das Programm behandelt den Antrag wie einen auf dem Postweg.',
+    'online-ohne-vermerk':
+      'Ein Vermerk zum Tag der Antragstellung ist nicht eingetragen; das Programm behandelt den Antrag wie einen auf dem Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>

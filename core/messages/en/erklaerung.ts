@@ -27,7 +27,8 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     dritte: 'Third persons make the application.',
     'ohne-vermerk': 'No note on the issue of the application is entered.',
     'mit-vermerk': 'A note on the issue of the application is entered.',
-    'online-ohne-vermerk': 'There is no note on the day of application; the program treats the application as one by post.',
+    'online-ohne-vermerk':
+      'There is no note on the day of application; the program treats the application as one by post.',
     eingangsstelle: 'The place that received the matter is in charge.',
   },
   ohneTag: (fields) =>

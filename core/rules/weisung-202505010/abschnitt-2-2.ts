@@ -43,7 +43,10 @@ export const ABSCHNITT_2_2 = [
     id: '003-07',
     title: 'Online mitgeteilte berufliche Veränderungen bearbeitet die EZ in der eAkte',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für Veränderungsmitteilungen und Abmeldungen über eService und Online.' },
+    effect: {
+      does: 'routes',
+      how: 'Zuständigkeit für Veränderungsmitteilungen und Abmeldungen über eService und Online.',
+    },
     routes: [{ ...ONLINE, anliegen: ['Veränderung AU', 'Veränderung sonstige', 'Abmeldung'] }],
   },
   {

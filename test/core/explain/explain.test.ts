@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALLEIN, assess } from '../../../core/assess.ts';
 import { day, german } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/rules/lage.ts';
 import { terminempfehlung } from '../../../core/decide/termine.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
-import { citation, rule } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { row } from '../row.ts';
@@ -301,7 +301,7 @@ describe('any row', () => {
       fc.property(anyRow, anyTag, grundlage, umfeld, (one, stichtag, base, nachbarn) => {
         const urteil = assess(one, stichtag, base, nachbarn);
         const { neufall, zustaendigkeit, erstberatung, entscheidung, befunde } = urteil;
-        const termin = terminempfehlung(one, erstberatung, stichtag, base.kalender);
+        const termin = terminempfehlung(one, erstberatung, stichtag, base);
         const frist = ({ faellig, status }: typeof erstberatung) =>
           mit(m.status[status], faellig === undefined ? '' : german(faellig));
         const stelle =
@@ -344,7 +344,7 @@ describe('any row', () => {
           for (const { text, regel, fundstelle } of saetze) {
             expect(text).toMatch(/^[A-ZÄÖÜ„“].*[.:]$/);
             expect(text).not.toMatch(/undefined|NaN|null|\[object|Mustermann|Erika|Beispiel|„“|“”| {2}|\.\./);
-            expect(fundstelle).toBe(regel === undefined ? undefined : citation(rule(regel)));
+            expect(fundstelle).toBe(regel === undefined ? undefined : EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)));
           }
         }
       }),

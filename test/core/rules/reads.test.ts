@@ -40,21 +40,24 @@ const situation = fc
   })
   .map(lage);
 
-test.each(EINGEBAUT.pruefungen.map((check) => [check.code, check.pruefung] as const))('%s', (_code, { liest, wenn }) => {
-  const named = new Set<string>(liest.flat());
-  fc.assert(
-    fc.property(situation, (situation) => {
-      const read: string[] = [];
-      const watched = new Proxy(situation.row, {
-        get(target, key) {
-          read.push(String(key));
-          return Reflect.get(target, key);
-        },
-      });
-      const raised = wenn({ ...situation, row: watched });
-      expect(read.filter((id) => !named.has(id))).toEqual([]);
-      expect(wenn({ ...situation, row: { ...situation.row } })).toBe(raised);
-    }),
-    { seed: 20_260_331, numRuns: 500 },
-  );
-});
+test.each(EINGEBAUT.pruefungen.map((check) => [check.code, check.pruefung] as const))(
+  '%s',
+  (_code, { liest, wenn }) => {
+    const named = new Set<string>(liest.flat());
+    fc.assert(
+      fc.property(situation, (situation) => {
+        const read: string[] = [];
+        const watched = new Proxy(situation.row, {
+          get(target, key) {
+            read.push(String(key));
+            return Reflect.get(target, key);
+          },
+        });
+        const raised = wenn({ ...situation, row: watched });
+        expect(read.filter((id) => !named.has(id))).toEqual([]);
+        expect(wenn({ ...situation, row: { ...situation.row } })).toBe(raised);
+      }),
+      { seed: 20_260_331, numRuns: 500 },
+    );
+  },
+);

@@ -7,7 +7,7 @@ import { completeRow, emptyRow, type RowBuilder } from '../../../core/fields/com
 import type { CaseRow, FieldId } from '../../../core/fields/declarations.ts';
 import { fold } from '../../../core/fields/fold.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
-import { ROUTES } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createFlaws, MANGEL_ARTEN, type MangelZahlen } from '../../../importer/sample/flaws.ts';
 import { createPeople } from '../../../importer/sample/person.ts';
@@ -143,7 +143,7 @@ describe.each([1, 2, 3])('5,000 persons of seed %i', (seed) => {
     expect(faelle.some(({ urteil }) => urteil.befunde.includes(code))).toBe(true);
   });
 
-  test.each(ROUTES.map((route) => [`${route.rang} ${route.regel}`, route] as const))(
+  test.each(EINGEBAUT.routen.map((route) => [`${route.rang} ${route.regel}`, route] as const))(
     'route %s is taken',
     (_, route) => {
       const taken = faelle.filter(({ row, urteil: { zustaendigkeit } }) => {
