@@ -129,15 +129,15 @@ describe('a call that works', () => {
   });
 
   test.each([
-    ['fehler', [], 1],
-    ['warnung', ['--fail-on', 'warnung'], 1],
+    ['fehler', [], 10],
+    ['warnung', ['--fail-on', 'warnung'], 10],
     ['nie', ['--fail-on', 'nie'], 0],
   ])('ends by --fail-on %s', async (_, flags, status) => {
     const folder = await prepared();
     expect(await call(folder, ['import', ...ARGS, ...flags])).toMatchObject({ status });
   });
 
-  test('with warnings only, ends with 1 only where they are asked for', async () => {
+  test('with warnings only, ends with 10 only where they are asked for', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 's.csv'), csv('step', [{ kundennummer: '099A000001', kanal: 'Rauchzeichen' }]));
     const args = ['import', '--step', 's.csv', '--out', 'aus', '--no-store', '--quiet'];

@@ -154,7 +154,7 @@ describe('the call', () => {
     const folder = await liste(antrag('12A'));
     const status = async (...flags: string[]) =>
       (await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG, ...flags])).status;
-    expect([await status(), await status('--fail-on', 'nie'), await status('--fail-on', 'x')]).toEqual([1, 0, 2]);
+    expect([await status(), await status('--fail-on', 'nie'), await status('--fail-on', 'x')]).toEqual([10, 0, 2]);
     expect(await call(folder, ['pruefen', 'liste.xlsx', '--quiet', ...STICHTAG])).toEqual({
       status: 10,
       stdout: '',
