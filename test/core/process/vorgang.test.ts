@@ -6,7 +6,6 @@ import { day, iso } from '../../../core/calendar/day.ts';
 import type { Umfeld } from '../../../core/decide/lage.ts';
 import { completeRow, emptyRow } from '../../../core/fields/complete.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN } from '../../../core/fields/declarations.ts';
-import { HAKEN } from '../../../core/fields/haken.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
 import { createGrundlage, type Grundlage, type Spalten } from '../../../core/grundlage.ts';
 import { prozesslage } from '../../../core/process/lage.ts';
@@ -29,8 +28,7 @@ function eingelesen({ zeilen, stichtag, spalten }: Beispiel) {
   // The name stands in STEP and VerBIS: STEP's holds.
   for (const quelle of ['verbis', 'allegro', 'step'] as const) {
     for (const [id, text] of Object.entries(zeilen[quelle] ?? {}) as [FieldId, string][]) {
-      const tick = text === 'x' && field(id).type === 'date-or-tick';
-      Object.assign(row, { [id]: tick ? HAKEN : parseCell(id, text, () => {}, day(stichtag)) });
+      Object.assign(row, { [id]: parseCell(id, text, () => {}, day(stichtag)) });
     }
   }
   const vorhanden = new Set(FIELD_IDS.filter((id) => field(id).optional !== true || spalten.includes(id)));
