@@ -15,6 +15,8 @@ import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
+import { prozesslage } from './process/lage.ts';
+import { type NaechsterSchritt, naechsterSchritt } from './process/naechster.ts';
 import type { FallBefund } from './rules/catalogue.ts';
 import type { Lage, Umfeld } from './rules/lage.ts';
 
@@ -27,6 +29,8 @@ export interface Beurteilung {
   readonly zustaendigkeit: Zustaendigkeit;
   readonly erstberatung: Frist;
   readonly entscheidung: Frist;
+  /** What is to be done next, whose turn it is, until when. */
+  readonly naechster: NaechsterSchritt;
   /** In alphabetical order. */
   readonly befunde: readonly FallBefund[];
 }
@@ -92,14 +96,20 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
       else befunde.push(code);
     }
   }
+  const gruppe =
+    lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag);
+  const entscheidung = lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT;
+  const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
+  // A row that its list marks as done has no next step (fine print 68).
+  const inArbeit = lage.offen && row.erledigt !== true;
   return {
     antragsdatum: lage.antragsdatum,
-    altersgruppe:
-      lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag),
+    altersgruppe: gruppe,
     neufall,
     zustaendigkeit: entscheideStelle(row, lage.eingangstag, grundlage),
     erstberatung,
-    entscheidung: lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT,
+    entscheidung,
+    naechster: inArbeit ? naechsterSchritt(prozesslage(lage, fristen, grundlage), grundlage) : undefined,
     befunde: befunde ?? KEINE,
   };
 }

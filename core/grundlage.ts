@@ -1,12 +1,14 @@
 /**
  * What holds for all rows of one list or run, prepared once: settings, calendar, rule set, the columns there are, and
- * the checks that can run with them.
+ * the checks that can run and the steps that can be followed with them.
  * Source: page 1 "Missing columns", fine print 18 and 21.
  */
 import type { Day } from './calendar/day.ts';
 import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
 import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
+import { feststellbareSchritte } from './process/feststellbar.ts';
+import type { Schritt } from './process/schritt.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
 import type { Fenster } from './rules/fenster.ts';
 import type { Lage } from './rules/lage.ts';
@@ -47,6 +49,8 @@ export interface Grundlage {
   /** In the alphabetical order of their codes. */
   readonly pruefungen: readonly LaufendePruefung[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** The steps of the process that these columns can say anything about, in their order. */
+  readonly schritte: readonly Schritt[];
 }
 
 /** Every field is there: a sheet with all columns. */
@@ -75,6 +79,7 @@ export function createGrundlage(
     vorhanden: spalten.vorhanden,
     pruefungen,
     nicht_geprueft,
+    schritte: feststellbareSchritte(spalten),
   };
 }
 

@@ -39,6 +39,8 @@ const EINLESEN = {
   WERT_UNBEKANNT: { schwere: 'warnung', ebene: 'feld' },
   BG_NUMMER_FORMAT: { schwere: 'warnung', ebene: 'feld' },
   FIKTIVES_GEBURTSDATUM: { schwere: 'hinweis', ebene: 'feld' },
+  DATUM_MIT_ZUSATZ: { schwere: 'hinweis', ebene: 'feld' },
+  HAKEN_STATT_DATUM: { schwere: 'hinweis', ebene: 'feld' },
 } as const satisfies Record<string, Befund>;
 
 type Einlesebefund = keyof typeof EINLESEN;

@@ -17,7 +17,7 @@ export interface LageParts extends Partial<Omit<Lage, 'row' | 'umfeld'>> {
 }
 
 /** An open case in a sheet of which nothing is known, but what the parts say. Nothing is derived from the row. */
-export function lage({ row, umfeld, ...rest }: LageParts = {}): Lage {
+export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
   return {
     stichtag: STICHTAG,
     offen: true,
@@ -30,8 +30,13 @@ export function lage({ row, umfeld, ...rest }: LageParts = {}): Lage {
     fenster_am: (tag) => EINGEBAUT.fenster(tag)?.fenster ?? [],
     ...rest,
     row: { ...emptyRow(), ...row },
-    umfeld: { ...ALLEIN, ...umfeld },
+    umfeld: { ...ALLEIN, ...um },
   };
+}
+
+/** The surroundings of a row by itself, but for the parts. */
+export function umfeld(parts: Partial<Umfeld> = {}): Umfeld {
+  return { ...ALLEIN, ...parts };
 }
 
 /** The catalogue's check of that code, within the period of its rule. */
