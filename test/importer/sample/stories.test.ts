@@ -8,6 +8,7 @@ import type { CaseRow, FieldId } from '../../../core/fields/declarations.ts';
 import { fold } from '../../../core/fields/fold.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createFlaws, MANGEL_ARTEN, type MangelZahlen } from '../../../importer/sample/flaws.ts';
 import { createPeople } from '../../../importer/sample/person.ts';
@@ -150,7 +151,7 @@ describe.each([1, 2, 3])('5,000 persons of seed %i', (seed) => {
         const on = row.eingang_am === undefined ? row.posteingang_am : dayOf(row.eingang_am);
         return (
           zustaendigkeit.regel === route.regel &&
-          (zustaendigkeit.stelle === route.stelle || route.stelle === 'eingangsstelle') &&
+          (zustaendigkeit.stelle === route.stelle || route.stelle === BEI_EINGANG) &&
           row.rechtskreis === route.rechtskreis &&
           (route.kanal === undefined || (row.kanal !== undefined && route.kanal.includes(row.kanal))) &&
           (route.anliegen === undefined || (row.anliegen !== undefined && route.anliegen.includes(row.anliegen))) &&
