@@ -7,6 +7,7 @@ import { closeSync, copyFileSync, existsSync, openSync, readdirSync, rmSync } fr
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
+import { systemCode } from '../errors.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { halten } from './halten.ts';
 import { letzterLauf } from './laeufe.ts';
@@ -43,9 +44,16 @@ export function bewahre(path: string, nr: number): void {
   }
 }
 
-/** Once run `nr` is part of the history, the states before earlier runs are of no use. */
-export function vergissAeltere(path: string, nr: number): void {
-  for (const copy of vorherige(path)) if (copy !== copyName(path, nr)) rmSync(copy, { force: true });
+/** Once run `nr` is part of the history, the states before other runs are of no use. What can't be deleted, the next run does. */
+export function vergissAndere(path: string, nr: number): void {
+  for (const copy of vorherige(path)) {
+    if (copy === copyName(path, nr)) continue;
+    try {
+      rmSync(copy, { force: true });
+    } catch (error) {
+      if (systemCode(error) === '') throw error;
+    }
+  }
 }
 
 /** Deletes every copy: they still hold what `loeschen` took out. */
