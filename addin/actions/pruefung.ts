@@ -13,6 +13,7 @@ import {
   type Platz,
   placeResultColumns,
 } from '../../core/sheet/columns.ts';
+import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
 import { ansprueche } from '../../core/sheet/loose.ts';
 import type { Ergebniszellen } from '../../core/sheet/orphans.ts';
 import { planRow } from '../../core/sheet/plan.ts';
@@ -20,6 +21,7 @@ import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
 import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
+import { lastColumn } from '../excel/area.ts';
 import type { Formeln } from '../excel/formulas.ts';
 import { type Liste, withoutNeighbours } from './liste.ts';
 import { check, eachInSlices, inSlices } from './pause.ts';
@@ -61,9 +63,14 @@ export interface Pruefung {
   /** Cells that get another value than they have, without those changed by hand. */
   readonly geaendert: number;
   readonly beispiele: readonly Beispiel[];
+  /** Whether sorting by the host's own arrows keeps the answers beside their rows. */
+  readonly sortierung: Sortierung;
   /** What will have been written, if cells changed by hand stay. */
   readonly geschrieben: Geschrieben;
 }
+
+/** `filter`, `tabelle`: the arrows of the sheet's filter or of the table would part them, and nothing can be done here. */
+export type Sortierung = Exclude<Filterlage, { readonly art: 'trennt' }> | { readonly art: 'filter' | 'tabelle' };
 
 export interface Auftrag {
   readonly aktion: Aktion;
@@ -179,8 +186,26 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     formeln,
     geaendert,
     beispiele,
+    sortierung: sortierungOf(liste, plaetze),
     geschrieben: next.done(),
   };
+}
+
+/** What sorting by arrows would do to the result columns, those that the action appends among them. */
+function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze: readonly Platz[]): Sortierung {
+  const { area } = grid.sheet;
+  const ergebnisse = [...new Set([...findResultColumns(kopf.cells).values(), ...plaetze.map(({ column }) => column)])];
+  if (table !== undefined) {
+    const end = lastColumn(table.area) - area.column;
+    return { art: !growsTable && ergebnisse.some((column) => column > end) ? 'tabelle' : 'haelt' };
+  }
+  const { filter } = grid;
+  if (filter === undefined) return { art: 'haelt' };
+  const bereich = { ...filter.area, row: filter.area.row - area.row, column: filter.area.column - area.column };
+  const felder = [...mapping.columns.values()].map(({ column }) => column);
+  const lage = filterlage(bereich, { values: grid.values, felder, ergebnisse });
+  if (lage.art === 'trennt' || (lage.art === 'erweitern' && !filter.erhaltbar)) return { art: 'filter' };
+  return lage;
 }
 
 /** What the result columns hold. */

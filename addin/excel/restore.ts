@@ -1,5 +1,6 @@
 /** Putting a snapshot back. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
 import { blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
+import { putFilter } from './auto-filter.ts';
 import { Batch } from './batch.ts';
 import { formatRuns, putFormat, writeFormats } from './formats.ts';
 import { type Hidden, hiddenRows, partsOf } from './hidden.ts';
@@ -41,6 +42,7 @@ export async function restore(
   for (const { formats, column } of own)
     await writeFormats(batch, sheet, formatRuns(formats ?? [], snapshot.headerRow, column), hidden);
   for (const before of snapshot.columns) restoreLook(sheet, snapshot, before);
+  if (snapshot.filter !== undefined) putFilter(sheet, snapshot.filter);
   loud(context);
   finish();
   await batch.send();

@@ -5,6 +5,7 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
 import { AREA, type Area, areaOf, columnNumber, containsCell, lastColumn, rangeOf } from './area.ts';
+import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -30,6 +31,8 @@ export interface OpenSheet {
   readonly area: Area;
   readonly table: SheetTable | undefined;
   readonly tables: readonly SheetTable[];
+  /** Where the sheet's own filter is; tables have theirs. */
+  readonly filterArea: Area | undefined;
 }
 
 /** The cells of a list: `values[0][0]` is the cell at `area.row`, `area.column`. */
@@ -38,6 +41,8 @@ export interface Grid {
   readonly values: readonly (readonly Cell[])[];
   /** Merged cells among the first rows, in grid indices; none where this Excel cannot say. */
   readonly merged: readonly MergedArea[];
+  /** The sheet's own filter. */
+  readonly filter: Filter | undefined;
 }
 
 export interface Reading {
@@ -68,6 +73,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
   const tables = sheet.tables.load('items/id,items/name,items/showTotals');
+  const filterArea = askFilterArea(sheet);
   const careful = isLean();
   const cell = careful ? workbook.getSelectedRange() : workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
@@ -90,6 +96,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
     area,
     table,
     tables: found,
+    filterArea: filterArea(),
   };
 }
 
@@ -110,7 +117,7 @@ async function readTables(context: Excel.RequestContext, tables: readonly Excel.
 async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, reading: Reading): Promise<Grid> {
   const target = context.workbook.worksheets.getItem(sheet.id);
   const { area } = sheet;
-  const { first, merges } = await readFirst(context, target, area);
+  const { first, merges, filter } = await readFirst(context, target, sheet);
   const values: Cell[][] = first.values;
   let weight = bytesOf(values) / values.length;
   let limit = bytesAtOnce(area.rows);
@@ -134,20 +141,22 @@ async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, readi
     sheet: isLean() ? { ...sheet, date1904: shownIn1904(first.values, first.text) } : sheet,
     values,
     merged: merges === undefined || merges.isNullObject ? [] : mergedAreas(merges.address, area),
+    filter,
   };
 }
 
 /** The first rows, and what is merged there; fewer rows where they hold very long texts. */
-async function readFirst(context: Excel.RequestContext, target: Excel.Worksheet, area: Area) {
+async function readFirst(context: Excel.RequestContext, target: Excel.Worksheet, { area, filterArea }: OpenSheet) {
   for (let rows = Math.min(area.rows, FIRST_ROWS); ; rows = Math.ceil(rows / 8)) {
     const first = rangeOf(target, { ...area, rows }).load(isLean() ? 'values,text' : 'values');
     const merges = supports('1.13')
       ? rangeOf(target, { ...area, rows: Math.min(area.rows, 31) }).getMergedAreasOrNullObject()
       : undefined;
     merges?.load('address');
+    const filter = askFilter(target, filterArea);
     try {
       await send(context);
-      return { first, merges };
+      return { first, merges, filter: filter() };
     } catch (error) {
       if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows === 1) throw error;
     }

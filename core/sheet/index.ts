@@ -2,6 +2,7 @@
 export * from './ablage.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
+export { type Bereich, type Filterlage, filterlage } from './filter.ts';
 export { findHeader, type Kopf, type MergedArea } from './header.ts';
 export { ansprueche, ohneNachbarn } from './loose.ts';
 export * from './mapping.ts';
