@@ -15,9 +15,9 @@ import {
 } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
 import { ansprueche } from '../../core/sheet/loose.ts';
-import type { Ergebniszellen } from '../../core/sheet/orphans.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
+import type { Ergebniszellen } from '../../core/sheet/recognise.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
 import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
@@ -145,7 +145,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     next.add(row, eigene);
   };
   const keys: string[] = [];
-  const unbekannt: (Zeile & Unbekannt)[] = [];
+  const fremde: (Zeile & Unbekannt)[] = [];
   const step = (at: number) => {
     const cells = rows[at] ?? [];
     const [row] = reader.assess([cells], kopf.dataFrom + at);
@@ -162,14 +162,15 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
       beispiele.push({ zeile: sheetRow(liste, row.index), kundennummer: row.kundennummer, werte });
     }
     keys.push(row.key);
-    if (!geschrieben.vermisst(row)) return plane({ row, at, cells }, werte);
-    unbekannt.push({ row, at, cells, zellen: valuesOf(cells, alle) });
+    const zellen = valuesOf(cells, alle);
+    if (!geschrieben.istFremd(row, zellen)) return plane({ row, at, cells }, werte);
+    fremde.push({ row, at, cells, zellen });
   };
   await eachInSlices(rows.length, signal, step, (share) => progress(FIRST_PASS + share * (1 - FIRST_PASS)));
-  if (unbekannt.length > 0) {
-    await inSlices(geschrieben.wiedererkennen(unbekannt, keys));
-    await eachInSlices(unbekannt.length, signal, (index) => {
-      const zeile = unbekannt[index];
+  if (fremde.length > 0) {
+    await inSlices(geschrieben.wiedererkennen(fremde, keys));
+    await eachInSlices(fremde.length, signal, (index) => {
+      const zeile = fremde[index];
       if (zeile !== undefined) plane(zeile, results(zeile.row, date1904));
     });
     vonHand.sort((a, b) => a.row.index - b.row.index);
