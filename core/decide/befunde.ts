@@ -64,6 +64,8 @@ export const BEFUNDE = {
   SC_NACH_SERVICEZEIT: fall('hinweis', '002-02'),
   KANAL_GESPERRT: fall('warnung', '003-04'),
   ORTSABWESENHEIT_ZU_FRUEH: fall('warnung', '000-a18'),
+  DATUM_MIT_ZUSATZ: { schwere: 'hinweis', ebene: 'feld' },
+  HAKEN_STATT_DATUM: { schwere: 'hinweis', ebene: 'feld' },
 } as const satisfies Record<string, Befund>;
 
 export type BefundCode = keyof typeof BEFUNDE;

@@ -1,9 +1,10 @@
 /**
  * The two deadlines: Erstberatung within 15 working days of the application, decision within 14 of complete papers.
- * Source: page 2 "Deadlines" (004-57, 004-58, 004-64), fine print 18.
+ * Source: page 2 "Deadlines" (004-57, 004-58, 004-64), fine print 18 and 49 (ticks).
  */
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { tageAm } from '../settings.ts';
 
@@ -32,12 +33,13 @@ export function bekannt(tag: Day | undefined, stichtag: Day): Day | undefined {
   return tag !== undefined && tag <= stichtag ? tag : undefined;
 }
 
-/** Day on which the Erstberatung with Profiling was done, as far as known on the Stichtag. */
+/** Day on which the Erstberatung with Profiling was done, as far as known on the Stichtag; `HAKEN` where one is ticked. */
 export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: Grundlage): Day | undefined {
   const beratung = bekannt(row.erstberatung_am, stichtag);
   if (!grundlage.vorhanden.has('profiling_am')) return beratung;
   const profiling = bekannt(row.profiling_am, stichtag);
-  return beratung === undefined || profiling === undefined ? undefined : Math.max(beratung, profiling);
+  if (beratung === undefined || profiling === undefined) return undefined;
+  return istHaken(beratung) || istHaken(profiling) ? HAKEN : Math.max(beratung, profiling);
 }
 
 /** Erstberatung of an open case. */
@@ -53,7 +55,7 @@ export function fristErstberatung(
 
 /** Decision on the application of an open case. */
 export function fristEntscheidung(row: CaseRow, stichtag: Day, grundlage: Grundlage): Frist {
-  const basis = row.unterlagen_vollstaendig_am;
+  const basis = tagVon(row.unterlagen_vollstaendig_am);
   const tage = basis === undefined ? 0 : tageAm(grundlage.einstellungen.frist_entscheidung, basis);
   const erledigt = bekannt(row.entschieden_am, stichtag);
   return frist(basis, tage, erledigt, grundlage.vorhanden.has('entschieden_am'), stichtag, grundlage);
@@ -69,7 +71,7 @@ function frist(
 ): Frist {
   if (basis === undefined) return NICHT_MESSBAR;
   const faellig = kalender.add(basis, tage, einstellungen.antragstag_zaehlt);
-  if (!messbar) return { faellig, status: 'nicht messbar', resttage: undefined };
+  if (!messbar || istHaken(erledigt)) return { faellig, status: 'nicht messbar', resttage: undefined };
   if (erledigt !== undefined) {
     return { faellig, status: erledigt <= faellig ? 'erfüllt' : 'verspätet', resttage: undefined };
   }

@@ -2,6 +2,7 @@
 import { german } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
+import { istHaken } from '../fields/haken.ts';
 import { words } from '../fields/lists.ts';
 import type { Messages } from '../messages/index.ts';
 
@@ -11,6 +12,7 @@ export function wert(row: CaseRow, id: FieldId, { erklaerung }: Messages, leer =
   if (value === undefined) return leer;
   if (typeof value === 'boolean') return value ? erklaerung.ja : erklaerung.nein;
   if (typeof value === 'string') return value;
+  if (istHaken(value)) return erklaerung.haken;
   return german(field(id).type === 'moment' ? dayOf(value) : value);
 }
 

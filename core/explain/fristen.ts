@@ -3,6 +3,7 @@ import { type Day, german } from '../calendar/day.ts';
 import { bekannt, erstberatungErledigtAm, type Frist } from '../decide/fristen.ts';
 import { terminempfehlung } from '../decide/termine.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
 import { tageAm } from '../settings.ts';
 import { wert } from './angaben.ts';
@@ -53,7 +54,7 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
   const { m, lage, grundlage, urteil } = k;
   const texte = m.erklaerung.frist;
   const basis = lage.row.unterlagen_vollstaendig_am;
-  const tage = tageAm(grundlage.einstellungen.frist_entscheidung, basis ?? lage.stichtag);
+  const tage = tageAm(grundlage.einstellungen.frist_entscheidung, tagVon(basis) ?? lage.stichtag);
   return abschnitt(k, m.erklaerung.titel.entscheidung, {
     frist: urteil.entscheidung,
     basisFeld: 'unterlagen_vollstaendig_am',
@@ -81,10 +82,13 @@ function saetze(k: Kontext, art: Art): Satz[] {
   const davor = [...art.regeln, satz(m.erklaerung.angaben(angaben(k, art)))];
   if (basis === undefined || frist.faellig === undefined) {
     const feld = m.felder[basisFeld];
-    return [...davor, satz(texte.ohneBasis(feld)), satz(texte.mitBasis(feld, tage))];
+    const warum = istHaken(basis)
+      ? [texte.hakenBasis(feld), texte.mitTag(feld, tage)]
+      : [texte.ohneBasis(feld), texte.mitBasis(feld, tage)];
+    return [...davor, ...warum.map(satz)];
   }
   const gerechnet = [...davor, ...rechnung(k, art, basis, frist.faellig)];
-  if (frist.status === 'nicht messbar') return [...gerechnet, satz(texte.ohneSpalte(m.felder[erledigtFelder[0]]))];
+  if (frist.status === 'nicht messbar') return [...gerechnet, satz(nichtMessbar(k, art))];
   const [erstes, zweites] = erledigtFelder;
   const ohneProfiling = zweites !== undefined && !grundlage.vorhanden.has(zweites);
   return [
@@ -92,6 +96,15 @@ function saetze(k: Kontext, art: Art): Satz[] {
     ...(ohneProfiling ? [satz(texte.ohneProfilingSpalte(m.felder[zweites], m.felder[erstes]))] : []),
     ...stand(k, art, frist.faellig),
   ];
+}
+
+/** Why a deadline with an end cannot be measured: a column is missing, or a tick does not say when it was done. */
+function nichtMessbar({ m, lage, grundlage }: Kontext, { erledigtFelder, erledigt }: Art): string {
+  const texte = m.erklaerung.frist;
+  const [erstes] = erledigtFelder;
+  if (!istHaken(erledigt) || !grundlage.vorhanden.has(erstes)) return texte.ohneSpalte(m.felder[erstes]);
+  const angekreuzt = erledigtFelder.filter((id) => lage.row[id] === HAKEN && grundlage.vorhanden.has(id));
+  return texte.hakenErledigt(angekreuzt.map((id) => m.felder[id]));
 }
 
 function angaben({ m, lage, grundlage }: Kontext, { basisFeld, erledigtFelder }: Art): Angabe[] {

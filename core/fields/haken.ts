@@ -10,6 +10,18 @@ import type { Day } from '../calendar/day.ts';
  */
 export const HAKEN: Day = -(2 ** 30);
 
+const GESETZT: ReadonlySet<string> = new Set(['x', '✓', '✔', 'ja', 'ok', 'erledigt', 'vorhanden', 'true', 'wahr']);
+/** What Excel's own check boxes, and people, write where nothing is done. */
+const OFFEN: ReadonlySet<string> = new Set(['nein', 'false', 'falsch']);
+/** Choose between ✔ as a character and as a picture. */
+const DARSTELLUNG = /[\uFE0E\uFE0F]/g;
+
+/** Whether a whole cell says "done" or its counterpart, in any case; `undefined` for other texts. */
+export function liesHaken(text: string): boolean | undefined {
+  const wort = text.replace(DARSTELLUNG, '').toLowerCase();
+  return GESETZT.has(wort) || (OFFEN.has(wort) ? false : undefined);
+}
+
 /** Is the value a tick? */
 export function istHaken(wert: Day | undefined): boolean {
   return wert === HAKEN;

@@ -5,6 +5,7 @@
 import { type Day, fromDay, isCalendarDay, toDay } from '../calendar/day.ts';
 import { dayOf, type Moment, toMoment } from '../calendar/moment.ts';
 import type { FeldBefund } from '../decide/befunde.ts';
+import { HAKEN, liesHaken } from './haken.ts';
 
 /** Takes the finding of the cell that is being parsed. */
 export type Melder = (code: FeldBefund) => void;
@@ -149,6 +150,17 @@ export function parseDate(text: string, melde: Melder): Day | undefined {
 export function parseDateOrRunning(text: string, melde: Melder): Day | undefined {
   const parts = text.includes('9999') ? split(text) : undefined;
   return parts !== undefined && isEndless(parts) ? LAUFEND : parseDate(text, melde);
+}
+
+/** A day, or `HAKEN` for a tick (HAKEN_STATT_DATUM); its counterpart is empty. As `parseDate` otherwise. */
+export function parseDateOrTick(text: string, melde: Melder): Day | undefined {
+  const quick = quickDay(text);
+  if (quick !== undefined) return quick;
+  const haken = liesHaken(text);
+  if (haken === undefined) return parseDate(text, melde);
+  if (!haken) return undefined;
+  melde('HAKEN_STATT_DATUM');
+  return HAKEN;
 }
 
 /**

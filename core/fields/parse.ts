@@ -8,7 +8,14 @@ import type { QuarantaeneGrund } from '../decide/befunde.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
 import { fold } from './fold.ts';
 import { LISTS, type ListName, type Word, words } from './lists.ts';
-import { type Melder, parseBirthDate, parseDate, parseDateOrRunning, parseMoment } from './parse-date.ts';
+import {
+  type Melder,
+  parseBirthDate,
+  parseDate,
+  parseDateOrRunning,
+  parseDateOrTick,
+  parseMoment,
+} from './parse-date.ts';
 
 /** Trims like every cell is trimmed (white space of ECMAScript). */
 export function trim(text: string): string {
@@ -93,7 +100,7 @@ const PARSERS: Readonly<Record<Exclude<FieldType, object>, CellParser<unknown>>>
   text: parseText,
   date: parseDate,
   'date-or-running': parseDateOrRunning,
-  'date-or-tick': parseDate,
+  'date-or-tick': parseDateOrTick,
   'birth-date': parseBirthDate,
   moment: parseMoment,
   'yes-no': parseYesNo,

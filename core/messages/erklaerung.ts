@@ -31,6 +31,8 @@ export interface ErklaerungTexte {
   readonly ja: string;
   readonly nein: string;
   readonly leer: string;
+  /** A tick instead of a day, as a value. */
+  readonly haken: string;
   /** An empty flag of a route that counts as a word (page 3, "Conditions used"): `nein`, `selbst`. */
   readonly leerAls: (wert: string) => string;
   readonly nachStichtag: (tag: Day) => string;
@@ -138,6 +140,10 @@ export interface FristTexte {
   readonly silvester: string;
   readonly zusatzFrei: string;
   readonly ohneBasis: (feld: string) => string;
+  /** The base, or what is done, is ticked: the day is unknown. */
+  readonly hakenBasis: (feld: string) => string;
+  readonly mitTag: (feld: string, tage: number) => string;
+  readonly hakenErledigt: (felder: readonly string[]) => string;
   readonly mitBasis: (feld: string, tage: number) => string;
   readonly ohneSpalte: (feld: string) => string;
   readonly ohneProfilingSpalte: (profiling: string, erstberatung: string) => string;

@@ -6,6 +6,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { BefundCode, FeldBefund } from '../decide/befunde.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
+import { HAKEN } from '../fields/haken.ts';
 import { cellParser, kundennummerFehler, normaliseKundennummer } from '../fields/parse.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 import { serialToMoment } from './serial.ts';
@@ -56,7 +57,7 @@ const DATES: ReadonlySet<FieldType> = new Set<FieldType>([
 
 /**
  * The reader of a field's cells in a workbook of one date system. Text goes the way of an export's text; a number in
- * a date column is a serial; an error value in a text column counts as empty (WERT_UNBEKANNT).
+ * a date column is a serial, 0 or a tick; an error value in a text column counts as empty (WERT_UNBEKANNT).
  */
 export function cellReader(id: FieldId, date1904: boolean, stichtag: Day): CellReader {
   const { type } = field(id);
@@ -64,14 +65,25 @@ export function cellReader(id: FieldId, date1904: boolean, stichtag: Day): CellR
   const parse = cellParser(id);
   if (DATES.has(type)) {
     return (cell, melde) =>
-      typeof cell === 'number' ? readSerial(type, cell, date1904, melde) : parse(cellText(cell), melde, stichtag);
+      typeof cell === 'number' ? readNumber(type, cell, date1904, melde) : parse(cellText(cell), melde, stichtag);
   }
   if (type === 'text') return readText;
   return (cell, melde) => parse(cellText(cell), melde, stichtag);
 }
 
-function readSerial(type: FieldType, serial: number, date1904: boolean, melde: (code: FeldBefund) => void) {
-  const moment = serialToMoment(serial, date1904);
+/** What a formula gives that points at an empty cell. */
+const NICHTS = 0;
+/** What stands for TRUE in a formula, and never for 01.01.1900. */
+const ANGEKREUZT = 1;
+
+/** A number in a date column (fine print 41 for 0 and 1). */
+function readNumber(type: FieldType, number: number, date1904: boolean, melde: (code: FeldBefund) => void) {
+  if (number === NICHTS) return undefined;
+  if (number === ANGEKREUZT && type === 'date-or-tick') {
+    melde('HAKEN_STATT_DATUM');
+    return HAKEN;
+  }
+  const moment = number === ANGEKREUZT ? undefined : serialToMoment(number, date1904);
   if (moment === 'laufend') return type === 'date-or-running' ? LAUFEND : undefined;
   if (moment === undefined) {
     melde('DATUM_UNGUELTIG');

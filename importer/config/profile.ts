@@ -51,6 +51,9 @@ function allowed(id: FieldId): Erlaubt {
   if (type === 'yes-no') return { de: 'ja oder nein', en: 'ja or nein' };
   if (type === 'text') return { de: 'ein Text', en: 'a text' };
   if (type === 'bg-nummer') return { de: 'eine BG-Nummer (12345//1234567)', en: 'a BG-Nummer (12345//1234567)' };
+  if (type === 'date-or-tick') {
+    return { de: 'ein Tag (TT.MM.JJJJ) oder ein Haken (x)', en: 'a day (DD.MM.YYYY) or a tick (x)' };
+  }
   return { de: 'ein Tag (TT.MM.JJJJ)', en: 'a day (DD.MM.YYYY)' };
 }
 
@@ -88,6 +91,9 @@ export function toProfil(file: v.InferOutput<typeof profileSchema>): Profil {
   };
 }
 
+/** A finding that leaves a value says nothing about a constant, and one that leaves none is seen by that. */
+const KEIN_BEFUND = () => {};
+
 export type Vorgabe = ReadonlyMap<FieldId, unknown>;
 
 /**
@@ -97,9 +103,8 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
 export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
-      let wrong = false;
-      const value = parseCell(id, trim(text), (code) => (wrong ||= code !== 'FIKTIVES_GEBURTSDATUM'), stichtag);
-      if (wrong || value === undefined) bad(id, allowed(id));
+      const value = parseCell(id, trim(text), KEIN_BEFUND, stichtag);
+      if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),
   );

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { addMonths, type Day } from '../../core/calendar/day.ts';
+import { tagVon } from '../../core/fields/haken.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { halten } from './halten.ts';
@@ -78,9 +79,9 @@ function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'we
   const counts = { entschieden: 0, weg: 0, bleiben: 0 };
   for (const { id, weg, zustand } of new StoredCases(db)) {
     const seit = weg === null ? undefined : stichtage.get(weg);
-    const { entschieden_am } = codec.decode(zustand).row;
+    const entschieden = tagVon(codec.decode(zustand).row.entschieden_am);
     const old = (day: Day | undefined) => day !== undefined && day < vor;
-    if (!old(seit) && !old(entschieden_am)) {
+    if (!old(seit) && !old(entschieden)) {
       counts.bleiben++;
       continue;
     }

@@ -11,6 +11,7 @@ import {
   parseBirthDate,
   parseDate,
   parseDateOrRunning,
+  parseDateOrTick,
   parseMoment,
   quickDay,
   quickMoment,
@@ -35,7 +36,7 @@ export interface Column {
 const UNKNOWN = 0x7fff_ffff;
 const UNKNOWN_WIDE = 2 ** 50;
 
-/** Days: `date`, `date-or-running`, `birth-date`. */
+/** Days: `date`, `date-or-running`, `date-or-tick`, `birth-date`. */
 class DayColumn implements Column {
   private readonly rows: RowStore;
   private readonly slot: number;
@@ -200,8 +201,9 @@ export function createColumn(id: FieldId, rows: RowStore, pool: TextPool): Colum
   if (typeof type === 'object') return new CodeColumn(rows, cellParser(id), words(type.list));
   switch (type) {
     case 'date':
-    case 'date-or-tick':
       return new DayColumn(rows, parseDate);
+    case 'date-or-tick':
+      return new DayColumn(rows, parseDateOrTick);
     case 'date-or-running':
       return new DayColumn(rows, parseDateOrRunning);
     case 'birth-date':

@@ -4,6 +4,7 @@ import { day } from '../../core/calendar/day.ts';
 import { toMoment } from '../../core/calendar/moment.ts';
 import { completeRow, emptyRow } from '../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../core/fields/declarations.ts';
+import { HAKEN } from '../../core/fields/haken.ts';
 import { words } from '../../core/fields/lists.ts';
 import { LAUFEND } from '../../core/fields/parse-date.ts';
 
@@ -19,8 +20,9 @@ function value(id: FieldId): fc.Arbitrary<unknown> {
     case 'date':
       return anyTag;
     case 'date-or-running':
-    case 'date-or-tick':
       return fc.oneof({ weight: 9, arbitrary: anyTag }, fc.constant(LAUFEND));
+    case 'date-or-tick':
+      return fc.oneof({ weight: 5, arbitrary: anyTag }, fc.constant(HAKEN));
     case 'birth-date':
       return fc.integer({ min: day('1900-01-01'), max: day('2026-12-31') });
     case 'moment':

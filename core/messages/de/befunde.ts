@@ -231,4 +231,14 @@ export const befunde: Messages['befunde'] = {
     text: 'Die Ortsabwesenheit wurde mehr als sieben Kalendertage vor ihrem Beginn genehmigt.',
     schritt: 'Prüfen Sie in den sieben Tagen vor dem Beginn erneut, ob etwas dagegen spricht.',
   },
+  DATUM_MIT_ZUSATZ: {
+    kurz: 'Datum mit Zusatz',
+    text: 'Neben dem Datum steht noch etwas anderes in der Zelle; gerechnet wird mit dem genannten Tag.',
+    schritt: 'Prüfen Sie, ob der Tag stimmt, und schreiben Sie den Zusatz in eine andere Spalte.',
+  },
+  HAKEN_STATT_DATUM: {
+    kurz: 'Haken statt Datum',
+    text: 'Statt eines Datums steht ein Haken in der Zelle; der Schritt gilt als erledigt, der Tag ist unbekannt.',
+    schritt: 'Tragen Sie den Tag ein, damit sich die Fristen messen lassen.',
+  },
 };

@@ -58,6 +58,10 @@ const frist: FristTexte = {
   silvester: 'Silvester',
   zusatzFrei: 'zusätzlich freier Tag',
   ohneBasis: (feld) => `Die Frist ist nicht messbar, weil das Feld ${zitat(feld)} leer ist.`,
+  hakenBasis: (feld) => `Die Frist ist nicht messbar, weil im Feld ${zitat(feld)} ein Haken statt eines Tages steht.`,
+  mitTag: (feld, tage) => `Sobald ${zitat(feld)} mit einem Tag eingetragen ist, endet sie mit dem ${tage}. Arbeitstag.`,
+  hakenErledigt: (felder) =>
+    `Die Frist ist nicht messbar, weil ${felder.length === 1 ? 'im Feld' : 'in den Feldern'} ${und(felder.map(zitat))} ein Haken statt eines Tages steht: Es ist erledigt, aber unbekannt, wann. Mit dem Tag wäre sie messbar.`,
   mitBasis: (feld, tage) => `Sobald ${zitat(feld)} eingetragen ist, endet sie mit dem ${tage}. Arbeitstag.`,
   ohneSpalte: (feld) =>
     `Die Frist ist nicht messbar, weil es die Spalte ${zitat(feld)} nicht gibt; mit ihr wäre sie es.`,
@@ -99,6 +103,7 @@ export const erklaerung: ErklaerungTexte = {
   ja: 'ja',
   nein: 'nein',
   leer: 'leer',
+  haken: 'erledigt ohne Tag',
   leerAls: (wert) => `leer (zählt als ${wert})`,
   nachStichtag: (tag) => `${german(tag)} (nach dem Stichtag, zählt noch nicht)`,
   gueltig: (von, bis) => `gültig ${zeitraum(von, bis)}`,

@@ -227,4 +227,14 @@ export const befunde: Messages['befunde'] = {
     text: 'The absence (Ortsabwesenheit) was approved more than seven calendar days before its beginning.',
     schritt: 'Check again in the seven days before the beginning whether anything stands against it.',
   },
+  DATUM_MIT_ZUSATZ: {
+    kurz: 'date with words',
+    text: 'There is something else beside the date in the cell; the day named there is used.',
+    schritt: 'Check that the day is right and move the other words to another column.',
+  },
+  HAKEN_STATT_DATUM: {
+    kurz: 'tick without date',
+    text: 'A tick stands in the cell instead of a date; the step counts as done, the day is unknown.',
+    schritt: 'Enter the day, so that the deadlines can be measured.',
+  },
 };

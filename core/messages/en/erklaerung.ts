@@ -60,6 +60,11 @@ const frist: FristTexte = {
   silvester: "New Year's Eve",
   zusatzFrei: 'additional day off',
   ohneBasis: (field) => `The deadline cannot be measured because the field ${quote(field)} is empty.`,
+  hakenBasis: (field) =>
+    `The deadline cannot be measured because the field ${quote(field)} holds a tick instead of a day.`,
+  mitTag: (field, days) => `Once ${quote(field)} is entered with a day, it ends with the ${ordinal(days)} working day.`,
+  hakenErledigt: (fields) =>
+    `The deadline cannot be measured because the ${fields.length === 1 ? 'field' : 'fields'} ${and(fields.map(quote))} ${fields.length === 1 ? 'holds' : 'hold'} a tick instead of a day: it is done, but nobody knows when. With the day, it could be measured.`,
   mitBasis: (field, days) => `Once ${quote(field)} is entered, it ends with the ${ordinal(days)} working day.`,
   ohneSpalte: (field) =>
     `The deadline cannot be measured because there is no column ${quote(field)}; with it, it could be.`,
@@ -101,6 +106,7 @@ export const erklaerung: ErklaerungTexte = {
   ja: 'ja',
   nein: 'nein',
   leer: 'empty',
+  haken: 'done without a day',
   leerAls: (value) => `empty (counts as ${value})`,
   nachStichtag: (day) => `${german(day)} (after the reference day, does not count yet)`,
   gueltig: (from, to) => `in force ${period(from, to)}`,

@@ -6,6 +6,7 @@ import { day, iso } from '../../../core/calendar/day.ts';
 import { LAENDER } from '../../../core/calendar/holidays.ts';
 import type { Frist } from '../../../core/decide/fristen.ts';
 import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import { vectors } from '../calendar/vectors.ts';
@@ -88,6 +89,26 @@ describe('Erstberatung', () => {
     expect(erstberatung({ ...D, ...parts }, '2026-03-31')).toBe(`2026-03-23 ${expected}`);
   });
 
+  // Fine print 49.
+  test.each<[was: string, parts: Parts, stichtag: string, expected: string]>([
+    ['both ticked', { erstberatung_am: HAKEN, profiling_am: HAKEN }, '2026-03-31', 'nicht messbar -'],
+    ['one ticked', { erstberatung_am: HAKEN, profiling_am: '2026-03-10' }, '2026-03-31', 'nicht messbar -'],
+    ['the other day late', { erstberatung_am: '2026-03-25', profiling_am: HAKEN }, '2026-03-31', 'nicht messbar -'],
+    ['before the due day', { erstberatung_am: HAKEN, profiling_am: '2026-03-10' }, '2026-03-12', 'nicht messbar -'],
+    ['Profiling missing', { erstberatung_am: HAKEN }, '2026-03-31', 'überfällig -6'],
+    ['Erstberatung missing', { profiling_am: HAKEN }, '2026-03-17', 'offen 4'],
+    ['the other day to come', { erstberatung_am: HAKEN, profiling_am: '2026-04-01' }, '2026-03-31', 'überfällig -6'],
+  ])('a tick: %s', (_was, parts, stichtag, expected) => {
+    expect(erstberatung({ ...D, ...parts }, stichtag)).toBe(`2026-03-23 ${expected}`);
+  });
+
+  test('a tick without a Profiling column cannot be measured; without a day of application there is no date', () => {
+    expect(erstberatung({ ...D, erstberatung_am: HAKEN }, '2026-03-31', grundlage({}, ['profiling_am']))).toBe(
+      '2026-03-23 nicht messbar -',
+    );
+    expect(erstberatung({ erstberatung_am: HAKEN, profiling_am: HAKEN }, '2026-03-31')).toBe('- nicht messbar -');
+  });
+
   test('cannot be measured without a day of application', () => {
     expect(erstberatung({ erstberatung_am: '2026-03-10', profiling_am: '2026-03-10' }, '2026-03-31')).toBe(
       '- nicht messbar -',
@@ -121,6 +142,15 @@ describe('Entscheidung', () => {
     ['decided after the Stichtag', { entschieden_am: '2026-03-18' }, '2026-03-17', '2026-03-20 bald fällig 3'],
     // Fine print 18: a base after the Stichtag is known.
     ['complete after the Stichtag', {}, '2026-02-27', '2026-03-20 offen 15'],
+    // Fine print 49.
+    ['ticked as decided', { entschieden_am: HAKEN }, '2026-03-31', '2026-03-20 nicht messbar -'],
+    ['ticked as complete', { unterlagen_vollstaendig_am: HAKEN }, '2026-03-31', '- nicht messbar -'],
+    [
+      'ticked as complete, and decided',
+      { unterlagen_vollstaendig_am: HAKEN, entschieden_am: '2026-03-10' },
+      '2026-03-31',
+      '- nicht messbar -',
+    ],
   ])('%s', (_was, parts, stichtag, expected) => {
     expect(entscheidung({ ...VOLLSTAENDIG, ...parts }, stichtag)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 /** How the deadlines are counted, what was done when, what follows; and the appointment advice. */
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import type { Parts } from '../row.ts';
 import { lines, type Optionen, sections } from './lines.ts';
 
@@ -195,4 +196,32 @@ test('appointment advice: several windows, one, none', () => {
     'Bis zum Ende der Frist liegt kein ATV-Fenster mehr; schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie. [004-40]',
   ]);
   expect(sections('Terminempfehlung', { ...NEUFALL, atv_termin: '2026-03-10 09:00' })).toEqual([]);
+});
+
+test('a tick does not say when it was done (fine print 49)', () => {
+  expect(erstberatung({ ...NEUFALL, erstberatung_am: HAKEN, profiling_am: '2026-03-25' })).toEqual([
+    'nicht messbar – 23.03.2026',
+    UE25,
+    'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Erstberatung am“ erledigt ohne Tag, „Profiling am“ 25.03.2026.',
+    ...GERECHNET,
+    'Die Frist ist nicht messbar, weil im Feld „Erstberatung am“ ein Haken statt eines Tages steht: Es ist erledigt, aber unbekannt, wann. Mit dem Tag wäre sie messbar.',
+  ]);
+  expect(erstberatung({ ...NEUFALL, erstberatung_am: HAKEN, profiling_am: HAKEN }).at(-1)).toBe(
+    'Die Frist ist nicht messbar, weil in den Feldern „Erstberatung am“ und „Profiling am“ ein Haken statt eines Tages steht: Es ist erledigt, aber unbekannt, wann. Mit dem Tag wäre sie messbar.',
+  );
+  // With one of the two missing, what is missing decides.
+  expect(erstberatung({ ...NEUFALL, erstberatung_am: HAKEN }).at(0)).toBe('überfällig – 23.03.2026');
+});
+
+test('papers that are ticked as complete give no day to count from (fine print 49)', () => {
+  expect(entscheidung({ ...NEUFALL, unterlagen_vollstaendig_am: HAKEN, entschieden_am: HAKEN })).toEqual([
+    'nicht messbar',
+    VIERZEHN,
+    'Die Angaben dazu sind: „Unterlagen vollständig am“ erledigt ohne Tag, „Entschieden am“ erledigt ohne Tag.',
+    'Die Frist ist nicht messbar, weil im Feld „Unterlagen vollständig am“ ein Haken statt eines Tages steht.',
+    'Sobald „Unterlagen vollständig am“ mit einem Tag eingetragen ist, endet sie mit dem 14. Arbeitstag.',
+  ]);
+  expect(entscheidung({ ...VOLLSTAENDIG, entschieden_am: HAKEN }).at(-1)).toBe(
+    'Die Frist ist nicht messbar, weil im Feld „Entschieden am“ ein Haken statt eines Tages steht: Es ist erledigt, aber unbekannt, wann. Mit dem Tag wäre sie messbar.',
+  );
 });

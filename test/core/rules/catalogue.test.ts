@@ -113,7 +113,6 @@ describe('routes', () => {
 
 describe('findings', () => {
   test('are declared as findings.csv has them', () => {
-    expect(findings).toHaveLength(45);
     expect(
       Object.keys(BEFUNDE).map((code) => {
         const { schwere, ebene, regel = '' } = befund(code as BefundCode);

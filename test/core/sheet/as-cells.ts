@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Day, german, toDay } from '../../../core/calendar/day.ts';
 import { dayOf, type Moment, secondsOf } from '../../../core/calendar/moment.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { LAUFEND } from '../../../core/fields/parse-date.ts';
 import type { Cell } from '../../../core/sheet/cell.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
@@ -21,6 +22,8 @@ export const HEADER: readonly string[] = FIELD_IDS.map((id) => field(id).labels[
 const YES: readonly Cell[] = ['ja', 'X', true, 1, 'Wahr'];
 const NO: readonly Cell[] = ['nein', 'N', false, 0, 'FALSCH'];
 
+const TICKS: readonly Cell[] = ['x', '✔', true, 1, 'Erledigt'];
+
 /** The cells of a row, in the order of `HEADER`. */
 export function asCells(row: CaseRow, date1904: boolean, notation: (id: FieldId) => Notation): Cell[] {
   return FIELD_IDS.map((id) => {
@@ -33,8 +36,9 @@ export function asCells(row: CaseRow, date1904: boolean, notation: (id: FieldId)
       case 'date':
       case 'birth-date':
       case 'date-or-running':
-      case 'date-or-tick':
         return dayCell(value as Day, serial, date1904);
+      case 'date-or-tick':
+        return value === HAKEN ? (TICKS[variant] ?? null) : dayCell(value as Day, serial, date1904);
       case 'moment':
         return momentCell(value as Moment, serial, date1904);
       default:

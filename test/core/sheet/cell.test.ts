@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { toMoment } from '../../../core/calendar/moment.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { LAUFEND } from '../../../core/fields/parse-date.ts';
 import { type Cell, cellReader, cellText } from '../../../core/sheet/cell.ts';
 
@@ -63,6 +64,23 @@ describe('dates', () => {
     ['antragsdatum', -5, [undefined, 'DATUM_UNGUELTIG']],
     ['antragsdatum', true, [undefined, 'DATUM_UNGUELTIG']],
     ['antragsdatum', '#NV', [undefined, 'DATUM_UNGUELTIG']],
+    // Fine print 41: 0 is a formula that points at an empty cell, 1 is TRUE and never 01.01.1900.
+    ['antragsdatum', 0, [undefined]],
+    ['atv_termin', 0, [undefined]],
+    ['geburtsdatum', 0, [undefined]],
+    ['antragsdatum', 1, [undefined, 'DATUM_UNGUELTIG']],
+    ['letzter_bezug_bis', 1, [undefined, 'DATUM_UNGUELTIG']],
+    ['geburtsdatum', 1, [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', 2, [day('1900-01-02')]],
+    ['antragsdatum', false, [undefined, 'DATUM_UNGUELTIG']],
+    ['erstberatung_am', 46083, [day('2026-03-02')]],
+    ['erstberatung_am', 0, [undefined]],
+    ['erstberatung_am', false, [undefined]],
+    ['erstberatung_am', 1, [HAKEN, 'HAKEN_STATT_DATUM']],
+    ['erstberatung_am', true, [HAKEN, 'HAKEN_STATT_DATUM']],
+    ['erstberatung_am', ' Erledigt ', [HAKEN, 'HAKEN_STATT_DATUM']],
+    ['erstberatung_am', '1', [undefined, 'DATUM_UNGUELTIG']],
+    ['erstberatung_am', '0', [undefined, 'DATUM_UNGUELTIG']],
     ['antragsdatum', null, [undefined]],
     ['antragsdatum', '-', [undefined]],
     ['antragsdatum', 2958465, [undefined]],
@@ -79,6 +97,11 @@ describe('dates', () => {
 
   test('in the 1904 system the same number is 1462 days later', () => {
     expect(read('antragsdatum', 43830, true)).toEqual([day('2024-01-01')]);
+    // Fine print 41 holds in both systems.
+    expect([0, 1].map((cell) => read('antragsdatum', cell, true))).toEqual([
+      [undefined],
+      [undefined, 'DATUM_UNGUELTIG'],
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { day } from '../../../core/calendar/day.ts';
 import type { Umfeld } from '../../../core/decide/lage.ts';
 import { completeRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import type { Cell, Cells } from '../../../core/sheet/cell.ts';
@@ -230,7 +231,11 @@ test('rows written as a sheet, in either date system, with serials or text, are 
         },
       );
       expect(read.map(({ row: one, urteil, zellen }) => ({ one, urteil, zellen }))).toEqual(
-        cases.map((one) => ({ one, urteil: assess(one, STICHTAG, grundlage, umfeldOf(cases, one)), zellen: [] })),
+        cases.map((one) => ({
+          one,
+          urteil: assess(one, STICHTAG, grundlage, umfeldOf(cases, one)),
+          zellen: FIELD_IDS.filter((id) => one[id] === HAKEN).map((id) => ({ field: id, code: 'HAKEN_STATT_DATUM' })),
+        })),
       );
     }),
     { seed: 3, numRuns: 200 },

@@ -72,6 +72,14 @@ test('what was closed before the day goes, with its changes; what was closed on 
   expect(after['aenderung']?.length).toBeGreaterThan(0);
 });
 
+test('a case that is ticked as decided has no day that could be old enough', async () => {
+  const folder = newFolder();
+  const { allegro } = decided(['123A000001', 'x'], ['123A000002', '15.01.2025']);
+  await importNight(folder, { allegro }, '2026-03-31', ['--quiet']);
+  expect((await call(folder, ['loeschen', '--aelter-als', '12m', '--json'])).status).toBe(0);
+  expect(persons(folder)).toEqual(['123A000001']);
+});
+
 test('--probe says the same and deletes nothing', async () => {
   const folder = await history();
   const before = readFileSync(store(folder));

@@ -6,6 +6,7 @@ import { day } from '../../../core/calendar/day.ts';
 import type { Umfeld } from '../../../core/decide/lage.ts';
 import { emptyRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
@@ -31,6 +32,8 @@ function anyValue(id: FieldId): fc.Arbitrary<unknown> {
       return fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('\x1f', '\x1b', '\x1b0', '\x1b1\x1f!'));
     case 'moment':
       return fc.integer({ min: -86_401 * 20_000, max: 86_401 * 47_000 });
+    case 'date-or-tick':
+      return fc.oneof(fc.integer({ min: -25_567, max: 47_482 }), fc.constant(HAKEN));
     default:
       return fc.integer({ min: -25_567, max: 47_482 });
   }
