@@ -23,7 +23,7 @@ import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
 import { lastColumn } from '../excel/area.ts';
 import type { Formeln } from '../excel/formulas.ts';
-import { type Liste, withoutNeighbours } from './liste.ts';
+import { datenzeilen, type Liste, withoutNeighbours } from './liste.ts';
 import { check, eachInSlices, inSlices } from './pause.ts';
 
 /** A result cell that a person has changed since the last write. */
@@ -100,12 +100,12 @@ interface Zeile {
 /** Assesses all rows. @throws Abgebrochen */
 export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const { aktion, signal, progress, geschrieben, formeln } = auftrag;
-  const { grid, mapping, end, lastUsed, growsTable, bereiche } = auftrag.liste;
+  const { grid, mapping, lastUsed, growsTable, bereiche } = auftrag.liste;
   const liste = withoutNeighbours(auftrag.liste, geschrieben);
   const { kopf } = liste;
   const { date1904 } = grid.sheet;
   const reader = createReader({ ...auftrag, mapping, date1904 });
-  const rows = grid.values.slice(kopf.dataFrom, end);
+  const rows = datenzeilen(liste);
   await eachInSlices(
     rows.length,
     signal,

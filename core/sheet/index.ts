@@ -7,6 +7,7 @@ export { findHeader, type Kopf, type MergedArea } from './header.ts';
 export { ansprueche, ohneNachbarn } from './loose.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
+export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
 export { isProgramValue } from './own-values.ts';
 export { planRow, type Zellplan } from './plan.ts';
 export * from './reader.ts';
