@@ -165,20 +165,21 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     next.add(row, geschrieben);
     zellen.set(row.index, cells);
   };
-  const unbekannt: (Unbekannt & { readonly row: SheetRow })[] = [];
+  const fremde: (Unbekannt & { readonly row: SheetRow })[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     const block = sheet.values.slice(from, from + BLOCK);
     for (const row of reader.assess(block, from)) {
       uebersicht.add(row);
       keys.push(row.key);
-      if (before.vermisst(row)) unbekannt.push({ row, zellen: vorherOf(row) });
+      const zellen = vorherOf(row);
+      if (before.istFremd(row, zellen)) fremde.push({ row, zellen });
       else plane(row);
     }
     tick(block.length);
     await pause(signal);
   }
-  if (unbekannt.length > 0) finish(before.wiedererkennen(unbekannt, keys));
-  for (const { row } of unbekannt) plane(row);
+  if (fremde.length > 0) finish(before.wiedererkennen(fremde, keys));
+  for (const { row } of fremde) plane(row);
   return {
     mapping,
     reader,

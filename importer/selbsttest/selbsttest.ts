@@ -5,7 +5,7 @@
  */
 import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RULES } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Context } from '../commands/context.ts';
 import { type StoreFlags, storeError, storePath } from '../commands/verlauf.ts';
 import { configFolder, loadConfig, loadProfile } from '../config/load.ts';
@@ -43,7 +43,7 @@ export function selbsttest(flags: StoreFlags, context: Context): readonly Selbst
     const { name } = loadProfile(config.profile, cwd, texts.config);
     return ['gut', config.profile === undefined ? t.keinProfil : name];
   });
-  pruefe('regeln', () => ['gut', t.regeln(RULES.length)]);
+  pruefe('regeln', () => ['gut', t.regeln(EINGEBAUT.regeln.length)]);
   pruefe('eingabe', () => eingabe(config, context));
   pruefe('ausgabe', () => (config.out === undefined ? ['hinweis', t.keinOut] : schreibbar(config.out, context)));
   pruefe('platz', () => platz(config.out ?? cwd, context));
