@@ -8,6 +8,7 @@ import type { FristStatus } from '../decide/fristen.ts';
 import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
+import type { HausTexte } from './hausregeln.ts';
 
 export type Sprache = 'de' | 'en';
 
@@ -32,4 +33,5 @@ export interface Messages {
   /** The reason `fehlt:…`; takes field names. */
   readonly fehlt: (felder: readonly string[]) => string;
   readonly erklaerung: ErklaerungTexte;
+  readonly hausregeln: HausTexte;
 }
