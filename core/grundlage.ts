@@ -59,7 +59,8 @@ export function createGrundlage(einstellungen: Einstellungen, spalten: Spalten =
   for (const check of CHECKS) {
     const hindernis = hindernisFuer(check, spalten);
     if (hindernis === undefined) pruefungen.push(check);
-    else nicht_geprueft.push({ code: check.code, ...hindernis });
+    // An optional column is not missed: without it nobody expects the check (fine print 44).
+    else if (!hindernis.fehlt.some((id) => field(id).optional)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
   return {
     einstellungen,
