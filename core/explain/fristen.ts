@@ -40,7 +40,7 @@ export function erklaereErstberatung(k: Kontext): Abschnitt {
     basis: lage.antragsdatum,
     tage,
     regeln: gruppen.map((gruppe) =>
-      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', m),
+      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', k),
     ),
     erledigtFelder: ['erstberatung_am', 'profiling_am'],
     erledigt: erstberatungErledigtAm(lage.row, lage.stichtag, grundlage),
@@ -60,7 +60,7 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
     basisFeld: 'unterlagen_vollstaendig_am',
     basis,
     tage,
-    regeln: [mitRegel(texte.entscheidung(tage), '004-64', m)],
+    regeln: [mitRegel(texte.entscheidung(tage), '004-64', k)],
     erledigtFelder: ['entschieden_am'],
     erledigt: bekannt(lage.row.entschieden_am, lage.stichtag),
     erledigtText: texte.entscheidungErledigt,
@@ -149,8 +149,9 @@ function stand({ m, lage, grundlage }: Kontext, art: Art, faellig: Day): Satz[] 
 }
 
 /** Section on the days on which an appointment can be booked; none where no advice is needed. */
-export function erklaereTermin({ m, lage, urteil, grundlage }: Kontext): Abschnitt[] {
-  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage.kalender);
+export function erklaereTermin(k: Kontext): Abschnitt[] {
+  const { m, lage, urteil, grundlage } = k;
+  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage);
   if (empfehlung === undefined) return [];
   const texte = m.erklaerung.termin;
   const fenster = empfehlung.regel === '004-39';
@@ -160,7 +161,7 @@ export function erklaereTermin({ m, lage, urteil, grundlage }: Kontext): Abschni
       ergebnis: fenster ? texte.zeitraum(empfehlung.erster, empfehlung.letzter) : texte.keinFenster,
       saetze: [
         satz(texte.fehlt(m.felder.atv_termin)),
-        mitRegel(fenster ? texte.buchen(empfehlung.erster, empfehlung.letzter) : texte.ticket, empfehlung.regel, m),
+        mitRegel(fenster ? texte.buchen(empfehlung.erster, empfehlung.letzter) : texte.ticket, empfehlung.regel, k),
       ],
     },
   ];

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { ABLEHNUNG } from '../../core/settings.ts';
+import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
@@ -79,6 +79,11 @@ const entries = {
     v.picklist(ABLEHNUNG),
     'pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet',
     'pruefen, neufall or bestand: what a refusal at most 182 days ago means',
+  ),
+  online_antrag: erlaubt(
+    v.picklist(ONLINE_ANTRAG),
+    'wie-post oder offen: ob ein Online-Antrag ohne Vermerk zum Tag der Antragstellung den Postweg geht',
+    'wie-post or offen: whether an application online without a note on its day goes the way of one by post',
   ),
   frist_erstberatung: stufen('Erstberatung', 'Erstberatung'),
   frist_entscheidung: stufen('Entscheidung', 'decision'),

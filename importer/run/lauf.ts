@@ -7,7 +7,7 @@ import { iso } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
-import { RULES } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen, FristStufe } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { EncodingName } from '../read/encoding.ts';
@@ -97,7 +97,9 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
 
 /** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(RULES, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value));
+  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }
 

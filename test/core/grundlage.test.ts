@@ -4,7 +4,7 @@ import { day } from '../../core/calendar/day.ts';
 import { BEFUNDE, type FallBefund } from '../../core/decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { ALLE_SPALTEN, createGrundlage, type NichtGeprueft, type Spalten } from '../../core/grundlage.ts';
-import { CHECKS } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../core/settings.ts';
 
 const ohne = (...ids: FieldId[]): Spalten => ({ vorhanden: new Set(FIELD_IDS.filter((id) => !ids.includes(id))) });
@@ -38,9 +38,11 @@ test('with all columns every check runs, in alphabetical order', () => {
 
 /** The checks that read an optional field, beside `id`. */
 const optionale = (id: FieldId): readonly string[] =>
-  CHECKS.filter(({ pruefung }) =>
-    pruefung.liest.some((eins) => typeof eins === 'string' && eins !== id && field(eins).optional),
-  ).map(({ code }) => code);
+  EINGEBAUT.pruefungen
+    .filter(({ pruefung }) =>
+      pruefung.liest.some((eins) => typeof eins === 'string' && eins !== id && field(eins).optional),
+    )
+    .map(({ code }) => code);
 
 test('every check either runs or is named as not run, whatever columns there are; but for optional ones', () => {
   for (const id of FIELD_IDS) {
