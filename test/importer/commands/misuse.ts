@@ -29,7 +29,7 @@ const withProfile = (text: string) => ({
   status: 2,
 });
 /** A constant makes sense for every field but the Kundennummer. */
-const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer').join(', ');
+const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt').join(', ');
 const CONFIG_NAMES = CONFIG_KEYS.flatMap(({ key }) => (key === '$schema' ? [] : [key])).join(', ');
 const CONSTANT = (vorgabe: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', vorgabe }));
 
