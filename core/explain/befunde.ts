@@ -1,16 +1,17 @@
 /** The findings of a row: what is wrong, what to do next. */
 import { befund } from '../decide/befunde.ts';
+import { regelDesBefunds } from '../decide/pruefungen.ts';
 import { type Abschnitt, type Kontext, mitRegel, satz } from './erklaerung.ts';
 
 /** Section on the findings. */
 export function erklaereBefunde(k: Kontext): Abschnitt {
-  const { m, urteil } = k;
+  const { m, urteil, lage, grundlage } = k;
   const { befunde } = urteil;
   const texte = m.erklaerung.befunde;
   const saetze = befunde.map((code) => {
-    const { schwere, regel } = befund(code);
+    const { schwere } = befund(code);
     const { text, schritt } = m.befunde[code];
-    return mitRegel(`${m.schwere[schwere]}: ${text} ${schritt}`, regel, k);
+    return mitRegel(`${m.schwere[schwere]}: ${text} ${schritt}`, regelDesBefunds(code, lage.row, grundlage), k);
   });
   return {
     titel: m.erklaerung.titel.befunde,

@@ -3,22 +3,17 @@
  * Source: page 9.
  */
 import { type Day, day } from '../calendar/day.ts';
-import type { FieldId } from '../fields/declarations.ts';
-import type { Anliegen, Kanal, ListName, Rechtskreis } from '../fields/lists.ts';
+import type { Anliegen, Kanal, Rechtskreis, Woerter } from '../fields/lists.ts';
+import type { Umbenennung } from '../fields/match-header.ts';
 import type { Bedingung } from '../rules/bedingungen.ts';
 import { RANG } from '../rules/rang.ts';
 import type { Dokument, Effect, Fristregel, Route, Rule, RuleType } from '../rules/rule.ts';
 import { WOCHENTAGE } from './form.ts';
 import type { Knoten } from './knoten.ts';
 
-/** Further words by list and canonical word. */
-export type Woerter = Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>>;
-/** Further labels by field. */
-export type Ueberschriften = Readonly<Partial<Record<FieldId, readonly string[]>>>;
-
 interface Sprachliches {
   readonly woerter?: Woerter;
-  readonly ueberschriften?: Ueberschriften;
+  readonly ueberschriften?: Umbenennung;
 }
 
 interface Regeleintrag extends Sprachliches {

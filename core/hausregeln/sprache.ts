@@ -5,9 +5,10 @@
 import type { Day } from '../calendar/day.ts';
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { fold, foldLabel } from '../fields/fold.ts';
-import { LISTS, type ListName } from '../fields/lists.ts';
+import { LISTS, type ListName, type Woerter } from '../fields/lists.ts';
+import type { Umbenennung } from '../fields/match-header.ts';
 import { imZeitraum } from '../rules/zeitraum.ts';
-import { type Dateiinhalt, type Ueberschriften, type Woerter, zeitraumVon } from './datei.ts';
+import { type Dateiinhalt, zeitraumVon } from './datei.ts';
 import type { Hausfehler } from './fehler.ts';
 import { eintraege, type Knoten, unter, zeileVon } from './knoten.ts';
 import type { Gelesen } from './sinn.ts';
@@ -15,7 +16,7 @@ import type { Gelesen } from './sinn.ts';
 /** Further spellings of one run or list. */
 export interface Sprachschatz {
   readonly woerter: Woerter;
-  readonly ueberschriften: Ueberschriften;
+  readonly ueberschriften: Umbenennung;
 }
 
 /** The words and headings that hold on the Stichtag. */

@@ -150,7 +150,10 @@ test('an explanation cites document, section and period of the house rule, and s
       fundstelle: 'Weisung 202612004 vom 10.12.2026, Abschnitt 3',
       gueltig: 'gültig seit dem 01.02.2027',
     },
-    expect.objectContaining({ regel: '202612004-02', text: expect.stringContaining('ATV-Kalender') }),
+    expect.objectContaining({
+      regel: '202612004-02',
+      text: expect.stringContaining('Der Termin liegt in keinem Fenster'),
+    }),
   ]);
 });
 
