@@ -28,6 +28,8 @@ export interface Einstellungen {
   /** `bald fällig` from this number of working days before the due day. */
   readonly vorwarnung: number;
   readonly ablehnung: Ablehnung;
+  /** Minutes that one first conversation takes in an ATV window (page 8 "Free windows"). */
+  readonly atv_dauer: number;
   /** Working days for the Erstberatung (004-57, 004-58) and the decision (004-64), by period. */
   readonly frist_erstberatung: readonly FristStufe[];
   readonly frist_entscheidung: readonly FristStufe[];
@@ -43,6 +45,7 @@ export const VORGABEN: Einstellungen = {
   antragstag_zaehlt: false,
   vorwarnung: 3,
   ablehnung: 'pruefen',
+  atv_dauer: 60,
   frist_erstberatung: [{ ab: SEIT, tage: 15 }],
   frist_entscheidung: [{ ab: SEIT, tage: 14 }],
 };

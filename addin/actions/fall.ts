@@ -74,6 +74,6 @@ function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
   const { date1904 } = liste.grid.sheet;
   const { stichtag, einstellungen } = steuerung;
   const reader = createReader({ mapping: liste.mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
-  reader.collect(liste.grid.values.slice(liste.kopf.dataFrom, liste.end));
+  reader.collect(liste.grid.values.slice(liste.kopf.dataFrom, liste.end), liste.kopf.dataFrom);
   return reader;
 }

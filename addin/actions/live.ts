@@ -189,7 +189,9 @@ export class Live {
     const { date1904 } = grid.sheet;
     const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
     const rows = this.#values.slice(kopf.dataFrom);
-    await eachInSlices(rows.length, new AbortController().signal, (at) => reader.collect(rows.slice(at, at + 1)));
+    await eachInSlices(rows.length, new AbortController().signal, (at) =>
+      reader.collect(rows.slice(at, at + 1), kopf.dataFrom + at),
+    );
     return reader;
   }
 

@@ -1,7 +1,6 @@
-/** The two deadlines: how they are counted, what was done when, what follows; and the appointment advice. */
+/** The two deadlines: how they are counted, what was done when, what follows. */
 import { type Day, german } from '../calendar/day.ts';
 import { bekannt, erstberatungErledigtAm, type Frist } from '../decide/fristen.ts';
-import { terminempfehlung } from '../decide/termine.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
@@ -146,22 +145,4 @@ function stand({ m, lage, grundlage }: Kontext, art: Art, faellig: Day): Satz[] 
     return status === 'offen' ? texte.offen(resttage) : texte.baldFaellig(resttage, einstellungen.vorwarnung);
   };
   return [satz(art.offenText(lage.stichtag)), satz(rest())];
-}
-
-/** Section on the days on which an appointment can be booked; none where no advice is needed. */
-export function erklaereTermin({ m, lage, urteil, grundlage }: Kontext): Abschnitt[] {
-  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage.kalender);
-  if (empfehlung === undefined) return [];
-  const texte = m.erklaerung.termin;
-  const fenster = empfehlung.regel === '004-39';
-  return [
-    {
-      titel: m.erklaerung.titel.termin,
-      ergebnis: fenster ? texte.zeitraum(empfehlung.erster, empfehlung.letzter) : texte.keinFenster,
-      saetze: [
-        satz(texte.fehlt(m.felder.atv_termin)),
-        mitRegel(fenster ? texte.buchen(empfehlung.erster, empfehlung.letzter) : texte.ticket, empfehlung.regel, m),
-      ],
-    },
-  ];
 }

@@ -132,7 +132,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
 
   const keys: string[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
-    reader.collect(sheet.values.slice(from, from + BLOCK));
+    reader.collect(sheet.values.slice(from, from + BLOCK), from);
     await pause(signal);
   }
   const next = before.next(anspruecheOf(liste, kopf.row, plaetze));

@@ -96,7 +96,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Altersgruppe',
     zustaendigkeit: 'Zuständigkeit',
     erstberatung: 'Frist Erstberatung',
-    termin: 'Terminempfehlung',
     entscheidung: 'Frist Entscheidung',
     befunde: 'Befunde',
   },
@@ -122,9 +121,6 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'kein Fenster mehr',
-    zeitraum: (erster, letzter) => (erster === letzter ? german(erster) : `${german(erster)} bis ${german(letzter)}`),
-    fehlt: (feld) => `Die Erstberatung steht aus und das Feld ${zitat(feld)} ist leer.`,
     buchen: (erster, letzter) =>
       `Für Erstgespräche ist ATV an Arbeitstagen am Montag, Dienstag, Donnerstag und Freitag von 09:00 bis 10:00 Uhr offen; bis zum Ende der Frist ${
         erster === letzter
@@ -137,5 +133,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
+    siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

@@ -99,7 +99,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Age group',
     zustaendigkeit: 'In charge',
     erstberatung: 'Deadline Erstberatung',
-    termin: 'Appointment advice',
     entscheidung: 'Deadline decision',
     befunde: 'Findings',
   },
@@ -125,9 +124,6 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'no window left',
-    zeitraum: (first, last) => (first === last ? german(first) : `${german(first)} to ${german(last)}`),
-    fehlt: (field) => `The Erstberatung is still due and the field ${quote(field)} is empty.`,
     buchen: (first, last) =>
       `For Erstgespräche ATV is open on working days on Monday, Tuesday, Thursday and Friday from 09:00 to 10:00; until the end of the deadline ${
         first === last
@@ -140,5 +136,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
+    siehe: 'What to do is the next step.',
   },
 };

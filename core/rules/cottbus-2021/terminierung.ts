@@ -14,7 +14,7 @@ const ABSCHNITT = {
 const MITTWOCH = 3;
 const SAMSTAG = 6;
 /** The ATV window in seconds since midnight: 09:00 belongs to it, 10:00 does not. */
-const FENSTER = { von: 9 * 3600, bis: 10 * 3600 } as const;
+export const FENSTER = { von: 9 * 3600, bis: 10 * 3600 } as const;
 
 /** Is there an ATV window for Erstgespräche on this weekday? Holidays are not looked at (004-39). */
 export function istFenstertag(tag: Day): boolean {
