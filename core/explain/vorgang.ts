@@ -7,7 +7,7 @@ import { werText } from '../process/naechster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
 import { type Schrittstand, vorgang } from '../process/vorgang.ts';
 import { satzFuerAnschreiben, schrittInWorten } from '../process/worte.ts';
-import { rule } from '../rules/catalogue.ts';
+import { kenntRegel, rule } from '../rules/catalogue.ts';
 import { MERKLISTEN } from '../rules/cottbus-2021/merklisten.ts';
 import { inForce } from '../rules/in-force.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
@@ -40,7 +40,7 @@ function naechster({ m, lage, urteil, vorschlag }: Kontext, kette: readonly Schr
   return {
     titel,
     ergebnis: texte.naechster(texte.titel[n.schritt], werText(n), n.bis, n.zustand),
-    saetze: [mitRegel(worte, regel, m)],
+    saetze: [mitRegel(worte, regel !== undefined && kenntRegel(regel) ? regel : undefined, m)],
   };
 }
 
@@ -54,7 +54,8 @@ function ganzer({ m, lage }: Kontext, kette: readonly Schrittstand[]): Abschnitt
   const saetze = gezeigt.flatMap((one): Satz[] => {
     const felder = one.nachweis.map((id) => m.felder[id]);
     const text = texte.stand(texte.zustand[one.zustand], texte.titel[one.id], one.wer, one, felder);
-    const zeile = { ...mitRegel(`${ZEICHEN[one.zustand]} ${text}`, one.regel, m), zustand: one.zustand };
+    const regel = kenntRegel(one.regel) ? one.regel : undefined;
+    const zeile = { ...mitRegel(`${ZEICHEN[one.zustand]} ${text}`, regel, m), zustand: one.zustand };
     return one.id === 'unterlagenfrist' && anschreiben !== undefined
       ? [zeile, satz(texte.anschreibenHinweis(anschreiben))]
       : [zeile];
@@ -73,12 +74,17 @@ function ganzer({ m, lage }: Kontext, kette: readonly Schrittstand[]): Abschnitt
 /** For a conversation that is next: what to tick, by the rules in force on the Stichtag. */
 function merkliste({ m, urteil: { naechster: n, altersgruppe }, lage }: Kontext): Abschnitt[] {
   if (typeof n !== 'object' || n.schritt !== 'erstberatung') return [];
-  const saetze = Object.entries(MERKLISTEN)
+  const listen = Object.entries(MERKLISTEN)
     .filter(([id]) => inForce(rule(id), lage.stichtag))
-    .flatMap(([id, punkte]) =>
-      punkte
-        .filter(({ nur }) => nur === undefined || nur === altersgruppe)
-        .map(({ text }) => mitRegel(`☐ ${text}`, id, m)),
-    );
-  return [{ titel: m.vorgang.merkliste, ergebnis: m.vorgang.merkpunkte(saetze.length), saetze }];
+    .map(([id, punkte]) => ({ id, punkte: punkte.filter(({ nur }) => nur === undefined || nur === altersgruppe) }));
+  return [
+    {
+      titel: m.vorgang.merkliste,
+      ergebnis: m.vorgang.merkpunkte(listen.flatMap(({ punkte }) => punkte).length),
+      saetze: listen.flatMap(({ id, punkte }) => [
+        mitRegel(`${rule(id).title}:`, id, m),
+        ...punkte.map(({ text }) => satz(`☐ ${text}`)),
+      ]),
+    },
+  ];
 }

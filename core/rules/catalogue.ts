@@ -29,6 +29,11 @@ export function rule(id: string): Rule {
   return found;
 }
 
+/** Whether there is a rule with this id. */
+export function kenntRegel(id: string): boolean {
+  return BY_ID.has(id);
+}
+
 /** The document that a rule comes from. */
 export function dokument(rule: Rule): (typeof DOKUMENTE)[DokumentId] {
   return DOKUMENTE[rule.id.slice(0, rule.id.indexOf('-')) as DokumentId];

@@ -100,7 +100,7 @@ export const vorgang: VorgangTexte = {
       ...(nachweis.length === 0 ? [] : [`Nachweis: ${und(nachweis.map(zitat))}`]),
     ].join('; ')})`,
   entfaellt: (titel) => `Es ${titel.length === 1 ? 'entfällt' : 'entfallen'}: ${titel.join('; ')}.`,
-  nichtFeststellbar: (titel) => `Nicht feststellbar, weil die Spalte fehlt: ${titel.join('; ')}.`,
+  nichtFeststellbar: (titel) => `Nicht feststellbar, weil eine Spalte oder ein Export fehlt: ${titel.join('; ')}.`,
   anschreibenHinweis: (satz) => `Satz für das Anschreiben: ${satz}`,
   merkliste: 'Merkliste zum Abhaken',
   merkpunkte: (anzahl) => `${anzahl} Punkte`,

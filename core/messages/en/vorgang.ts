@@ -97,7 +97,7 @@ export const vorgang: VorgangTexte = {
       ...(nachweis.length === 0 ? [] : [`evidence: ${and(nachweis.map(quote))}`]),
     ].join('; ')})`,
   entfaellt: (titel) => `Not needed: ${titel.join('; ')}.`,
-  nichtFeststellbar: (titel) => `Cannot be told because the column is missing: ${titel.join('; ')}.`,
+  nichtFeststellbar: (titel) => `Cannot be told because a column or an export is missing: ${titel.join('; ')}.`,
   anschreibenHinweis: (satz) => `Sentence for the letter: ${satz}`,
   merkliste: 'Checklist to tick',
   merkpunkte: (count) => `${count} points`,
