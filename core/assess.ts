@@ -4,7 +4,6 @@
  */
 import { altersgruppe, reached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
-import type { FallBefund } from './decide/befunde.ts';
 import {
   ENTFAELLT,
   erstberatungErledigtAm,
@@ -12,13 +11,14 @@ import {
   fristEntscheidung,
   fristErstberatung,
 } from './decide/fristen.ts';
-import type { Lage, Umfeld } from './decide/lage.ts';
 import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
 import { prozesslage } from './process/lage.ts';
 import { type NaechsterSchritt, naechsterSchritt } from './process/naechster.ts';
+import type { FallBefund } from './rules/catalogue.ts';
+import type { Lage, Umfeld } from './rules/lage.ts';
 
 export interface Beurteilung {
   /** D: the effective Antragsdatum, ALLEGRO's or else VerBIS's. */
@@ -60,7 +60,7 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
   const geschrieben = row.geburtsdatum;
   const geburtsdatum_unplausibel = geschrieben !== undefined && unplausibel(geschrieben, antragsdatum, stichtag);
   const geburtsdatum = geburtsdatum_unplausibel ? undefined : geschrieben;
-  const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage.einstellungen);
+  const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage);
   const offen = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
   const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
   const erstberatung = offen ? fristErstberatung(antragsdatum, erledigt, stichtag, grundlage) : ENTFAELLT;
@@ -75,6 +75,7 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
     eingangstag: eingangstag(row, antragsdatum),
     frist_erstberatung: erstberatung.faellig,
     erstberatung_erledigt: erledigt !== undefined,
+    fenster_am: grundlage.fenster_am,
   };
   return { lage, neufall, erstberatung };
 }
@@ -89,8 +90,8 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
 export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN): Beurteilung {
   const { lage, neufall, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
   let befunde: FallBefund[] | undefined;
-  for (const { code, pruefung } of grundlage.pruefungen) {
-    if (pruefung.wenn(lage)) {
+  for (const { code, erhebt } of grundlage.pruefungen) {
+    if (erhebt(lage)) {
       if (befunde === undefined) befunde = [code];
       else befunde.push(code);
     }
@@ -105,7 +106,7 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
     antragsdatum: lage.antragsdatum,
     altersgruppe: gruppe,
     neufall,
-    zustaendigkeit: entscheideStelle(row, lage.eingangstag),
+    zustaendigkeit: entscheideStelle(row, lage.eingangstag, grundlage),
     erstberatung,
     entscheidung,
     naechster: inArbeit ? naechsterSchritt(prozesslage(lage, fristen, grundlage), grundlage) : undefined,

@@ -15,6 +15,10 @@ export interface FristStufe {
 export const ABLEHNUNG = ['pruefen', 'neufall', 'bestand'] as const;
 export type Ablehnung = (typeof ABLEHNUNG)[number];
 
+/** Whether an application online without the note of its day goes the way of 004-53, or stays unregulated. */
+export const ONLINE_ANTRAG = ['wie-post', 'offen'] as const;
+export type OnlineAntrag = (typeof ONLINE_ANTRAG)[number];
+
 export interface Einstellungen {
   /** Land whose public holidays count. */
   readonly land: Land;
@@ -28,6 +32,7 @@ export interface Einstellungen {
   /** `bald fällig` from this number of working days before the due day. */
   readonly vorwarnung: number;
   readonly ablehnung: Ablehnung;
+  readonly online_antrag: OnlineAntrag;
   /** Minutes that one first conversation takes in an ATV window (page 8 "Free windows"). */
   readonly atv_dauer: number;
   /** Working days for the Erstberatung (004-57, 004-58) and the decision (004-64), by period. */
@@ -45,6 +50,7 @@ export const VORGABEN: Einstellungen = {
   antragstag_zaehlt: false,
   vorwarnung: 3,
   ablehnung: 'pruefen',
+  online_antrag: 'wie-post',
   atv_dauer: 60,
   frist_erstberatung: [{ ab: SEIT, tage: 15 }],
   frist_entscheidung: [{ ab: SEIT, tage: 14 }],

@@ -7,6 +7,7 @@ import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
 import { addinCommand } from './commands/addin.ts';
 import { beispielCommand } from './commands/beispiel.ts';
 import { berichtCommand } from './commands/bericht.ts';
+import { betriebCommand } from './commands/betrieb.ts';
 import { type Context, createContext, type Io } from './commands/context.ts';
 import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
@@ -14,6 +15,7 @@ import { loeschenCommand } from './commands/loeschen.ts';
 import { usage, wordFlag } from './commands/options.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
+import { selbsttestCommand } from './commands/selbsttest.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
 
@@ -153,6 +155,19 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .action(async (dir: string, flags: Parameters<typeof beispielCommand>[1]) =>
       done(await beispielCommand(dir, flags, context)),
     );
+
+  const { betrieb, selbsttest } = context.texts;
+  command('betrieb', betrieb.help.summary)
+    .argument('<SYSTEM>', betrieb.help.system)
+    .option('--config <FILE>', betrieb.help.config)
+    .action((system: string, flags: Parameters<typeof betriebCommand>[1]) =>
+      done(betriebCommand(system, flags, context)),
+    );
+
+  command('selbsttest', selbsttest.help.summary)
+    .option('--config <FILE>', selbsttest.help.config)
+    .option('--json', selbsttest.help.json)
+    .action((flags: Parameters<typeof selbsttestCommand>[0]) => done(selbsttestCommand(flags, context)));
 
   const { addin } = context.texts;
   command('addin', addin.help.summary)

@@ -5,7 +5,7 @@
  */
 import { type Day, iso, parseIso } from '../../core/calendar/day.ts';
 import { LAENDER } from '../../core/calendar/holidays.ts';
-import { ABLEHNUNG, type Einstellungen, type FristStufe, VORGABEN } from '../../core/settings.ts';
+import { ABLEHNUNG, type Einstellungen, type FristStufe, ONLINE_ANTRAG, VORGABEN } from '../../core/settings.ts';
 
 export const EINSTELLUNGEN_KEY = 'neufall.einstellungen';
 
@@ -59,6 +59,7 @@ export function readEinstellungen(text: unknown): PaneEinstellungen {
       vorwarnung: whole(r['vorwarnung']) ?? v.vorwarnung,
       ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
       atv_dauer: minuten(r['atv_dauer']) ?? v.atv_dauer,
+      online_antrag: ONLINE_ANTRAG.find((one) => one === r['online_antrag']) ?? v.online_antrag,
       frist_erstberatung: stufen(r['frist_erstberatung']) ?? v.frist_erstberatung,
       frist_entscheidung: stufen(r['frist_entscheidung']) ?? v.frist_entscheidung,
     },

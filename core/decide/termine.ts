@@ -3,9 +3,9 @@
  * Source: page 2 "Appointment advice" (004-39, 004-40).
  */
 import type { Day } from '../calendar/day.ts';
-import type { WorkCalendar } from '../calendar/workdays.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import { istFenstertag } from '../rules/cottbus-2021/terminierung.ts';
+import type { Grundlage } from '../grundlage.ts';
+import { istFenstertag } from '../rules/fenster.ts';
 import type { Frist } from './fristen.ts';
 
 /** First and last day with an ATV window; none: a Ticket to the team mailbox, cc Teamleitung. */
@@ -24,12 +24,12 @@ export function terminempfehlung(
   row: CaseRow,
   frist: Frist,
   stichtag: Day,
-  kalender: WorkCalendar,
+  { kalender, fenster_am }: Pick<Grundlage, 'kalender' | 'fenster_am'>,
 ): Terminempfehlung | undefined {
   const { faellig, status } = frist;
   const offen = status === 'offen' || status === 'bald fällig' || status === 'überfällig';
   if (!offen || faellig === undefined || row.atv_termin !== undefined) return undefined;
-  const hatFenster = (tag: Day) => kalender.isWorkday(tag) && istFenstertag(tag);
+  const hatFenster = (tag: Day) => kalender.isWorkday(tag) && istFenstertag(fenster_am(tag), tag);
   let erster = stichtag + 1;
   while (erster <= faellig && !hatFenster(erster)) erster++;
   if (erster > faellig) return KEIN_FENSTER;

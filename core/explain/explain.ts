@@ -5,11 +5,11 @@
  */
 import { ALLEIN, assess, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Umfeld } from '../decide/lage.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { messages, type Sprache } from '../messages/index.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import { erklaereAltersgruppe } from './altersgruppe.ts';
 import { erklaereBefunde } from './befunde.ts';
 import type { Erklaerung, Kontext } from './erklaerung.ts';

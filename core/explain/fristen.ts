@@ -39,7 +39,7 @@ export function erklaereErstberatung(k: Kontext): Abschnitt {
     basis: lage.antragsdatum,
     tage,
     regeln: gruppen.map((gruppe) =>
-      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', m),
+      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', k),
     ),
     erledigtFelder: ['erstberatung_am', 'profiling_am'],
     erledigt: erstberatungErledigtAm(lage.row, lage.stichtag, grundlage),
@@ -59,7 +59,7 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
     basisFeld: 'unterlagen_vollstaendig_am',
     basis,
     tage,
-    regeln: [mitRegel(texte.entscheidung(tage), '004-64', m)],
+    regeln: [mitRegel(texte.entscheidung(tage), '004-64', k)],
     erledigtFelder: ['entschieden_am'],
     erledigt: bekannt(lage.row.entschieden_am, lage.stichtag),
     erledigtText: texte.entscheidungErledigt,

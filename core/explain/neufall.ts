@@ -11,7 +11,8 @@ import {
   type NeufallUrteil,
   nachRegeln,
   REGEL,
-  UNTERBRECHUNG_TAGE,
+  regelDes,
+  unterbrechungTage,
 } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
@@ -47,7 +48,7 @@ function betrifftNicht({ m, lage: { row } }: Kontext): Satz[] {
 
 function entscheidung(k: Kontext): Satz[] {
   const { row, antragsdatum, geburtsdatum } = k.lage;
-  const regeln = nachRegeln(row, antragsdatum, geburtsdatum, k.grundlage.einstellungen);
+  const regeln = nachRegeln(row, antragsdatum, geburtsdatum, k.grundlage);
   return [
     ...manuell(k, regeln),
     ...eingaben(k),
@@ -58,12 +59,14 @@ function entscheidung(k: Kontext): Satz[] {
   ];
 }
 
-function manuell({ m, lage: { row } }: Kontext, regeln: NeufallUrteil): Satz[] {
+function manuell(k: Kontext, regeln: NeufallUrteil): Satz[] {
+  const { m, lage } = k;
+  const { row } = lage;
   if (row.neufall_manuell === undefined) return [];
   const texte = m.erklaerung.neufall;
   return [
     satz(texte.manuell(m.felder.neufall_manuell, wert(row, 'neufall_manuell', m))),
-    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, m),
+    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, k),
   ];
 }
 
@@ -82,7 +85,9 @@ function eingaben({ m, lage }: Kontext): Satz[] {
   return saetze;
 }
 
-function alter({ m, lage: { antragsdatum, geburtsdatum } }: Kontext): Satz {
+function alter(k: Kontext): Satz {
+  const { m, lage } = k;
+  const { antragsdatum, geburtsdatum } = lage;
   const texte = m.erklaerung.neufall;
   const text = (): string => {
     if (antragsdatum === undefined || geburtsdatum === undefined) {
@@ -98,31 +103,40 @@ function alter({ m, lage: { antragsdatum, geburtsdatum } }: Kontext): Satz {
     if (bedingung.wert) return texte.alterErfuellt(ab, letzter);
     return bedingung.grund === 'unter15' ? texte.alterUnter15(ab) : texte.alterUeberGrenze(letzter);
   };
-  return mitRegel(text(), REGEL.geburtsdatum, m);
+  return mitRegel(text(), REGEL.geburtsdatum, k);
 }
 
-function aufenthalt({ m, lage: { row } }: Kontext): Satz {
+function aufenthalt(k: Kontext): Satz {
+  const { m, lage } = k;
+  const { row } = lage;
   const texte = m.erklaerung.neufall;
   const erfuellt = bedingungAufenthalt(row.aufenthalt_de).wert;
   const bekannt = erfuellt ? texte.aufenthaltErfuellt : texte.aufenthaltNichtErfuellt;
   const text = erfuellt === undefined ? texte.aufenthaltUnbekannt(m.felder.aufenthalt_de) : bekannt;
-  return mitRegel(text, REGEL.aufenthalt_de, m);
+  return mitRegel(text, REGEL.aufenthalt_de, k);
 }
 
 function neu(k: Kontext): Satz[] {
   const { m, lage, grundlage } = k;
   const { row, antragsdatum } = lage;
   const texte = m.erklaerung.neufall;
-  if (antragsdatum === undefined) return [mitRegel(texte.neuOhneAntragsdatum, REGEL.antragsart, m)];
-  const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage.einstellungen.ablehnung);
+  if (antragsdatum === undefined) return [mitRegel(texte.neuOhneAntragsdatum, REGEL.antragsart, k)];
+  const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage);
   if (grund === undefined) {
     const bezug = m.felder.letzter_bezug_bis;
     return row.antragsart === undefined
       ? [
-          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, m),
+          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, k),
           ...daneben(k, antragsdatum),
         ]
-      : [mitRegel(texte.neuOhneBezug(row.antragsart, bezug), REGEL.letzter_bezug_bis, m), ...daneben(k, antragsdatum)];
+      : [
+          mitRegel(
+            texte.neuOhneBezug(row.antragsart, bezug),
+            regelDes('letzter_bezug_bis', antragsdatum, grundlage),
+            k,
+          ),
+          ...daneben(k, antragsdatum),
+        ];
   }
   // The reasons that rest on a day are only given where that day is known.
   const bezug = row.letzter_bezug_bis ?? antragsdatum;
@@ -141,7 +155,7 @@ function neu(k: Kontext): Satz[] {
       case 'unterbrechung-kurz':
         return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum));
       case 'ablehnung':
-        return tage > UNTERBRECHUNG_TAGE
+        return tage > unterbrechungTage('ablehnung', antragsdatum, grundlage)
           ? texte.neuAblehnung(abgelehnt, tage)
           : texte.neuAblehnungGenuegt(abgelehnt, tage);
       case 'ablehnung-kurz':
@@ -150,11 +164,11 @@ function neu(k: Kontext): Satz[] {
           : texte.neuAblehnungBestand(abgelehnt, tage);
     }
   };
-  return [mitRegel(text(), REGEL[grund], m), ...daneben(k, antragsdatum)];
+  return [mitRegel(text(), regelDes(grund, antragsdatum, grundlage), k), ...daneben(k, antragsdatum)];
 }
 
 /** The day of a benefit or a refusal that was looked at, but did not decide on C. */
-function daneben({ m, lage: { row } }: Kontext, antragsdatum: Day): Satz[] {
+function daneben({ m, lage: { row }, grundlage }: Kontext, antragsdatum: Day): Satz[] {
   const texte = m.erklaerung.neufall;
   const bezug = row.letzter_bezug_bis;
   if (row.abgelehnt_am === undefined) return [];
@@ -162,7 +176,8 @@ function daneben({ m, lage: { row } }: Kontext, antragsdatum: Day): Satz[] {
   if (abgelehnt === undefined) return [satz(texte.ablehnungDiesesAntrags(row.abgelehnt_am))];
   if (bezug === undefined) return [];
   if (abgelehnt <= bezug) return [satz(texte.ablehnungVorBezug(abgelehnt))];
-  if (luecke(abgelehnt, antragsdatum) > UNTERBRECHUNG_TAGE) return [];
+  if (luecke(abgelehnt, antragsdatum) > unterbrechungTage('ablehnung', antragsdatum, grundlage)) return [];
   const tage = luecke(bezug, antragsdatum);
-  return [satz(tage > UNTERBRECHUNG_TAGE ? texte.ablehnungAendertNichts(abgelehnt) : texte.bezugAuchKurz(bezug, tage))];
+  const lang = tage > unterbrechungTage('bezug', antragsdatum, grundlage);
+  return [satz(lang ? texte.ablehnungAendertNichts(abgelehnt) : texte.bezugAuchKurz(bezug, tage))];
 }

@@ -7,9 +7,8 @@ import { werText } from '../process/naechster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
 import { type Schrittstand, vorgang } from '../process/vorgang.ts';
 import { satzFuerAnschreiben, schrittInWorten } from '../process/worte.ts';
-import { kenntRegel, rule } from '../rules/catalogue.ts';
 import { MERKLISTEN } from '../rules/cottbus-2021/merklisten.ts';
-import { inForce } from '../rules/in-force.ts';
+import { imZeitraum } from '../rules/zeitraum.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
 
 /** A state is never shown by colour alone. */
@@ -28,7 +27,8 @@ export function erklaereVorgang(k: Kontext): Abschnitt[] {
   return [naechster(k, kette), ganzer(k, kette), ...merkliste(k)];
 }
 
-function naechster({ m, lage, urteil, vorschlag }: Kontext, kette: readonly Schrittstand[]): Abschnitt {
+function naechster(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
+  const { m, lage, urteil, vorschlag } = k;
   const texte = m.vorgang;
   const titel = texte.naechsterTitel;
   const { naechster: n } = urteil;
@@ -40,11 +40,12 @@ function naechster({ m, lage, urteil, vorschlag }: Kontext, kette: readonly Schr
   return {
     titel,
     ergebnis: texte.naechster(texte.titel[n.schritt], werText(n), n.bis, n.zustand),
-    saetze: [mitRegel(worte, regel !== undefined && kenntRegel(regel) ? regel : undefined, m)],
+    saetze: [mitRegel(worte, regel, k)],
   };
 }
 
-function ganzer({ m, lage }: Kontext, kette: readonly Schrittstand[]): Abschnitt {
+function ganzer(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
+  const { m, lage } = k;
   const texte = m.vorgang;
   const titelVon = (some: readonly Schrittstand[]) => some.map(({ id }) => texte.titel[id]);
   const gezeigt = kette.filter(({ zustand }) => zustand !== 'entfällt');
@@ -54,8 +55,7 @@ function ganzer({ m, lage }: Kontext, kette: readonly Schrittstand[]): Abschnitt
   const saetze = gezeigt.flatMap((one): Satz[] => {
     const felder = one.nachweis.map((id) => m.felder[id]);
     const text = texte.stand(texte.zustand[one.zustand], texte.titel[one.id], one.wer, one, felder);
-    const regel = kenntRegel(one.regel) ? one.regel : undefined;
-    const zeile = { ...mitRegel(`${ZEICHEN[one.zustand]} ${text}`, regel, m), zustand: one.zustand };
+    const zeile = { ...mitRegel(`${ZEICHEN[one.zustand]} ${text}`, one.regel, k), zustand: one.zustand };
     return one.id === 'unterlagenfrist' && anschreiben !== undefined
       ? [zeile, satz(texte.anschreibenHinweis(anschreiben))]
       : [zeile];
@@ -72,17 +72,19 @@ function ganzer({ m, lage }: Kontext, kette: readonly Schrittstand[]): Abschnitt
 }
 
 /** For a conversation that is next: what to tick, by the rules in force on the Stichtag. */
-function merkliste({ m, urteil: { naechster: n, altersgruppe }, lage }: Kontext): Abschnitt[] {
+function merkliste(k: Kontext): Abschnitt[] {
+  const { m, lage, grundlage } = k;
+  const { naechster: n, altersgruppe } = k.urteil;
   if (typeof n !== 'object' || n.schritt !== 'erstberatung') return [];
   const listen = Object.entries(MERKLISTEN)
-    .filter(([id]) => inForce(rule(id), lage.stichtag))
+    .filter(([id]) => imZeitraum(grundlage.regelwerk.regel(id), lage.stichtag))
     .map(([id, punkte]) => ({ id, punkte: punkte.filter(({ nur }) => nur === undefined || nur === altersgruppe) }));
   return [
     {
       titel: m.vorgang.merkliste,
       ergebnis: m.vorgang.merkpunkte(listen.flatMap(({ punkte }) => punkte).length),
       saetze: listen.flatMap(({ id, punkte }) => [
-        mitRegel(`${rule(id).title}:`, id, m),
+        mitRegel(`${grundlage.regelwerk.regel(id).title}:`, id, k),
         ...punkte.map(({ text }) => satz(`☐ ${text}`)),
       ]),
     },

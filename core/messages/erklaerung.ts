@@ -4,8 +4,8 @@
  * Source: page 2 "Explanation".
  */
 import type { Day } from '../calendar/day.ts';
-import type { Bedingung } from '../decide/bedingungen.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
+import type { Bedingung } from '../rules/bedingungen.ts';
 
 export type Thema = 'neufall' | 'altersgruppe' | 'zustaendigkeit' | 'erstberatung' | 'entscheidung' | 'befunde';
 
@@ -104,6 +104,8 @@ export interface AltersgruppeTexte {
 export interface ZustaendigkeitTexte {
   readonly eingangstag: (tag: Day, feld: string) => string;
   readonly zustaendig: (stelle: string, weg: string) => string;
+  /** Who has to be told as well. */
+  readonly information: (an: string) => string;
   readonly zeitraum: (von: Day, bis: Day | undefined) => string;
   readonly hinweis: (text: string) => string;
   /** That the condition of the route holds. */

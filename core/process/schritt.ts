@@ -4,10 +4,10 @@
  */
 import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import type { FallBefund } from '../decide/befunde.ts';
-import type { Lage } from '../decide/lage.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Spalten } from '../grundlage.ts';
+import type { FallBefund } from '../rules/catalogue.ts';
+import type { Lage } from '../rules/lage.ts';
 
 /** In the order in which they are taken; of equally urgent steps the first one is next. */
 export const SCHRITT_IDS = [

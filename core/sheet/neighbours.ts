@@ -3,8 +3,8 @@
  * Source: 4-findings.csv VORSTAND_* and ANTRAGSDATUM_ABWEICHEND, fine print 15.
  */
 import type { Day } from '../calendar/day.ts';
-import type { Umfeld } from '../decide/lage.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import type { Umfeld } from '../rules/lage.ts';
 
 /** The fields of a row that its neighbours are known by; `person`: its Kundennummer as written, blank or not. */
 export interface Nachbar extends Pick<CaseRow, 'kundennummer' | 'bg_nummer' | 'vorstand_bg' | 'antragsdatum'> {

@@ -5,9 +5,8 @@
  */
 import { assess, type Beurteilung, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
-import type { BefundCode } from '../decide/befunde.ts';
+import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
-import type { Umfeld } from '../decide/lage.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
@@ -15,6 +14,7 @@ import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlag
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
 import { schrittInWorten } from '../process/worte.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
@@ -80,16 +80,6 @@ export interface SheetReader {
    */
   readonly assess: (rows: readonly Cells[], firstIndex: number) => SheetRow[];
 }
-
-/** Checks that compare exports or runs: a sheet has neither. */
-const NUR_IMPORT: ReadonlySet<BefundCode> = new Set<BefundCode>([
-  'FEHLT_IN_VERBIS',
-  'FEHLT_IN_STEP',
-  'FEHLT_IN_ALLEGRO',
-  'WIDERSPRUCH_GEBURTSDATUM',
-  'WIDERSPRUCH_NAME',
-  'ANTRAGSDATUM_GEAENDERT',
-]);
 
 interface Spalte {
   readonly id: FieldId;
@@ -230,7 +220,7 @@ function notRun(grundlage: Grundlage, vorhanden: ReadonlySet<FieldId>): NichtGep
   const ohneNummer: NichtGeprueftImBlatt[] = vorhanden.has('kundennummer')
     ? []
     : [{ code: 'KUNDENNUMMER_FEHLT', fehlt: ['kundennummer'] }];
-  const checks = grundlage.nicht_geprueft.filter(({ code }) => !NUR_IMPORT.has(code));
+  const checks = grundlage.nicht_geprueft.filter(({ code }) => !befund(code).nur_import);
   return [...ohneNummer, ...checks.map(({ code, fehlt }) => ({ code, fehlt }))];
 }
 

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { ABLEHNUNG } from '../../core/settings.ts';
+import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
@@ -84,6 +84,11 @@ const entries = {
     v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
     'eine ganze Zahl von 5 bis 480: Minuten, die eine Erstberatung in einem ATV-Fenster dauert',
     'a whole number from 5 to 480: minutes that a first conversation takes in an ATV window',
+  ),
+  online_antrag: erlaubt(
+    v.picklist(ONLINE_ANTRAG),
+    'wie-post oder offen: ob ein Online-Antrag ohne Vermerk zum Tag der Antragstellung den Postweg geht',
+    'wie-post or offen: whether an application online without a note on its day goes the way of one by post',
   ),
   frist_erstberatung: stufen('Erstberatung', 'Erstberatung'),
   frist_entscheidung: stufen('Entscheidung', 'decision'),

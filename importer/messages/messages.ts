@@ -9,6 +9,7 @@ import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
+import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
@@ -116,6 +117,8 @@ export interface CliMessages {
     readonly effects: Readonly<Record<'decides' | 'checks' | 'routes' | 'counts' | 'checklist' | 'none', string>>;
   };
   readonly addin: AddinTexte;
+  readonly betrieb: BetriebTexte;
+  readonly selbsttest: SelbsttestTexte;
   readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;

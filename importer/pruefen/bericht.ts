@@ -4,9 +4,9 @@ import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { geltendeVorgabe, type NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
 import type { ExitCode } from '../errors.ts';
+import { letters } from '../xlsx/address.ts';
 import type { Bestandteil } from './contents.ts';
 import type { Gefunden, Pruefung } from './pruefen.ts';
-import { letters } from './sheet.ts';
 
 /** A column as people name it. */
 export interface SpalteText {

@@ -21,10 +21,10 @@ import {
   namensraumOf,
   neuereTeile,
 } from '../../core/sheet/index.ts';
+import type { Book } from '../xlsx/book.ts';
+import { escapeXml } from '../xlsx/text.ts';
 import { addinSettings } from './addin-settings.ts';
-import type { Book } from './book.ts';
 import { readSheet } from './sheet.ts';
-import { escapeXml } from './xml.ts';
 
 export interface Gedaechtnis {
   /** `undefined`: nothing is known. */

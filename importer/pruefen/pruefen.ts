@@ -35,15 +35,16 @@ import {
   type Zuordnungen,
   zahlenformat,
 } from '../../core/sheet/index.ts';
+import { address } from '../xlsx/address.ts';
+import { type Blatt, type Book, sharedTexts } from '../xlsx/book.ts';
+import { SharedTexts } from '../xlsx/shared-texts.ts';
 import { rememberedMapping } from './addin-settings.ts';
-import { type Blatt, type Book, sharedTexts } from './book.ts';
 import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { anspruecheOf, eigeneZellen, type Liste, listeOf, tableThatGrows } from './liste.ts';
-import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
+import { cellKey, readSheet, type Sheet } from './sheet.ts';
 import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
 import { extendTable, tablesOf } from './tables.ts';
-import { SharedTexts } from './texts.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
 export class BlattError extends Error {
@@ -154,7 +155,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
       const { spalte, stand, alt, neu } = plan;
       const column = plaetze[at]?.column ?? 0;
       if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd)) {
-        vonHand.push({ row: row.index, address: `${letters(column)}${row.index + 1}` });
+        vonHand.push({ row: row.index, address: address(row.index, column) });
         continue;
       }
       geschrieben[spalte] = neu;
@@ -245,12 +246,14 @@ export async function writeBook(
   const { plaetze, zellen, styles, liste, gedaechtnis, geschrieben } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);
   const widths = new Map(neue.map(({ spalte, column }) => [column, breite(spalte)]));
-  const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
+  const shared = book.texte === undefined ? undefined : new SharedTexts(texte.length);
   mappe.put(
     blatt.part,
-    writeCells(sheet, zellen, widths, (text) => shared.number(text)),
+    writeCells(sheet, zellen, widths, (text) => shared?.number(text)),
   );
-  if (book.texte !== undefined) mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
+  if (book.texte !== undefined && shared !== undefined) {
+    mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
+  }
   if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
   else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
   const table = tableThatGrows(liste, kopf.row, plaetze);

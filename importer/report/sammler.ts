@@ -63,7 +63,7 @@ export class Sammler {
     if (!aktuell) return;
     this.alles(row, urteil, this.alle);
     this.bestand(urteil, weitere);
-    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage.kalender);
+    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage);
   }
 
   /** Records that went into no case: set aside, or dropped as repeats. */

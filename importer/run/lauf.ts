@@ -8,7 +8,7 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
-import { RULES } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen, FristStufe } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { EncodingName } from '../read/encoding.ts';
@@ -102,7 +102,7 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
 
 /** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify([RULES, SCHRITTE], (_key, value: unknown) =>
+  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

@@ -5,9 +5,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import { VerlaufError, verlaufError } from './errors.ts';

@@ -5,8 +5,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
 import type { Gedaechtnis } from './mitschrift.ts';

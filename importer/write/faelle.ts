@@ -53,7 +53,7 @@ const NACH_NAMEN: readonly Column[] = [
   ['naechster_schritt', (_, urteil) => schrittText(urteil.naechster)],
   ['wer', (_, urteil) => cell(werText(urteil.naechster))],
   ['bis', (_, urteil) => tag(bisVon(urteil.naechster))],
-  ['information_an', () => ''],
+  ['information_an', (_, urteil) => cell(urteil.zustaendigkeit.information_an)],
 ];
 
 const columns = (mitNamen: boolean) => [...VOR_NAMEN, ...(mitNamen ? NAMEN : []), ...NACH_NAMEN];

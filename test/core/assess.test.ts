@@ -34,7 +34,7 @@ describe('a whole case', () => {
       antragsdatum: day('2026-03-02'),
       altersgruppe: 'U25',
       neufall: { neufall: 'ja', grund: 'erstantrag', regel: '004-03' },
-      zustaendigkeit: { stelle: 'SC', weg: 'VerBIS-Aufgabe an EZ', regel: '004-43', grund: '' },
+      zustaendigkeit: { stelle: 'SC', weg: 'VerBIS-Aufgabe an EZ', information_an: 'EZ', regel: '004-43', grund: '' },
       erstberatung: { faellig: day('2026-03-23'), status: 'überfällig', resttage: -6 },
       // 03.04. and 06.04. are public holidays.
       entscheidung: { faellig: day('2026-04-07'), status: 'bald fällig', resttage: 3 },
@@ -55,7 +55,7 @@ describe('a whole case', () => {
       antragsdatum: undefined,
       altersgruppe: undefined,
       neufall: { neufall: 'entfällt', grund: '', regel: '' },
-      zustaendigkeit: { stelle: 'prüfen', weg: '', regel: '', grund: 'fehlt:eingang_am' },
+      zustaendigkeit: { stelle: 'prüfen', weg: '', information_an: '', regel: '', grund: 'fehlt:eingang_am' },
       erstberatung: { faellig: undefined, status: 'entfällt', resttage: undefined },
       entscheidung: { faellig: undefined, status: 'entfällt', resttage: undefined },
       naechster: undefined,

@@ -12,6 +12,7 @@ test('the defaults are those of the specification', () => {
     antragstag_zaehlt: false,
     vorwarnung: 3,
     ablehnung: 'pruefen',
+    online_antrag: 'wie-post',
     // Page 8 "Free windows".
     atv_dauer: 60,
     frist_erstberatung: [{ ab: day('2021-01-01'), tage: 15 }],

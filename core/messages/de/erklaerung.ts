@@ -11,20 +11,23 @@ const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (tag, feld) => `Tag des Eingangs ist der ${german(tag)} aus dem Feld ${zitat(feld)}.`,
   zustaendig: (stelle, weg) => `Zuständig ist die Stelle ${zitat(stelle)}, der Weg dorthin: ${weg}.`,
+  information: (an) => `Zu unterrichten ist außerdem: ${an}.`,
   zeitraum: (von, bis) => `Das gilt für Eingänge ${zeitraum(von, bis)}.`,
   hinweis: (text) => `Hinweis dazu: ${text}.`,
   bedingungen: {
-    reaktivierung: 'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo.',
-    'kein-vorstatus': 'Es ist keine Reaktivierung: Es gab keinen früheren Status.',
+    reaktivierung:
+      'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo, oder ohne Status ist eine frühere Abmeldung eingetragen.',
     inga12:
       'Die Hauptbetreuung liegt bei Inga, und die Abmeldung ist beim Eingang nicht länger als zwölf Monate her oder nicht eingetragen.',
-    unqualifiziert: 'Wer das Anliegen angenommen hat, ist für Abmeldungen nicht qualifiziert.',
+    unqualifiziert: 'Wer das Anliegen im SC angenommen hat, ist für Abmeldungen nicht qualifiziert.',
     selbständig: 'Die Person ist selbständig.',
     deutsch: 'Die Deutschkenntnisse genügen für die Aufnahme am Telefon nicht.',
     bevollmächtigt: 'Den Antrag stellen Bevollmächtigte.',
     dritte: 'Den Antrag stellen Dritte.',
-    'ohne-vermerk': 'Ein Vermerk über die Antragsausgabe ist nicht eingetragen.',
-    'mit-vermerk': 'Ein Vermerk über die Antragsausgabe ist eingetragen.',
+    'ohne-vermerk': 'Es gibt keinen Vermerk zum Tag der Antragstellung.',
+    'mit-vermerk': 'Es gibt einen Vermerk zum Tag der Antragstellung.',
+    'online-ohne-vermerk':
+      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach der Einstellung „online_antrag“ geht der Antrag den Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>

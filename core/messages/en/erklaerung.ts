@@ -13,20 +13,23 @@ const remaining = (days: number) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (day, field) => `The day of receipt is ${german(day)} from the field ${quote(field)}.`,
   zustaendig: (stelle, weg) => `${quote(stelle)} is in charge, the way to it: ${weg}.`,
+  information: (an) => `To be told as well: ${an}.`,
   zeitraum: (from, to) => `This holds for receipt ${period(from, to)}.`,
   hinweis: (text) => `Note on it: ${text}.`,
   bedingungen: {
-    reaktivierung: 'It is a reactivation: the earlier status is Rasu, Asu or Alo.',
-    'kein-vorstatus': 'It is no reactivation: there was no earlier status.',
+    reaktivierung:
+      'It is a reactivation: the earlier status is Rasu, Asu or Alo, or without a status an earlier Abmeldung is entered.',
     inga12:
       'Inga has the Hauptbetreuung, and at the receipt the Abmeldung is not more than twelve months back or is not entered.',
-    unqualifiziert: 'Whoever took the matter is not qualified for Abmeldungen.',
+    unqualifiziert: 'Whoever took the matter in the SC is not qualified for Abmeldungen.',
     selbständig: 'The person is self-employed.',
     deutsch: 'The knowledge of German is not sufficient for taking the data by telephone.',
     bevollmächtigt: 'Authorised representatives make the application.',
     dritte: 'Third persons make the application.',
-    'ohne-vermerk': 'No note on the issue of the application is entered.',
-    'mit-vermerk': 'A note on the issue of the application is entered.',
+    'ohne-vermerk': 'There is no note on the day of application.',
+    'mit-vermerk': 'There is a note on the day of application.',
+    'online-ohne-vermerk':
+      'There is no note on the day of application; by the setting “online_antrag” the application goes the way of one by post.',
     eingangsstelle: 'The place that received the matter is in charge.',
   },
   ohneTag: (fields) =>

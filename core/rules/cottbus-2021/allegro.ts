@@ -5,11 +5,11 @@ import { EIN_ANTRAGSDATUM } from '../spalten.ts';
 
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Datenerfassung ALLEGRO',
-  valid_from: day('2021-01-01'),
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const ALLEGRO: readonly Rule[] = [
+export const ALLEGRO = [
   {
     ...ABSCHNITT,
     id: '004-25',
@@ -19,6 +19,8 @@ export const ALLEGRO: readonly Rule[] = [
     checks: {
       // In an import a missing ALLEGRO row is a finding of its own (004-10).
       BG_NUMMER_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['bg_nummer'],
         wenn: ({ offen, row, umfeld: { teile } }) =>
           offen && row.bg_nummer === undefined && (teile === undefined || teile.allegro),
@@ -33,10 +35,15 @@ export const ALLEGRO: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren BG keinen oder mehr als einen Vorstand hat.' },
     checks: {
       VORSTAND_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['bg_nummer', 'vorstand_bg'],
         wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende === 0,
       },
       VORSTAND_MEHRFACH: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'widersprueche',
         liest: ['bg_nummer', 'vorstand_bg'],
         wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende !== undefined && umfeld.vorstaende > 1,
       },
@@ -53,11 +60,16 @@ export const ALLEGRO: readonly Rule[] = [
     },
     checks: {
       ANTRAGSDATUM_FEHLT: {
+        schwere: 'fehler',
+        nach: 'antrag',
         liest: [EIN_ANTRAGSDATUM],
         wenn: ({ offen, antragsdatum }) => offen && antragsdatum === undefined,
       },
       // VerBIS knows only the latest application, so older ALLEGRO rows may differ (fine print 15).
       ANTRAGSDATUM_ABWEICHEND: {
+        schwere: 'fehler',
+        nach: 'antrag',
+        liste: 'widersprueche',
         liest: ['antragsdatum', 'antragsdatum_verbis'],
         wenn: ({ row, umfeld }) =>
           row.antragsdatum !== undefined &&
@@ -67,4 +79,4 @@ export const ALLEGRO: readonly Rule[] = [
       },
     },
   },
-];
+] as const satisfies readonly Rule[];

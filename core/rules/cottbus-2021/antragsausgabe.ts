@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Antragsausgabe',
-  valid_from: day('2021-01-01'),
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const ANTRAGSAUSGABE: readonly Rule[] = [
+export const ANTRAGSAUSGABE = [
   {
     ...ABSCHNITT,
     id: '004-29',
@@ -31,6 +31,8 @@ export const ANTRAGSAUSGABE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren Unterlagen am Stichtag überfällig sind.' },
     checks: {
       UNTERLAGEN_UEBERFAELLIG: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
@@ -57,4 +59,4 @@ export const ANTRAGSAUSGABE: readonly Rule[] = [
       how: 'Merkpunkt für die Antragsausgabe; der Name des Merkblatts von 2021 ist überholt.',
     },
   },
-];
+] as const satisfies readonly Rule[];

@@ -1,14 +1,13 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
 import { reached } from '../../calendar/age.ts';
 import { day } from '../../calendar/day.ts';
-import type { Lage } from '../../decide/lage.ts';
+import type { Lage } from '../lage.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Antragstellung über die Eingangszone (EZ)',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
@@ -24,7 +23,7 @@ export function verbisErwartet({
   return geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN);
 }
 
-export const EINGANGSZONE: readonly Rule[] = [
+export const EINGANGSZONE = [
   {
     ...ABSCHNITT,
     id: '004-06',
@@ -40,7 +39,6 @@ export const EINGANGSZONE: readonly Rule[] = [
         rechtskreis: 'SGB II',
         kanal: ['persönlich'],
         anliegen: ['Neuantrag'],
-        von: AB,
         stelle: 'EZ',
         weg: 'persönlich',
       },
@@ -54,6 +52,9 @@ export const EINGANGSZONE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren ID-Prüfung fehlt oder erst nach dem Stichtag liegt.' },
     checks: {
       ID_PRUEFUNG_OFFEN: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'id_pruefung',
         liest: ['id_pruefung_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen && (row.id_pruefung_am === undefined || row.id_pruefung_am > stichtag),
@@ -78,6 +79,9 @@ export const EINGANGSZONE: readonly Rule[] = [
     },
     checks: {
       FEHLT_IN_VERBIS: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        nur_import: ['verbis'],
         liest: ['geburtsdatum'],
         wenn: (lage) => {
           const { offen, umfeld } = lage;
@@ -86,6 +90,9 @@ export const EINGANGSZONE: readonly Rule[] = [
         },
       },
       FEHLT_IN_STEP: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        nur_import: ['step'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.step,
       },
@@ -99,6 +106,9 @@ export const EINGANGSZONE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Der Import meldet Neufälle ohne ALLEGRO-Zeile.' },
     checks: {
       FEHLT_IN_ALLEGRO: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        nur_import: ['allegro'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.allegro,
       },
@@ -125,12 +135,17 @@ export const EINGANGSZONE: readonly Rule[] = [
     },
     checks: {
       ATV_TERMIN_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'kein_termin',
         liest: ['erstberatung_am', 'atv_termin'],
         wenn: ({ offen, erstberatung_erledigt, row }) =>
           offen && !erstberatung_erledigt && row.atv_termin === undefined,
       },
       // Compared exactly (fine print 24).
       ATV_TERMIN_FREMD: {
+        schwere: 'hinweis',
+        nach: 'antrag',
         liest: ['termin_bei', 'hauptbetreuer'],
         wenn: ({ offen, row }) =>
           offen &&
@@ -155,9 +170,11 @@ export const EINGANGSZONE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle mit Zuzug ohne Angabe, womit die Zuständigkeit geprüft wurde.' },
     checks: {
       ZUZUG_UNGEPRUEFT: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
         wenn: ({ offen, row }) => offen && row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
       },
     },
   },
-];
+] as const satisfies readonly Rule[];

@@ -1,34 +1,20 @@
 /** Neukundenmanagement Cottbus, section 3: handing in and appointments (004-34 to 004-42). */
-import { type Day, day, weekday } from '../../calendar/day.ts';
-import { dayOf, type Moment, secondsOf } from '../../calendar/moment.ts';
+import { day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { imFenster } from '../fenster.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Terminierung',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-const MITTWOCH = 3;
-const SAMSTAG = 6;
-/** The ATV window in seconds since midnight: 09:00 belongs to it, 10:00 does not. */
-export const FENSTER = { von: 9 * 3600, bis: 10 * 3600 } as const;
+/** Monday, Tuesday, Thursday and Friday from 9 to 10. */
+const FENSTER = [{ tage: [1, 2, 4, 5], von: 9 * 3600, bis: 10 * 3600 }] as const;
 
-/** Is there an ATV window for Erstgespräche on this weekday? Holidays are not looked at (004-39). */
-export function istFenstertag(tag: Day): boolean {
-  const w = weekday(tag);
-  return w < SAMSTAG && w !== MITTWOCH;
-}
-
-/** Without a time of day only the weekday counts. */
-function imFenster(termin: Moment): boolean {
-  const zeit = secondsOf(termin);
-  return istFenstertag(dayOf(termin)) && (zeit === undefined || (zeit >= FENSTER.von && zeit < FENSTER.bis));
-}
-
-export const TERMINIERUNG: readonly Rule[] = [
+export const TERMINIERUNG = [
   {
     ...ABSCHNITT,
     id: '004-34',
@@ -39,10 +25,9 @@ export const TERMINIERUNG: readonly Rule[] = [
       {
         rang: RANG.kanal_und_anliegen,
         rechtskreis: 'SGB II',
-        kanal: ['Online'],
+        kanal: ['Online', 'eService'],
         anliegen: ['Neuantrag'],
         bedingung: 'mit-vermerk',
-        von: AB,
         stelle: 'Leistungsteam',
         weg: 'eAkte',
       },
@@ -63,6 +48,8 @@ export const TERMINIERUNG: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin nach der Frist der Erstberatung liegt.' },
     checks: {
       ATV_TERMIN_ZU_SPAET: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['erstberatung_am', 'atv_termin'],
         wenn: ({ offen, erstberatung_erledigt, row, frist_erstberatung }) =>
           offen &&
@@ -93,10 +80,14 @@ export const TERMINIERUNG: readonly Rule[] = [
     title: 'ATV-Kalender sind Mo, Di, Do und Fr von 9 bis 10 Uhr für Erstgespräche offen',
     type: 'check',
     effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin außerhalb dieser Fenster liegt.' },
+    fenster: FENSTER,
     checks: {
       ATV_TERMIN_FENSTER: {
+        schwere: 'hinweis',
+        nach: 'termin',
         liest: ['atv_termin'],
-        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && !imFenster(row.atv_termin),
+        wenn: ({ offen, row, fenster_am }) =>
+          offen && row.atv_termin !== undefined && !imFenster(fenster_am(dayOf(row.atv_termin)), row.atv_termin),
       },
     },
   },
@@ -121,4 +112,4 @@ export const TERMINIERUNG: readonly Rule[] = [
     type: 'check',
     effect: { does: 'none', why: 'Profillagen werden nicht eingelesen, also schließt keine einen Fall aus.' },
   },
-];
+] as const satisfies readonly Rule[];

@@ -3,14 +3,13 @@ import { day } from '../../calendar/day.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Datenerfassung in VerBIS',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const VERBIS: readonly Rule[] = [
+export const VERBIS = [
   {
     ...ABSCHNITT,
     id: '004-15',
@@ -29,6 +28,8 @@ export const VERBIS: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle mit Trägerschaft SGB III, die keine Aufstocker sind.' },
     checks: {
       TRAEGERSCHAFT_SGB3: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['traegerschaft', 'aufstocker'],
         wenn: ({ offen, row }) => offen && row.traegerschaft === 'SGB III' && row.aufstocker !== true,
       },
@@ -55,7 +56,6 @@ export const VERBIS: readonly Rule[] = [
         rang: RANG.eigene_stelle,
         rechtskreis: 'SGB II',
         anliegen: ['Rechtskreiswechsel'],
-        von: AB,
         stelle: 'EZ',
         weg: 'VerBIS',
         hinweis: 'Hauptbetreuung umstellen',
@@ -70,10 +70,15 @@ export const VERBIS: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle ohne Hauptbetreuer und Aufstocker ohne Nebenbetreuung.' },
     checks: {
       HAUPTBETREUER_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'kein_hauptbetreuer',
         liest: ['hauptbetreuer'],
         wenn: ({ offen, row }) => offen && row.hauptbetreuer === undefined,
       },
       NEBENBETREUUNG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['aufstocker', 'nebenbetreuung'],
         wenn: ({ offen, row }) => offen && row.aufstocker === true && row.nebenbetreuung === undefined,
       },
@@ -104,6 +109,8 @@ export const VERBIS: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle ohne ausgegebenes Arbeitspaket.' },
     checks: {
       ARBEITSPAKET_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['arbeitspaket_ausgegeben_am'],
         wenn: ({ offen, row }) => offen && row.arbeitspaket_ausgegeben_am === undefined,
       },
@@ -117,6 +124,8 @@ export const VERBIS: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren Arbeitspaket am Stichtag überfällig ist.' },
     checks: {
       ARBEITSPAKET_UEBERFAELLIG: {
+        schwere: 'warnung',
+        nach: 'antrag',
         liest: ['arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
@@ -133,4 +142,4 @@ export const VERBIS: readonly Rule[] = [
     type: 'check',
     effect: { does: 'none', why: 'Kein Export nennt den Tag der Dateneingabe, und „umgehend“ ist keine Zahl.' },
   },
-];
+] as const satisfies readonly Rule[];

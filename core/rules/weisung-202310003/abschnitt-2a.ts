@@ -4,24 +4,22 @@ import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 
 const AB = day('2023-10-12');
-const RAHMEN = { valid_from: AB, last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: AB, last_confirmed: day('2026-11-20') } as const;
 
 /** Qualifiziertes Routing of telephone calls; 202404002 ended it. */
 const ROUTING = {
   rechtskreis: 'SGB III',
   kanal: ['Telefon'],
-  von: AB,
-  bis: day('2024-03-31'),
   weg: 'Telefon',
   hinweis: 'qualifiziertes Routing',
 } as const satisfies Partial<Route>;
 /** A matter with a Stelle of its own, whatever the channel. */
-const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III', von: AB } as const satisfies Partial<Route>;
+const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III' } as const satisfies Partial<Route>;
 
 /** Approval lies at most so many calendar days before the absence begins (Nummer 14). */
 const ORTSABWESENHEIT_TAGE = 7;
 
-export const ABSCHNITT_2A: readonly Rule[] = [
+export const ABSCHNITT_2A = [
   {
     ...RAHMEN,
     id: '000-a01',
@@ -38,7 +36,7 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     id: '000-a02',
     title: 'Telefon: Arbeitsuchend- und Arbeitslosmeldungen in die EZ, alles andere in das SC',
     citation: 'Abschnitt 2 Buchstabe a Nummer 2',
-    valid_to: ROUTING.bis,
+    bis: day('2024-03-31'),
     type: 'route',
     effect: { does: 'routes', how: 'Zuständigkeit für Anrufe bis zum Ende des qualifizierten Routings.' },
     routes: [
@@ -65,8 +63,19 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         kanal: ['Post', 'Fax'],
         anliegen: ['Arbeitsuchendmeldung'],
         bedingung: 'eingangsstelle',
-        von: AB,
-        stelle: 'eingangsstelle',
+        stelle: '=eingangsstelle',
+        weg: 'direkt',
+        hinweis: 'bearbeitet, wo sie eingeht',
+      },
+      // Until Weisung 202404002 gave free e-mails to the EZ.
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB III',
+        kanal: ['E-Mail'],
+        anliegen: ['Arbeitsuchendmeldung'],
+        bedingung: 'eingangsstelle',
+        bis: day('2024-04-02'),
+        stelle: '=eingangsstelle',
         weg: 'direkt',
         hinweis: 'bearbeitet, wo sie eingeht',
       },
@@ -85,7 +94,6 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         rechtskreis: 'SGB III',
         kanal: ['Online', 'eService'],
         anliegen: ['Arbeitsuchendmeldung'],
-        von: AB,
         stelle: 'EZ',
         weg: 'Online',
       },
@@ -199,14 +207,16 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Umzug eines Grenzgängers aus Frankreich: OS-Team AlgPlus informieren',
     citation: 'Abschnitt 2 Buchstabe a Nummer 11',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Umzug Frankreich-Deutschland“.' },
+    effect: { does: 'routes', how: 'Zuständig bleibt die Eingangsstelle; das OS-Team AlgPlus wird informiert.' },
     routes: [
       {
         ...ANLIEGEN,
         anliegen: ['Umzug Frankreich-Deutschland'],
-        stelle: 'OS AlgPlus',
-        weg: 'Information',
+        bedingung: 'eingangsstelle',
+        stelle: '=eingangsstelle',
+        weg: 'Veränderung',
         hinweis: 'Arbeitslosengeld neu bemessen',
+        information_an: 'OS AlgPlus',
       },
     ],
   },
@@ -225,7 +235,15 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     citation: 'Abschnitt 2 Buchstabe a Nummer 13',
     type: 'route',
     effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Familienkasse Bescheinigung“.' },
-    routes: [{ ...ANLIEGEN, anliegen: ['Familienkasse Bescheinigung'], stelle: 'Familienkasse BA', weg: 'Übergabe' }],
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Familienkasse Bescheinigung'],
+        stelle: 'Familienkasse BA',
+        weg: 'Information',
+        hinweis: 'keine Bescheinigung mehr: die Pflicht ist entfallen',
+      },
+    ],
   },
   {
     ...RAHMEN,
@@ -239,13 +257,15 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         ...ANLIEGEN,
         anliegen: ['Ortsabwesenheit'],
         bedingung: 'eingangsstelle',
-        stelle: 'eingangsstelle',
+        stelle: '=eingangsstelle',
         weg: 'Prüfung',
         hinweis: 'Genehmigung höchstens 7 Kalendertage vor Beginn',
       },
     ],
     checks: {
       ORTSABWESENHEIT_ZU_FRUEH: {
+        schwere: 'warnung',
+        nach: 'genehmigung',
         liest: ['anliegen', 'beginn_am', 'genehmigt_am'],
         wenn: ({ row }) =>
           row.anliegen === 'Ortsabwesenheit' &&
@@ -260,7 +280,6 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     id: '000-a19',
     title: 'Vermerk über die Erreichbarkeit bei jeder Meldung, für alle Kontaktarten',
     citation: 'Abschnitt 2 Buchstabe a Nummern 15 und 16',
-    valid_to: day('2025-11-19'),
     type: 'doc',
     effect: { does: 'none', why: 'Rufnummern, E-Mail-Adressen und Vermerke werden nie eingelesen.' },
   },
@@ -270,7 +289,7 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Wer für Abmeldungen nicht qualifiziert ist, schickt ein Ticket an den MA-Serviceplatz',
     citation: 'Abschnitt 2 Buchstabe a Nummer 17',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für Abmeldungen bei „Qualifiziert für Abmeldung“ = nein.' },
+    effect: { does: 'routes', how: 'Zuständigkeit für Abmeldungen im SC bei „Qualifiziert für Abmeldung“ = nein.' },
     routes: [
       {
         ...ANLIEGEN,
@@ -289,4 +308,4 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     type: 'doc',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für versandte Vorlagen.' },
   },
-];
+] as const satisfies readonly Rule[];

@@ -50,6 +50,7 @@ export const de: Texte = {
   ohneRegel: 'ohne Regel',
   leereListe: 'Kein Fall steht auf dieser Liste.',
   leereTabelle: 'Es gibt keine Werte.',
+  ohneBild: (titel) => `Das Diagramm „${titel}“ ließ sich nicht zeichnen. Seine Zahlen stehen in den Tabellen.`,
   weitereZeilen: (gezeigt, alle) =>
     `Gezeigt sind die ${zahl(gezeigt)} dringendsten von ${zahl(alle)} Zeilen; alle stehen in bericht.xlsx.`,
   gekappt: (gezeigt, alle) => `Ein Blatt fasst nur ${zahl(gezeigt)} von ${zahl(alle)} Zeilen.`,

@@ -48,6 +48,7 @@ export const en: Texte = {
   ohneRegel: 'no rule',
   leereListe: 'No case is on this list.',
   leereTabelle: 'There are no values.',
+  ohneBild: (titel) => `The chart “${titel}” could not be drawn. Its figures stand in the tables.`,
   weitereZeilen: (gezeigt, alle) =>
     `Shown are the ${zahl(gezeigt)} most urgent of ${zahl(alle)} lines; all are in bericht.xlsx.`,
   gekappt: (gezeigt, alle) => `A sheet holds only ${zahl(gezeigt)} of ${zahl(alle)} lines.`,

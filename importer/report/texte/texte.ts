@@ -113,6 +113,8 @@ export interface Texte {
   readonly ohneRegel: string;
   readonly leereListe: string;
   readonly leereTabelle: string;
+  /** In place of a chart that could not be drawn. */
+  readonly ohneBild: (titel: string) => string;
   /** Beside a table that shows only the first lines. */
   readonly weitereZeilen: (gezeigt: number, alle: number) => string;
   /** Above a table that is longer than a sheet. */

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALLEIN, assess } from '../../../core/assess.ts';
 import { day, german } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
-import { citation, rule } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { row } from '../row.ts';
@@ -77,6 +77,7 @@ Vorgang: 9 von 13 Schritten erledigt
     [004-57, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
     mit Profiling U25, gültig seit dem 01.01.2021]
   ○ offen: Vereinbarung abschließen (M&I; Nachweis: „Vereinbarung am“)
+    [SGB2-15, SGB II, § 15, gültig seit dem 01.07.2023]
   ◔ bald fällig: Über den Antrag entscheiden (Leistung; bis 07.04.2026; Nachweis: „Entschieden am“)
     [004-64, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4,
     Bearbeitungsdauer Erstanträge, gültig seit dem 01.01.2021]
@@ -113,7 +114,7 @@ Zuständigkeit: Leistungsteam – eAkte
   Zuständig ist die Stelle „Leistungsteam“, der Weg dorthin: eAkte.
     [004-55, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 3,
     Antragstellung auf dem Postweg, gültig seit dem 01.01.2021]
-  Ein Vermerk über die Antragsausgabe ist eingetragen.
+  Es gibt einen Vermerk zum Tag der Antragstellung.
   Das gilt für Eingänge seit dem 01.01.2021.
 
 Frist Erstberatung: erfüllt – 23.03.2026
@@ -149,8 +150,7 @@ Befunde: 1 Befund
   Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die
   Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan
   gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach.
-    [004-59, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
-    mit Profiling U25 und Ü25, gültig vom 01.01.2021 bis zum 30.06.2023]
+    [SGB2-15, SGB II, § 15, gültig seit dem 01.07.2023]
 `;
 
 const ENGLISH = `Next step: Decide on the application – Leistung – until 07.04.2026 (due soon)
@@ -194,6 +194,7 @@ Process: 9 of 13 steps done
     [004-57, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
     mit Profiling U25, in force since 01.01.2021]
   ○ open: Conclude the agreement (M&I; evidence: “Agreement on”)
+    [SGB2-15, SGB II, § 15, in force since 01.07.2023]
   ◔ due soon: Decide on the application (Leistung; until 07.04.2026; evidence: “Decided on”)
     [004-64, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4,
     Bearbeitungsdauer Erstanträge, in force since 01.01.2021]
@@ -228,7 +229,7 @@ In charge: Leistungsteam – eAkte
   “Leistungsteam” is in charge, the way to it: eAkte.
     [004-55, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 3,
     Antragstellung auf dem Postweg, in force since 01.01.2021]
-  A note on the issue of the application is entered.
+  There is a note on the day of application.
   This holds for receipt since 01.01.2021.
 
 Deadline Erstberatung: met – 23.03.2026
@@ -262,8 +263,7 @@ Findings: 1 finding
   Note: The Erstberatung took place, but the Kooperationsplan, which replaces the
   Eingliederungsvereinbarung since 01.07.2023, is not noted. Make the Kooperationsplan together with
   the person or enter it in VerBIS.
-    [004-59, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
-    mit Profiling U25 und Ü25, in force from 01.01.2021 to 30.06.2023]
+    [SGB2-15, SGB II, § 15, in force since 01.07.2023]
 `;
 
 describe('as text', () => {
@@ -375,7 +375,7 @@ test('findings: severity, what is wrong, the next step, the rule where a documen
   const befunde = explain(FALL, STICHTAG, GRUNDLAGE, umfeld).at(-1);
   expect([befunde?.ergebnis, ...(befunde?.saetze ?? []).map(({ text, regel }) => `${text} [${regel ?? ''}]`)]).toEqual([
     '3 Befunde',
-    'Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach. [004-59]',
+    'Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach. [SGB2-15]',
     'Warnung: In der Bedarfsgemeinschaft ist der Vorstand bei mehr als einer Person eingetragen. Klären Sie, wer Vorstand der BG ist, und nehmen Sie den Eintrag in ALLEGRO bei den anderen zurück. [004-26]',
     'Fehler: VerBIS und STEP nennen verschiedene Geburtsdaten; gerechnet wird mit dem aus STEP. Klären Sie das Geburtsdatum anhand des Ausweisdokuments und berichtigen Sie das falsche Verfahren. []',
   ]);
@@ -445,7 +445,7 @@ describe('any row', () => {
             // Steps begin with the sign of their state, points of a checklist with a box.
             expect(text).toMatch(/^([A-ZÄÖÜ„“].*[.:]|[✓⚠◔○] .*\)|☐ .*)$/);
             expect(text).not.toMatch(/undefined|NaN|null|\[object|Mustermann|Erika|„“|“”| {2}|\.\./);
-            expect(fundstelle).toBe(regel === undefined ? undefined : citation(rule(regel)));
+            expect(fundstelle).toBe(regel === undefined ? undefined : EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)));
           }
         }
       }),

@@ -22,6 +22,7 @@ pruefe('ORTSABWESENHEIT_ZU_FRUEH', [
 
 /** 05.04.2024 is the first Friday of the Weisung, 29.03.2024 the Friday before it. */
 const anruf = (tag: string, h?: number, m = 0, s = 0, row: Partial<CaseRow> = {}): LageParts => ({
+  eingangstag: day(tag),
   row: {
     kanal: 'Telefon',
     eingang_am: toMoment(day(tag), ...(h === undefined ? [] : [h * 3600 + m * 60 + s])),

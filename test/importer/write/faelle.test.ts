@@ -10,7 +10,7 @@ import { VORGABEN } from '../../../core/settings.ts';
 import { faelleHeader, faelleLine } from '../../../importer/write/faelle.ts';
 
 const PAGE_5 =
-  'kundennummer;bg_nummer;rechtskreis;anliegen;kanal;eingang_am;antragsdatum;antragsart;altersgruppe;team;hauptbetreuer;neufall;neufall_grund;neufall_regel;stelle;weg;route_regel;route_grund;frist_erstberatung;status_erstberatung;resttage_erstberatung;frist_entscheidung;status_entscheidung;resttage_entscheidung;befunde';
+  'kundennummer;bg_nummer;rechtskreis;anliegen;kanal;eingang_am;antragsdatum;antragsart;altersgruppe;team;hauptbetreuer;neufall;neufall_grund;neufall_regel;stelle;weg;route_regel;route_grund;frist_erstberatung;status_erstberatung;resttage_erstberatung;frist_entscheidung;status_entscheidung;resttage_entscheidung;befunde;naechster_schritt;wer;bis;information_an';
 
 function written(mitNamen: boolean, cells: Partial<CaseRow>, befunde = ''): string {
   const row = completeRow({ ...emptyRow(), ...cells }, true);

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, Quelle } from '../fields/declarations.ts';
+import type { Fenster } from './fenster.ts';
 
 /** What a row's neighbours say; a sheet's or an import's step over all rows fills it. */
 export interface Umfeld {
@@ -34,4 +35,6 @@ export interface Lage {
   /** Due day of the Erstberatung, where there is one. */
   readonly frist_erstberatung: Day | undefined;
   readonly erstberatung_erledigt: boolean;
+  /** The ATV windows that are open on a day. */
+  readonly fenster_am: (tag: Day) => readonly Fenster[];
 }

@@ -7,7 +7,8 @@ import { posix } from 'node:path';
 import JSZip from 'jszip';
 import { systemCode } from '../errors.ts';
 import { MappeError } from './errors.ts';
-import { applyEdits, escapeXml, walk } from './xml.ts';
+import { escapeXml } from './text.ts';
+import { applyEdits, walk } from './xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
