@@ -104,6 +104,14 @@ export const de: Texte = {
         : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
     neueSpalten: (namen) =>
       `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+    sortierung: {
+      erweitern:
+        'Der Filter des Blatts wird über die Ergebnisspalten erweitert, damit sie beim Sortieren bei ihren Zeilen bleiben.',
+      filter:
+        'Achtung: Der Filter des Blatts lässt sich nicht über die Ergebnisspalten erweitern. Sortieren Sie nicht mit seinen Pfeilen, sonst stehen die Ergebnisse neben anderen Zeilen. Heben Sie den Filter besser auf, prüfen Sie, und setzen Sie ihn neu.',
+      tabelle:
+        'Achtung: Rechts der Tabelle ist kein Platz, die Ergebnisspalten stehen deshalb außerhalb. Sortieren Sie nicht mit den Pfeilen der Tabelle, sonst stehen die Ergebnisse neben anderen Zeilen. Setzen Sie besser auf ein eigenes Blatt, was rechts der Tabelle steht.',
+    },
     beispiele: 'Die ersten Zeilen',
     zeile: 'Zeile',
     mehrdeutig:

@@ -86,6 +86,14 @@ export const en: Texte = {
     aendern: (n) =>
       n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
     neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    sortierung: {
+      erweitern:
+        'The filter of the sheet is widened over the result columns, so that sorting keeps them beside their rows.',
+      filter:
+        'Caution: the filter of the sheet cannot be widened over the result columns. Do not sort by its arrows, or the results will stand beside other rows. Better remove the filter, check, and set it again.',
+      tabelle:
+        'Caution: there is no room to the right of the table, so the result columns stand outside of it. Do not sort by the arrows of the table, or the results will stand beside other rows. Better move what stands to the right of the table to a sheet of its own.',
+    },
     beispiele: 'The first rows',
     zeile: 'Row',
     mehrdeutig:

@@ -4,6 +4,7 @@ import type { Ablehnung } from '../../core/settings.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
+import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 
@@ -54,6 +55,8 @@ export interface VorschauTexte {
   readonly zeilen: (zeilen: number, blatt: string, tabelle: string | undefined) => string;
   readonly aendern: (zellen: number) => string;
   readonly neueSpalten: (namen: readonly string[]) => string;
+  /** What becomes of the answers when a person sorts; nothing where they stay beside their rows anyway. */
+  readonly sortierung: Readonly<Record<Exclude<Sortierung['art'], 'haelt'>, string>>;
   readonly beispiele: string;
   readonly zeile: string;
   readonly mehrdeutig: string;

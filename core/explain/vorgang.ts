@@ -6,7 +6,7 @@ import { prozesslage } from '../process/lage.ts';
 import { werText } from '../process/naechster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
 import { type Schrittstand, vorgang } from '../process/vorgang.ts';
-import { satzFuerAnschreiben, schrittInWorten } from '../process/worte.ts';
+import { istLueckenhaft, satzFuerAnschreiben, schrittInWorten } from '../process/worte.ts';
 import { MERKLISTEN } from '../rules/cottbus-2021/merklisten.ts';
 import { imZeitraum } from '../rules/zeitraum.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
@@ -33,8 +33,12 @@ function naechster(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
   const titel = texte.naechsterTitel;
   const { naechster: n } = urteil;
   if (n === undefined) return { titel, ergebnis: texte.keiner, saetze: [satz(texte.erledigteZeile)] };
-  if (n === 'fertig') return { titel, ergebnis: texte.fertig, saetze: [satz(texte.allesErledigt)] };
-  const worte = schrittInWorten(n, { row: lage.row, stichtag: lage.stichtag, vorschlag }, m);
+  const worte = schrittInWorten(
+    n,
+    { row: lage.row, stichtag: lage.stichtag, vorschlag, lueckenhaft: istLueckenhaft(k.grundlage) },
+    m,
+  );
+  if (n === 'fertig') return { titel, ergebnis: worte, saetze: [satz(texte.allesErledigt)] };
   const ticket = n.schritt === 'termin' && vorschlag?.art === 'ticket';
   const regel = ticket ? '004-40' : kette.find(({ id }) => id === n.schritt)?.regel;
   return {

@@ -25,6 +25,8 @@ export interface VorgangTexte {
   readonly terminTicket: (bei: string, danach: Slot | undefined) => string;
   readonly terminOhneBetreuer: string;
   readonly fertig: string;
+  /** Nothing is left, but the columns do not tell everything. */
+  readonly fertigSoweit: string;
 
   /** Sections of an explanation. */
   readonly naechsterTitel: string;

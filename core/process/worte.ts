@@ -8,6 +8,7 @@ import { german } from '../calendar/day.ts';
 import { dayOf, secondsOf } from '../calendar/moment.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { VorgangTexte } from '../messages/vorgang.ts';
 import type { Terminvorschlag } from './fenster.ts';
@@ -21,12 +22,20 @@ export interface Wortlage {
   readonly stichtag: Day;
   /** Where an appointment is to be booked, and the set of rows is known. */
   readonly vorschlag?: Terminvorschlag | undefined;
+  /** The columns do not tell whether conversation and decision are done: nothing left is no all-clear. */
+  readonly lueckenhaft?: boolean;
+}
+
+/** Whether the columns leave the end of the process open. */
+export function istLueckenhaft({ schritte }: Grundlage): boolean {
+  return !(['erstberatung', 'entscheidung'] as const).every((id) => schritte.some((schritt) => schritt.id === id));
 }
 
 /** Empty without a process. */
 export function schrittInWorten(naechster: NaechsterSchritt, lage: Wortlage, { vorgang }: Messages): string {
   if (naechster === undefined) return '';
-  return naechster === 'fertig' ? vorgang.fertig : satz(naechster, lage, vorgang);
+  if (naechster !== 'fertig') return satz(naechster, lage, vorgang);
+  return lage.lueckenhaft ? vorgang.fertigSoweit : vorgang.fertig;
 }
 
 function satz({ schritt, zustand, bis }: Naechster, lage: Wortlage, texte: VorgangTexte): string {

@@ -36,6 +36,7 @@ const istSatz = oneOf([
   texte.eingliederungsvereinbarung,
   texte.terminOhneBetreuer,
   texte.fertig,
+  texte.fertigSoweit,
 ]);
 /** Sentences with a day or a name in them, up to it: a weekday or a word before a number is left out. */
 const ANFAENGE = [

@@ -13,7 +13,7 @@ import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
-import { schrittInWorten } from '../process/worte.ts';
+import { istLueckenhaft, schrittInWorten } from '../process/worte.ts';
 import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
@@ -107,6 +107,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   const isData = dataRows(mapping);
   const nachbarn = new Neighbours();
   const plan = new Fensterplan(stichtag, grundlage);
+  const lueckenhaft = istLueckenhaft(grundlage);
   const shared = spalten.filter(({ id }) => NACHBAR_FELDER.has(id) || TERMIN_FELDER.has(id));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
@@ -162,7 +163,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
       umfeld,
       urteil,
       vorschlag,
-      schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag }, DEUTSCH),
+      schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
       zellen: zellen ?? KEINE,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
       key: keyOf(cells),

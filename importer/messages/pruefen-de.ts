@@ -41,6 +41,8 @@ export const pruefenDe: PruefenTexte = {
     text: (path) =>
       `„${path}“ ist eine Textdatei (etwa CSV) und keine Excel-Mappe; öffnen Sie sie in Excel und speichern Sie sie als .xlsx, für Exporte dient „neufall import“.`,
     'kein-excel': (path) => `„${path}“ ist keine Excel-Mappe; geben Sie eine Datei im Format .xlsx oder .xlsm an.`,
+    'zu-gross': (path) =>
+      `Die Mappe „${path}“ würde entpackt größer als 256 MB oder mehr als 200-mal so groß wie die Datei und wird nicht geöffnet; prüfen Sie, woher sie kommt, löschen Sie, was nicht gebraucht wird, und speichern Sie sie in Excel neu.`,
     beschaedigt: (path) =>
       `Die Mappe „${path}“ ist beschädigt; öffnen Sie sie in Excel, lassen Sie sie reparieren und speichern Sie sie neu.`,
   },

@@ -40,6 +40,8 @@ export const pruefenEn: PruefenTexte = {
     text: (path) =>
       `“${path}” is a text file (such as CSV) and no Excel workbook; open it in Excel and save it as .xlsx, or use “neufall import” for exports.`,
     'kein-excel': (path) => `“${path}” is no Excel workbook; name a file in the format .xlsx or .xlsm.`,
+    'zu-gross': (path) =>
+      `The workbook “${path}” would unpack to more than 256 MB, or to more than 200 times its size, and is not opened; check where it comes from, delete what it does not need, and save it again in Excel.`,
     beschaedigt: (path) => `The workbook “${path}” is damaged; open it in Excel, have it repaired and save it again.`,
   },
   keinKopf: (path, names) =>

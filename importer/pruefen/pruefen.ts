@@ -43,7 +43,7 @@ import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { anspruecheOf, eigeneZellen, type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, readSheet, type Sheet } from './sheet.ts';
-import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
+import { leereStile, STILE_TYP, Styles } from './styles.ts';
 import { extendTable, tablesOf } from './tables.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
@@ -137,7 +137,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     await pause(signal);
   }
   const next = before.next(anspruecheOf(liste, kopf.row, plaetze));
-  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
+  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
@@ -165,20 +165,21 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     next.add(row, geschrieben);
     zellen.set(row.index, cells);
   };
-  const unbekannt: (Unbekannt & { readonly row: SheetRow })[] = [];
+  const fremde: (Unbekannt & { readonly row: SheetRow })[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     const block = sheet.values.slice(from, from + BLOCK);
     for (const row of reader.assess(block, from)) {
       uebersicht.add(row);
       keys.push(row.key);
-      if (before.vermisst(row)) unbekannt.push({ row, zellen: vorherOf(row) });
+      const zellen = vorherOf(row);
+      if (before.istFremd(row, zellen)) fremde.push({ row, zellen });
       else plane(row);
     }
     tick(block.length);
     await pause(signal);
   }
-  if (unbekannt.length > 0) finish(before.wiedererkennen(unbekannt, keys));
-  for (const { row } of unbekannt) plane(row);
+  if (fremde.length > 0) finish(before.wiedererkennen(fremde, keys));
+  for (const { row } of fremde) plane(row);
   return {
     mapping,
     reader,
@@ -255,7 +256,7 @@ export async function writeBook(
     mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
   }
   if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
-  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
+  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, `${book.raeume.beziehungen}/styles`);
   const table = tableThatGrows(liste, kopf.row, plaetze);
   if (table !== undefined) {
     const headers = neue.map(({ spalte }) => spalte);

@@ -84,6 +84,7 @@ export const vorgang: VorgangTexte = {
     }`,
   terminOhneBetreuer: 'Ordnen Sie einen Hauptbetreuer zu und buchen Sie bei ihm in ATV den Termin zur Erstberatung.',
   fertig: 'fertig',
+  fertigSoweit: 'fertig, soweit die Spalten es zeigen',
 
   naechsterTitel: 'Nächster Schritt',
   naechster: (titel, wer, bis, zustand) =>

@@ -79,6 +79,7 @@ export const vorgang: VorgangTexte = {
     }`,
   terminOhneBetreuer: 'Assign a Hauptbetreuer and book the Erstberatung with them in ATV.',
   fertig: 'finished',
+  fertigSoweit: 'finished, as far as the columns show',
 
   naechsterTitel: 'Next step',
   naechster: (titel, wer, bis, zustand) =>

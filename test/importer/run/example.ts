@@ -84,14 +84,14 @@ export const STEP = Buffer.concat([
 
 /** Page 5: the columns of faelle.csv with --mit-namen. */
 const HEADER =
-  'kundennummer;bg_nummer;nachname;vorname;rechtskreis;anliegen;kanal;eingang_am;antragsdatum;antragsart;altersgruppe;team;hauptbetreuer;neufall;neufall_grund;neufall_regel;stelle;weg;route_regel;route_grund;frist_erstberatung;status_erstberatung;resttage_erstberatung;frist_entscheidung;status_entscheidung;resttage_entscheidung;befunde';
+  'kundennummer;bg_nummer;nachname;vorname;rechtskreis;anliegen;kanal;eingang_am;antragsdatum;antragsart;altersgruppe;team;hauptbetreuer;neufall;neufall_grund;neufall_regel;stelle;weg;route_regel;route_grund;frist_erstberatung;status_erstberatung;resttage_erstberatung;frist_entscheidung;status_entscheidung;resttage_entscheidung;befunde;naechster_schritt;wer;bis;information_an';
 
 /** By Kundennummer, Antragsdatum, Eingang (page 1 "Join"). */
 export const FAELLE = [
   HEADER,
   // Everything in time: 15 working days after Monday 02.03. and 14 after 10.03. Its BG has two heads (page 4, 004-26).
   '099A000001;99999//0000001;Abel;Ada;SGB II;Neuantrag;persönlich;2026-03-02;2026-03-02;Erstantrag;Ü25;401;IFK Eins;ja;erstantrag;004-03;EZ;persönlich;004-06;;2026-03-23;erfüllt;;2026-03-30;erfüllt;;VORSTAND_MEHRFACH',
-  // The application of June with the matter of June; Rechtskreis completed; without a Vermerk not regulated.
+  // The application of June with the matter of June; Rechtskreis completed; without a Vermerk it goes the way of one by post.
   '099A000002;99999//0000002;Berg;Bo;SGB II;Neuantrag;Online;2025-06-02;2025-06-02;Erstantrag;Ü25;402;IFK Zwei;ja;erstantrag;004-03;prüfen;;;nicht geregelt;2025-06-24;verspätet;;;nicht messbar;;VOLLSTAENDIG_FEHLT WERT_UNBEKANNT',
   // The wrong Status of the VerBIS row stands on each row that it feeds, but once in befunde.csv (fine print 13).
   // SGB III is not paired (fine print 14); D is VerBIS's; before the blocking of e-mail.
@@ -220,6 +220,8 @@ export const LAUF = {
     antragstag_zaehlt: false,
     vorwarnung: 3,
     ablehnung: 'pruefen',
+    online_antrag: 'wie-post',
+    atv_dauer: 60,
     frist_erstberatung: [{ ab: '2021-01-01', tage: 15 }],
     frist_entscheidung: [{ ab: '2021-01-01', tage: 14 }],
   },
@@ -275,20 +277,22 @@ export const LAUF = {
       weiterbewilligung: 1,
     },
     altersgruppe: { '': 1, U25: 3, Ü25: 11 },
-    stelle: { EZ: 6, Leistungsteam: 2, SC: 1, prüfen: 6 },
+    stelle: { EZ: 7, Leistungsteam: 2, SC: 1, prüfen: 5 },
     route_regel: {
-      '': 5,
-      '002-04': 1,
-      '003-04': 1,
+      '': 4,
+      '002-04': 2,
       '003-05': 1,
       '004-06': 3,
       '004-34': 1,
       '004-43': 1,
-      '004-53': 1,
+      '004-53': 2,
       '004-55': 1,
     },
     status_erstberatung: { entfällt: 8, erfüllt: 1, 'nicht messbar': 1, offen: 3, verspätet: 1, überfällig: 1 },
     status_entscheidung: { 'bald fällig': 1, entfällt: 8, erfüllt: 1, 'nicht messbar': 3, offen: 1, überfällig: 1 },
+    // By id, and by whose turn it is (page 8); without a process empty.
+    naechster_schritt: { '': 8, entscheidung: 1, fertig: 2, id_pruefung: 3, termin: 1 },
+    wer: { '': 10, EZ: 4, Leistung: 1 },
     befunde: {
       ANFUEHRUNG: 1,
       ANTRAGSDATUM_ABWEICHEND: 1,
