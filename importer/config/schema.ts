@@ -21,12 +21,6 @@ const files = (name: string) =>
 const days = (de: string, en: string) =>
   erlaubt(v.array(tag), `eine Liste von Tagen, die ${de}`, `a list of days ${en}`);
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
-const stufen = (de: string, en: string) =>
-  erlaubt(
-    v.pipe(v.array(v.strictObject({ ab: tag, tage: number(250) })), v.minLength(1)),
-    `eine Liste von {"ab": Tag, "tage": Zahl}: Arbeitstage bis zur ${de}`,
-    `a list of {"ab": day, "tage": number}: working days until the ${en}`,
-  );
 
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
@@ -90,8 +84,6 @@ const entries = {
     'wie-post oder offen: ob ein Online-Antrag ohne Vermerk zum Tag der Antragstellung den Postweg geht',
     'wie-post or offen: whether an application online without a note on its day goes the way of one by post',
   ),
-  frist_erstberatung: stufen('Erstberatung', 'Erstberatung'),
-  frist_entscheidung: stufen('Entscheidung', 'decision'),
 };
 
 export const configSchema = v.strictObject(

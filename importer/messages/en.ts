@@ -95,6 +95,8 @@ export const en: CliMessages = {
     notJson: (path, place) =>
       `“${path}” is no valid JSON${place === undefined ? '' : ` (line ${place.zeile}, column ${place.spalte})`}; correct the file.`,
     unknownKey: (path, key, allowed) => `“${path}”: there is no key “${key}”; allowed are: ${list(allowed)}.`,
+    replacedKey: (path, key) =>
+      `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,

@@ -74,6 +74,8 @@ export interface CliMessages {
     /** `place`: where the text stops being JSON, as far as that is known. */
     readonly notJson: (path: string, place: { readonly zeile: number; readonly spalte: number } | undefined) => string;
     readonly unknownKey: (path: string, key: string, allowed: readonly string[]) => string;
+    /** Keys of earlier versions that house rules stand for now. */
+    readonly replacedKey: (path: string, key: string) => string;
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;

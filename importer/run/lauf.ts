@@ -9,7 +9,7 @@ import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
-import type { Einstellungen, FristStufe } from '../../core/settings.ts';
+import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
@@ -90,13 +90,10 @@ export interface Lauf {
 
 /** The settings in a form that can be read again as configuration. */
 export function einstellungenText(e: Einstellungen): Readonly<Record<string, unknown>> {
-  const stufen = (list: readonly FristStufe[]) => list.map(({ ab, tage }) => ({ ab: iso(ab), tage }));
   return {
     ...e,
     zusatz_frei: e.zusatz_frei.map(iso),
     zusatz_arbeitstage: e.zusatz_arbeitstage.map(iso),
-    frist_erstberatung: stufen(e.frist_erstberatung),
-    frist_entscheidung: stufen(e.frist_entscheidung),
   };
 }
 

@@ -54,7 +54,8 @@ function toLauf({ nr, kennung, stichtag, einstellungen, spalten, protokoll }: Ro
     nr,
     kennung,
     stichtag,
-    einstellungen: fromJson<Einstellungen>(einstellungen),
+    // A run of an earlier version knows fewer settings.
+    einstellungen: { ...VORGABEN, ...fromJson<Partial<Einstellungen>>(einstellungen) },
     spalten: readSpalten(spalten),
     protokoll: fromJson<Lauf>(protokoll),
   };

@@ -222,8 +222,6 @@ export const LAUF = {
     ablehnung: 'pruefen',
     online_antrag: 'wie-post',
     atv_dauer: 60,
-    frist_erstberatung: [{ ab: '2021-01-01', tage: 15 }],
-    frist_entscheidung: [{ ab: '2021-01-01', tage: 14 }],
   },
   // Fine print 9.
   dateien: [
