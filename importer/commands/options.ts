@@ -50,8 +50,6 @@ export function einstellungen(config: Config, land: string | undefined, texts: C
     vorwarnung: config.vorwarnung ?? VORGABEN.vorwarnung,
     ablehnung: config.ablehnung ?? VORGABEN.ablehnung,
     online_antrag: config.online_antrag ?? VORGABEN.online_antrag,
-    frist_erstberatung: config.frist_erstberatung ?? VORGABEN.frist_erstberatung,
-    frist_entscheidung: config.frist_entscheidung ?? VORGABEN.frist_entscheidung,
   };
 }
 

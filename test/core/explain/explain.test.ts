@@ -1,14 +1,17 @@
 /** The whole explanation: as text in both languages, its citations, and what holds for any row. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALLEIN, assess } from '../../../core/assess.ts';
+import { ALLEIN, assess, beurteilungslage } from '../../../core/assess.ts';
 import { day, german } from '../../../core/calendar/day.ts';
+import { massgeblicherTag } from '../../../core/decide/pruefungen.ts';
 import { terminempfehlung } from '../../../core/decide/termine.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
+import { tagVon } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
 import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
+import { ERSTER_TAG, imZeitraum } from '../../../core/rules/zeitraum.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { row } from '../row.ts';
@@ -37,10 +40,12 @@ const STICHTAG = day('2026-03-31');
 const DEUTSCH = `Neufall: prüfen – es fehlt: Aufenthalt in Deutschland
   Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.2003, „Aufenthalt in
   Deutschland“ leer, „Antragsart“ Erstantrag, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.
-  Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2018, und der letzte Tag unter
-  der Altersgrenze nach § 7a SGB II ist der 31.07.2070.
+  Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2018, und die Altersgrenze ist
+  nicht erreicht.
     [004-01, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, gültig seit
     dem 01.01.2021]
+  Der letzte Tag unter der Altersgrenze ist der 31.07.2070.
+    [SGB2-7a, SGB II, § 7a, gültig seit dem 01.01.2012]
   Bedingung B (Aufenthalt) ist unbekannt; es fehlt: Aufenthalt in Deutschland.
     [004-02, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, gültig seit
     dem 01.01.2021]
@@ -104,10 +109,11 @@ Befunde: 1 Befund
 const ENGLISH = `Neufall: to be checked – missing: Residence in Germany
   The inputs are: “Date of application” 02.03.2026, “Date of birth” 15.07.2003, “Residence in
   Germany” empty, “Kind of application” Erstantrag, “Last benefit until” empty, “Refused on” empty.
-  Condition A (age) is met: the 15th birthday was on 15.07.2018, and the last day below the age
-  limit of § 7a SGB II is 31.07.2070.
+  Condition A (age) is met: the 15th birthday was on 15.07.2018, and the age limit is not reached.
     [004-01, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, in force
     since 01.01.2021]
+  The last day below the age limit is 31.07.2070.
+    [SGB2-7a, SGB II, § 7a, in force since 01.01.2012]
   Condition B (residence) is unknown; missing: Residence in Germany.
     [004-02, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, in force
     since 01.01.2021]
@@ -323,6 +329,34 @@ describe('any row', () => {
         if (zustaendigkeit.regel !== '') expect(regeln(2)).toContain(zustaendigkeit.regel);
       }),
       { seed: 20_260_331, numRuns: 1500 },
+    );
+  });
+
+  // Page 3 "Periods", fine print 69: days before 2021 cite 004 as of 01.01.2021.
+  test('cites what is in force on the day that decides', () => {
+    const { titel } = messages('de').erklaerung;
+    fc.assert(
+      fc.property(anyRow, anyTag, grundlage, umfeld, (one, stichtag, base, nachbarn) => {
+        const { lage } = beurteilungslage(one, stichtag, base, nachbarn);
+        const bezug = new Map<string, number | undefined>([
+          [titel.neufall, lage.antragsdatum],
+          [titel.zustaendigkeit, lage.eingangstag],
+          [titel.erstberatung, lage.antragsdatum],
+          [titel.entscheidung, tagVon(one.unterlagen_vollstaendig_am)],
+        ]);
+        const check = (regel: string | undefined, on = stichtag) => {
+          if (regel === undefined) return;
+          expect(imZeitraum(EINGEBAUT.regel(regel), Math.max(on, ERSTER_TAG)), `${regel} ${on}`).toBe(true);
+        };
+        for (const { titel, saetze } of explain(one, stichtag, base, nachbarn)) {
+          if (bezug.has(titel)) for (const { regel } of saetze) check(regel, bezug.get(titel));
+        }
+        for (const code of assess(one, stichtag, base, nachbarn).befunde) {
+          const pruefung = EINGEBAUT.pruefungen.find((eine) => eine.code === code);
+          if (pruefung !== undefined) check(pruefung.regel?.id, massgeblicherTag(pruefung.pruefung.nach, lage));
+        }
+      }),
+      { seed: 20_260_331, numRuns: 3000 },
     );
   });
 

@@ -51,11 +51,6 @@ test('every setting of the decisions comes from the configuration', async () => 
     vorwarnung: 5,
     ablehnung: 'bestand',
     online_antrag: 'offen',
-    frist_erstberatung: [
-      { ab: '2021-01-01', tage: 15 },
-      { ab: '2026-01-01', tage: 10 },
-    ],
-    frist_entscheidung: [{ ab: '2021-01-01', tage: 7 }],
   };
   expect((await importing(settings, ...FILES)).einstellungen).toEqual(settings);
 });
