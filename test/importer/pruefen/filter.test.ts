@@ -44,7 +44,7 @@ describe('is widened in the sheet and in its name', () => {
       '<autoFilter ref="A1:G4"><sortState ref="A2:G4"><sortCondition ref="D2:D4"/></sortState></autoFilter>',
       '<autoFilter ref="A1:U4"><sortState ref="A2:U4"><sortCondition ref="D2:D4"/></sortState></autoFilter>',
     ],
-    ['over some of its columns', '<autoFilter ref="B1:E4"/>', '<autoFilter ref="B1:R4"/>'],
+    ['over some of its columns', '<autoFilter ref="B1:E4"/>', '<autoFilter ref="B1:U4"/>'],
   ])('%s', async (_, before, after) => {
     const { filter, eigener, folder } = await nachher(mitFilter(before));
     if (before.includes('A1:G4')) expect({ filter, eigener }).toEqual({ filter: after, eigener: 'Liste!$A$1:$U$4' });
