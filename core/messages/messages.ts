@@ -9,6 +9,7 @@ import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
 import type { HausTexte } from './hausregeln.ts';
+import type { VorgangTexte } from './vorgang.ts';
 
 export type Sprache = 'de' | 'en';
 
@@ -34,4 +35,6 @@ export interface Messages {
   readonly fehlt: (felder: readonly string[]) => string;
   readonly erklaerung: ErklaerungTexte;
   readonly hausregeln: HausTexte;
+  /** The steps of the process. */
+  readonly vorgang: VorgangTexte;
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import {
   FIELD_IDS,
   type FieldId,
@@ -16,7 +17,7 @@ import {
 } from '../../core/fields/declarations.ts';
 import { type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { parseCell, trim } from '../../core/fields/parse.ts';
+import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
@@ -145,7 +146,7 @@ export function readVorgabe(
 ): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, trim(text), KEIN_BEFUND, stichtag, woerter);
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag, woerter);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

@@ -9,6 +9,7 @@ import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
@@ -76,6 +77,10 @@ export interface Lauf {
     readonly route_regel: Zaehlung;
     readonly status_erstberatung: Zaehlung;
     readonly status_entscheidung: Zaehlung;
+    /** Cases by the id of their next step, `fertig`, or empty without a process. */
+    readonly naechster_schritt: Zaehlung;
+    /** Cases by whose turn it is, without names: EZ, M&I, Leistung, or empty. */
+    readonly wer: Zaehlung;
     /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
@@ -101,11 +106,11 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
 }
 
 /**
- * SHA-256 of all rules: their texts, periods, routes and the text of their conditions; and of the house files, whose
+ * SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions; and of the house files, whose
  * words count, too.
  */
 export function regelwerk({ regelwerk: { regeln }, dateien }: Hausregeln): string {
-  const text = JSON.stringify([regeln, dateien.map((datei) => datei.text)], (_key, value: unknown) =>
+  const text = JSON.stringify([regeln, SCHRITTE, dateien.map((datei) => datei.text)], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { hausregeln } from './hausregeln.ts';
+import { vorgang } from './vorgang.ts';
 
 export const de: Messages = {
   befunde,
@@ -36,4 +37,5 @@ export const de: Messages = {
   fehlt: (felder) => `es ${felder.length === 1 ? 'fehlt' : 'fehlen'}: ${felder.join(', ')}`,
   erklaerung,
   hausregeln,
+  vorgang,
 };

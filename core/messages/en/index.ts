@@ -4,6 +4,7 @@ import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { felder } from './felder.ts';
 import { hausregeln } from './hausregeln.ts';
+import { vorgang } from './vorgang.ts';
 
 export const en: Messages = {
   befunde,
@@ -36,4 +37,5 @@ export const en: Messages = {
   fehlt: (felder) => `missing: ${felder.join(', ')}`,
   erklaerung,
   hausregeln,
+  vorgang,
 };
