@@ -75,11 +75,15 @@ function regelAus(eintrag: Regeleintrag): Rule<never> {
     ...(fenster === undefined
       ? {}
       : {
-          fenster: fenster.map((eins) => ({
-            tage: eins.tage.map((tag) => (WOCHENTAGE as readonly string[]).indexOf(tag) + 1).toSorted((a, b) => a - b),
-            von: sekunden(eins.von),
-            bis: sekunden(eins.bis),
-          })),
+          fenster: fenster
+            .map((eins) => ({
+              tage: eins.tage
+                .map((tag) => (WOCHENTAGE as readonly string[]).indexOf(tag) + 1)
+                .toSorted((a, b) => a - b),
+              von: sekunden(eins.von),
+              bis: sekunden(eins.bis),
+            }))
+            .toSorted((a, b) => a.von - b.von),
         }),
     ...(tage === undefined ? {} : { unterbrechung_tage: { bezug: tage, ablehnung: tage } }),
     ...(beendet === undefined ? {} : { beendet }),

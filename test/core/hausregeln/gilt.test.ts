@@ -143,7 +143,10 @@ test('an explanation cites document, section and period of the house rule, and s
   const saetze = explain(row(antrag('2006', '2027-02-01', { atv_termin: '2027-02-04 09:30' })), STICHTAG, BASE).flatMap(
     ({ saetze }) => saetze,
   );
-  expect(saetze.filter(({ regel }) => regel?.startsWith('2026'))).toEqual([
+  const vomHaus = saetze.filter(({ regel }) => regel?.startsWith('2026'));
+  // The steps of the process cite it, too.
+  expect(vomHaus.length).toBeGreaterThan(2);
+  expect(vomHaus.filter(({ zustand }) => zustand === undefined)).toEqual([
     {
       text: 'Bei Personen unter 25 Jahren findet die Erstberatung mit Profiling innerhalb von 10 Arbeitstagen ab der Antragstellung statt.',
       regel: '202612004-02',
