@@ -6,6 +6,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import { trim } from '../../core/fields/parse.ts';
+import type { RecordInfo } from '../read/delivery.ts';
 import type { Encoding } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
@@ -27,6 +28,8 @@ export class Batch {
   /** Number of the first record's row; the others follow. */
   firstRow = 0;
   private readonly high: boolean[] = [];
+  /** Records with literal quotes, and the columns of those cells. */
+  private readonly literal = new Map<number, readonly number[]>();
   private readonly encoding: Encoding;
   private readonly note: (row: number, befund: ZellBefund) => void;
   private id: FieldId = 'kundennummer';
@@ -41,8 +44,9 @@ export class Batch {
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, cells: readonly string[], high: boolean): boolean {
+  add(row: number, cells: readonly string[], { high, literal }: Pick<RecordInfo, 'high' | 'literal'>): boolean {
     if (this.records.length === 0) this.firstRow = row;
+    if (literal.length > 0) this.literal.set(this.records.length, literal);
     this.high.push(high);
     return this.records.push(cells) >= FULL;
   }
@@ -50,11 +54,16 @@ export class Batch {
   clear(): void {
     this.records.length = 0;
     this.high.length = 0;
+    this.literal.clear();
   }
 
-  /** From now on cells of this field are read. */
-  begin(id: FieldId): void {
+  /** From now on cells of this field are read, which stand in column `index`. */
+  begin(id: FieldId, index: number): void {
     this.id = id;
+    for (const [record, columns] of this.literal) {
+      if (columns.includes(index) && !TEXT_FORMULA.test(this.text(record, this.records[record]?.[index] ?? '')))
+        this.melde('ANFUEHRUNG_WOERTLICH');
+    }
   }
 
   /** The decoded and trimmed text of a raw cell of the record. */
@@ -70,6 +79,9 @@ export class Batch {
     this.note(this.firstRow + this.record, { id: this.id, code, wert });
   };
 }
+
+/** A text as spreadsheets export it to keep it a text; a whole export is written so (fine print 73). */
+const TEXT_FORMULA = /^="(?:[^"]|"")*"$/;
 
 /** Trimmed; most cells have nothing to trim. */
 export function clean(text: string): string {

@@ -234,6 +234,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 0,
       leerzeilen: 0,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
     {
       quelle: 'allegro',
@@ -245,6 +247,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 0,
       leerzeilen: 0,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
     {
       quelle: 'step',
@@ -256,6 +260,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 1,
       leerzeilen: 2,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
   ],
   faelle: 15,
