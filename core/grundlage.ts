@@ -67,7 +67,8 @@ export function createGrundlage(
   for (const check of regelwerk.pruefungen) {
     const hindernis = hindernisFuer(check, spalten);
     if (hindernis === undefined) pruefungen.push({ code: check.code, erhebt: erhebt(check) });
-    else nicht_geprueft.push({ code: check.code, ...hindernis });
+    // An optional column is not missed: without it nobody expects the check (fine print 44).
+    else if (!hindernis.fehlt.some((id) => field(id).optional)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
   return {
     einstellungen,

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { foldLabel } from '../../core/fields/fold.ts';
 import { matchHeader, sameLabels, type Zuordnung } from '../../core/fields/match-header.ts';
-import type { Profil } from '../config/profile.ts';
+import { optionaleFelder, type Profil } from '../config/profile.ts';
 import { type Head, type Header, type HeaderMatcher, readHeader } from '../read/head.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
 import type { Merkmale } from '../read/records.ts';
@@ -43,17 +43,18 @@ export async function recogniseSource(path: string, profil: Profil, watch?: Watc
   return toSource(best, path, probed, head, profil);
 }
 
-/** Counts the source's fields that cells name: 0 without Kundennummer or with fewer than half of them. */
+/** Counts the source's fields of the default export that cells name: 0 without Kundennummer or with fewer than half of them. */
 function matcherOf(quelle: Quelle, profil: Profil): HeaderMatcher {
   const fields = fieldsOf(quelle);
   return (cells) => {
-    const { columns } = matchHeader(cells, fields, profil.spalten[quelle]);
+    const { columns } = matchHeader(cells, fields, profil.spalten[quelle], 'links');
     return columns.has('kundennummer') && columns.size * 2 >= fields.length ? columns.size : 0;
   };
 }
 
 function toSource(quelle: Quelle, path: string, probed: Probe, { header, encoding }: Head, profil: Profil): Source {
-  const zuordnung = matchHeader(header.cells, fieldsOf(quelle), profil.spalten[quelle]);
+  const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
+  const zuordnung = matchHeader(header.cells, fields, profil.spalten[quelle], 'links');
   const names = [...(profil.spalten[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
   return {
     quelle,
