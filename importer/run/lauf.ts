@@ -5,11 +5,13 @@
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
@@ -79,7 +81,11 @@ export interface Lauf {
     /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
+  readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
