@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
 import type { LeseGrund, RecordInfo } from '../../../importer/read/delivery.ts';
 import { type Encoding, type EncodingName, TWICE } from '../../../importer/read/encoding.ts';
@@ -93,3 +93,21 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
   const result = await readRecords(path, { ...probed, encoding }, header, merkmale, sink, watch);
   return { encoding, header, calls, result };
 }
+
+/** The bytes of characters up to U+00FF. */
+export const ALL_BYTES = (text: string) => Buffer.from(text, 'latin1');
+
+/** Calls as [what, zeile, satz, byte, length, cells]: a table reads better than objects. */
+export const rows = (calls: readonly Call[]) =>
+  calls.map(({ was, zeile, satz, byte, length, cells }) => [was, zeile, satz, byte, length, ...(cells ? [cells] : [])]);
+
+/** What comes after `Kundennummer;Name\n` (18 bytes), the same wherever a block ends. */
+export const after = async (content: string, header = 'Kundennummer;Name\n') => {
+  const path = fileOf(ALL_BYTES(header + content));
+  const { calls, result } = await read(path);
+  for (let blockSize = 1; blockSize <= Math.min(content.length, 50); blockSize++) {
+    const again = await read(path, { blockSize });
+    expect({ calls: again.calls, result: again.result, blockSize }).toEqual({ calls, result, blockSize });
+  }
+  return rows(calls);
+};
