@@ -109,6 +109,22 @@ export function ohneFremde<T extends Spaltenbereich>(
   });
 }
 
+/**
+ * The last column of a list: result columns are appended behind it. What stands further away than the new columns and an
+ * empty one reach is not the list's: a second list, or a value that strayed to the sheet's edge.
+ * @param from the last column of its fields
+ * @param used columns that hold something in its rows
+ * @param count how many columns are appended
+ */
+export function lastColumnOf(from: number, used: Iterable<number>, count: number): number {
+  let last = from;
+  for (const column of [...used].sort((a, b) => a - b)) {
+    if (column > last + count + 1) break;
+    last = Math.max(last, column);
+  }
+  return last;
+}
+
 export interface Platz {
   readonly spalte: Ergebnisspalte;
   readonly column: number;

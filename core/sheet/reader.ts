@@ -6,6 +6,7 @@
 import { assess, type Beurteilung } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
+import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
@@ -168,7 +169,7 @@ function template(mapping: SheetMapping, stichtag: Day): { vorlage: RowBuilder; 
   const vorlage = emptyRow();
   const falsch: FieldId[] = [];
   for (const [id, text] of geltendeVorgabe(mapping)) {
-    const value = parseCell(id, text.trim(), NICHTS, stichtag);
+    const value = parseCell(id, meantText(text), NICHTS, stichtag);
     if (value === undefined) falsch.push(id);
     else put(vorlage, id, value);
   }

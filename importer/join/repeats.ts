@@ -4,8 +4,9 @@
  * Source: page 1 "quarantined", fine print 7, 8, 22 (8) and 74.
  */
 import { closeSync, openSync } from 'node:fs';
+import { meantText, trim } from '../../core/fields/cell-text.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import { normaliseKundennummer, trim } from '../../core/fields/parse.ts';
+import { normaliseKundennummer } from '../../core/fields/parse.ts';
 import { withoutSurplus } from '../read/labels.ts';
 import { cellsOf, rawRecord } from '../read/raw.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
@@ -86,7 +87,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
   return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten };
 }
 
-/** The cells of rows, read again from their files: needed for repeats only. */
+/** The cells of rows as they stand (fine print 72, 73), read again from their files: needed for repeats only. */
 class CellStore {
   private readonly tabelle: Tabelle;
   private readonly files = new Map<number, number>();
@@ -108,7 +109,7 @@ class CellStore {
     }
     const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
     const cells = [...withoutSurplus(all)];
-    cells[source.kundennummer] = normaliseKundennummer(cells[source.kundennummer] ?? '');
+    cells[source.kundennummer] = normaliseKundennummer(meantText(cells[source.kundennummer] ?? ''));
     return cells;
   }
   close(): void {

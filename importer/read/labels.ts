@@ -3,8 +3,8 @@
  * together and printed pages repeat it, mostly as it is, sometimes with other columns.
  * Source: fine print 6, 30, 75 and 82.
  */
+import { meantText } from '../../core/fields/cell-text.ts';
 import { sameLabels } from '../../core/fields/match-header.ts';
-import { trim } from '../../core/fields/parse.ts';
 import type { Encoding } from './encoding.ts';
 import type { Header, HeaderMatcher } from './head.ts';
 import { splitLine } from './quoting.ts';
@@ -15,9 +15,9 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** A byte order mark within a file, as it is or read as Windows-1252. */
 const MARK = /^(?:\uFEFF|ï»¿)/;
 
-/** The trimmed cells of a record of the text view; a byte order mark before them is left out. */
+/** What the cells of a record of the text view mean; a byte order mark before them is left out. */
 export function labelsOf(record: string, delimiter: string, encoding: Encoding): string[] | undefined {
-  return splitLine(encoding.decode(record).replace(MARK, ''), delimiter)?.map(trim);
+  return splitLine(encoding.decode(record).replace(MARK, ''), delimiter)?.map(meantText);
 }
 
 /** The labels without the empty ones at their end. */

@@ -4,7 +4,7 @@ import { ENCODINGS } from '../../../importer/read/encoding.ts';
 import { readHeader } from '../../../importer/read/head.ts';
 import { probe } from '../../../importer/read/probe.ts';
 import { readRecords } from '../../../importer/read/records.ts';
-import { ALL_BYTES, after, encode, fileOf, MERKMALE, matcher, read, rows } from './files.ts';
+import { after, encode, fileOf, MERKMALE, matcher, read, rows } from './files.ts';
 
 const SILENT = { record() {}, bad() {}, blank() {}, header() {} };
 
