@@ -4,13 +4,11 @@
  * left over only where that broke off. Long texts stand on a hidden sheet (store.ts).
  */
 import type { Aktion } from '../../core/sheet/columns.ts';
-import { asFault, ExcelFault, type SheetState } from './fault.ts';
+import { ExcelFault } from './fault.ts';
 import type { Inhalt } from './overview.ts';
-import { restore } from './restore.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
-import type { Step } from './step.ts';
-import { askStore, forget, isKept, type Kept } from './store.ts';
+import { forget, isKept, type Kept } from './store.ts';
 
 export const JOURNAL_KEY = 'neufall.rueckgaengig';
 export const PENDING_KEY = 'neufall.offen';
@@ -33,8 +31,6 @@ export interface SheetEntry {
   readonly step: Kept;
   readonly key: string;
   readonly written: Kept | null;
-  /** Rückgängig itself broke off. */
-  readonly back?: true;
 }
 
 /** The chart sheet: what stood in its place; `null`: nothing, or nothing that the program has put there. */
@@ -70,7 +66,7 @@ export const onSheet = (kept: readonly (Kept | null)[]): Kept[] =>
 
 /** What Rückgängig would take back; `offen`: something broke off and could not be taken back. */
 export async function undoable(): Promise<Title | 'offen' | undefined> {
-  if (session.unfinished !== undefined) return 'offen';
+  if (session.open !== undefined) return 'offen';
   return withExcel(async (context) => {
     const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY]);
     await send(context);
@@ -81,7 +77,7 @@ export async function undoable(): Promise<Title | 'offen' | undefined> {
 
 /** @throws ExcelFault `unterbrochen`: what broke off has to be taken back before anything else is written */
 export function refuseUnfinished(pending: unknown): void {
-  if (pending !== undefined || session.unfinished !== undefined) throw new ExcelFault('unterbrochen');
+  if (pending !== undefined || session.open !== undefined) throw new ExcelFault('unterbrochen');
 }
 
 /** Enters a step with the next request. */
@@ -118,72 +114,4 @@ export async function trim(context: Excel.RequestContext, titles: readonly Title
     for (const kept of ablage) forget(context, kept);
   }
   await send(context).catch(() => {});
-}
-
-/** A lost connection often comes back; longer after each attempt. */
-export const ATTEMPTS = 3;
-export const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 200 * attempt));
-
-/** A setting before an action; `undefined`: it was not there. */
-export type SettingBefore = readonly [key: string, value: unknown];
-
-/**
- * After a fault: the sheet and the settings as before, if at all possible.
- * @param left texts that have been put away
- * @param later what cannot be taken back now stops everything until Rückgängig does
- */
-export async function takeBack(
-  step: Step,
-  before: readonly SettingBefore[],
-  left: readonly Kept[],
-  later: boolean,
-): Promise<SheetState> {
-  const again = () => restoreAll(step, before, left);
-  // The next edit is not to wait for live mode.
-  for (let attempt = later ? 0 : ATTEMPTS - 1; attempt < ATTEMPTS; attempt++) {
-    try {
-      await again();
-      return 'zurueckgenommen';
-    } catch {
-      if (later) await pause(attempt);
-    }
-  }
-  if (later) session.unfinished = { sheetName: step.sheetName, again };
-  // A context turns events on that were left off; at once, because without events no next request may come.
-  else await withExcel(send).catch(() => {});
-  return 'teilweise';
-}
-
-function restoreAll(step: Step, before: readonly SettingBefore[], left: readonly Kept[]): Promise<void> {
-  return withExcel(async (context) => {
-    const { settings } = context.workbook;
-    const now = before.map(([key]) => settings.getItemOrNullObject(key).load('key'));
-    const stored = askStore(context);
-    await send(context);
-    const finish = () => {
-      for (const [index, [key, value]] of before.entries()) {
-        if (value !== undefined) settings.add(key, value);
-        else if (now[index]?.isNullObject === false) settings.getItem(key).delete();
-      }
-      if (!stored.isNullObject) for (const one of left) forget(context, one);
-    };
-    await restore(context, step, { finish });
-  }, 'geduldig');
-}
-
-/**
- * Takes back what is unfinished.
- * @returns the sheet's name; `undefined` where there is nothing
- * @throws ExcelFault
- */
-export async function takeBackUnfinished(): Promise<string | undefined> {
-  const { unfinished } = session;
-  if (unfinished === undefined) return undefined;
-  try {
-    await unfinished.again();
-  } catch (error) {
-    throw asFault(error).withState('teilweise');
-  }
-  session.unfinished = undefined;
-  return unfinished.sheetName;
 }

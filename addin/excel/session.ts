@@ -8,12 +8,6 @@ import { asFault, ExcelFault } from './fault.ts';
 /** The lowest set with which everything here works. */
 const FLOOR = '1.8';
 
-/** What broke off in this session and could not be taken back, perhaps without having done anything. */
-export interface Unfinished {
-  readonly sheetName: string;
-  readonly again: () => Promise<void>;
-}
-
 /** What this session knows of its Excel and its workbook. */
 interface Session {
   /** This Excel has refused a member that it claims to know: only the floor is used. */
@@ -24,9 +18,8 @@ interface Session {
   sheetless: boolean;
   /** This Excel does not give custom XML parts. */
   partless: boolean;
-  unfinished: Unfinished | undefined;
-  /** The step at which Rückgängig broke off; where it is gone from the journal, it had been taken back. */
-  broken: { readonly nr: number; readonly sheetName: string } | undefined;
+  /** The step at which an action or Rückgängig broke off: not in the journal, it has done nothing or is taken back. */
+  open: { readonly nr: number; readonly sheetName: string } | undefined;
 }
 
 const fresh = (): Session => ({
@@ -34,8 +27,7 @@ const fresh = (): Session => ({
   silent: false,
   sheetless: false,
   partless: false,
-  unfinished: undefined,
-  broken: undefined,
+  open: undefined,
 });
 
 export const session: Session = fresh();

@@ -1,30 +1,15 @@
 /** Taking back the last step of the journal, also in a later session. Source: page 6 "Rückgängig". */
 import { lastColumn } from './area.ts';
 import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
-import type { Batch } from './batch.ts';
-import { asFault, ExcelFault } from './fault.ts';
-import {
-  ATTEMPTS,
-  isChartEntry,
-  isSheetEntry,
-  JOURNAL_KEY,
-  leave,
-  onSheet,
-  PENDING_KEY,
-  pause,
-  type SheetEntry,
-  stepKey,
-  type Title,
-  takeBackUnfinished,
-  titlesIn,
-} from './journal.ts';
+import { putBack, type Wo } from './back.ts';
+import { ExcelFault } from './fault.ts';
+import { isChartEntry, isSheetEntry, JOURNAL_KEY, PENDING_KEY, stepKey, type Title, titlesIn } from './journal.ts';
 import { changedRows, locate } from './locate.ts';
 import { takeChartBack } from './overview.ts';
-import { restore } from './restore.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
-import { readStep, type Step, textOf } from './step.ts';
-import { askStore, forget, isKept, type Kept, recall, Store } from './store.ts';
+import { readStep, type Step } from './step.ts';
+import { recall } from './store.ts';
 
 /** What was taken back, or the rows of the sheet (from 0) about which a person has to decide first. */
 export type Undone =
@@ -37,14 +22,12 @@ export type Undone =
  * @throws ExcelFault `nichts-rueckgaengig`, `verschoben` …
  */
 export async function undo(evenIfChanged: boolean): Promise<Undone> {
-  const unfinished = await takeBackUnfinished();
   const { titles, pending, entry } = await withExcel(lastEntry);
-  const title = titles.at(-1);
-  if (unfinished !== undefined) return { blatt: unfinished, next: title };
-  const { broken } = session;
-  if (pending === undefined && broken !== undefined && !titles.some(({ nr }) => nr === broken.nr)) {
-    session.broken = undefined;
-    return { blatt: broken.sheetName, next: title };
+  const { open } = session;
+  // What broke off has done nothing, or it has been taken back, and only the answer was lost.
+  if (pending === undefined && open !== undefined && !titles.some(({ nr }) => nr === open.nr)) {
+    session.open = undefined;
+    return { blatt: open.sheetName, next: titles.at(-1) };
   }
   if (isChartEntry(entry)) {
     await takeChartBack(entry);
@@ -63,7 +46,7 @@ export async function undo(evenIfChanged: boolean): Promise<Undone> {
     return { step, wo: step === taken ? 'wie geschrieben' : 'anderswo' };
   });
   if (!('step' in done)) return { geaendert: done };
-  await restoreSurely(done.step, entry, done.wo);
+  await putBack(done.step, entry, done.wo);
   return { blatt: done.step.sheetName, aktion, next: titles.filter((one) => one.nr !== nr).at(-1) };
 }
 
@@ -131,65 +114,4 @@ function narrowed(now: Filter, added: readonly { readonly column: number; readon
   const isLost = ({ column, isNew }: (typeof added)[number]) => !isNew && now.kriterien[column - now.area.column];
   if (!now.erhaltbar || first > last || added.some(isLost)) return undefined;
   return withColumns(now, first, last - first + 1);
-}
-
-/** Where the cells of a step stand: as its own text says, elsewhere, or as something broken off left them. */
-type Wo = 'wie geschrieben' | 'anderswo' | 'offen';
-
-/** Puts a step back; what is left over where that breaks off can be put back again. */
-async function restoreSurely(step: Step, entry: SheetEntry, wo: Wo): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await withExcel((context) => restoreOnce(context, step, entry, wo), 'wiederholbar');
-      session.broken = undefined;
-      return;
-    } catch (error) {
-      const fault = asFault(error);
-      if (fault.kind === 'mappe-geschuetzt') throw fault;
-      session.broken = { nr: entry.title.nr, sheetName: step.sheetName };
-      if (attempt === ATTEMPTS) throw fault.withState('teilweise');
-      await pause(attempt);
-    }
-  }
-}
-
-async function restoreOnce(context: Excel.RequestContext, step: Step, entry: SheetEntry, wo: Wo): Promise<void> {
-  const { settings } = context.workbook;
-  const { key, written, title } = entry;
-  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY, key, stepKey(title.nr)]);
-  const stored = askStore(context);
-  await send(context);
-  const found = asked();
-  const titles = titlesIn(found.get(JOURNAL_KEY));
-  const pending = found.get(PENDING_KEY);
-  const memory = found.get(key);
-  // An action that broke off has perhaps not renewed what is known to be written.
-  const isRenewed = JSON.stringify(memory) !== JSON.stringify(written ?? undefined);
-  const mine: Kept[] = [entry.step, ...(isKept(memory) && isRenewed ? [memory] : [])];
-  let away: Store | undefined;
-  const begin = async (batch: Batch) => {
-    if (wo === 'offen') return;
-    // From an earlier attempt the moved step may be there already.
-    let moved = isSheetEntry(pending) ? pending.step : entry.step;
-    if (!isSheetEntry(pending) && wo === 'anderswo') {
-      away = new Store(batch, stored, [...titles.flatMap(({ ablage }) => ablage), ...onSheet(mine)]);
-      moved = await away.keep(await textOf(step));
-    }
-    mine.push(moved);
-    settings.add(PENDING_KEY, { ...entry, step: moved, back: true });
-  };
-  const finish = () => {
-    // What this action wrote no longer stands there.
-    leave(context, found, title.nr);
-    if (written !== null) settings.add(key, written);
-    else if (memory !== undefined) settings.getItem(key).delete();
-    // The marker goes last, but for texts that nothing points to any more.
-    settings.getItem(PENDING_KEY).delete();
-    for (const kept of onSheet(mine)) forget(context, kept);
-  };
-  try {
-    await restore(context, step, { begin, finish });
-  } catch (error) {
-    throw away?.faultOf(error) ?? error;
-  }
 }

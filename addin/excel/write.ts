@@ -10,6 +10,7 @@ import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { type Area, rangeOf } from './area.ts';
 import { putFilter } from './auto-filter.ts';
+import { putBack } from './back.ts';
 import { Batch } from './batch.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault, type FaultKind } from './fault.ts';
@@ -24,9 +25,7 @@ import {
   PENDING_KEY,
   refuseUnfinished,
   type SheetEntry,
-  stepKey,
   type Title,
-  takeBack,
   titlesIn,
   trim,
 } from './journal.ts';
@@ -115,11 +114,11 @@ async function writeOnce(
     if (fault.kind === 'zu-alt') session.lean = true;
     // A refused request has done nothing, and none was sent before it.
     if (batch.sent === 0 && REFUSED.has(fault.kind)) throw fault;
-    const own: [string, unknown][] = entry === undefined ? [] : [[stepKey(entry.title.nr), undefined]];
-    const all = [...found].map(([name, value]): [string, unknown] => [name, value]);
-    // The marker goes last.
-    all.sort(([a], [b]) => Number(a === PENDING_KEY) - Number(b === PENDING_KEY));
-    throw fault.withState(await takeBack(step, [...own, ...all], left, entry !== undefined));
+    const state = putBack(step, entry ?? { key, written: known }, 'offen', left).then(
+      () => 'zurueckgenommen' as const,
+      () => 'teilweise' as const,
+    );
+    throw fault.withState(await state);
   }
   if (entry !== undefined) await trim(context, [...titles, entry.title]);
   return entry?.title;

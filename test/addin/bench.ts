@@ -19,7 +19,7 @@ export function bench(options: HostOptions = {}): Bench {
 
 /** The pane was closed and opened again. */
 export function newSession(): Steuerung {
-  session.unfinished = undefined;
+  session.open = undefined;
   return new Steuerung(() => STICHTAG);
 }
 
