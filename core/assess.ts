@@ -62,8 +62,9 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
   const geburtsdatum = geburtsdatum_unplausibel ? undefined : geschrieben;
   const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage);
   const offen = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
+  const gruppe = geburtsdatum === undefined ? undefined : altersgruppe(geburtsdatum, antragsdatum ?? stichtag);
   const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
-  const erstberatung = offen ? fristErstberatung(antragsdatum, erledigt, stichtag, grundlage) : ENTFAELLT;
+  const erstberatung = offen ? fristErstberatung(antragsdatum, gruppe, erledigt, stichtag, grundlage) : ENTFAELLT;
   const lage: Lage = {
     row,
     umfeld,
@@ -77,7 +78,7 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
     erstberatung_erledigt: erledigt !== undefined,
     fenster_am: grundlage.fenster_am,
   };
-  return { lage, neufall, erstberatung };
+  return { lage, neufall, gruppe, erstberatung };
 }
 
 /**
@@ -88,7 +89,7 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
  * @param umfeld what the other rows say about this one; by default nothing
  */
 export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN): Beurteilung {
-  const { lage, neufall, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
+  const { lage, neufall, gruppe, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
   let befunde: FallBefund[] | undefined;
   for (const { code, erhebt } of grundlage.pruefungen) {
     if (erhebt(lage)) {
@@ -96,9 +97,7 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
       else befunde.push(code);
     }
   }
-  const gruppe =
-    lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag);
-  const entscheidung = lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT;
+  const entscheidung = lage.offen ? fristEntscheidung(row, gruppe, stichtag, grundlage) : ENTFAELLT;
   const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
   // A row that its list marks as done has no next step (fine print 68).
   const inArbeit = lage.offen && row.erledigt !== true;

@@ -10,7 +10,7 @@ import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/d
 import { feststellbareSchritte } from './process/feststellbar.ts';
 import type { Schritt } from './process/schritt.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
-import type { Fenster } from './rules/fenster.ts';
+import type { Fensterregel } from './rules/fenster.ts';
 import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
 
@@ -44,7 +44,7 @@ export interface Grundlage {
   readonly kalender: WorkCalendar;
   readonly regelwerk: Regelwerk;
   /** The ATV windows that are open on a day. */
-  readonly fenster_am: (tag: Day) => readonly Fenster[];
+  readonly fenster_am: (tag: Day) => Fensterregel | undefined;
   readonly vorhanden: ReadonlySet<FieldId>;
   /** In the alphabetical order of their codes. */
   readonly pruefungen: readonly LaufendePruefung[];
@@ -55,8 +55,6 @@ export interface Grundlage {
 
 /** Every field is there: a sheet with all columns. */
 export const ALLE_SPALTEN: Spalten = { vorhanden: new Set(FIELD_IDS) };
-
-const KEIN_FENSTER: readonly Fenster[] = [];
 
 /** Prepares what all rows share; the sets and settings are read, not copied. */
 export function createGrundlage(
@@ -69,13 +67,14 @@ export function createGrundlage(
   for (const check of regelwerk.pruefungen) {
     const hindernis = hindernisFuer(check, spalten);
     if (hindernis === undefined) pruefungen.push({ code: check.code, erhebt: erhebt(check) });
-    else nicht_geprueft.push({ code: check.code, ...hindernis });
+    // An optional column is not missed: without it nobody expects the check (fine print 44).
+    else if (!hindernis.fehlt.some((id) => field(id).optional)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
   return {
     einstellungen,
     kalender: createCalendar(einstellungen),
     regelwerk,
-    fenster_am: (tag) => regelwerk.fenster(tag)?.fenster ?? KEIN_FENSTER,
+    fenster_am: regelwerk.fenster,
     vorhanden: spalten.vorhanden,
     pruefungen,
     nicht_geprueft,

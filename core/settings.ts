@@ -2,14 +2,8 @@
  * The settings that decisions depend on, with their defaults. Each answers a question that the documents leave open.
  * Source: README "Open questions" and page 2 of the specification.
  */
-import { type Day, day } from './calendar/day.ts';
+import type { Day } from './calendar/day.ts';
 import type { Land } from './calendar/holidays.ts';
-
-/** Working days allowed from a day on; ends with the next step. */
-export interface FristStufe {
-  readonly ab: Day;
-  readonly tage: number;
-}
 
 /** What a refusal of 182 days or less means: to be checked, a Neufall, or no Neufall. */
 export const ABLEHNUNG = ['pruefen', 'neufall', 'bestand'] as const;
@@ -33,12 +27,9 @@ export interface Einstellungen {
   readonly vorwarnung: number;
   readonly ablehnung: Ablehnung;
   readonly online_antrag: OnlineAntrag;
-  /** Working days for the Erstberatung (004-57, 004-58) and the decision (004-64), by period. */
-  readonly frist_erstberatung: readonly FristStufe[];
-  readonly frist_entscheidung: readonly FristStufe[];
+  /** Minutes that one first conversation takes in an ATV window (page 8 "Free windows"). */
+  readonly atv_dauer: number;
 }
-
-const SEIT = day('2021-01-01');
 
 export const VORGABEN: Einstellungen = {
   land: 'BB',
@@ -49,19 +40,5 @@ export const VORGABEN: Einstellungen = {
   vorwarnung: 3,
   ablehnung: 'pruefen',
   online_antrag: 'wie-post',
-  frist_erstberatung: [{ ab: SEIT, tage: 15 }],
-  frist_entscheidung: [{ ab: SEIT, tage: 14 }],
+  atv_dauer: 60,
 };
-
-/** The working days that hold on a day; days before the first step are judged by the first (fine print 18). */
-export function tageAm(stufen: readonly FristStufe[], on: Day): number {
-  let best: FristStufe | undefined;
-  let first: FristStufe | undefined;
-  for (const stufe of stufen) {
-    if (first === undefined || stufe.ab < first.ab) first = stufe;
-    if (stufe.ab <= on && (best === undefined || stufe.ab > best.ab)) best = stufe;
-  }
-  const stufe = best ?? first;
-  if (stufe === undefined) throw new RangeError('Eine Frist braucht mindestens eine Stufe.');
-  return stufe.tage;
-}

@@ -12,7 +12,8 @@ import { FIELD_IDS, type FieldType, field, QUELLE_NAME } from '../core/fields/de
 import { LISTS, words } from '../core/fields/lists.ts';
 import { messages } from '../core/messages/index.ts';
 import { EINGEBAUT } from '../core/rules/catalogue.ts';
-import { BEI_EINGANG, type Zeitraum } from '../core/rules/rule.ts';
+import { BEI_EINGANG } from '../core/rules/rule.ts';
+import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
 import { fremdpakete } from './fremdpakete.ts';

@@ -5,6 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
 import { addinCommand } from './commands/addin.ts';
+import { aenderungenCommand } from './commands/aenderungen.ts';
 import { beispielCommand } from './commands/beispiel.ts';
 import { berichtCommand } from './commands/bericht.ts';
 import { betriebCommand } from './commands/betrieb.ts';
@@ -16,6 +17,7 @@ import { usage, wordFlag } from './commands/options.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
+import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
 
@@ -93,6 +95,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--blatt <NAME>', pruefen.blatt)
     .option('--zuordnung <FILE>', pruefen.zuordnung)
     .option('--out <FILE>', pruefen.out)
+    .option('--ueberschreiben', pruefen.ueberschreiben)
     .option('--trotzdem', pruefen.trotzdem)
     .option('--stichtag <D>', pruefen.stichtag)
     .option('--land <L>', pruefen.land)
@@ -117,7 +120,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--quiet', bericht.quiet)
     .action(async (flags: Parameters<typeof berichtCommand>[0]) => done(await berichtCommand(flags, context)));
 
-  const { erklaeren, loeschen } = context.texts.verlauf;
+  const { erklaeren, loeschen, zuruecknehmen, aenderungen } = context.texts.verlauf;
   command('erklaeren', erklaeren.help.summary)
     .alias('explain')
     .argument('<KUNDENNUMMER>', erklaeren.help.kundennummer)
@@ -136,6 +139,19 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--config <FILE>', loeschen.help.config)
     .option('--json', loeschen.help.json)
     .action((flags: Parameters<typeof loeschenCommand>[0]) => done(loeschenCommand(flags, context)));
+
+  command('zuruecknehmen', zuruecknehmen.help.summary)
+    .option('--store <FILE>', zuruecknehmen.help.store)
+    .option('--config <FILE>', zuruecknehmen.help.config)
+    .option('--json', zuruecknehmen.help.json)
+    .action((flags: Parameters<typeof zuruecknehmenCommand>[0]) => done(zuruecknehmenCommand(flags, context)));
+
+  command('aenderungen', aenderungen.help.summary)
+    .option('--store <FILE>', aenderungen.help.store)
+    .option('--seit <D|LAUF>', aenderungen.help.seit)
+    .option('--config <FILE>', aenderungen.help.config)
+    .option('--json', aenderungen.help.json)
+    .action((flags: Parameters<typeof aenderungenCommand>[0]) => done(aenderungenCommand(flags, context)));
 
   command('regeln', help.regeln.summary)
     .alias('rules')

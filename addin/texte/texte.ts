@@ -1,6 +1,6 @@
 /** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
 import type { Land } from '../../core/calendar/holidays.ts';
-import type { Ablehnung } from '../../core/settings.ts';
+import type { Ablehnung, OnlineAntrag } from '../../core/settings.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
@@ -129,12 +129,10 @@ export interface EinstellungenTexte {
   readonly fristen: string;
   readonly antragstag: string;
   readonly vorwarnung: string;
-  readonly erstberatung: string;
-  readonly entscheidung: string;
-  readonly stufenHilfe: string;
   readonly ablehnung: string;
   readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
+  readonly onlineAntrag: string;
+  readonly onlineAntragWort: Readonly<Record<OnlineAntrag, string>>;
   readonly gespeichert: string;
   readonly falscheTage: (wort: string) => string;
-  readonly falscheStufe: (wort: string) => string;
 }

@@ -29,7 +29,9 @@ export function massgeblicherTag(nach: Tagesbezug, lage: Lage): Day {
 
 /** The condition of a check together with the period of its rule; most rules always hold and cost nothing. */
 export function erhebt({ regel, pruefung }: Check<string>): (lage: Lage) => boolean {
-  const { wenn, nach } = pruefung;
+  const { wenn, nach, zitat } = pruefung;
+  // The rule that is cited is in force, or there is none.
+  if (zitat !== undefined) return (lage) => wenn(lage) && zitat(lage) !== undefined;
   if (regel === undefined || (regel.von <= ERSTER_TAG && regel.bis === undefined)) return wenn;
   const zeitraum = [regel];
   return (lage) => wenn(lage) && geltend(zeitraum, massgeblicherTag(nach, lage)) !== undefined;

@@ -5,13 +5,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
-import { istFenstertag } from '../rules/fenster.ts';
+import { type Fenster, istFenstertag } from '../rules/fenster.ts';
 import type { Frist } from './fristen.ts';
 
-/** First and last day with an ATV window; none: a Ticket to the team mailbox, cc Teamleitung. */
+/** First and last day with an ATV window, and the rule of the first; none: a Ticket to the team mailbox, cc Teamleitung. */
 export type Terminempfehlung =
-  | { readonly regel: '004-39'; readonly erster: Day; readonly letzter: Day }
-  | { readonly regel: '004-40' };
+  | { readonly regel: string; readonly fenster: readonly Fenster[]; readonly erster: Day; readonly letzter: Day }
+  | { readonly regel: '004-40'; readonly erster?: undefined };
 
 const KEIN_FENSTER: Terminempfehlung = { regel: '004-40' };
 
@@ -35,5 +35,6 @@ export function terminempfehlung(
   if (erster > faellig) return KEIN_FENSTER;
   let letzter = faellig;
   while (!hatFenster(letzter)) letzter--;
-  return { regel: '004-39', erster, letzter };
+  const { regel, fenster } = fenster_am(erster) ?? { regel: '', fenster: [] };
+  return { regel, fenster, erster, letzter };
 }

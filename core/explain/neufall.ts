@@ -18,9 +18,13 @@ import type { FieldId } from '../fields/declarations.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
 import { grundInWorten, type Messages } from '../messages/index.ts';
+import type { Unterbrechung } from '../rules/rule.ts';
 import { wert } from './angaben.ts';
 import { aussicht } from './aussicht.ts';
 import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+
+/** The rule of the limit itself, by year and month of birth. */
+const ALTERSGRENZE = 'SGB2-7a';
 
 const EINGABEN = ['geburtsdatum', 'aufenthalt_de', 'antragsart', 'letzter_bezug_bis', 'abgelehnt_am'] as const;
 
@@ -52,7 +56,7 @@ function entscheidung(k: Kontext): Satz[] {
   return [
     ...manuell(k, regeln),
     ...eingaben(k),
-    alter(k),
+    ...alter(k),
     aufenthalt(k),
     ...neu(k),
     ...(row.neufall_manuell === undefined ? aussicht(k, regeln) : []),
@@ -85,25 +89,24 @@ function eingaben({ m, lage }: Kontext): Satz[] {
   return saetze;
 }
 
-function alter(k: Kontext): Satz {
+function alter(k: Kontext): Satz[] {
   const { m, lage } = k;
   const { antragsdatum, geburtsdatum } = lage;
   const texte = m.erklaerung.neufall;
-  const text = (): string => {
-    if (antragsdatum === undefined || geburtsdatum === undefined) {
-      const fehlt = [
-        ...(antragsdatum === undefined ? [m.felder.antragsdatum] : []),
-        ...(geburtsdatum === undefined ? [m.felder.geburtsdatum] : []),
-      ];
-      return texte.alterUnbekannt(fehlt);
-    }
-    const ab = reached(geburtsdatum, 15);
-    const letzter = lastDayBelowLimit(geburtsdatum);
-    const bedingung = bedingungAlter(antragsdatum, geburtsdatum);
-    if (bedingung.wert) return texte.alterErfuellt(ab, letzter);
-    return bedingung.grund === 'unter15' ? texte.alterUnter15(ab) : texte.alterUeberGrenze(letzter);
-  };
-  return mitRegel(text(), REGEL.geburtsdatum, k);
+  if (antragsdatum === undefined || geburtsdatum === undefined) {
+    const fehlt = [
+      ...(antragsdatum === undefined ? [m.felder.antragsdatum] : []),
+      ...(geburtsdatum === undefined ? [m.felder.geburtsdatum] : []),
+    ];
+    return [mitRegel(texte.alterUnbekannt(fehlt), REGEL.geburtsdatum, k)];
+  }
+  const ab = reached(geburtsdatum, 15);
+  const bedingung = bedingungAlter(antragsdatum, geburtsdatum);
+  if (bedingung.grund === 'unter15') return [mitRegel(texte.alterUnter15(ab), REGEL.unter15, k)];
+  return [
+    mitRegel(bedingung.wert ? texte.alterErfuellt(ab) : texte.alterUeberGrenze, REGEL.altersgrenze, k),
+    mitRegel(texte.altersgrenze(lastDayBelowLimit(geburtsdatum)), ALTERSGRENZE, k),
+  ];
 }
 
 function aufenthalt(k: Kontext): Satz {
@@ -142,6 +145,7 @@ function neu(k: Kontext): Satz[] {
   const bezug = row.letzter_bezug_bis ?? antragsdatum;
   const abgelehnt = fruehereAblehnung(row, antragsdatum) ?? antragsdatum;
   const tage = luecke(abgelehnt, antragsdatum);
+  const grenze = (art: Unterbrechung) => unterbrechungTage(art, antragsdatum, grundlage);
   const text = (): string => {
     switch (grund) {
       case 'erstantrag':
@@ -151,17 +155,17 @@ function neu(k: Kontext): Satz[] {
       case 'laufender-bezug':
         return texte.neuLaufend(bezug === LAUFEND ? undefined : bezug);
       case 'unterbrechung':
-        return texte.neuUnterbrechung(bezug, luecke(bezug, antragsdatum));
+        return texte.neuUnterbrechung(bezug, luecke(bezug, antragsdatum), grenze('bezug'));
       case 'unterbrechung-kurz':
-        return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum));
+        return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum), grenze('bezug'));
       case 'ablehnung':
-        return tage > unterbrechungTage('ablehnung', antragsdatum, grundlage)
-          ? texte.neuAblehnung(abgelehnt, tage)
+        return tage > grenze('ablehnung')
+          ? texte.neuAblehnung(abgelehnt, tage, grenze('ablehnung'))
           : texte.neuAblehnungGenuegt(abgelehnt, tage);
       case 'ablehnung-kurz':
         return erfuellt === undefined
-          ? texte.neuAblehnungOffen(abgelehnt, tage)
-          : texte.neuAblehnungBestand(abgelehnt, tage);
+          ? texte.neuAblehnungOffen(abgelehnt, tage, grenze('ablehnung'))
+          : texte.neuAblehnungBestand(abgelehnt, tage, grenze('ablehnung'));
     }
   };
   return [mitRegel(text(), regelDes(grund, antragsdatum, grundlage), k), ...daneben(k, antragsdatum)];

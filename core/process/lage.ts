@@ -12,7 +12,7 @@ export interface Entschieden {
   readonly entscheidung: Frist;
 }
 
-export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden }: Grundlage): Prozesslage {
+export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden, regelwerk }: Grundlage): Prozesslage {
   const { row, umfeld, stichtag, antragsdatum, geburtsdatum, eingangstag } = lage;
   return {
     row,
@@ -25,6 +25,7 @@ export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden }: Grun
     frist_erstberatung: urteil.erstberatung.faellig,
     frist_entscheidung: urteil.entscheidung.faellig,
     vorhanden,
+    regelwerk,
     beraten: row.erstberatung_am !== undefined && row.erstberatung_am <= stichtag,
     entschieden: row.entschieden_am !== undefined && row.entschieden_am <= stichtag,
   };

@@ -4,8 +4,8 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Regelwerk } from './regelwerk.ts';
-import type { Rule, Zeitraum } from './rule.ts';
-import { imZeitraum } from './zeitraum.ts';
+import type { Rule } from './rule.ts';
+import { imZeitraum, type Zeitraum } from './zeitraum.ts';
 
 /** The rules that begin and the rules that end on a day. */
 export interface Change {

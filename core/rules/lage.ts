@@ -4,7 +4,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, Quelle } from '../fields/declarations.ts';
-import type { Fenster } from './fenster.ts';
+import type { Fensterregel } from './fenster.ts';
 
 /** What a row's neighbours say; a sheet's or an import's step over all rows fills it. */
 export interface Umfeld {
@@ -36,5 +36,5 @@ export interface Lage {
   readonly frist_erstberatung: Day | undefined;
   readonly erstberatung_erledigt: boolean;
   /** The ATV windows that are open on a day. */
-  readonly fenster_am: (tag: Day) => readonly Fenster[];
+  readonly fenster_am: (tag: Day) => Fensterregel | undefined;
 }

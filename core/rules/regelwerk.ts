@@ -5,19 +5,9 @@
  */
 import { type Day, german } from '../calendar/day.ts';
 import type { Anliegen, Kanal, Rechtskreis } from '../fields/lists.ts';
-import type { Fenster } from './fenster.ts';
-import type {
-  Checks,
-  Dokument,
-  Fristregel,
-  Pruefung,
-  Route,
-  Rule,
-  Unterbrechung,
-  Verlaufspruefung,
-  Zeitraum,
-} from './rule.ts';
-import { geltend } from './zeitraum.ts';
+import type { Fensterregel } from './fenster.ts';
+import type { Checks, Dokument, Fristregel, Pruefung, Route, Rule, Unterbrechung, Verlaufspruefung } from './rule.ts';
+import { geltend, type Zeitraum } from './zeitraum.ts';
 
 /** A route within the period of its rule. */
 export interface CatalogueRoute extends Route, Zeitraum {
@@ -37,12 +27,6 @@ export interface Check<Code extends string, P = Pruefung> {
 export interface Tage extends Zeitraum {
   readonly regel: string;
   readonly tage: number;
-}
-
-/** Windows with the rule that opens them. */
-export interface Fensterregel extends Zeitraum {
-  readonly regel: string;
-  readonly fenster: readonly Fenster[];
 }
 
 export type Gruppe = NonNullable<Fristregel['gruppe']>;

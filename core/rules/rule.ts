@@ -10,6 +10,7 @@ import type { Anliegen, Kanal, Rechtskreis } from '../fields/lists.ts';
 import type { Bedingung } from './bedingungen.ts';
 import type { Fenster } from './fenster.ts';
 import type { Lage } from './lage.ts';
+import type { Zeitraum } from './zeitraum.ts';
 
 /** A source document with its rules. */
 export interface Dokument<Code extends string = string> {
@@ -31,12 +32,6 @@ export type RuleType = 'classify' | 'check' | 'route' | 'count' | 'doc' | 'org';
 export type Effect =
   | { readonly does: 'decides' | 'checks' | 'routes' | 'counts' | 'checklist'; readonly how: string }
   | { readonly does: 'none'; readonly why: string };
-
-/** First and last day, both included; without `bis` the period is open. */
-export interface Zeitraum {
-  readonly von: Day;
-  readonly bis?: Day;
-}
 
 export interface Rule<Code extends string = string> extends Zeitraum {
   /** As in the catalogue of the specification, e.g. `004-57`. */
@@ -122,6 +117,8 @@ interface Pruefungskopf {
 export interface Pruefung extends Pruefungskopf {
   /** True where the finding is to be raised. */
   readonly wenn: (lage: Lage) => boolean;
+  /** The rule that decided, where another one may stand in the place of the check's own: a house's windows. */
+  readonly zitat?: (lage: Pick<Lage, 'row' | 'fenster_am'>) => string | undefined;
   /** Compares or misses exports: in a sheet it cannot be raised. The exports of which a file is needed. */
   readonly nur_import?: readonly Quelle[];
   /** The field needs a column in every export that carries it (fine print 21). */

@@ -3,7 +3,12 @@
  * Source: page 2 "Rule catalogue", fine print 18 and 69.
  */
 import { type Day, day } from '../calendar/day.ts';
-import type { Zeitraum } from './rule.ts';
+
+/** First and last day, both included; without `bis` the period is open. */
+export interface Zeitraum {
+  readonly von: Day;
+  readonly bis?: Day;
+}
 
 /** Days before it are judged as this one: no document is older (fine print 18, 69). */
 export const ERSTER_TAG = day('2021-01-01');

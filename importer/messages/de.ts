@@ -4,6 +4,7 @@ import type { DateiArt } from '../read/errors.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
 import { betrieb, selbsttest } from './betrieb-de.ts';
+import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
@@ -98,6 +99,8 @@ export const de: CliMessages = {
       `„${path}“ ist kein gültiges JSON${place === undefined ? '' : ` (Zeile ${place.zeile}, Spalte ${place.spalte})`}; berichtigen Sie die Datei.`,
     unknownKey: (path, key, allowed) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht; erlaubt sind: ${liste(allowed)}.`,
+    replacedKey: (path, key) =>
+      `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
@@ -137,6 +140,7 @@ export const de: CliMessages = {
     notEmpty: (path) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
+  lieferung,
   verlauf,
   bericht,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>

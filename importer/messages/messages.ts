@@ -10,6 +10,7 @@ import type { PhaseName } from '../run/phases.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
+import type { LieferungTexte } from './lieferung.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
@@ -74,6 +75,8 @@ export interface CliMessages {
     /** `place`: where the text stops being JSON, as far as that is known. */
     readonly notJson: (path: string, place: { readonly zeile: number; readonly spalte: number } | undefined) => string;
     readonly unknownKey: (path: string, key: string, allowed: readonly string[]) => string;
+    /** Keys of earlier versions that house rules stand for now. */
+    readonly replacedKey: (path: string, key: string) => string;
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
@@ -92,6 +95,7 @@ export interface CliMessages {
     readonly notWritable: (path: string, detail: string) => string;
     readonly notEmpty: (path: string) => string;
   };
+  readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
   readonly reconciliation: (datei: DateiLauf) => string;

@@ -1,6 +1,7 @@
 /** The summary of a run in German, line by line. */
 import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-de.ts';
@@ -11,10 +12,17 @@ const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
   const stichtag = parseIso(lauf.stichtag);
+  const ueberfaellig = (frist: 'erstberatung' | 'entscheidung', n: string, worte: string): string => {
+    const grund = lauf.nicht_messbar.find((eine) => eine.frist === frist);
+    return grund === undefined
+      ? `${n} ${worte}`
+      : `${worte} nicht geprüft (es fehlt ${grund.fehlt.map(name).join(' und ')})`;
+  };
   return [
     `Stichtag ${stichtag === undefined ? lauf.stichtag : german(stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
+    ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
     `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
-    `  überfällig:         ${zahl(k.ueberfaelligErstberatung)} Erstberatungen, ${zahl(k.ueberfaelligEntscheidung)} Entscheidungen (bald fällig: ${zahl(k.baldFaellig)})`,
+    `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${zahl(k.baldFaellig)})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
     `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
@@ -44,6 +52,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     ...(k.quarantaene === 0
       ? []
       : ['  quarantaene/     die ausgesonderten Datensätze im Original, daneben die Gründe']),
+    '  zusammenfassung.txt  dieser Text, zum Verschicken',
     '  lauf.json        Zählungen, Prüfsummen und Einstellungen des Laufs',
   ];
 };

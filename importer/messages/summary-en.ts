@@ -1,5 +1,6 @@
 /** The summary of a run in English, line by line. */
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-en.ts';
@@ -9,10 +10,17 @@ const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
+  const overdue = (frist: 'erstberatung' | 'entscheidung', n: string, words: string): string => {
+    const reason = lauf.nicht_messbar.find((one) => one.frist === frist);
+    return reason === undefined
+      ? `${n} ${words}`
+      : `${words} not checked (${reason.fehlt.map(name).join(' and ')} missing)`;
+  };
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
+    ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
     `  new cases:          ${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`,
-    `  overdue:            ${number(k.ueberfaelligErstberatung)} Erstberatungen, ${number(k.ueberfaelligEntscheidung)} decisions (due soon: ${number(k.baldFaellig)})`,
+    `  overdue:            ${overdue('erstberatung', number(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${overdue('entscheidung', number(k.ueberfaelligEntscheidung), 'decisions')} (due soon: ${number(k.baldFaellig)})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
@@ -42,6 +50,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...(k.quarantaene === 0
       ? []
       : ['  quarantaene/     the records set aside, as they were, with the reasons beside them']),
+    '  zusammenfassung.txt  this text, to be sent',
     '  lauf.json        counts, checksums and settings of the run',
   ];
 };

@@ -11,15 +11,18 @@ const FIELDS: Readonly<Record<string, string>> = {
   stelle: 'Stelle',
   status_erstberatung: 'status of the Erstberatung',
   status_entscheidung: 'status of the decision',
+  naechster_schritt: 'next step',
   vorhanden: 'present in the exports',
 };
-const { felder, neufall, status, erklaerung } = messages('en');
+const { felder, neufall, status, erklaerung, vorgang } = messages('en');
 /** Data keep their German words; these are the words that people read. */
 const WORDS = new Map<string, string>([
   ...Object.entries(status),
   ...Object.entries(neufall),
   ['ja', erklaerung.ja],
   ['nein', erklaerung.nein],
+  ...Object.entries(vorgang.titel),
+  ['fertig', vorgang.fertig],
 ]);
 
 export const verlauf: VerlaufTexte = {
@@ -82,6 +85,46 @@ export const verlauf: VerlaufTexte = {
       if (day !== undefined) return german(day);
       return feld === 'hauptbetreuer' ? text : (WORDS.get(text) ?? text);
     },
+  },
+  zuruecknehmen: {
+    help: {
+      summary: 'takes the last run out of the history again, after a bad delivery for example',
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
+      json: 'writes one JSON object to stdout and nothing else',
+    },
+    keinVorher: (lauf, path) =>
+      `The state before run ${lauf} is not beside “${path}”; only the last run can be taken back, and only once. Further back, a backup helps.`,
+    ergebnis: ({ lauf, stichtag, letzter }) => [
+      `Taken back: run ${lauf} (Stichtag ${stichtag}).`,
+      letzter === undefined
+        ? 'The history is empty.'
+        : `The last run in the history is now run ${letzter.lauf} (Stichtag ${letzter.stichtag}).`,
+      'The output folder is unchanged; the next import replaces it.',
+    ],
+  },
+  aenderungen: {
+    help: {
+      summary: 'what happened since a run or a day: new, newly overdue, done, decided, gone, changed',
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
+      seit: 'a day (YYYY-MM-DD or DD.MM.YYYY) or the number of a run; default: the last run but one',
+      json: 'writes one JSON object to stdout and nothing else',
+    },
+    keinLauf: (nr, letzter) => `The history knows no run ${nr}; the last one is run ${letzter}.`,
+    keinSeit: (text) =>
+      `“${text}” of --seit is neither a day nor the number of a run; allowed are YYYY-MM-DD, DD.MM.YYYY or a number.`,
+    titel: (von, bis) =>
+      `${von === undefined ? 'Since the beginning of the history' : `Since run ${von.lauf} (Stichtag ${von.stichtag})`} up to run ${bis.lauf} (Stichtag ${bis.stichtag})`,
+    arten: {
+      neu: 'New',
+      ueberfaellig: 'Newly overdue',
+      erledigt: 'Erstberatung held',
+      entschieden: 'Decided',
+      weg: 'No longer in the exports',
+      geaendert: 'Changed otherwise',
+    },
+    leer: 'empty',
   },
   loeschen: {
     help: {

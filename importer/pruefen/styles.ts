@@ -8,11 +8,10 @@ import { escapeXml } from '../xlsx/text.ts';
 import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
 
 export const STILE_TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-export const STILE_BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 
-/** The formats of a workbook that has none. */
-export const LEERE_STILE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+/** The formats of a workbook that has none; `raum`: its namespace. */
+export const leereStile = (raum: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="${raum}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** What a result changes about a cell's format. */
 export interface Format {

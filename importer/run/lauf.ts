@@ -5,11 +5,14 @@
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
+import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
-import type { Einstellungen, FristStufe } from '../../core/settings.ts';
+import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
@@ -72,10 +75,18 @@ export interface Lauf {
     readonly route_regel: Zaehlung;
     readonly status_erstberatung: Zaehlung;
     readonly status_entscheidung: Zaehlung;
+    /** Cases by the id of their next step, `fertig`, or empty without a process. */
+    readonly naechster_schritt: Zaehlung;
+    /** Cases by whose turn it is, without names: EZ, M&I, Leistung, or empty. */
+    readonly wer: Zaehlung;
     /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
+  readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
@@ -85,19 +96,16 @@ export interface Lauf {
 
 /** The settings in a form that can be read again as configuration. */
 export function einstellungenText(e: Einstellungen): Readonly<Record<string, unknown>> {
-  const stufen = (list: readonly FristStufe[]) => list.map(({ ab, tage }) => ({ ab: iso(ab), tage }));
   return {
     ...e,
     zusatz_frei: e.zusatz_frei.map(iso),
     zusatz_arbeitstage: e.zusatz_arbeitstage.map(iso),
-    frist_erstberatung: stufen(e.frist_erstberatung),
-    frist_entscheidung: stufen(e.frist_entscheidung),
   };
 }
 
-/** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
+/** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

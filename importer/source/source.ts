@@ -5,7 +5,7 @@
 import { basename } from 'node:path';
 import { fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { matchHeader, type Zuordnung } from '../../core/fields/match-header.ts';
-import type { Profil } from '../config/profile.ts';
+import { optionaleFelder, type Profil } from '../config/profile.ts';
 import { type Header, readHeader } from '../read/head.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
 
@@ -38,15 +38,16 @@ export async function recogniseSource(path: string, profil: Profil, watch?: Watc
   return toSource(best, path, probed, header, profil);
 }
 
-/** Number of the source's fields that the cells name, or 0 without Kundennummer or with fewer than half of them. */
+/** Number of the source's fields in a default export that the cells name, or 0 without Kundennummer or with fewer than half of them. */
 function found(quelle: Quelle, cells: readonly string[], profil: Profil): number {
   const fields = fieldsOf(quelle);
-  const { columns } = matchHeader(cells, fields, profil.spalten[quelle]);
+  const { columns } = matchHeader(cells, fields, profil.spalten[quelle], 'links');
   return columns.has('kundennummer') && columns.size * 2 >= fields.length ? columns.size : 0;
 }
 
 function toSource(quelle: Quelle, path: string, probed: Probe, header: Header, profil: Profil): Source {
-  const zuordnung = matchHeader(header.cells, fieldsOf(quelle), profil.spalten[quelle]);
+  const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
+  const zuordnung = matchHeader(header.cells, fields, profil.spalten[quelle], 'links');
   const kundennummer = zuordnung.columns.get('kundennummer') ?? 0;
   return { quelle, path, datei: basename(path), probe: probed, header, zuordnung, kundennummer };
 }

@@ -52,6 +52,11 @@ export interface Aenderung {
   readonly neu: string | undefined;
 }
 
+/** A change with the key of its case. */
+export interface AenderungMitFall extends Aenderung {
+  readonly fall: number;
+}
+
 interface Stand {
   readonly lauf: GespeicherterLauf;
   readonly grundlage: Grundlage;
@@ -138,6 +143,34 @@ export class VerlaufLeser {
           neu: neu === null ? undefined : String(neu),
         })),
     );
+  }
+
+  /** The changes of all cases by runs after `von`, in order of runs. */
+  alleAenderungen(von: number): AenderungMitFall[] {
+    return this.guarded(() =>
+      this.db
+        .prepare('SELECT lauf, fall, feld, alt, neu FROM aenderung WHERE lauf > ? ORDER BY lauf, fall')
+        .all(von)
+        .map(({ lauf, fall, feld, alt, neu }) => ({
+          lauf: Number(lauf),
+          fall: Number(fall),
+          feld: String(feld),
+          alt: alt === null ? undefined : String(alt),
+          neu: neu === null ? undefined : String(neu),
+        })),
+    );
+  }
+
+  /** The cases that runs after `von` saw first, missed first or saw changed, by Kundennummer. */
+  betroffen(von: number): Pick<StoredCase, 'id' | 'seit' | 'weg'>[] {
+    return this.guarded(() => {
+      const rows: unknown = this.db
+        .prepare(
+          'SELECT id, seit, weg FROM fall WHERE seit > ?1 OR weg > ?1 OR id IN (SELECT fall FROM aenderung WHERE lauf > ?1) ORDER BY id',
+        )
+        .all(von);
+      return rows as Pick<StoredCase, 'id' | 'seit' | 'weg'>[];
+    });
   }
 
   close(): void {

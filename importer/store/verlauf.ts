@@ -10,6 +10,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Spalten } from '../../core/grundlage.ts';
 import type { Vorgabe } from '../config/profile.ts';
+import type { FruehererLauf } from '../lieferung/lieferung.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
 import { fortschreiben } from '../report/verlauf.ts';
 import type { Lauf } from '../run/lauf.ts';
@@ -18,8 +19,9 @@ import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
-import { type LaufGrund, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
+import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
 import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { bewahre, vergissAndere } from './vorher.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
 import { createCodec } from './zustand.ts';
@@ -72,14 +74,25 @@ export class Verlauf {
     return new Verlauf(path, halten(path, finish), mitNamen);
   }
 
+  /** The runs that came before, without those that can't differ from this one. */
+  frueher(grund: LaufGrund): readonly FruehererLauf[] {
+    const diese = laufKennung(grund);
+    return laeufe(this.db)
+      .filter(({ kennung }) => kennung !== diese)
+      .map(({ nr, stichtag, protokoll }) => ({ nr, stichtag, dateien: protokoll.dateien }));
+  }
+
   /** Takes up a run; its cases then go through `gedaechtnis`. */
   beginne(beginn: LaufBeginn): Aufnahme {
     const { db } = this;
     const kennung = laufKennung(beginn);
+    const letzter = letzterLauf(db)?.nr ?? 0;
+    const nr = letzter + 1;
+    vergissAndere(this.path, letzter);
     const known = nrDesLaufs(db, kennung);
     if (known !== undefined)
       return { nr: known, kennung, gedaechtnis: new Wiederholung(db, known), mitschrift: undefined };
-    const nr = (letzterLauf(db)?.nr ?? 0) + 1;
+    bewahre(this.path, nr);
     const codec = createCodec(ergaenzeFelder(db), this.mitNamen);
     const mitschrift = new Mitschrift(db, nr, codec, kennungenVon(beginn.tabellen, beginn.vorgabe));
     return { nr, kennung, gedaechtnis: mitschrift, mitschrift };
@@ -115,7 +128,8 @@ export class Verlauf {
   }
 
   /** The output is in its place. Where that can't be noted down, the next call does it. */
-  veroeffentlicht({ kennung }: Aufnahme): void {
+  veroeffentlicht({ nr, kennung }: Aufnahme): void {
+    vergissAndere(this.path, nr);
     try {
       this.db.prepare('DELETE FROM veroeffentlichung WHERE kennung = ?').run(kennung);
     } catch (error) {

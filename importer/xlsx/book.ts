@@ -3,6 +3,7 @@
  * String Table).
  */
 import { MappeError } from './errors.ts';
+import { type Namensraeume, STRICT, TRANSITIONAL } from './namespaces.ts';
 import { Package } from './package.ts';
 import { unescapeText } from './text.ts';
 import { isWithin, walk } from './xml.ts';
@@ -17,6 +18,7 @@ export interface Blatt {
 export interface Book {
   readonly mappe: Package;
   readonly part: string;
+  readonly raeume: Namensraeume;
   readonly date1904: boolean;
   readonly blaetter: readonly Blatt[];
   /** Names of the parts, where there are any. */
@@ -32,11 +34,11 @@ export async function openBook(path: string): Promise<Book> {
   if (xml === undefined) throw new MappeError('kein-excel');
   const relations = await mappe.relations(part);
   const blaetter: Blatt[] = [];
-  let isBook = false;
+  let raeume: Namensraeume | undefined;
   let date1904 = false;
   walk(xml, {
-    open: ({ name, attributes }, path) => {
-      if (path.length === 0) isBook = name === 'workbook';
+    open: ({ name, attributes, scope }, path) => {
+      if (name === 'workbook' && path.length === 0) raeume = scope.own === STRICT.tabelle ? STRICT : TRANSITIONAL;
       if (name === 'workbookPr' && isWithin(path)) date1904 = isTrue(attributes['date1904']);
       if (name !== 'sheet' || !isWithin(path, 'sheets')) return;
       const relation = relations.find(({ id }) => id === relationId(attributes));
@@ -47,10 +49,10 @@ export async function openBook(path: string): Promise<Book> {
       });
     },
   });
-  if (!isBook) throw new MappeError('kein-excel');
+  if (raeume === undefined) throw new MappeError('kein-excel');
   const target = (wanted: string) =>
     relations.find(({ type, target: name }) => type === wanted && mappe.has(name))?.target;
-  return { mappe, part, date1904, blaetter, texte: target('sharedStrings'), stile: target('styles') };
+  return { mappe, part, raeume, date1904, blaetter, texte: target('sharedStrings'), stile: target('styles') };
 }
 
 /** The relationship that an element names; the attribute's namespace is another one in strict workbooks. */

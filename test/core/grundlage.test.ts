@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../core/calendar/day.ts';
 import { BEFUNDE, type FallBefund } from '../../core/decide/befunde.ts';
-import { FIELD_IDS, type FieldId, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
+import { FIELD_IDS, type FieldId, field, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { ALLE_SPALTEN, createGrundlage, type NichtGeprueft, type Spalten } from '../../core/grundlage.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../core/settings.ts';
 
 const ohne = (...ids: FieldId[]): Spalten => ({ vorhanden: new Set(FIELD_IDS.filter((id) => !ids.includes(id))) });
@@ -35,10 +36,19 @@ test('with all columns every check runs, in alphabetical order', () => {
   expect(nicht_geprueft).toEqual([]);
 });
 
-test('every check either runs or is named as not run, whatever columns there are', () => {
+/** The checks that read an optional field, beside `id`. */
+const optionale = (id: FieldId): readonly string[] =>
+  EINGEBAUT.pruefungen
+    .filter(({ pruefung }) =>
+      pruefung.liest.some((eins) => typeof eins === 'string' && eins !== id && field(eins).optional),
+    )
+    .map(({ code }) => code);
+
+test('every check either runs or is named as not run, whatever columns there are; but for optional ones', () => {
   for (const id of FIELD_IDS) {
     const { pruefungen, nicht_geprueft } = createGrundlage(VORGABEN, { vorhanden: new Set([id]) });
-    expect([...pruefungen, ...nicht_geprueft].map(({ code }) => code).toSorted()).toEqual(ALLE_PRUEFUNGEN);
+    const expected = ALLE_PRUEFUNGEN.filter((code) => !optionale(id).includes(code));
+    expect([...pruefungen, ...nicht_geprueft].map(({ code }) => code).toSorted()).toEqual(expected);
   }
 });
 
@@ -67,6 +77,11 @@ describe('a sheet without a column', () => {
     [['eingang_am'], ['SC_NACH_SERVICEZEIT: eingang_am']],
   ])('%o: %o', (ids, expected) => {
     expect(nichtGeprueft(ohne(...ids))).toEqual(expected);
+  });
+
+  test('that is optional names no check: nobody expects it (fine print 44)', () => {
+    const optional = FIELD_IDS.filter((id) => field(id).optional);
+    expect(nichtGeprueft(ohne(...optional))).toEqual([]);
   });
 
   test('for the day of application: only without both is D missing', () => {

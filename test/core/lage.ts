@@ -27,7 +27,7 @@ export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
     eingangstag: undefined,
     frist_erstberatung: undefined,
     erstberatung_erledigt: false,
-    fenster_am: (tag) => EINGEBAUT.fenster(tag)?.fenster ?? [],
+    fenster_am: EINGEBAUT.fenster,
     ...rest,
     row: { ...emptyRow(), ...row },
     umfeld: { ...ALLEIN, ...um },

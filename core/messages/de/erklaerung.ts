@@ -1,8 +1,13 @@
 /** The sentences of an explanation in German. */
 import { german } from '../../calendar/day.ts';
+import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { arbeitstage, arbeitstagen, oder, und, zeitraum, zitat } from './wortfolge.ts';
+
+const WOCHENTAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+const fensterzeit = ({ tage, von, bis }: Fenster) =>
+  `${und(tage.map((tag) => WOCHENTAGE[tag - 1] ?? ''))} von ${uhrzeit(von)} bis ${uhrzeit(bis)} Uhr`;
 
 const bezug = (amStichtag: boolean) => (amStichtag ? 'Stichtag' : 'Antragsdatum');
 const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
@@ -44,6 +49,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
 
 const frist: FristTexte = {
   entfaellt: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.',
+  ohneRegel: 'An diesem Tag setzt keine Regel eine Frist.',
   erstberatung: (gruppe, tage) =>
     `Bei Personen ${gruppe === 'U25' ? 'unter' : 'ab'} 25 Jahren findet die Erstberatung mit Profiling innerhalb von ${arbeitstagen(tage)} ab der Antragstellung statt.`,
   entscheidung: (tage) =>
@@ -99,7 +105,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Altersgruppe',
     zustaendigkeit: 'Zuständigkeit',
     erstberatung: 'Frist Erstberatung',
-    termin: 'Terminempfehlung',
     entscheidung: 'Frist Entscheidung',
     befunde: 'Befunde',
   },
@@ -125,11 +130,8 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'kein Fenster mehr',
-    zeitraum: (erster, letzter) => (erster === letzter ? german(erster) : `${german(erster)} bis ${german(letzter)}`),
-    fehlt: (feld) => `Die Erstberatung steht aus und das Feld ${zitat(feld)} ist leer.`,
-    buchen: (erster, letzter) =>
-      `Für Erstgespräche ist ATV an Arbeitstagen am Montag, Dienstag, Donnerstag und Freitag von 09:00 bis 10:00 Uhr offen; bis zum Ende der Frist ${
+    buchen: (erster, letzter, fenster) =>
+      `Für Erstgespräche ist ATV an Arbeitstagen am ${und(fenster.map(fensterzeit))} offen; bis zum Ende der Frist ${
         erster === letzter
           ? `ist das einzige Fenster am ${german(erster)}`
           : `ist das erste Fenster am ${german(erster)} und das letzte am ${german(letzter)}`
@@ -140,5 +142,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
+    siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

@@ -3,6 +3,7 @@ import { FIELD_IDS, type FieldId, field } from '../../fields/declarations.ts';
 import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
+import { vorgang } from './vorgang.ts';
 
 export const de: Messages = {
   befunde,
@@ -22,10 +23,10 @@ export const de: Messages = {
     erstantrag: 'Erstantrag',
     weiterbewilligung: 'Weiterbewilligung',
     'laufender-bezug': 'laufender Bezug',
-    unterbrechung: 'mehr als 182 volle Tage ohne Bezug',
-    'unterbrechung-kurz': 'höchstens 182 volle Tage ohne Bezug',
+    unterbrechung: 'Bezug lange genug unterbrochen',
+    'unterbrechung-kurz': 'Bezug nicht lange genug unterbrochen',
     ablehnung: 'frühere Ablehnung',
-    'ablehnung-kurz': 'Ablehnung höchstens 182 volle Tage zurück',
+    'ablehnung-kurz': 'Ablehnung nicht lange genug zurück',
     unter15: 'unter 15 Jahren',
     altersgrenze: 'Altersgrenze erreicht',
     aufenthalt: 'kein Aufenthalt in Deutschland',
@@ -34,4 +35,5 @@ export const de: Messages = {
   },
   fehlt: (felder) => `es ${felder.length === 1 ? 'fehlt' : 'fehlen'}: ${felder.join(', ')}`,
   erklaerung,
+  vorgang,
 };

@@ -1,8 +1,13 @@
 /** The sentences of an explanation in English. As de/erklaerung.ts. */
 import { german } from '../../calendar/day.ts';
+import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { and, or, ordinal, period, quote, workdays } from './word-order.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const hours = ({ tage, von, bis }: Fenster) =>
+  `${and(tage.map((day) => WEEKDAYS[day - 1] ?? ''))} from ${uhrzeit(von)} to ${uhrzeit(bis)}`;
 
 const reference = (onStichtag: boolean) => (onStichtag ? 'reference day' : 'date of application');
 const inCharge = (stelle: string | undefined, reason: string) =>
@@ -46,6 +51,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
 
 const frist: FristTexte = {
   entfaellt: 'There are deadlines only for cases that are a Neufall or remain to be checked.',
+  ohneRegel: 'On that day no rule sets a deadline.',
   erstberatung: (group, days) =>
     `For persons ${group === 'U25' ? 'under 25 years of age' : 'of 25 years and over'} the Erstberatung with Profiling takes place within ${workdays(days)} of the application.`,
   entscheidung: (days) =>
@@ -102,7 +108,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Age group',
     zustaendigkeit: 'In charge',
     erstberatung: 'Deadline Erstberatung',
-    termin: 'Appointment advice',
     entscheidung: 'Deadline decision',
     befunde: 'Findings',
   },
@@ -128,11 +133,8 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'no window left',
-    zeitraum: (first, last) => (first === last ? german(first) : `${german(first)} to ${german(last)}`),
-    fehlt: (field) => `The Erstberatung is still due and the field ${quote(field)} is empty.`,
-    buchen: (first, last) =>
-      `For Erstgespräche ATV is open on working days on Monday, Tuesday, Thursday and Friday from 09:00 to 10:00; until the end of the deadline ${
+    buchen: (first, last, windows) =>
+      `For Erstgespräche ATV is open on working days on ${and(windows.map(hours))}; until the end of the deadline ${
         first === last
           ? `the only window is on ${german(first)}`
           : `the first window is on ${german(first)} and the last on ${german(last)}`
@@ -143,5 +145,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
+    siehe: 'What to do is the next step.',
   },
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { felder } from './felder.ts';
+import { vorgang } from './vorgang.ts';
 
 export const en: Messages = {
   befunde,
@@ -22,10 +23,10 @@ export const en: Messages = {
     erstantrag: 'first application',
     weiterbewilligung: 'continued benefit',
     'laufender-bezug': 'running benefit',
-    unterbrechung: 'more than 182 full days without benefit',
-    'unterbrechung-kurz': '182 full days or less without benefit',
+    unterbrechung: 'benefit interrupted long enough',
+    'unterbrechung-kurz': 'benefit not interrupted long enough',
     ablehnung: 'earlier refusal',
-    'ablehnung-kurz': 'refusal 182 full days back or less',
+    'ablehnung-kurz': 'refusal not long enough ago',
     unter15: 'under 15 years of age',
     altersgrenze: 'age limit reached',
     aufenthalt: 'no residence in Germany',
@@ -34,4 +35,5 @@ export const en: Messages = {
   },
   fehlt: (felder) => `missing: ${felder.join(', ')}`,
   erklaerung,
+  vorgang,
 };

@@ -2,11 +2,13 @@
  * Papers: the Arbeitspaket out and back, the application papers with their deadline, the way to the Leistungsteam and
  * its decision. Source: page 8 "Steps", fine print 61 to 64, 88.
  */
+import { tagVon } from '../../fields/haken.ts';
 import { bisStichtag, type Schritt } from '../schritt.ts';
 
 export const ARBEITSPAKET = {
   id: 'arbeitspaket',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_FEHLT'],
   nachweis: ['arbeitspaket_ausgegeben_am'],
   // What is back need not be handed out (fine print 62).
   gilt: (lage) =>
@@ -48,6 +50,7 @@ export const RUECKGABE = {
 export const PAKET_ZURUECK = {
   id: 'paket_zurueck',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_UEBERFAELLIG'],
   nachweis: ['arbeitspaket_eingang_am'],
   gilt: ({ row }) => row.arbeitspaket_ausgegeben_am !== undefined,
   getan: (lage) => bisStichtag(lage.row.arbeitspaket_eingang_am, lage),
@@ -60,6 +63,7 @@ export const PAKET_ZURUECK = {
 export const UNTERLAGEN = {
   id: 'unterlagen',
   wer: 'EZ',
+  befunde: ['UNTERLAGEN_UEBERFAELLIG'],
   nachweis: ['unterlagen_vollstaendig_am'],
   getan: (lage) => bisStichtag(lage.row.unterlagen_vollstaendig_am, lage),
   am: ({ row }) => row.unterlagen_vollstaendig_am,
@@ -77,5 +81,7 @@ export const ENTSCHEIDUNG = {
   getan: ({ entschieden }) => entschieden,
   am: ({ row }) => row.entschieden_am,
   bis: ({ frist_entscheidung }) => frist_entscheidung,
-  regel: '004-64',
+  regel: ({ altersgruppe, row, stichtag, regelwerk }) =>
+    regelwerk.frist('entscheidung', altersgruppe, tagVon(row.unterlagen_vollstaendig_am) ?? stichtag)?.regel ??
+    '004-64',
 } as const satisfies Schritt;

@@ -86,6 +86,8 @@ export const TERMINIERUNG = [
         schwere: 'hinweis',
         nach: 'termin',
         liest: ['atv_termin'],
+        zitat: ({ row, fenster_am }) =>
+          row.atv_termin === undefined ? undefined : fenster_am(dayOf(row.atv_termin))?.regel,
         wenn: ({ offen, row, fenster_am }) =>
           offen && row.atv_termin !== undefined && !imFenster(fenster_am(dayOf(row.atv_termin)), row.atv_termin),
       },

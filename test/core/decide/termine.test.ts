@@ -74,7 +74,9 @@ test('no window lies before the first or after the last, and both are windows in
       const [erster] = tage;
       const letzter = tage.at(-1);
       expect(terminempfehlung(LEER, frist(faellig), stichtag, GRUNDLAGE)).toEqual(
-        erster === undefined ? { regel: '004-40' } : { regel: '004-39', erster, letzter },
+        erster === undefined
+          ? { regel: '004-40' }
+          : { regel: '004-39', fenster: [{ tage: [1, 2, 4, 5], von: 9 * 3600, bis: 10 * 3600 }], erster, letzter },
       );
     }),
     { seed: 39, numRuns: 2000 },

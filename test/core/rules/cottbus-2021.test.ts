@@ -201,9 +201,15 @@ describe('Terminierung', () => {
   ]);
 
   test('the days with an ATV window', () => {
-    expect(
-      [0, 1, 2, 3, 4, 5, 6].map((index) => istFenstertag(EINGEBAUT.fenster(woche(index))?.fenster ?? [], woche(index))),
-    ).toEqual([true, true, false, true, true, false, false]);
+    expect([0, 1, 2, 3, 4, 5, 6].map((index) => istFenstertag(EINGEBAUT.fenster(woche(index)), woche(index)))).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

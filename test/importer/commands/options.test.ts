@@ -50,12 +50,8 @@ test('every setting of the decisions comes from the configuration', async () => 
     antragstag_zaehlt: true,
     vorwarnung: 5,
     ablehnung: 'bestand',
+    atv_dauer: 30,
     online_antrag: 'offen',
-    frist_erstberatung: [
-      { ab: '2021-01-01', tage: 15 },
-      { ab: '2026-01-01', tage: 10 },
-    ],
-    frist_entscheidung: [{ ab: '2021-01-01', tage: 7 }],
   };
   expect((await importing(settings, ...FILES)).einstellungen).toEqual(settings);
 });
