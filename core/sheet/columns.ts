@@ -1,6 +1,6 @@
 /**
  * The columns that the program writes, and which action writes which of them.
- * Source: page 6 "Writing".
+ * Source: page 6 "Writing", page 8 "Where it shows".
  */
 
 /** Headers of the result columns, in their order. */
@@ -16,6 +16,9 @@ export const ERGEBNISSPALTEN = [
   'Status Entscheidung',
   'Resttage Entscheidung',
   'Befunde',
+  'Nächster Schritt',
+  'Wer',
+  'Bis wann',
 ] as const;
 export type Ergebnisspalte = (typeof ERGEBNISSPALTEN)[number];
 
@@ -30,12 +33,15 @@ export const AKTIONEN = {
     'Status Entscheidung',
     'Resttage Entscheidung',
     'Befunde',
+    'Nächster Schritt',
+    'Wer',
+    'Bis wann',
   ],
   alles: ERGEBNISSPALTEN,
 } as const satisfies Record<string, readonly Ergebnisspalte[]>;
 export type Aktion = keyof typeof AKTIONEN;
 
-const FRIST: ReadonlySet<Ergebnisspalte> = new Set(['Frist Erstberatung', 'Frist Entscheidung']);
+const FRIST: ReadonlySet<Ergebnisspalte> = new Set(['Frist Erstberatung', 'Frist Entscheidung', 'Bis wann']);
 const ZAHL: ReadonlySet<Ergebnisspalte> = new Set(['Resttage Erstberatung', 'Resttage Entscheidung']);
 
 /** The number format of a column, in Excel's own (English) notation. */
@@ -49,6 +55,9 @@ const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
   Zuständig: 16,
   Weg: 32,
   Befunde: 44,
+  'Nächster Schritt': 60,
+  Wer: 24,
+  'Bis wann': 14,
 };
 const RAND = 3;
 

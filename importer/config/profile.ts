@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import {
   FIELD_IDS,
   type FieldId,
@@ -16,7 +17,7 @@ import {
 } from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { parseCell, trim } from '../../core/fields/parse.ts';
+import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
@@ -123,7 +124,7 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
 export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, trim(text), KEIN_BEFUND, stichtag);
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

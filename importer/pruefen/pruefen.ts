@@ -107,7 +107,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   let lastRow = kopf.row;
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     const rows = rowsFrom(from);
-    reader.collect(rows);
+    reader.collect(rows, from);
     lastRow = Math.max(lastRow, from + rows.findLastIndex(reader.isData));
     await pause(signal);
   }

@@ -33,27 +33,27 @@ async function nachher(zusatz: Zusatz, rows = LISTE) {
 describe('is widened in the sheet and in its name', () => {
   const kriterien = '<filterColumn colId="4"><filters><filter val="Erstantrag"/></filters></filterColumn>';
   test.each<[string, string, string]>([
-    ['plain', '<autoFilter ref="A1:G4"/>', '<autoFilter ref="A1:R4"/>'],
+    ['plain', '<autoFilter ref="A1:G4"/>', '<autoFilter ref="A1:U4"/>'],
     [
       'with criteria',
       `<autoFilter ref="A1:G4">${kriterien}</autoFilter>`,
-      `<autoFilter ref="A1:R4">${kriterien}</autoFilter>`,
+      `<autoFilter ref="A1:U4">${kriterien}</autoFilter>`,
     ],
     [
       'sorted',
       '<autoFilter ref="A1:G4"><sortState ref="A2:G4"><sortCondition ref="D2:D4"/></sortState></autoFilter>',
-      '<autoFilter ref="A1:R4"><sortState ref="A2:R4"><sortCondition ref="D2:D4"/></sortState></autoFilter>',
+      '<autoFilter ref="A1:U4"><sortState ref="A2:U4"><sortCondition ref="D2:D4"/></sortState></autoFilter>',
     ],
-    ['over some of its columns', '<autoFilter ref="B1:E4"/>', '<autoFilter ref="B1:R4"/>'],
+    ['over some of its columns', '<autoFilter ref="B1:E4"/>', '<autoFilter ref="B1:U4"/>'],
   ])('%s', async (_, before, after) => {
     const { filter, eigener, folder } = await nachher(mitFilter(before));
-    if (before.includes('A1:G4')) expect({ filter, eigener }).toEqual({ filter: after, eigener: 'Liste!$A$1:$R$4' });
+    if (before.includes('A1:G4')) expect({ filter, eigener }).toEqual({ filter: after, eigener: 'Liste!$A$1:$U$4' });
     expect(inLibreOffice(geprueft(folder)) ?? ';ja;;ja;').toContain(';ja;;ja;');
   });
 
   test('a sheet whose name is full of signs', async () => {
     const { eigener } = await nachher(mitFilter('<autoFilter ref="A1:G4"/>', name("'A!B &amp; $C$1'!$A$1:$G$4")));
-    expect(eigener).toBe("'A!B &amp; $C$1'!$A$1:$R$4");
+    expect(eigener).toBe("'A!B &amp; $C$1'!$A$1:$U$4");
   });
 
   test('where results stand left of it, criteria stay with their columns', async () => {
@@ -61,7 +61,7 @@ describe('is widened in the sheet and in its name', () => {
     const before =
       '<autoFilter ref="B1:H4"><filterColumn colId="3"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
     const { filter } = await nachher(mitFilter(before), rows);
-    expect(filter).toBe(before.replace('B1:H4', 'A1:R4').replace('colId="3"', 'colId="4"'));
+    expect(filter).toBe(before.replace('B1:H4', 'A1:U4').replace('colId="3"', 'colId="4"'));
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
 import { type FieldId, fieldsOf } from '../../../core/fields/declarations.ts';
-import { kundennummerFehler, normaliseKundennummer, parseCell, trim } from '../../../core/fields/parse.ts';
+import { kundennummerFehler, normaliseKundennummer, parseCell } from '../../../core/fields/parse.ts';
 import { createColumns } from '../../../importer/sample/columns.ts';
 import { type Schmutz, verschmutze } from '../../../importer/sample/dirt.ts';
 import { createRandom } from '../../../importer/sample/random.ts';
@@ -14,6 +15,7 @@ const CLEAN: Readonly<Partial<Record<FieldId, string>>> = {
   antragsart: 'Erstantrag',
   vorstand_bg: 'ja',
   unterlagen_bis: '16.03.2026',
+  entschieden_am: '20.03.2026',
   leistungsteam: 'Leistung 501',
 };
 const FIELDS = fieldsOf('allegro');
@@ -33,7 +35,8 @@ function spoilt(art: Schmutz, einzeln = true) {
 /** Findings of all cells but the Kundennummer's. */
 function cellFindings(zellen: readonly string[]): string[] {
   const found: string[] = [];
-  for (const [i, id] of FIELDS.entries()) parseCell(id, trim(zellen[i] ?? ''), (code) => found.push(code), STICHTAG);
+  for (const [i, id] of FIELDS.entries())
+    parseCell(id, meantText(zellen[i] ?? ''), (code) => found.push(code), STICHTAG);
   return found;
 }
 
@@ -48,11 +51,14 @@ test.each(['KUNDENNUMMER_FEHLT', 'KUNDENNUMMER_FORMAT', 'KUNDENNUMMER_EXCEL'] as
   },
 );
 
-test.each(['DATUM_UNGUELTIG', 'WERT_UNBEKANNT', 'BG_NUMMER_FORMAT'] as const)('%s spoils one cell', (art) => {
-  for (const { zellen, done } of spoilt(art)) {
-    expect([kundennummer(zellen), cellFindings(zellen), done]).toEqual([undefined, [art], true]);
-  }
-});
+test.each(['DATUM_UNGUELTIG', 'WERT_UNBEKANNT', 'BG_NUMMER_FORMAT', 'DATUM_MIT_ZUSATZ', 'HAKEN_STATT_DATUM'] as const)(
+  '%s spoils one cell',
+  (art) => {
+    for (const { zellen, done } of spoilt(art)) {
+      expect([kundennummer(zellen), cellFindings(zellen), done]).toEqual([undefined, [art], true]);
+    }
+  },
+);
 
 test('a date that stands for no date is no finding', () => {
   for (const { zellen } of spoilt('LEERES_DATUM')) {
@@ -83,6 +89,16 @@ test('the key of a record is spared where the person has another one', () => {
     spoilt('DATUM_UNGUELTIG', einzeln).filter(({ zellen }) => zellen[key] !== '02.03.2026');
   expect(dates(false)).toEqual([]);
   expect(dates(true)).not.toEqual([]);
+});
+
+test('a record without a step that was done has no tick and no words beside its day', () => {
+  const { spalten } = createColumns('allegro', STICHTAG, createRandom(1));
+  for (const art of ['DATUM_MIT_ZUSATZ', 'HAKEN_STATT_DATUM'] as const) {
+    const zellen = clean().map((cell) => (cell === CLEAN.entschieden_am ? '' : cell));
+    const before = [...zellen];
+    const satz = { kodierung: 'utf-8', spalten, einzeln: true, zellen, random: createRandom(1) } as const;
+    expect([verschmutze(art, satz), zellen]).toEqual([false, before]);
+  }
 });
 
 test('what a record cannot have is not put in', () => {
