@@ -1,6 +1,6 @@
 /**
  * lauf.json: what a run read, counted and decided by, without any person's data.
- * Source: page 5 "Files that import writes", fine print 9.
+ * Source: page 5 "Files that import writes", fine print 9, 29 and 30.
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
@@ -20,7 +20,7 @@ import type { LaufVerlauf } from '../store/verlauf.ts';
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
 
-/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank lines are counted apart. */
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank and header lines are counted apart. */
 export interface DateiLauf {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -33,6 +33,10 @@ export interface DateiLauf {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  /** Header lines that came again below the header. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields at the end were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export type Zaehlung = Readonly<Record<string, number>>;

@@ -161,7 +161,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const quarantaene = geordnet.map(({ tabelle }) => writeQuarantaene(staging.folder, tabelle, names, messages.befunde));
   const dateien = geordnet.flatMap(({ tabelle, dubletten }, t) =>
     tabelle.dateien.map((source, d): DateiLauf => {
-      const { saetze, leerzeilen } = gelesen[t]!.gelesen[d]!;
+      const { saetze, ...nebenbei } = gelesen[t]!.gelesen[d]!;
       return {
         quelle: source.quelle,
         datei: source.datei,
@@ -173,7 +173,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
         verbunden: verbunden[t]![d]!,
         quarantaene: quarantaene[t]![d]!,
         dubletten: dubletten[d]!,
-        leerzeilen,
+        ...nebenbei,
       };
     }),
   );

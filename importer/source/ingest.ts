@@ -20,6 +20,10 @@ export interface Gelesen {
   /** Records after the header. */
   readonly saetze: number;
   readonly leerzeilen: number;
+  /** Header lines that came again. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export interface Eingelesen {
@@ -59,7 +63,7 @@ async function ingestFile(
   });
   const flush = () => {
     for (const { id, column, index } of columns) {
-      batch.begin(id);
+      batch.begin(id, index);
       column.read(batch, index);
     }
     batch.clear();
@@ -78,7 +82,10 @@ async function ingestFile(
     source.header,
     {
       column: source.kundennummer,
-      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      isKundennummer: (raw) =>
+        kundennummerToNumber(raw) >= 0 ||
+        kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      ...source.kopfzeilen,
     },
     {
       record(fields, info) {
@@ -94,15 +101,17 @@ async function ingestFile(
           }
           number = kundennummerToNumber(normalised);
         }
-        if (batch.add(tabelle.append(number, at(info)), fields, info.high)) flush();
+        if (batch.add(tabelle.append(number, at(info)), fields, info)) flush();
       },
       bad(code, info) {
         tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
       },
       blank() {},
+      header() {},
     },
     watch,
   );
   flush();
-  return { saetze: counted.records, leerzeilen: counted.blank };
+  const { records, blank, headers, cut } = counted;
+  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, leere_endfelder: cut };
 }
