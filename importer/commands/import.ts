@@ -106,7 +106,14 @@ async function runImport(
   const profilePath = flags.profile ?? config.profile;
   const profil = loadProfile(profilePath, cwd, texts.config);
   const vorgabe = readVorgabe(profil, stichtag, (id, allowed) =>
-    usage(texts.config.wrongValue(profilePath ?? '', `vorgabe.${id}`, JSON.stringify(profil.vorgabe.get(id)), allowed)),
+    usage(
+      texts.config.wrongValue(
+        profilePath ?? '',
+        `konstanten.${id}`,
+        JSON.stringify(profil.konstanten.get(id)),
+        allowed,
+      ),
+    ),
   );
 
   const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);

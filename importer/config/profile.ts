@@ -1,6 +1,7 @@
 /**
- * A source profile: other column names, and constants for fields without a column.
- * Source: page 1 "A source profile can rename any of them without code", "Missing columns" (`vorgabe`).
+ * A source profile: what one house's exports call their columns and words, constants for fields without a column, which
+ * files of a folder are exports, and which rows are none.
+ * Source: page 1 "A source profile can rename any of them without code", "Missing columns", page 5 "Profiles are checked".
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
@@ -14,10 +15,19 @@ import {
   QUELLEN,
   type Quelle,
 } from '../../core/fields/declarations.ts';
+import {
+  canonicalWords,
+  createHauswoerter,
+  type Hauswoerter,
+  type Hauswort,
+  LIST_IDS,
+  mitHauswoertern,
+} from '../../core/fields/hauswoerter.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { parseCell, trim } from '../../core/fields/parse.ts';
+import { cellParser, trim } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
+import { isMuster } from './muster.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
 const labels = erlaubt(
@@ -29,8 +39,35 @@ const labels = erlaubt(
 /** Fields that a profile may rename in an export: also the optional ones of another, which it so places here. */
 const placeable = (quelle: Quelle): readonly FieldId[] => [...fieldsOf(quelle), ...OPTIONAL_IDS];
 
-const columnsOf = (quelle: Quelle) =>
-  v.strictObject(Object.fromEntries(placeable(quelle).map((id) => [id, v.optional(labels)])));
+const columnsOf = (quelle: Quelle) => v.strictObject(optionals(placeable(quelle), () => labels));
+
+/** Fields that some export may carry. */
+const RENAMEABLE = FIELD_IDS.filter((id) => field(id).from.length > 0);
+
+const optionals = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
+  Object.fromEntries(keys.map((key) => [key, v.optional(schema(key))]));
+
+/** House words by field and canonical word. */
+const woerter = v.strictObject(
+  optionals(LIST_IDS, (id) =>
+    v.strictObject(
+      optionals(canonicalWords(id), () =>
+        erlaubt(
+          v.union([label, v.pipe(v.array(label), v.minLength(1))]),
+          'ein Wort oder eine Liste davon',
+          'a word or a list of them',
+        ),
+      ),
+    ),
+  ),
+);
+
+const muster = v.pipe(v.string(), v.check(isMuster));
+const musterListe = erlaubt(
+  v.union([muster, v.pipe(v.array(muster), v.minLength(1))]),
+  'ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines',
+  'a pattern or a list of them with at least one letter or digit; * stands for any number of characters, ? for one',
+);
 
 /** Fields that a constant makes sense for: not the Kundennummer, nor what only a sheet knows. */
 const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt');
@@ -42,11 +79,15 @@ export const profileSchema = v.strictObject({
     'der Name des Profils, wie er in lauf.json steht',
     'the name of the profile, as it stands in lauf.json',
   ),
-  spalten: v.optional(
-    v.strictObject(Object.fromEntries(QUELLEN.map((quelle) => [quelle, v.optional(columnsOf(quelle))]))),
-  ),
-  vorgabe: v.optional(v.strictObject(Object.fromEntries(CONSTANT_IDS.map((id) => [id, v.optional(constant(id))])))),
+  felder: v.optional(v.strictObject({ ...optionals(RENAMEABLE, () => labels), ...optionals(QUELLEN, columnsOf) })),
+  woerter: v.optional(woerter),
+  konstanten: v.optional(v.strictObject(optionals(CONSTANT_IDS, constant))),
+  dateien: v.optional(v.strictObject(optionals(QUELLEN, () => musterListe))),
+  ueberspringen: v.optional(musterListe),
 });
+
+/** What keys were called in earlier versions; a profile may still have them. */
+export const FRUEHERE_NAMEN: Readonly<Record<string, string>> = { spalten: 'felder', vorgabe: 'konstanten' };
 
 function constant(id: FieldId) {
   const { de, en } = allowed(id);
@@ -71,43 +112,81 @@ function allowed(id: FieldId): Erlaubt {
 
 export interface Profil {
   readonly name: string;
-  readonly spalten: Readonly<Record<Quelle, Umbenennung>>;
+  /** Headers by source and field, before the built-in ones. */
+  readonly felder: Readonly<Record<Quelle, Umbenennung>>;
+  readonly woerter: Hauswoerter;
   /** Constants as written, see `readVorgabe`. */
-  readonly vorgabe: ReadonlyMap<FieldId, string>;
+  readonly konstanten: ReadonlyMap<FieldId, string>;
+  /** Patterns for the files of a folder, by source. */
+  readonly dateien: Readonly<Partial<Record<Quelle, readonly string[]>>>;
+  /** Patterns for the first cell of rows that are no records. */
+  readonly ueberspringen: readonly string[];
 }
 
 export const STANDARD: Profil = {
   name: 'Standard',
-  spalten: { verbis: {}, allegro: {}, step: {} },
-  vorgabe: new Map(),
+  felder: { verbis: {}, allegro: {}, step: {} },
+  woerter: new Map(),
+  konstanten: new Map(),
+  dateien: {},
+  ueberspringen: [],
 };
 
+export type Profildatei = v.InferOutput<typeof profileSchema>;
+
+const liste = (one: string | readonly string[] | undefined): readonly string[] =>
+  one === undefined ? [] : typeof one === 'string' ? [one] : one;
+
 /** The profile that a checked file describes. */
-export function toProfil(file: v.InferOutput<typeof profileSchema>): Profil {
-  const columns = (quelle: Quelle): Umbenennung =>
-    Object.fromEntries(
-      placeable(quelle).flatMap((id) => {
-        const found = file.spalten?.[quelle]?.[id];
-        return found === undefined ? [] : [[id, typeof found === 'string' ? [found] : found]];
-      }),
-    );
+export function toProfil(file: Profildatei): Profil {
   return {
     name: file.name,
-    spalten: { verbis: columns('verbis'), allegro: columns('allegro'), step: columns('step') },
-    vorgabe: new Map(
+    felder: { verbis: felderOf(file, 'verbis'), allegro: felderOf(file, 'allegro'), step: felderOf(file, 'step') },
+    woerter: createHauswoerter(hauswoerterOf(file)),
+    konstanten: new Map(
       CONSTANT_IDS.flatMap((id) => {
-        const text = file.vorgabe?.[id];
+        const text = file.konstanten?.[id];
         return text === undefined ? [] : [[id, text] as const];
       }),
     ),
+    dateien: Object.fromEntries(
+      QUELLEN.flatMap((quelle) =>
+        file.dateien?.[quelle] === undefined ? [] : [[quelle, liste(file.dateien[quelle])]],
+      ),
+    ),
+    ueberspringen: liste(file.ueberspringen),
   };
 }
 
+/** The words of a house, in the order of the fields. */
+export function hauswoerterOf({ woerter = {} }: Profildatei): readonly Hauswort[] {
+  return LIST_IDS.flatMap((id) =>
+    Object.entries(woerter[id] ?? {}).flatMap(([wort, eigene]) =>
+      liste(eigene).map((eigenes) => ({ id, eigenes, wort })),
+    ),
+  );
+}
+
+type Ueberschriften = Readonly<Partial<Record<FieldId, string | readonly string[]>>>;
+
+/** The headers of one source: those named for it, then those named for the field wherever it belongs. */
+export function felderOf({ felder = {} }: Profildatei, quelle: Quelle): Umbenennung {
+  const eigene = (felder[quelle] ?? {}) as Ueberschriften;
+  const ueberall = felder as Ueberschriften;
+  return Object.fromEntries(
+    placeable(quelle).flatMap((id) => {
+      const allgemein = field(id).from.includes(quelle) ? liste(ueberall[id]) : [];
+      const found = [...liste(eigene[id]), ...allgemein];
+      return found.length === 0 ? [] : [[id, found]];
+    }),
+  );
+}
+
 /** The optional fields that are looked for in an export: those of its letter and those that the profile places there. */
-export function optionaleFelder(quelle: Quelle, { spalten }: Profil): FieldId[] {
-  const woanders = (id: FieldId) => QUELLEN.some((other) => spalten[other][id] !== undefined);
+export function optionaleFelder(quelle: Quelle, { felder }: Profil): FieldId[] {
+  const woanders = (id: FieldId) => QUELLEN.some((other) => felder[other][id] !== undefined);
   return OPTIONAL_IDS.filter((id) =>
-    woanders(id) ? spalten[quelle][id] !== undefined : optionalFieldsOf(quelle).includes(id),
+    woanders(id) ? felder[quelle][id] !== undefined : optionalFieldsOf(quelle).includes(id),
   );
 }
 
@@ -122,8 +201,8 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
  */
 export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
-    [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, trim(text), KEIN_BEFUND, stichtag);
+    [...profil.konstanten].map(([id, text]) => {
+      const value = mitHauswoertern(id, cellParser(id), profil.woerter)(trim(text), KEIN_BEFUND, stichtag);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

@@ -103,6 +103,13 @@ export const de: CliMessages = {
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+    zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
+    keinUtf8: (path) =>
+      `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
+    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+      wort
+        ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
+        : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {

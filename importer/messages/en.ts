@@ -100,6 +100,12 @@ export const en: CliMessages = {
       `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
+    zweiNamen: (path, alt, neu) => `“${path}”: “${alt}” is the earlier name of “${neu}”; give “${neu}” alone.`,
+    keinUtf8: (path) => `“${path}” is not saved as UTF-8, umlauts would be lost; save the file as UTF-8.`,
+    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+      wort
+        ? `“${path}”: the word “${text}” stands in “${wo}” for two words, “${eins}” and “${zwei}”; keep it for one of them.`
+        : `“${path}”: the header “${text}” stands in ${wo} for two fields, “${eins}” and “${zwei}”; keep it for one of them.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {

@@ -3,6 +3,7 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { DoppelterName } from '../config/doppelt.ts';
 import type { Erlaubt } from '../config/erlaubt.ts';
 import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
@@ -80,6 +81,11 @@ export interface CliMessages {
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
+    /** A key stands there under its earlier name and its own. */
+    readonly zweiNamen: (path: string, alt: string, neu: string) => string;
+    readonly keinUtf8: (path: string) => string;
+    /** One header for two fields, or one word for two words. */
+    readonly doppelt: (path: string, doppelt: DoppelterName) => string;
   };
   readonly input: {
     /** One line about a file that can't be used. */

@@ -101,7 +101,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const gelesen: Eingelesen[] = [];
   for (const quelle of QUELLEN) {
     const dateien = sources.filter((source) => source.quelle === quelle);
-    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch));
+    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, options.profil));
   }
   const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
   phases.end(records);
@@ -199,7 +199,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     beginn: options.beginn.toISOString(),
     stichtag: iso(stichtag),
     profil: options.profil.name,
-    vorgabe: Object.fromEntries(options.profil.vorgabe),
+    vorgabe: Object.fromEntries(options.profil.konstanten),
     einstellungen: einstellungenText(options.einstellungen),
     regelwerk: regeln,
     dateien,

@@ -5,6 +5,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
+import { type Profil, STANDARD } from '../config/profile.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
 import { Batch, clean } from '../table/batch.ts';
@@ -26,6 +27,9 @@ export interface Eingelesen {
   readonly gelesen: readonly Gelesen[];
 }
 
+/** What a profile says about the cells and rows of an export. */
+export type Lesart = Pick<Profil, 'woerter' | 'ueberspringen'>;
+
 /** Reads the files of one source in the order given. Throws `InputError` and the signal's reason. */
 export async function ingest(
   quelle: Quelle,
@@ -33,8 +37,9 @@ export async function ingest(
   stichtag: Day,
   pool: TextPool,
   watch: Watch,
+  profil: Lesart = STANDARD,
 ): Promise<Eingelesen> {
-  const tabelle = new Tabelle(quelle, dateien, pool);
+  const tabelle = new Tabelle(quelle, dateien, pool, profil.woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
     gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch));

@@ -41,13 +41,13 @@ export async function recogniseSource(path: string, profil: Profil, watch?: Watc
 /** Number of the source's fields in a default export that the cells name, or 0 without Kundennummer or with fewer than half of them. */
 function found(quelle: Quelle, cells: readonly string[], profil: Profil): number {
   const fields = fieldsOf(quelle);
-  const { columns } = matchHeader(cells, fields, profil.spalten[quelle], 'links');
+  const { columns } = matchHeader(cells, fields, profil.felder[quelle], 'links');
   return columns.has('kundennummer') && columns.size * 2 >= fields.length ? columns.size : 0;
 }
 
 function toSource(quelle: Quelle, path: string, probed: Probe, header: Header, profil: Profil): Source {
   const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
-  const zuordnung = matchHeader(header.cells, fields, profil.spalten[quelle], 'links');
+  const zuordnung = matchHeader(header.cells, fields, profil.felder[quelle], 'links');
   const kundennummer = zuordnung.columns.get('kundennummer') ?? 0;
   return { quelle, path, datei: basename(path), probe: probed, header, zuordnung, kundennummer };
 }

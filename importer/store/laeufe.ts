@@ -36,10 +36,14 @@ export function laufKennung({ stichtag, einstellungen, profil, regelwerk, dateie
   const parts = [
     iso(stichtag),
     einstellungen,
-    profil.spalten,
-    [...profil.vorgabe],
+    profil.felder,
+    [...profil.konstanten],
     regelwerk,
     dateien.map(({ quelle, sha256 }) => [quelle, sha256]),
+    // Last and only where there are any: earlier runs keep their number.
+    ...[[...profil.woerter].map(([id, woerter]) => [id, ...woerter]), profil.ueberspringen].filter(
+      ({ length }) => length > 0,
+    ),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

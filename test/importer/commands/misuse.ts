@@ -31,7 +31,7 @@ const withProfile = (text: string) => ({
 /** A constant makes sense for every field but the Kundennummer and what only a sheet knows. */
 const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt').join(', ');
 const CONFIG_NAMES = CONFIG_KEYS.flatMap(({ key }) => (key === '$schema' ? [] : [key])).join(', ');
-const CONSTANT = (vorgabe: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', vorgabe }));
+const CONSTANT = (konstanten: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', konstanten }));
 
 export const MISUSES: Readonly<Record<string, Misuse>> = {
   'a missing input': {
@@ -203,8 +203,41 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
     says: 'Die Datei „fehlt.json“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.',
   },
   'a configuration that is no JSON': {
-    ...withConfig('{\n  "land": "BB",\n}'),
-    says: '„k.json“ ist kein gültiges JSON (Zeile 3, Spalte 1); berichtigen Sie die Datei.',
+    // Comments and a last comma are allowed: people write these files.
+    ...withConfig('{\n  // das Land\n  "land" "BB",\n}'),
+    says: '„k.json“ ist kein gültiges JSON (Zeile 3, Spalte 10); berichtigen Sie die Datei.',
+  },
+  'a configuration in another encoding': {
+    files: { 'k.json': Buffer.from('{"out": "Ausgänge"}', 'latin1') },
+    argv: ['import', ...ARGS, '--config', 'k.json'],
+    status: 2,
+    says: '„k.json“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.',
+  },
+  'a profile in another encoding': {
+    files: { 'p.json': Buffer.from('{"name": "Görlitz"}', 'latin1') },
+    argv: ['import', ...ARGS, '--profile', 'p.json'],
+    status: 2,
+    says: '„p.json“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.',
+  },
+  'a key of a profile under both its names': {
+    ...withProfile('{"name": "P", "vorgabe": {}, "konstanten": {}}'),
+    says: '„p.json“: „vorgabe“ ist der frühere Name von „konstanten“; geben Sie nur „konstanten“ an.',
+  },
+  'one header for two fields': {
+    ...withProfile('{"name": "P", "felder": {"kanal": "Weg", "step": {"anliegen": ["Thema", "weg."]}}}'),
+    says: '„p.json“: Die Überschrift „weg.“ steht in STEP bei zwei Feldern, „Zugangskanal“ und „Anliegen“; lassen Sie sie nur bei einem stehen.',
+  },
+  'one word for two words of a list': {
+    ...withProfile('{"name": "P", "woerter": {"kanal": {"Post": "Brief", "Fax": "brief."}}}'),
+    says: '„p.json“: Das Wort „brief.“ steht in „woerter.kanal“ bei zwei Wörtern, „Post“ und „Fax“; lassen Sie es nur bei einem stehen.',
+  },
+  'a word that no list knows': {
+    ...withProfile('{"name": "P", "woerter": {"eingangsstelle": {"Empfang": "Tresen"}}}'),
+    says: '„p.json“: Den Schlüssel „woerter.eingangsstelle.Empfang“ gibt es nicht; erlaubt sind: EZ, SC.',
+  },
+  'a pattern that takes every row': {
+    ...withProfile('{"name": "P", "ueberspringen": "*"}'),
+    says: '„p.json“: Der Wert "*" von „ueberspringen“ ist nicht erlaubt; erlaubt ist: ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines.',
   },
   'an empty configuration': {
     ...withConfig(''),
@@ -254,15 +287,15 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   },
   'a constant that is no word of its list': {
     ...CONSTANT({ rechtskreis: 'SGB XII' }),
-    says: '„p.json“: Der Wert "SGB XII" von „vorgabe.rechtskreis“ ist nicht erlaubt; erlaubt ist: eines der Wörter SGB II, SGB III, Familienkasse.',
+    says: '„p.json“: Der Wert "SGB XII" von „konstanten.rechtskreis“ ist nicht erlaubt; erlaubt ist: eines der Wörter SGB II, SGB III, Familienkasse.',
   },
   'a constant that is neither yes nor no': {
     ...CONSTANT({ aufenthalt_de: 'vielleicht' }),
-    says: '„p.json“: Der Wert "vielleicht" von „vorgabe.aufenthalt_de“ ist nicht erlaubt; erlaubt ist: ja oder nein.',
+    says: '„p.json“: Der Wert "vielleicht" von „konstanten.aufenthalt_de“ ist nicht erlaubt; erlaubt ist: ja oder nein.',
   },
   'a constant that is no day': {
     ...CONSTANT({ antragsdatum: '31.02.2026' }),
-    says: '„p.json“: Der Wert "31.02.2026" von „vorgabe.antragsdatum“ ist nicht erlaubt; erlaubt ist: ein Tag (TT.MM.JJJJ).',
+    says: '„p.json“: Der Wert "31.02.2026" von „konstanten.antragsdatum“ ist nicht erlaubt; erlaubt ist: ein Tag (TT.MM.JJJJ).',
   },
   'a constant of the wrong type': {
     ...withProfile('{"name": "P", "vorgabe": {"aufenthalt_de": true}}'),
