@@ -192,7 +192,7 @@ export class Live {
     const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
     const { signal } = new AbortController();
     await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
-      reader.collect([this.#row(liste, kopf.dataFrom + at)]),
+      reader.collect([this.#row(liste, kopf.dataFrom + at)], kopf.dataFrom + at),
     );
     return reader;
   }

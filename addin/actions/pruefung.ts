@@ -109,7 +109,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   await eachInSlices(
     rows.length,
     signal,
-    (index) => reader.collect(rows.slice(index, index + 1)),
+    (index) => reader.collect(rows.slice(index, index + 1), kopf.dataFrom + index),
     (share) => progress(share * FIRST_PASS),
   );
   const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);

@@ -3,7 +3,7 @@
  * Source: page 1 "More synonyms" (a house adds its own by profile), fine print 43.
  */
 import { FIELD_IDS, type FieldId, field, type Value } from './declarations.ts';
-import { fold } from './fold.ts';
+import { foldWord } from './fold.ts';
 import { words } from './lists.ts';
 import type { CellParser } from './parse.ts';
 
@@ -31,12 +31,6 @@ const GILT_AUCH_FUER: Readonly<Partial<Record<FieldId, FieldId>>> = {
   status: 'frueherer_status',
   rechtskreis: 'traegerschaft',
 };
-
-/** The comparison form of a list word: one full stop at its end is none of it. */
-export function foldWord(text: string): string {
-  const folded = fold(text);
-  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
-}
 
 /** The words of a house in the form in which the parsers ask for them; of two equal ones the first counts. */
 export function createHauswoerter(alle: readonly Hauswort[]): Hauswoerter {

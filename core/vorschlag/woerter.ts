@@ -3,7 +3,8 @@
  * Source: page 5 (`neufall profil`: words of list fields that nobody knows, with their number and a suggestion).
  */
 import { type FieldId, field } from '../fields/declarations.ts';
-import { canonicalWords, foldWord, type Hauswoerter } from '../fields/hauswoerter.ts';
+import { foldWord } from '../fields/fold.ts';
+import { canonicalWords, type Hauswoerter } from '../fields/hauswoerter.ts';
 import { LISTS } from '../fields/lists.ts';
 import { parseListWord } from '../fields/parse.ts';
 import { aehnlichkeit, VERWANDT } from './aehnlich.ts';

@@ -3,8 +3,8 @@
  * them was meant nobody can tell. Source: page 5 "Profiles are checked".
  */
 import { type FieldId, field, QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
-import { foldLabel } from '../../core/fields/fold.ts';
-import { foldWord, LIST_IDS } from '../../core/fields/hauswoerter.ts';
+import { foldLabel, foldWord } from '../../core/fields/fold.ts';
+import { LIST_IDS } from '../../core/fields/hauswoerter.ts';
 import { felderOf, hauswoerterOf, type Profildatei } from './profile.ts';
 
 export interface DoppelterName {

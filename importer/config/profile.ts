@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import {
   FIELD_IDS,
   type FieldId,
@@ -25,7 +26,7 @@ import {
 } from '../../core/fields/hauswoerter.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { cellParser, trim } from '../../core/fields/parse.ts';
+import { cellParser } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
 import { isMuster } from './muster.ts';
 
@@ -202,7 +203,7 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
 export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
     [...profil.konstanten].map(([id, text]) => {
-      const value = mitHauswoertern(id, cellParser(id), profil.woerter)(trim(text), KEIN_BEFUND, stichtag);
+      const value = mitHauswoertern(id, cellParser(id), profil.woerter)(meantText(text), KEIN_BEFUND, stichtag);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

@@ -86,6 +86,11 @@ const entries = {
     'pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet',
     'pruefen, neufall or bestand: what a refusal at most 182 days ago means',
   ),
+  atv_dauer: erlaubt(
+    v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
+    'eine ganze Zahl von 5 bis 480: Minuten, die eine Erstberatung in einem ATV-Fenster dauert',
+    'a whole number from 5 to 480: minutes that a first conversation takes in an ATV window',
+  ),
   online_antrag: erlaubt(
     v.picklist(ONLINE_ANTRAG),
     'wie-post oder offen: ob ein Online-Antrag ohne Vermerk zum Tag der Antragstellung den Postweg geht',

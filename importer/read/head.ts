@@ -3,7 +3,9 @@
  * under which it recognises most.
  * Source: page 1 "The three exports", fine print 6.
  */
+
 import { closeSync, openSync } from 'node:fs';
+import { meantText } from '../../core/fields/cell-text.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Encoding } from './encoding.ts';
 import { type DateiArt, InputError, withInputErrors } from './errors.ts';
@@ -78,7 +80,7 @@ export function findHeader(
       const end = recordEnd(text, start, lineEnd, whole, { delimiter, isComplete });
       // Where the text was cut off after a CR, an LF may follow.
       if (end < 0 || (!whole && end === text.length - 1)) continue;
-      const cells = splitLine(text.slice(start, end), delimiter)?.map((cell) => encoding.decode(cell).trim()) ?? [];
+      const cells = splitLine(text.slice(start, end), delimiter)?.map((cell) => meantText(encoding.decode(cell))) ?? [];
       const found = matcher(cells);
       if (found <= most) continue;
       most = found;

@@ -8,6 +8,7 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
+import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
@@ -74,6 +75,10 @@ export interface Lauf {
     readonly route_regel: Zaehlung;
     readonly status_erstberatung: Zaehlung;
     readonly status_entscheidung: Zaehlung;
+    /** Cases by the id of their next step, `fertig`, or empty without a process. */
+    readonly naechster_schritt: Zaehlung;
+    /** Cases by whose turn it is, without names: EZ, M&I, Leistung, or empty. */
+    readonly wer: Zaehlung;
     /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
@@ -98,9 +103,9 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
   };
 }
 
-/** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
+/** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

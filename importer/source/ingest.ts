@@ -3,12 +3,13 @@
  * Source: page 1 "The three exports", fine print 2 (one reason per record, in this order).
  */
 import type { Day } from '../../core/calendar/day.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { type Profil, STANDARD } from '../config/profile.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
-import { Batch, clean } from '../table/batch.ts';
+import { Batch } from '../table/batch.ts';
 import { kundennummerToNumber } from '../table/kundennummer.ts';
 import { type Position, Tabelle } from '../table/table.ts';
 import { copy, type TextPool } from '../table/text.ts';
@@ -80,14 +81,14 @@ async function ingestFile(
     source.header,
     {
       column: source.kundennummer,
-      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(encoding.decode(raw))) === undefined,
+      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
     },
     {
       record(fields, info) {
         const raw = fields[source.kundennummer] ?? '';
         let number = kundennummerToNumber(raw);
         if (number < 0) {
-          const text = clean(encoding.decode(raw));
+          const text = meantText(encoding.decode(raw));
           const normalised = normaliseKundennummer(text);
           const code = kundennummerFehler(normalised);
           if (code !== undefined) {

@@ -14,7 +14,7 @@ import { fallId, nrOf } from './ids.ts';
 import { kennungAus } from './kennungen.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { type Kennung, zuordnen } from './zuordnung.ts';
-import type { Codec, Zustand } from './zustand.ts';
+import { type Codec, ohneSchritt, type Zustand } from './zustand.ts';
 
 /** What remembers earlier runs while the cases of a run pass by. */
 export interface Gedaechtnis {
@@ -37,7 +37,10 @@ export interface Bilanz {
   readonly zurueck: number;
 }
 
-/** The watched fields (page 5), and whether the case was there. */
+/** Not compared where the version that stored the case did not know steps. */
+const SCHRITT = 'naechster_schritt';
+
+/** The watched fields (page 5, page 8), and whether the case was there. */
 const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => string | undefined])[] = [
   ['antragsdatum', ({ row }) => (row.antragsdatum === undefined ? undefined : iso(row.antragsdatum))],
   ['neufall', ({ neufall }) => neufall],
@@ -45,6 +48,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   ['status_erstberatung', ({ status_erstberatung }) => status_erstberatung],
   ['status_entscheidung', ({ status_entscheidung }) => status_entscheidung],
   ['hauptbetreuer', ({ row }) => row.hauptbetreuer],
+  [SCHRITT, ({ naechster_schritt }) => naechster_schritt || undefined],
 ];
 
 const KEINE: readonly StoredCase[] = [];
@@ -117,6 +121,11 @@ export class Mitschrift implements Gedaechtnis {
     } else if (alt.zustand === text) {
       this.bilanz.unveraendert++;
       return false;
+    } else if (alt.zustand === ohneSchritt(text)) {
+      // Only the version of the program is another one.
+      this.update.run(null, text, alt.id);
+      this.bilanz.unveraendert++;
+      return false;
     } else this.bilanz.geaendert++;
     this.update.run(null, text, alt.id);
     return this.changes(alt, text);
@@ -137,6 +146,7 @@ export class Mitschrift implements Gedaechtnis {
     const alt = this.codec.decode(zustand);
     const neu = this.codec.decode(text);
     for (const [feld, wert] of BEOBACHTET) {
+      if (feld === SCHRITT && alt.naechster_schritt === undefined) continue;
       const vorher = wert(alt);
       const nachher = wert(neu);
       if (vorher !== nachher) this.change.run(this.lauf, id, feld, vorher ?? null, nachher ?? null);

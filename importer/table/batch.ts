@@ -4,8 +4,9 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
-import { trim } from '../../core/fields/parse.ts';
+
 import type { Encoding } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
@@ -13,7 +14,7 @@ import { copy } from './text.ts';
 export interface ZellBefund {
   readonly id: FieldId;
   readonly code: FeldBefund;
-  /** The cell's text, trimmed; empty for names. */
+  /** What the cell's text means; empty for names. */
   readonly wert: string;
 }
 
@@ -57,10 +58,10 @@ export class Batch {
     this.id = id;
   }
 
-  /** The decoded and trimmed text of a raw cell of the record. */
+  /** What a raw cell of the record means. */
   text(record: number, raw: string): string {
     this.record = record;
-    this.cell = clean(this.high[record] ? this.encoding.decode(raw) : raw);
+    this.cell = meantText(this.high[record] ? this.encoding.decode(raw) : raw);
     return this.cell;
   }
 
@@ -69,11 +70,4 @@ export class Batch {
     const wert = field(this.id).personal === 'name' ? '' : copy(this.cell);
     this.note(this.firstRow + this.record, { id: this.id, code, wert });
   };
-}
-
-/** Trimmed; most cells have nothing to trim. */
-export function clean(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128 ? text : trim(text);
 }

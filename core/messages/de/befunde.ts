@@ -158,7 +158,8 @@ export const befunde: Messages['befunde'] = {
   ATV_TERMIN_FEHLT: {
     kurz: 'ATV-Termin fehlt',
     text: 'Die Erstberatung steht aus und ein Termin dafür ist nicht eingetragen.',
-    schritt: 'Buchen Sie in ATV einen Termin beim Hauptbetreuer, möglichst innerhalb der Frist.',
+    schritt:
+      'Buchen Sie in ATV einen Termin beim Hauptbetreuer; ist bis zur Frist kein Fenster frei, schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie.',
   },
   ATV_TERMIN_ZU_SPAET: {
     kurz: 'ATV-Termin zu spät',

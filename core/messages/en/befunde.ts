@@ -155,7 +155,8 @@ export const befunde: Messages['befunde'] = {
   ATV_TERMIN_FEHLT: {
     kurz: 'ATV appointment missing',
     text: 'The Erstberatung is still due and no appointment for it is entered.',
-    schritt: 'Book an appointment with the Hauptbetreuer in ATV, within the deadline if possible.',
+    schritt:
+      'Book an appointment with the Hauptbetreuer in ATV; where no window is free until the deadline, write a ticket to the team mailbox with a copy to the team lead.',
   },
   ATV_TERMIN_ZU_SPAET: {
     kurz: 'ATV appointment too late',

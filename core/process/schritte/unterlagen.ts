@@ -8,6 +8,7 @@ import { bisStichtag, type Schritt } from '../schritt.ts';
 export const ARBEITSPAKET = {
   id: 'arbeitspaket',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_FEHLT'],
   nachweis: ['arbeitspaket_ausgegeben_am'],
   // What is back need not be handed out (fine print 62).
   gilt: (lage) =>
@@ -49,6 +50,7 @@ export const RUECKGABE = {
 export const PAKET_ZURUECK = {
   id: 'paket_zurueck',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_UEBERFAELLIG'],
   nachweis: ['arbeitspaket_eingang_am'],
   gilt: ({ row }) => row.arbeitspaket_ausgegeben_am !== undefined,
   getan: (lage) => bisStichtag(lage.row.arbeitspaket_eingang_am, lage),
@@ -61,6 +63,7 @@ export const PAKET_ZURUECK = {
 export const UNTERLAGEN = {
   id: 'unterlagen',
   wer: 'EZ',
+  befunde: ['UNTERLAGEN_UEBERFAELLIG'],
   nachweis: ['unterlagen_vollstaendig_am'],
   getan: (lage) => bisStichtag(lage.row.unterlagen_vollstaendig_am, lage),
   am: ({ row }) => row.unterlagen_vollstaendig_am,
