@@ -1,5 +1,5 @@
 /** The command line in German. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
@@ -133,7 +133,12 @@ export const de: CliMessages = {
     },
     differentHeaders: (first, other, quelle) =>
       `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
-    emptyFolder: (path) => `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`,
+    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+      `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
+    emptyFolder: (path, muster) =>
+      muster.length === 0
+        ? `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`
+        : `Im Ordner „${path}“ liegt keine Datei, auf die ein Muster des Profils passt (${liste(muster)}); prüfen Sie den Ordner und „dateien“ im Profil.`,
     noFolder: (path) =>
       `Den Ordner „${path}“ gibt es nicht oder er ist nicht lesbar; prüfen Sie den Pfad von --eingang.`,
   },

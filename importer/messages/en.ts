@@ -1,5 +1,5 @@
 /** The command line in English. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
@@ -129,7 +129,12 @@ export const en: CliMessages = {
     },
     differentHeaders: (first, other, quelle) =>
       `The header rows of the ${quelle} files “${first}” and “${other}” differ; files of one source need the same columns in the same order.`,
-    emptyFolder: (path) => `There is no *.csv file in the folder “${path}”; check the path of --eingang.`,
+    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+      `“${path}” names for “${field(feld).labels[0]}” the header ${genannt.map((label) => `“${label}”`).join(' or ')}, but “${datei}” (${QUELLE_NAME[quelle]}) does not have it; ${naechste === undefined ? 'none is like it' : `“${naechste}” comes closest`}. Correct the profile or check the export.`,
+    emptyFolder: (path, muster) =>
+      muster.length === 0
+        ? `There is no *.csv file in the folder “${path}”; check the path of --eingang.`
+        : `There is no file in the folder “${path}” that a pattern of the profile fits (${list(muster)}); check the folder and “dateien” in the profile.`,
     noFolder: (path) => `The folder “${path}” does not exist or can't be read; check the path of --eingang.`,
   },
   output: {

@@ -8,6 +8,7 @@ import type { Erlaubt } from '../config/erlaubt.ts';
 import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
+import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
@@ -91,7 +92,10 @@ export interface CliMessages {
     /** One line about a file that can't be used. */
     readonly error: (error: InputError) => string;
     readonly differentHeaders: (first: string, other: string, quelle: string) => string;
-    readonly emptyFolder: (path: string) => string;
+    /** A header that the profile names and the files of the source do not have. */
+    readonly ueberschriftFehlt: (path: string, fehlend: FehlendeUeberschrift) => string;
+    /** `muster`: patterns of the profile that no file has. */
+    readonly emptyFolder: (path: string, muster: readonly string[]) => string;
     readonly noFolder: (path: string) => string;
   };
   readonly output: {
