@@ -1,12 +1,13 @@
 /**
  * The rows of a table in join order, without repeats: a key that stands in an export twice with equal cells is
  * dropped and counted (DUBLETTE), with other cells it is set aside (DUBLETTE_WIDERSPRUCH); the first stays.
- * Source: page 1 "quarantined", fine print 7, 8 and 22 (8).
+ * Source: page 1 "quarantined", fine print 7, 8, 22 (8) and 74.
  */
 import { closeSync, openSync } from 'node:fs';
 import { meantText, trim } from '../../core/fields/cell-text.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { normaliseKundennummer } from '../../core/fields/parse.ts';
+import { withoutSurplus } from '../read/labels.ts';
 import { cellsOf, rawRecord } from '../read/raw.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { Tabelle } from '../table/table.ts';
@@ -27,6 +28,8 @@ export interface Geordnet {
   readonly persons: Float64Array;
   /** Identical repeats, by file. */
   readonly dubletten: readonly number[];
+  /** By file: how many of its records repeat a key of another file, by that file's index. */
+  readonly wiederholt: readonly ReadonlyMap<number, number>[];
 }
 
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
@@ -35,6 +38,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { rows: order, keys } = orderBy(size, (row) => tabelle.kundennummer(row));
   const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
   const dubletten = tabelle.dateien.map(() => 0);
+  const wiederholt = tabelle.dateien.map(() => new Map<number, number>());
   const rows = new Uint32Array(size);
   const persons = new Float64Array(size);
   const cells = new CellStore(tabelle);
@@ -67,7 +71,11 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
         if (before === undefined) {
           stays.set(other, row);
           keep(row, person);
-        } else if (cells.equal(before, row)) {
+          continue;
+        }
+        const [erste, datei] = [tabelle.dateiVon(before), tabelle.dateiVon(row)];
+        if (erste !== datei) wiederholt[datei]?.set(erste, (wiederholt[datei].get(erste) ?? 0) + 1);
+        if (cells.equal(before, row)) {
           dubletten[tabelle.dateiVon(row)]!++;
         } else {
           tabelle.ausgesondert.push({
@@ -83,7 +91,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
     cells.close();
   }
   tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
-  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten };
+  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten, wiederholt };
 }
 
 /** The cells of rows as they stand (fine print 72, 73), read again from their files: needed for repeats only. */
@@ -106,7 +114,8 @@ class CellStore {
       fd = openSync(source.path, 'r');
       this.files.set(datei, fd);
     }
-    const cells = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const cells = [...withoutSurplus(all)];
     cells[source.kundennummer] = normaliseKundennummer(meantText(cells[source.kundennummer] ?? ''));
     return cells;
   }

@@ -1,5 +1,5 @@
 /** The command line in German. */
-import { field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
@@ -11,6 +11,10 @@ import { zusammenfassung } from './summary-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
+
+/** At most six labels of fields. */
+const namen = (ids: readonly FieldId[]) =>
+  `${liste(ids.slice(0, 6).map((id) => field(id).labels[0]))}${ids.length > 6 ? ` und ${ids.length - 6} weitere` : ''}`;
 
 const ART: Readonly<Record<DateiArt, string>> = {
   pdf: 'Die Datei ist ein PDF und keine CSV-Datei.',
@@ -113,7 +117,7 @@ export const de: CliMessages = {
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    error: ({ code, datei, art }) => {
+    error: ({ code, datei, art, naehe }) => {
       switch (code) {
         case 'fehlt':
           return `Die Datei „${datei}“ gibt es nicht; prüfen Sie den Pfad.`;
@@ -128,7 +132,18 @@ export const de: CliMessages = {
         case 'zeile-zu-lang':
           return `Die Datei „${datei}“ hat eine Zeile von über 64 Millionen Zeichen; prüfen Sie, ob sie ein CSV-Export ist.`;
         case 'kopf':
-          return `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).${art === undefined ? '' : ` ${ART[art]}`} Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
+          return [
+            `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).`,
+            ...(art === undefined ? [] : [ART[art]]),
+            ...(naehe === undefined
+              ? []
+              : [
+                  `Am nächsten kommt sie ${QUELLE_NAME[naehe.quelle]} mit ${naehe.gefunden.length} von ${naehe.gefunden.length + naehe.fehlt.length} Spalten: ${namen(naehe.gefunden)}; es fehlen ${namen(naehe.fehlt)}.`,
+                ]),
+            art === undefined
+              ? `Prüfen Sie den Export; „neufall profil ${datei}“ schlägt ein Profil für ihn vor.`
+              : 'Prüfen Sie den Export.',
+          ].join(' ');
       }
     },
     differentHeaders: (first, other, quelle) =>

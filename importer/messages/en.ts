@@ -1,5 +1,5 @@
 /** The command line in English. */
-import { field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
@@ -11,6 +11,10 @@ import { summary } from './summary-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
+
+/** At most six labels of fields. */
+const names = (ids: readonly FieldId[]) =>
+  `${list(ids.slice(0, 6).map((id) => field(id).labels[0]))}${ids.length > 6 ? ` and ${ids.length - 6} more` : ''}`;
 
 const KIND: Readonly<Record<DateiArt, string>> = {
   pdf: 'The file is a PDF, not a CSV file.',
@@ -109,7 +113,7 @@ export const en: CliMessages = {
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {
-    error: ({ code, datei, art }) => {
+    error: ({ code, datei, art, naehe }) => {
       switch (code) {
         case 'fehlt':
           return `The file “${datei}” does not exist; check the path.`;
@@ -124,7 +128,18 @@ export const en: CliMessages = {
         case 'zeile-zu-lang':
           return `The file “${datei}” has a line of more than 64 million characters; check that it is a CSV export.`;
         case 'kopf':
-          return `The first 21 lines of “${datei}” hold no header with Kundennummer and at least half of the expected columns (delimiter ; , TAB or |).${art === undefined ? '' : ` ${KIND[art]}`} Check the export, or name other column names with --profile.`;
+          return [
+            `The first 21 lines of “${datei}” hold no header row with Kundennummer and at least half of the expected columns (delimiter ; , tab or |).`,
+            ...(art === undefined ? [] : [KIND[art]]),
+            ...(naehe === undefined
+              ? []
+              : [
+                  `It comes closest to ${QUELLE_NAME[naehe.quelle]} with ${naehe.gefunden.length} of ${naehe.gefunden.length + naehe.fehlt.length} columns: ${names(naehe.gefunden)}; missing are ${names(naehe.fehlt)}.`,
+                ]),
+            art === undefined
+              ? `Check the export; “neufall profil ${datei}” proposes a profile for it.`
+              : 'Check the export.',
+          ].join(' ');
       }
     },
     differentHeaders: (first, other, quelle) =>

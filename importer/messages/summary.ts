@@ -2,6 +2,7 @@
  * The figures of a run that its summary names, taken from lauf.json's content.
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import { type EncodingName, TWICE } from '../read/encoding.ts';
 import type { Lauf } from '../run/lauf.ts';
 
 export interface Kennzahlen {
@@ -10,6 +11,8 @@ export interface Kennzahlen {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  readonly kopfzeilen: number;
+  readonly uebersprungen: number;
   readonly neufaelle: number;
   readonly zuPruefen: number;
   readonly ueberfaelligErstberatung: number;
@@ -20,12 +23,23 @@ export interface Kennzahlen {
   /** The other findings of severity `fehler` and `warnung`, most frequent first. */
   readonly befunde: readonly (readonly [BefundCode, number])[];
   readonly windows1252: readonly string[];
+  readonly doppeltKodiert: readonly string[];
+  /** Files with records of which surplus empty fields were cut off, and their number. */
+  readonly leereEndfelder: readonly (readonly [datei: string, saetze: number])[];
+}
+
+/** At most five names. */
+export function einige(namen: readonly string[]): string {
+  return namen.length > 5 ? `${namen.slice(0, 5).join(', ')}, … (${namen.length})` : namen.join(', ');
 }
 
 export function kennzahlen(lauf: Lauf): Kennzahlen {
   const { dateien, zaehlung } = lauf;
-  const sum = (key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen') =>
-    dateien.reduce((total, datei) => total + datei[key], 0);
+  const sum = (
+    key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen' | 'kopfzeilen' | 'uebersprungen',
+  ) => dateien.reduce((total, datei) => total + datei[key], 0);
+  const inEncoding = (name: EncodingName) =>
+    dateien.filter(({ kodierung }) => kodierung === name).map(({ datei }) => datei);
   const codes = (Object.entries(zaehlung.befunde) as [BefundCode, number][]).sort(([, a], [, b]) => b - a);
   return {
     gelesen: sum('gelesen'),
@@ -33,6 +47,8 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     quarantaene: sum('quarantaene'),
     dubletten: sum('dubletten'),
     leerzeilen: sum('leerzeilen'),
+    kopfzeilen: sum('kopfzeilen'),
+    uebersprungen: sum('uebersprungen'),
     neufaelle: zaehlung.neufall['ja'] ?? 0,
     zuPruefen: zaehlung.neufall['prüfen'] ?? 0,
     ueberfaelligErstberatung: zaehlung.status_erstberatung['überfällig'] ?? 0,
@@ -43,6 +59,8 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     befunde: codes.filter(
       ([code]) => ['feld', 'fall'].includes(befund(code).ebene) && befund(code).schwere !== 'hinweis',
     ),
-    windows1252: dateien.filter(({ kodierung }) => kodierung === 'windows-1252').map(({ datei }) => datei),
+    windows1252: inEncoding('windows-1252'),
+    doppeltKodiert: inEncoding(TWICE),
+    leereEndfelder: dateien.flatMap(({ datei, leere_endfelder: n }) => (n === 0 ? [] : [[datei, n] as const])),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * lauf.json: what a run read, counted and decided by, without any person's data.
- * Source: page 5 "Files that import writes", fine print 9.
+ * Source: page 5 "Files that import writes", fine print 9, 29 and 30.
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
@@ -12,15 +12,17 @@ import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Geordnet } from '../join/repeats.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
+import type { Gelesen } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
 
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
 
-/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank lines are counted apart. */
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank, header and skipped lines are counted apart. */
 export interface DateiLauf {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -33,6 +35,12 @@ export interface DateiLauf {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  /** Header lines that came again below the header. */
+  readonly kopfzeilen: number;
+  /** Rows that the profile says are no records (`ueberspringen`). */
+  readonly uebersprungen: number;
+  /** Records of which surplus empty fields at the end were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -52,6 +60,17 @@ export interface SpaltenHinweis {
   readonly unbenutzt: readonly string[];
   /** Fields with more than one column: the first header is the one that was read. */
   readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly string[] }[];
+}
+
+/** A file most of whose records stand in another file of its source, too. */
+export interface Ueberschneidung {
+  readonly quelle: Quelle;
+  readonly datei: string;
+  /** The file read before it, whose records count. */
+  readonly vorrang: string;
+  /** Records whose key stands there, too, with equal cells or others. */
+  readonly saetze: number;
+  readonly gelesen: number;
 }
 
 export interface Lauf {
@@ -88,6 +107,11 @@ export interface Lauf {
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
+  readonly ueberschneidungen: readonly Ueberschneidung[];
+  /** Files of the folder (`--eingang`) that were not read: older ones, or ones that no pattern describes. */
+  readonly uebergangen: readonly string[];
+  /** Patterns of the profile that no file of the folder has. */
+  readonly ohne_treffer: readonly { readonly quelle: Quelle; readonly muster: string }[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
   readonly verlauf?: LaufVerlauf;
@@ -120,4 +144,22 @@ export function spaltenHinweis({ quelle, datei, header, zuordnung }: Source): Sp
   const doppelt = new Set(mehrdeutig.flatMap(({ spalten }) => spalten));
   const fremd = unbenutzt.filter((spalte) => !doppelt.has(spalte));
   return fremd.length + mehrdeutig.length === 0 ? undefined : { quelle, datei, unbenutzt: fremd, mehrdeutig };
+}
+
+/** More of a file's records than that stand in another one. */
+const GROESSTER_TEIL = 0.5;
+
+/** The files of a source that are for the most part another one again, as exports of two weeks are. */
+export function ueberschneidungen(
+  { tabelle, wiederholt }: Geordnet,
+  gelesen: readonly Pick<Gelesen, 'saetze'>[],
+): readonly Ueberschneidung[] {
+  return wiederholt.flatMap((andere, d) => {
+    const datei = tabelle.dateien[d];
+    const alle = gelesen[d]?.saetze ?? 0;
+    const [vorrang, saetze = 0] = [...andere].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const erste = vorrang === undefined ? undefined : tabelle.dateien[vorrang];
+    if (datei === undefined || erste === undefined || saetze <= alle * GROESSTER_TEIL) return [];
+    return [{ quelle: tabelle.quelle, datei: datei.datei, vorrang: erste.datei, saetze, gelesen: alle }];
+  });
 }

@@ -21,6 +21,7 @@ import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
 import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../lieferung/lieferung.ts';
 import { Sammler } from '../report/sammler.ts';
+import type { Dateiwahl } from '../source/dateiwahl.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
@@ -28,7 +29,15 @@ import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import { schreibeLaufBericht } from './bericht.ts';
-import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, spaltenHinweis } from './lauf.ts';
+import {
+  type DateiLauf,
+  einstellungenText,
+  LAUF_SCHEMA,
+  type Lauf,
+  regelwerk,
+  spaltenHinweis,
+  ueberschneidungen,
+} from './lauf.ts';
 import { Phases, type Progress } from './phases.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
@@ -40,6 +49,8 @@ export interface RunOptions {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
   readonly profil: Profil;
+  /** What the folder of the run had besides. */
+  readonly eingang?: Pick<Dateiwahl, 'uebergangen' | 'ohneTreffer'>;
   readonly vorgabe: Vorgabe;
   readonly failOn: 'fehler' | 'warnung' | 'nie';
   readonly mitNamen: boolean;
@@ -157,7 +168,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const quarantaene = geordnet.map(({ tabelle }) => writeQuarantaene(staging.folder, tabelle, names, messages.befunde));
   const dateien = geordnet.flatMap(({ tabelle, dubletten }, t) =>
     tabelle.dateien.map((source, d): DateiLauf => {
-      const { saetze, leerzeilen } = gelesen[t]!.gelesen[d]!;
+      const { saetze, ...nebenbei } = gelesen[t]!.gelesen[d]!;
       return {
         quelle: source.quelle,
         datei: source.datei,
@@ -169,7 +180,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
         verbunden: verbunden[t]![d]!,
         quarantaene: quarantaene[t]![d]!,
         dubletten: dubletten[d]!,
-        leerzeilen,
+        ...nebenbei,
       };
     }),
   );
@@ -209,6 +220,9 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     nicht_geprueft: grundlage.nicht_geprueft,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
+    ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
+    uebergangen: options.eingang?.uebergangen ?? [],
+    ohne_treffer: options.eingang?.ohneTreffer ?? [],
     phasen: phases.list,
     ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),
     exit_code,

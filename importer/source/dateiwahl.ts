@@ -47,7 +47,9 @@ export function waehleDateien(ordner: readonly Ordnerdatei[], dateien: Profil['d
   for (const { name } of sichtbar) if (offen && istCsv(name) && !gehoert.has(name)) gewaehlt.set(name, undefined);
   return {
     gewaehlt: [...gewaehlt].map(([name, quelle]) => (quelle === undefined ? { name } : { name, quelle })),
-    uebergangen: sichtbar.flatMap(({ name }) => (gewaehlt.has(name) || !(gehoert.has(name) || istCsv(name)) ? [] : name)),
+    uebergangen: sichtbar.flatMap(({ name }) =>
+      gewaehlt.has(name) || !(gehoert.has(name) || istCsv(name)) ? [] : name,
+    ),
     ohneTreffer,
   };
 }
@@ -55,9 +57,15 @@ export function waehleDateien(ordner: readonly Ordnerdatei[], dateien: Profil['d
 /** All files of the newest day that the names tell: a delivery may be in parts. Without any such day the newest file. */
 function juengste(dateien: readonly Ordnerdatei[]): readonly Ordnerdatei[] {
   const tage = dateien.map(({ name }) => tagImNamen(name));
-  const letzter = tage.reduce<Day | undefined>((a, b) => (b === undefined || (a !== undefined && a >= b) ? a : b), undefined);
+  const letzter = tage.reduce<Day | undefined>(
+    (a, b) => (b === undefined || (a !== undefined && a >= b) ? a : b),
+    undefined,
+  );
   if (letzter !== undefined) return dateien.filter((_, i) => tage[i] === letzter);
-  const neueste = dateien.reduce<Ordnerdatei | undefined>((a, b) => (a !== undefined && a.zeit >= b.zeit ? a : b), undefined);
+  const neueste = dateien.reduce<Ordnerdatei | undefined>(
+    (a, b) => (a !== undefined && a.zeit >= b.zeit ? a : b),
+    undefined,
+  );
   return neueste === undefined ? [] : [neueste];
 }
 
@@ -77,7 +85,9 @@ const woche = (jahr = 0, nummer = 0) => parseWoche(`${jahr}-W${String(nummer).pa
 
 /** The latest day that a file name tells, by day, week or month. */
 export function tagImNamen(name: string): Day | undefined {
-  const tage = FORMEN.flatMap(([form, lies]) => [...name.matchAll(form)].flatMap((match) => lies(match.slice(1).map(Number)) ?? []));
+  const tage = FORMEN.flatMap(([form, lies]) =>
+    [...name.matchAll(form)].flatMap((match) => lies(match.slice(1).map(Number)) ?? []),
+  );
   return tage.length === 0 ? undefined : Math.max(...tage);
 }
 

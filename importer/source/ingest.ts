@@ -6,6 +6,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
+import { passtZu } from '../config/muster.ts';
 import { type Profil, STANDARD } from '../config/profile.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
@@ -20,6 +21,12 @@ export interface Gelesen {
   /** Records after the header. */
   readonly saetze: number;
   readonly leerzeilen: number;
+  /** Header lines that came again. */
+  readonly kopfzeilen: number;
+  /** Rows that the profile says are no records. */
+  readonly uebersprungen: number;
+  /** Records of which surplus empty fields were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export interface Eingelesen {
@@ -43,7 +50,7 @@ export async function ingest(
   const tabelle = new Tabelle(quelle, dateien, pool, profil.woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
-    gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch));
+    gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch, profil.ueberspringen));
   return { tabelle, gelesen };
 }
 
@@ -53,8 +60,10 @@ async function ingestFile(
   source: Source,
   stichtag: Day,
   watch: Watch,
+  ueberspringen: readonly string[],
 ): Promise<Gelesen> {
   const { encoding } = source.probe;
+  const istKeinSatz = passtZu(ueberspringen);
   const batch = new Batch(encoding, stichtag, (row, befund) => tabelle.melde(row, befund));
   const columns = [...tabelle.columns].map(([id, column]) => {
     column.nextFile();
@@ -62,7 +71,7 @@ async function ingestFile(
   });
   const flush = () => {
     for (const { id, column, index } of columns) {
-      batch.begin(id);
+      batch.begin(id, index);
       column.read(batch, index);
     }
     batch.clear();
@@ -81,7 +90,11 @@ async function ingestFile(
     source.header,
     {
       column: source.kundennummer,
-      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      isKundennummer: (raw) =>
+        kundennummerToNumber(raw) >= 0 ||
+        kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      ...source.kopfzeilen,
+      ...(ueberspringen.length === 0 ? {} : { isSkipped: (raw) => istKeinSatz(meantText(encoding.decode(raw))) }),
     },
     {
       record(fields, info) {
@@ -97,15 +110,18 @@ async function ingestFile(
           }
           number = kundennummerToNumber(normalised);
         }
-        if (batch.add(tabelle.append(number, at(info)), fields, info.high)) flush();
+        if (batch.add(tabelle.append(number, at(info)), fields, info)) flush();
       },
       bad(code, info) {
         tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
       },
       blank() {},
+      header() {},
+      skipped() {},
     },
     watch,
   );
   flush();
-  return { saetze: counted.records, leerzeilen: counted.blank };
+  const { records, blank, headers, skipped, cut } = counted;
+  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, uebersprungen: skipped, leere_endfelder: cut };
 }

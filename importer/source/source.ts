@@ -1,60 +1,114 @@
 /**
  * An input file that has been recognised: its bytes, its header and which column holds which field.
- * Source: page 1 "The three exports", fine print 6 and 22 (files of one source have the same header row).
+ * Source: page 1 "The three exports", fine print 6, 22 (files of one source have the same header row) and 75.
  */
 import { basename } from 'node:path';
-import { fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
-import { matchHeader, type Zuordnung } from '../../core/fields/match-header.ts';
+import { type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { foldLabel } from '../../core/fields/fold.ts';
+import { matchHeader, sameLabels, type Zuordnung } from '../../core/fields/match-header.ts';
 import { optionaleFelder, type Profil } from '../config/profile.ts';
-import { type Header, readHeader } from '../read/head.ts';
+import { InputError, type Naehe } from '../read/errors.ts';
+import { type Head, type Header, type HeaderMatcher, possibleHeaders, readHeader } from '../read/head.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
+import type { Merkmale } from '../read/records.ts';
 
 export interface Source {
   readonly quelle: Quelle;
   readonly path: string;
   /** Base name of the path: what results and messages call the file. */
   readonly datei: string;
+  /** With the encoding that the header confirmed. */
   readonly probe: Probe;
   readonly header: Header;
   readonly zuordnung: Zuordnung;
   /** Index of the column that holds the Kundennummer. */
   readonly kundennummer: number;
+  /** What tells a header line that comes again below the header. */
+  readonly kopfzeilen: Pick<Merkmale, 'mayBeHeader' | 'matcher'>;
 }
 
 /** Opens a file as an export of `quelle`. Throws `InputError`. */
 export async function openSource(quelle: Quelle, path: string, profil: Profil, watch?: Watch): Promise<Source> {
   const probed = await probe(path, watch);
-  const header = readHeader(path, probed, (cells) => found(quelle, cells, profil));
-  return toSource(quelle, path, probed, header, profil);
+  return toSource(quelle, path, probed, kopf(path, probed, matcherOf(quelle, profil), [quelle], profil), profil);
 }
 
 /** Opens a file as the export whose labels its header holds most of. Throws `InputError`. */
 export async function recogniseSource(path: string, profil: Profil, watch?: Watch): Promise<Source> {
   const probed = await probe(path, watch);
-  const all = (cells: readonly string[]) => QUELLEN.map((quelle) => found(quelle, cells, profil));
-  const header = readHeader(path, probed, (cells) => Math.max(...all(cells)));
-  const counts = all(header.cells);
+  const matchers = QUELLEN.map((quelle) => matcherOf(quelle, profil));
+  const all = (cells: readonly string[]) => matchers.map((matcher) => matcher(cells));
+  const head = kopf(path, probed, (cells) => Math.max(...all(cells)), QUELLEN, profil);
+  const counts = all(head.header.cells);
   const best = QUELLEN[counts.indexOf(Math.max(...counts))] ?? 'step';
-  return toSource(best, path, probed, header, profil);
+  return toSource(best, path, probed, head, profil);
 }
 
-/** Number of the source's fields in a default export that the cells name, or 0 without Kundennummer or with fewer than half of them. */
-function found(quelle: Quelle, cells: readonly string[], profil: Profil): number {
+/** The header row of a file; where there is none, the error says how near the file comes to one of the sources. */
+function kopf(path: string, probed: Probe, matcher: HeaderMatcher, quellen: readonly Quelle[], profil: Profil): Head {
+  try {
+    return readHeader(path, probed, matcher);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== 'kopf') throw error;
+    throw new InputError('kopf', path, { art: error.art, naehe: naeheVon(path, probed, quellen, profil) });
+  }
+}
+
+function naeheVon(path: string, probed: Probe, quellen: readonly Quelle[], { felder }: Profil): Naehe | undefined {
+  let best: Naehe | undefined;
+  for (const { cells } of possibleHeaders(path, probed)) {
+    for (const quelle of quellen) {
+      const fields = fieldsOf(quelle);
+      const { columns } = matchHeader(cells, fields, felder[quelle], 'links');
+      if (columns.size <= (best?.gefunden.length ?? 0)) continue;
+      const [gefunden, fehlt] = [true, false].map((da) => fields.filter((id) => columns.has(id) === da));
+      best = { quelle, gefunden: gefunden ?? [], fehlt: fehlt ?? [] };
+    }
+  }
+  return best;
+}
+
+/** A profile that names this many fields of a source describes its header. */
+const BESCHRIEBEN = 3;
+
+/**
+ * Counts the source's fields of the default export that cells name: 0 without Kundennummer, or with fewer than half of
+ * them. Of an export that a profile describes, half of what the profile names is enough: it may be a short one.
+ */
+function matcherOf(quelle: Quelle, { felder }: Profil): HeaderMatcher {
   const fields = fieldsOf(quelle);
-  const { columns } = matchHeader(cells, fields, profil.felder[quelle], 'links');
-  return columns.has('kundennummer') && columns.size * 2 >= fields.length ? columns.size : 0;
+  const benannt = Object.keys(felder[quelle]) as FieldId[];
+  return (cells) => {
+    const { columns } = matchHeader(cells, fields, felder[quelle], 'links');
+    const beschrieben =
+      benannt.length >= BESCHRIEBEN && benannt.filter((id) => columns.has(id)).length * 2 >= benannt.length;
+    return columns.has('kundennummer') && (columns.size * 2 >= fields.length || beschrieben) ? columns.size : 0;
+  };
 }
 
-function toSource(quelle: Quelle, path: string, probed: Probe, header: Header, profil: Profil): Source {
+function toSource(quelle: Quelle, path: string, probed: Probe, { header, encoding }: Head, profil: Profil): Source {
   const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
   const zuordnung = matchHeader(header.cells, fields, profil.felder[quelle], 'links');
-  const kundennummer = zuordnung.columns.get('kundennummer') ?? 0;
-  return { quelle, path, datei: basename(path), probe: probed, header, zuordnung, kundennummer };
+  const names = [...(profil.felder[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
+  return {
+    quelle,
+    path,
+    datei: basename(path),
+    probe: { ...probed, encoding },
+    header,
+    zuordnung,
+    kundennummer: zuordnung.columns.get('kundennummer') ?? 0,
+    kopfzeilen: {
+      matcher: matcherOf(quelle, profil),
+      mayBeHeader(raw) {
+        const line = foldLabel(encoding.decode(raw));
+        return names.some((name) => line.includes(name));
+      },
+    },
+  };
 }
 
 /** Whether two files have the same header row. */
 export function sameHeader(a: Source, b: Source): boolean {
-  return (
-    a.header.cells.length === b.header.cells.length && a.header.cells.every((cell, i) => cell === b.header.cells[i])
-  );
+  return sameLabels(a.header.cells, b.header.cells);
 }

@@ -25,7 +25,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'Anführungszeichen falsch',
-    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einem Feld.',
+    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht einzeln mitten in einem Feld.',
     schritt: 'Verdoppeln oder entfernen Sie das einzelne Anführungszeichen und lesen Sie die Zeile erneut ein.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -57,6 +57,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG-Nummer falsch',
     text: 'Die BG-Nummer besteht nicht aus fünf und sieben Ziffern; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie die BG-Nummer in der Form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'Anführungszeichen im Text',
+    text: 'In dem Feld stehen Anführungszeichen, ohne dass es selbst in Anführungszeichen steht; sie zählen zum Text.',
+    schritt: 'Sehen Sie nach, ob der Text so stimmt.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'Geburtsdatum fiktiv',

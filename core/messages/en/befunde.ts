@@ -24,7 +24,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'wrong quotation mark',
-    text: 'A quotation mark is not closed or stands in the middle of a field.',
+    text: 'A quotation mark is not closed or stands alone in the middle of a field.',
     schritt: 'Double or remove the single quotation mark and read the row again.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -56,6 +56,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG number wrong',
     text: 'The BG number does not consist of five and seven digits; the field counts as empty.',
     schritt: 'Correct the BG number in the form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'quotation marks in text',
+    text: 'The field holds quotation marks without being in quotation marks itself; they count as text.',
+    schritt: 'Check that the text is right like this.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'fictive birth date',

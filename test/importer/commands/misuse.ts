@@ -15,8 +15,9 @@ export interface Misuse {
   readonly says: string;
 }
 
-const KOPF = (name: string, rest: string) =>
-  `In den ersten 21 Zeilen von „ORT/${name}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |). ${rest}Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
+/** @param naehe what it comes closest to; `undefined` for a file that is no text */
+const KOPF = (name: string, rest: string, naehe: string | undefined = '') =>
+  `In den ersten 21 Zeilen von „ORT/${name}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |). ${rest}${rest === '' ? `${naehe}Prüfen Sie den Export; „neufall profil ORT/${name}“ schlägt ein Profil für ihn vor.` : 'Prüfen Sie den Export.'}`;
 export const withInput = (name: string) => ['import', '--verbis', name, '--out', 'aus', '--no-store'];
 const withConfig = (text: string) => ({
   files: { 'k.json': text },
