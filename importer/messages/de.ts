@@ -138,7 +138,7 @@ export const de: CliMessages = {
             ...(naehe === undefined
               ? []
               : [
-                  `Am nächsten kommt sie ${QUELLE_NAME[naehe.quelle]} mit ${naehe.gefunden.length} von ${naehe.gefunden.length + naehe.fehlt.length} Spalten: ${namen(naehe.gefunden)}; es fehlen ${namen(naehe.fehlt)}.`,
+                  `Am nächsten kommt sie ${QUELLE_NAME[naehe.quelle]} mit ${naehe.gefunden.length} von ${naehe.gefunden.length + naehe.fehlt.length} Spalten: ${namen(naehe.gefunden)}${naehe.fehlt.length === 0 ? '' : `; es fehlen ${namen(naehe.fehlt)}`}.`,
                 ]),
             art === undefined
               ? `Prüfen Sie den Export; „neufall profil ${datei}“ schlägt ein Profil für ihn vor.`

@@ -134,7 +134,7 @@ export const en: CliMessages = {
             ...(naehe === undefined
               ? []
               : [
-                  `It comes closest to ${QUELLE_NAME[naehe.quelle]} with ${naehe.gefunden.length} of ${naehe.gefunden.length + naehe.fehlt.length} columns: ${names(naehe.gefunden)}; missing are ${names(naehe.fehlt)}.`,
+                  `It comes closest to ${QUELLE_NAME[naehe.quelle]} with ${naehe.gefunden.length} of ${naehe.gefunden.length + naehe.fehlt.length} columns: ${names(naehe.gefunden)}${naehe.fehlt.length === 0 ? '' : `; missing are ${names(naehe.fehlt)}`}.`,
                 ]),
             art === undefined
               ? `Check the export; “neufall profil ${datei}” proposes a profile for it.`

@@ -25,7 +25,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
-    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)}, skipped lines: ${number(k.uebersprungen)})`,
+    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, skipped lines: ${number(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
     ...k.doppeltKodiert.map(

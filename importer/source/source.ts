@@ -30,7 +30,7 @@ export interface Source {
 /** Opens a file as an export of `quelle`. Throws `InputError`. */
 export async function openSource(quelle: Quelle, path: string, profil: Profil, watch?: Watch): Promise<Source> {
   const probed = await probe(path, watch);
-  return toSource(quelle, path, probed, kopf(path, probed, matcherOf(quelle, profil), [quelle], profil), profil);
+  return toSource(quelle, path, probed, kopf(path, probed, matcherOf(quelle, profil), profil), profil);
 }
 
 /** Opens a file as the export whose labels its header holds most of. Throws `InputError`. */
@@ -38,26 +38,26 @@ export async function recogniseSource(path: string, profil: Profil, watch?: Watc
   const probed = await probe(path, watch);
   const matchers = QUELLEN.map((quelle) => matcherOf(quelle, profil));
   const all = (cells: readonly string[]) => matchers.map((matcher) => matcher(cells));
-  const head = kopf(path, probed, (cells) => Math.max(...all(cells)), QUELLEN, profil);
+  const head = kopf(path, probed, (cells) => Math.max(...all(cells)), profil);
   const counts = all(head.header.cells);
   const best = QUELLEN[counts.indexOf(Math.max(...counts))] ?? 'step';
   return toSource(best, path, probed, head, profil);
 }
 
 /** The header row of a file; where there is none, the error says how near the file comes to one of the sources. */
-function kopf(path: string, probed: Probe, matcher: HeaderMatcher, quellen: readonly Quelle[], profil: Profil): Head {
+function kopf(path: string, probed: Probe, matcher: HeaderMatcher, profil: Profil): Head {
   try {
     return readHeader(path, probed, matcher);
   } catch (error) {
     if (!(error instanceof InputError) || error.code !== 'kopf') throw error;
-    throw new InputError('kopf', path, { art: error.art, naehe: naeheVon(path, probed, quellen, profil) });
+    throw new InputError('kopf', path, { art: error.art, naehe: naeheVon(path, probed, profil) });
   }
 }
 
-function naeheVon(path: string, probed: Probe, quellen: readonly Quelle[], { felder }: Profil): Naehe | undefined {
+function naeheVon(path: string, probed: Probe, { felder }: Profil): Naehe | undefined {
   let best: Naehe | undefined;
   for (const { cells } of possibleHeaders(path, probed)) {
-    for (const quelle of quellen) {
+    for (const quelle of QUELLEN) {
       const fields = fieldsOf(quelle);
       const { columns } = matchHeader(cells, fields, felder[quelle], 'links');
       if (columns.size <= (best?.gefunden.length ?? 0)) continue;

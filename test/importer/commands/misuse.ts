@@ -102,7 +102,21 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   'the export of another program': {
     argv: withInput('a.csv'),
     status: 3,
-    says: KOPF('a.csv', ''),
+    says: KOPF(
+      'a.csv',
+      '',
+      'Am nächsten kommt sie ALLEGRO mit 11 von 11 Spalten: Kundennummer, BG-Nummer, Antragsdatum, Antragsart, Letzter Bezug bis, Abgelehnt am und 5 weitere. ',
+    ),
+  },
+  'an export with few of the known headers': {
+    files: { 'x.csv': 'KdNr.;Eingang;Thema;Kanal\n' },
+    argv: withInput('x.csv'),
+    status: 3,
+    says: KOPF(
+      'x.csv',
+      '',
+      'Am nächsten kommt sie STEP mit 3 von 21 Spalten: Kundennummer, Zugangskanal, Eingang am; es fehlen Nachname, Vorname, Geburtsdatum, Aufenthalt in Deutschland, Rechtskreis, Anliegen und 12 weitere. ',
+    ),
   },
   'no header, but a person in the first line': {
     files: { 'x.csv': '099A000001;Abel;Ada;12.05.1990;Alo\n' },
@@ -239,6 +253,25 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   'a pattern that takes every row': {
     ...withProfile('{"name": "P", "ueberspringen": "*"}'),
     says: '„p.json“: Der Wert "*" von „ueberspringen“ ist nicht erlaubt; erlaubt ist: ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines.',
+  },
+  'a header of the profile that the export does not have': {
+    files: {
+      'p.json': '{"name": "P", "felder": {"anliegen": "Tema"}}',
+      's3.csv': header('step').replace(';Anliegen;', ';Thema;'),
+    },
+    argv: ['import', '--step', 's3.csv', '--profile', 'p.json', '--out', 'aus', '--no-store'],
+    status: 2,
+    says: '„p.json“ nennt für „Anliegen“ die Überschrift „Tema“, aber „s3.csv“ (STEP) hat sie nicht; am nächsten kommt „Thema“. Berichtigen Sie das Profil oder prüfen Sie den Export.',
+  },
+  'a folder without the files of the profile': {
+    files: {
+      'p.json': '{"name": "P", "dateien": {"verbis": "V_*", "allegro": "A_*", "step": "S_*"}}',
+      e2: 'ORDNER',
+      'e2/v.csv': 'x',
+    },
+    argv: ['import', '--eingang', 'e2', '--profile', 'p.json', '--out', 'aus', '--no-store'],
+    status: 3,
+    says: 'Im Ordner „e2“ liegt keine Datei, auf die ein Muster des Profils passt (V_*, A_*, S_*); prüfen Sie den Ordner und „dateien“ im Profil.',
   },
   'an empty configuration': {
     ...withConfig(''),

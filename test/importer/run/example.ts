@@ -236,6 +236,7 @@ export const LAUF = {
       dubletten: 0,
       leerzeilen: 0,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
     {
@@ -249,6 +250,7 @@ export const LAUF = {
       dubletten: 0,
       leerzeilen: 0,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
     {
@@ -262,6 +264,7 @@ export const LAUF = {
       dubletten: 1,
       leerzeilen: 2,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
   ],
@@ -358,5 +361,8 @@ export const LAUF = {
     { code: 'ZUZUG_UNGEPRUEFT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
   ],
   spalten: [{ quelle: 'verbis', datei: 'verbis.csv', unbenutzt: ['Notiz'], mehrdeutig: [] }],
+  ueberschneidungen: [],
+  uebergangen: [],
+  ohne_treffer: [],
   exit_code: 10,
 };
