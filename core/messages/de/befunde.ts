@@ -45,7 +45,7 @@ export const befunde: Messages['befunde'] = {
   },
   DATUM_UNGUELTIG: {
     kurz: 'Datum ungültig',
-    text: 'Der Eintrag ist kein Kalendertag zwischen dem 01.01.1900 und dem 31.12.2100; das Feld gilt als leer.',
+    text: 'Der Eintrag nennt nicht genau einen Tag mit Jahr (1900 bis 2100), oder er sagt, dass an dem Tag nichts stattfand; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie das Datum, zum Beispiel in der Form TT.MM.JJJJ.',
   },
   WERT_UNBEKANNT: {

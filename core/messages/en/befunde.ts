@@ -44,7 +44,7 @@ export const befunde: Messages['befunde'] = {
   },
   DATUM_UNGUELTIG: {
     kurz: 'invalid date',
-    text: 'The entry is no calendar day between 01.01.1900 and 31.12.2100; the field counts as empty.',
+    text: 'The entry does not name exactly one day with its year (1900 to 2100), or says that nothing took place; the field counts as empty.',
     schritt: 'Correct the date, for instance in the form DD.MM.YYYY.',
   },
   WERT_UNBEKANNT: {
