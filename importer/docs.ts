@@ -10,6 +10,7 @@ import { german } from '../core/calendar/day.ts';
 import { BEFUNDE, type BefundCode, befund } from '../core/decide/befunde.ts';
 import { FIELD_IDS, type FieldType, field, QUELLE_NAME } from '../core/fields/declarations.ts';
 import { LISTS, words } from '../core/fields/lists.ts';
+import { hausregelnSchema } from '../core/hausregeln/schema.ts';
 import { messages } from '../core/messages/index.ts';
 import { EINGEBAUT } from '../core/rules/catalogue.ts';
 import { BEI_EINGANG } from '../core/rules/rule.ts';
@@ -32,6 +33,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'THIRD-PARTY.md': thirdParty,
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
+  'importer/config/neufall.regeln.schema.json': () => `${JSON.stringify(hausregelnSchema(), null, 2)}\n`,
 };
 
 const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';

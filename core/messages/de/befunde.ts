@@ -174,7 +174,7 @@ export const befunde: Messages['befunde'] = {
   },
   ATV_TERMIN_FENSTER: {
     kurz: 'ATV-Termin außerhalb Fenster',
-    text: 'Der Termin liegt nicht am Montag, Dienstag, Donnerstag oder Freitag zwischen 09:00 und 10:00 Uhr.',
+    text: 'Der Termin liegt in keinem Fenster, in dem ATV an einem Arbeitstag für Erstgespräche offen ist.',
     schritt: 'Prüfen Sie, ob der Termin so vereinbart ist, und verlegen Sie ihn sonst in das Fenster.',
   },
   ATV_TERMIN_FREMD: {

@@ -170,7 +170,7 @@ export const befunde: Messages['befunde'] = {
   },
   ATV_TERMIN_FENSTER: {
     kurz: 'ATV appointment outside window',
-    text: 'The appointment is not on a Monday, Tuesday, Thursday or Friday between 09:00 and 10:00.',
+    text: 'The appointment lies in no window in which ATV is open for Erstgespräche on a working day.',
     schritt: 'Check whether the appointment was agreed so, and move it into the window otherwise.',
   },
   ATV_TERMIN_FREMD: {
