@@ -4,9 +4,8 @@
  */
 import { type FieldId, field } from '../fields/declarations.ts';
 import { foldWord } from '../fields/fold.ts';
-import { canonicalWords, type Hauswoerter } from '../fields/hauswoerter.ts';
-import { LISTS } from '../fields/lists.ts';
-import { parseListWord } from '../fields/parse.ts';
+import { LISTS, type Woerter, words } from '../fields/lists.ts';
+import { cellParser } from '../fields/parse.ts';
 import { aehnlichkeit, VERWANDT } from './aehnlich.ts';
 import { VERWANDTE_WOERTER } from './verwandt.ts';
 
@@ -21,14 +20,15 @@ export interface UnbekanntesWort {
 export function unbekannteWoerter(
   id: FieldId,
   texte: ReadonlyMap<string, number>,
-  eigene: Hauswoerter = new Map(),
+  eigene: Woerter = {},
 ): readonly UnbekanntesWort[] {
   const { type } = field(id);
   if (typeof type !== 'object') return [];
+  const parse = cellParser(id, eigene);
   const found = new Map<string, { wort: string; anzahl: number }>();
   for (const [text, n] of texte) {
     const key = foldWord(text);
-    if (eigene.get(id)?.has(key) || parseListWord(type.list, text, () => {}) !== undefined) continue;
+    if (parse(text, () => {}, 0) !== undefined) continue;
     const bisher = found.get(key);
     if (bisher === undefined) found.set(key, { wort: text, anzahl: n });
     else bisher.anzahl += n;
@@ -48,7 +48,7 @@ export function wortFuer(id: FieldId, text: string): string | undefined {
   const synonyme: Readonly<Record<string, readonly string[]>> = LISTS[type.list];
   let best: string | undefined;
   let most = VERWANDT;
-  for (const wort of canonicalWords(id)) {
+  for (const wort of words(type.list)) {
     for (const name of [wort, ...(synonyme[wort] ?? []), ...(VERWANDTE_WOERTER[type.list]?.[wort] ?? [])]) {
       const wert = aehnlichkeit(text, name);
       if (wert > most) [best, most] = [wort, wert];

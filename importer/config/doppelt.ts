@@ -4,15 +4,15 @@
  */
 import { type FieldId, field, QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { foldLabel, foldWord } from '../../core/fields/fold.ts';
-import { LIST_IDS } from '../../core/fields/hauswoerter.ts';
-import { felderOf, hauswoerterOf, type Profildatei } from './profile.ts';
+import { LISTS, type ListName } from '../../core/fields/lists.ts';
+import { felderOf, type Profildatei, woerterOf } from './profile.ts';
 
 export interface DoppelterName {
   /** The name as it is written the second time. */
   readonly text: string;
   /** It is a word of a list, not a header. */
   readonly wort: boolean;
-  /** The source, or the key of the list field. */
+  /** The source, or the key of the list. */
   readonly wo: string;
   /** What it stands for: labels of fields, or words. */
   readonly eins: string;
@@ -26,10 +26,13 @@ export function doppelteNamen(file: Profildatei): readonly DoppelterName[] {
     const benannt = alle.flatMap(([id, labels]) => labels.map((text) => ({ text, ziel: name(id) })));
     return zweimal(benannt, foldLabel, { wort: false, wo: QUELLE_NAME[quelle] });
   });
-  const woerter = LIST_IDS.flatMap((id) => {
-    const eigene = hauswoerterOf(file).filter((eins) => eins.id === id);
-    const benannt = eigene.map(({ eigenes, wort }) => ({ text: eigenes, ziel: wort }));
-    return zweimal(benannt, foldWord, { wort: true, wo: `woerter.${id}` });
+  const eigene = woerterOf(file);
+  const woerter = (Object.keys(LISTS) as ListName[]).flatMap((list) => {
+    // A built-in word goes before one of the house: for another word it would never be found.
+    const benannt = [LISTS[list], eigene[list] ?? {}].flatMap((teil: Readonly<Record<string, readonly string[]>>) =>
+      Object.entries(teil).flatMap(([ziel, mehr]) => [ziel, ...mehr].map((text) => ({ text, ziel }))),
+    );
+    return zweimal(benannt, foldWord, { wort: true, wo: `woerter.${list}` });
   });
   return [...ueberschriften, ...woerter];
 }

@@ -2,8 +2,7 @@
  * Reads neufall.config.json and profile files; what is wrong is said by key, with the values that are allowed.
  * Source: page 5 (an unknown key or a wrong value is an error that names the key and the allowed values).
  */
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import * as v from 'valibot';
@@ -13,6 +12,7 @@ import { doppelteNamen } from './doppelt.ts';
 import { type Erlaubt, erlaubtIst } from './erlaubt.ts';
 import { FRUEHERE_NAMEN, type Profil, profileSchema, STANDARD, toProfil } from './profile.ts';
 import { type Config, configSchema } from './schema.ts';
+import { readUtf8 } from './utf8.ts';
 
 export const CONFIG_NAME = 'neufall.config.json';
 
@@ -39,7 +39,7 @@ export function loadProfile(path: string | undefined, cwd: string, texts: CliMes
 }
 
 const PATH_KEYS = ['eingang', 'out', 'profile', 'log'] as const;
-const PATHS_KEYS = ['verbis', 'allegro', 'step'] as const;
+const PATHS_KEYS = ['verbis', 'allegro', 'step', 'regeln'] as const;
 
 /** Paths in a configuration are meant from where it stands. */
 function absolute(config: Config, folder: string): Config {
@@ -94,16 +94,9 @@ function check<S extends v.GenericSchema>(
   return fail(texts.wrongValue(name, key, JSON.stringify(issue.input), allowedValues(schema, issue.path)));
 }
 
-/** A JSON file, in which comments and a last comma are allowed. Anything but UTF-8 would lose its umlauts. */
+/** A JSON file, in which comments and a last comma are allowed. */
 function readJson(path: string, name: string, texts: CliMessages['config']): unknown {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new CliError(EXIT.benutzung, texts.missing(name), { cause: error });
-  }
-  if (!isUtf8(bytes)) throw new CliError(EXIT.benutzung, texts.keinUtf8(name));
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const text = readUtf8(path, name, texts).replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const json: unknown = parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;

@@ -16,17 +16,9 @@ import {
   QUELLEN,
   type Quelle,
 } from '../../core/fields/declarations.ts';
-import {
-  canonicalWords,
-  createHauswoerter,
-  type Hauswoerter,
-  type Hauswort,
-  LIST_IDS,
-  mitHauswoertern,
-} from '../../core/fields/hauswoerter.ts';
-import { words } from '../../core/fields/lists.ts';
+import { LISTS, type ListName, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { cellParser } from '../../core/fields/parse.ts';
+import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
 import { isMuster } from './muster.ts';
 
@@ -48,11 +40,14 @@ const RENAMEABLE = FIELD_IDS.filter((id) => field(id).from.length > 0);
 const optionals = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
   Object.fromEntries(keys.map((key) => [key, v.optional(schema(key))]));
 
-/** House words by field and canonical word. */
+/** The lists of words, in the order of the declarations. */
+const LISTEN = Object.keys(LISTS) as ListName[];
+
+/** House words by list and canonical word, as house rules have them. */
 const woerter = v.strictObject(
-  optionals(LIST_IDS, (id) =>
+  optionals(LISTEN, (list) =>
     v.strictObject(
-      optionals(canonicalWords(id), () =>
+      optionals(words(list), () =>
         erlaubt(
           v.union([label, v.pipe(v.array(label), v.minLength(1))]),
           'ein Wort oder eine Liste davon',
@@ -115,7 +110,9 @@ export interface Profil {
   readonly name: string;
   /** Headers by source and field, before the built-in ones. */
   readonly felder: Readonly<Record<Quelle, Umbenennung>>;
-  readonly woerter: Hauswoerter;
+  /** Those, and further ones that house rules name. */
+  readonly ueberschriften: Readonly<Record<Quelle, Umbenennung>>;
+  readonly woerter: Woerter;
   /** Constants as written, see `readVorgabe`. */
   readonly konstanten: ReadonlyMap<FieldId, string>;
   /** Patterns for the files of a folder, by source. */
@@ -127,7 +124,8 @@ export interface Profil {
 export const STANDARD: Profil = {
   name: 'Standard',
   felder: { verbis: {}, allegro: {}, step: {} },
-  woerter: new Map(),
+  ueberschriften: { verbis: {}, allegro: {}, step: {} },
+  woerter: {},
   konstanten: new Map(),
   dateien: {},
   ueberspringen: [],
@@ -140,10 +138,16 @@ const liste = (one: string | readonly string[] | undefined): readonly string[] =
 
 /** The profile that a checked file describes. */
 export function toProfil(file: Profildatei): Profil {
+  const felder = {
+    verbis: felderOf(file, 'verbis'),
+    allegro: felderOf(file, 'allegro'),
+    step: felderOf(file, 'step'),
+  };
   return {
     name: file.name,
-    felder: { verbis: felderOf(file, 'verbis'), allegro: felderOf(file, 'allegro'), step: felderOf(file, 'step') },
-    woerter: createHauswoerter(hauswoerterOf(file)),
+    felder,
+    ueberschriften: felder,
+    woerter: woerterOf(file),
     konstanten: new Map(
       CONSTANT_IDS.flatMap((id) => {
         const text = file.konstanten?.[id];
@@ -159,12 +163,13 @@ export function toProfil(file: Profildatei): Profil {
   };
 }
 
-/** The words of a house, in the order of the fields. */
-export function hauswoerterOf({ woerter = {} }: Profildatei): readonly Hauswort[] {
-  return LIST_IDS.flatMap((id) =>
-    Object.entries(woerter[id] ?? {}).flatMap(([wort, eigene]) =>
-      liste(eigene).map((eigenes) => ({ id, eigenes, wort })),
-    ),
+/** The words of a house. */
+export function woerterOf({ woerter = {} }: Profildatei): Woerter {
+  return Object.fromEntries(
+    Object.entries(woerter).map(([list, worte = {}]) => [
+      list,
+      Object.fromEntries(Object.entries(worte).map(([wort, eigene]) => [wort, liste(eigene)])),
+    ]),
   );
 }
 
@@ -191,6 +196,23 @@ export function optionaleFelder(quelle: Quelle, { felder }: Profil): FieldId[] {
   );
 }
 
+/** The profile with further headings of a house, each in the exports that carry its field. */
+export function mitUeberschriften(profil: Profil, mehr: Umbenennung): Profil {
+  const ergaenzt = (quelle: Quelle): Umbenennung => ({
+    ...profil.felder[quelle],
+    ...Object.fromEntries(
+      [...fieldsOf(quelle), ...optionalFieldsOf(quelle)].flatMap((id) => {
+        const weitere = mehr[id];
+        return weitere === undefined ? [] : [[id, [...(profil.felder[quelle][id] ?? []), ...weitere]]];
+      }),
+    ),
+  });
+  return {
+    ...profil,
+    ueberschriften: { verbis: ergaenzt('verbis'), allegro: ergaenzt('allegro'), step: ergaenzt('step') },
+  };
+}
+
 /** A finding that leaves a value says nothing about a constant, and one that leaves none is seen by that. */
 const KEIN_BEFUND = () => {};
 
@@ -200,10 +222,16 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
  * The parsed constants.
  * @param bad called with a field whose constant is no value of it, and what would be
  */
-export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
+export function readVorgabe(
+  profil: Profil,
+  stichtag: Day,
+  bad: (id: FieldId, erlaubt: Erlaubt) => never,
+  woerter: Woerter = {},
+): Vorgabe {
+  const alle = mitWoertern(profil.woerter, woerter);
   return new Map(
     [...profil.konstanten].map(([id, text]) => {
-      const value = mitHauswoertern(id, cellParser(id), profil.woerter)(meantText(text), KEIN_BEFUND, stichtag);
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag, alle);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

@@ -50,6 +50,7 @@ export const de: CliMessages = {
       noStore: 'ohne Verlauf',
       config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
+      regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
       failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
       mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
       json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
@@ -114,6 +115,7 @@ export const de: CliMessages = {
       wort
         ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
         : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
+    noMatch: (pattern) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {

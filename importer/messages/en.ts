@@ -50,6 +50,7 @@ export const en: CliMessages = {
       noStore: 'without history',
       config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
       profile: 'profile with other column names and constants',
+      regeln: 'files of house rules (*.regeln.json), also patterns',
       failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
       mitNamen: 'writes surname and first name into faelle.csv',
       json: 'writes one JSON object to stdout and nothing else',
@@ -110,6 +111,7 @@ export const en: CliMessages = {
       wort
         ? `“${path}”: the word “${text}” stands in “${wo}” for two words, “${eins}” and “${zwei}”; keep it for one of them.`
         : `“${path}”: the header “${text}” stands in ${wo} for two fields, “${eins}” and “${zwei}”; keep it for one of them.`,
+    noMatch: (pattern) => `The pattern “${pattern}” matches no file; check the path.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {

@@ -43,6 +43,7 @@ export interface CliMessages {
         | 'noStore'
         | 'config'
         | 'profile'
+        | 'regeln'
         | 'failOn'
         | 'mitNamen'
         | 'json'
@@ -87,6 +88,8 @@ export interface CliMessages {
     readonly keinUtf8: (path: string) => string;
     /** One header for two fields, or one word for two words. */
     readonly doppelt: (path: string, doppelt: DoppelterName) => string;
+    /** A pattern that names no file. */
+    readonly noMatch: (pattern: string) => string;
   };
   readonly input: {
     /** One line about a file that can't be used. */

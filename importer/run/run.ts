@@ -12,7 +12,9 @@ import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { mitWoertern } from '../../core/fields/lists.ts';
 import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
@@ -48,6 +50,7 @@ export interface RunOptions {
   readonly sources: readonly Source[];
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   readonly profil: Profil;
   /** What the folder of the run had besides. */
   readonly eingang?: Pick<Dateiwahl, 'uebergangen' | 'ohneTreffer'>;
@@ -106,13 +109,15 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const phases = new Phases(progress);
   const zaehler = new Zaehler();
   const pool = new TextPool();
+  const { woerter } = options.hausregeln.sprachschatz(stichtag);
+  const lesart = { woerter: mitWoertern(options.profil.woerter, woerter), ueberspringen: options.profil.ueberspringen };
 
   const bytes = sources.reduce((sum, source) => sum + source.probe.size, 0);
   const watch = phases.begin('lesen', bytes, signal, options.blockSize);
   const gelesen: Eingelesen[] = [];
   for (const quelle of QUELLEN) {
     const dateien = sources.filter((source) => source.quelle === quelle);
-    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, options.profil));
+    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, lesart));
   }
   const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
   phases.end(records);
@@ -124,14 +129,15 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 
   const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
-  const grundlage = createGrundlage(options.einstellungen, spalten);
+  const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
-  const regeln = regelwerk();
+  const regeln = regelwerk(options.hausregeln);
   const beginn: LaufBeginn = {
     stichtag,
     einstellungen,
     profil,
     regelwerk: regeln,
+    hausregeln: options.hausregeln.dateien,
     dateien: sources.map(({ quelle, probe: { sha256 } }) => ({ quelle, sha256 })),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     vorgabe,
@@ -213,6 +219,9 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     vorgabe: Object.fromEntries(options.profil.konstanten),
     einstellungen: einstellungenText(options.einstellungen),
     regelwerk: regeln,
+    ...(options.hausregeln.dateien.length === 0
+      ? {}
+      : { hausregeln: options.hausregeln.dateien.map(({ name }) => name) }),
     dateien,
     faelle: zaehler.faelle,
     zaehlung: zaehler.zaehlung(),

@@ -35,7 +35,7 @@ export interface Eingelesen {
   readonly gelesen: readonly Gelesen[];
 }
 
-/** What a profile says about the cells and rows of an export. */
+/** What a house says about the cells and rows of an export. */
 export type Lesart = Pick<Profil, 'woerter' | 'ueberspringen'>;
 
 /** Reads the files of one source in the order given. Throws `InputError` and the signal's reason. */

@@ -54,12 +54,12 @@ function kopf(path: string, probed: Probe, matcher: HeaderMatcher, profil: Profi
   }
 }
 
-function naeheVon(path: string, probed: Probe, { felder }: Profil): Naehe | undefined {
+function naeheVon(path: string, probed: Probe, { ueberschriften }: Profil): Naehe | undefined {
   let best: Naehe | undefined;
   for (const { cells } of possibleHeaders(path, probed)) {
     for (const quelle of QUELLEN) {
       const fields = fieldsOf(quelle);
-      const { columns } = matchHeader(cells, fields, felder[quelle], 'links');
+      const { columns } = matchHeader(cells, fields, ueberschriften[quelle], 'links');
       if (columns.size <= (best?.gefunden.length ?? 0)) continue;
       const [gefunden, fehlt] = [true, false].map((da) => fields.filter((id) => columns.has(id) === da));
       best = { quelle, gefunden: gefunden ?? [], fehlt: fehlt ?? [] };
@@ -75,11 +75,11 @@ const BESCHRIEBEN = 3;
  * Counts the source's fields of the default export that cells name: 0 without Kundennummer, or with fewer than half of
  * them. Of an export that a profile describes, half of what the profile names is enough: it may be a short one.
  */
-function matcherOf(quelle: Quelle, { felder }: Profil): HeaderMatcher {
+function matcherOf(quelle: Quelle, { felder, ueberschriften }: Profil): HeaderMatcher {
   const fields = fieldsOf(quelle);
   const benannt = Object.keys(felder[quelle]) as FieldId[];
   return (cells) => {
-    const { columns } = matchHeader(cells, fields, felder[quelle], 'links');
+    const { columns } = matchHeader(cells, fields, ueberschriften[quelle], 'links');
     const beschrieben =
       benannt.length >= BESCHRIEBEN && benannt.filter((id) => columns.has(id)).length * 2 >= benannt.length;
     return columns.has('kundennummer') && (columns.size * 2 >= fields.length || beschrieben) ? columns.size : 0;
@@ -88,8 +88,8 @@ function matcherOf(quelle: Quelle, { felder }: Profil): HeaderMatcher {
 
 function toSource(quelle: Quelle, path: string, probed: Probe, { header, encoding }: Head, profil: Profil): Source {
   const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
-  const zuordnung = matchHeader(header.cells, fields, profil.felder[quelle], 'links');
-  const names = [...(profil.felder[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
+  const zuordnung = matchHeader(header.cells, fields, profil.ueberschriften[quelle], 'links');
+  const names = [...(profil.ueberschriften[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
   return {
     quelle,
     path,

@@ -3,7 +3,7 @@
  */
 import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
-import type { Hauswoerter } from '../../core/fields/hauswoerter.ts';
+import type { Woerter } from '../../core/fields/lists.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from './batch.ts';
 import { type Column, createColumn } from './columns.ts';
@@ -39,8 +39,7 @@ export class Tabelle {
   /** The findings of rows that have any; a row holds the position of its own plus one. */
   private readonly zellBefunde: ZellBefund[][] = [];
 
-  /** @param woerter list words of the house */
-  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool, woerter?: Hauswoerter) {
+  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool, woerter?: Woerter) {
     this.quelle = quelle;
     this.dateien = dateien;
     const { rows } = this;

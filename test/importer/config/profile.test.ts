@@ -117,14 +117,14 @@ describe('words of the house', () => {
   const unbekannt = ({ befunde }: Awaited<ReturnType<typeof importing>>) =>
     befunde.filter(({ code }) => code === 'WERT_UNBEKANNT').map(({ spalte, wert }) => [spalte, wert]);
 
-  test('stand for words of the list, in any spelling, before the built-in ones', async () => {
-    const woerter = { kanal: { persönlich: ['Schalter', 'Theke'], Post: 'App' } };
+  test('stand for words of the list, in any spelling', async () => {
+    const woerter = { kanal: { persönlich: ['Schalter', 'Theke'], Post: 'Kurier' } };
     const result = await importing(
       { woerter },
       {
         'step.csv': step(
           { kundennummer: '099A000001', kanal: 'SCHALTER.' },
-          { kundennummer: '099A000002', kanal: 'App' },
+          { kundennummer: '099A000002', kanal: 'Kurier' },
           { kundennummer: '099A000003', kanal: 'Tresen' },
           { kundennummer: '099A000004', kanal: 'Theke' },
         ),
@@ -134,10 +134,11 @@ describe('words of the house', () => {
     expect(unbekannt(result)).toEqual([['Zugangskanal', 'Tresen']]);
   });
 
-  test('of status and rechtskreis hold for their twins, and for no other field', async () => {
+  test('hold for every field of their list, and for no other', async () => {
     const woerter = {
       status: { Alo: 'ohne Arbeit' },
-      rechtskreis: { 'SGB II': 'Grundsicherung', Familienkasse: 'FK' },
+      traeger: { 'SGB II': 'Grundsicherung' },
+      rechtskreis: { 'SGB II': 'FK' },
     };
     const verbis = csv('verbis', [
       {
