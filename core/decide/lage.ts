@@ -3,6 +3,7 @@
  * so far. Built once per row by `assess`.
  */
 import type { Day } from '../calendar/day.ts';
+import type { WorkCalendar } from '../calendar/workdays.ts';
 import type { CaseRow, Quelle } from '../fields/declarations.ts';
 
 /** What a row's neighbours say; a sheet's or an import's step over all rows fills it. */
@@ -13,6 +14,8 @@ export interface Umfeld {
   readonly vorstaende?: number | undefined;
   /** The row carries the person's latest ALLEGRO Antragsdatum (fine print 15). */
   readonly letzter_antrag: boolean;
+  /** Somebody else has the row's appointment with the same advisor (see doppelt.ts). */
+  readonly termin_doppelt: boolean;
   /** Import only: VerBIS and STEP write different birth dates / names. */
   readonly widerspruch_geburtsdatum: boolean;
   readonly widerspruch_name: boolean;
@@ -22,6 +25,8 @@ export interface Lage {
   readonly row: CaseRow;
   readonly umfeld: Umfeld;
   readonly stichtag: Day;
+  /** Working days of the chosen Land and settings. */
+  readonly kalender: WorkCalendar;
   /** Neufall is `ja` or `prüfen`. */
   readonly offen: boolean;
   /** D: the effective Antragsdatum. */
@@ -33,5 +38,8 @@ export interface Lage {
   readonly eingangstag: Day | undefined;
   /** Due day of the Erstberatung, where there is one. */
   readonly frist_erstberatung: Day | undefined;
+  /** The conversation was held by the Stichtag; Profiling is not looked at (fine print 48). */
   readonly erstberatung_erledigt: boolean;
+  /** Who looks after the person (fine print 51). */
+  readonly betreuer: string | undefined;
 }

@@ -16,7 +16,7 @@ import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
-import { Neighbours } from './neighbours.ts';
+import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
@@ -102,17 +102,19 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
   const grundlage = createGrundlage(einstellungen, { vorhanden });
   const isData = dataRows(mapping);
-  const nachbarn = new Neighbours();
-  const shared = spalten.filter(({ id }) => NACHBAR_FELDER.has(id));
+  const nachbarn = new Neighbours(stichtag);
+  const shared = spalten.filter(({ id }) => NACHBAR_IDS.has(id));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
+
+  const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
 
   const collect = (rows: readonly Cells[]): void => {
     for (const cells of rows) {
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
-      nachbarn.add({ ...row, person: normaliseKundennummer(cellText(cells[idColumn])) });
+      nachbarn.add({ ...row, person: personOf(cells) });
     }
   };
 
@@ -136,7 +138,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
       if (ofAllegro && (wrong || value !== undefined)) allegro = true;
     }
     const row = completeRow(builder, allegro);
-    const umfeld = nachbarn.umfeld(row, allegro);
+    const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
     return {
       index,
       row,
@@ -160,12 +162,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   };
 }
 
-const NACHBAR_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
-  'kundennummer',
-  'bg_nummer',
-  'vorstand_bg',
-  'antragsdatum',
-]);
+const NACHBAR_IDS: ReadonlySet<FieldId> = new Set<FieldId>(NACHBAR_FELDER);
 const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
 
 function put(row: RowBuilder, id: FieldId, value: unknown): void {

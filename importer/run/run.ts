@@ -113,7 +113,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
   const verbunden = await writeCases({
     folder: staging.folder,
-    faelle: eachCase(tabellen, vorgabe),
+    faelle: eachCase(tabellen, vorgabe, stichtag),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     stichtag,
     grundlage,

@@ -16,6 +16,14 @@ import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { type Kennung, zuordnen } from './zuordnung.ts';
 import type { Codec, Zustand } from './zustand.ts';
 
+/** What is another one than in the last run, where both are known. */
+export interface Geaendert {
+  /** The case's Antragsdatum in ALLEGRO. */
+  readonly antragsdatum: boolean;
+  /** The person's Hauptbetreuer. */
+  readonly hauptbetreuer: boolean;
+}
+
 /** What remembers earlier runs while the cases of a run pass by. */
 export interface Gedaechtnis {
   /** A person's case rows are about to come. */
@@ -23,9 +31,9 @@ export interface Gedaechtnis {
   /**
    * Takes in the person's next case row.
    * @param zellen findings at the cells of its source rows
-   * @returns whether its Antragsdatum in ALLEGRO is another one than in the last run (ANTRAGSDATUM_GEAENDERT)
+   * @returns what changed since the last run
    */
-  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean;
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
 }
 
 /** What a run changed, in cases. */
@@ -47,6 +55,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   ['hauptbetreuer', ({ row }) => row.hauptbetreuer],
 ];
 
+export const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
 const KEINE: readonly StoredCase[] = [];
 const NIEMAND: readonly number[] = [];
 
@@ -93,14 +102,14 @@ export class Mitschrift implements Gedaechtnis {
     this.partner = undefined;
   }
 
-  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean {
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert {
     const text = this.codec.encode(row, umfeld, zellen, urteil);
     // Nearly always the same cases come in the same order: as long as they do, nothing has to be decoded.
     const same = this.partner === undefined ? this.alte[index] : undefined;
     if (same !== undefined && same.weg === null && same.zustand === text) {
       this.taken[index] = true;
       this.bilanz.unveraendert++;
-      return false;
+      return NICHTS_GEAENDERT;
     }
     this.partner ??= this.partners(index);
     const partner = this.partner[index] ?? -1;
@@ -108,7 +117,7 @@ export class Mitschrift implements Gedaechtnis {
     if (alt === undefined) {
       this.insert.run(fallId(this.key, this.nextNr++), this.lauf, text);
       this.bilanz.neu++;
-      return false;
+      return { antragsdatum: false, hauptbetreuer: this.betreuerGewechselt(row) };
     }
     this.taken[partner] = true;
     if (alt.weg !== null) {
@@ -116,10 +125,18 @@ export class Mitschrift implements Gedaechtnis {
       this.bilanz.zurueck++;
     } else if (alt.zustand === text) {
       this.bilanz.unveraendert++;
-      return false;
+      return NICHTS_GEAENDERT;
     } else this.bilanz.geaendert++;
     this.update.run(null, text, alt.id);
-    return this.changes(alt, text);
+    return { antragsdatum: this.changes(alt, text), hauptbetreuer: this.betreuerGewechselt(row) };
+  }
+
+  /** By a case of the person that the last run saw and this one sees: her VerBIS row feeds all of them. */
+  private betreuerGewechselt({ hauptbetreuer }: CaseRow): boolean {
+    if (hauptbetreuer === undefined || this.partner === undefined) return false;
+    const alt = this.partner.map((i) => this.alte[i]).find((one) => one !== undefined && one.weg === null);
+    const vorher = alt && this.codec.decode(alt.zustand).row.hauptbetreuer;
+    return vorher !== undefined && vorher !== hauptbetreuer;
   }
 
   /** @param fest so many cases are the stored ones in their order */

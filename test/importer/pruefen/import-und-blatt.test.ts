@@ -33,7 +33,7 @@ async function joinedRows(folder: string, date1904: boolean): Promise<Wert[][]> 
   );
   const rows: Wert[][] = [];
   const byQuelle = Object.fromEntries(tabellen.map((one) => [one.tabelle.quelle, one]));
-  for (const { row } of eachCase(byQuelle, new Map())) {
+  for (const { row } of eachCase(byQuelle, new Map(), day(STICHTAG))) {
     rows.push(asCells(row, date1904, (id) => ({ serial: true, variant: FIELD_IDS.indexOf(id) % 5 })));
   }
   return rows;
