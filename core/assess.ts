@@ -19,6 +19,8 @@ import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
+import { prozesslage } from './process/lage.ts';
+import { type NaechsterSchritt, naechsterSchritt } from './process/naechster.ts';
 
 export interface Beurteilung {
   /** D: the effective Antragsdatum, ALLEGRO's or else VerBIS's. */
@@ -29,6 +31,8 @@ export interface Beurteilung {
   readonly zustaendigkeit: Zustaendigkeit;
   readonly erstberatung: Frist;
   readonly entscheidung: Frist;
+  /** What is to be done next, whose turn it is, until when. */
+  readonly naechster: NaechsterSchritt;
   /** In alphabetical order. */
   readonly befunde: readonly FallBefund[];
 }
@@ -96,14 +100,20 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
       else befunde.push(code);
     }
   }
+  const gruppe =
+    lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag);
+  const entscheidung = lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT;
+  const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
+  // A row that its list marks as done has no next step (fine print 68).
+  const inArbeit = lage.offen && row.erledigt !== true;
   return {
     antragsdatum: lage.antragsdatum,
-    altersgruppe:
-      lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag),
+    altersgruppe: gruppe,
     neufall,
     zustaendigkeit: entscheideStelle(row, lage.eingangstag),
     erstberatung,
-    entscheidung: lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT,
+    entscheidung,
+    naechster: inArbeit ? naechsterSchritt(prozesslage(lage, fristen, grundlage), grundlage) : undefined,
     befunde: befunde ?? KEINE,
   };
 }

@@ -1,11 +1,13 @@
 /**
  * What holds for all rows of one list or run, prepared once: settings, calendar, the columns there are, and the
- * checks that can run with them.
+ * checks that can run and the steps that can be followed with them.
  * Source: page 1 "Missing columns", fine print 18 and 21.
  */
 import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
 import type { FallBefund } from './decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
+import { feststellbareSchritte } from './process/feststellbar.ts';
+import type { Schritt } from './process/schritt.ts';
 import { CHECKS } from './rules/catalogue.ts';
 import type { Einstellungen } from './settings.ts';
 
@@ -34,6 +36,8 @@ export interface Grundlage {
   /** In the alphabetical order of their codes. */
   readonly pruefungen: readonly Check[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** The steps of the process that these columns can say anything about, in their order. */
+  readonly schritte: readonly Schritt[];
 }
 
 /** Every field is there: a sheet with all columns. */
@@ -63,6 +67,7 @@ export function createGrundlage(einstellungen: Einstellungen, spalten: Spalten =
     vorhanden: spalten.vorhanden,
     pruefungen,
     nicht_geprueft,
+    schritte: feststellbareSchritte(spalten),
   };
 }
 

@@ -3,7 +3,7 @@
  * the rule catalogue, the field table, the findings, the settings, and the JSON Schemas. A test compares them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { german } from '../core/calendar/day.ts';
@@ -15,8 +15,10 @@ import { citation, ROUTES, RULES } from '../core/rules/catalogue.ts';
 import type { Rule } from '../core/rules/rule.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
+import { fremdpakete } from './fremdpakete.ts';
 import { cliMessages } from './messages/index.ts';
 
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { regeln } = cliMessages('de');
 const { befunde: texts } = messages('de');
 
@@ -26,6 +28,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'docs/felder.md': fields,
   'docs/befunde.md': findings,
   'docs/konfiguration.md': settings,
+  'THIRD-PARTY.md': thirdParty,
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
 };
@@ -77,6 +80,20 @@ ${table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'],
 Die erste Zeile, die passt, gilt. Eine Bedingung auf eine unbekannte Angabe führt zu \`prüfen\` mit der Regel dieser Zeile.
 
 ${table(['Regel', 'Rechtskreis', 'Kanal', 'Anliegen', 'Bedingung', 'von', 'bis', 'Stelle', 'Weg', 'Hinweis'], routes)}
+`;
+}
+
+function thirdParty(): string {
+  const rows = fremdpakete(ROOT).map(({ name, version, lizenz }) => [name, version, lizenz]);
+  return `# Fremde Pakete
+
+${NOTE}
+
+Diese Pakete liegen im Paket von ${'`npm pack`'}, eines davon (office.js) im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
+${'`node_modules/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
+[docs/abhaengigkeiten.md](docs/abhaengigkeiten.md).
+
+${table(['Paket', 'Version', 'Lizenz'], rows)}
 `;
 }
 
@@ -164,7 +181,7 @@ function schema(of: Parameters<typeof toJsonSchema>[0], title: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of Object.entries(GENERATED)) {
-    const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+    const file = join(ROOT, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text());
     console.log(path);

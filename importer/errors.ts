@@ -6,8 +6,11 @@
 export const EXIT = {
   /** Done; nothing at or above `--fail-on`. */
   ok: 0,
-  /** Done; findings at or above `--fail-on`. */
-  befunde: 1,
+  /**
+   * Done; findings at or above `--fail-on`. Not 1, which Node and a shell answer when nothing could be started at all: a
+   * mistyped path in a scheduled task must not look like a good night.
+   */
+  befunde: 10,
   /** Usage or configuration. */
   benutzung: 2,
   /** An input is missing, unreadable, empty, or has no recognisable header. */
@@ -18,6 +21,8 @@ export const EXIT = {
   abstimmung: 5,
   /** Another run holds the store or the output folder. */
   belegt: 6,
+  /** A delivery was held back (setting `lieferung`: `anhalten`). */
+  angehalten: 7,
   /** Stopped by Ctrl-C. */
   abbruch: 130,
 } as const;

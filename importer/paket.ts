@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from './addin/site.ts';
+import { stueckliste } from './fremdpakete.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAKET = join(ROOT, 'dist', 'paket');
@@ -29,5 +30,7 @@ for (const name of readdirSync(join(ROOT, SCHEMAS))) {
 
 const { name, version, type } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<string, string>;
 writeFileSync(join(PAKET, 'package.json'), `${JSON.stringify({ name, version, type }, null, 2)}\n`);
+
+writeFileSync(join(PAKET, 'sbom.cdx.json'), stueckliste(ROOT));
 
 await buildSite(join(PAKET, 'dist', 'addin'));

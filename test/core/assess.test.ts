@@ -38,6 +38,14 @@ describe('a whole case', () => {
       erstberatung: { faellig: day('2026-03-23'), status: 'überfällig', resttage: -6 },
       // 03.04. and 06.04. are public holidays.
       entscheidung: { faellig: day('2026-04-07'), status: 'bald fällig', resttage: 3 },
+      // An overdue Erstberatung without appointment (fine print 65).
+      naechster: {
+        schritt: 'termin',
+        zustand: 'überfällig',
+        wer: 'EZ',
+        name: undefined,
+        bis: day('2026-03-23'),
+      },
       befunde: ['ARBEITSPAKET_FEHLT', 'ATV_TERMIN_FEHLT'],
     } satisfies Beurteilung);
   });
@@ -50,6 +58,7 @@ describe('a whole case', () => {
       zustaendigkeit: { stelle: 'prüfen', weg: '', regel: '', grund: 'fehlt:eingang_am' },
       erstberatung: { faellig: undefined, status: 'entfällt', resttage: undefined },
       entscheidung: { faellig: undefined, status: 'entfällt', resttage: undefined },
+      naechster: undefined,
       befunde: [],
     } satisfies Beurteilung);
   });

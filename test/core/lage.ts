@@ -17,7 +17,7 @@ export interface LageParts extends Partial<Omit<Lage, 'row' | 'umfeld'>> {
 }
 
 /** An open case in a sheet of which nothing is known, but what the parts say. Nothing is derived from the row. */
-export function lage({ row, umfeld, ...rest }: LageParts = {}): Lage {
+export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
   return {
     stichtag: STICHTAG,
     offen: true,
@@ -29,8 +29,13 @@ export function lage({ row, umfeld, ...rest }: LageParts = {}): Lage {
     erstberatung_erledigt: false,
     ...rest,
     row: { ...emptyRow(), ...row },
-    umfeld: { ...ALLEIN, ...umfeld },
+    umfeld: { ...ALLEIN, ...um },
   };
+}
+
+/** The surroundings of a row by itself, but for the parts. */
+export function umfeld(parts: Partial<Umfeld> = {}): Umfeld {
+  return { ...ALLEIN, ...parts };
 }
 
 /** The catalogue's check of that code. */

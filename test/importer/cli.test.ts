@@ -18,7 +18,7 @@ describe('one call', () => {
   test('with findings of severity fehler: status 1, the summary on stdout, nothing on stderr', async () => {
     const folder = folderWith({ 's.csv': csv('step', [{ kundennummer: 'falsch' }]) });
     const { status, stdout, stderr } = await startNeufall(folder, IMPORT).ended;
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect({ status, stderr }).toEqual({ status: 10, stderr: '' });
     expect(stdout).toMatch(/^Stichtag 31\.03\.2026: 0 Fälle aus 1 Datensätzen\n/);
     expect(Object.keys(filesBelow(join(folder, 'aus')))).toContain('faelle.csv');
   });
@@ -86,8 +86,8 @@ describe('npm run neufall', () => {
   test('takes paths from the folder of the caller and gives the status on', async () => {
     const folder = folderWith({ 's.csv': csv('step', [{ kundennummer: 'falsch' }]) });
     const { status, stdout, stderr } = await run(folder, [...IMPORT, '--json']);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(JSON.parse(stdout)).toMatchObject({ exit_code: 1, dateien: [{ datei: 's.csv', quarantaene: 1 }] });
+    expect({ status, stderr }).toEqual({ status: 10, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ exit_code: 10, dateien: [{ datei: 's.csv', quarantaene: 1 }] });
     expect(readdirSync(folder).sort()).toEqual(['.aus.sperre', 'aus', 's.csv']);
   });
 

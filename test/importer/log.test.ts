@@ -42,7 +42,7 @@ describe('a run', () => {
   });
 
   test('names each file, each finding with its place, and the result', () => {
-    expect(ended.status).toBe(1);
+    expect(ended.status).toBe(10);
     expect(log.map(({ ereignis }) => ereignis)).toEqual([
       'datei',
       'datei',
@@ -74,7 +74,7 @@ describe('a run', () => {
   });
 
   test('the result: counts and status', () => {
-    expect(log.at(-1)).toMatchObject({ ereignis: 'lauf', faelle: 15, exit_code: 1, zaehlung: { neufall: { ja: 4 } } });
+    expect(log.at(-1)).toMatchObject({ ereignis: 'lauf', faelle: 15, exit_code: 10, zaehlung: { neufall: { ja: 4 } } });
   });
 });
 

@@ -1,6 +1,7 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
 import { reached } from '../../calendar/age.ts';
 import { day } from '../../calendar/day.ts';
+import type { Lage } from '../../decide/lage.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +14,15 @@ const ABSCHNITT = {
 
 /** VerBIS keeps records of people who can work: nobody under 15 is expected there (4-findings.csv). */
 const VERBIS_AB_JAHREN = 15;
+
+/** Whether VerBIS should hold a record of the person: age on D, else on the Stichtag; also of unknown age. */
+export function verbisErwartet({
+  geburtsdatum,
+  antragsdatum,
+  stichtag,
+}: Pick<Lage, 'geburtsdatum' | 'antragsdatum' | 'stichtag'>): boolean {
+  return geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN);
+}
 
 export const EINGANGSZONE: readonly Rule[] = [
   {
@@ -69,12 +79,11 @@ export const EINGANGSZONE: readonly Rule[] = [
     checks: {
       FEHLT_IN_VERBIS: {
         liest: ['geburtsdatum'],
-        wenn: ({ offen, umfeld: { teile }, geburtsdatum, antragsdatum, stichtag }) =>
-          offen &&
-          teile !== undefined &&
-          !teile.verbis &&
-          (teile.allegro || teile.step) &&
-          (geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN)),
+        wenn: (lage) => {
+          const { offen, umfeld } = lage;
+          const { teile } = umfeld;
+          return offen && teile !== undefined && !teile.verbis && (teile.allegro || teile.step) && verbisErwartet(lage);
+        },
       },
       FEHLT_IN_STEP: {
         liest: [],

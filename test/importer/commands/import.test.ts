@@ -21,7 +21,7 @@ async function prepared(): Promise<string> {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   mkdirSync(join(folder, 'aus'));
   writeFileSync(join(folder, 'aus', 'notiz.txt'), 'fremd');
-  expect(await call(folder, ['import', ...ARGS])).toEqual({ status: 1, stdout: '', stderr: '' });
+  expect(await call(folder, ['import', ...ARGS])).toEqual({ status: 10, stdout: '', stderr: '' });
   return folder;
 }
 
@@ -79,7 +79,7 @@ describe('an output folder that another run holds', () => {
       other.discard();
     }
     expect(filesBelow(join(folder, 'aus'))).toEqual(before);
-    expect(await call(folder, ['import', ...ARGS])).toMatchObject({ status: 1 });
+    expect(await call(folder, ['import', ...ARGS])).toMatchObject({ status: 10 });
   });
 });
 
@@ -89,7 +89,7 @@ describe('a call that works', () => {
     expect(Object.keys(filesBelow(join(folder, 'aus')))).toContain('quarantaene/step-s.csv');
     expect(
       await call(folder, ['import', '--step', 's.csv', '--verbis', 'v.csv', '--out', 'aus', '--no-store']),
-    ).toMatchObject({ status: 1 });
+    ).toMatchObject({ status: 10 });
     writeFileSync(join(folder, 's.csv'), csv('step', [{ kundennummer: '099A000001', anliegen: 'Neuantrag' }]));
     await call(folder, ['import', ...ARGS]);
     const { result } = state(folder);
@@ -129,20 +129,20 @@ describe('a call that works', () => {
   });
 
   test.each([
-    ['fehler', [], 1],
-    ['warnung', ['--fail-on', 'warnung'], 1],
+    ['fehler', [], 10],
+    ['warnung', ['--fail-on', 'warnung'], 10],
     ['nie', ['--fail-on', 'nie'], 0],
   ])('ends by --fail-on %s', async (_, flags, status) => {
     const folder = await prepared();
     expect(await call(folder, ['import', ...ARGS, ...flags])).toMatchObject({ status });
   });
 
-  test('with warnings only, ends with 1 only where they are asked for', async () => {
+  test('with warnings only, ends with 10 only where they are asked for', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, 's.csv'), csv('step', [{ kundennummer: '099A000001', kanal: 'Rauchzeichen' }]));
     const args = ['import', '--step', 's.csv', '--out', 'aus', '--no-store', '--quiet'];
     expect(await call(folder, args)).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(await call(folder, [...args, '--fail-on', 'warnung'])).toEqual({ status: 1, stdout: '', stderr: '' });
+    expect(await call(folder, [...args, '--fail-on', 'warnung'])).toEqual({ status: 10, stdout: '', stderr: '' });
   });
 
   test('an abort before it begins is 130, with nothing published', async () => {
@@ -159,7 +159,7 @@ describe('a call that works', () => {
   test('the configuration may ask for JSON and for English, also about errors', async () => {
     const folder = await prepared();
     writeFileSync(join(folder, 'neufall.config.json'), JSON.stringify({ json: true, lang: 'en' }));
-    expect(JSON.parse((await call(folder, ['import', ...ARGS])).stdout)).toMatchObject({ exit_code: 1 });
+    expect(JSON.parse((await call(folder, ['import', ...ARGS])).stdout)).toMatchObject({ exit_code: 10 });
     const fehler = `The file “${join(folder, 'fehlt.csv')}” does not exist; check the path.`;
     expect(await call(folder, withInput('fehlt.csv'))).toEqual({
       status: 3,

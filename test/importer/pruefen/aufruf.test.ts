@@ -154,9 +154,9 @@ describe('the call', () => {
     const folder = await liste(antrag('12A'));
     const status = async (...flags: string[]) =>
       (await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG, ...flags])).status;
-    expect([await status(), await status('--fail-on', 'nie'), await status('--fail-on', 'x')]).toEqual([1, 0, 2]);
+    expect([await status(), await status('--fail-on', 'nie'), await status('--fail-on', 'x')]).toEqual([10, 0, 2]);
     expect(await call(folder, ['pruefen', 'liste.xlsx', '--quiet', ...STICHTAG])).toEqual({
-      status: 1,
+      status: 10,
       stdout: '',
       stderr: '',
     });
@@ -174,7 +174,7 @@ describe('the call', () => {
       von_hand: [],
       bestandteile: [],
       ausgabe: geprueft(folder),
-      exit_code: 1,
+      exit_code: 10,
     });
     expect(stdout).not.toContain('Meier');
   });

@@ -11,7 +11,7 @@ test('the copy has the answers beside the rows, the original stays as it is', as
   const before = readFileSync(join(folder, 'liste.xlsx'));
   const ended = await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG]);
 
-  expect(ended).toMatchObject({ status: 1, stderr: '' });
+  expect(ended).toMatchObject({ status: 10, stderr: '' });
   expect(ended.stdout).toContain('Blatt „Liste“, Stichtag 31.03.2026: 2 Fälle (Kopfzeile 1)');
   expect(ended.stdout).toContain('1 × Kundennummer zerstört (KUNDENNUMMER_EXCEL)');
   expect(ended.stdout).toContain(`Ergebnis: ${geprueft(folder)}`);

@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 test('ends with 1, because there are findings of severity fehler, and is silent on stderr', () => {
-  expect({ status: ended.status, stderr: ended.stderr }).toEqual({ status: 1, stderr: '' });
+  expect({ status: ended.status, stderr: ended.stderr }).toEqual({ status: 10, stderr: '' });
 });
 
 test('faelle.csv', () => {

@@ -19,7 +19,7 @@ const night = (day: string) =>
 async function afterFirstNight(): Promise<string> {
   const folder = newFolder();
   writeFileSync(join(folder, 'a.csv'), night('02.03.2026'));
-  expect(await call(folder, ARGV.with(6, '2026-03-31'))).toEqual({ status: 1, stdout: '', stderr: '' });
+  expect(await call(folder, ARGV.with(6, '2026-03-31'))).toEqual({ status: 10, stdout: '', stderr: '' });
   writeFileSync(join(folder, 'a.csv'), night('04.03.2026'));
   return folder;
 }
@@ -74,7 +74,7 @@ describe.each([
       expect(await call(folder, ['erklaeren', '123A000001', '--json'])).toMatchObject({ status: 0 });
       const state = stateOf(folder);
       const store = { ...(state.store as object), veroeffentlichung: [] };
-      if (ended.status === 1) {
+      if (ended.status === 10) {
         // Only tidying up failed.
         expect({ ...state, store }).toEqual(after);
         outcomes.push('after');
@@ -89,7 +89,7 @@ describe.each([
         outcomes.push('before');
       }
       expect(ended.stderr.split('\n').length).toBeLessThanOrEqual(2);
-      expect(await call(folder, ARGV)).toMatchObject({ status: 1, stderr: '' });
+      expect(await call(folder, ARGV)).toMatchObject({ status: 10, stderr: '' });
       expect(stateOf(folder).store).toEqual(after.store);
       expect(readdirSync(join(folder, 'ziel')).sort()).toEqual(['.aus.sperre', 'aus']);
     }
@@ -107,12 +107,12 @@ test('the output folder vanishes with everything in it: history stays, and the n
     const { status, stderr } = await sabotaged(folder, (n) => {
       if (n === at) rmSync(join(folder, 'ziel'), { recursive: true, force: true });
     });
-    if (status !== 1) {
+    if (status !== 10) {
       expect([2, 4]).toContain(status);
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     }
     mkdirSync(join(folder, 'ziel'), { recursive: true });
-    expect(await call(folder, ARGV)).toMatchObject({ status: 1, stderr: '' });
+    expect(await call(folder, ARGV)).toMatchObject({ status: 10, stderr: '' });
     expect(Object.keys(filesBelow(join(folder, 'ziel', 'aus')))).toContain('faelle.csv');
     expect(dump(join(folder, 'neufall.sqlite'))['lauf']).toHaveLength((before['lauf']?.length ?? 0) + 1);
   }

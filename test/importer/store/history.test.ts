@@ -119,7 +119,7 @@ describe('a changed Antragsdatum (ANTRAGSDATUM_GEAENDERT, 004-28)', () => {
     const folder = newFolder();
     await nights(folder, [NACHT, '2026-03-31']);
     const { status } = await importNight(folder, GEAENDERT, '2026-04-01', [...QUIET, '--fail-on', 'fehler']);
-    expect(status).toBe(1);
+    expect(status).toBe(10);
   });
 });
 

@@ -1,0 +1,88 @@
+/**
+ * The next step of a case: what, whose turn, until when. It is looked for on every row of every import, so no list of
+ * all steps is made: docs/vorgang.md has the whole chain from `vorgang`.
+ * Source: page 8 "The next step", fine print 57, 65, 66, 68.
+ */
+import type { Day } from '../calendar/day.ts';
+import { betreuerVon } from '../decide/betreuer.ts';
+import type { CaseRow } from '../fields/declarations.ts';
+import type { Grundlage } from '../grundlage.ts';
+import {
+  OFFENE_ZUSTAENDE,
+  type OffenerZustand,
+  type Prozesslage,
+  type Schritt,
+  type SchrittId,
+  type Wer,
+} from './schritt.ts';
+import { offenerZustand, trifftZu } from './zustand.ts';
+
+export interface Naechster {
+  readonly schritt: SchrittId;
+  readonly zustand: OffenerZustand;
+  readonly wer: Wer;
+  /** The advisor or the team, where known. */
+  readonly name: string | undefined;
+  readonly bis: Day | undefined;
+}
+
+/** `fertig`: no step is left; `undefined`: no process (Neufall nein, entfällt, or a row marked as done). */
+export type NaechsterSchritt = Naechster | 'fertig' | undefined;
+
+/** What comes first: overdue, soon due, to be done now, due later, to be waited for. */
+function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Schritt): number {
+  if (zustand !== 'offen') return OFFENE_ZUSTAENDE.indexOf(zustand);
+  if (bis !== undefined) return 3;
+  return warten ? 4 : 2;
+}
+
+/** The next step of an open case, or that none is left. */
+export function naechsterSchritt(lage: Prozesslage, grundlage: Grundlage): Naechster | 'fertig' {
+  const { row, stichtag } = lage;
+  let best: Schritt | undefined;
+  let bestBis: Day | undefined;
+  let bestZustand: OffenerZustand = 'offen';
+  let bestRang = Number.POSITIVE_INFINITY;
+  for (const schritt of grundlage.schritte) {
+    if (!trifftZu(schritt, lage) || schritt.getan(lage)) continue;
+    const bis = schritt.bis?.(lage);
+    const zustand = offenerZustand(bis, stichtag, grundlage);
+    const r = rang(zustand, bis, schritt);
+    if (r > bestRang || (r === bestRang && (bis === undefined || bestBis === undefined || bis >= bestBis))) continue;
+    best = schritt;
+    bestBis = bis;
+    bestZustand = zustand;
+    bestRang = r;
+  }
+  if (best === undefined) return 'fertig';
+  const { id, wer } = best;
+  return { schritt: id, zustand: bestZustand, wer, name: nameVon(wer, row), bis: bestBis };
+}
+
+function nameVon(wer: Wer, row: CaseRow): string | undefined {
+  if (wer === 'EZ') return undefined;
+  return wer === 'M&I' ? betreuerVon(row) : row.leistungsteam;
+}
+
+/** `EZ`, `M&I – Muster, A.`, `Leistung – L 12`; empty where nobody has to do anything. */
+export function werText(naechster: NaechsterSchritt): string {
+  if (naechster === undefined || naechster === 'fertig') return '';
+  const { wer, name } = naechster;
+  return name === undefined ? wer : `${wer} – ${name}`;
+}
+
+/** The id of the next step, `fertig`, or empty without a process. */
+export function schrittText(naechster: NaechsterSchritt): SchrittId | 'fertig' | '' {
+  return typeof naechster === 'object' ? naechster.schritt : (naechster ?? '');
+}
+
+/** The due day of the next step, where it has one. */
+export function bisVon(naechster: NaechsterSchritt): Day | undefined {
+  return typeof naechster === 'object' ? naechster.bis : undefined;
+}
+
+/** The order of a work list: the most urgent first, then by due day, without one last. */
+export function nachDringlichkeit(a: Naechster, b: Naechster): number {
+  return OFFENE_ZUSTAENDE.indexOf(a.zustand) - OFFENE_ZUSTAENDE.indexOf(b.zustand) || (a.bis ?? OHNE) - (b.bis ?? OHNE);
+}
+const OHNE = Number.MAX_SAFE_INTEGER;

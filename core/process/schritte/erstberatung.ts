@@ -1,0 +1,71 @@
+/**
+ * The Erstberatung: appointment and invitation by the Eingangszone, then conversation, Profiling and agreement by the
+ * advisor. Source: page 8 "Steps", fine print 48, 50, 62, 64, 69, 86.
+ */
+import { day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { istHaken } from '../../fields/haken.ts';
+import { bisStichtag, type Prozesslage, type Schritt } from '../schritt.ts';
+
+const fristErstberatung = ({ frist_erstberatung }: Prozesslage) => frist_erstberatung;
+const regelErstberatung = ({ altersgruppe }: Prozesslage) => (altersgruppe === 'U25' ? '004-57' : '004-58');
+
+export const TERMIN = {
+  id: 'termin',
+  wer: 'EZ',
+  nachweis: ['atv_termin', 'erstberatung_am'],
+  gilt: ({ beraten, row }) => !beraten || row.atv_termin !== undefined,
+  // An appointment that passed without a conversation has to be booked again (fine print 86).
+  getan: ({ beraten, row, stichtag }) => row.atv_termin !== undefined && (beraten || dayOf(row.atv_termin) >= stichtag),
+  bis: fristErstberatung,
+  nachEntscheidung: 'bis zur Erstberatung',
+  regel: '004-12',
+} as const satisfies Schritt;
+
+export const EINLADUNG = {
+  id: 'einladung',
+  wer: 'EZ',
+  nachweis: ['einladung_am', 'erstberatung_am'],
+  gilt: (lage) => (lage.beraten ? bisStichtag(lage.row.einladung_am, lage) : lage.row.atv_termin !== undefined),
+  getan: (lage) => bisStichtag(lage.row.einladung_am, lage),
+  am: ({ row }) => row.einladung_am,
+  nachEntscheidung: 'bis zur Erstberatung',
+  regel: '004-37',
+} as const satisfies Schritt;
+
+export const ERSTBERATUNG = {
+  id: 'erstberatung',
+  wer: 'M&I',
+  nachweis: ['erstberatung_am'],
+  getan: ({ beraten }) => beraten,
+  am: ({ row }) => row.erstberatung_am,
+  bis: fristErstberatung,
+  regel: regelErstberatung,
+} as const satisfies Schritt;
+
+export const PROFILING = {
+  id: 'profiling',
+  wer: 'M&I',
+  nachweis: ['profiling_am'],
+  getan: (lage) => bisStichtag(lage.row.profiling_am, lage),
+  am: ({ row }) => row.profiling_am,
+  bis: fristErstberatung,
+  regel: regelErstberatung,
+} as const satisfies Schritt;
+
+/** From the next day on the law asks for a Kooperationsplan in place of the Eingliederungsvereinbarung. */
+const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
+
+export const VEREINBARUNG = {
+  id: 'vereinbarung',
+  wer: 'M&I',
+  nachweis: ['vereinbarung_am'],
+  gilt: ({ beraten }) => beraten,
+  getan: (lage) => bisStichtag(lage.row.vereinbarung_am, lage),
+  am: ({ row }) => row.vereinbarung_am,
+  regel: ({ row: { erstberatung_am }, stichtag }) => {
+    // Of a ticked conversation the Stichtag stands in for the day (fine print 50).
+    const tag = erstberatung_am === undefined || istHaken(erstberatung_am) ? stichtag : erstberatung_am;
+    return tag <= LETZTER_TAG_VEREINBARUNG ? '004-59' : 'SGB2-15';
+  },
+} as const satisfies Schritt;

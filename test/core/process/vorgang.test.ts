@@ -1,0 +1,140 @@
+/** The process of a case: the worked examples, and what must hold of any row (page 8, fine print 57 to 69, 84, 86). */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess, beurteilungslage } from '../../../core/assess.ts';
+import { day, iso } from '../../../core/calendar/day.ts';
+import type { Umfeld } from '../../../core/decide/lage.ts';
+import { completeRow, emptyRow } from '../../../core/fields/complete.ts';
+import { FIELD_IDS, type FieldId, field, QUELLEN } from '../../../core/fields/declarations.ts';
+import { parseCell } from '../../../core/fields/parse.ts';
+import { createGrundlage, type Grundlage, type Spalten } from '../../../core/grundlage.ts';
+import { prozesslage } from '../../../core/process/lage.ts';
+import { bisVon, type NaechsterSchritt, schrittText, werText } from '../../../core/process/naechster.ts';
+import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
+import { SCHRITTE } from '../../../core/process/schritte/index.ts';
+import { type Schrittstand, vorgang } from '../../../core/process/vorgang.ts';
+import { VORGABEN } from '../../../core/settings.ts';
+import { anyRow, anyTag } from '../any-row.ts';
+import { umfeld } from '../lage.ts';
+import { BEISPIELE, type Beispiel } from './grundfall.ts';
+
+test('steps stand in their order', () => {
+  expect(SCHRITTE.map(({ id }) => id)).toEqual(SCHRITT_IDS);
+});
+
+/** The case row that an import makes of an example. */
+function eingelesen({ zeilen, stichtag, spalten }: Beispiel) {
+  const row = emptyRow();
+  // The name stands in STEP and VerBIS: STEP's holds.
+  for (const quelle of ['verbis', 'allegro', 'step'] as const) {
+    for (const [id, text] of Object.entries(zeilen[quelle] ?? {}) as [FieldId, string][]) {
+      Object.assign(row, { [id]: parseCell(id, text, () => {}, day(stichtag)) });
+    }
+  }
+  const vorhanden = new Set(FIELD_IDS.filter((id) => field(id).optional !== true || spalten.includes(id)));
+  const alle: Spalten = { vorhanden, quellen: new Map(QUELLEN.map((quelle) => [quelle, vorhanden])) };
+  const [verbis, allegro, step] = QUELLEN.map((quelle) => zeilen[quelle] !== undefined) as [boolean, boolean, boolean];
+  return {
+    row: completeRow(row, allegro),
+    umfeld: umfeld({ teile: { verbis, allegro, step } }),
+    grundlage: createGrundlage(VORGABEN, alle),
+  };
+}
+
+const leer = (tag: number | undefined) => (tag === undefined ? '' : iso(tag));
+
+function schritte(row: ReturnType<typeof eingelesen>['row'], stichtag: number, grundlage: Grundlage, um: Umfeld) {
+  const { lage } = beurteilungslage(row, stichtag, grundlage, um);
+  if (!lage.offen) return [];
+  return vorgang(prozesslage(lage, assess(row, stichtag, grundlage, um), grundlage), grundlage);
+}
+
+const alsText = ({ id, zustand, am }: Schrittstand) =>
+  `${id}=${zustand.replaceAll(' ', '-')}${am === undefined ? '' : `@${iso(am)}`}`;
+
+describe('worked examples (prozess.csv)', () => {
+  test.each(BEISPIELE)('$name', (beispiel) => {
+    const { row, umfeld: um, grundlage } = eingelesen(beispiel);
+    const stichtag = day(beispiel.stichtag);
+    const urteil = assess(row, stichtag, grundlage, um);
+    expect({
+      neufall: urteil.neufall.neufall,
+      frist_erstberatung: leer(urteil.erstberatung.faellig),
+      status_erstberatung: urteil.erstberatung.status,
+      frist_entscheidung: leer(urteil.entscheidung.faellig),
+      status_entscheidung: urteil.entscheidung.status,
+      naechster_schritt: schrittText(urteil.naechster),
+      wer: werText(urteil.naechster),
+      bis: leer(bisVon(urteil.naechster)),
+      schritte: schritte(row, stichtag, grundlage, um).map(alsText),
+    }).toEqual(beispiel.erwartet);
+  });
+});
+
+/** Fine print 65, read off the whole chain. */
+function gelesen(kette: readonly Schrittstand[]): NaechsterSchritt | readonly unknown[] {
+  const nach = (zustand: string) =>
+    kette.filter((one) => one.zustand === zustand).toSorted((a, b) => (a.bis ?? 0) - (b.bis ?? 0));
+  const offen = nach('offen');
+  const warten = (one: Schrittstand) => one.id === 'paket_zurueck' || one.id === 'unterlagen';
+  const ersten = [
+    ...nach('überfällig'),
+    ...nach('bald fällig'),
+    ...offen.filter((one) => one.bis === undefined && !warten(one)),
+    ...offen.filter((one) => one.bis !== undefined),
+    ...offen,
+  ];
+  const [erster] = ersten;
+  return erster === undefined ? 'fertig' : [erster.id, erster.zustand, erster.wer, erster.bis];
+}
+
+describe('of any row', () => {
+  const anyGrundlage = fc
+    .tuple(fc.subarray(FIELD_IDS, { minLength: FIELD_IDS.length - 6 }), fc.option(fc.subarray([...QUELLEN])))
+    .map(([ids, quellen]) => {
+      const vorhanden = new Set(ids);
+      const spalten: Spalten = { vorhanden };
+      return createGrundlage(
+        VORGABEN,
+        quellen === null ? spalten : { ...spalten, quellen: new Map(quellen.map((one) => [one, vorhanden])) },
+      );
+    });
+  const anyUmfeld = fc
+    .option(fc.record({ verbis: fc.boolean(), allegro: fc.boolean(), step: fc.boolean() }), { nil: undefined })
+    .map((teile) => umfeld(teile === undefined ? {} : { teile }));
+  const grundlagen = fc.sample(anyGrundlage, { numRuns: 8, seed: 11 });
+
+  test('the next step is the first one of the chain, and never a done one', () => {
+    fc.assert(
+      fc.property(anyRow, anyTag, fc.constantFrom(...grundlagen), anyUmfeld, (row, stichtag, grundlage, um) => {
+        const offen = { ...row, erledigt: undefined };
+        const { naechster, neufall } = assess(offen, stichtag, grundlage, um);
+        const hatVorgang = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
+        const kette = schritte(offen, stichtag, grundlage, um);
+        const kurz =
+          typeof naechster === 'object'
+            ? [naechster.schritt, naechster.zustand, naechster.wer, naechster.bis]
+            : naechster;
+        expect(kurz).toEqual(hatVorgang ? gelesen(kette) : undefined);
+        expect(assess({ ...row, erledigt: true }, stichtag, grundlage, um).naechster).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('each state has the days that belong to it', () => {
+    fc.assert(
+      fc.property(anyRow, anyTag, fc.constantFrom(...grundlagen), anyUmfeld, (row, stichtag, grundlage, um) => {
+        for (const { zustand, am, bis, wer, nichtFeststellbar } of schritte(row, stichtag, grundlage, um)) {
+          if (zustand !== 'erledigt') expect(am).toBeUndefined();
+          else if (am !== undefined) expect(am).toBeLessThanOrEqual(stichtag);
+          if (zustand === 'überfällig') expect(bis).toBeLessThan(stichtag);
+          if (zustand === 'bald fällig') expect(bis).toBeGreaterThanOrEqual(stichtag);
+          if (nichtFeststellbar) expect(zustand).toBe('entfällt');
+          expect(['EZ', 'M&I', 'Leistung']).toContain(wer);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
