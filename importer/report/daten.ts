@@ -16,7 +16,10 @@ import type { Woche, Zeitraum } from './woche.ts';
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;
 
-/** One deadline. In time: `erfuellt` of `erfuellt + verspaetet + ueberfaellig`; who can still make it is in neither. */
+/**
+ * One deadline, by person and application (Erstberatung) or by application (Entscheidung, see antraege.ts). In time: `erfuellt` of `erfuellt + verspaetet + ueberfaellig`; who can still make it is in
+ * neither.
+ */
 export interface Fristzahlen {
   readonly erfuellt: number;
   readonly verspaetet: number;
@@ -24,7 +27,7 @@ export interface Fristzahlen {
   /** Before their due day: `offen` and `bald fällig`. */
   readonly offen: number;
   readonly nicht_messbar: number;
-  /** Working days used by the ones that are done (see `verbraucht` in sammler.ts) → number of cases. */
+  /** Working days used by the ones that are done (see `verbraucht` in sammler.ts) → how often. */
   readonly verbraucht: Zaehlung;
 }
 
@@ -68,6 +71,7 @@ export interface Bestand {
   readonly stichtag: Day;
   readonly faelle: number;
   readonly neufall: Zaehlung;
+  /** By person and by application, as `Fristzahlen`; `entfällt` by case. */
   readonly status_erstberatung: Readonly<Partial<Record<FristStatus, number>>>;
   readonly status_entscheidung: Readonly<Partial<Record<FristStatus, number>>>;
   readonly ueberfaellig_erstberatung: Altersbaender;

@@ -283,6 +283,7 @@ test('findings: severity, what is wrong, the next step, the rule where a documen
 describe('any row', () => {
   const umfeld: fc.Arbitrary<Umfeld> = fc.record({
     letzter_antrag: fc.boolean(),
+    termin_doppelt: fc.boolean(),
     widerspruch_geburtsdatum: fc.boolean(),
     widerspruch_name: fc.boolean(),
   });

@@ -194,9 +194,30 @@ function umfeldOf(rows: readonly CaseRow[], one: CaseRow): Umfeld {
   return {
     vorstaende: one.bg_nummer === undefined ? undefined : Math.min(2, new Set(heads.map((h) => h.kundennummer)).size),
     letzter_antrag: !hasAllegro(one) || one.antragsdatum === (days.length === 0 ? undefined : Math.max(...days)),
+    termin_doppelt: rows.some((other) => besetzt(one, other)),
     widerspruch_geburtsdatum: false,
     widerspruch_name: false,
   };
+}
+
+/** Fine print 52 and 87, by the letter: do both rows have the same appointment, and may they not? */
+function besetzt(one: CaseRow, other: CaseRow): boolean {
+  const offen = ({ atv_termin, erstberatung_am }: CaseRow) =>
+    atv_termin !== undefined &&
+    dayOf(atv_termin) >= STICHTAG &&
+    secondsOf(atv_termin) !== undefined &&
+    !(erstberatung_am !== undefined && erstberatung_am <= STICHTAG);
+  const bei = (row: CaseRow) =>
+    row.termin_bei ?? (row.aufstocker === true ? row.nebenbetreuung : row.hauptbetreuer);
+  return (
+    offen(one) &&
+    offen(other) &&
+    one.kundennummer !== other.kundennummer &&
+    one.atv_termin === other.atv_termin &&
+    bei(one) !== undefined &&
+    bei(one) === bei(other) &&
+    !(one.bg_nummer !== undefined && one.bg_nummer === other.bg_nummer)
+  );
 }
 
 function hasAllegro(one: CaseRow): boolean {

@@ -16,7 +16,7 @@ const value = <F extends FieldId>(id: F, record: Satz | undefined) =>
 /** Case rows as the importer gives them: the numbers of the three rows, and what is put together from them. */
 async function joined(records: Partial<Records>) {
   // Objects are reused for the next case: they are read one by one.
-  return Array.from(eachCase(await tables(records), new Map()), ({ row, zeilen, umfeld }) => ({
+  return Array.from(eachCase(await tables(records), new Map(), STICHTAG), ({ row, zeilen, umfeld }) => ({
     verbis: zeilen.verbis,
     allegro: zeilen.allegro,
     step: zeilen.step,
@@ -177,7 +177,7 @@ describe('heads of a BG', () => {
       antragsdatum,
     }));
     return Array.from(
-      eachCase(await tables({ allegro: records }), new Map()),
+      eachCase(await tables({ allegro: records }), new Map(), STICHTAG),
       ({ row, umfeld }) => `${row.kundennummer?.at(-1)} ${umfeld.vorstaende}`,
     );
   }
