@@ -4,7 +4,6 @@
  */
 import { altersgruppe, reached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
-import type { FallBefund } from './decide/befunde.ts';
 import { betreuerVon } from './decide/betreuer.ts';
 import {
   ENTFAELLT,
@@ -14,13 +13,14 @@ import {
   fristEntscheidung,
   fristErstberatung,
 } from './decide/fristen.ts';
-import type { Lage, Umfeld } from './decide/lage.ts';
 import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
 import { prozesslage } from './process/lage.ts';
 import { type NaechsterSchritt, naechsterSchritt } from './process/naechster.ts';
+import type { FallBefund } from './rules/catalogue.ts';
+import type { Lage, Umfeld } from './rules/lage.ts';
 
 export interface Beurteilung {
   /** D: the effective Antragsdatum, ALLEGRO's or else VerBIS's. */
@@ -63,10 +63,11 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
   const geschrieben = row.geburtsdatum;
   const geburtsdatum_unplausibel = geschrieben !== undefined && unplausibel(geschrieben, antragsdatum, stichtag);
   const geburtsdatum = geburtsdatum_unplausibel ? undefined : geschrieben;
-  const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage.einstellungen);
+  const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage);
   const offen = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
+  const gruppe = geburtsdatum === undefined ? undefined : altersgruppe(geburtsdatum, antragsdatum ?? stichtag);
   const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
-  const erstberatung = offen ? fristErstberatung(antragsdatum, erledigt, stichtag, grundlage) : ENTFAELLT;
+  const erstberatung = offen ? fristErstberatung(antragsdatum, gruppe, erledigt, stichtag, grundlage) : ENTFAELLT;
   const lage: Lage = {
     row,
     umfeld,
@@ -80,8 +81,9 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
     frist_erstberatung: erstberatung.faellig,
     erstberatung_erledigt: erstberatungErledigt(row, stichtag),
     betreuer: betreuerVon(row),
+    fenster_am: grundlage.fenster_am,
   };
-  return { lage, neufall, erstberatung };
+  return { lage, neufall, gruppe, erstberatung };
 }
 
 /**
@@ -92,17 +94,15 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
  * @param umfeld what the other rows say about this one; by default nothing
  */
 export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN): Beurteilung {
-  const { lage, neufall, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
+  const { lage, neufall, gruppe, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
   let befunde: FallBefund[] | undefined;
-  for (const { code, pruefung } of grundlage.pruefungen) {
-    if (pruefung.wenn(lage)) {
+  for (const { code, erhebt } of grundlage.pruefungen) {
+    if (erhebt(lage)) {
       if (befunde === undefined) befunde = [code];
       else befunde.push(code);
     }
   }
-  const gruppe =
-    lage.geburtsdatum === undefined ? undefined : altersgruppe(lage.geburtsdatum, lage.antragsdatum ?? stichtag);
-  const entscheidung = lage.offen ? fristEntscheidung(row, stichtag, grundlage) : ENTFAELLT;
+  const entscheidung = lage.offen ? fristEntscheidung(row, gruppe, stichtag, grundlage) : ENTFAELLT;
   const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
   // A row that its list marks as done has no next step (fine print 68).
   const inArbeit = lage.offen && row.erledigt !== true;
@@ -110,7 +110,7 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
     antragsdatum: lage.antragsdatum,
     altersgruppe: gruppe,
     neufall,
-    zustaendigkeit: entscheideStelle(row, lage.eingangstag),
+    zustaendigkeit: entscheideStelle(row, lage.eingangstag, grundlage),
     erstberatung,
     entscheidung,
     naechster: inArbeit ? naechsterSchritt(prozesslage(lage, fristen, grundlage), grundlage) : undefined,

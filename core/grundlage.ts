@@ -1,14 +1,18 @@
 /**
- * What holds for all rows of one list or run, prepared once: settings, calendar, the columns there are, and the
- * checks that can run and the steps that can be followed with them.
+ * What holds for all rows of one list or run, prepared once: settings, calendar, rule set, the columns there are, and
+ * the checks that can run and the steps that can be followed with them.
  * Source: page 1 "Missing columns", fine print 18 and 21.
  */
+import type { Day } from './calendar/day.ts';
 import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
-import type { FallBefund } from './decide/befunde.ts';
+import { type Annahme, annahmen } from './decide/annahmen.ts';
+import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
 import { feststellbareSchritte } from './process/feststellbar.ts';
 import type { Schritt } from './process/schritt.ts';
-import { CHECKS } from './rules/catalogue.ts';
+import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
+import type { Fensterregel } from './rules/fenster.ts';
+import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
 
 /** The columns of one list or run. */
@@ -19,7 +23,14 @@ export interface Spalten {
   readonly quellen?: ReadonlyMap<Quelle, ReadonlySet<FieldId>>;
 }
 
-type Check = (typeof CHECKS)[number];
+type Check = Regelwerk['pruefungen'][number];
+
+/** A check that can run. */
+export interface LaufendePruefung {
+  readonly code: FallBefund;
+  /** True where the finding is to be raised: its condition holds and its rule is in force. */
+  readonly erhebt: (lage: Lage) => boolean;
+}
 
 /** A check that cannot run, and the fields whose columns would allow it. */
 export interface NichtGeprueft {
@@ -32,53 +43,65 @@ export interface NichtGeprueft {
 export interface Grundlage {
   readonly einstellungen: Einstellungen;
   readonly kalender: WorkCalendar;
+  readonly regelwerk: Regelwerk;
+  /** The ATV windows that are open on a day. */
+  readonly fenster_am: (tag: Day) => Fensterregel | undefined;
   readonly vorhanden: ReadonlySet<FieldId>;
   /** In the alphabetical order of their codes. */
-  readonly pruefungen: readonly Check[];
+  readonly pruefungen: readonly LaufendePruefung[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Conditions of routes that lack their column. */
+  readonly annahmen: readonly Annahme[];
   /** The steps of the process that these columns can say anything about, in their order. */
   readonly schritte: readonly Schritt[];
 }
 
-/** Every field is there: a sheet with all columns. */
-export const ALLE_SPALTEN: Spalten = { vorhanden: new Set(FIELD_IDS) };
-
-/** Checks that need a file of an export (page 1: "raises no FEHLT_IN_… for it"). */
-const BRAUCHT: Readonly<Partial<Record<FallBefund, readonly Quelle[]>>> = {
-  FEHLT_IN_VERBIS: ['verbis'],
-  FEHLT_IN_STEP: ['step'],
-  FEHLT_IN_ALLEGRO: ['allegro'],
-  WIDERSPRUCH_GEBURTSDATUM: ['verbis', 'step'],
-  WIDERSPRUCH_NAME: ['verbis', 'step'],
-};
+/** Every field is there but the optional ones: the default exports, or a sheet with all their columns. */
+export const ALLE_SPALTEN: Spalten = { vorhanden: new Set(FIELD_IDS.filter((id) => field(id).optional !== true)) };
 
 /** Prepares what all rows share; the sets and settings are read, not copied. */
-export function createGrundlage(einstellungen: Einstellungen, spalten: Spalten = ALLE_SPALTEN): Grundlage {
-  const pruefungen: Check[] = [];
+export function createGrundlage(
+  einstellungen: Einstellungen,
+  spalten: Spalten = ALLE_SPALTEN,
+  regelwerk: Regelwerk = EINGEBAUT,
+): Grundlage {
+  const pruefungen: LaufendePruefung[] = [];
   const nicht_geprueft: NichtGeprueft[] = [];
-  for (const check of CHECKS) {
+  for (const check of regelwerk.pruefungen) {
     const hindernis = hindernisFuer(check, spalten);
-    if (hindernis === undefined) pruefungen.push(check);
-    else nicht_geprueft.push({ code: check.code, ...hindernis });
+    if (hindernis === undefined) pruefungen.push({ code: check.code, erhebt: erhebt(check) });
+    // Who has no optional column was never promised its checks (fine print 44).
+    else if (!ohneWahlspalte(check, spalten)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
   return {
     einstellungen,
     kalender: createCalendar(einstellungen),
+    regelwerk,
+    fenster_am: regelwerk.fenster,
     vorhanden: spalten.vorhanden,
     pruefungen,
     nicht_geprueft,
+    annahmen: annahmen(regelwerk, spalten.vorhanden),
     schritte: feststellbareSchritte(spalten),
   };
 }
 
+/** Lacks the check an optional column? */
+function ohneWahlspalte({ pruefung }: Check, { vorhanden }: Spalten): boolean {
+  return pruefung.liest.some(
+    (eins) => typeof eins === 'string' && field(eins).optional === true && !vorhanden.has(eins),
+  );
+}
+
 function hindernisFuer(check: Check, spalten: Spalten): Omit<NichtGeprueft, 'code'> | undefined {
-  const braucht = BRAUCHT[check.code] ?? [];
+  const braucht = check.pruefung.nur_import ?? [];
   const quellen = spalten.quellen === undefined ? [] : braucht.filter((quelle) => !spalten.quellen?.has(quelle));
   const fehlt = check.pruefung.liest.flatMap((eins) => {
     const ids: readonly FieldId[] = typeof eins === 'string' ? [eins] : eins;
     return ids.some((id) => spalten.vorhanden.has(id)) ? [] : ids;
   });
-  if (check.code === 'WIDERSPRUCH_GEBURTSDATUM') fehlt.push(...fehltInEiner('geburtsdatum', spalten));
+  const ueberall = check.pruefung.in_jeder_quelle;
+  if (ueberall !== undefined) fehlt.push(...fehltInEiner(ueberall, spalten));
   return fehlt.length + quellen.length === 0 ? undefined : { fehlt: [...new Set(fehlt)], quellen };
 }
 

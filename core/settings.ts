@@ -2,18 +2,16 @@
  * The settings that decisions depend on, with their defaults. Each answers a question that the documents leave open.
  * Source: README "Open questions" and page 2 of the specification.
  */
-import { type Day, day } from './calendar/day.ts';
+import type { Day } from './calendar/day.ts';
 import type { Land } from './calendar/holidays.ts';
-
-/** Working days allowed from a day on; ends with the next step. */
-export interface FristStufe {
-  readonly ab: Day;
-  readonly tage: number;
-}
 
 /** What a refusal of 182 days or less means: to be checked, a Neufall, or no Neufall. */
 export const ABLEHNUNG = ['pruefen', 'neufall', 'bestand'] as const;
 export type Ablehnung = (typeof ABLEHNUNG)[number];
+
+/** Whether an application online without the note of its day goes the way of 004-53, or stays unregulated. */
+export const ONLINE_ANTRAG = ['wie-post', 'offen'] as const;
+export type OnlineAntrag = (typeof ONLINE_ANTRAG)[number];
 
 export interface Einstellungen {
   /** Land whose public holidays count. */
@@ -28,12 +26,8 @@ export interface Einstellungen {
   /** `bald fällig` from this number of working days before the due day. */
   readonly vorwarnung: number;
   readonly ablehnung: Ablehnung;
-  /** Working days for the Erstberatung (004-57, 004-58) and the decision (004-64), by period. */
-  readonly frist_erstberatung: readonly FristStufe[];
-  readonly frist_entscheidung: readonly FristStufe[];
+  readonly online_antrag: OnlineAntrag;
 }
-
-const SEIT = day('2021-01-01');
 
 export const VORGABEN: Einstellungen = {
   land: 'BB',
@@ -43,19 +37,5 @@ export const VORGABEN: Einstellungen = {
   antragstag_zaehlt: false,
   vorwarnung: 3,
   ablehnung: 'pruefen',
-  frist_erstberatung: [{ ab: SEIT, tage: 15 }],
-  frist_entscheidung: [{ ab: SEIT, tage: 14 }],
+  online_antrag: 'wie-post',
 };
-
-/** The working days that hold on a day; days before the first step are judged by the first (fine print 18). */
-export function tageAm(stufen: readonly FristStufe[], on: Day): number {
-  let best: FristStufe | undefined;
-  let first: FristStufe | undefined;
-  for (const stufe of stufen) {
-    if (first === undefined || stufe.ab < first.ab) first = stufe;
-    if (stufe.ab <= on && (best === undefined || stufe.ab > best.ab)) best = stufe;
-  }
-  const stufe = best ?? first;
-  if (stufe === undefined) throw new RangeError('Eine Frist braucht mindestens eine Stufe.');
-  return stufe.tage;
-}

@@ -11,8 +11,9 @@ import { BEFUNDE, type BefundCode, befund } from '../core/decide/befunde.ts';
 import { FIELD_IDS, type FieldType, field, QUELLE_NAME } from '../core/fields/declarations.ts';
 import { LISTS, words } from '../core/fields/lists.ts';
 import { messages } from '../core/messages/index.ts';
-import { citation, ROUTES, RULES } from '../core/rules/catalogue.ts';
-import type { Rule } from '../core/rules/rule.ts';
+import { EINGEBAUT } from '../core/rules/catalogue.ts';
+import { BEI_EINGANG } from '../core/rules/rule.ts';
+import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
 import { fremdpakete } from './fremdpakete.ts';
@@ -41,21 +42,21 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function period({ valid_from, valid_to }: Rule): string {
-  return regeln.since(german(valid_from), valid_to === undefined ? undefined : german(valid_to));
+function period({ von, bis }: Zeitraum): string {
+  return regeln.since(german(von), bis === undefined ? undefined : german(bis));
 }
 
 function rules(): string {
-  const rows = RULES.map((rule) => [
+  const rows = EINGEBAUT.regeln.map((rule) => [
     rule.id,
     rule.title,
-    citation(rule),
+    EINGEBAUT.fundstelle(rule),
     period(rule),
     regeln.types[rule.type],
     `${regeln.effects[rule.effect.does]}: ${rule.effect.does === 'none' ? rule.effect.why : rule.effect.how}`,
-    german(rule.last_confirmed),
+    rule.last_confirmed === undefined ? '' : german(rule.last_confirmed),
   ]);
-  const routes = ROUTES.map((route) => [
+  const routes = EINGEBAUT.routen.map((route) => [
     route.regel,
     route.rechtskreis,
     route.kanal?.join(', ') ?? 'alle',
@@ -63,14 +64,15 @@ function rules(): string {
     route.bedingung ?? '',
     german(route.von),
     route.bis === undefined ? '' : german(route.bis),
-    route.stelle === 'eingangsstelle' ? 'die Eingangsstelle' : route.stelle,
+    route.stelle === BEI_EINGANG ? 'die Eingangsstelle' : route.stelle,
     route.weg,
     route.hinweis ?? '',
+    route.information_an ?? '',
   ]);
   return `${NOTE}
 # Regelkatalog
 
-Jede Regel der fünf Dokumente mit Fundstelle, Zeitraum und Wirkung im Programm. „Geprüft“ ist der Tag, an dem zuletzt
+Jede Regel der Dokumente mit Fundstelle, Zeitraum und Wirkung im Programm. „Geprüft“ ist der Tag, an dem zuletzt
 jemand die Regel mit der Quelle verglichen hat. Dasselbe zeigt \`neufall regeln\`, auf Wunsch für einen anderen Tag.
 
 ${table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'], rows)}
@@ -79,7 +81,7 @@ ${table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'],
 
 Die erste Zeile, die passt, gilt. Eine Bedingung auf eine unbekannte Angabe führt zu \`prüfen\` mit der Regel dieser Zeile.
 
-${table(['Regel', 'Rechtskreis', 'Kanal', 'Anliegen', 'Bedingung', 'von', 'bis', 'Stelle', 'Weg', 'Hinweis'], routes)}
+${table(['Regel', 'Rechtskreis', 'Kanal', 'Anliegen', 'Bedingung', 'von', 'bis', 'Stelle', 'Weg', 'Hinweis', 'Information an'], routes)}
 `;
 }
 

@@ -11,6 +11,8 @@ export const EXIT = {
    * mistyped path in a scheduled task must not look like a good night.
    */
   befunde: 10,
+  /** Only of `neufall selbsttest`: the next run can't work. */
+  nichtBereit: 1,
   /** Usage or configuration. */
   benutzung: 2,
   /** An input is missing, unreadable, empty, or has no recognisable header. */

@@ -5,8 +5,10 @@
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
 import { addinCommand } from './commands/addin.ts';
+import { aenderungenCommand } from './commands/aenderungen.ts';
 import { beispielCommand } from './commands/beispiel.ts';
 import { berichtCommand } from './commands/bericht.ts';
+import { betriebCommand } from './commands/betrieb.ts';
 import { type Context, createContext, type Io } from './commands/context.ts';
 import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
@@ -14,6 +16,8 @@ import { loeschenCommand } from './commands/loeschen.ts';
 import { usage, wordFlag } from './commands/options.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
+import { selbsttestCommand } from './commands/selbsttest.ts';
+import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
 
@@ -115,7 +119,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--quiet', bericht.quiet)
     .action(async (flags: Parameters<typeof berichtCommand>[0]) => done(await berichtCommand(flags, context)));
 
-  const { erklaeren, loeschen } = context.texts.verlauf;
+  const { erklaeren, loeschen, zuruecknehmen, aenderungen } = context.texts.verlauf;
   command('erklaeren', erklaeren.help.summary)
     .alias('explain')
     .argument('<KUNDENNUMMER>', erklaeren.help.kundennummer)
@@ -135,6 +139,19 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--json', loeschen.help.json)
     .action((flags: Parameters<typeof loeschenCommand>[0]) => done(loeschenCommand(flags, context)));
 
+  command('zuruecknehmen', zuruecknehmen.help.summary)
+    .option('--store <FILE>', zuruecknehmen.help.store)
+    .option('--config <FILE>', zuruecknehmen.help.config)
+    .option('--json', zuruecknehmen.help.json)
+    .action((flags: Parameters<typeof zuruecknehmenCommand>[0]) => done(zuruecknehmenCommand(flags, context)));
+
+  command('aenderungen', aenderungen.help.summary)
+    .option('--store <FILE>', aenderungen.help.store)
+    .option('--seit <D|LAUF>', aenderungen.help.seit)
+    .option('--config <FILE>', aenderungen.help.config)
+    .option('--json', aenderungen.help.json)
+    .action((flags: Parameters<typeof aenderungenCommand>[0]) => done(aenderungenCommand(flags, context)));
+
   command('regeln', help.regeln.summary)
     .alias('rules')
     .option('--stichtag <D>', help.regeln.stichtag)
@@ -153,6 +170,19 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .action(async (dir: string, flags: Parameters<typeof beispielCommand>[1]) =>
       done(await beispielCommand(dir, flags, context)),
     );
+
+  const { betrieb, selbsttest } = context.texts;
+  command('betrieb', betrieb.help.summary)
+    .argument('<SYSTEM>', betrieb.help.system)
+    .option('--config <FILE>', betrieb.help.config)
+    .action((system: string, flags: Parameters<typeof betriebCommand>[1]) =>
+      done(betriebCommand(system, flags, context)),
+    );
+
+  command('selbsttest', selbsttest.help.summary)
+    .option('--config <FILE>', selbsttest.help.config)
+    .option('--json', selbsttest.help.json)
+    .action((flags: Parameters<typeof selbsttestCommand>[0]) => done(selbsttestCommand(flags, context)));
 
   const { addin } = context.texts;
   command('addin', addin.help.summary)

@@ -5,7 +5,7 @@
  */
 import { type Day, iso, parseIso } from '../../core/calendar/day.ts';
 import { LAENDER } from '../../core/calendar/holidays.ts';
-import { ABLEHNUNG, type Einstellungen, type FristStufe, VORGABEN } from '../../core/settings.ts';
+import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG, VORGABEN } from '../../core/settings.ts';
 
 export const EINSTELLUNGEN_KEY = 'neufall.einstellungen';
 
@@ -26,7 +26,6 @@ export const PANE_VORGABEN: PaneEinstellungen = {
 
 export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellungen): string {
   const tage = (days: readonly Day[]) => days.map(iso);
-  const stufen = (all: readonly FristStufe[]) => all.map(({ ab, tage: count }) => ({ ab: iso(ab), tage: count }));
   return JSON.stringify({
     version: 1,
     ...(stichtag === undefined ? {} : { stichtag: iso(stichtag) }),
@@ -35,8 +34,6 @@ export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellung
       ...regeln,
       zusatz_frei: tage(regeln.zusatz_frei),
       zusatz_arbeitstage: tage(regeln.zusatz_arbeitstage),
-      frist_erstberatung: stufen(regeln.frist_erstberatung),
-      frist_entscheidung: stufen(regeln.frist_entscheidung),
     },
   });
 }
@@ -58,8 +55,7 @@ export function readEinstellungen(text: unknown): PaneEinstellungen {
       antragstag_zaehlt: flag(r['antragstag_zaehlt'], v.antragstag_zaehlt),
       vorwarnung: whole(r['vorwarnung']) ?? v.vorwarnung,
       ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
-      frist_erstberatung: stufen(r['frist_erstberatung']) ?? v.frist_erstberatung,
-      frist_entscheidung: stufen(r['frist_entscheidung']) ?? v.frist_entscheidung,
+      online_antrag: ONLINE_ANTRAG.find((one) => one === r['online_antrag']) ?? v.online_antrag,
     },
   };
 }
@@ -79,14 +75,3 @@ const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? 
 const days = (value: unknown): Day[] => (Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : []);
 const whole = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 400 ? value : undefined;
-
-function stufen(value: unknown): FristStufe[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const all = value.flatMap((one) => {
-    const { ab, tage } = recordOf(one);
-    const from = dayOf(ab);
-    const count = whole(tage);
-    return from === undefined || count === undefined || count === 0 ? [] : [{ ab: from, tage: count }];
-  });
-  return all.length === 0 ? undefined : all;
-}

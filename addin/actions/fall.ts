@@ -2,10 +2,11 @@
 import { type Erklaerung, explain } from '../../core/explain/explain.ts';
 import type { Sprache } from '../../core/messages/index.ts';
 import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
+import { mitVerbund } from '../../core/sheet/merged.ts';
 import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
 import { containsCell } from '../excel/area.ts';
 import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
-import type { Liste } from './liste.ts';
+import { datenzeilen, type Liste } from './liste.ts';
 import { sheetRow } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
@@ -21,7 +22,7 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
   if (found === 'keine-liste' || found === 'keine-zeile') return { art: found };
   const { liste, index, cells } = found;
   const reader = readerFor(steuerung, liste);
-  const [one] = reader.assess([cells], index);
+  const [one] = reader.assess([mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at])], index);
   if (one === undefined) return { art: 'keine-zeile' };
   const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, one.umfeld, sprache);
   return { art: 'erklaert', zeile: sheetRow(liste, index), kundennummer: one.kundennummer, erklaerung };
@@ -74,6 +75,6 @@ function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
   const { date1904 } = liste.grid.sheet;
   const { stichtag, einstellungen } = steuerung;
   const reader = createReader({ mapping: liste.mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
-  reader.collect(liste.grid.values.slice(liste.kopf.dataFrom, liste.end));
+  reader.collect(datenzeilen(liste));
   return reader;
 }

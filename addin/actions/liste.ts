@@ -1,10 +1,11 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
-import { ergebnisspalte, ohneFremde, type Spaltenbereich } from '../../core/sheet/columns.ts';
+import { ergebnisspalte, findResultColumns, ohneFremde, type Spaltenbereich } from '../../core/sheet/columns.ts';
 import { findHeader, type Kopf } from '../../core/sheet/header.ts';
 import { ohneNachbarn } from '../../core/sheet/loose.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
+import { mitVerbund, type Verbund, verbundOf } from '../../core/sheet/merged.ts';
 import type { Geschrieben } from '../../core/sheet/written.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
@@ -14,6 +15,8 @@ export interface Liste {
   readonly grid: Grid;
   readonly kopf: Kopf;
   readonly mapping: SheetMapping;
+  /** Cells that are merged over rows of data. */
+  readonly verbund: Verbund;
   /** Grid index after the last row of data. */
   readonly end: number;
   /** The table that the list is. */
@@ -34,9 +37,19 @@ export function withoutNeighbours(liste: Liste, geschrieben: Geschrieben): Liste
   return { ...liste, kopf: { ...kopf, cells } };
 }
 
+/** The rows of data as far as the grid goes, each with what merged cells above it hold. */
+export const datenzeilen = ({ grid: { values }, kopf, end, verbund }: Liste): readonly Cells[] => {
+  const rows = values.slice(kopf.dataFrom, end);
+  if (verbund.size === 0) return rows;
+  return rows.map((cells, at) => mitVerbund(cells, kopf.dataFrom + at, verbund, (index) => values[index]));
+};
+
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined): Liste {
-  const found = findHeader(ownCells(grid), grid.merged);
+  const found = findHeader(
+    ownCells(grid),
+    grid.merged.filter(({ row }) => row < HEADER_ROWS),
+  );
   if (found === undefined) throw new ExcelFault('kein-kopf');
   const { sheet } = grid;
   const columns = [...proposeMapping(found.cells, merker).columns.values()].map(({ column }) => column);
@@ -59,6 +72,7 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
     grid,
     kopf,
     mapping: proposeMapping(kopf.cells, merker),
+    verbund: verbundOf(grid.merged, kopf.dataFrom, findResultColumns(kopf.cells).values()),
     end,
     table,
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),

@@ -4,6 +4,7 @@
  */
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { mitVerbund } from '../../core/sheet/merged.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
 import { results } from '../../core/sheet/results.ts';
@@ -92,7 +93,7 @@ export class Live {
       this.#forget();
       return this.#steuerung.zuVieleGeaendert(touched.tooMany);
     }
-    if (touched.rows.length > 0) await this.#assess(this.#liste, touched.rows);
+    if (touched.rows.length > 0) await this.#assess(this.#liste, withMerged(this.#liste, touched.rows));
   }
 
   /** The rows of the list in which an edit was; the list is read where it is not known, or no longer the right one. */
@@ -184,31 +185,35 @@ export class Live {
   }
 
   /** With what all rows say together. */
-  async #reader({ mapping, grid, kopf }: Liste): Promise<SheetReader> {
+  async #reader(liste: Liste): Promise<SheetReader> {
+    const { mapping, grid, kopf } = liste;
     const { stichtag, einstellungen } = this.#steuerung;
     const { date1904 } = grid.sheet;
     const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
-    const rows = this.#values.slice(kopf.dataFrom);
-    await eachInSlices(rows.length, new AbortController().signal, (at) => reader.collect(rows.slice(at, at + 1)));
+    const { signal } = new AbortController();
+    await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
+      reader.collect([this.#row(liste, kopf.dataFrom + at)]),
+    );
     return reader;
   }
 
   /** Finds edited rows again whose key was corrected. */
   async #recognise(
-    { grid: { sheet }, kopf }: Liste,
+    liste: Liste,
     rows: readonly number[],
     reader: SheetReader,
     geschrieben: Geschrieben,
     places: Places,
   ): Promise<void> {
+    const { kopf, grid } = liste;
     const unbekannt = rows.flatMap((one) => {
-      const index = one - sheet.area.row;
-      const cells = this.#values[index] ?? [];
+      const index = one - grid.sheet.area.row;
+      const cells = this.#row(liste, index);
       const missed = reader.assess([cells], index).filter((row) => geschrieben.vermisst(row));
       return missed.map((row) => ({ row, zellen: valuesOf(cells, places) }));
     });
     if (unbekannt.length === 0) return;
-    const all = this.#values.slice(kopf.dataFrom);
+    const all = this.#values.slice(kopf.dataFrom).map((_, at) => this.#row(liste, kopf.dataFrom + at));
     function* keys() {
       for (const cells of all) yield reader.keyOf(cells);
     }
@@ -228,7 +233,7 @@ export class Live {
     const writes: CellWrite[] = [];
     const answers: { row: SheetRow; own: Partial<Record<Ergebnisspalte, Cell>> }[] = [];
     for (const index of rows.map((row) => row - sheet.area.row)) {
-      const now = this.#values[index] ?? [];
+      const now = this.#row(liste, index);
       const alt = valuesOf(now, places);
       const formulas = this.#formulas.get(index) ?? [];
       const mitFormel = new Set(
@@ -255,6 +260,11 @@ export class Live {
     return writes.length > 0;
   }
 
+  /** A row with what merged cells above it hold. */
+  #row({ verbund }: Liste, index: number): Cells {
+    return mitVerbund(this.#values[index] ?? [], index, verbund, (at) => this.#values[at]);
+  }
+
   #cell(
     { grid: { sheet } }: Liste,
     index: number,
@@ -270,6 +280,15 @@ export class Live {
       style: stil(spalte, neu) ?? (stil(spalte, alt ?? '') === undefined ? undefined : null),
     };
   }
+}
+
+/** Rows of the sheet, and those for which merged cells in them hold, too. */
+function withMerged({ verbund, grid }: Liste, rows: readonly number[]): readonly number[] {
+  if (verbund.size === 0) return rows;
+  const all = new Set(rows);
+  const { row: first } = grid.sheet.area;
+  for (const [index, above] of verbund) if (above.some(({ top }) => all.has(first + top))) all.add(first + index);
+  return [...all].sort((a, b) => a - b);
 }
 
 /** Milliseconds between two attempts, and how many there are. */

@@ -4,6 +4,7 @@ import { breite, findResultColumns, zahlenformat } from '../../core/sheet/column
 import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
+import { withColumns } from '../excel/auto-filter.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import type { ColumnPlan, WritePlan } from '../excel/plan.ts';
 import { supports } from '../excel/session.ts';
@@ -25,7 +26,17 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     rows: end - kopf.dataFrom,
     columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, kept(pruefung, one, ueberschreiben))),
     identity: await identityOf(pruefung),
+    filter: filterOf(pruefung),
   };
+}
+
+/** The filter that has to reach over the result columns, as it is and as it is to be. */
+function filterOf({ sortierung, liste: { grid } }: Pruefung): WritePlan['filter'] {
+  const { filter, sheet } = grid;
+  if (filter === undefined || sortierung.art !== 'erweitern') return undefined;
+  const { column, columns } = sortierung.bereich;
+  const before = { area: filter.area, kriterien: filter.kriterien };
+  return { before, after: withColumns(filter, sheet.area.column + column, columns) };
 }
 
 /** Rows (from the first data row on) of which a person's cell stays. */

@@ -13,15 +13,17 @@ import {
   type Platz,
   placeResultColumns,
 } from '../../core/sheet/columns.ts';
+import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
 import { ansprueche } from '../../core/sheet/loose.ts';
-import type { Ergebniszellen } from '../../core/sheet/orphans.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
+import type { Ergebniszellen } from '../../core/sheet/recognise.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
 import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
+import { lastColumn } from '../excel/area.ts';
 import type { Formeln } from '../excel/formulas.ts';
-import { type Liste, withoutNeighbours } from './liste.ts';
+import { datenzeilen, type Liste, withoutNeighbours } from './liste.ts';
 import { check, eachInSlices, inSlices } from './pause.ts';
 
 /** A result cell that a person has changed since the last write. */
@@ -61,9 +63,14 @@ export interface Pruefung {
   /** Cells that get another value than they have, without those changed by hand. */
   readonly geaendert: number;
   readonly beispiele: readonly Beispiel[];
+  /** Whether sorting by the host's own arrows keeps the answers beside their rows. */
+  readonly sortierung: Sortierung;
   /** What will have been written, if cells changed by hand stay. */
   readonly geschrieben: Geschrieben;
 }
+
+/** `filter`, `tabelle`: the arrows of the sheet's filter or of the table would part them, and nothing can be done here. */
+export type Sortierung = Exclude<Filterlage, { readonly art: 'trennt' }> | { readonly art: 'filter' | 'tabelle' };
 
 export interface Auftrag {
   readonly aktion: Aktion;
@@ -93,12 +100,12 @@ interface Zeile {
 /** Assesses all rows. @throws Abgebrochen */
 export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const { aktion, signal, progress, geschrieben, formeln } = auftrag;
-  const { grid, mapping, end, lastUsed, growsTable, bereiche } = auftrag.liste;
+  const { grid, mapping, lastUsed, growsTable, bereiche } = auftrag.liste;
   const liste = withoutNeighbours(auftrag.liste, geschrieben);
   const { kopf } = liste;
   const { date1904 } = grid.sheet;
   const reader = createReader({ ...auftrag, mapping, date1904 });
-  const rows = grid.values.slice(kopf.dataFrom, end);
+  const rows = datenzeilen(liste);
   await eachInSlices(
     rows.length,
     signal,
@@ -138,7 +145,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     next.add(row, eigene);
   };
   const keys: string[] = [];
-  const unbekannt: (Zeile & Unbekannt)[] = [];
+  const fremde: (Zeile & Unbekannt)[] = [];
   const step = (at: number) => {
     const cells = rows[at] ?? [];
     const [row] = reader.assess([cells], kopf.dataFrom + at);
@@ -155,14 +162,15 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
       beispiele.push({ zeile: sheetRow(liste, row.index), kundennummer: row.kundennummer, werte });
     }
     keys.push(row.key);
-    if (!geschrieben.vermisst(row)) return plane({ row, at, cells }, werte);
-    unbekannt.push({ row, at, cells, zellen: valuesOf(cells, alle) });
+    const zellen = valuesOf(cells, alle);
+    if (!geschrieben.istFremd(row, zellen)) return plane({ row, at, cells }, werte);
+    fremde.push({ row, at, cells, zellen });
   };
   await eachInSlices(rows.length, signal, step, (share) => progress(FIRST_PASS + share * (1 - FIRST_PASS)));
-  if (unbekannt.length > 0) {
-    await inSlices(geschrieben.wiedererkennen(unbekannt, keys));
-    await eachInSlices(unbekannt.length, signal, (index) => {
-      const zeile = unbekannt[index];
+  if (fremde.length > 0) {
+    await inSlices(geschrieben.wiedererkennen(fremde, keys));
+    await eachInSlices(fremde.length, signal, (index) => {
+      const zeile = fremde[index];
       if (zeile !== undefined) plane(zeile, results(zeile.row, date1904));
     });
     vonHand.sort((a, b) => a.row.index - b.row.index);
@@ -179,8 +187,26 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     formeln,
     geaendert,
     beispiele,
+    sortierung: sortierungOf(liste, plaetze),
     geschrieben: next.done(),
   };
+}
+
+/** What sorting by arrows would do to the result columns, those that the action appends among them. */
+function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze: readonly Platz[]): Sortierung {
+  const { area } = grid.sheet;
+  const ergebnisse = [...new Set([...findResultColumns(kopf.cells).values(), ...plaetze.map(({ column }) => column)])];
+  if (table !== undefined) {
+    const end = lastColumn(table.area) - area.column;
+    return { art: !growsTable && ergebnisse.some((column) => column > end) ? 'tabelle' : 'haelt' };
+  }
+  const { filter } = grid;
+  if (filter === undefined) return { art: 'haelt' };
+  const bereich = { ...filter.area, row: filter.area.row - area.row, column: filter.area.column - area.column };
+  const felder = [...mapping.columns.values()].map(({ column }) => column);
+  const lage = filterlage(bereich, { values: grid.values, felder, ergebnisse });
+  if (lage.art === 'trennt' || (lage.art === 'erweitern' && !filter.erhaltbar)) return { art: 'filter' };
+  return lage;
 }
 
 /** What the result columns hold. */

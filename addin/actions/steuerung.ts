@@ -31,6 +31,15 @@ export function heute(): Day {
 /** Faults that only mean that the sheet holds no list. */
 const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
 
+/**
+ * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
+ * would part from their rows.
+ */
+const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+  vonHand.length > 0 ||
+  liste.mapping.ambiguous.length > 0 ||
+  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
+
 export class Steuerung {
   zustand: Zustand = BEREIT;
   /** The list that was read last. */
@@ -95,9 +104,7 @@ export class Steuerung {
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
       this.pruefung = pruefung;
       this.#melde({ art: 'geprueft', pruefung });
-      // Cells that a person changed are always asked about, and so is a field with several columns.
-      const fragen = pruefung.vonHand.length + pruefung.liste.mapping.ambiguous.length;
-      if (this.einstellungen.ohneRueckfrage && fragen === 0) {
+      if (this.einstellungen.ohneRueckfrage && !hatFragen(pruefung)) {
         this.#melde({ art: 'uebernehmen' });
         await this.#schreibe(pruefung, false);
       }
@@ -306,9 +313,9 @@ export class Steuerung {
   }
 
   async #schreibe(pruefung: Pruefung, ueberschreiben: boolean): Promise<void> {
-    const { aktion, liste, geschrieben, vonHand, geaendert, spalten } = pruefung;
+    const { aktion, liste, geschrieben, vonHand, geaendert, spalten, sortierung } = pruefung;
     const zuSchreiben = geaendert + (ueberschreiben ? vonHand.length : 0);
-    if (zuSchreiben === 0 && spalten.every(({ platz }) => !platz.neu)) {
+    if (zuSchreiben === 0 && spalten.every(({ platz }) => !platz.neu) && sortierung.art !== 'erweitern') {
       // What broke off may have written all values, but not their looks, and nothing of it is remembered.
       if ((await undoable()) === 'offen') throw new ExcelFault('unterbrochen');
       // The last action stays the one that can be taken back.

@@ -13,6 +13,9 @@ export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
 }
 
+export const sameArea = (a: Area, b: Area | undefined): boolean =>
+  a.row === b?.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
 /** `A`, `Z`, `AA` for 0, 25, 26. */
 export function columnLetters(column: number): string {
   const rest = column % 26;

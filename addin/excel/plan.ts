@@ -2,6 +2,7 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { Rows } from '../../core/sheet/identity.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
+import type { FilterStand } from './auto-filter.ts';
 
 export interface ColumnPlan {
   /** The header: of a column that was there as the person wrote it, also where it is merged over several rows. */
@@ -36,6 +37,8 @@ export interface WritePlan {
   readonly columns: readonly ColumnPlan[];
   /** Tells whether rows have moved since they were read, and finds them again later. */
   readonly identity: Identity | undefined;
+  /** The sheet's filter, where it has to reach over the result columns. */
+  readonly filter: { readonly before: FilterStand; readonly after: FilterStand } | undefined;
 }
 
 /** Which rows a list has, from `firstRow` on. */

@@ -1,5 +1,6 @@
 /** Putting a snapshot back. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
-import { blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
+import { blocksOf, neighbours, rangeOf, sameArea, weightOf } from './area.ts';
+import { askFilterArea, putFilter } from './auto-filter.ts';
 import { Batch } from './batch.ts';
 import { formatRuns, putFormat, writeFormats } from './formats.ts';
 import { type Hidden, hiddenRows, partsOf } from './hidden.ts';
@@ -27,6 +28,7 @@ export async function restore(
   const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
   const list = { row: snapshot.headerRow, column: 0, rows: snapshot.rows, columns: 1 };
   const asked = new Asked(hiddenRows(sheet, list));
+  const filterArea = snapshot.filter === undefined ? undefined : askFilterArea(sheet);
   const fromTable = await findTableColumns(context, snapshot);
   await complete(context, asked);
   const hidden = asked.answer;
@@ -41,6 +43,9 @@ export async function restore(
   for (const { formats, column } of own)
     await writeFormats(batch, sheet, formatRuns(formats ?? [], snapshot.headerRow, column), hidden);
   for (const before of snapshot.columns) restoreLook(sheet, snapshot, before);
+  // Set anew it would hide other rows where cells have changed since it was set.
+  if (snapshot.filter !== undefined && !sameArea(snapshot.filter.area, filterArea?.()))
+    putFilter(sheet, snapshot.filter);
   loud(context);
   finish();
   await batch.send();

@@ -4,10 +4,12 @@
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
-import { AREA, type Area, areaOf, columnNumber, containsCell, lastColumn, rangeOf } from './area.ts';
+import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
+import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
+import { askMerged, manyMerged } from './merged.ts';
 import { isLean, openSession, send, supports, tolerant } from './session.ts';
 
 export interface SheetTable {
@@ -30,14 +32,18 @@ export interface OpenSheet {
   readonly area: Area;
   readonly table: SheetTable | undefined;
   readonly tables: readonly SheetTable[];
+  /** Where the sheet's own filter is; tables have theirs. */
+  readonly filterArea: Area | undefined;
 }
 
 /** The cells of a list: `values[0][0]` is the cell at `area.row`, `area.column`. */
 export interface Grid {
   readonly sheet: OpenSheet;
   readonly values: readonly (readonly Cell[])[];
-  /** Merged cells among the first rows, in grid indices; none where this Excel cannot say. */
+  /** Merged cells, in grid indices; none where this Excel cannot say. */
   readonly merged: readonly MergedArea[];
+  /** The sheet's own filter. */
+  readonly filter: Filter | undefined;
 }
 
 export interface Reading {
@@ -68,6 +74,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
   const tables = sheet.tables.load('items/id,items/name,items/showTotals');
+  const filterArea = askFilterArea(sheet);
   const careful = isLean();
   const cell = careful ? workbook.getSelectedRange() : workbook.getActiveCell();
   cell.load('rowIndex,columnIndex');
@@ -90,6 +97,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
     area,
     table,
     tables: found,
+    filterArea: filterArea(),
   };
 }
 
@@ -110,7 +118,7 @@ async function readTables(context: Excel.RequestContext, tables: readonly Excel.
 async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, reading: Reading): Promise<Grid> {
   const target = context.workbook.worksheets.getItem(sheet.id);
   const { area } = sheet;
-  const { first, merges } = await readFirst(context, target, area);
+  const { first, merged, filter } = await readFirst(context, target, sheet);
   const values: Cell[][] = first.values;
   let weight = bytesOf(values) / values.length;
   let limit = bytesAtOnce(area.rows);
@@ -133,23 +141,30 @@ async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, readi
   return {
     sheet: isLean() ? { ...sheet, date1904: shownIn1904(first.values, first.text) } : sheet,
     values,
-    merged: merges === undefined || merges.isNullObject ? [] : mergedAreas(merges.address, area),
+    merged,
+    filter,
   };
 }
 
-/** The first rows, and what is merged there; fewer rows where they hold very long texts. */
-async function readFirst(context: Excel.RequestContext, target: Excel.Worksheet, area: Area) {
-  for (let rows = Math.min(area.rows, FIRST_ROWS); ; rows = Math.ceil(rows / 8)) {
+/** The first rows, and what is merged on the whole sheet; fewer rows where they hold very long texts. */
+async function readFirst(context: Excel.RequestContext, target: Excel.Worksheet, { area, filterArea }: OpenSheet) {
+  let isMany = false;
+  for (let rows = Math.min(area.rows, FIRST_ROWS); ; ) {
     const first = rangeOf(target, { ...area, rows }).load(isLean() ? 'values,text' : 'values');
-    const merges = supports('1.13')
-      ? rangeOf(target, { ...area, rows: Math.min(area.rows, 31) }).getMergedAreasOrNullObject()
-      : undefined;
-    merges?.load('address');
+    const merged = isMany ? undefined : askMerged(target, area);
+    const filter = askFilter(target, filterArea);
     try {
       await send(context);
-      return { first, merges };
+      return {
+        first,
+        merged: merged === undefined ? await manyMerged(context, target, area) : merged(),
+        filter: filter(),
+      };
     } catch (error) {
-      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows === 1) throw error;
+      // Where more cells are merged than Excel tells at once, nothing of the request is answered.
+      if (!isMany && supports('1.13')) isMany = true;
+      else if (error instanceof ExcelFault && error.kind === 'zu-gross' && rows > 1) rows = Math.ceil(rows / 8);
+      else throw error;
     }
   }
 }
@@ -161,20 +176,6 @@ const bytesOf = (rows: readonly (readonly Cell[])[]): number => utf8.encode(JSON
 function sampleWeight(rows: readonly (readonly Cell[])[]): number {
   const sample = rows.filter((_, index) => index % 50 === 0);
   return bytesOf(sample) / Math.max(1, sample.length);
-}
-
-/** `Liste!A1:C1,Liste!D1:D2` as areas of the grid. */
-export function mergedAreas(address: string, area: Area): MergedArea[] {
-  return [...address.matchAll(/!\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/g)].map(([, left, top, right, bottom]) => {
-    const row = Number(top) - 1;
-    const column = columnNumber(left ?? 'A');
-    return {
-      row: row - area.row,
-      column: column - area.column,
-      rows: Number(bottom) - row,
-      columns: columnNumber(right ?? 'A') - column + 1,
-    };
-  });
 }
 
 /** The table whose header row the header of a list is, if there is one: then the list is that table. */

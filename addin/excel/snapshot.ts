@@ -6,6 +6,7 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import { contentDigits, keyDigits } from '../../core/sheet/identity.ts';
 import { type Area, rangeOf } from './area.ts';
+import { askFilterChange, type FilterStand } from './auto-filter.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { type Format, formatOf, formatsOf } from './formats.ts';
@@ -50,6 +51,8 @@ export interface Snapshot {
   /** `contentDigits` of what the action wrote into each row of data, to notice later changes. */
   readonly written: string;
   readonly columns: readonly ColumnBefore[];
+  /** The filter that the action has widened, as it was. */
+  readonly filter?: FilterStand;
 }
 
 const VERSION = 2;
@@ -102,10 +105,12 @@ export async function takeSnapshot(
   }));
   const colors = new Asked(formatsOf(sheet, wanted));
   const hidden = new Asked(hiddenRows(sheet, whole({ column: 0 })));
+  const filterHasChanged = plan.filter === undefined ? () => false : askFilterChange(sheet, plan.filter.before);
   sheet.protection.load('protected');
   const cells = await readCells(context, sheet, plan, rows);
   if (sheet.protection.protected) throw new ExcelFault('geschuetzt');
   const moved =
+    filterHasChanged() ||
     (await haveMoved(plan, cells.numbers)) ||
     look.some(({ column, header, taken }) =>
       taken === undefined ? header.values[0]?.[0] !== column.name : !taken.isNullObject,
@@ -124,6 +129,7 @@ export async function takeSnapshot(
     headerRow: plan.headerRow,
     rows,
     ...(plan.identity === undefined ? {} : { identity: plan.identity }),
+    ...(plan.filter === undefined ? {} : { filter: plan.filter.before }),
     written: await digitsOf(plan.rows, (row) => plan.columns.map(({ values }) => values[row] ?? '')),
     columns: await mapBreathing(look, ({ column, header }, index): ColumnBefore => {
       const own = formats[styled.indexOf(column)];

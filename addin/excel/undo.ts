@@ -1,4 +1,6 @@
 /** Taking back the last action, also in a later session. Source: page 6 "Rückgängig". */
+import { lastColumn } from './area.ts';
+import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { asFault, ExcelFault } from './fault.ts';
 import { changedRows, locate } from './locate.ts';
@@ -53,7 +55,7 @@ export async function undo(
     await restoreSurely(taken, record, 'offen');
     return { blatt: taken.sheetName };
   }
-  const snapshot = await locate(context, taken);
+  const snapshot = await withFilter(context, await locate(context, taken), taken);
   const geaendert = await changedRows(context, snapshot);
   if (geaendert.length > 0 && !evenIfChanged) return { geaendert };
   await withoutSheet(() => restoreSurely(snapshot, record, snapshot === taken ? 'wie geschrieben' : 'anderswo'));
@@ -76,6 +78,36 @@ async function lookAt(context: Excel.RequestContext, snapshot: Snapshot): Promis
   if (table?.isNullObject !== true) return snapshot;
   const { tableId: _, ...plain } = snapshot;
   return plain;
+}
+
+/** The snapshot with the filter as it is to be: of now, without the columns over which the action has widened it. */
+async function withFilter(context: Excel.RequestContext, snapshot: Snapshot, taken: Snapshot): Promise<Snapshot> {
+  const { filter: before, ...rest } = snapshot;
+  if (before === undefined) return snapshot;
+  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
+  const area = askFilterArea(sheet);
+  await send(context);
+  const read = askFilter(sheet, area());
+  await send(context);
+  const now = read();
+  const isInside = ({ column }: { readonly column: number }) =>
+    column >= before.area.column && column < before.area.column + before.area.columns;
+  const added = snapshot.columns.filter((_, at) => !isInside(taken.columns[at] ?? { column: 0 }));
+  const filter = now && narrowed(now, added);
+  if (filter === undefined) return rest;
+  return sameFilter(before, filter) ? snapshot : { ...rest, filter };
+}
+
+/** The filter without columns at its edges; `undefined` where it would lose what a person filters by. */
+function narrowed(now: Filter, added: readonly { readonly column: number; readonly isNew: boolean }[]) {
+  const isAdded = (column: number) => added.some((one) => one.column === column);
+  let first = now.area.column;
+  let last = lastColumn(now.area);
+  while (isAdded(first)) first++;
+  while (last > first && isAdded(last)) last--;
+  const isLost = ({ column, isNew }: (typeof added)[number]) => !isNew && now.kriterien[column - now.area.column];
+  if (!now.erhaltbar || first > last || added.some(isLost)) return undefined;
+  return withColumns(now, first, last - first + 1);
 }
 
 /**

@@ -6,6 +6,7 @@ import { abdruck, type Merkmal, naechsterStand } from '../../core/sheet/ablage.t
 import { isBlank } from '../../core/sheet/cell.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { type Area, blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
+import { putFilter } from './auto-filter.ts';
 import { Batch } from './batch.ts';
 import { breathe, mapBreathing } from './breathe.ts';
 import { ExcelFault, type FaultKind } from './fault.ts';
@@ -159,6 +160,7 @@ async function writeColumns(
     await breathe();
     await writeFormats(batch, sheet, styleRuns(styles, plan.firstRow, column), hidden);
   }
+  if (plan.filter !== undefined) putFilter(sheet, plan.filter.after);
 }
 
 /** `null` leaves a cell's own. */

@@ -1,7 +1,7 @@
 /**
  * What stands in the cells that a function is given: read as the pane reads the cells of a sheet, but whatever is wrong
  * ends the function, because its cell can show nothing else.
- * Source: page 1 "Cell values", fine print 11 and 12.
+ * Source: page 1 "Cell values", fine print 11, 12 and 81.
  */
 import type { Day } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
@@ -21,10 +21,18 @@ export class FunktionsFehler extends Error {
   }
 }
 
+/**
+ * Whether nothing stands in the cell. A reference to an empty cell that comes through another formula is 0, and "0" where
+ * Excel makes a text of it: no day and no word is written so. A "0" that a person has typed as text is still a "nein".
+ * Source: fine print 81.
+ */
+const isEmpty = (zelle: Zelle): boolean => isBlank(zelle) || zelle === 0;
+const isEmptyWord = (zelle: Zelle): boolean => isEmpty(zelle) || zelle === '0';
+
 export interface Leser {
   /** The value that the cell has for a field; `undefined` for an empty one. */
   feld<F extends FieldId>(id: F, zelle: Zelle, name?: string): Value<F> | undefined;
-  /** A number without its fraction, as Excel's own ARBEITSTAG cuts it. */
+  /** A number without its fraction, as Excel's own ARBEITSTAG cuts it. 0 is a number here: an empty cell is not told from it. */
   ganzeZahl(zelle: Zelle, name: string): number;
   /** The Land, or `undefined` for an empty cell. */
   land(zelle: Zelle): Land | undefined;
@@ -42,8 +50,7 @@ export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte)
 
   return {
     feld<F extends FieldId>(id: F, zelle: Zelle, name: string = id) {
-      // A reference to an empty cell that came through another formula is 0; only for yes and no is that a value.
-      if (isBlank(zelle) || (zelle === 0 && field(id).type !== 'yes-no')) return undefined;
+      if (typeof field(id).type === 'object' ? isEmptyWord(zelle) : isEmpty(zelle)) return undefined;
       const read = readers.get(id) ?? cellReader(id, date1904, heute);
       readers.set(id, read);
       const value = read(zelle, (code) => {
@@ -58,7 +65,7 @@ export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte)
       return Math.trunc(number);
     },
     land(zelle) {
-      if (isBlank(zelle)) return undefined;
+      if (isEmptyWord(zelle)) return undefined;
       const code = cellText(zelle).toUpperCase();
       const land = LAENDER.find((one) => one === code);
       if (land === undefined) throw new FunktionsFehler(texte.nichtErlaubt('land', LAENDER));

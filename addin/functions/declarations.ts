@@ -113,8 +113,8 @@ export const FUNKTIONEN = [
         name: 'aufenthalt_de',
         art: 'jaNein',
         text: {
-          de: 'gewöhnlicher Aufenthalt in Deutschland: ja oder nein; leer, wenn unbekannt',
-          en: 'habitual residence in Germany: ja or nein; empty when unknown',
+          de: 'gewöhnlicher Aufenthalt in Deutschland: ja oder nein; leer, wenn unbekannt (auch die Zahl 0)',
+          en: 'habitual residence in Germany: ja or nein; empty when unknown (the number 0, too)',
         },
       },
     ],

@@ -2,7 +2,7 @@
 import { type Day, german, iso, parseIso } from '../../core/calendar/day.ts';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { parseDate } from '../../core/fields/parse-date.ts';
-import { ABLEHNUNG, type Einstellungen, type FristStufe } from '../../core/settings.ts';
+import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
@@ -62,7 +62,6 @@ export function einstellungen(
     );
   };
   const tage = (text: string) => readDays(text, (wort) => melde(e.falscheTage(wort)));
-  const stufen = (text: string) => readStufen(text, (wort) => melde(e.falscheStufe(wort)));
   const vorwarnung = h('input', { type: 'number', id: 'vorwarnung', min: 0, max: 60, value: regeln.vorwarnung });
   vorwarnung.addEventListener('change', () => {
     const count = Number(vorwarnung.value);
@@ -119,22 +118,6 @@ export function einstellungen(
     ),
     gruppe(
       e.fristen,
-      zeile(
-        'frist-erstberatung',
-        e.erstberatung,
-        e.stufenHilfe,
-        stufenText(regeln.frist_erstberatung),
-        stufen,
-        (found) => regel({ frist_erstberatung: found }),
-      ),
-      zeile(
-        'frist-entscheidung',
-        e.entscheidung,
-        e.stufenHilfe,
-        stufenText(regeln.frist_entscheidung),
-        stufen,
-        (found) => regel({ frist_entscheidung: found }),
-      ),
       haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (checked) => regel({ antragstag_zaehlt: checked })),
       h('div', { class: 'feld' }, h('label', { for: 'vorwarnung' }, e.vorwarnung), vorwarnung),
       h(
@@ -151,6 +134,20 @@ export function einstellungen(
           },
         ),
       ),
+      h(
+        'div',
+        { class: 'feld' },
+        h('label', { for: 'online-antrag' }, e.onlineAntrag),
+        select(
+          { id: 'online-antrag' },
+          ONLINE_ANTRAG.map((one) => [one, e.onlineAntragWort[one]] as const),
+          regeln.online_antrag,
+          (value) => {
+            const online_antrag = ONLINE_ANTRAG.find((one) => one === value);
+            if (online_antrag !== undefined) regel({ online_antrag });
+          },
+        ),
+      ),
     ),
   );
 }
@@ -160,9 +157,6 @@ function gruppe(titel: string, ...children: HTMLElement[]): HTMLElement {
 }
 
 const daysText = (days: readonly Day[]): string => days.map(german).join(', ');
-const stufenText = (stufen: readonly FristStufe[]): string =>
-  stufen.map(({ tage, ab }) => `${tage} ab ${german(ab)}`).join(', ');
-
 const parts = (text: string): string[] => text.split(/[,;]/).flatMap((part) => (part.trim() === '' ? [] : part.trim()));
 
 function readDays(text: string, wrong: (part: string) => void): Day[] | undefined {
@@ -176,21 +170,4 @@ function readDays(text: string, wrong: (part: string) => void): Day[] | undefine
     days.push(found);
   }
   return days;
-}
-
-function readStufen(text: string, wrong: (part: string) => void): FristStufe[] | undefined {
-  const stufen: FristStufe[] = [];
-  for (const part of parts(text)) {
-    const match = /^(\d{1,3})\s+(?:Tage\s+)?ab\s+(\S+)$/i.exec(part);
-    const ab = match === null ? undefined : parseDate(match[2] ?? '', () => {});
-    const tage = Number(match?.[1]);
-    if (ab === undefined || !(tage > 0)) {
-      wrong(part);
-      return undefined;
-    }
-    stufen.push({ ab, tage });
-  }
-  if (stufen.length > 0) return stufen;
-  wrong('');
-  return undefined;
 }

@@ -25,12 +25,14 @@ export function vorschau(
   { uebernehmen, verwerfen }: Handlungen,
 ): HTMLElement {
   const neu = pruefung.spalten.flatMap(({ platz }) => (platz.neu ? platz.spalte : []));
+  const sortierung = pruefung.sortierung.art;
   const ueberschreiben = h('input', { type: 'checkbox', id: 'ueberschreiben' });
   return h(
     'section',
     { 'aria-labelledby': 'vorschau-titel', class: 'karte' },
     h('h2', { id: 'vorschau-titel' }, t.vorschau.titel),
     h('p', {}, t.vorschau.aendern(pruefung.geaendert), neu.length > 0 && ` ${t.vorschau.neueSpalten(neu)}`),
+    sortierung !== 'haelt' && h('p', {}, t.vorschau.sortierung[sortierung]),
     fragen,
     pruefung.vonHand.length > 0 && vonHand(pruefung, t),
     pruefung.vonHand.length > 0 && h('label', { class: 'wahl' }, ueberschreiben, t.vorschau.ueberschreiben),

@@ -104,6 +104,14 @@ export const de: Texte = {
         : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
     neueSpalten: (namen) =>
       `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+    sortierung: {
+      erweitern:
+        'Der Filter des Blatts wird über die Ergebnisspalten erweitert, damit sie beim Sortieren bei ihren Zeilen bleiben.',
+      filter:
+        'Achtung: Der Filter des Blatts lässt sich nicht über die Ergebnisspalten erweitern. Sortieren Sie nicht mit seinen Pfeilen, sonst stehen die Ergebnisse neben anderen Zeilen. Heben Sie den Filter besser auf, prüfen Sie, und setzen Sie ihn neu.',
+      tabelle:
+        'Achtung: Rechts der Tabelle ist kein Platz, die Ergebnisspalten stehen deshalb außerhalb. Sortieren Sie nicht mit den Pfeilen der Tabelle, sonst stehen die Ergebnisse neben anderen Zeilen. Setzen Sie besser auf ein eigenes Blatt, was rechts der Tabelle steht.',
+    },
     beispiele: 'Die ersten Zeilen',
     zeile: 'Zeile',
     mehrdeutig:
@@ -141,6 +149,11 @@ export const de: Texte = {
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
     keine: 'Keine Zeile ist dringend.',
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
+  },
+  annahmen: {
+    titel: 'Angenommen',
+    zeile: (feld, regeln) =>
+      `Die Spalte „${feld}“ fehlt und zählt als leer; die Zuständigkeit nach ${regeln} kann dadurch anders sein.`,
   },
   nichtGeprueft: {
     titel: 'Nicht geprüft, weil Spalten fehlen',
@@ -187,13 +200,11 @@ export const de: Texte = {
     fristen: 'Fristen',
     antragstag: 'Der Tag des Antrags zählt als erster Arbeitstag',
     vorwarnung: 'Bald fällig ab so vielen Arbeitstagen',
-    erstberatung: 'Arbeitstage bis zur Erstberatung',
-    entscheidung: 'Arbeitstage bis zur Entscheidung',
-    stufenHilfe: 'Zum Beispiel „15 ab 01.01.2021“; mehrere durch Komma getrennt.',
-    ablehnung: 'Eine Ablehnung vor höchstens 182 Tagen bedeutet',
+    ablehnung: 'Eine Ablehnung, die nicht lange genug zurückliegt, bedeutet',
     ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
+    onlineAntrag: 'Ein Online-Antrag ohne Vermerk zum Tag der Antragstellung',
+    onlineAntragWort: { 'wie-post': 'geht den Postweg', offen: 'ist nicht geregelt' },
     gespeichert: 'Die Einstellungen sind in der Mappe gespeichert.',
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
-    falscheStufe: (wort) => `„${wort}“ ist keine Frist in der Form „15 ab 01.01.2021“. Es wurde nichts gespeichert.`,
   },
 };

@@ -86,6 +86,14 @@ export const en: Texte = {
     aendern: (n) =>
       n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
     neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    sortierung: {
+      erweitern:
+        'The filter of the sheet is widened over the result columns, so that sorting keeps them beside their rows.',
+      filter:
+        'Caution: the filter of the sheet cannot be widened over the result columns. Do not sort by its arrows, or the results will stand beside other rows. Better remove the filter, check, and set it again.',
+      tabelle:
+        'Caution: there is no room to the right of the table, so the result columns stand outside of it. Do not sort by the arrows of the table, or the results will stand beside other rows. Better move what stands to the right of the table to a sheet of its own.',
+    },
     beispiele: 'The first rows',
     zeile: 'Row',
     mehrdeutig:
@@ -123,6 +131,11 @@ export const en: Texte = {
     fristName: { Erstberatung: 'first counselling', Entscheidung: 'decision' },
     keine: 'No row is urgent.',
     weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
+  },
+  annahmen: {
+    titel: 'Assumed',
+    zeile: (feld, regeln) =>
+      `The column “${feld}” is missing and counts as empty; who is in charge by ${regeln} may differ for it.`,
   },
   nichtGeprueft: {
     titel: 'Not checked, because columns are missing',
@@ -168,13 +181,11 @@ export const en: Texte = {
     fristen: 'Deadlines',
     antragstag: 'The day of application counts as the first working day',
     vorwarnung: 'Due soon from this many working days',
-    erstberatung: 'Working days until the first counselling',
-    entscheidung: 'Working days until the decision',
-    stufenHilfe: 'For example "15 ab 01.01.2021"; several separated by commas.',
-    ablehnung: 'A refusal 182 days ago or less means',
+    ablehnung: 'A refusal that is not long enough ago means',
     ablehnungWort: { pruefen: 'to be checked', neufall: 'new case', bestand: 'no new case' },
+    onlineAntrag: 'An application online without a note on its day',
+    onlineAntragWort: { 'wie-post': 'goes the way of one by post', offen: 'is not regulated' },
     gespeichert: 'The settings are saved in the workbook.',
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
-    falscheStufe: (wort) => `"${wort}" is no deadline such as "15 ab 01.01.2021". Nothing was saved.`,
   },
 };

@@ -1,9 +1,10 @@
 /** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
 import type { Land } from '../../core/calendar/holidays.ts';
-import type { Ablehnung } from '../../core/settings.ts';
+import type { Ablehnung, OnlineAntrag } from '../../core/settings.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
+import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 
@@ -43,6 +44,7 @@ export interface Texte {
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
+  readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
   readonly fall: FallTexte;
@@ -54,6 +56,8 @@ export interface VorschauTexte {
   readonly zeilen: (zeilen: number, blatt: string, tabelle: string | undefined) => string;
   readonly aendern: (zellen: number) => string;
   readonly neueSpalten: (namen: readonly string[]) => string;
+  /** What becomes of the answers when a person sorts; nothing where they stay beside their rows anyway. */
+  readonly sortierung: Readonly<Record<Exclude<Sortierung['art'], 'haelt'>, string>>;
   readonly beispiele: string;
   readonly zeile: string;
   readonly mehrdeutig: string;
@@ -126,12 +130,10 @@ export interface EinstellungenTexte {
   readonly fristen: string;
   readonly antragstag: string;
   readonly vorwarnung: string;
-  readonly erstberatung: string;
-  readonly entscheidung: string;
-  readonly stufenHilfe: string;
   readonly ablehnung: string;
   readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
+  readonly onlineAntrag: string;
+  readonly onlineAntragWort: Readonly<Record<OnlineAntrag, string>>;
   readonly gespeichert: string;
   readonly falscheTage: (wort: string) => string;
-  readonly falscheStufe: (wort: string) => string;
 }

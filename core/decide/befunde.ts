@@ -1,24 +1,37 @@
 /**
- * Every finding (Befund) by code: severity, level and rule. Conditions of case findings stand with their rule in
- * core/rules, or in core/decide/allgemein.ts where no document asks for them; texts stand in core/messages.
+ * Every finding (Befund) by code: severity, level and rule. The findings of case rows come from the checks of the
+ * built-in documents (core/rules); only those of records and cells, which no document asks for, stand here. Texts
+ * stand in core/messages.
  * Source: 4-findings.csv.
  */
-export type Schwere = 'fehler' | 'warnung' | 'hinweis';
-/** `quarantäne`: the record is set aside; `zähler`: counted only; `feld`: one cell; `fall`: a case row. */
-export type Ebene = 'quarantäne' | 'zähler' | 'feld' | 'fall';
+import { EINGEBAUT, type FallBefund } from '../rules/catalogue.ts';
+import type { Befundliste, Schwere } from '../rules/rule.ts';
+
+export type { FallBefund } from '../rules/catalogue.ts';
+export type { Schwere } from '../rules/rule.ts';
+/**
+ * `quarantäne`: the record is set aside; `zähler`: counted only; `feld`: one cell; `fall`: a case row;
+ * `lieferung`: a file, or a source without one.
+ */
+export type Ebene = 'quarantäne' | 'zähler' | 'feld' | 'fall' | 'lieferung';
 
 interface Befund {
   readonly schwere: Schwere;
   readonly ebene: Ebene;
   /** The rule that asks for it; none where plain data quality does. */
   readonly regel?: string;
+  /** The list that a case with the finding stands on: every finding of cases and cells has one. */
+  readonly liste?: Befundliste;
+  /** Needs several exports, or an earlier run: in a sheet it cannot be raised. */
+  readonly nur_import?: boolean;
 }
 
 const q = { schwere: 'fehler', ebene: 'quarantäne' } as const;
-const fall = <S extends Schwere>(schwere: S, regel?: string) =>
-  ({ schwere, ebene: 'fall', ...(regel === undefined ? {} : { regel }) }) as const;
+const l = { schwere: 'warnung', ebene: 'lieferung' } as const;
+const feld = <S extends Schwere>(schwere: S) => ({ schwere, ebene: 'feld', liste: 'eintraege' }) as const;
 
-export const BEFUNDE = {
+/** Findings of a record, a cell or a file. */
+const EINLESEN = {
   KUNDENNUMMER_FEHLT: q,
   KUNDENNUMMER_FORMAT: q,
   KUNDENNUMMER_EXCEL: q,
@@ -27,54 +40,49 @@ export const BEFUNDE = {
   ZEICHEN_UNGUELTIG: q,
   DUBLETTE_WIDERSPRUCH: q,
   DUBLETTE: { schwere: 'hinweis', ebene: 'zähler' },
-  DATUM_UNGUELTIG: { schwere: 'fehler', ebene: 'feld' },
-  WERT_UNBEKANNT: { schwere: 'warnung', ebene: 'feld' },
-  BG_NUMMER_FORMAT: { schwere: 'warnung', ebene: 'feld' },
-  FIKTIVES_GEBURTSDATUM: { schwere: 'hinweis', ebene: 'feld' },
-  GEBURTSDATUM_UNPLAUSIBEL: fall('fehler'),
-  FEHLT_IN_VERBIS: fall('warnung', '004-09'),
-  FEHLT_IN_STEP: fall('warnung', '004-09'),
-  FEHLT_IN_ALLEGRO: fall('warnung', '004-10'),
-  WIDERSPRUCH_GEBURTSDATUM: fall('fehler'),
-  WIDERSPRUCH_NAME: fall('warnung'),
-  ANTRAGSDATUM_FEHLT: fall('fehler', '004-27'),
-  ANTRAGSDATUM_ABWEICHEND: fall('fehler', '004-27'),
-  ANTRAGSDATUM_GEAENDERT: fall('fehler', '004-28'),
-  POSTEINGANG_ABWEICHEND: fall('fehler', '004-56'),
-  ERSTANTRAG_MIT_VORBEZUG: fall('warnung', '004-03'),
-  BG_NUMMER_FEHLT: fall('warnung', '004-25'),
-  VORSTAND_FEHLT: fall('warnung', '004-26'),
-  VORSTAND_MEHRFACH: fall('warnung', '004-26'),
-  ID_PRUEFUNG_OFFEN: fall('warnung', '004-07'),
-  HAUPTBETREUER_FEHLT: fall('warnung', '004-19'),
-  NEBENBETREUUNG_FEHLT: fall('warnung', '004-19'),
-  TRAEGERSCHAFT_SGB3: fall('warnung', '004-16'),
-  ATV_TERMIN_FEHLT: fall('warnung', '004-12'),
-  ATV_TERMIN_ZU_SPAET: fall('warnung', '004-36'),
-  ATV_TERMIN_FENSTER: fall('hinweis', '004-39'),
-  ATV_TERMIN_FREMD: fall('hinweis', '004-12'),
-  ARBEITSPAKET_FEHLT: fall('warnung', '004-22'),
-  ARBEITSPAKET_UEBERFAELLIG: fall('warnung', '004-23'),
-  UNTERLAGEN_UEBERFAELLIG: fall('warnung', '004-31'),
-  PROFILING_FEHLT: fall('warnung', '004-57'),
-  VEREINBARUNG_FEHLT: fall('warnung', '004-59'),
-  KOOPERATIONSPLAN_FEHLT: fall('hinweis', '004-59'),
-  VOLLSTAENDIG_FEHLT: fall('warnung', '004-64'),
-  ZUZUG_UNGEPRUEFT: fall('warnung', '004-14'),
-  SC_NACH_SERVICEZEIT: fall('hinweis', '002-02'),
-  KANAL_GESPERRT: fall('warnung', '003-04'),
-  ORTSABWESENHEIT_ZU_FRUEH: fall('warnung', '000-a18'),
-  DATUM_MIT_ZUSATZ: { schwere: 'hinweis', ebene: 'feld' },
-  HAKEN_STATT_DATUM: { schwere: 'hinweis', ebene: 'feld' },
+  DATUM_UNGUELTIG: feld('fehler'),
+  WERT_UNBEKANNT: feld('warnung'),
+  BG_NUMMER_FORMAT: feld('warnung'),
+  FIKTIVES_GEBURTSDATUM: feld('hinweis'),
+  DATUM_MIT_ZUSATZ: feld('hinweis'),
+  HAKEN_STATT_DATUM: feld('hinweis'),
+  ANFUEHRUNG_WOERTLICH: feld('hinweis'),
+  LIEFERUNG_UNGEWOEHNLICH: l,
+  LIEFERUNG_UNVERAENDERT: l,
+  LIEFERUNG_ALT: l,
+  LIEFERUNG_VIELE_FEHLER: l,
+  LIEFERUNG_FEHLT: l,
 } as const satisfies Record<string, Befund>;
 
-export type BefundCode = keyof typeof BEFUNDE;
-type CodeOf<E extends Ebene> = { [C in BefundCode]: (typeof BEFUNDE)[C]['ebene'] extends E ? C : never }[BefundCode];
+type Einlesebefund = keyof typeof EINLESEN;
+type CodeOf<E extends Ebene> = {
+  [C in Einlesebefund]: (typeof EINLESEN)[C]['ebene'] extends E ? C : never;
+}[Einlesebefund];
+
+export type BefundCode = Einlesebefund | FallBefund;
 export type QuarantaeneGrund = CodeOf<'quarantäne'>;
 export type FeldBefund = CodeOf<'feld'>;
-export type FallBefund = CodeOf<'fall'>;
 
-/** The declaration of a finding, widened to the common shape. */
+/** Every finding: those of records and cells, then those of case rows by code. */
+export const BEFUNDE: Readonly<Record<BefundCode, Befund>> = {
+  ...EINLESEN,
+  ...(Object.fromEntries(
+    [...EINGEBAUT.pruefungen, ...EINGEBAUT.verlaufspruefungen]
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+      .map(({ code, regel, pruefung }): [FallBefund, Befund] => [
+        code,
+        {
+          schwere: pruefung.schwere,
+          ebene: 'fall',
+          ...(regel === undefined ? {} : { regel: regel.id }),
+          liste: pruefung.liste ?? 'weitere',
+          ...('nur_verlauf' in pruefung || pruefung.nur_import !== undefined ? { nur_import: true } : {}),
+        },
+      ]),
+  ) as Record<FallBefund, Befund>),
+};
+
+/** The declaration of a finding. */
 export function befund(code: BefundCode): Befund {
   return BEFUNDE[code];
 }

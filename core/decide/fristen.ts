@@ -2,11 +2,11 @@
  * The two deadlines: Erstberatung within 15 working days of the application, decision within 14 of complete papers.
  * Source: page 2 "Deadlines" (004-57, 004-58, 004-64), fine print 18 and 49 (ticks).
  */
+import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Grundlage } from '../grundlage.ts';
-import { tageAm } from '../settings.ts';
 
 export type FristStatus =
   | 'entfällt'
@@ -50,31 +50,40 @@ export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: G
 /** Erstberatung of an open case. */
 export function fristErstberatung(
   antragsdatum: Day | undefined,
+  gruppe: Altersgruppe | undefined,
   erledigt: Day | undefined,
   stichtag: Day,
   grundlage: Grundlage,
 ): Frist {
-  const tage = antragsdatum === undefined ? 0 : tageAm(grundlage.einstellungen.frist_erstberatung, antragsdatum);
+  const tage =
+    antragsdatum === undefined ? undefined : grundlage.regelwerk.frist('erstberatung', gruppe, antragsdatum)?.tage;
   return frist(antragsdatum, tage, erledigt, grundlage.vorhanden.has('erstberatung_am'), stichtag, grundlage);
 }
 
 /** Decision on the application of an open case. */
-export function fristEntscheidung(row: CaseRow, stichtag: Day, grundlage: Grundlage): Frist {
+export function fristEntscheidung(
+  row: CaseRow,
+  gruppe: Altersgruppe | undefined,
+  stichtag: Day,
+  grundlage: Grundlage,
+): Frist {
   const basis = tagVon(row.unterlagen_vollstaendig_am);
-  const tage = basis === undefined ? 0 : tageAm(grundlage.einstellungen.frist_entscheidung, basis);
+  const tage = basis === undefined ? undefined : grundlage.regelwerk.frist('entscheidung', gruppe, basis)?.tage;
   const erledigt = bekannt(row.entschieden_am, stichtag);
   return frist(basis, tage, erledigt, grundlage.vorhanden.has('entschieden_am'), stichtag, grundlage);
 }
 
 function frist(
   basis: Day | undefined,
-  tage: number,
+  tage: number | undefined,
   erledigt: Day | undefined,
   messbar: boolean,
   stichtag: Day,
   { kalender, einstellungen }: Grundlage,
 ): Frist {
   if (basis === undefined) return NICHT_MESSBAR;
+  // No rule sets a deadline for that day: a house has ended it.
+  if (tage === undefined) return ENTFAELLT;
   const faellig = kalender.add(basis, tage, einstellungen.antragstag_zaehlt);
   if (!messbar || istHaken(erledigt)) return { faellig, status: 'nicht messbar', resttage: undefined };
   if (erledigt !== undefined) {

@@ -5,7 +5,9 @@
 import { lastDayBelowLimit, reached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Einstellungen } from '../settings.ts';
+import type { Grundlage } from '../grundlage.ts';
+import type { Unterbrechung } from '../rules/rule.ts';
+import type { Ablehnung } from '../settings.ts';
 
 export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
 
@@ -34,9 +36,6 @@ export interface NeufallUrteil {
   /** Rule of the reason, or empty. */
   readonly regel: string;
 }
-
-/** Full days without need that make a returning person a Neukunde have to be more than this (004-04). */
-export const UNTERBRECHUNG_TAGE = 182;
 
 /** The rule of each reason, and of each field that is missing (fine print 16). */
 export const REGEL: Readonly<Record<Grund | PflichtFeld, string>> = {
@@ -92,7 +91,7 @@ const LAUFEND = urteil(false, 'laufender-bezug');
 const UNTERBRECHUNG = urteil(true, 'unterbrechung');
 const UNTERBRECHUNG_KURZ = urteil(false, 'unterbrechung-kurz');
 const ABGELEHNT = urteil(true, 'ablehnung');
-const ABGELEHNT_KURZ: Readonly<Record<Einstellungen['ablehnung'], Bedingungswert<GrundNeu>>> = {
+const ABGELEHNT_KURZ: Readonly<Record<Ablehnung, Bedingungswert<GrundNeu>>> = {
   pruefen: urteil(undefined, 'ablehnung-kurz'),
   neufall: ABGELEHNT,
   bestand: urteil(false, 'ablehnung-kurz'),
@@ -108,11 +107,23 @@ export function fruehereAblehnung(row: CaseRow, antragsdatum: Day): Day | undefi
   return row.abgelehnt_am !== undefined && row.abgelehnt_am < antragsdatum ? row.abgelehnt_am : undefined;
 }
 
-/** Condition C: a first application, or need interrupted or refused for more than 182 days. */
+/** What the decision goes by beside the row. */
+export type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
+
+/** Full days without need that an application on the day must exceed; where no rule names them, none do. */
+export function unterbrechungTage(
+  art: Unterbrechung,
+  antragsdatum: Day,
+  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+): number {
+  return regelwerk.unterbrechung(art, antragsdatum)?.tage ?? Number.POSITIVE_INFINITY;
+}
+
+/** Condition C: a first application, or need interrupted or refused for so many days. */
 export function bedingungNeu(
   row: CaseRow,
   antragsdatum: Day | undefined,
-  ablehnung: Einstellungen['ablehnung'],
+  massstab: Massstab,
 ): Bedingungswert<GrundNeu> {
   if (antragsdatum === undefined) return UNBEKANNT;
   const bezug = row.letzter_bezug_bis;
@@ -122,12 +133,13 @@ export function bedingungNeu(
     return row.antragsart === 'Weiterbewilligung' ? WEITERBEWILLIGUNG : UNBEKANNT;
   }
   if (bezug !== undefined && bezug >= antragsdatum) return LAUFEND;
-  const unterbrochen = bezug !== undefined && luecke(bezug, antragsdatum) > UNTERBRECHUNG_TAGE;
+  const unterbrochen =
+    bezug !== undefined && luecke(bezug, antragsdatum) > unterbrechungTage('bezug', antragsdatum, massstab);
   if (abgelehnt === undefined || (bezug !== undefined && abgelehnt <= bezug)) {
     return unterbrochen ? UNTERBRECHUNG : UNTERBRECHUNG_KURZ;
   }
-  if (luecke(abgelehnt, antragsdatum) > UNTERBRECHUNG_TAGE) return ABGELEHNT;
-  return unterbrochen ? UNTERBRECHUNG : ABGELEHNT_KURZ[ablehnung];
+  if (luecke(abgelehnt, antragsdatum) > unterbrechungTage('ablehnung', antragsdatum, massstab)) return ABGELEHNT;
+  return unterbrochen ? UNTERBRECHUNG : ABGELEHNT_KURZ[massstab.einstellungen.ablehnung];
 }
 
 /** Whether the question of a Neufall arises for the row at all. */
@@ -143,11 +155,11 @@ export function entscheideNeufall(
   row: CaseRow,
   antragsdatum: Day | undefined,
   geburt: Day | undefined,
-  einstellungen: Einstellungen,
+  massstab: Massstab,
 ): NeufallUrteil {
   if (!betrifftNeufall(row)) return ENTFAELLT;
   if (row.neufall_manuell !== undefined) return row.neufall_manuell ? MANUELL_JA : MANUELL_NEIN;
-  return nachRegeln(row, antragsdatum, geburt, einstellungen);
+  return nachRegeln(row, antragsdatum, geburt, massstab);
 }
 
 /** What the rules say, whatever `neufall_manuell` says. */
@@ -155,31 +167,60 @@ export function nachRegeln(
   row: CaseRow,
   antragsdatum: Day | undefined,
   geburt: Day | undefined,
-  einstellungen: Einstellungen,
+  massstab: Massstab,
 ): NeufallUrteil {
   const alter = bedingungAlter(antragsdatum, geburt);
   const aufenthalt = bedingungAufenthalt(row.aufenthalt_de);
-  const neu = bedingungNeu(row, antragsdatum, einstellungen.ablehnung);
+  const neu = bedingungNeu(row, antragsdatum, massstab);
   const falsch =
     alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu.wert === false ? neu : WAHR;
-  if (falsch.wert === false && falsch.grund !== undefined) return aus('nein', falsch.grund);
-  if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) return aus('ja', neu.grund);
-  return zuPruefen(row, antragsdatum, geburt, neu);
+  if (falsch.wert === false && falsch.grund !== undefined)
+    return aus('nein', falsch.grund, regelDes(falsch.grund, antragsdatum, massstab));
+  if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) {
+    return aus('ja', neu.grund, regelDes(neu.grund, antragsdatum, massstab));
+  }
+  return zuPruefen(row, antragsdatum, geburt, neu, massstab);
 }
 
-const URTEILE: Readonly<Record<NeufallErgebnis, Map<string, NeufallUrteil>>> = {
+/** Reasons that a number of days decides on: a house rule may have set it. */
+const NACH_TAGEN: Readonly<Partial<Record<Grund | PflichtFeld, Unterbrechung>>> = {
+  unterbrechung: 'bezug',
+  'unterbrechung-kurz': 'bezug',
+  letzter_bezug_bis: 'bezug',
+  ablehnung: 'ablehnung',
+  'ablehnung-kurz': 'ablehnung',
+};
+
+/** The rule of a reason, or of a missing field, for an application on the day. */
+export function regelDes(
+  grund: Grund | PflichtFeld,
+  antragsdatum: Day | undefined,
+  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+): string {
+  const art = NACH_TAGEN[grund];
+  const tage = art && antragsdatum !== undefined ? regelwerk.unterbrechung(art, antragsdatum) : undefined;
+  return tage?.regel ?? REGEL[grund];
+}
+
+type Urteile = Map<string, Map<string, NeufallUrteil>>;
+const URTEILE: Readonly<Record<NeufallErgebnis, Urteile>> = {
   ja: new Map(),
   nein: new Map(),
   prüfen: new Map(),
   entfällt: new Map(),
 };
 
-/** One object per result and reason: most rows share a few. */
-function aus(neufall: NeufallErgebnis, grund: string, regelVon = grund): NeufallUrteil {
-  let found = URTEILE[neufall].get(grund);
+/** One object per result, reason and rule: most rows share a few. */
+function aus(neufall: NeufallErgebnis, grund: string, regel: string): NeufallUrteil {
+  let urteile = URTEILE[neufall].get(grund);
+  if (urteile === undefined) {
+    urteile = new Map();
+    URTEILE[neufall].set(grund, urteile);
+  }
+  let found = urteile.get(regel);
   if (found === undefined) {
-    found = { neufall, grund, regel: REGEL[regelVon as Grund | PflichtFeld] };
-    URTEILE[neufall].set(grund, found);
+    found = { neufall, grund, regel };
+    urteile.set(regel, found);
   }
   return found;
 }
@@ -189,6 +230,7 @@ function zuPruefen(
   antragsdatum: Day | undefined,
   geburt: Day | undefined,
   neu: Bedingungswert<GrundNeu>,
+  massstab: Massstab,
 ): NeufallUrteil {
   const fehlt: PflichtFeld[] = [];
   if (antragsdatum === undefined) fehlt.push('antragsdatum');
@@ -200,7 +242,8 @@ function zuPruefen(
   const liste = `fehlt:${fehlt.join(',')}`;
   // `ablehnung-kurz` may be unknown here (setting `pruefen`) and is then named first.
   if (neu.wert === undefined && neu.grund !== undefined) {
-    return aus('prüfen', fehlt.length === 0 ? neu.grund : `${neu.grund}; ${liste}`, neu.grund);
+    const grund = fehlt.length === 0 ? neu.grund : `${neu.grund}; ${liste}`;
+    return aus('prüfen', grund, regelDes(neu.grund, antragsdatum, massstab));
   }
-  return aus('prüfen', liste, fehlt[0] ?? '');
+  return aus('prüfen', liste, fehlt[0] === undefined ? '' : regelDes(fehlt[0], antragsdatum, massstab));
 }

@@ -3,15 +3,15 @@
  * Source: page 2 "Appointment advice" (004-39, 004-40).
  */
 import type { Day } from '../calendar/day.ts';
-import type { WorkCalendar } from '../calendar/workdays.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import { istFenstertag } from '../rules/cottbus-2021/terminierung.ts';
+import type { Grundlage } from '../grundlage.ts';
+import { type Fenster, istFenstertag } from '../rules/fenster.ts';
 import type { Frist } from './fristen.ts';
 
-/** First and last day with an ATV window; none: a Ticket to the team mailbox, cc Teamleitung. */
+/** First and last day with an ATV window, and the rule of the first; none: a Ticket to the team mailbox, cc Teamleitung. */
 export type Terminempfehlung =
-  | { readonly regel: '004-39'; readonly erster: Day; readonly letzter: Day }
-  | { readonly regel: '004-40' };
+  | { readonly regel: string; readonly fenster: readonly Fenster[]; readonly erster: Day; readonly letzter: Day }
+  | { readonly regel: '004-40'; readonly erster?: undefined };
 
 const KEIN_FENSTER: Terminempfehlung = { regel: '004-40' };
 
@@ -24,16 +24,17 @@ export function terminempfehlung(
   row: CaseRow,
   frist: Frist,
   stichtag: Day,
-  kalender: WorkCalendar,
+  { kalender, fenster_am }: Pick<Grundlage, 'kalender' | 'fenster_am'>,
 ): Terminempfehlung | undefined {
   const { faellig, status } = frist;
   const offen = status === 'offen' || status === 'bald fällig' || status === 'überfällig';
   if (!offen || faellig === undefined || row.atv_termin !== undefined) return undefined;
-  const hatFenster = (tag: Day) => kalender.isWorkday(tag) && istFenstertag(tag);
+  const hatFenster = (tag: Day) => kalender.isWorkday(tag) && istFenstertag(fenster_am(tag), tag);
   let erster = stichtag + 1;
   while (erster <= faellig && !hatFenster(erster)) erster++;
   if (erster > faellig) return KEIN_FENSTER;
   let letzter = faellig;
   while (!hatFenster(letzter)) letzter--;
-  return { regel: '004-39', erster, letzter };
+  const { regel, fenster } = fenster_am(erster) ?? { regel: '', fenster: [] };
+  return { regel, fenster, erster, letzter };
 }

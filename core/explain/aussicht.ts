@@ -6,7 +6,7 @@ import {
   bedingungNeu,
   type NeufallUrteil,
   nachRegeln,
-  UNTERBRECHUNG_TAGE,
+  unterbrechungTage,
 } from '../decide/neufall.ts';
 import { fehlendeFelder, grundInWorten } from '../messages/index.ts';
 import { ABLEHNUNG } from '../settings.ts';
@@ -26,7 +26,7 @@ export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
     const unbekannt = [
       bedingungAlter(antragsdatum, geburtsdatum),
       bedingungAufenthalt(row.aufenthalt_de),
-      bedingungNeu(row, antragsdatum, einstellungen.ablehnung),
+      bedingungNeu(row, antragsdatum, grundlage),
     ].some(({ wert }) => wert === undefined);
     return unbekannt ? [satz(texte.unbekanntesUnerheblich)] : [];
   }
@@ -36,17 +36,21 @@ export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
   if (antragsdatum === undefined || geburtsdatum === undefined) saetze.push(satz(alterWaere(k)));
   for (const id of fehlt) {
     for (const variante of varianten(row, id)) {
-      const { neufall, grund } = nachRegeln(variante, antragsdatum, geburtsdatum, einstellungen);
+      const { neufall, grund } = nachRegeln(variante, antragsdatum, geburtsdatum, grundlage);
       saetze.push(satz(texte.wenn(m.felder[id], [wert(variante, id, m)], neufall, grundInWorten(grund, m))));
     }
   }
   if (fehlt.includes('letzter_bezug_bis') && antragsdatum !== undefined) {
-    // The last day for which luecke(…) > UNTERBRECHUNG_TAGE.
-    saetze.push(satz(texte.neuMitBezug(antragsdatum - UNTERBRECHUNG_TAGE - 2)));
+    // The last day for which luecke(…) > unterbrechungTage(…).
+    const tage = unterbrechungTage('bezug', antragsdatum, grundlage);
+    saetze.push(satz(texte.neuMitBezug(antragsdatum - tage - 2)));
   }
   if (regeln.grund.startsWith('ablehnung-kurz')) {
     for (const ablehnung of ABLEHNUNG.filter((wort) => wort !== einstellungen.ablehnung)) {
-      const { neufall, grund } = nachRegeln(row, antragsdatum, geburtsdatum, { ...einstellungen, ablehnung });
+      const { neufall, grund } = nachRegeln(row, antragsdatum, geburtsdatum, {
+        ...grundlage,
+        einstellungen: { ...einstellungen, ablehnung },
+      });
       saetze.push(satz(texte.wennEinstellung(ablehnung, neufall, grundInWorten(grund, m))));
     }
   }

@@ -3,10 +3,9 @@
  * Source: page 2 "Explanation".
  */
 import type { Beurteilung } from '../assess.ts';
-import type { Lage } from '../decide/lage.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
-import { citation, rule } from '../rules/catalogue.ts';
+import type { Lage } from '../rules/lage.ts';
 
 export interface Satz {
   /** One or more whole sentences. */
@@ -38,14 +37,18 @@ export interface Kontext {
 export const satz = (text: string): Satz => ({ text });
 
 /** A sentence with the citation of its rule; without one where `id` is empty. */
-export function mitRegel(text: string, id: string | undefined, m: Messages): Satz {
+export function mitRegel(
+  text: string,
+  id: string | undefined,
+  { m, grundlage: { regelwerk } }: Pick<Kontext, 'm' | 'grundlage'>,
+): Satz {
   if (id === undefined || id === '') return { text };
-  const regel = rule(id);
+  const regel = regelwerk.regel(id);
   return {
     text,
     regel: id,
-    fundstelle: citation(regel),
-    gueltig: m.erklaerung.gueltig(regel.valid_from, regel.valid_to),
+    fundstelle: regelwerk.fundstelle(regel),
+    gueltig: m.erklaerung.gueltig(regel.von, regel.bis),
   };
 }
 

@@ -5,10 +5,10 @@
  */
 import { ALLEIN, assess, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Umfeld } from '../decide/lage.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { messages, type Sprache } from '../messages/index.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import { erklaereAltersgruppe } from './altersgruppe.ts';
 import { erklaereBefunde } from './befunde.ts';
 import type { Erklaerung, Kontext } from './erklaerung.ts';

@@ -5,7 +5,6 @@ import { terminempfehlung } from '../decide/termine.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
-import { tageAm } from '../settings.ts';
 import { wert } from './angaben.ts';
 import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
 import { freieTage } from './freie-tage.ts';
@@ -16,7 +15,8 @@ interface Art {
   /** Field of the day that the deadline is counted from, and that day. */
   readonly basisFeld: FieldId;
   readonly basis: Day | undefined;
-  readonly tage: number;
+  /** Working days; none where no rule holds on the day. */
+  readonly tage: number | undefined;
   /** What the documents ask for. */
   readonly regeln: readonly Satz[];
   /** Fields that say that it is done; the first one is needed. */
@@ -30,7 +30,8 @@ interface Art {
 export function erklaereErstberatung(k: Kontext): Abschnitt {
   const { m, lage, grundlage, urteil } = k;
   const texte = m.erklaerung.frist;
-  const tage = tageAm(grundlage.einstellungen.frist_erstberatung, lage.antragsdatum ?? lage.stichtag);
+  const { frist } = grundlage.regelwerk;
+  const on = lage.antragsdatum ?? lage.stichtag;
   const profiling = grundlage.vorhanden.has('profiling_am');
   const gruppen = urteil.altersgruppe === undefined ? (['U25', 'Ü25'] as const) : [urteil.altersgruppe];
   return abschnitt(k, m.erklaerung.titel.erstberatung, {
@@ -38,10 +39,11 @@ export function erklaereErstberatung(k: Kontext): Abschnitt {
     basisFeld:
       lage.row.antragsdatum === undefined && lage.antragsdatum !== undefined ? 'antragsdatum_verbis' : 'antragsdatum',
     basis: lage.antragsdatum,
-    tage,
-    regeln: gruppen.map((gruppe) =>
-      mitRegel(texte.erstberatung(gruppe, tage), gruppe === 'U25' ? '004-57' : '004-58', m),
-    ),
+    tage: frist('erstberatung', urteil.altersgruppe, on)?.tage,
+    regeln: gruppen.flatMap((gruppe) => {
+      const regel = frist('erstberatung', gruppe, on);
+      return regel === undefined ? [] : [mitRegel(texte.erstberatung(gruppe, regel.tage), regel.regel, k)];
+    }),
     erledigtFelder: ['erstberatung_am', 'profiling_am'],
     erledigt: erstberatungErledigtAm(lage.row, lage.stichtag, grundlage),
     erledigtText: (am) => texte.erstberatungErledigt(am, profiling),
@@ -54,13 +56,13 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
   const { m, lage, grundlage, urteil } = k;
   const texte = m.erklaerung.frist;
   const basis = lage.row.unterlagen_vollstaendig_am;
-  const tage = tageAm(grundlage.einstellungen.frist_entscheidung, tagVon(basis) ?? lage.stichtag);
+  const regel = grundlage.regelwerk.frist('entscheidung', urteil.altersgruppe, tagVon(basis) ?? lage.stichtag);
   return abschnitt(k, m.erklaerung.titel.entscheidung, {
     frist: urteil.entscheidung,
     basisFeld: 'unterlagen_vollstaendig_am',
     basis,
-    tage,
-    regeln: [mitRegel(texte.entscheidung(tage), '004-64', m)],
+    tage: regel?.tage,
+    regeln: regel === undefined ? [] : [mitRegel(texte.entscheidung(regel.tage), regel.regel, k)],
     erledigtFelder: ['entschieden_am'],
     erledigt: bekannt(lage.row.entschieden_am, lage.stichtag),
     erledigtText: texte.entscheidungErledigt,
@@ -78,13 +80,13 @@ function saetze(k: Kontext, art: Art): Satz[] {
   const { m, grundlage } = k;
   const { frist, basis, basisFeld, tage, erledigtFelder } = art;
   const texte = m.erklaerung.frist;
-  if (frist.status === 'entfällt') return [satz(texte.entfaellt)];
+  if (frist.status === 'entfällt') return [satz(k.lage.offen ? texte.ohneRegel : texte.entfaellt)];
   const davor = [...art.regeln, satz(m.erklaerung.angaben(angaben(k, art)))];
   if (basis === undefined || frist.faellig === undefined) {
     const feld = m.felder[basisFeld];
     const warum = istHaken(basis)
-      ? [texte.hakenBasis(feld), texte.mitTag(feld, tage)]
-      : [texte.ohneBasis(feld), texte.mitBasis(feld, tage)];
+      ? [texte.hakenBasis(feld), ...(tage === undefined ? [] : [texte.mitTag(feld, tage)])]
+      : [texte.ohneBasis(feld), ...(tage === undefined ? [] : [texte.mitBasis(feld, tage)])];
     return [...davor, ...warum.map(satz)];
   }
   const gerechnet = [...davor, ...rechnung(k, art, basis, frist.faellig)];
@@ -116,7 +118,7 @@ function angaben({ m, lage, grundlage }: Kontext, { basisFeld, erledigtFelder }:
   });
 }
 
-function rechnung({ m, grundlage }: Kontext, { basisFeld, tage }: Art, basis: Day, faellig: Day): Satz[] {
+function rechnung({ m, grundlage }: Kontext, { basisFeld, tage = 0 }: Art, basis: Day, faellig: Day): Satz[] {
   const texte = m.erklaerung.frist;
   const { kalender, einstellungen } = grundlage;
   const feld = m.felder[basisFeld];
@@ -149,18 +151,23 @@ function stand({ m, lage, grundlage }: Kontext, art: Art, faellig: Day): Satz[] 
 }
 
 /** Section on the days on which an appointment can be booked; none where no advice is needed. */
-export function erklaereTermin({ m, lage, urteil, grundlage }: Kontext): Abschnitt[] {
-  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage.kalender);
+export function erklaereTermin(k: Kontext): Abschnitt[] {
+  const { m, lage, urteil, grundlage } = k;
+  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage);
   if (empfehlung === undefined) return [];
   const texte = m.erklaerung.termin;
-  const fenster = empfehlung.regel === '004-39';
+  const { erster } = empfehlung;
   return [
     {
       titel: m.erklaerung.titel.termin,
-      ergebnis: fenster ? texte.zeitraum(empfehlung.erster, empfehlung.letzter) : texte.keinFenster,
+      ergebnis: erster === undefined ? texte.keinFenster : texte.zeitraum(erster, empfehlung.letzter),
       saetze: [
         satz(texte.fehlt(m.felder.atv_termin)),
-        mitRegel(fenster ? texte.buchen(empfehlung.erster, empfehlung.letzter) : texte.ticket, empfehlung.regel, m),
+        mitRegel(
+          erster === undefined ? texte.ticket : texte.buchen(erster, empfehlung.letzter, empfehlung.fenster),
+          empfehlung.regel,
+          k,
+        ),
       ],
     },
   ];

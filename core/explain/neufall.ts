@@ -11,15 +11,20 @@ import {
   type NeufallUrteil,
   nachRegeln,
   REGEL,
-  UNTERBRECHUNG_TAGE,
+  regelDes,
+  unterbrechungTage,
 } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
 import { grundInWorten, type Messages } from '../messages/index.ts';
+import type { Unterbrechung } from '../rules/rule.ts';
 import { wert } from './angaben.ts';
 import { aussicht } from './aussicht.ts';
 import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+
+/** The rule of the limit itself, by year and month of birth. */
+const ALTERSGRENZE = 'SGB2-7a';
 
 const EINGABEN = ['geburtsdatum', 'aufenthalt_de', 'antragsart', 'letzter_bezug_bis', 'abgelehnt_am'] as const;
 
@@ -47,23 +52,25 @@ function betrifftNicht({ m, lage: { row } }: Kontext): Satz[] {
 
 function entscheidung(k: Kontext): Satz[] {
   const { row, antragsdatum, geburtsdatum } = k.lage;
-  const regeln = nachRegeln(row, antragsdatum, geburtsdatum, k.grundlage.einstellungen);
+  const regeln = nachRegeln(row, antragsdatum, geburtsdatum, k.grundlage);
   return [
     ...manuell(k, regeln),
     ...eingaben(k),
-    alter(k),
+    ...alter(k),
     aufenthalt(k),
     ...neu(k),
     ...(row.neufall_manuell === undefined ? aussicht(k, regeln) : []),
   ];
 }
 
-function manuell({ m, lage: { row } }: Kontext, regeln: NeufallUrteil): Satz[] {
+function manuell(k: Kontext, regeln: NeufallUrteil): Satz[] {
+  const { m, lage } = k;
+  const { row } = lage;
   if (row.neufall_manuell === undefined) return [];
   const texte = m.erklaerung.neufall;
   return [
     satz(texte.manuell(m.felder.neufall_manuell, wert(row, 'neufall_manuell', m))),
-    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, m),
+    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, k),
   ];
 }
 
@@ -82,52 +89,63 @@ function eingaben({ m, lage }: Kontext): Satz[] {
   return saetze;
 }
 
-function alter({ m, lage: { antragsdatum, geburtsdatum } }: Kontext): Satz {
+function alter(k: Kontext): Satz[] {
+  const { m, lage } = k;
+  const { antragsdatum, geburtsdatum } = lage;
   const texte = m.erklaerung.neufall;
-  const text = (): string => {
-    if (antragsdatum === undefined || geburtsdatum === undefined) {
-      const fehlt = [
-        ...(antragsdatum === undefined ? [m.felder.antragsdatum] : []),
-        ...(geburtsdatum === undefined ? [m.felder.geburtsdatum] : []),
-      ];
-      return texte.alterUnbekannt(fehlt);
-    }
-    const ab = reached(geburtsdatum, 15);
-    const letzter = lastDayBelowLimit(geburtsdatum);
-    const bedingung = bedingungAlter(antragsdatum, geburtsdatum);
-    if (bedingung.wert) return texte.alterErfuellt(ab, letzter);
-    return bedingung.grund === 'unter15' ? texte.alterUnter15(ab) : texte.alterUeberGrenze(letzter);
-  };
-  return mitRegel(text(), REGEL.geburtsdatum, m);
+  if (antragsdatum === undefined || geburtsdatum === undefined) {
+    const fehlt = [
+      ...(antragsdatum === undefined ? [m.felder.antragsdatum] : []),
+      ...(geburtsdatum === undefined ? [m.felder.geburtsdatum] : []),
+    ];
+    return [mitRegel(texte.alterUnbekannt(fehlt), REGEL.geburtsdatum, k)];
+  }
+  const ab = reached(geburtsdatum, 15);
+  const bedingung = bedingungAlter(antragsdatum, geburtsdatum);
+  if (bedingung.grund === 'unter15') return [mitRegel(texte.alterUnter15(ab), REGEL.unter15, k)];
+  return [
+    mitRegel(bedingung.wert ? texte.alterErfuellt(ab) : texte.alterUeberGrenze, REGEL.altersgrenze, k),
+    mitRegel(texte.altersgrenze(lastDayBelowLimit(geburtsdatum)), ALTERSGRENZE, k),
+  ];
 }
 
-function aufenthalt({ m, lage: { row } }: Kontext): Satz {
+function aufenthalt(k: Kontext): Satz {
+  const { m, lage } = k;
+  const { row } = lage;
   const texte = m.erklaerung.neufall;
   const erfuellt = bedingungAufenthalt(row.aufenthalt_de).wert;
   const bekannt = erfuellt ? texte.aufenthaltErfuellt : texte.aufenthaltNichtErfuellt;
   const text = erfuellt === undefined ? texte.aufenthaltUnbekannt(m.felder.aufenthalt_de) : bekannt;
-  return mitRegel(text, REGEL.aufenthalt_de, m);
+  return mitRegel(text, REGEL.aufenthalt_de, k);
 }
 
 function neu(k: Kontext): Satz[] {
   const { m, lage, grundlage } = k;
   const { row, antragsdatum } = lage;
   const texte = m.erklaerung.neufall;
-  if (antragsdatum === undefined) return [mitRegel(texte.neuOhneAntragsdatum, REGEL.antragsart, m)];
-  const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage.einstellungen.ablehnung);
+  if (antragsdatum === undefined) return [mitRegel(texte.neuOhneAntragsdatum, REGEL.antragsart, k)];
+  const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage);
   if (grund === undefined) {
     const bezug = m.felder.letzter_bezug_bis;
     return row.antragsart === undefined
       ? [
-          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, m),
+          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, k),
           ...daneben(k, antragsdatum),
         ]
-      : [mitRegel(texte.neuOhneBezug(row.antragsart, bezug), REGEL.letzter_bezug_bis, m), ...daneben(k, antragsdatum)];
+      : [
+          mitRegel(
+            texte.neuOhneBezug(row.antragsart, bezug),
+            regelDes('letzter_bezug_bis', antragsdatum, grundlage),
+            k,
+          ),
+          ...daneben(k, antragsdatum),
+        ];
   }
   // The reasons that rest on a day are only given where that day is known.
   const bezug = row.letzter_bezug_bis ?? antragsdatum;
   const abgelehnt = fruehereAblehnung(row, antragsdatum) ?? antragsdatum;
   const tage = luecke(abgelehnt, antragsdatum);
+  const grenze = (art: Unterbrechung) => unterbrechungTage(art, antragsdatum, grundlage);
   const text = (): string => {
     switch (grund) {
       case 'erstantrag':
@@ -137,24 +155,24 @@ function neu(k: Kontext): Satz[] {
       case 'laufender-bezug':
         return texte.neuLaufend(bezug === LAUFEND ? undefined : bezug);
       case 'unterbrechung':
-        return texte.neuUnterbrechung(bezug, luecke(bezug, antragsdatum));
+        return texte.neuUnterbrechung(bezug, luecke(bezug, antragsdatum), grenze('bezug'));
       case 'unterbrechung-kurz':
-        return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum));
+        return texte.neuUnterbrechungKurz(bezug, luecke(bezug, antragsdatum), grenze('bezug'));
       case 'ablehnung':
-        return tage > UNTERBRECHUNG_TAGE
-          ? texte.neuAblehnung(abgelehnt, tage)
+        return tage > grenze('ablehnung')
+          ? texte.neuAblehnung(abgelehnt, tage, grenze('ablehnung'))
           : texte.neuAblehnungGenuegt(abgelehnt, tage);
       case 'ablehnung-kurz':
         return erfuellt === undefined
-          ? texte.neuAblehnungOffen(abgelehnt, tage)
-          : texte.neuAblehnungBestand(abgelehnt, tage);
+          ? texte.neuAblehnungOffen(abgelehnt, tage, grenze('ablehnung'))
+          : texte.neuAblehnungBestand(abgelehnt, tage, grenze('ablehnung'));
     }
   };
-  return [mitRegel(text(), REGEL[grund], m), ...daneben(k, antragsdatum)];
+  return [mitRegel(text(), regelDes(grund, antragsdatum, grundlage), k), ...daneben(k, antragsdatum)];
 }
 
 /** The day of a benefit or a refusal that was looked at, but did not decide on C. */
-function daneben({ m, lage: { row } }: Kontext, antragsdatum: Day): Satz[] {
+function daneben({ m, lage: { row }, grundlage }: Kontext, antragsdatum: Day): Satz[] {
   const texte = m.erklaerung.neufall;
   const bezug = row.letzter_bezug_bis;
   if (row.abgelehnt_am === undefined) return [];
@@ -162,7 +180,8 @@ function daneben({ m, lage: { row } }: Kontext, antragsdatum: Day): Satz[] {
   if (abgelehnt === undefined) return [satz(texte.ablehnungDiesesAntrags(row.abgelehnt_am))];
   if (bezug === undefined) return [];
   if (abgelehnt <= bezug) return [satz(texte.ablehnungVorBezug(abgelehnt))];
-  if (luecke(abgelehnt, antragsdatum) > UNTERBRECHUNG_TAGE) return [];
+  if (luecke(abgelehnt, antragsdatum) > unterbrechungTage('ablehnung', antragsdatum, grundlage)) return [];
   const tage = luecke(bezug, antragsdatum);
-  return [satz(tage > UNTERBRECHUNG_TAGE ? texte.ablehnungAendertNichts(abgelehnt) : texte.bezugAuchKurz(bezug, tage))];
+  const lang = tage > unterbrechungTage('bezug', antragsdatum, grundlage);
+  return [satz(lang ? texte.ablehnungAendertNichts(abgelehnt) : texte.bezugAuchKurz(bezug, tage))];
 }

@@ -1,28 +1,13 @@
 /** Why a Stelle is in charge, or what is missing and which Stelle it would be then. */
 
 import type { Day } from '../calendar/day.ts';
-import type { Bedingung } from '../decide/bedingungen.ts';
 import { entscheideStelle, gefragteRouten, type Zustaendigkeit } from '../decide/route.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
 import { fehlendeFelder, grundInWorten, type Messages } from '../messages/index.ts';
+import { GELESEN } from '../rules/bedingungen.ts';
 import { varianten, wert } from './angaben.ts';
 import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
-
-/** The field that a condition of a route reads, and the word that a blank counts as (page 3 "Conditions used"). */
-const GELESEN: Readonly<Record<Bedingung, readonly [id: FieldId, leer?: string]>> = {
-  reaktivierung: ['frueherer_status'],
-  'kein-vorstatus': ['frueherer_status'],
-  inga12: ['inga', 'nein'],
-  unqualifiziert: ['qualifiziert_abmeldung', 'ja'],
-  selbständig: ['selbstaendig', 'nein'],
-  deutsch: ['deutsch_ungenuegend', 'nein'],
-  bevollmächtigt: ['antrag_durch', 'selbst'],
-  dritte: ['antrag_durch', 'selbst'],
-  'ohne-vermerk': ['antragsvermerk', 'nein'],
-  'mit-vermerk': ['antragsvermerk', 'nein'],
-  eingangsstelle: ['eingangsstelle'],
-};
 
 /** Section on the Stelle in charge. */
 export function erklaereZustaendigkeit(k: Kontext): Abschnitt {
@@ -36,18 +21,18 @@ export function erklaereZustaendigkeit(k: Kontext): Abschnitt {
   };
 }
 
-function angaben({ m, lage: { row, eingangstag } }: Kontext): Satz[] {
+function angaben({ m, lage: { row, eingangstag }, grundlage }: Kontext): Satz[] {
   const { angaben, leerAls, zustaendigkeit } = m.erklaerung;
   const gelesen = new Map<FieldId, string | undefined>([
     ['rechtskreis', undefined],
     ['kanal', undefined],
     ['anliegen', undefined],
   ]);
-  for (const { bedingung } of gefragteRouten(row, eingangstag)) {
+  for (const { bedingung } of gefragteRouten(row, eingangstag, grundlage)) {
     if (bedingung === undefined) continue;
-    const [id, leer] = GELESEN[bedingung];
-    gelesen.set(id, leer && leerAls(leer));
-    if (id === 'inga' && row.inga) gelesen.set('abmeldung_am', undefined);
+    for (const { id, leer, wenn } of GELESEN[bedingung]) {
+      if (wenn === undefined || wenn(row)) gelesen.set(id, leer && leerAls(leer));
+    }
   }
   const saetze = [satz(angaben([...gelesen].map(([id, leer]): Angabe => [m.felder[id], wert(row, id, m, leer)])))];
   if (eingangstag === undefined) return saetze;
@@ -60,11 +45,13 @@ function feldDesTages(row: CaseRow): FieldId {
   return felder.find((id) => row[id] !== undefined) ?? 'antragsdatum_verbis';
 }
 
-function zustaendig({ m, lage, urteil }: Kontext): Satz[] {
+function zustaendig(k: Kontext): Satz[] {
+  const { m, lage, urteil, grundlage } = k;
   const texte = m.erklaerung.zustaendigkeit;
-  const { stelle, weg, regel } = urteil.zustaendigkeit;
-  const saetze = [mitRegel(texte.zustaendig(stelle, weg), regel, m)];
-  const route = gefragteRouten(lage.row, lage.eingangstag).at(-1);
+  const { stelle, weg, information_an, regel } = urteil.zustaendigkeit;
+  const saetze = [mitRegel(texte.zustaendig(stelle, weg), regel, k)];
+  if (information_an !== '') saetze.push(satz(texte.information(information_an)));
+  const route = gefragteRouten(lage.row, lage.eingangstag, grundlage).at(-1);
   if (route === undefined) return saetze;
   if (route.bedingung !== undefined) saetze.push(satz(texte.bedingungen[route.bedingung]));
   saetze.push(satz(texte.zeitraum(route.von, route.bis)));
@@ -72,20 +59,21 @@ function zustaendig({ m, lage, urteil }: Kontext): Satz[] {
   return saetze;
 }
 
-function zuPruefen({ m, lage, urteil }: Kontext): Satz[] {
+function zuPruefen(k: Kontext): Satz[] {
+  const { m, lage, urteil, grundlage } = k;
   const texte = m.erklaerung.zustaendigkeit;
   const { row, eingangstag, stichtag } = lage;
   const { grund, regel } = urteil.zustaendigkeit;
   const [fehlt] = fehlendeFelder(grund);
   if (fehlt === undefined) return [satz(texte.nichtGeregelt)];
   if (eingangstag === undefined) {
-    const { stelle, grund: dann } = folge(entscheideStelle(row, stichtag), m);
+    const { stelle, grund: dann } = folge(entscheideStelle(row, stichtag, grundlage), m);
     const felder = (['eingang_am', 'posteingang_am', 'antragsdatum'] as const).map((id) => m.felder[id]);
     return [satz(texte.ohneTag(felder)), satz(texte.wennEingang(stichtag, stelle, dann))];
   }
   const feld = m.felder[fehlt];
-  const warum = regel === '' ? satz(texte.ohneFeld(feld)) : mitRegel(texte.haengtAb(feld), regel, m);
-  return [warum, ...versuche(row, fehlt, eingangstag, m)];
+  const warum = regel === '' ? satz(texte.ohneFeld(feld)) : mitRegel(texte.haengtAb(feld), regel, k);
+  return [warum, ...versuche(k, fehlt, eingangstag)];
 }
 
 /** Who would be in charge, in the words of a sentence. */
@@ -94,10 +82,10 @@ function folge({ stelle, grund }: Zustaendigkeit, m: Messages) {
 }
 
 /** For each value of the missing field who would be in charge; values with the same outcome in one sentence. */
-function versuche(row: CaseRow, id: FieldId, eingang: Day, m: Messages): Satz[] {
+function versuche({ lage: { row }, grundlage, m }: Kontext, id: FieldId, eingang: Day): Satz[] {
   const gruppen = new Map<string, { werte: string[]; stelle: string | undefined; grund: string }>();
   for (const variante of varianten(row, id)) {
-    const dann = folge(entscheideStelle(variante, eingang), m);
+    const dann = folge(entscheideStelle(variante, eingang, grundlage), m);
     const key = `${dann.stelle ?? ''} ${dann.grund}`;
     const gruppe = gruppen.get(key) ?? { ...dann, werte: [] };
     gruppe.werte.push(wert(variante, id, m));

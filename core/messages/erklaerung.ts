@@ -4,8 +4,9 @@
  * Source: page 2 "Explanation".
  */
 import type { Day } from '../calendar/day.ts';
-import type { Bedingung } from '../decide/bedingungen.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
+import type { Bedingung } from '../rules/bedingungen.ts';
+import type { Fenster } from '../rules/fenster.ts';
 
 export type Thema =
   | 'neufall'
@@ -56,9 +57,11 @@ export interface NeufallTexte {
   readonly geburtsdatumUnplausibel: (geburtsdatum: Day) => string;
 
   /** Condition A. `ab`: 15th birthday; `letzter`: last day below the Altersgrenze. */
-  readonly alterErfuellt: (ab: Day, letzter: Day) => string;
+  readonly alterErfuellt: (ab: Day) => string;
   readonly alterUnter15: (ab: Day) => string;
-  readonly alterUeberGrenze: (letzter: Day) => string;
+  readonly alterUeberGrenze: string;
+  /** `letzter`: last day below the limit of § 7a SGB II. */
+  readonly altersgrenze: (letzter: Day) => string;
   readonly alterUnbekannt: (felder: readonly string[]) => string;
   /** When A would be met: by the day of application, by the day of birth, or in general. */
   readonly alterMitAntragsdatum: (ab: Day, letzter: Day) => string;
@@ -70,18 +73,21 @@ export interface NeufallTexte {
   readonly aufenthaltNichtErfuellt: string;
   readonly aufenthaltUnbekannt: (feld: string) => string;
 
-  /** Condition C. `tage`: full days between the named day and the day of application. */
+  /**
+   * Condition C. `tage`: full days between the named day and the day of application; `grenze`: more than these are
+   * needed.
+   */
   readonly neuErstantrag: string;
   readonly neuWeiterbewilligung: string;
   /** `bis`: end of the benefit; none: entered as running. */
   readonly neuLaufend: (bis: Day | undefined) => string;
-  readonly neuUnterbrechung: (bis: Day, tage: number) => string;
-  readonly neuUnterbrechungKurz: (bis: Day, tage: number) => string;
-  readonly neuAblehnung: (am: Day, tage: number) => string;
-  /** A refusal of 182 days or less under each setting. */
+  readonly neuUnterbrechung: (bis: Day, tage: number, grenze: number) => string;
+  readonly neuUnterbrechungKurz: (bis: Day, tage: number, grenze: number) => string;
+  readonly neuAblehnung: (am: Day, tage: number, grenze: number) => string;
+  /** A refusal that is not long enough ago under each setting. */
   readonly neuAblehnungGenuegt: (am: Day, tage: number) => string;
-  readonly neuAblehnungBestand: (am: Day, tage: number) => string;
-  readonly neuAblehnungOffen: (am: Day, tage: number) => string;
+  readonly neuAblehnungBestand: (am: Day, tage: number, grenze: number) => string;
+  readonly neuAblehnungOffen: (am: Day, tage: number, grenze: number) => string;
   readonly neuOhneAntragsdatum: string;
   readonly neuOhneAntragsart: (antragsart: string, letzterBezug: string) => string;
   readonly neuOhneBezug: (wort: string, letzterBezug: string) => string;
@@ -111,6 +117,8 @@ export interface AltersgruppeTexte {
 export interface ZustaendigkeitTexte {
   readonly eingangstag: (tag: Day, feld: string) => string;
   readonly zustaendig: (stelle: string, weg: string) => string;
+  /** Who has to be told as well. */
+  readonly information: (an: string) => string;
   readonly zeitraum: (von: Day, bis: Day | undefined) => string;
   readonly hinweis: (text: string) => string;
   /** That the condition of the route holds. */
@@ -126,6 +134,8 @@ export interface ZustaendigkeitTexte {
 
 export interface FristTexte {
   readonly entfaellt: string;
+  /** A house has ended the rule and set no other one. */
+  readonly ohneRegel: string;
   readonly erstberatung: (gruppe: 'U25' | 'Ü25', tage: number) => string;
   readonly entscheidung: (tage: number) => string;
   readonly beginn: (feld: string, tag: Day) => string;
@@ -165,7 +175,7 @@ export interface TerminTexte {
   readonly keinFenster: string;
   readonly zeitraum: (erster: Day, letzter: Day) => string;
   readonly fehlt: (feld: string) => string;
-  readonly buchen: (erster: Day, letzter: Day) => string;
+  readonly buchen: (erster: Day, letzter: Day, fenster: readonly Fenster[]) => string;
   readonly ticket: string;
 }
 

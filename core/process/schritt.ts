@@ -4,9 +4,10 @@
  */
 import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Lage } from '../decide/lage.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Spalten } from '../grundlage.ts';
+import type { Lage } from '../rules/lage.ts';
+import type { Regelwerk } from '../rules/regelwerk.ts';
 
 /** In the order in which they are taken; of equally urgent steps the first one is next. */
 export const SCHRITT_IDS = [
@@ -49,6 +50,7 @@ export interface Prozesslage
   readonly frist_erstberatung: Day | undefined;
   readonly frist_entscheidung: Day | undefined;
   readonly vorhanden: Spalten['vorhanden'];
+  readonly regelwerk: Regelwerk;
   /** The Erstberatung was held, whatever became of the Profiling (fine print 48). */
   readonly beraten: boolean;
   /** The application is decided. */

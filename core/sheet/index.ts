@@ -2,10 +2,12 @@
 export * from './ablage.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
+export { type Bereich, type Filterlage, filterlage } from './filter.ts';
 export { findHeader, type Kopf, type MergedArea } from './header.ts';
 export { ansprueche, ohneNachbarn } from './loose.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
+export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
 export { isProgramValue } from './own-values.ts';
 export { planRow, type Zellplan } from './plan.ts';
 export * from './reader.ts';

@@ -5,8 +5,8 @@
  */
 import type { Day } from '../calendar/day.ts';
 import { kommenderTermin, Terminbelegung } from '../decide/doppelt.ts';
-import type { Umfeld } from '../decide/lage.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import type { Umfeld } from '../rules/lage.ts';
 
 /** The fields of a row that its neighbours are known by. */
 export const NACHBAR_FELDER = [

@@ -6,7 +6,7 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { words } from '../fields/lists.ts';
 import { de } from '../messages/de/index.ts';
-import { ROUTES } from '../rules/catalogue.ts';
+import { EINGEBAUT } from '../rules/catalogue.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import { TRENNER } from './results.ts';
@@ -29,8 +29,8 @@ const status = oneOf(Object.keys(de.status));
 const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
   Neufall: oneOf(Object.keys(de.neufall)),
   'Neufall-Grund': grund,
-  Zuständig: oneOf(['prüfen', ...words('eingangsstelle'), ...ROUTES.map(({ stelle }) => stelle)]),
-  Weg: oneOf(ROUTES.map(({ weg }) => weg)),
+  Zuständig: oneOf(['prüfen', ...words('eingangsstelle'), ...EINGEBAUT.routen.map(({ stelle }) => stelle)]),
+  Weg: oneOf(EINGEBAUT.routen.map(({ weg }) => weg)),
   'Frist Erstberatung': frist,
   'Status Erstberatung': status,
   'Resttage Erstberatung': resttage,

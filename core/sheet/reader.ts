@@ -5,12 +5,12 @@
  */
 import { assess, type Beurteilung } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
-import type { BefundCode } from '../decide/befunde.ts';
-import type { Umfeld } from '../decide/lage.ts';
+import { type BefundCode, befund } from '../decide/befunde.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
@@ -69,16 +69,6 @@ export interface SheetReader {
    */
   readonly assess: (rows: readonly Cells[], firstIndex: number) => SheetRow[];
 }
-
-/** Checks that compare exports or runs: a sheet has neither. */
-const NUR_IMPORT: ReadonlySet<BefundCode> = new Set<BefundCode>([
-  'FEHLT_IN_VERBIS',
-  'FEHLT_IN_STEP',
-  'FEHLT_IN_ALLEGRO',
-  'WIDERSPRUCH_GEBURTSDATUM',
-  'WIDERSPRUCH_NAME',
-  'ANTRAGSDATUM_GEAENDERT',
-]);
 
 interface Spalte {
   readonly id: FieldId;
@@ -186,7 +176,7 @@ function notRun(grundlage: Grundlage, vorhanden: ReadonlySet<FieldId>): NichtGep
   const ohneNummer: NichtGeprueftImBlatt[] = vorhanden.has('kundennummer')
     ? []
     : [{ code: 'KUNDENNUMMER_FEHLT', fehlt: ['kundennummer'] }];
-  const checks = grundlage.nicht_geprueft.filter(({ code }) => !NUR_IMPORT.has(code));
+  const checks = grundlage.nicht_geprueft.filter(({ code }) => !befund(code).nur_import);
   return [...ohneNummer, ...checks.map(({ code, fehlt }) => ({ code, fehlt }))];
 }
 

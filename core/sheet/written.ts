@@ -3,7 +3,8 @@
  * never overwritten, only listed. Kept in the workbook (ablage.ts says where) as fingerprints (written-text.ts).
  *
  * Rows may have been sorted, inserted or deleted since, so an entry is found by the row's key (its Kundennummer), and
- * among several of one person by application and matter; orphans.ts has what happens when the key was corrected.
+ * among several of one person by application and matter; recognise.ts has what happens when the key was corrected,
+ * or answers were parted from their rows.
  *
  * A sheet has one memory, but may have several tables. What was written into the others is kept with a print of their
  * names, as long as they are there: so the memory never has more entries than the tables had rows when they were last
@@ -15,8 +16,8 @@ import { type Cell, isBlank } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { long, short } from './fingerprint.ts';
 import { type Anspruch, anspruchOf, mitAnspruechen } from './loose.ts';
-import { type Ergebniszellen, findOrphans } from './orphans.ts';
 import type { SheetRow } from './reader.ts';
+import { type Ergebniszellen, findEntries, printsOf } from './recognise.ts';
 import { finish, type Steps } from './steps.ts';
 import { type Eintraege, leer, NEVER, readEintraege, writeEintraege } from './written-text.ts';
 
@@ -48,7 +49,7 @@ export interface Listen {
 const NONE: readonly number[] = [];
 const EINZELN: Listen = { name: '', andere: [] };
 
-/** A row that the memory does not know, with what its result cells hold. */
+/** A row that the memory does not know, or that holds other answers, with what its result cells hold. */
 export interface Unbekannt {
   readonly row: Wer;
   readonly zellen: Ergebniszellen;
@@ -65,6 +66,9 @@ const fall = ({ row }: Wer) =>
   short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
 
 const print = (cell: Cell | undefined) => short(text(cell));
+const LEER = print(undefined);
+/** Who no row is. */
+const NIEMAND = long('');
 const abdruckOf = (name: string) => (name === '' ? '' : abdruck(name));
 
 export class Geschrieben {
@@ -118,6 +122,16 @@ export class Geschrieben {
     return this.size > 0 && this.entries(row).length === 0;
   }
 
+  /** Whether other rows are remembered, but not this one with what its result cells hold (`wiedererkennen`). */
+  istFremd(row: Wer, zellen: Ergebniszellen): boolean {
+    if (this.size === 0) return false;
+    const namen = ERGEBNISSPALTEN.filter((spalte) => zellen[spalte] !== undefined);
+    return !this.entries(row).some((at) => {
+      const own = printsOf(this.alle, at, namen, LEER);
+      return namen.every((spalte, index) => print(zellen[spalte]) === own[index]);
+    });
+  }
+
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
   istEigen(spalte: Ergebnisspalte, row: Wer, cell: Cell | undefined): boolean | undefined {
     const known = this.known(spalte, row);
@@ -135,16 +149,24 @@ export class Geschrieben {
   }
 
   /**
-   * Finds rows again whose key was corrected: from then on the memory knows them.
+   * Finds rows again whose key was corrected, and answers that were parted from their rows: from then on the memory knows
+   * the rows by the answers that stand in them.
    * @param keys of all rows that the list has now
    */
-  *wiedererkennen(unbekannt: readonly Unbekannt[], keys: Iterable<string>): Steps<void> {
+  *wiedererkennen(fremde: readonly Unbekannt[], keys: Iterable<string>): Steps<void> {
     const { personen, faelle, listen } = this.alle;
     const hasOwn = listen.includes(this.eigene);
     const isOwn = (at: number) => (hasOwn ? listen[at] === this.eigene : this.isUsable(at));
-    const zellen = unbekannt.map((one) => one.zellen);
-    const places = yield* findOrphans(this.alle, zellen, personenOf(keys), isOwn, print);
-    for (const [index, { row }] of unbekannt.entries()) {
+    const entries = fremde.map(({ row }) => this.entries(row));
+    // Which of several rows of one key is meant, nobody knows.
+    const rows = fremde.flatMap(({ row, zellen }, index) => {
+      const [eigener, another] = entries[index] ?? NONE;
+      return another === undefined ? [{ row, zellen, eigener }] : [];
+    });
+    const places = yield* findEntries(this.alle, rows, personenOf(keys), isOwn, print);
+    for (const [index, { eigener }] of rows.entries())
+      if (eigener !== undefined && places[index] !== undefined) personen[eigener] = NIEMAND;
+    for (const [index, { row }] of rows.entries()) {
       const at = places[index];
       if (at === undefined) continue;
       personen[at] = long(row.key);

@@ -63,7 +63,10 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
       const { schwere, regel } = befund(code);
       const felder = fall.feldBefunde.filter((one) => one.code === code).map(({ id }) => m.felder[id]);
       const wo = felder.length === 0 ? '' : ` (${worte.felder(felder)})`;
-      return mitRegel(`${m.schwere[schwere]}${wo}: ${m.befunde[code].text} ${m.befunde[code].schritt}`, regel, m);
+      return mitRegel(`${m.schwere[schwere]}${wo}: ${m.befunde[code].text} ${m.befunde[code].schritt}`, regel, {
+        m,
+        grundlage,
+      });
     }),
   };
   const verlauf: Abschnitt = {

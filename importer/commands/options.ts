@@ -49,8 +49,7 @@ export function einstellungen(config: Config, land: string | undefined, texts: C
     antragstag_zaehlt: config.antragstag_zaehlt ?? VORGABEN.antragstag_zaehlt,
     vorwarnung: config.vorwarnung ?? VORGABEN.vorwarnung,
     ablehnung: config.ablehnung ?? VORGABEN.ablehnung,
-    frist_erstberatung: config.frist_erstberatung ?? VORGABEN.frist_erstberatung,
-    frist_entscheidung: config.frist_entscheidung ?? VORGABEN.frist_entscheidung,
+    online_antrag: config.online_antrag ?? VORGABEN.online_antrag,
   };
 }
 

@@ -21,11 +21,11 @@ import type { Config } from '../config/schema.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { createProgress } from '../progress.ts';
 import { bericht, mindestens, type PruefBericht } from '../pruefen/bericht.ts';
-import { openBook } from '../pruefen/book.ts';
 import { contentsOf } from '../pruefen/contents.ts';
-import { MappeError } from '../pruefen/errors.ts';
 import { assessSheet, BlattError, findSheet, writeBook } from '../pruefen/pruefen.ts';
-import { XmlError } from '../pruefen/xml.ts';
+import { openBook } from '../xlsx/book.ts';
+import { MappeError } from '../xlsx/errors.ts';
+import { XmlError } from '../xlsx/xml.ts';
 import { type Context, inSprache } from './context.ts';
 import { dayFlag, einstellungen, failOn, today, usage } from './options.ts';
 

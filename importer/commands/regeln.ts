@@ -3,7 +3,7 @@
  * Source: page 5.
  */
 import { type Day, german, iso } from '../../core/calendar/day.ts';
-import { citation } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { lastChanges, nextChanges, rulesInForce } from '../../core/rules/in-force.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
@@ -31,36 +31,37 @@ function asJson(stichtag: Day) {
       : { day: iso(found.day), begins: found.begins.map(({ id }) => id), ends: found.ends.map(({ id }) => id) };
   return {
     stichtag: iso(stichtag),
-    rules: rulesInForce(stichtag).map(ruleJson),
-    last_change: changes(lastChanges(stichtag)),
-    next_change: changes(nextChanges(stichtag)),
+    rules: rulesInForce(EINGEBAUT, stichtag).map(ruleJson),
+    last_change: changes(lastChanges(EINGEBAUT, stichtag)),
+    next_change: changes(nextChanges(EINGEBAUT, stichtag)),
   };
 }
 
 function ruleJson(rule: Rule) {
-  const { id, title, type, effect, valid_from, valid_to, last_confirmed, routes = [], checks = {} } = rule;
+  const { id, title, type, effect, von, bis, last_confirmed, checks = {} } = rule;
   return {
     id,
     title,
-    citation: citation(rule),
-    valid_from: iso(valid_from),
-    valid_to: valid_to === undefined ? null : iso(valid_to),
+    citation: EINGEBAUT.fundstelle(rule),
+    valid_from: iso(von),
+    valid_to: bis === undefined ? null : iso(bis),
     type,
     effect,
-    last_confirmed: iso(last_confirmed),
-    routes: routes.map(({ von, bis, ...route }) => ({
-      ...route,
-      von: iso(von),
-      bis: bis === undefined ? null : iso(bis),
-    })),
+    last_confirmed: last_confirmed === undefined ? null : iso(last_confirmed),
+    routes: EINGEBAUT.routen
+      .filter(({ regel }) => regel === id)
+      .map(({ von, bis, regel: _, ...route }) => ({
+        ...route,
+        von: iso(von),
+        bis: bis === undefined ? null : iso(bis),
+      })),
     findings: Object.keys(checks),
   };
 }
 
 function asText(stichtag: Day, { texts: { regeln } }: Context): string[] {
-  const rules = rulesInForce(stichtag);
-  const period = ({ valid_from, valid_to }: Rule) =>
-    regeln.since(german(valid_from), valid_to === undefined ? undefined : german(valid_to));
+  const rules = rulesInForce(EINGEBAUT, stichtag);
+  const period = ({ von, bis }: Rule) => regeln.since(german(von), bis === undefined ? undefined : german(bis));
   const changes = (found: Changes, title: (day: string) => string): string[] => {
     if (found === undefined) return [`${title('—')} ${regeln.none}`];
     const line = (word: string) => (rule: Rule) => `  ${rule.id.padEnd(8)} ${word}: ${rule.title}`;
@@ -71,12 +72,12 @@ function asText(stichtag: Day, { texts: { regeln } }: Context): string[] {
     '',
     ...rules.flatMap((rule) => [
       `${rule.id.padEnd(8)} ${rule.title}`,
-      `         ${citation(rule)}; ${period(rule)}`,
+      `         ${EINGEBAUT.fundstelle(rule)}; ${period(rule)}`,
       `         ${regeln.types[rule.type]}; ${regeln.effects[rule.effect.does]}: ${effectText(rule)}`,
     ]),
     '',
-    ...changes(lastChanges(stichtag), regeln.last),
-    ...changes(nextChanges(stichtag), regeln.next),
+    ...changes(lastChanges(EINGEBAUT, stichtag), regeln.last),
+    ...changes(nextChanges(EINGEBAUT, stichtag), regeln.next),
   ];
 }
 

@@ -47,6 +47,9 @@ function absolute(config: Config, folder: string): Config {
   return result;
 }
 
+/** Keys of earlier versions: a period of a deadline is a house rule now. */
+const ERSETZT: ReadonlySet<string> = new Set(['frist_erstberatung', 'frist_entscheidung']);
+
 function check<S extends v.GenericSchema>(
   schema: S,
   path: string,
@@ -74,7 +77,9 @@ function check<S extends v.GenericSchema>(
   const issue = result.issues[0];
   const key = issue.path?.map((item) => String(item.key)).join('.') ?? '';
   if (issue.type === 'strict_object' && issue.expected === 'never')
-    fail(texts.unknownKey(name, key, allowedKeys(schema, issue.path)));
+    fail(
+      ERSETZT.has(key) ? texts.replacedKey(name, key) : texts.unknownKey(name, key, allowedKeys(schema, issue.path)),
+    );
   if (issue.type === 'strict_object' && issue.received === 'undefined') fail(texts.missingKey(name, key));
   return fail(texts.wrongValue(name, key, JSON.stringify(issue.input), allowedValues(schema, issue.path)));
 }

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { ABLEHNUNG } from '../../core/settings.ts';
+import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
@@ -21,12 +21,6 @@ const files = (name: string) =>
 const days = (de: string, en: string) =>
   erlaubt(v.array(tag), `eine Liste von Tagen, die ${de}`, `a list of days ${en}`);
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
-const stufen = (de: string, en: string) =>
-  erlaubt(
-    v.pipe(v.array(v.strictObject({ ab: tag, tage: number(250) })), v.minLength(1)),
-    `eine Liste von {"ab": Tag, "tage": Zahl}: Arbeitstage bis zur ${de}`,
-    `a list of {"ab": day, "tage": number}: working days until the ${en}`,
-  );
 
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
@@ -80,8 +74,11 @@ const entries = {
     'pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet',
     'pruefen, neufall or bestand: what a refusal at most 182 days ago means',
   ),
-  frist_erstberatung: stufen('Erstberatung', 'Erstberatung'),
-  frist_entscheidung: stufen('Entscheidung', 'decision'),
+  online_antrag: erlaubt(
+    v.picklist(ONLINE_ANTRAG),
+    'wie-post oder offen: ob ein Online-Antrag ohne Vermerk zum Tag der Antragstellung den Postweg geht',
+    'wie-post or offen: whether an application online without a note on its day goes the way of one by post',
+  ),
 };
 
 export const configSchema = v.strictObject(

@@ -4,11 +4,11 @@
  * Source: page 1 "Join", fine print 13–15, 24, 52.
  */
 import type { Day } from '../../core/calendar/day.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
 import type { CaseRow, Quelle } from '../../core/fields/declarations.ts';
 import { fold } from '../../core/fields/fold.ts';
 import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import { Cursor } from './cursor.ts';

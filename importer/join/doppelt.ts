@@ -57,11 +57,7 @@ export function doppelteTermine(
 }
 
 /** The appointments that more than one person has, by VerBIS row. */
-function geteilteTermine(
-  verbis: Geordnet | undefined,
-  vorgabe: Vorgabe,
-  stichtag: Day,
-): ReadonlyMap<number, Termin> {
+function geteilteTermine(verbis: Geordnet | undefined, vorgabe: Vorgabe, stichtag: Day): ReadonlyMap<number, Termin> {
   const geteilt = new Map<number, Termin>();
   if (verbis === undefined) return geteilt;
   const reader = <F extends FieldId>(id: F): ((row: number) => Value<F> | undefined) => {
@@ -102,4 +98,3 @@ function geteilteTermine(
   }
   return geteilt;
 }
-

@@ -3,6 +3,7 @@ import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
+import { betrieb, selbsttest } from './betrieb-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
@@ -30,7 +31,7 @@ export const de: CliMessages = {
     version: 'zeigt die Version',
     lang: 'Sprache der Meldungen: de oder en',
     exitCodes:
-      'Rückgabewerte: 0 erledigt; 1 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 130 abgebrochen.',
+      'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
     import: {
       summary: 'der nächtliche Lauf: liest die Exporte und schreibt Entscheidungen, Befunde und Quarantäne',
       verbis: 'VerBIS-Exporte (CSV)',
@@ -44,7 +45,7 @@ export const de: CliMessages = {
       noStore: 'ohne Verlauf',
       config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
-      failOn: 'ab welcher Schwere der Rückgabewert 1 ist: fehler, warnung oder nie; Vorgabe: fehler',
+      failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
       mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
       json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
       quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
@@ -97,6 +98,8 @@ export const de: CliMessages = {
       `„${path}“ ist kein gültiges JSON${place === undefined ? '' : ` (Zeile ${place.zeile}, Spalte ${place.spalte})`}; berichtigen Sie die Datei.`,
     unknownKey: (path, key, allowed) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht; erlaubt sind: ${liste(allowed)}.`,
+    replacedKey: (path, key) =>
+      `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
@@ -183,6 +186,8 @@ export const de: CliMessages = {
       none: 'keine Wirkung im Programm',
     },
   },
+  betrieb,
+  selbsttest,
   addin: addinDe,
   pruefen: pruefenDe,
   demo: {

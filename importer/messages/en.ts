@@ -3,6 +3,7 @@ import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
+import { betrieb, selbsttest } from './betrieb-en.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
@@ -30,7 +31,7 @@ export const en: CliMessages = {
     version: 'shows the version',
     lang: 'language of the messages: de or en',
     exitCodes:
-      'Exit codes: 0 done; 1 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 130 stopped.',
+      'Exit codes: 0 done; 10 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 7 delivery held back; 130 stopped.',
     import: {
       summary: 'the nightly run: reads the exports and writes decisions, findings and quarantine',
       verbis: 'VerBIS exports (CSV)',
@@ -44,7 +45,7 @@ export const en: CliMessages = {
       noStore: 'without history',
       config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
       profile: 'profile with other column names and constants',
-      failOn: 'severity from which the exit code is 1: fehler, warnung or nie; default: fehler',
+      failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
       mitNamen: 'writes surname and first name into faelle.csv',
       json: 'writes one JSON object to stdout and nothing else',
       quiet: 'no progress and no summary',
@@ -94,6 +95,8 @@ export const en: CliMessages = {
     notJson: (path, place) =>
       `“${path}” is no valid JSON${place === undefined ? '' : ` (line ${place.zeile}, column ${place.spalte})`}; correct the file.`,
     unknownKey: (path, key, allowed) => `“${path}”: there is no key “${key}”; allowed are: ${list(allowed)}.`,
+    replacedKey: (path, key) =>
+      `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
@@ -177,6 +180,8 @@ export const en: CliMessages = {
       none: 'no effect in the program',
     },
   },
+  betrieb,
+  selbsttest,
   addin: addinEn,
   pruefen: pruefenEn,
   demo: {

@@ -9,6 +9,7 @@ import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
+import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
@@ -73,6 +74,8 @@ export interface CliMessages {
     /** `place`: where the text stops being JSON, as far as that is known. */
     readonly notJson: (path: string, place: { readonly zeile: number; readonly spalte: number } | undefined) => string;
     readonly unknownKey: (path: string, key: string, allowed: readonly string[]) => string;
+    /** Keys of earlier versions that house rules stand for now. */
+    readonly replacedKey: (path: string, key: string) => string;
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
@@ -116,6 +119,8 @@ export interface CliMessages {
     readonly effects: Readonly<Record<'decides' | 'checks' | 'routes' | 'counts' | 'checklist' | 'none', string>>;
   };
   readonly addin: AddinTexte;
+  readonly betrieb: BetriebTexte;
+  readonly selbsttest: SelbsttestTexte;
   readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;

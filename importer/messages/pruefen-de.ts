@@ -23,7 +23,7 @@ export const pruefenDe: PruefenTexte = {
     stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
     land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
     config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    failOn: 'ab welcher Schwere der Rückgabewert 1 ist: fehler, warnung oder nie; Vorgabe: fehler',
+    failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
     json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
   },
@@ -41,6 +41,8 @@ export const pruefenDe: PruefenTexte = {
     text: (path) =>
       `„${path}“ ist eine Textdatei (etwa CSV) und keine Excel-Mappe; öffnen Sie sie in Excel und speichern Sie sie als .xlsx, für Exporte dient „neufall import“.`,
     'kein-excel': (path) => `„${path}“ ist keine Excel-Mappe; geben Sie eine Datei im Format .xlsx oder .xlsm an.`,
+    'zu-gross': (path) =>
+      `Die Mappe „${path}“ würde entpackt größer als 256 MB oder mehr als 200-mal so groß wie die Datei und wird nicht geöffnet; prüfen Sie, woher sie kommt, löschen Sie, was nicht gebraucht wird, und speichern Sie sie in Excel neu.`,
     beschaedigt: (path) =>
       `Die Mappe „${path}“ ist beschädigt; öffnen Sie sie in Excel, lassen Sie sie reparieren und speichern Sie sie neu.`,
   },
@@ -110,6 +112,10 @@ export const pruefenDe: PruefenTexte = {
       ...b.nicht_geprueft.map(
         ({ code: one, fehlt }) =>
           `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
+      ),
+      ...b.annahmen.map(
+        ({ feld, regeln }) =>
+          `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
       ),
       ...(b.von_hand.length === 0
         ? []

@@ -22,7 +22,7 @@ export const pruefenEn: PruefenTexte = {
     stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
     land: 'Land whose public holidays count; default: BB',
     config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    failOn: 'severity from which the exit code is 1: fehler, warnung or nie; default: fehler',
+    failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
     json: 'writes one JSON object to stdout and nothing else',
     quiet: 'no progress and no summary',
   },
@@ -40,6 +40,8 @@ export const pruefenEn: PruefenTexte = {
     text: (path) =>
       `“${path}” is a text file (such as CSV) and no Excel workbook; open it in Excel and save it as .xlsx, or use “neufall import” for exports.`,
     'kein-excel': (path) => `“${path}” is no Excel workbook; name a file in the format .xlsx or .xlsm.`,
+    'zu-gross': (path) =>
+      `The workbook “${path}” would unpack to more than 256 MB, or to more than 200 times its size, and is not opened; check where it comes from, delete what it does not need, and save it again in Excel.`,
     beschaedigt: (path) => `The workbook “${path}” is damaged; open it in Excel, have it repaired and save it again.`,
   },
   keinKopf: (path, names) =>
@@ -103,6 +105,10 @@ export const pruefenEn: PruefenTexte = {
       ...b.nicht_geprueft.map(
         ({ code: one, fehlt }) =>
           `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
+      ),
+      ...b.annahmen.map(
+        ({ feld, regeln }) =>
+          `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
       ),
       ...(b.von_hand.length === 0
         ? []

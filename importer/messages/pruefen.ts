@@ -4,7 +4,7 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { ZuordnungFehler } from '../../core/sheet/memory.ts';
 import type { PruefBericht } from '../pruefen/bericht.ts';
 import type { Bestandteil } from '../pruefen/contents.ts';
-import type { MappeFehler } from '../pruefen/errors.ts';
+import type { MappeFehler } from '../xlsx/errors.ts';
 
 export interface PruefenTexte {
   readonly help: Readonly<

@@ -81,6 +81,46 @@ export const verlauf: VerlaufTexte = {
     feld: (feld) => FELDER[feld] ?? felder[feld as keyof typeof felder],
     wert: (feld, text) => (feld === 'antragsdatum' ? tag(text) : text),
   },
+  zuruecknehmen: {
+    help: {
+      summary: 'nimmt den letzten Lauf wieder aus dem Verlauf, zum Beispiel nach einer fehlerhaften Lieferung',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    keinVorher: (lauf, path) =>
+      `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
+    ergebnis: ({ lauf, stichtag, letzter }) => [
+      `Zurückgenommen: Lauf ${lauf} (Stichtag ${tag(stichtag)}).`,
+      letzter === undefined
+        ? 'Der Verlauf ist leer.'
+        : `Der letzte Lauf im Verlauf ist jetzt Lauf ${letzter.lauf} (Stichtag ${tag(letzter.stichtag)}).`,
+      'Der Ergebnisordner ist unverändert; der nächste Import ersetzt ihn.',
+    ],
+  },
+  aenderungen: {
+    help: {
+      summary: 'was seit einem Lauf oder Tag geschah: neu, überfällig geworden, erledigt, entschieden, weg, geändert',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      seit: 'Tag (JJJJ-MM-TT oder TT.MM.JJJJ) oder Nummer eines Laufs; Vorgabe: der vorletzte Lauf',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    keinLauf: (nr, letzter) => `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
+    keinSeit: (text) =>
+      `„${text}“ bei --seit ist weder ein Tag noch die Nummer eines Laufs; erlaubt sind JJJJ-MM-TT, TT.MM.JJJJ oder eine Zahl.`,
+    titel: (von, bis) =>
+      `${von === undefined ? 'Seit Beginn des Verlaufs' : `Seit Lauf ${von.lauf} (Stichtag ${tag(von.stichtag)})`} bis Lauf ${bis.lauf} (Stichtag ${tag(bis.stichtag)})`,
+    arten: {
+      neu: 'Neu',
+      ueberfaellig: 'Überfällig geworden',
+      erledigt: 'Erstberatung geführt',
+      entschieden: 'Entschieden',
+      weg: 'Nicht mehr in den Exporten',
+      geaendert: 'Sonst geändert',
+    },
+    leer: 'leer',
+  },
   loeschen: {
     help: {
       summary: 'löscht abgeschlossene Fälle aus dem Verlauf, die alt genug sind',

@@ -83,6 +83,46 @@ export const verlauf: VerlaufTexte = {
       return feld === 'hauptbetreuer' ? text : (WORDS.get(text) ?? text);
     },
   },
+  zuruecknehmen: {
+    help: {
+      summary: 'takes the last run out of the history again, after a bad delivery for example',
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
+      json: 'writes one JSON object to stdout and nothing else',
+    },
+    keinVorher: (lauf, path) =>
+      `The state before run ${lauf} is not beside “${path}”; only the last run can be taken back, and only once. Further back, a backup helps.`,
+    ergebnis: ({ lauf, stichtag, letzter }) => [
+      `Taken back: run ${lauf} (Stichtag ${stichtag}).`,
+      letzter === undefined
+        ? 'The history is empty.'
+        : `The last run in the history is now run ${letzter.lauf} (Stichtag ${letzter.stichtag}).`,
+      'The output folder is unchanged; the next import replaces it.',
+    ],
+  },
+  aenderungen: {
+    help: {
+      summary: 'what happened since a run or a day: new, newly overdue, done, decided, gone, changed',
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
+      seit: 'a day (YYYY-MM-DD or DD.MM.YYYY) or the number of a run; default: the last run but one',
+      json: 'writes one JSON object to stdout and nothing else',
+    },
+    keinLauf: (nr, letzter) => `The history knows no run ${nr}; the last one is run ${letzter}.`,
+    keinSeit: (text) =>
+      `“${text}” of --seit is neither a day nor the number of a run; allowed are YYYY-MM-DD, DD.MM.YYYY or a number.`,
+    titel: (von, bis) =>
+      `${von === undefined ? 'Since the beginning of the history' : `Since run ${von.lauf} (Stichtag ${von.stichtag})`} up to run ${bis.lauf} (Stichtag ${bis.stichtag})`,
+    arten: {
+      neu: 'New',
+      ueberfaellig: 'Newly overdue',
+      erledigt: 'Erstberatung held',
+      entschieden: 'Decided',
+      weg: 'No longer in the exports',
+      geaendert: 'Changed otherwise',
+    },
+    leer: 'empty',
+  },
   loeschen: {
     help: {
       summary: 'deletes closed cases from the history that are old enough',

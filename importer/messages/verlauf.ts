@@ -2,7 +2,9 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { VerlaufFehler } from '../store/errors.ts';
 import type { Loeschung } from '../store/loeschen.ts';
+import type { Art, Seitdem } from '../store/seitdem.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
+import type { Zuruecknahme } from '../store/vorher.ts';
 
 export interface VerlaufTexte {
   /** One line that says what is wrong with the file and what to do. */
@@ -41,6 +43,20 @@ export interface VerlaufTexte {
     /** Name of a watched field, and a value of it as people read it. */
     readonly feld: (feld: string) => string;
     readonly wert: (feld: string, text: string) => string;
+  };
+  readonly zuruecknehmen: {
+    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'json', string>>;
+    readonly keinVorher: (lauf: number, path: string) => string;
+    readonly ergebnis: (zuruecknahme: Zuruecknahme) => readonly string[];
+  };
+  readonly aenderungen: {
+    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'seit' | 'json', string>>;
+    readonly keinLauf: (nr: number, letzter: number) => string;
+    readonly keinSeit: (text: string) => string;
+    readonly titel: (von: Seitdem['von'], bis: Seitdem['bis']) => string;
+    readonly arten: Readonly<Record<Art, string>>;
+    /** In place of a value that is unknown. */
+    readonly leer: string;
   };
   readonly loeschen: {
     readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'aelterAls' | 'probe' | 'json', string>>;

@@ -3,8 +3,8 @@
  * extension part, each value as JSON. Source: [MS-OWEXML] 2.3.2 (webextension, CT_OsfWebExtensionProperty).
  */
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
-import type { Package } from './package.ts';
-import { walk } from './xml.ts';
+import type { Package } from '../xlsx/package.ts';
+import { walk } from '../xlsx/xml.ts';
 
 const PART = /^xl\/webextensions\/webextension\d*\.xml$/i;
 

@@ -1,12 +1,13 @@
 /** What a check found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import { iso } from '../../core/calendar/day.ts';
+import type { Annahme } from '../../core/decide/annahmen.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { geltendeVorgabe, type NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
 import type { ExitCode } from '../errors.ts';
+import { letters } from '../xlsx/address.ts';
 import type { Bestandteil } from './contents.ts';
 import type { Gefunden, Pruefung } from './pruefen.ts';
-import { letters } from './sheet.ts';
 
 /** A column as people name it. */
 export interface SpalteText {
@@ -30,6 +31,8 @@ export interface PruefBericht {
   readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly SpalteText[] }[];
   readonly unbenutzt: readonly SpalteText[];
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
+  /** As in lauf.json. */
+  readonly annahmen: readonly Annahme[];
   readonly zaehlung: {
     readonly neufall: Readonly<Record<string, number>>;
     readonly stelle: Readonly<Record<string, number>>;
@@ -77,6 +80,7 @@ export function bericht(
     }),
     unbenutzt: mapping.unclaimed.map(spalte),
     nicht_geprueft: reader.nicht_geprueft,
+    annahmen: reader.grundlage.annahmen,
     zaehlung: {
       neufall: sorted(neufall),
       stelle: sorted(stelle),

@@ -3,8 +3,10 @@
  * Source: ECMA-376 part 1, 18.3.1 (row, c, cols, dimension).
  */
 import type { Cell } from '../../core/sheet/cell.ts';
-import { columnOf, letters, parseRange, type Sheet } from './sheet.ts';
-import { applyEdits, type Edit, escapeXml, type Tag, walk, withAttribute } from './xml.ts';
+import { address, columnOf, parseRange, rangeText } from '../xlsx/address.ts';
+import { textXml } from '../xlsx/shared-texts.ts';
+import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A cell to be written: its value and its format, made from the one that the cell has now (0: none). */
 export interface NeueZelle {
@@ -37,7 +39,7 @@ export function writeCells(
   for (const [row, wanted] of cells) {
     const place = sheet.rows[row];
     if (place === undefined || wanted.size === 0) continue;
-    const text = patchRow(sheet.xml.slice(place.from, place.to), row, wanted, prefix, share);
+    const text = patchRow(sheet.xml.slice(place.from, place.to), row, wanted, sheet.sheetData, share);
     edits.push({ from: place.from, to: place.to, text });
   }
   edits.push(...widthEdits(sheet, widths, prefix), ...dimensionEdits(sheet, cells));
@@ -47,16 +49,12 @@ export function writeCells(
 /** The formats of a row's cells by column. */
 export function rowStyles(sheet: Sheet, row: number): ReadonlyMap<number, number> {
   const place = sheet.rows[row];
-  const cells = place === undefined ? [] : oldCells(sheet.xml.slice(place.from, place.to)).cells;
+  const cells = place === undefined ? [] : oldCells(sheet.xml.slice(place.from, place.to), sheet.sheetData).cells;
   return new Map(cells.map(({ column, style }) => [column, style]));
 }
 
-function prefixOf({ qname }: Tag): string {
-  return qname.includes(':') ? `${qname.slice(0, qname.indexOf(':'))}:` : '';
-}
-
 /** The cells of a row's text, its start tag and the place of its end tag. */
-function oldCells(xml: string): { cells: AlteZelle[]; root: Tag | undefined; end: number } {
+function oldCells(xml: string, sheetData: Tag): { cells: AlteZelle[]; root: Tag | undefined; end: number } {
   const cells: AlteZelle[] = [];
   let root: Tag | undefined;
   let end = xml.length;
@@ -75,7 +73,7 @@ function oldCells(xml: string): { cells: AlteZelle[]; root: Tag | undefined; end
         cells.push({ column, from: tag.start, to, style: Number(s ?? 0) });
       },
     },
-    true,
+    sheetData,
   );
   return { cells, root, end };
 }
@@ -84,16 +82,16 @@ function patchRow(
   xml: string,
   row: number,
   wanted: ReadonlyMap<number, NeueZelle>,
-  prefix: string,
+  sheetData: Tag,
   share: SharedText,
 ): string {
-  const { cells: old, root, end } = oldCells(xml);
+  const { cells: old, root, end } = oldCells(xml, sheetData);
   if (root === undefined) return xml;
   const edits: Edit[] = [];
   let appended = '';
   for (const [at, { value, style }] of [...wanted].toSorted(([a], [b]) => a - b)) {
     const before = old.find((cell) => cell.column === at);
-    const text = cellXml(`${letters(at)}${row + 1}`, value, style(before?.style ?? 0), prefix, share);
+    const text = cellXml(address(row, at), value, style(before?.style ?? 0), prefixOf(sheetData), share);
     const next = old.find((cell) => cell.column > at);
     if (before !== undefined) edits.push({ from: before.from, to: before.to, text });
     else if (next !== undefined) edits.push({ from: next.from, to: next.from, text });
@@ -112,7 +110,7 @@ function cellXml(reference: string, value: Cell, style: number, p: string, share
   const text = String(value);
   const number = share(text);
   if (number !== undefined) return `${start} t="s"><${p}v>${number}</${p}v></${p}c>`;
-  return `${start} t="inlineStr"><${p}is><${p}t>${escapeXml(text)}</${p}t></${p}is></${p}c>`;
+  return `${start} t="inlineStr"><${p}is>${textXml(text, p)}</${p}is></${p}c>`;
 }
 
 /** The used area grows with the cells. */
@@ -122,11 +120,18 @@ function dimensionEdits({ xml, dimension }: Sheet, cells: NeueZellen): Edit[] {
   const { row, column, lastRow, lastColumn } = parseRange(ref);
   const columns = [...cells.values()].flatMap((row) => [...row.keys()]);
   const rows = [...cells.keys()];
-  const first = `${letters(columns.reduce((a, b) => Math.min(a, b), column))}${rows.reduce((a, b) => Math.min(a, b), row) + 1}`;
-  const last = `${letters(columns.reduce((a, b) => Math.max(a, b), lastColumn))}${rows.reduce((a, b) => Math.max(a, b), lastRow) + 1}`;
+  const wider = {
+    row: rows.reduce((a, b) => Math.min(a, b), row),
+    column: columns.reduce((a, b) => Math.min(a, b), column),
+    lastRow: rows.reduce((a, b) => Math.max(a, b), lastRow),
+    lastColumn: columns.reduce((a, b) => Math.max(a, b), lastColumn),
+  };
   const tag = xml.slice(dimension.start, dimension.open);
-  return [{ from: dimension.start, to: dimension.open, text: withAttribute(tag, 'ref', `${first}:${last}`) }];
+  return [{ from: dimension.start, to: dimension.open, text: withAttribute(tag, 'ref', rangeText(wider)) }];
 }
+
+/** A start tag as an empty element. */
+const alone = (tag: string) => tag.replace(/\s*\/?>$/, '/>');
 
 interface Spanne {
   readonly min: number;
@@ -147,7 +152,7 @@ function widthEdits({ xml, cols, sheetData }: Sheet, widths: ReadonlyMap<number,
     const at = column + 1;
     const old = spans.find(({ min, max }) => min <= at && at <= max);
     const tag = old?.tag ?? `<${prefix}col/>`;
-    if (Number(/\swidth="([\d.]+)"/.exec(tag)?.[1] ?? 0) >= width) continue;
+    if (Number(attributeOf(tag, 'width') ?? 0) >= width) continue;
     const own = { min: at, max: at, tag: withAttribute(withAttribute(tag, 'width', width), 'customWidth', 1) };
     const rest =
       old === undefined
@@ -160,7 +165,7 @@ function widthEdits({ xml, cols, sheetData }: Sheet, widths: ReadonlyMap<number,
   }
   const text = spans
     .toSorted((a, b) => a.min - b.min)
-    .map(({ min, max, tag }) => withAttribute(withAttribute(tag, 'min', min), 'max', max))
+    .map(({ min, max, tag }) => withAttribute(withAttribute(alone(tag), 'min', min), 'max', max))
     .join('');
   const from = cols?.from ?? sheetData.start;
   return [{ from, to: cols?.to ?? from, text: `<${prefix}cols>${text}</${prefix}cols>` }];

@@ -21,10 +21,11 @@ import {
   namensraumOf,
   neuereTeile,
 } from '../../core/sheet/index.ts';
+import type { Book } from '../xlsx/book.ts';
+import type { Package } from '../xlsx/package.ts';
+import { escapeXml } from '../xlsx/text.ts';
 import { addinSettings } from './addin-settings.ts';
-import type { Book } from './book.ts';
 import { readSheet } from './sheet.ts';
-import { escapeXml } from './xml.ts';
 
 export interface Gedaechtnis {
   /** `undefined`: nothing is known. */
@@ -34,8 +35,6 @@ export interface Gedaechtnis {
   /** Parts that the next memory replaces. */
   readonly teile: readonly string[];
 }
-
-const BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What is known of a sheet. `texte`: the workbook's shared ones; `listen`: the list that is checked, and other tables. */
 export async function readGedaechtnis(
@@ -90,31 +89,33 @@ export async function writeGedaechtnis(
 }
 
 /** Writes a part with its properties, in the place of an old one or as Excel adds one. */
-async function putTeil({ mappe, part: workbook }: Book, old: string | undefined, teil: Merkteil): Promise<void> {
-  const number = freeNumber(mappe.names);
+async function putTeil(
+  { mappe, part: workbook, raeume }: Book,
+  old: string | undefined,
+  teil: Merkteil,
+): Promise<void> {
+  const number = freeNumber(mappe);
   const item = old ?? `customXml/item${number}.xml`;
-  if (old === undefined) await mappe.add(item, teil.xml, 'application/xml', workbook, `${BEZIEHUNG}/customXml`);
+  if (old === undefined)
+    await mappe.add(item, teil.xml, 'application/xml', workbook, `${raeume.beziehungen}/customXml`);
   else mappe.put(item, teil.xml);
-  const props = propsXml(item, teil);
+  const props = propsXml(item, teil, raeume.customXml);
   const known = (await mappe.relations(item)).find(({ type }) => type === 'customXmlProps')?.target;
   if (known !== undefined) return mappe.put(known, props);
   const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
-  await mappe.add(`customXml/itemProps${number}.xml`, props, type, item, `${BEZIEHUNG}/customXmlProps`);
+  await mappe.add(`customXml/itemProps${number}.xml`, props, type, item, `${raeume.beziehungen}/customXmlProps`);
 }
 
 /** Of a part and its properties; names that no relationship names are taken, too. */
-function freeNumber(names: readonly string[]): number {
+function freeNumber(mappe: Package): number {
   let number = 1;
-  while (names.some((name) => name === `customXml/item${number}.xml` || name === `customXml/itemProps${number}.xml`)) {
-    number++;
-  }
+  while (mappe.has(`customXml/item${number}.xml`) || mappe.has(`customXml/itemProps${number}.xml`)) number++;
   return number;
 }
 
 /** The id is the part's within its workbook, so it can come from its name: equal runs give equal copies. */
-function propsXml(item: string, { namensraum }: Merkteil): string {
+function propsXml(item: string, { namensraum }: Merkteil, ns: string): string {
   const hex = createHash('sha256').update(`neufall ${item}`).digest('hex').toUpperCase();
   const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-  const ns = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
   return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="{${id}}" xmlns:ds="${ns}"><ds:schemaRefs><ds:schemaRef ds:uri="${escapeXml(namensraum)}"/></ds:schemaRefs></ds:datastoreItem>`;
 }

@@ -35,15 +35,16 @@ import {
   type Zuordnungen,
   zahlenformat,
 } from '../../core/sheet/index.ts';
+import { address } from '../xlsx/address.ts';
+import { type Blatt, type Book, sharedTexts } from '../xlsx/book.ts';
+import { SharedTexts } from '../xlsx/shared-texts.ts';
 import { rememberedMapping } from './addin-settings.ts';
-import { type Blatt, type Book, sharedTexts } from './book.ts';
 import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
 import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
 import { anspruecheOf, eigeneZellen, type Liste, listeOf, tableThatGrows } from './liste.ts';
-import { cellKey, letters, readSheet, type Sheet } from './sheet.ts';
-import { LEERE_STILE, STILE_BEZIEHUNG, STILE_TYP, Styles } from './styles.ts';
+import { cellKey, readSheet, type Sheet } from './sheet.ts';
+import { leereStile, STILE_TYP, Styles } from './styles.ts';
 import { extendTable, tablesOf } from './tables.ts';
-import { SharedTexts } from './texts.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
 export class BlattError extends Error {
@@ -136,7 +137,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     await pause(signal);
   }
   const next = before.next(anspruecheOf(liste, kopf.row, plaetze));
-  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? LEERE_STILE);
+  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
@@ -154,7 +155,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
       const { spalte, stand, alt, neu } = plan;
       const column = plaetze[at]?.column ?? 0;
       if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd)) {
-        vonHand.push({ row: row.index, address: `${letters(column)}${row.index + 1}` });
+        vonHand.push({ row: row.index, address: address(row.index, column) });
         continue;
       }
       geschrieben[spalte] = neu;
@@ -164,20 +165,21 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     next.add(row, geschrieben);
     zellen.set(row.index, cells);
   };
-  const unbekannt: (Unbekannt & { readonly row: SheetRow })[] = [];
+  const fremde: (Unbekannt & { readonly row: SheetRow })[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
     const block = sheet.values.slice(from, from + BLOCK);
     for (const row of reader.assess(block, from)) {
       uebersicht.add(row);
       keys.push(row.key);
-      if (before.vermisst(row)) unbekannt.push({ row, zellen: vorherOf(row) });
+      const zellen = vorherOf(row);
+      if (before.istFremd(row, zellen)) fremde.push({ row, zellen });
       else plane(row);
     }
     tick(block.length);
     await pause(signal);
   }
-  if (unbekannt.length > 0) finish(before.wiedererkennen(unbekannt, keys));
-  for (const { row } of unbekannt) plane(row);
+  if (fremde.length > 0) finish(before.wiedererkennen(fremde, keys));
+  for (const { row } of fremde) plane(row);
   return {
     mapping,
     reader,
@@ -245,14 +247,16 @@ export async function writeBook(
   const { plaetze, zellen, styles, liste, gedaechtnis, geschrieben } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);
   const widths = new Map(neue.map(({ spalte, column }) => [column, breite(spalte)]));
-  const shared = new SharedTexts(book.texte === undefined ? undefined : texte.length);
+  const shared = book.texte === undefined ? undefined : new SharedTexts(texte.length);
   mappe.put(
     blatt.part,
-    writeCells(sheet, zellen, widths, (text) => shared.number(text)),
+    writeCells(sheet, zellen, widths, (text) => shared?.number(text)),
   );
-  if (book.texte !== undefined) mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
+  if (book.texte !== undefined && shared !== undefined) {
+    mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
+  }
   if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
-  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, STILE_BEZIEHUNG);
+  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, `${book.raeume.beziehungen}/styles`);
   const table = tableThatGrows(liste, kopf.row, plaetze);
   if (table !== undefined) {
     const headers = neue.map(({ spalte }) => spalte);

@@ -5,8 +5,10 @@
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
-import { isTrue, unescapeText } from './book.ts';
-import { type Tag, walk } from './xml.ts';
+import { COLUMNS, columnOf, parseRange } from '../xlsx/address.ts';
+import { isTrue } from '../xlsx/book.ts';
+import { unescapeText } from '../xlsx/text.ts';
+import { isWithin, type Tag, walk, XmlError } from '../xlsx/xml.ts';
 
 /** A row of the part's text: from its start tag to after its end tag. */
 export interface Reihe {
@@ -23,6 +25,8 @@ export interface Sheet {
   readonly merged: readonly MergedArea[];
   /** Cells with a formula, see `cellKey`. */
   readonly formulas: ReadonlySet<number>;
+  /** Those of them whose value no program has worked out. */
+  readonly ohneWert: ReadonlySet<number>;
   /** Column of the last cell that holds a value, from 0; -1 without any. */
   readonly lastUsed: number;
   readonly geschuetzt: boolean;
@@ -32,39 +36,16 @@ export interface Sheet {
   readonly cols: { readonly from: number; readonly to: number; readonly tags: readonly Tag[] } | undefined;
 }
 
-const COLUMNS = 16_384;
-
 /** One number for a cell. */
 export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
-/** Column of a reference such as AB12, from 0. */
-export function columnOf(reference: string): number {
-  let column = 0;
-  for (const letter of reference) {
-    const value = letter.charCodeAt(0) - 64;
-    if (value < 1 || value > 26) break;
-    column = column * 26 + value;
-  }
-  return column - 1;
-}
-
-/** Letters of a column, from 0. */
-export function letters(column: number): string {
-  let text = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-/** First and last cell of a range such as A1:C3, or of one cell. */
-export function parseRange(range: string) {
-  const [first = '', last = first] = range.replaceAll('$', '').split(':');
-  const row = (reference: string) => Number(/\d+$/.exec(reference)?.[0] ?? 1) - 1;
-  return { row: row(first), column: columnOf(first), lastRow: row(last), lastColumn: columnOf(last) };
-}
+/** The place of a cell's number. */
+export const cellOf = (key: number): { readonly row: number; readonly column: number } => ({
+  row: Math.floor(key / COLUMNS),
+  column: key % COLUMNS,
+});
 
 /** Reads a worksheet part. Throws `XmlError`. */
 export function readSheet(xml: string, texte: readonly string[]): Sheet {
@@ -72,11 +53,12 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
   const rows: (Reihe | undefined)[] = [];
   const merged: MergedArea[] = [];
   const formulas = new Set<number>();
+  const ohneWert = new Set<number>();
   const colTags: Tag[] = [];
+  /** The root, and by name what stands in it. */
+  let root: Tag | undefined;
+  const top = new Map<string, Tag>();
   let cols: Sheet['cols'];
-  let dimension: Tag | undefined;
-  let sheetData: Tag | undefined;
-  let geschuetzt = false;
   let lastUsed = -1;
 
   let row = -1;
@@ -84,66 +66,83 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
   let type = 'n';
   let raw = '';
   let isFilled = false;
+  let hasFormula = false;
 
   walk(xml, {
-    open: (tag) => {
+    open: (tag, path) => {
       const { name, attributes } = tag;
       switch (name) {
         case 'c':
+          if (!isWithin(path, 'sheetData', 'row')) break;
           column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r']);
           type = attributes['t'] ?? 'n';
           raw = '';
           isFilled = false;
+          hasFormula = false;
           break;
         case 'f':
-          formulas.add(cellKey(row, column));
+          if (isWithin(path, 'sheetData', 'row', 'c')) hasFormula = true;
           break;
         case 'row':
+          if (!isWithin(path, 'sheetData')) break;
           row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']) - 1;
           column = -1;
           while (values.length <= row) values.push([]);
           while (rows.length < row) rows.push(undefined);
           break;
-        case 'dimension':
-          dimension = tag;
-          break;
-        case 'sheetData':
-          sheetData = tag;
-          break;
         case 'col':
-          colTags.push(tag);
+          if (isWithin(path, 'cols')) colTags.push(tag);
           break;
         case 'mergeCell':
-          merged.push(area(attributes['ref'] ?? ''));
+          if (isWithin(path, 'mergeCells')) merged.push(area(attributes['ref'] ?? ''));
           break;
-        case 'sheetProtection':
-          geschuetzt = isTrue(attributes['sheet']);
-          break;
+        default:
+          if (path.length === 0) root = tag;
+          else if (path.length === 1) top.set(name, tag);
       }
     },
     text: (text, path) => {
-      const name = path.at(-1)?.name;
-      if (name === 'v' || (name === 't' && type === 'inlineStr' && !path.some((tag) => tag.name === 'rPh'))) {
+      if (isWithin(path, 'sheetData', 'row', 'c', 'v') || (type === 'inlineStr' && isInline(path))) {
         raw += text;
         isFilled = true;
       }
     },
-    close: (tag, _, end) => {
-      if (tag.name === 'c' && isFilled) {
+    close: (tag, _, end, path) => {
+      if (tag.name === 'c' && isWithin(path, 'sheetData', 'row')) {
+        if (hasFormula) formulas.add(cellKey(row, column));
+        // A formula that gives an empty text has the type of a text.
+        if (hasFormula && type !== 'str' && raw.trim() === '') ohneWert.add(cellKey(row, column));
         const cells = values[row];
-        if (cells === undefined) return;
+        if (cells === undefined || !isFilled) return;
         while (cells.length < column) cells.push(null);
         cells[column] = cellValue(type, raw, texte);
         if (column > lastUsed && cells[column] !== '') lastUsed = column;
         isFilled = false;
-      } else if (tag.name === 'row') rows[row] = { from: tag.start, to: end };
-      else if (tag.name === 'cols') cols = { from: tag.start, to: end, tags: colTags };
+      } else if (tag.name === 'row' && isWithin(path, 'sheetData')) rows[row] = { from: tag.start, to: end };
+      else if (tag.name === 'cols' && path.length === 1) cols = { from: tag.start, to: end, tags: colTags };
     },
   });
-  if (sheetData === undefined)
-    sheetData = { name: '', qname: '', attributes: {}, start: 0, open: 0, selfClosing: true };
-  return { xml, values, rows, merged, formulas, lastUsed, geschuetzt, dimension, sheetData, cols };
+  // Without this element there is no row, and nothing that could be changed.
+  const sheetData = top.get('sheetData') ?? root;
+  if (sheetData === undefined) throw new XmlError('no root');
+  return {
+    xml,
+    values,
+    rows,
+    merged,
+    formulas,
+    ohneWert,
+    lastUsed,
+    geschuetzt: isTrue(top.get('sheetProtection')?.attributes['sheet']),
+    dimension: top.get('dimension'),
+    sheetData,
+    cols,
+  };
 }
+
+/** Text of a cell that holds it itself: plain, or in runs; phonetic hints are none. */
+const isInline = (path: readonly Tag[]) =>
+  isWithin(path, 'sheetData', 'row', 'c', 'is', 't') || isWithin(path, 'sheetData', 'row', 'c', 'is', 'r', 't');
 
 function area(ref: string): MergedArea {
   const { row, column, lastRow, lastColumn } = parseRange(ref);
@@ -155,7 +154,7 @@ function cellValue(type: string, raw: string, texte: readonly string[]): Cell {
     case 's':
       return texte[Number(raw)] ?? '';
     case 'b':
-      return raw === '1';
+      return isTrue(raw.trim());
     case 'n': {
       const number = Number(raw);
       return raw.trim() === '' || Number.isNaN(number) ? null : number;

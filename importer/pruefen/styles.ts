@@ -4,14 +4,14 @@
  * Source: ECMA-376 part 1, 18.8 (Styles).
  */
 import { FUELLUNGEN, type Stil } from '../../core/sheet/styles.ts';
-import { applyEdits, type Edit, escapeXml, type Tag, walk, withAttribute } from './xml.ts';
+import { escapeXml } from '../xlsx/text.ts';
+import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
 
 export const STILE_TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
-export const STILE_BEZIEHUNG = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 
-/** The formats of a workbook that has none. */
-export const LEERE_STILE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+/** The formats of a workbook that has none; `raum`: its namespace. */
+export const leereStile = (raum: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="${raum}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
 /** What a result changes about a cell's format. */
 export interface Format {
@@ -61,7 +61,7 @@ export class Styles {
       close: (tag, start, end, path) => {
         const list = open.at(-1);
         if (list === undefined) return;
-        if (path.length === 2 && path[1] === list.tag) list.items.push(xml.slice(tag.start, end));
+        if (path.length === 2 && path[1] === list.tag && !isForeign(tag)) list.items.push(xml.slice(tag.start, end));
         if (tag !== list.tag) return;
         this.listen.set(list.name, {
           tag,
@@ -74,7 +74,7 @@ export class Styles {
     });
     if (root === undefined) throw new Error('styles without root');
     this.root = root;
-    this.prefix = root.qname.includes(':') ? `${root.qname.slice(0, root.qname.indexOf(':'))}:` : '';
+    this.prefix = prefixOf(root);
   }
 
   /** Number of the format that a cell of the format `base` gets. */
@@ -140,9 +140,7 @@ export class Styles {
       const p = this.prefix;
       const items = this.items('fonts');
       const old = items[base] ?? items[0] ?? `<${p}font/>`;
-      const next = `<${p}color rgb="${argb(colour)}"/>`;
-      const coloured = /<(\w+:)?color\b[^>]*\/>/;
-      const own = coloured.test(old) ? old.replace(coloured, next) : withColour(old, next, p);
+      const own = withColour(old, `<${p}color rgb="${argb(colour)}"/>`, this.root);
       const same = items.indexOf(own);
       return same >= 0 ? same : items.push(own) - 1;
     });
@@ -186,16 +184,31 @@ export class Styles {
 
 const argb = (colour: string) => `FF${colour.slice(1)}`;
 
-function attribute(tag: string, name: string): number {
-  return Number(new RegExp(String.raw`\s${name}="(\d+)"`).exec(tag)?.[1] ?? 0);
-}
+/** An element of another namespace, such as one that a later Excel adds. */
+const isForeign = ({ name }: Tag) => name.startsWith('{');
 
-/** A font without a colour gets one after its size, where the schema wants it. */
-function withColour(font: string, colour: string, prefix: string): string {
-  if (/\/>$/.test(font) && !font.includes('</')) return `<${prefix}font>${colour}</${prefix}font>`;
-  const later = /<(?:\w+:)?(?:sz|u|vertAlign|name|rFont|family|charset|scheme)\b/.exec(font);
-  const at = later === null ? font.lastIndexOf('</') : later.index;
-  return font.slice(0, at) + colour + font.slice(at);
+const attribute = (tag: string, name: string): number => Number(attributeOf(tag, name) ?? 0);
+
+/** What the schema has before a font's colour. */
+const VOR_FARBE: ReadonlySet<string> = new Set('b i strike condense extend outline shadow u vertAlign sz'.split(' '));
+
+/** The font's text with this colour, in the place of its own or where the schema wants one. */
+function withColour(font: string, colour: string, root: Tag): string {
+  let own: Edit | undefined;
+  let at: number | undefined;
+  let whole: Tag | undefined;
+  const close = (tag: Tag, start: number, end: number, path: readonly Tag[]) => {
+    if (path.length === 0) {
+      whole = tag;
+      at ??= start;
+    } else if (path.length > 1) return;
+    else if (tag.name === 'color') own = { from: tag.start, to: end, text: colour };
+    else if (!VOR_FARBE.has(tag.name)) at ??= tag.start;
+  };
+  walk(font, { close }, root);
+  if (own !== undefined) return applyEdits(font, [own]);
+  if (whole?.selfClosing) return `${font.replace(/\s*\/>$/, '>')}${colour}</${whole.qname}>`;
+  return applyEdits(font, [{ from: at ?? font.length, to: at ?? font.length, text: colour }]);
 }
 
 function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {

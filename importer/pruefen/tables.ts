@@ -3,9 +3,10 @@
  * to hold them, as it does when a person types beside it in Excel.
  * Source: ECMA-376 part 1, 18.5.1 (Tables).
  */
-import type { Package } from './package.ts';
-import { letters, parseRange } from './sheet.ts';
-import { applyEdits, type Edit, escapeXml, type Tag, walk, withAttribute } from './xml.ts';
+import { parseRange, rangeText } from '../xlsx/address.ts';
+import type { Package } from '../xlsx/package.ts';
+import { escapeXml, unescapeText, zelltext } from '../xlsx/text.ts';
+import { applyEdits, type Edit, isWithin, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
 
 export interface Tabelle {
   readonly part: string;
@@ -29,9 +30,11 @@ export async function tablesOf(mappe: Package, blatt: string): Promise<readonly 
     if (xml === undefined) continue;
     const namen: string[] = [];
     walk(xml, {
-      open: ({ name, attributes }) => {
-        if (name === 'tableColumn') namen.push((attributes['name'] ?? '').toLowerCase());
-        if (name !== 'table') return;
+      open: ({ name, attributes }, path) => {
+        if (name === 'tableColumn' && isWithin(path, 'tableColumns')) {
+          namen.push(unescapeText(attributes['name'] ?? '').toLowerCase());
+        }
+        if (name !== 'table' || path.length > 0) return;
         const kopf = (attributes['headerRowCount'] ?? '1') !== '0';
         const { displayName, name: other = '', ref = 'A1' } = attributes;
         found.push({ part: target, name: displayName ?? other, xml, kopf, namen, ...parseRange(ref) });
@@ -56,39 +59,32 @@ export function fitsTable(table: Tabelle, row: number, column: number, headers: 
   );
 }
 
-/** The table's text with more columns at its right edge. */
+/** The table's text with more columns at its right edge: its range, its filter and what it was sorted by grow, too. */
 export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, headers: readonly string[]): string {
   const edits: Edit[] = [];
   const next = lastColumn + headers.length;
   const wider = (ref: string | undefined) => {
-    const area = ref === undefined ? { row, column, lastRow } : parseRange(ref);
-    return `${letters(area.column)}${area.row + 1}:${letters(next)}${area.lastRow + 1}`;
+    const area = ref === undefined ? { row, column, lastRow, lastColumn } : parseRange(ref);
+    return rangeText(area.lastColumn === lastColumn ? { ...area, lastColumn: next } : area);
   };
-  let prefix = '';
-  let ids: number[] = [];
-  const widen = (tag: Tag) => {
-    const text = withAttribute(xml.slice(tag.start, tag.open), 'ref', wider(tag.attributes['ref']));
-    edits.push({ from: tag.start, to: tag.open, text });
+  const change = ({ start, open }: Tag, name: string, value: string | number) => {
+    edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), name, value) });
   };
+  const ids: number[] = [];
   walk(xml, {
-    open: (tag) => {
-      const { name, qname, attributes, start, open } = tag;
-      if (name === 'table') {
-        prefix = qname.slice(0, qname.length - name.length);
-        widen(tag);
-      } else if (name === 'autoFilter') widen(tag);
-      else if (name === 'tableColumns') {
-        const count = Number(attributes['count'] ?? 0) + headers.length;
-        edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), 'count', count) });
-      } else if (name === 'tableColumn') {
-        ids = [...ids, Number(attributes['id'])];
-      }
+    open: (tag, path) => {
+      const { name, attributes } = tag;
+      if (path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'))) {
+        change(tag, 'ref', wider(attributes['ref']));
+      } else if (name === 'tableColumns' && path.length === 1) {
+        change(tag, 'count', Number(attributes['count'] ?? 0) + headers.length);
+      } else if (name === 'tableColumn' && isWithin(path, 'tableColumns')) ids.push(Number(attributes['id']));
     },
-    close: ({ name }, start) => {
-      if (name !== 'tableColumns') return;
-      const first = Math.max(0, ...ids) + 1;
+    close: (tag, start, _, path) => {
+      if (tag.name !== 'tableColumns' || path.length !== 1) return;
+      const first = ids.reduce((a, b) => Math.max(a, b), 0) + 1;
       const text = headers
-        .map((header, i) => `<${prefix}tableColumn id="${first + i}" name="${escapeXml(header)}"/>`)
+        .map((header, i) => `<${prefixOf(tag)}tableColumn id="${first + i}" name="${escapeXml(zelltext(header))}"/>`)
         .join('');
       edits.push({ from: start, to: start, text });
     },

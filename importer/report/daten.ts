@@ -11,6 +11,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { Terminempfehlung } from '../../core/decide/termine.ts';
+import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
 import type { Woche, Zeitraum } from './woche.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
@@ -55,15 +56,7 @@ export type Altersband = (typeof ALTERSBAENDER)[number];
 export type Altersbaender = Readonly<Record<Altersband, number>>;
 
 /** The lists for team leads, in the order in which they are shown. */
-export const LISTEN = [
-  'ueberfaellig',
-  'bald_faellig',
-  'kein_termin',
-  'kein_hauptbetreuer',
-  'id_pruefung',
-  'widersprueche',
-  'zu_pruefen',
-] as const;
+export const LISTEN = ['ueberfaellig', 'bald_faellig', ...BEFUNDLISTEN, 'zu_pruefen'] as const;
 export type ListenId = (typeof LISTEN)[number];
 
 /** How things stood on the Stichtag. */

@@ -3,6 +3,7 @@
  * style attributes and sheets, no scripts; colours by name (`var(--…)`), so that the page decides for light and dark.
  */
 import { createRequire } from 'node:module';
+import { escapeXml, xmlZeichen } from '../xlsx/text.ts';
 import type { Diagramm } from './modell.ts';
 
 /** ECharts in one file: its hundreds of modules one by one take a second to load. */
@@ -40,7 +41,7 @@ const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as co
 const TITEL = 32;
 
 /**
- * The chart in the colours for light ground.
+ * The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart.
  * @param mitTitel for a picture that stands by itself
  */
 export function alsSvg(diagramm: Diagramm, mitTitel = false): string {
@@ -49,22 +50,19 @@ export function alsSvg(diagramm: Diagramm, mitTitel = false): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: BREITE, height: hoehe });
   try {
     chart.setOption(option(diagramm, oben));
-    return sauber(chart.renderToSVGString({ useViewBox: true }), diagramm.id);
+    // ECharts escapes what is markup, but hands on what is no character.
+    return sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), diagramm.id);
   } finally {
     chart.dispose();
   }
 }
 
 /** The chart for a page: colours by name, with title and description for who cannot see it. */
-export function fuerSeite(
-  svg: string,
-  { id, titel, beschreibung }: Diagramm,
-  sicher: (text: string) => string,
-): string {
+export function fuerSeite(svg: string, { id, titel, beschreibung }: Diagramm): string {
   let farbig = svg.replaceAll(` font-family="${SCHRIFT}"`, '');
   for (const [name, wert] of Object.entries(FARBEN)) farbig = farbig.replaceAll(`"${wert}"`, `"var(--${name})"`);
   const kopf = `role="img" aria-labelledby="${id}-titel ${id}-text"`;
-  const worte = `<title id="${id}-titel">${sicher(titel)}</title><desc id="${id}-text">${sicher(beschreibung)}</desc>`;
+  const worte = `<title id="${id}-titel">${escapeXml(titel)}</title><desc id="${id}-text">${escapeXml(beschreibung)}</desc>`;
   return farbig.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
 }
 

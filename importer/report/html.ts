@@ -3,17 +3,22 @@
  * Source: page 5 "Reports".
  */
 import { createHash } from 'node:crypto';
+import { escapeXml as sicher } from '../xlsx/text.ts';
 import { alsSvg, fuerSeite } from './diagramm.ts';
 import { STIL } from './html-stil.ts';
-import { type Abschnitt, type Liste, type Modell, type Spalte, type Tabelle, type Wert, zeitpunkt } from './modell.ts';
+import {
+  type Abschnitt,
+  type Diagramm,
+  type Liste,
+  type Modell,
+  type Spalte,
+  type Tabelle,
+  type Wert,
+  zeitpunkt,
+} from './modell.ts';
 
 /** Lines of a list that the page shows; the workbook has them all. */
 export const HOECHSTZEILEN = 200;
-
-/** Text as text, in content and in attributes. */
-export function sicher(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (zeichen) => `&#${zeichen.charCodeAt(0)};`);
-}
 
 /** The page. */
 export function htmlBericht(modell: Modell): string {
@@ -101,12 +106,19 @@ function listenTeil({ id, titel, text, tabelle }: Liste, modell: Modell): string
 }
 
 function abschnittTeil({ id, titel, text, tabellen, diagramme }: Abschnitt, modell: Modell): string {
-  const bilder = diagramme.map(
-    (diagramm) =>
-      `<figure>${fuerSeite(alsSvg(diagramm), diagramm, sicher)}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`,
-  );
+  const bilder = diagramme.map((diagramm) => bildTeil(diagramm, modell));
   const teile = [...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)), ...bilder];
   return `<h3 id="zahlen-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;
+}
+
+/** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
+function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {
+  try {
+    const svg = fuerSeite(alsSvg(diagramm), diagramm);
+    return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`;
+  } catch {
+    return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
+  }
 }
 
 function tabellenTeil({ id, titel, spalten, anzahl, zeilen, gesamt }: Tabelle, modell: Modell): string {

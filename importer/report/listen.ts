@@ -5,26 +5,12 @@
 import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
-import type { WorkCalendar } from '../../core/calendar/workdays.ts';
-import type { BefundCode } from '../../core/decide/befunde.ts';
+import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { bekannt, type Frist } from '../../core/decide/fristen.ts';
 import { terminempfehlung } from '../../core/decide/termine.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
 import { type Gegenstand, LISTEN, type Listen, type ListenId, type ListenZeile, type Schritt } from './daten.ts';
-
-/** Lists that follow from a finding. */
-const LISTE_FUER: Readonly<Partial<Record<BefundCode, ListenId>>> = {
-  ATV_TERMIN_FEHLT: 'kein_termin',
-  HAUPTBETREUER_FEHLT: 'kein_hauptbetreuer',
-  ID_PRUEFUNG_OFFEN: 'id_pruefung',
-  WIDERSPRUCH_GEBURTSDATUM: 'widersprueche',
-  WIDERSPRUCH_NAME: 'widersprueche',
-  ANTRAGSDATUM_ABWEICHEND: 'widersprueche',
-  ANTRAGSDATUM_GEAENDERT: 'widersprueche',
-  POSTEINGANG_ABWEICHEND: 'widersprueche',
-  ERSTANTRAG_MIT_VORBEZUG: 'widersprueche',
-  VORSTAND_MEHRFACH: 'widersprueche',
-};
 
 const ENTSCHEIDEN: Schritt = { art: 'entscheiden' };
 const SCHRITTE = new Map<BefundCode, Schritt>();
@@ -43,9 +29,9 @@ type Mutable = { [K in ListenId]: ListenZeile[] };
 export class ListenSammler {
   private readonly listen = Object.fromEntries(LISTEN.map((id) => [id, [] as ListenZeile[]])) as Mutable;
 
-  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[], stichtag: Day, kalender: WorkCalendar): void {
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[], stichtag: Day, grundlage: Grundlage): void {
     const { erstberatung, entscheidung, neufall, zustaendigkeit } = urteil;
-    const erst = () => schrittErstberatung(row, erstberatung, stichtag, kalender);
+    const erst = () => schrittErstberatung(row, erstberatung, stichtag, grundlage);
     this.frist(row, urteil, 'erstberatung', erstberatung, erst);
     this.frist(row, urteil, 'entscheidung', entscheidung, () => ENTSCHEIDEN);
     for (const code of urteil.befunde) this.befund(row, urteil, code);
@@ -75,7 +61,7 @@ export class ListenSammler {
   }
 
   private befund(row: CaseRow, urteil: Beurteilung, code: BefundCode): void {
-    const id = LISTE_FUER[code];
+    const id = befund(code).liste;
     if (id === undefined) return;
     const { erstberatung } = urteil;
     if (id === 'kein_termin') {
@@ -115,9 +101,9 @@ function dringend({ erstberatung, entscheidung }: Beurteilung): Frist {
 }
 
 /** What brings an open Erstberatung forward. */
-function schrittErstberatung(row: CaseRow, frist: Frist, stichtag: Day, kalender: WorkCalendar): Schritt {
+function schrittErstberatung(row: CaseRow, frist: Frist, stichtag: Day, grundlage: Grundlage): Schritt {
   if (bekannt(row.erstberatung_am, stichtag) !== undefined) return wieBefund('PROFILING_FEHLT');
-  const empfehlung = terminempfehlung(row, frist, stichtag, kalender);
+  const empfehlung = terminempfehlung(row, frist, stichtag, grundlage);
   if (empfehlung !== undefined) return { art: 'termin', empfehlung };
   if (row.atv_termin === undefined) return wieBefund('ATV_TERMIN_FEHLT');
   const am = dayOf(row.atv_termin);

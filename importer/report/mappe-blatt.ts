@@ -2,6 +2,8 @@
  * Cells of the workbook: titles, and tables with header, formats, filters, conditional formats and data bars.
  */
 import type ExcelJS from 'exceljs';
+import { letters } from '../xlsx/address.ts';
+import { spaltennamen, zelltext } from '../xlsx/text.ts';
 import type { Art, Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 import type { Texte } from './texte/texte.ts';
 
@@ -28,14 +30,14 @@ const rand: Partial<ExcelJS.Borders> = { bottom: { style: 'thin', color: { argb:
 /** The title of a sheet. */
 export function titel(blatt: ExcelJS.Worksheet, zeile: number, text: string): void {
   const zelle = blatt.getCell(zeile, 1);
-  zelle.value = text;
+  zelle.value = zelltext(text);
   zelle.font = { ...CALIBRI, size: 16, bold: true, color: { argb: SCHRIFT } };
 }
 
 /** A line below the title; with a colour it stands out. */
 export function kopf(blatt: ExcelJS.Worksheet, zeile: number, text: string, farbe: string | undefined): void {
   const zelle = blatt.getCell(zeile, 1);
-  zelle.value = text;
+  zelle.value = zelltext(text);
   zelle.font = { ...CALIBRI, bold: farbe !== undefined, color: { argb: farbe ?? SCHRIFT } };
 }
 
@@ -54,7 +56,7 @@ export function schreibeTabelle(
 ): number {
   if (ueber !== undefined) {
     const zelle = blatt.getCell(ueber, 1);
-    zelle.value = tabelle.titel;
+    zelle.value = zelltext(tabelle.titel);
     zelle.font = { ...CALIBRI, bold: true, color: { argb: SCHRIFT } };
   }
   const { spalten, gesamt } = tabelle;
@@ -68,7 +70,10 @@ export function schreibeTabelle(
     ref: `A${zeile}`,
     headerRow: true,
     style: { theme: 'TableStyleLight1', showRowStripes: true },
-    columns: namen(spalten).map((name) => ({ name, filterButton: true })),
+    columns: spaltennamen(spalten.map((spalte) => spalte.titel)).map((name) => ({
+      name: zelltext(name),
+      filterButton: true,
+    })),
     rows: zeilen.map((eine) => spalten.map((spalte, i) => inZelle(eine[i], spalte.art))),
   });
   const stile = spalten.map((spalte) => stil(spalte, texte));
@@ -107,6 +112,8 @@ const JE_BREITE = 1.1;
 
 /** Height of a line of text, in points. */
 export const HOEHE = 15;
+/** Lines that the highest row of Excel (409.5 points) holds. */
+const ZEILEN = 27;
 
 /** Height of a row in points: programs other than Excel don't fit rows to their text by themselves. */
 export function zeilenhoehe(zeile: Zeile, spalten: readonly Spalte[]): number {
@@ -116,31 +123,21 @@ export function zeilenhoehe(zeile: Zeile, spalten: readonly Spalte[]): number {
     if (breite > LANG && typeof wert === 'string')
       lines = Math.max(lines, Math.ceil(wert.length / (breite * JE_BREITE)));
   });
-  return lines * HOEHE;
+  return Math.min(lines, ZEILEN) * HOEHE;
 }
 
 /** Room for the longest header; their letters are bold, and a filter's button takes its part. */
 function kopfhoehe(spalten: readonly Spalte[]): number {
-  return Math.max(...spalten.map(({ titel: text, breite }) => Math.ceil((text.length + 4) / breite))) * HOEHE + 4;
-}
-
-/** Headers are the names of a table's columns: never empty, never twice, of one line. */
-function namen(spalten: readonly Spalte[]): string[] {
-  const schon = new Set<string>();
-  return spalten.map(({ titel: text }, i) => {
-    const einzeilig = text.replaceAll(/\s+/g, ' ').trim().slice(0, 200) || `Spalte ${i + 1}`;
-    let name = einzeilig;
-    for (let nr = 2; schon.has(name.toLowerCase()); nr++) name = `${einzeilig} (${nr})`;
-    schon.add(name.toLowerCase());
-    return name;
-  });
+  const lines = spalten.map(({ titel: text, breite }) => Math.ceil((text.length + 4) / breite));
+  return Math.min(Math.max(...lines), ZEILEN) * HOEHE + 4;
 }
 
 /** The value as exceljs takes it. A text stays a text whatever it begins with. */
 function inZelle(wert: Wert, art: Art): string | number | Date | null {
   if (wert === undefined) return null;
   if (typeof wert === 'object') return wert.verdeckt;
-  return typeof wert === 'number' && art === 'tag' ? new Date(wert * 86_400_000) : wert;
+  if (typeof wert === 'string') return zelltext(wert);
+  return art === 'tag' ? new Date(wert * 86_400_000) : wert;
 }
 
 function kopfzelle(zelle: ExcelJS.Cell, art: Art): void {
@@ -159,7 +156,7 @@ function stil({ art, breite }: Spalte, { formate }: Texte): Partial<ExcelJS.Styl
 /** Colours for days left, bars for numbers. */
 function bedingt(blatt: ExcelJS.Worksheet, spalten: readonly Spalte[], von: number, bis: number): void {
   spalten.forEach(({ art, balken }, i) => {
-    const spalte = buchstaben(i);
+    const spalte = letters(i);
     const ref = `${spalte}${von}:${spalte}${bis}`;
     if (art === 'rest') {
       const regel = (
@@ -188,10 +185,4 @@ function bedingt(blatt: ExcelJS.Worksheet, spalten: readonly Spalte[], von: numb
       blatt.addConditionalFormatting({ ref, rules: [rule] });
     }
   });
-}
-
-/** A, B … Z, AA … for 0, 1 … */
-export function buchstaben(spalte: number): string {
-  const davor = Math.floor(spalte / 26);
-  return (davor === 0 ? '' : buchstaben(davor - 1)) + String.fromCharCode(65 + (spalte % 26));
 }

@@ -6,11 +6,13 @@
  * nor pictures.
  */
 import ExcelJS from 'exceljs';
+import { zelltext } from '../xlsx/text.ts';
 import { alsBild } from './bild.ts';
 import { alsSvg } from './diagramm.ts';
 import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
 import { type Abschnitt, type Diagramm, type Liste, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
+import type { Texte } from './texte/texte.ts';
 
 /** A name that Excel takes for a sheet. */
 export function blattName(text: string): string {
@@ -40,7 +42,7 @@ export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tab
   }
   ueberblickBlatt(ueberblick, modell, bilder, weitere);
 
-  const beschriftung = [...bilder.values()].map(({ diagramm }) => diagramm);
+  const beschriftung = [...bilder.values()].flatMap(({ diagramm, bild }) => (bild === undefined ? [] : diagramm));
   await packen(pfad, await mappe.xlsx.writeBuffer(), lange, beschriftung, new Date(modell.erstellt));
 }
 
@@ -61,23 +63,25 @@ function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt
 }
 
 interface MappenBild {
-  /** In the workbook, counted from 0. */
-  readonly nummer: number;
   readonly diagramm: Diagramm;
-  readonly breite: number;
-  readonly hoehe: number;
+  /** `undefined`: it could not be drawn; `nummer` in the workbook, counted from 0. */
+  readonly bild: { readonly nummer: number; readonly breite: number; readonly hoehe: number } | undefined;
 }
 
 /** All charts as pictures of the workbook, by id, in the order of their numbers. */
 function bilderVon(mappe: ExcelJS.Workbook, { abschnitte }: Modell): ReadonlyMap<string, MappenBild> {
   const alle = abschnitte.flatMap(({ diagramme }) => diagramme);
-  return new Map(
-    alle.map((diagramm) => {
-      const { png, breite, hoehe } = alsBild(alsSvg(diagramm, true));
-      const nummer = mappe.addImage({ buffer: arrayBuffer(png), extension: 'png' });
-      return [diagramm.id, { nummer, diagramm, breite, hoehe }];
-    }),
-  );
+  return new Map(alle.map((diagramm) => [diagramm.id, { diagramm, bild: bildVon(mappe, diagramm) }]));
+}
+
+/** A picture that cannot be drawn is left out: its figures stand in the tables, and the report has to be there. */
+function bildVon(mappe: ExcelJS.Workbook, diagramm: Diagramm): MappenBild['bild'] {
+  try {
+    const { png, breite, hoehe } = alsBild(alsSvg(diagramm, true));
+    return { nummer: mappe.addImage({ buffer: arrayBuffer(png), extension: 'png' }), breite, hoehe };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A sheet that prints well: A4 landscape, one page wide, titles on each page, page and day at its foot. */
@@ -168,7 +172,7 @@ function zahlenBlatt(
   const breiten = tabellen.map(({ spalten }) => spalten.map(({ breite }) => breite));
   breite(neu, breiten);
   if (diagramme.length > 0) neu.getRow(zeile - 1).addPageBreak();
-  for (const { id } of diagramme) zeile += setze(neu, bilder.get(id), 0, zeile) + 2;
+  for (const { id } of diagramme) zeile += setze(neu, bilder.get(id), 0, zeile, t) + 2;
   neu.views = [{ state: 'frozen', ySplit: 3 }];
 }
 
@@ -248,7 +252,7 @@ function ueberblickBlatt(
     neu.getColumn(i + 1).width = breit;
   });
   let oben = 4;
-  for (const id of IM_UEBERBLICK) oben += setze(neu, bilder.get(id), 4, oben) + 1;
+  for (const id of IM_UEBERBLICK) oben += setze(neu, bilder.get(id), 4, oben, t) + 1;
   neu.views = [{ state: 'frozen', ySplit: 3, showGridLines: false }];
   neu.pageSetup.fitToHeight = 1;
 }
@@ -257,9 +261,20 @@ function ueberblickBlatt(
 const ZEILE = 20;
 const MASS = 0.8;
 
-/** Puts a picture on a sheet; gives the rows that it covers. */
-function setze(neu: ExcelJS.Worksheet, bild: MappenBild | undefined, spalte: number, zeile: number): number {
-  if (bild === undefined) return 0;
+/** Puts a picture on a sheet, or what stands for it; gives the rows that it covers. */
+function setze(
+  neu: ExcelJS.Worksheet,
+  eines: MappenBild | undefined,
+  spalte: number,
+  zeile: number,
+  { ohneBild }: Texte,
+): number {
+  if (eines === undefined) return 0;
+  const { diagramm, bild } = eines;
+  if (bild === undefined) {
+    neu.getCell(zeile + 1, spalte + 1).value = zelltext(ohneBild(diagramm.titel));
+    return 1;
+  }
   const breit = bild.breite * MASS;
   const hoch = bild.hoehe * MASS;
   neu.addImage(bild.nummer, {

@@ -53,7 +53,9 @@ export function schrittInWorten(schritt: Schritt, texte: Texte, messages: Messag
     case 'termin': {
       const { empfehlung } = schritt;
       const { buchen, ticket } = messages.erklaerung.termin;
-      return empfehlung.regel === '004-40' ? ticket : buchen(empfehlung.erster, empfehlung.letzter);
+      return empfehlung.erster === undefined
+        ? ticket
+        : buchen(empfehlung.erster, empfehlung.letzter, empfehlung.fenster);
     }
     case 'wahrnehmen':
       return texte.schritte.wahrnehmen(schritt.am);

@@ -1,6 +1,6 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
 import { words } from '../../core/fields/lists.ts';
-import { rule } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Berichtsdaten, Periode, Zaehlung } from './daten.ts';
 import { anzahl } from './kennwerte.ts';
 import type { Spalte, Tabelle, Zeile } from './modell.ts';
@@ -81,7 +81,7 @@ export function zustaendigkeit({ bewegung, vergleich }: Berichtsdaten, k: Kontex
     const werte = typeof gezeigt[i] === 'number' ? verbergen(zahlen, grenze) : zahlen.map(() => 'verborgen' as const);
     return routen.map(([route], j): Zeile => {
       const regel = route.slice(stelle.length + 1);
-      const titel = regel === '' ? '' : rule(regel).title;
+      const titel = regel === '' ? '' : EINGEBAUT.regel(regel).title;
       return [stelle, regel === '' ? texte.ohneRegel : regel, titel, zeige(werte[j] ?? 0)];
     });
   });

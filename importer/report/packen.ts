@@ -6,7 +6,10 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
-import { buchstaben, HOEHE, zeilenhoehe } from './mappe-blatt.ts';
+import { address, letters } from '../xlsx/address.ts';
+import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
+import { escapeXml, zelltext } from '../xlsx/text.ts';
+import { HOEHE, zeilenhoehe } from './mappe-blatt.ts';
 import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 
 /** A table of which the sheet has the header, in row `kopfzeile`, and one line that shows the formats. */
@@ -71,7 +74,7 @@ function laenger(xml: string, lange: readonly LangeTabelle[]): string {
   const eine = lange.find(({ tabelle }) => xml.includes(` displayName="${tabelle.id}"`));
   if (eine === undefined) return xml;
   const { kopfzeile, tabelle } = eine;
-  const letzte = buchstaben(tabelle.spalten.length - 1);
+  const letzte = letters(tabelle.spalten.length - 1);
   const ref = (zeilen: number) => `ref="A${kopfzeile}:${letzte}${kopfzeile + zeilen}"`;
   return xml.replaceAll(ref(1), ref(Math.max(1, tabelle.anzahl)));
 }
@@ -87,10 +90,10 @@ function* blattTeile(xml: string, { tabelle, kopfzeile }: LangeTabelle, texte: G
   const bis = xml.indexOf('</row>', von) + '</row>'.length;
   if (von < 0) throw new Error(`Im Blatt fehlt die Zeile ${nummer}.`);
   const stile = tabelle.spalten.map(
-    (_, i) => new RegExp(`<c r="${buchstaben(i)}${nummer}" s="(\\d+)"`).exec(xml.slice(von, bis))?.[1] ?? '0',
+    (_, i) => new RegExp(`<c r="${letters(i)}${nummer}" s="(\\d+)"`).exec(xml.slice(von, bis))?.[1] ?? '0',
   );
   const letzte = kopfzeile + tabelle.anzahl;
-  const alle = `A1:${buchstaben(tabelle.spalten.length - 1)}${letzte}`;
+  const alle = `A1:${letters(tabelle.spalten.length - 1)}${letzte}`;
   yield xml.slice(0, von).replace(/<dimension ref="[^"]*"/, `<dimension ref="${alle}"`);
   let r = nummer;
   for (const zeile of tabelle.zeilen) yield zeileXml(zeile, r++, tabelle, stile, texte);
@@ -109,7 +112,7 @@ function zeileXml(
 ): string {
   let zellen = '';
   for (let i = 0; i < spalten.length; i++) {
-    zellen += zelleXml(zeile[i], `r="${buchstaben(i)}${r}" s="${stile[i]}"`, spalten[i], texte);
+    zellen += zelleXml(zeile[i], `r="${address(r - 1, i)}" s="${stile[i]}"`, spalten[i], texte);
   }
   const hoehe = zeilenhoehe(zeile, spalten);
   return `<row r="${r}"${hoehe > HOEHE ? ` ht="${hoehe}" customHeight="1"` : ''}>${zellen}</row>`;
@@ -120,54 +123,32 @@ function zelleXml(wert: Wert, platz: string, spalte: Spalte | undefined, texte: 
   if (typeof wert === 'number') return `<c ${platz}><v>${spalte?.art === 'tag' ? wert + EXCEL_TAG : wert}</v></c>`;
   const text = typeof wert === 'string' ? wert : wert.verdeckt;
   if (spalte === undefined || NUMMERN.has(spalte.id)) return `<c ${platz} t="inlineStr"><is>${textXml(text)}</is></c>`;
-  return `<c ${platz} t="s"><v>${texte.nummer(text)}</v></c>`;
+  return `<c ${platz} t="s"><v>${texte.neue.number(text)}</v></c>`;
 }
 
 /** Columns whose texts hardly occur twice: they stand in their cells. */
 const NUMMERN: ReadonlySet<string> = new Set(['kundennummer', 'bg_nummer']);
-
-const textXml = (text: string) => `<t xml:space="preserve">${xmlText(text)}</t>`;
 
 const TEXTE = 'xl/sharedStrings.xml';
 
 /** The part with the texts that cells share: those of exceljs, and those that long tables add. */
 class GemeinsameTexte {
   private readonly vorn: string;
-  private anzahl: number;
-  private readonly nummern = new Map<string, number>();
+  readonly neue: SharedTexts;
 
   constructor(xml: string) {
     const ende = xml.lastIndexOf('</sst>');
     if (ende < 0) throw new Error('Die Mappe hat keine Texte.');
     // Both counts may be left out; they would be wrong in the end.
     this.vorn = xml.slice(0, ende).replace(/ (?:count|uniqueCount)="\d+"/g, '');
-    this.anzahl = this.vorn.split('<si>').length - 1;
-  }
-
-  /** The number of a text, new or known. */
-  nummer(text: string): number {
-    const bekannt = this.nummern.get(text);
-    if (bekannt !== undefined) return bekannt;
-    this.nummern.set(text, this.anzahl);
-    return this.anzahl++;
+    this.neue = new SharedTexts(this.vorn.split('<si>').length - 1);
   }
 
   *teile(): Generator<string> {
     yield this.vorn;
-    for (const text of this.nummern.keys()) yield `<si>${textXml(text)}</si>`;
+    yield* this.neue.items();
     yield '</sst>';
   }
-}
-
-/** What is no character of XML. */
-const UNMOEGLICH = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-/** Text in XML. Excel would read `_x0041_` as a character: its first `_` is written as one. */
-export function xmlText(text: string): string {
-  return text
-    .replaceAll(UNMOEGLICH, '\ufffd')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(/[&<>"]/g, (zeichen) => `&#${zeichen.charCodeAt(0)};`);
 }
 
 const BLOCK = 64 * 1024;
@@ -184,6 +165,8 @@ function* bloecke(teile: Iterable<string>): Generator<Buffer> {
   yield bytes(text);
 }
 
+const alsAttribut = (text: string) => escapeXml(zelltext(text));
+
 /** The pictures of a sheet with name and description. */
 function beschriftet(
   xml: string,
@@ -199,7 +182,7 @@ function beschriftet(
   return xml.replaceAll(/<xdr:pic>[\s\S]*?<\/xdr:pic>/g, (bild) => {
     const eine = beschriftung[(ziele.get(/r:embed="([^"]+)"/.exec(bild)?.[1]) ?? 0) - 1];
     if (eine === undefined) return bild;
-    const worte = `name="${xmlText(eine.titel)}" descr="${xmlText(eine.beschreibung)}"`;
+    const worte = `name="${alsAttribut(eine.titel)}" descr="${alsAttribut(eine.beschreibung)}"`;
     return bild.replace(/(<xdr:cNvPr id="\d+" )name="[^"]*"/, (_, vorn: string) => vorn + worte);
   });
 }

@@ -68,7 +68,7 @@ export class Sammler {
     neu(row, urteil, this.alle);
     wohin(urteil, this.alle);
     this.bestand(urteil, weitere);
-    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage.kalender);
+    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage);
   }
 
   /** Records that went into no case: set aside, or dropped as repeats. */

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
+import type { Annahme } from '../../core/decide/annahmen.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
-import { RULES } from '../../core/rules/catalogue.ts';
-import type { Einstellungen, FristStufe } from '../../core/settings.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
+import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
@@ -76,6 +77,8 @@ export interface Lauf {
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Conditions of routes whose column is missing, with the rules that they could change. */
+  readonly annahmen: readonly Annahme[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
@@ -85,19 +88,18 @@ export interface Lauf {
 
 /** The settings in a form that can be read again as configuration. */
 export function einstellungenText(e: Einstellungen): Readonly<Record<string, unknown>> {
-  const stufen = (list: readonly FristStufe[]) => list.map(({ ab, tage }) => ({ ab: iso(ab), tage }));
   return {
     ...e,
     zusatz_frei: e.zusatz_frei.map(iso),
     zusatz_arbeitstage: e.zusatz_arbeitstage.map(iso),
-    frist_erstberatung: stufen(e.frist_erstberatung),
-    frist_entscheidung: stufen(e.frist_entscheidung),
   };
 }
 
 /** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(RULES, (_key, value: unknown) => (typeof value === 'function' ? String(value) : value));
+  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  );
   return createHash('sha256').update(text).digest('hex');
 }
 

@@ -180,6 +180,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     faelle: zaehler.faelle,
     zaehlung: zaehler.zaehlung(),
     nicht_geprueft: grundlage.nicht_geprueft,
+    annahmen: grundlage.annahmen,
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     phasen: phases.list,
     ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),

@@ -96,7 +96,8 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
       }
       const feldCodes = codes(zellen);
       const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
-      const verlauf = geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(row, geaendert, stichtag);
+      const verlauf =
+        geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
       const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
       for (const code of fallCodes) {
         befunde.text(lines.fall(kundennummer, code));

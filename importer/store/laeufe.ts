@@ -7,7 +7,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Grundlage, type Spalten } from '../../core/grundlage.ts';
-import type { Einstellungen } from '../../core/settings.ts';
+import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { fromJson } from './errors.ts';
@@ -54,7 +54,8 @@ function toLauf({ nr, kennung, stichtag, einstellungen, spalten, protokoll }: Ro
     nr,
     kennung,
     stichtag,
-    einstellungen: fromJson<Einstellungen>(einstellungen),
+    // A run of an earlier version knows fewer settings.
+    einstellungen: { ...VORGABEN, ...fromJson<Partial<Einstellungen>>(einstellungen) },
     spalten: readSpalten(spalten),
     protokoll: fromJson<Lauf>(protokoll),
   };

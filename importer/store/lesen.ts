@@ -5,10 +5,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
 import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
@@ -51,6 +51,11 @@ export interface Aenderung {
   readonly feld: string;
   readonly alt: string | undefined;
   readonly neu: string | undefined;
+}
+
+/** A change with the key of its case. */
+export interface AenderungMitFall extends Aenderung {
+  readonly fall: number;
 }
 
 interface Stand {
@@ -146,6 +151,34 @@ export class VerlaufLeser {
     );
   }
 
+  /** The changes of all cases by runs after `von`, in order of runs. */
+  alleAenderungen(von: number): AenderungMitFall[] {
+    return this.guarded(() =>
+      this.db
+        .prepare('SELECT lauf, fall, feld, alt, neu FROM aenderung WHERE lauf > ? ORDER BY lauf, fall')
+        .all(von)
+        .map(({ lauf, fall, feld, alt, neu }) => ({
+          lauf: Number(lauf),
+          fall: Number(fall),
+          feld: String(feld),
+          alt: alt === null ? undefined : String(alt),
+          neu: neu === null ? undefined : String(neu),
+        })),
+    );
+  }
+
+  /** The cases that runs after `von` saw first, missed first or saw changed, by Kundennummer. */
+  betroffen(von: number): Pick<StoredCase, 'id' | 'seit' | 'weg'>[] {
+    return this.guarded(() => {
+      const rows: unknown = this.db
+        .prepare(
+          'SELECT id, seit, weg FROM fall WHERE seit > ?1 OR weg > ?1 OR id IN (SELECT fall FROM aenderung WHERE lauf > ?1) ORDER BY id',
+        )
+        .all(von);
+      return rows as Pick<StoredCase, 'id' | 'seit' | 'weg'>[];
+    });
+  }
+
   close(): void {
     if (this.db.isOpen) this.db.close();
   }
@@ -166,7 +199,7 @@ export class VerlaufLeser {
       umfeld,
       urteil: assess(row, lauf.stichtag, grundlage, umfeld),
       feldBefunde,
-      weitere: [...codes, ...verlaufsbefunde(row, geaendert, lauf.stichtag)],
+      weitere: [...codes, ...verlaufsbefunde(geaendert, row, lauf.stichtag, grundlage, umfeld)],
       aktuell,
       id,
       nr: nrOf(id),

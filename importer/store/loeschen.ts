@@ -12,6 +12,7 @@ import { felder } from './felder.ts';
 import { halten } from './halten.ts';
 import { laeufe, letzterLauf } from './laeufe.ts';
 import { StoredCases } from './stored-cases.ts';
+import { vergissAlle } from './vorher.ts';
 import { createCodec } from './zustand.ts';
 
 export interface Loeschung {
@@ -53,7 +54,10 @@ export function loeschen(path: string, monate: number, probe: boolean, finish: (
     db.exec('DROP TABLE alt');
     db.exec(probe ? 'ROLLBACK' : 'COMMIT');
     // Deleted pages would still hold the data.
-    if (!probe) db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+    if (!probe) {
+      db.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)');
+      vergissAlle(path);
+    }
     return {
       stichtag: letzter.stichtag,
       vor,

@@ -6,8 +6,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
+import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Paar } from '../join/pairing.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { fallId, nrOf } from './ids.ts';
@@ -16,14 +17,6 @@ import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { type Kennung, zuordnen } from './zuordnung.ts';
 import type { Codec, Zustand } from './zustand.ts';
 
-/** What is another one than in the last run, where both are known. */
-export interface Geaendert {
-  /** The case's Antragsdatum in ALLEGRO. */
-  readonly antragsdatum: boolean;
-  /** The person's Hauptbetreuer. */
-  readonly hauptbetreuer: boolean;
-}
-
 /** What remembers earlier runs while the cases of a run pass by. */
 export interface Gedaechtnis {
   /** A person's case rows are about to come. */
@@ -31,7 +24,7 @@ export interface Gedaechtnis {
   /**
    * Takes in the person's next case row.
    * @param zellen findings at the cells of its source rows
-   * @returns what changed since the last run
+   * @returns what changed since the last run: the case's Antragsdatum in ALLEGRO, the person's Hauptbetreuer
    */
   fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
 }

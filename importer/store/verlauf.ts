@@ -20,6 +20,7 @@ import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
 import { type LaufGrund, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
 import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { bewahre, vergissAndere } from './vorher.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
 import { createCodec } from './zustand.ts';
@@ -76,10 +77,13 @@ export class Verlauf {
   beginne(beginn: LaufBeginn): Aufnahme {
     const { db } = this;
     const kennung = laufKennung(beginn);
+    const letzter = letzterLauf(db)?.nr ?? 0;
+    const nr = letzter + 1;
+    vergissAndere(this.path, letzter);
     const known = nrDesLaufs(db, kennung);
     if (known !== undefined)
       return { nr: known, kennung, gedaechtnis: new Wiederholung(db, known), mitschrift: undefined };
-    const nr = (letzterLauf(db)?.nr ?? 0) + 1;
+    bewahre(this.path, nr);
     const codec = createCodec(ergaenzeFelder(db), this.mitNamen);
     const mitschrift = new Mitschrift(db, nr, codec, kennungenVon(beginn.tabellen, beginn.vorgabe));
     return { nr, kennung, gedaechtnis: mitschrift, mitschrift };
@@ -115,7 +119,8 @@ export class Verlauf {
   }
 
   /** The output is in its place. Where that can't be noted down, the next call does it. */
-  veroeffentlicht({ kennung }: Aufnahme): void {
+  veroeffentlicht({ nr, kennung }: Aufnahme): void {
+    vergissAndere(this.path, nr);
     try {
       this.db.prepare('DELETE FROM veroeffentlichung WHERE kennung = ?').run(kennung);
     } catch (error) {

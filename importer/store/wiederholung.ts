@@ -5,11 +5,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
+import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
-import type { Geaendert, Gedaechtnis } from './mitschrift.ts';
+import type { Gedaechtnis } from './mitschrift.ts';
 
 export class Wiederholung implements Gedaechtnis {
   /** Changed days of application by person; ALLEGRO has each day once per person. */

@@ -10,10 +10,10 @@
 import type { Beurteilung } from '../../core/assess.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
 import type { FristStatus } from '../../core/decide/fristen.ts';
-import type { Umfeld } from '../../core/decide/lage.ts';
 import type { NeufallErgebnis } from '../../core/decide/neufall.ts';
 import { emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../core/fields/declarations.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 
 /** A finding and the field at which it stands. */
 export interface FeldMitBefund {

@@ -5,7 +5,7 @@
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { citation, rule } from '../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';
@@ -45,7 +45,7 @@ export class BefundeLines {
     let end = this.ends.get(code);
     if (end === undefined) {
       const { schwere, regel } = befund(code);
-      const fundstelle = regel === undefined ? '' : cell(citation(rule(regel)));
+      const fundstelle = regel === undefined ? '' : cell(EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)));
       const { text, schritt } = this.texts[code];
       end = line([code, schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)]);
       this.ends.set(code, end);

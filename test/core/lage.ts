@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { ALLEIN } from '../../core/assess.ts';
 import { day } from '../../core/calendar/day.ts';
 import { createCalendar } from '../../core/calendar/workdays.ts';
-import type { FallBefund } from '../../core/decide/befunde.ts';
-import type { Lage, Umfeld } from '../../core/decide/lage.ts';
+import { erhebt } from '../../core/decide/pruefungen.ts';
 import { emptyRow } from '../../core/fields/complete.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import { EINGEBAUT, type FallBefund } from '../../core/rules/catalogue.ts';
+import type { Lage, Umfeld } from '../../core/rules/lage.ts';
 import { VORGABEN } from '../../core/settings.ts';
-import { CHECKS } from '../../core/rules/catalogue.ts';
 
 /** A Tuesday. */
 export const STICHTAG = day('2026-03-31');
@@ -33,6 +33,7 @@ export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
     frist_erstberatung: undefined,
     erstberatung_erledigt: false,
     betreuer: undefined,
+    fenster_am: EINGEBAUT.fenster,
     ...rest,
     row: { ...emptyRow(), ...row },
     umfeld: { ...ALLEIN, ...um },
@@ -44,11 +45,11 @@ export function umfeld(parts: Partial<Umfeld> = {}): Umfeld {
   return { ...ALLEIN, ...parts };
 }
 
-/** The catalogue's check of that code. */
+/** The catalogue's check of that code, within the period of its rule. */
 export function pruefungVon(code: FallBefund) {
-  const check = CHECKS.find((one) => one.code === code);
+  const check = EINGEBAUT.pruefungen.find((one) => one.code === code);
   if (check === undefined) throw new RangeError(`no check ${code}`);
-  return check.pruefung;
+  return { wenn: erhebt(check) };
 }
 
 /** Findings that 4-findings.csv does not limit to Neufall ja/prüfen. */
@@ -62,6 +63,8 @@ const JEDER_FALL: ReadonlySet<FallBefund> = new Set([
   'SC_NACH_SERVICEZEIT',
   'KANAL_GESPERRT',
   'ORTSABWESENHEIT_ZU_FRUEH',
+  'ORTSABWESENHEIT_NACHTRAEGLICH',
+  'ABMELDUNG_MIT_TERMIN',
 ] as const);
 
 /** What the situation is, and whether the finding is raised in it. */

@@ -6,7 +6,7 @@ import type { Area } from './model/area.ts';
 import { applyFilters } from './model/filter.ts';
 import { tellFilled, tellRowsHidden } from './model/notices.ts';
 import type { Sheet } from './model/sheet.ts';
-import { type SortKey, sortRows } from './model/sort.ts';
+import { type SortKey, sortRows, sortShown } from './model/sort.ts';
 import { deleteCells, insertCells } from './model/structure.ts';
 import type { Style } from './model/style.ts';
 import type { Workbook } from './model/workbook.ts';
@@ -95,6 +95,20 @@ export class User {
   /** Sorts rows (without their header) by columns inside `place`. */
   sort(place: string, ...keys: SortKey[]): void {
     this.#act(place, (sheet, a) => sortRows(sheet, a, keys));
+  }
+
+  /**
+   * Sorts by the arrow of a filter: of the table that holds the cell, else of the sheet. Only its columns move, and only
+   * rows that it shows (Microsoft, "Sort data in a range or table": hidden rows are not moved).
+   */
+  sortByArrow(place: string, ascending = true): void {
+    this.#act(place, (sheet, a) => {
+      const filter = sheet.tableAt(a)?.filter ?? sheet.filter;
+      if (!filter) throw new RangeError(`no filter at ${place}`);
+      const { row, rows, ...columns } = filter.area;
+      const body = { ...columns, row: row + 1, rows: rows - 1 };
+      sortShown(sheet, body, [{ column: a.column - columns.column, ascending }]);
+    });
   }
 
   /** Inserts whole rows above `row`, counted from 1 as Excel shows it. */

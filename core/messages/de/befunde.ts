@@ -269,7 +269,8 @@ export const befunde: Messages['befunde'] = {
   ARBEITSPAKET_NACH_GESPRAECH: {
     kurz: 'Arbeitspaket nach Erstgespräch',
     text: 'Das Arbeitspaket kam erst nach dem Erstgespräch zurück.',
-    schritt: 'Geben Sie die Daten des Arbeitspakets sofort ein und vereinbaren Sie künftig eine Rückgabe vor dem Gespräch.',
+    schritt:
+      'Geben Sie die Daten des Arbeitspakets sofort ein und vereinbaren Sie künftig eine Rückgabe vor dem Gespräch.',
   },
   UNTERLAGENFRIST_FEHLT: {
     kurz: 'Frist für Unterlagen fehlt',

@@ -1,8 +1,13 @@
 /** The sentences of an explanation in German. */
 import { german } from '../../calendar/day.ts';
+import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { arbeitstage, arbeitstagen, oder, und, zeitraum, zitat } from './wortfolge.ts';
+
+const WOCHENTAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
+const fensterzeit = ({ tage, von, bis }: Fenster) =>
+  `${und(tage.map((tag) => WOCHENTAGE[tag - 1] ?? ''))} von ${uhrzeit(von)} bis ${uhrzeit(bis)} Uhr`;
 
 const bezug = (amStichtag: boolean) => (amStichtag ? 'Stichtag' : 'Antragsdatum');
 const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
@@ -11,20 +16,23 @@ const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (tag, feld) => `Tag des Eingangs ist der ${german(tag)} aus dem Feld ${zitat(feld)}.`,
   zustaendig: (stelle, weg) => `Zuständig ist die Stelle ${zitat(stelle)}, der Weg dorthin: ${weg}.`,
+  information: (an) => `Zu unterrichten ist außerdem: ${an}.`,
   zeitraum: (von, bis) => `Das gilt für Eingänge ${zeitraum(von, bis)}.`,
   hinweis: (text) => `Hinweis dazu: ${text}.`,
   bedingungen: {
-    reaktivierung: 'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo.',
-    'kein-vorstatus': 'Es ist keine Reaktivierung: Es gab keinen früheren Status.',
+    reaktivierung:
+      'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo, oder ohne Status ist eine frühere Abmeldung eingetragen.',
     inga12:
       'Die Hauptbetreuung liegt bei Inga, und die Abmeldung ist beim Eingang nicht länger als zwölf Monate her oder nicht eingetragen.',
-    unqualifiziert: 'Wer das Anliegen angenommen hat, ist für Abmeldungen nicht qualifiziert.',
+    unqualifiziert: 'Wer das Anliegen im SC angenommen hat, ist für Abmeldungen nicht qualifiziert.',
     selbständig: 'Die Person ist selbständig.',
     deutsch: 'Die Deutschkenntnisse genügen für die Aufnahme am Telefon nicht.',
     bevollmächtigt: 'Den Antrag stellen Bevollmächtigte.',
     dritte: 'Den Antrag stellen Dritte.',
-    'ohne-vermerk': 'Ein Vermerk über die Antragsausgabe ist nicht eingetragen.',
-    'mit-vermerk': 'Ein Vermerk über die Antragsausgabe ist eingetragen.',
+    'ohne-vermerk': 'Es gibt keinen Vermerk zum Tag der Antragstellung.',
+    'mit-vermerk': 'Es gibt einen Vermerk zum Tag der Antragstellung.',
+    'online-ohne-vermerk':
+      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach der Einstellung „online_antrag“ geht der Antrag den Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>
@@ -41,6 +49,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
 
 const frist: FristTexte = {
   entfaellt: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.',
+  ohneRegel: 'An diesem Tag setzt keine Regel eine Frist.',
   erstberatung: (gruppe, tage) =>
     `Bei Personen ${gruppe === 'U25' ? 'unter' : 'ab'} 25 Jahren findet die Erstberatung mit Profiling innerhalb von ${arbeitstagen(tage)} ab der Antragstellung statt.`,
   entscheidung: (tage) =>
@@ -125,8 +134,8 @@ export const erklaerung: ErklaerungTexte = {
     keinFenster: 'kein Fenster mehr',
     zeitraum: (erster, letzter) => (erster === letzter ? german(erster) : `${german(erster)} bis ${german(letzter)}`),
     fehlt: (feld) => `Die Erstberatung steht aus und das Feld ${zitat(feld)} ist leer.`,
-    buchen: (erster, letzter) =>
-      `Für Erstgespräche ist ATV an Arbeitstagen am Montag, Dienstag, Donnerstag und Freitag von 09:00 bis 10:00 Uhr offen; bis zum Ende der Frist ${
+    buchen: (erster, letzter, fenster) =>
+      `Für Erstgespräche ist ATV an Arbeitstagen am ${und(fenster.map(fensterzeit))} offen; bis zum Ende der Frist ${
         erster === letzter
           ? `ist das einzige Fenster am ${german(erster)}`
           : `ist das erste Fenster am ${german(erster)} und das letzte am ${german(letzter)}`

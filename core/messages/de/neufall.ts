@@ -33,12 +33,12 @@ export const neufall: NeufallTexte = {
   ausVerbis: (verbis, feld) => `Das Antragsdatum stammt aus dem Feld ${zitat(verbis)}, weil ${zitat(feld)} leer ist.`,
   geburtsdatumUnplausibel: (tag) => `Das Geburtsdatum ${german(tag)} ist unplausibel und gilt als unbekannt.`,
 
-  alterErfuellt: (ab, letzter) =>
-    `Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am ${german(ab)}, und der letzte Tag unter der Altersgrenze nach § 7a SGB II ist der ${german(letzter)}.`,
+  alterErfuellt: (ab) =>
+    `Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am ${german(ab)}, und die Altersgrenze ist nicht erreicht.`,
   alterUnter15: (ab) =>
     `Bedingung A (Alter) ist nicht erfüllt: Der 15. Geburtstag ist am ${german(ab)} und damit nach dem Antragsdatum.`,
-  alterUeberGrenze: (letzter) =>
-    `Bedingung A (Alter) ist nicht erfüllt: Der letzte Tag unter der Altersgrenze nach § 7a SGB II war der ${german(letzter)} und damit vor dem Antragsdatum.`,
+  alterUeberGrenze: 'Bedingung A (Alter) ist nicht erfüllt: Die Altersgrenze war am Antragsdatum erreicht.',
+  altersgrenze: (letzter) => `Der letzte Tag unter der Altersgrenze ist der ${german(letzter)}.`,
   alterUnbekannt: (felder) =>
     `Bedingung A (Alter) ist unbekannt; es ${felder.length === 1 ? 'fehlt' : 'fehlen'}: ${und(felder)}.`,
   alterMitAntragsdatum: (ab, letzter) =>
@@ -59,18 +59,18 @@ export const neufall: NeufallTexte = {
     bis === undefined
       ? `${C_NICHT}: Der Bezug ist als laufend eingetragen (31.12.9999).`
       : `${C_NICHT}: Der letzte Bezug geht bis zum ${german(bis)} und reicht damit bis zum Antragsdatum oder darüber hinaus.`,
-  neuUnterbrechung: (bis, tage) =>
-    `${C_ERFUELLT}: Zwischen dem letzten Bezug (bis ${german(bis)}) und dem Antragsdatum ${volleTage(tage)}, also mehr als 182.`,
-  neuUnterbrechungKurz: (bis, tage) =>
-    `${C_NICHT}: Zwischen dem letzten Bezug (bis ${german(bis)}) und dem Antragsdatum ${volleTage(tage)}; nötig sind mehr als 182.`,
-  neuAblehnung: (am, tage) =>
-    `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${volleTage(tage)}, also mehr als 182.`,
+  neuUnterbrechung: (bis, tage, grenze) =>
+    `${C_ERFUELLT}: Zwischen dem letzten Bezug (bis ${german(bis)}) und dem Antragsdatum ${volleTage(tage)}, also mehr als ${grenze}.`,
+  neuUnterbrechungKurz: (bis, tage, grenze) =>
+    `${C_NICHT}: Zwischen dem letzten Bezug (bis ${german(bis)}) und dem Antragsdatum ${volleTage(tage)}; nötig sind mehr als ${grenze}.`,
+  neuAblehnung: (am, tage, grenze) =>
+    `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${volleTage(tage)}, also mehr als ${grenze}.`,
   neuAblehnungGenuegt: (am, tage) =>
     `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, aber nach der Einstellung „ablehnung“ genügt jede Ablehnung.`,
-  neuAblehnungBestand: (am, tage) =>
-    `${C_NICHT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}; nötig sind nach der Einstellung „ablehnung“ mehr als 182.`,
-  neuAblehnungOffen: (am, tage) =>
-    `${C_UNBEKANNT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, und der Wortlaut „um mehr als 182 Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen.`,
+  neuAblehnungBestand: (am, tage, grenze) =>
+    `${C_NICHT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}; nötig sind nach der Einstellung „ablehnung“ mehr als ${grenze}.`,
+  neuAblehnungOffen: (am, tage, grenze) =>
+    `${C_UNBEKANNT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, und der Wortlaut „um mehr als ${grenze} Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen.`,
   neuOhneAntragsdatum: `${C_UNBEKANNT}; es fehlt das Antragsdatum, von dem aus gerechnet wird.`,
   neuOhneAntragsart: (antragsart, letzterBezug) =>
     `${C_UNBEKANNT}, weil die Felder ${zitat(antragsart)} und ${zitat(letzterBezug)} leer sind.`,

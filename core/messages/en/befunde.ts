@@ -243,12 +243,12 @@ export const befunde: Messages['befunde'] = {
     schritt: 'Check both days, and find out whether consent was asked for in time.',
   },
   ANTRAGSDATUM_VERBIS_FEHLT: {
-    kurz: 'application date missing in VerBIS',
+    kurz: 'VerBIS lacks application date',
     text: 'VerBIS lacks the day of application, although ALLEGRO has it.',
     schritt: 'Enter the day of application in the customer data in VerBIS.',
   },
   ANTRAGSDATUM_ALLEGRO_FEHLT: {
-    kurz: 'application date missing in ALLEGRO',
+    kurz: 'ALLEGRO lacks application date',
     text: 'ALLEGRO lacks the date of application; the one from VerBIS is used.',
     schritt: 'Enter the date of application in ALLEGRO in the mask “Fallzeiträume”.',
   },
@@ -354,7 +354,7 @@ export const befunde: Messages['befunde'] = {
   },
   LIEFERUNG_VIELE_FEHLER: {
     kurz: 'delivery with many errors',
-    text: 'More than five per cent of the file\'s records are in quarantine.',
+    text: "More than five per cent of the file's records are in quarantine.",
     schritt: 'Look up the reasons in the quarantine and have the export made anew.',
   },
   LIEFERUNG_FEHLT: {

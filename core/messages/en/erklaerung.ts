@@ -1,8 +1,13 @@
 /** The sentences of an explanation in English. As de/erklaerung.ts. */
 import { german } from '../../calendar/day.ts';
+import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { and, or, ordinal, period, quote, workdays } from './word-order.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const hours = ({ tage, von, bis }: Fenster) =>
+  `${and(tage.map((day) => WEEKDAYS[day - 1] ?? ''))} from ${uhrzeit(von)} to ${uhrzeit(bis)}`;
 
 const reference = (onStichtag: boolean) => (onStichtag ? 'reference day' : 'date of application');
 const inCharge = (stelle: string | undefined, reason: string) =>
@@ -13,20 +18,23 @@ const remaining = (days: number) =>
 const zustaendigkeit: ZustaendigkeitTexte = {
   eingangstag: (day, field) => `The day of receipt is ${german(day)} from the field ${quote(field)}.`,
   zustaendig: (stelle, weg) => `${quote(stelle)} is in charge, the way to it: ${weg}.`,
+  information: (an) => `To be told as well: ${an}.`,
   zeitraum: (from, to) => `This holds for receipt ${period(from, to)}.`,
   hinweis: (text) => `Note on it: ${text}.`,
   bedingungen: {
-    reaktivierung: 'It is a reactivation: the earlier status is Rasu, Asu or Alo.',
-    'kein-vorstatus': 'It is no reactivation: there was no earlier status.',
+    reaktivierung:
+      'It is a reactivation: the earlier status is Rasu, Asu or Alo, or without a status an earlier Abmeldung is entered.',
     inga12:
       'Inga has the Hauptbetreuung, and at the receipt the Abmeldung is not more than twelve months back or is not entered.',
-    unqualifiziert: 'Whoever took the matter is not qualified for Abmeldungen.',
+    unqualifiziert: 'Whoever took the matter in the SC is not qualified for Abmeldungen.',
     selbständig: 'The person is self-employed.',
     deutsch: 'The knowledge of German is not sufficient for taking the data by telephone.',
     bevollmächtigt: 'Authorised representatives make the application.',
     dritte: 'Third persons make the application.',
-    'ohne-vermerk': 'No note on the issue of the application is entered.',
-    'mit-vermerk': 'A note on the issue of the application is entered.',
+    'ohne-vermerk': 'There is no note on the day of application.',
+    'mit-vermerk': 'There is a note on the day of application.',
+    'online-ohne-vermerk':
+      'There is no note on the day of application; by the setting “online_antrag” the application goes the way of one by post.',
     eingangsstelle: 'The place that received the matter is in charge.',
   },
   ohneTag: (fields) =>
@@ -43,6 +51,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
 
 const frist: FristTexte = {
   entfaellt: 'There are deadlines only for cases that are a Neufall or remain to be checked.',
+  ohneRegel: 'On that day no rule sets a deadline.',
   erstberatung: (group, days) =>
     `For persons ${group === 'U25' ? 'under 25 years of age' : 'of 25 years and over'} the Erstberatung with Profiling takes place within ${workdays(days)} of the application.`,
   entscheidung: (days) =>
@@ -128,8 +137,8 @@ export const erklaerung: ErklaerungTexte = {
     keinFenster: 'no window left',
     zeitraum: (first, last) => (first === last ? german(first) : `${german(first)} to ${german(last)}`),
     fehlt: (field) => `The Erstberatung is still due and the field ${quote(field)} is empty.`,
-    buchen: (first, last) =>
-      `For Erstgespräche ATV is open on working days on Monday, Tuesday, Thursday and Friday from 09:00 to 10:00; until the end of the deadline ${
+    buchen: (first, last, windows) =>
+      `For Erstgespräche ATV is open on working days on ${and(windows.map(hours))}; until the end of the deadline ${
         first === last
           ? `the only window is on ${german(first)}`
           : `the first window is on ${german(first)} and the last on ${german(last)}`

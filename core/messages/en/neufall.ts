@@ -33,12 +33,12 @@ export const neufall: NeufallTexte = {
     `The date of application comes from the field ${quote(verbis)} because ${quote(field)} is empty.`,
   geburtsdatumUnplausibel: (day) => `The date of birth ${german(day)} is implausible and counts as unknown.`,
 
-  alterErfuellt: (from, last) =>
-    `Condition A (age) is met: the 15th birthday was on ${german(from)}, and the last day below the age limit of § 7a SGB II is ${german(last)}.`,
+  alterErfuellt: (from) =>
+    `Condition A (age) is met: the 15th birthday was on ${german(from)}, and the age limit is not reached.`,
   alterUnter15: (from) =>
     `Condition A (age) is not met: the 15th birthday is on ${german(from)}, after the date of application.`,
-  alterUeberGrenze: (last) =>
-    `Condition A (age) is not met: the last day below the age limit of § 7a SGB II was ${german(last)}, before the date of application.`,
+  alterUeberGrenze: 'Condition A (age) is not met: the age limit was reached on the date of application.',
+  altersgrenze: (last) => `The last day below the age limit is ${german(last)}.`,
   alterUnbekannt: (fields) => `Condition A (age) is unknown; missing: ${and(fields)}.`,
   alterMitAntragsdatum: (from, last) =>
     `If the date of application lies between ${german(from)} and ${german(last)}, condition A is met, otherwise it is not.`,
@@ -57,18 +57,18 @@ export const neufall: NeufallTexte = {
     until === undefined
       ? `${C_NOT}: the benefit is entered as running (31.12.9999).`
       : `${C_NOT}: the last benefit goes on until ${german(until)}, which is the date of application or later.`,
-  neuUnterbrechung: (until, days) =>
-    `${C_MET}: between the last benefit (until ${german(until)}) and the date of application there ${are(days)} ${fullDays(days)}, more than 182.`,
-  neuUnterbrechungKurz: (until, days) =>
-    `${C_NOT}: between the last benefit (until ${german(until)}) and the date of application there ${are(days)} ${fullDays(days)}; more than 182 are needed.`,
-  neuAblehnung: (on, days) =>
-    `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} ${fullDays(days)}, more than 182.`,
+  neuUnterbrechung: (until, days, grenze) =>
+    `${C_MET}: between the last benefit (until ${german(until)}) and the date of application there ${are(days)} ${fullDays(days)}, more than ${grenze}.`,
+  neuUnterbrechungKurz: (until, days, grenze) =>
+    `${C_NOT}: between the last benefit (until ${german(until)}) and the date of application there ${are(days)} ${fullDays(days)}; more than ${grenze} are needed.`,
+  neuAblehnung: (on, days, grenze) =>
+    `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} ${fullDays(days)}, more than ${grenze}.`,
   neuAblehnungGenuegt: (on, days) =>
     `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, but by the setting “ablehnung” any refusal is enough.`,
-  neuAblehnungBestand: (on, days) =>
-    `${C_NOT}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}; by the setting “ablehnung” more than 182 are needed.`,
-  neuAblehnungOffen: (on, days) =>
-    `${C_UNKNOWN}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, and the wording “interrupted or refused for more than 182 calendar days” can be read in two ways.`,
+  neuAblehnungBestand: (on, days, grenze) =>
+    `${C_NOT}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}; by the setting “ablehnung” more than ${grenze} are needed.`,
+  neuAblehnungOffen: (on, days, grenze) =>
+    `${C_UNKNOWN}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, and the wording “interrupted or refused for more than ${grenze} calendar days” can be read in two ways.`,
   neuOhneAntragsdatum: `${C_UNKNOWN}; the date of application, from which it is counted, is missing.`,
   neuOhneAntragsart: (kind, last) => `${C_UNKNOWN} because the fields ${quote(kind)} and ${quote(last)} are empty.`,
   neuOhneBezug: (word, last) =>

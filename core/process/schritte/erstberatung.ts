@@ -8,7 +8,10 @@ import { istHaken } from '../../fields/haken.ts';
 import { bisStichtag, type Prozesslage, type Schritt } from '../schritt.ts';
 
 const fristErstberatung = ({ frist_erstberatung }: Prozesslage) => frist_erstberatung;
-const regelErstberatung = ({ altersgruppe }: Prozesslage) => (altersgruppe === 'U25' ? '004-57' : '004-58');
+/** The rule that sets the deadline; where a house has ended it, the document's own one (fine print 69). */
+const regelErstberatung = ({ altersgruppe, antragsdatum, stichtag, regelwerk }: Prozesslage) =>
+  regelwerk.frist('erstberatung', altersgruppe, antragsdatum ?? stichtag)?.regel ??
+  (altersgruppe === 'U25' ? '004-57' : '004-58');
 
 export const TERMIN = {
   id: 'termin',

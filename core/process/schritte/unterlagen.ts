@@ -2,6 +2,7 @@
  * Papers: the Arbeitspaket out and back, the application papers with their deadline, the way to the Leistungsteam and
  * its decision. Source: page 8 "Steps", fine print 61 to 64, 88.
  */
+import { tagVon } from '../../fields/haken.ts';
 import { bisStichtag, type Schritt } from '../schritt.ts';
 
 export const ARBEITSPAKET = {
@@ -77,5 +78,7 @@ export const ENTSCHEIDUNG = {
   getan: ({ entschieden }) => entschieden,
   am: ({ row }) => row.entschieden_am,
   bis: ({ frist_entscheidung }) => frist_entscheidung,
-  regel: '004-64',
+  regel: ({ altersgruppe, row, stichtag, regelwerk }) =>
+    regelwerk.frist('entscheidung', altersgruppe, tagVon(row.unterlagen_vollstaendig_am) ?? stichtag)?.regel ??
+    '004-64',
 } as const satisfies Schritt;

@@ -5,11 +5,11 @@ import { EIN_ANTRAGSDATUM } from '../spalten.ts';
 
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Datenerfassung ALLEGRO',
-  valid_from: day('2021-01-01'),
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const ALLEGRO: readonly Rule[] = [
+export const ALLEGRO = [
   {
     ...ABSCHNITT,
     id: '004-25',
@@ -19,6 +19,9 @@ export const ALLEGRO: readonly Rule[] = [
     checks: {
       // In an import a missing ALLEGRO row is a finding of its own (004-10).
       BG_NUMMER_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
         liest: ['bg_nummer'],
         wenn: ({ offen, row, umfeld: { teile } }) =>
           offen && row.bg_nummer === undefined && (teile === undefined || teile.allegro),
@@ -33,10 +36,16 @@ export const ALLEGRO: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren BG keinen oder mehr als einen Vorstand hat.' },
     checks: {
       VORSTAND_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
         liest: ['bg_nummer', 'vorstand_bg'],
         wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende === 0,
       },
       VORSTAND_MEHRFACH: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'widersprueche',
         liest: ['bg_nummer', 'vorstand_bg'],
         wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende !== undefined && umfeld.vorstaende > 1,
       },
@@ -53,11 +62,17 @@ export const ALLEGRO: readonly Rule[] = [
     },
     checks: {
       ANTRAGSDATUM_FEHLT: {
+        schwere: 'fehler',
+        nach: 'antrag',
+        liste: 'erfassung',
         liest: [EIN_ANTRAGSDATUM],
         wenn: ({ offen, antragsdatum }) => offen && antragsdatum === undefined,
       },
       // VerBIS knows only the latest application, so older ALLEGRO rows may differ (fine print 15).
       ANTRAGSDATUM_ABWEICHEND: {
+        schwere: 'fehler',
+        nach: 'antrag',
+        liste: 'widersprueche',
         liest: ['antragsdatum', 'antragsdatum_verbis'],
         wenn: ({ row, umfeld }) =>
           row.antragsdatum !== undefined &&
@@ -65,6 +80,18 @@ export const ALLEGRO: readonly Rule[] = [
           row.antragsdatum !== row.antragsdatum_verbis &&
           umfeld.letzter_antrag,
       },
+      // On every such case row, as 004-20 for VerBIS (fine print 55).
+      ANTRAGSDATUM_ALLEGRO_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['antragsdatum', 'antragsdatum_verbis'],
+        wenn: ({ offen, row, umfeld: { teile } }) =>
+          offen &&
+          row.antragsdatum === undefined &&
+          row.antragsdatum_verbis !== undefined &&
+          (teile === undefined || teile.allegro),
+      },
     },
   },
-];
+] as const satisfies readonly Rule[];

@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 
 const ABSCHNITT = {
   citation: 'Abschnitt 2',
-  valid_from: day('2021-01-01'),
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const DEFINITION: readonly Rule[] = [
+export const DEFINITION = [
   {
     ...ABSCHNITT,
     id: '004-01',
@@ -36,6 +36,9 @@ export const DEFINITION: readonly Rule[] = [
       // Not limited to Neufälle: the contradiction may be the very reason why the row is none. A running receipt
       // counts as known (fine print 23).
       ERSTANTRAG_MIT_VORBEZUG: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'widersprueche',
         liest: ['antragsart', 'letzter_bezug_bis'],
         wenn: ({ row }) => row.antragsart === 'Erstantrag' && row.letzter_bezug_bis !== undefined,
       },
@@ -47,6 +50,7 @@ export const DEFINITION: readonly Rule[] = [
     title: 'Neukunde auch nach mehr als 182 Kalendertagen ohne Hilfebedürftigkeit',
     type: 'classify',
     effect: { does: 'decides', how: 'Bedingung C der Entscheidung über den Neufall, gezählt in vollen Tagen.' },
+    unterbrechung_tage: { bezug: 182 },
   },
   {
     ...ABSCHNITT,
@@ -57,5 +61,6 @@ export const DEFINITION: readonly Rule[] = [
       does: 'decides',
       how: 'Bedingung C der Entscheidung über den Neufall; kurze Ablehnungen nach der Einstellung „ablehnung“.',
     },
+    unterbrechung_tage: { ablehnung: 182 },
   },
-];
+] as const satisfies readonly Rule[];

@@ -1,14 +1,15 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
 import { reached } from '../../calendar/age.ts';
 import { day } from '../../calendar/day.ts';
-import type { Lage } from '../../decide/lage.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { fold } from '../../fields/fold.ts';
+import type { Lage } from '../lage.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Antragstellung über die Eingangszone (EZ)',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
@@ -24,7 +25,15 @@ export function verbisErwartet({
   return geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN);
 }
 
-export const EINGANGSZONE: readonly Rule[] = [
+/** What shows where a person lives, in the form in which words are compared (fine print 54). */
+const NACHWEISE = ['ausweis', 'mietvertrag', 'melde'] as const;
+
+function nenntNachweis(text: string): boolean {
+  const gefaltet = fold(text);
+  return NACHWEISE.some((nachweis) => gefaltet.includes(nachweis));
+}
+
+export const EINGANGSZONE = [
   {
     ...ABSCHNITT,
     id: '004-06',
@@ -40,7 +49,6 @@ export const EINGANGSZONE: readonly Rule[] = [
         rechtskreis: 'SGB II',
         kanal: ['persönlich'],
         anliegen: ['Neuantrag'],
-        von: AB,
         stelle: 'EZ',
         weg: 'persönlich',
       },
@@ -54,6 +62,9 @@ export const EINGANGSZONE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren ID-Prüfung fehlt oder erst nach dem Stichtag liegt.' },
     checks: {
       ID_PRUEFUNG_OFFEN: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'id_pruefung',
         liest: ['id_pruefung_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen && (row.id_pruefung_am === undefined || row.id_pruefung_am > stichtag),
@@ -65,7 +76,16 @@ export const EINGANGSZONE: readonly Rule[] = [
     id: '004-08',
     title: 'Anmeldebogen für jedes Mitglied der BG',
     type: 'check',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für den Anmeldebogen.' },
+    effect: { does: 'checks', how: 'Meldet Neufälle, bei denen die Liste „Anmeldebogen: nein“ führt.' },
+    checks: {
+      ANMELDEBOGEN_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['anmeldebogen'],
+        wenn: ({ offen, row }) => offen && row.anmeldebogen === false,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -78,6 +98,10 @@ export const EINGANGSZONE: readonly Rule[] = [
     },
     checks: {
       FEHLT_IN_VERBIS: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        nur_import: ['verbis'],
         liest: ['geburtsdatum'],
         wenn: (lage) => {
           const { offen, umfeld } = lage;
@@ -86,6 +110,10 @@ export const EINGANGSZONE: readonly Rule[] = [
         },
       },
       FEHLT_IN_STEP: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        nur_import: ['step'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.step,
       },
@@ -99,6 +127,10 @@ export const EINGANGSZONE: readonly Rule[] = [
     effect: { does: 'checks', how: 'Der Import meldet Neufälle ohne ALLEGRO-Zeile.' },
     checks: {
       FEHLT_IN_ALLEGRO: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        nur_import: ['allegro'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.allegro,
       },
@@ -121,22 +153,33 @@ export const EINGANGSZONE: readonly Rule[] = [
     type: 'check',
     effect: {
       does: 'checks',
-      how: 'Meldet Neufälle ohne Erstberatung und ATV-Termin sowie Termine, die nicht beim Hauptbetreuer liegen.',
+      how: 'Meldet Neufälle ohne Erstberatung, deren ATV-Termin fehlt, verstrichen ist oder nicht beim Betreuer liegt.',
     },
     checks: {
       ATV_TERMIN_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'kein_termin',
         liest: ['erstberatung_am', 'atv_termin'],
         wenn: ({ offen, erstberatung_erledigt, row }) =>
           offen && !erstberatung_erledigt && row.atv_termin === undefined,
       },
-      // Compared exactly (fine print 24).
+      // Compared exactly (fine print 24). Who is no Aufstocker needs no column for the others (fine print 51, 56).
       ATV_TERMIN_FREMD: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'termine',
         liest: ['termin_bei', 'hauptbetreuer'],
-        wenn: ({ offen, row }) =>
-          offen &&
-          row.termin_bei !== undefined &&
-          row.hauptbetreuer !== undefined &&
-          row.termin_bei !== row.hauptbetreuer,
+        wenn: ({ offen, row, betreuer }) =>
+          offen && row.termin_bei !== undefined && betreuer !== undefined && row.termin_bei !== betreuer,
+      },
+      ATV_TERMIN_VERSTRICHEN: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row, stichtag }) =>
+          offen && !erstberatung_erledigt && row.atv_termin !== undefined && dayOf(row.atv_termin) < stichtag,
       },
     },
   },
@@ -152,12 +195,29 @@ export const EINGANGSZONE: readonly Rule[] = [
     id: '004-14',
     title: 'Nach Zuzug wird die Zuständigkeit an einem Nachweis geprüft',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle mit Zuzug ohne Angabe, womit die Zuständigkeit geprüft wurde.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle mit Zuzug ohne Angabe oder ohne anerkannten Nachweis, womit die Zuständigkeit geprüft wurde.',
+    },
     checks: {
       ZUZUG_UNGEPRUEFT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
         liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
         wenn: ({ offen, row }) => offen && row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
       },
+      ZUZUG_NACHWEIS_UNBEKANNT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
+        wenn: ({ offen, row }) =>
+          offen &&
+          row.zuzug === true &&
+          row.zustaendigkeit_geprueft_mit !== undefined &&
+          !nenntNachweis(row.zustaendigkeit_geprueft_mit),
+      },
     },
   },
-];
+] as const satisfies readonly Rule[];

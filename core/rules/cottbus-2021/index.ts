@@ -1,5 +1,6 @@
 /** Document 004: Neukundenmanagement des Jobcenter Cottbus, 01.01.2021 (SGB II). */
-import type { Rule } from '../rule.ts';
+import { day } from '../../calendar/day.ts';
+import type { Dokument } from '../rule.ts';
 import { ALLEGRO } from './allegro.ts';
 import { ANTRAGSAUSGABE } from './antragsausgabe.ts';
 import { DEFINITION } from './definition.ts';
@@ -10,15 +11,20 @@ import { SERVICE_CENTER } from './service-center.ts';
 import { TERMINIERUNG } from './terminierung.ts';
 import { VERBIS } from './verbis.ts';
 
-/** By number: 004-28 stands in the document's last section, but among those on ALLEGRO in the catalogue. */
-export const COTTBUS_2021: readonly Rule[] = [
-  ...DEFINITION,
-  ...EINGANGSZONE,
-  ...VERBIS,
-  ...ALLEGRO,
-  ...ANTRAGSAUSGABE,
-  ...TERMINIERUNG,
-  ...SERVICE_CENTER,
-  ...POSTWEG,
-  ...MINDESTSTANDARDS,
-].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export const COTTBUS_2021 = {
+  id: '004',
+  titel: 'Neukundenmanagement des Jobcenter Cottbus',
+  stand: day('2021-01-01'),
+  /** By number: 004-28 stands in the document's last section, but among those on ALLEGRO in the catalogue. */
+  regeln: [
+    ...DEFINITION,
+    ...EINGANGSZONE,
+    ...VERBIS,
+    ...ALLEGRO,
+    ...ANTRAGSAUSGABE,
+    ...TERMINIERUNG,
+    ...SERVICE_CENTER,
+    ...POSTWEG,
+    ...MINDESTSTANDARDS,
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+} as const satisfies Dokument;

@@ -1,16 +1,18 @@
 /** Neukundenmanagement Cottbus, section 4: minimum standards (004-28, 004-57 to 004-64). */
 import { day } from '../../calendar/day.ts';
+import { liegtNach } from '../../fields/haken.ts';
+import { EIN_GESPRAECH_OHNE_VEREINBARUNG } from '../gespraech.ts';
 import type { Rule } from '../rule.ts';
 
-const RAHMEN = { valid_from: day('2021-01-01'), last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: day('2021-01-01'), last_confirmed: day('2026-11-20') } as const;
 const KERNAUFGABEN = 'Abschnitt 4, Kernaufgaben im Erstgespräch';
 const NACHHALTUNG = 'Abschnitt 4, Nachhaltung der Neuanträge';
 const BEARBEITUNGSDAUER = 'Abschnitt 4, Bearbeitungsdauer Erstanträge';
 
-/** From the next day on the law asks for a Kooperationsplan in place of the Eingliederungsvereinbarung. */
+/** From the next day on the law asks for a Kooperationsplan instead (SGB2-15). */
 const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
 
-export const MINDESTSTANDARDS: readonly Rule[] = [
+export const MINDESTSTANDARDS = [
   {
     ...RAHMEN,
     id: '004-28',
@@ -20,6 +22,15 @@ export const MINDESTSTANDARDS: readonly Rule[] = [
     effect: {
       does: 'checks',
       how: 'Der Import mit Verlauf vergleicht das Antragsdatum mit dem des letzten Laufs; ohne Verlauf kein Befund.',
+    },
+    checks: {
+      ANTRAGSDATUM_GEAENDERT: {
+        schwere: 'fehler',
+        nach: 'antrag',
+        liste: 'widersprueche',
+        nur_verlauf: 'antragsdatum',
+        liest: ['antragsdatum'],
+      },
     },
   },
   {
@@ -32,8 +43,12 @@ export const MINDESTSTANDARDS: readonly Rule[] = [
       does: 'decides',
       how: 'Frist der Erstberatung für U25; meldet für jedes Alter Erstberatungen ohne Profiling.',
     },
+    fristen: [{ frist: 'erstberatung', gruppe: 'U25', arbeitstage: 15 }],
     checks: {
       PROFILING_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'gespraech',
         liest: ['erstberatung_am', 'profiling_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
@@ -50,36 +65,24 @@ export const MINDESTSTANDARDS: readonly Rule[] = [
     citation: 'Abschnitt 4, Erstberatung mit Profiling Ü25',
     type: 'check',
     effect: { does: 'decides', how: 'Frist der Erstberatung für Ü25; genau 25 Jahre zählen als Ü25.' },
+    fristen: [{ frist: 'erstberatung', gruppe: 'Ü25', arbeitstage: 15 }],
   },
   {
     ...RAHMEN,
     id: '004-59',
     title: 'Das Erstgespräch schließt mit einer Eingliederungsvereinbarung ab',
     citation: 'Abschnitt 4, Erstberatung mit Profiling U25 und Ü25',
-    valid_to: LETZTER_TAG_VEREINBARUNG,
+    bis: LETZTER_TAG_VEREINBARUNG,
     type: 'check',
-    effect: {
-      does: 'checks',
-      how: 'Meldet Erstberatungen ohne Vereinbarung, ab 01.07.2023 als Hinweis auf den Kooperationsplan.',
-    },
+    effect: { does: 'checks', how: 'Meldet Erstberatungen bis 30.06.2023 ohne Vereinbarung oder mit einer späteren.' },
     checks: {
-      VEREINBARUNG_FEHLT: {
+      VEREINBARUNG_FEHLT: { ...EIN_GESPRAECH_OHNE_VEREINBARUNG, schwere: 'warnung' },
+      VEREINBARUNG_SPAETER: {
+        schwere: 'hinweis',
+        nach: 'erstberatung',
+        liste: 'gespraech',
         liest: ['erstberatung_am', 'vereinbarung_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
-          row.erstberatung_am !== undefined &&
-          row.erstberatung_am <= stichtag &&
-          row.erstberatung_am <= LETZTER_TAG_VEREINBARUNG &&
-          row.vereinbarung_am === undefined,
-      },
-      KOOPERATIONSPLAN_FEHLT: {
-        liest: ['erstberatung_am', 'vereinbarung_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
-          row.erstberatung_am !== undefined &&
-          row.erstberatung_am <= stichtag &&
-          row.erstberatung_am > LETZTER_TAG_VEREINBARUNG &&
-          row.vereinbarung_am === undefined,
+        wenn: ({ offen, row }) => offen && liegtNach(row.vereinbarung_am, row.erstberatung_am),
       },
     },
   },
@@ -96,7 +99,7 @@ export const MINDESTSTANDARDS: readonly Rule[] = [
     id: '004-61',
     title: 'Eine alte Eingliederungsvereinbarung wird gekündigt und neu abgeschlossen',
     citation: KERNAUFGABEN,
-    valid_to: LETZTER_TAG_VEREINBARUNG,
+    bis: LETZTER_TAG_VEREINBARUNG,
     type: 'check',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für eine frühere Vereinbarung.' },
   },
@@ -123,12 +126,16 @@ export const MINDESTSTANDARDS: readonly Rule[] = [
     citation: BEARBEITUNGSDAUER,
     type: 'check',
     effect: { does: 'decides', how: 'Frist der Entscheidung; meldet Entscheidungen ohne Tag der Vollständigkeit.' },
+    fristen: [{ frist: 'entscheidung', arbeitstage: 14 }],
     checks: {
       VOLLSTAENDIG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'unterlagen',
         liest: ['entschieden_am', 'unterlagen_vollstaendig_am'],
         wenn: ({ offen, row }) =>
           offen && row.entschieden_am !== undefined && row.unterlagen_vollstaendig_am === undefined,
       },
     },
   },
-];
+] as const satisfies readonly Rule[];

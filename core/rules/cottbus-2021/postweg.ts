@@ -1,14 +1,13 @@
 /** Neukundenmanagement Cottbus, section 3: application by post (004-53 to 004-56). */
 import { day } from '../../calendar/day.ts';
-import { BEDINGUNGEN } from '../../decide/bedingungen.ts';
+import type { CaseRow } from '../../fields/declarations.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 import { EIN_ANTRAGSDATUM } from '../spalten.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Antragstellung auf dem Postweg',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
@@ -17,19 +16,27 @@ const SCHRIFTLICH = {
   rechtskreis: 'SGB II',
   kanal: ['Post', 'Fax'],
   anliegen: ['Neuantrag'],
-  von: AB,
   weg: 'eAkte',
 } as const satisfies Omit<Route, 'stelle'>;
 
-export const POSTWEG: readonly Rule[] = [
+const schriftlich = ({ kanal }: Pick<CaseRow, 'kanal'>) => kanal === 'Post' || kanal === 'Fax';
+
+export const POSTWEG = [
   {
     ...ABSCHNITT,
     id: '004-53',
     title: 'Neuanträge per Post ohne Vermerk der Antragsausgabe gehen zuerst in die EZ',
     type: 'route',
-    effect: { does: 'routes', how: 'Schriftliche Neuanträge ohne Vermerk gehören in die EZ.' },
+    effect: { does: 'routes', how: 'Schriftliche und online gestellte Neuanträge ohne Vermerk gehören in die EZ.' },
     routes: [
       { ...SCHRIFTLICH, bedingung: 'ohne-vermerk', stelle: 'EZ', hinweis: 'vor der Bearbeitung im Leistungsbereich' },
+      {
+        ...SCHRIFTLICH,
+        kanal: ['Online', 'eService'],
+        bedingung: 'online-ohne-vermerk',
+        stelle: 'EZ',
+        hinweis: 'entsprechend dem Postweg (offene Frage)',
+      },
     ],
   },
   {
@@ -44,8 +51,22 @@ export const POSTWEG: readonly Rule[] = [
     id: '004-55',
     title: 'Danach geht der Antrag per eAkte an das Leistungsteam zurück',
     type: 'route',
-    effect: { does: 'routes', how: 'Schriftliche Neuanträge mit Vermerk gehören in das Leistungsteam.' },
+    effect: {
+      does: 'routes',
+      how: 'Schriftliche Neuanträge mit Vermerk gehören in das Leistungsteam; meldet außerdem fehlende Rückgaben.',
+    },
     routes: [{ ...SCHRIFTLICH, bedingung: 'mit-vermerk', stelle: 'Leistungsteam' }],
+    checks: {
+      // Looks at the note alone: nein or blank (fine print 88).
+      RUECKGABE_LEISTUNG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['kanal', 'antragsvermerk', 'rueckgabe_leistung_am'],
+        wenn: ({ offen, row }) =>
+          offen && schriftlich(row) && row.antragsvermerk !== true && row.rueckgabe_leistung_am === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -55,15 +76,19 @@ export const POSTWEG: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet schriftliche Neuanträge, deren Antragsdatum nicht der Posteingang ist.' },
     checks: {
       POSTEINGANG_ABWEICHEND: {
+        schwere: 'fehler',
+        nach: 'eingang',
+        liste: 'widersprueche',
         liest: ['kanal', 'anliegen', 'antragsvermerk', 'posteingang_am', EIN_ANTRAGSDATUM],
         wenn: ({ row, antragsdatum }) =>
           row.posteingang_am !== undefined &&
           antragsdatum !== undefined &&
           row.posteingang_am !== antragsdatum &&
           row.anliegen === 'Neuantrag' &&
-          (row.kanal === 'Post' || row.kanal === 'Fax') &&
-          BEDINGUNGEN['ohne-vermerk'](row),
+          schriftlich(row) &&
+          // The note alone counts here: nein or blank (fine print 88).
+          row.antragsvermerk !== true,
       },
     },
   },
-];
+] as const satisfies readonly Rule[];

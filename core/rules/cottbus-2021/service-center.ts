@@ -3,14 +3,13 @@ import { day } from '../../calendar/day.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Antragstellung über das Servicecenter (SC)',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-const TELEFON = { rechtskreis: 'SGB II', kanal: ['Telefon'], anliegen: ['Neuantrag'], von: AB } as const;
+const TELEFON = { rechtskreis: 'SGB II', kanal: ['Telefon'], anliegen: ['Neuantrag'] } as const;
 /** Where the SC takes no data, it hands the application to the EZ. */
 const KEINE_AUFNAHME = {
   ...TELEFON,
@@ -19,7 +18,7 @@ const KEINE_AUFNAHME = {
   hinweis: 'SC nimmt keine Daten auf',
 } as const satisfies Omit<Route, 'rang'>;
 
-export const SERVICE_CENTER: readonly Rule[] = [
+export const SERVICE_CENTER = [
   {
     ...ABSCHNITT,
     id: '004-43',
@@ -33,6 +32,7 @@ export const SERVICE_CENTER: readonly Rule[] = [
         stelle: 'SC',
         weg: 'VerBIS-Aufgabe an EZ',
         hinweis: 'SC erfasst Grunddaten und versendet Unterlagen',
+        information_an: 'EZ',
       },
     ],
   },
@@ -98,8 +98,17 @@ export const SERVICE_CENTER: readonly Rule[] = [
     title: 'Die EZ legt die BG in ALLEGRO an und unterrichtet das Leistungsteam',
     type: 'route',
     effect: {
-      does: 'none',
-      why: 'Für die Information des Leistungsteams führen die Exporte kein Feld; fehlende BG-Nummern meldet 004-25.',
+      does: 'checks',
+      how: 'Meldet telefonische Neufälle ohne Information des Leistungsteams, wo es eine Spalte dafür gibt.',
+    },
+    checks: {
+      LEISTUNG_NICHT_INFORMIERT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['kanal', 'info_leistungsteam_am'],
+        wenn: ({ offen, row }) => offen && row.kanal === 'Telefon' && row.info_leistungsteam_am === undefined,
+      },
     },
   },
   {
@@ -109,4 +118,4 @@ export const SERVICE_CENTER: readonly Rule[] = [
     type: 'check',
     effect: { does: 'none', why: 'Fehlende Termine meldet 004-12, fehlende Hauptbetreuer 004-19.' },
   },
-];
+] as const satisfies readonly Rule[];

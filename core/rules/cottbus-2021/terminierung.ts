@@ -1,34 +1,20 @@
 /** Neukundenmanagement Cottbus, section 3: handing in and appointments (004-34 to 004-42). */
-import { type Day, day, weekday } from '../../calendar/day.ts';
-import { dayOf, type Moment, secondsOf } from '../../calendar/moment.ts';
+import { day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { imFenster } from '../fenster.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
-const AB = day('2021-01-01');
 const ABSCHNITT = {
   citation: 'Abschnitt 3, Terminierung',
-  valid_from: AB,
+  von: day('2021-01-01'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-const MITTWOCH = 3;
-const SAMSTAG = 6;
-/** The ATV window in seconds since midnight: 09:00 belongs to it, 10:00 does not. */
-const FENSTER = { von: 9 * 3600, bis: 10 * 3600 } as const;
+/** Monday, Tuesday, Thursday and Friday from 9 to 10. */
+const FENSTER = [{ tage: [1, 2, 4, 5], von: 9 * 3600, bis: 10 * 3600 }] as const;
 
-/** Is there an ATV window for Erstgespräche on this weekday? Holidays are not looked at (004-39). */
-export function istFenstertag(tag: Day): boolean {
-  const w = weekday(tag);
-  return w < SAMSTAG && w !== MITTWOCH;
-}
-
-/** Without a time of day only the weekday counts. */
-function imFenster(termin: Moment): boolean {
-  const zeit = secondsOf(termin);
-  return istFenstertag(dayOf(termin)) && (zeit === undefined || (zeit >= FENSTER.von && zeit < FENSTER.bis));
-}
-
-export const TERMINIERUNG: readonly Rule[] = [
+export const TERMINIERUNG = [
   {
     ...ABSCHNITT,
     id: '004-34',
@@ -39,10 +25,9 @@ export const TERMINIERUNG: readonly Rule[] = [
       {
         rang: RANG.kanal_und_anliegen,
         rechtskreis: 'SGB II',
-        kanal: ['Online'],
+        kanal: ['Online', 'eService'],
         anliegen: ['Neuantrag'],
         bedingung: 'mit-vermerk',
-        von: AB,
         stelle: 'Leistungsteam',
         weg: 'eAkte',
       },
@@ -53,7 +38,19 @@ export const TERMINIERUNG: readonly Rule[] = [
     id: '004-35',
     title: 'Zum Erstgespräch U25 und Ü25 führt in der Regel ein Termin',
     type: 'check',
-    effect: { does: 'none', why: 'Einen fehlenden Termin meldet bereits 004-12.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Erstberatungen, für die kein Termin eingetragen ist; einen fehlenden Termin meldet 004-12.',
+    },
+    checks: {
+      ERSTBERATUNG_OHNE_TERMIN: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row }) => offen && erstberatung_erledigt && row.atv_termin === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -63,6 +60,9 @@ export const TERMINIERUNG: readonly Rule[] = [
     effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin nach der Frist der Erstberatung liegt.' },
     checks: {
       ATV_TERMIN_ZU_SPAET: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin'],
         wenn: ({ offen, erstberatung_erledigt, row, frist_erstberatung }) =>
           offen &&
@@ -78,7 +78,17 @@ export const TERMINIERUNG: readonly Rule[] = [
     id: '004-37',
     title: 'Einladung mit Rechtsfolgebelehrung, nur ausnahmsweise telefonisch',
     type: 'doc',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für die Einladung.' },
+    effect: { does: 'checks', how: 'Meldet Termine ohne Einladung, wo es eine Spalte dafür gibt.' },
+    checks: {
+      EINLADUNG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin', 'einladung_am'],
+        wenn: ({ offen, erstberatung_erledigt, row }) =>
+          offen && !erstberatung_erledigt && row.atv_termin !== undefined && row.einladung_am === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -92,11 +102,32 @@ export const TERMINIERUNG: readonly Rule[] = [
     id: '004-39',
     title: 'ATV-Kalender sind Mo, Di, Do und Fr von 9 bis 10 Uhr für Erstgespräche offen',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin außerhalb dieser Fenster liegt.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle, deren ATV-Termin außerhalb der Fenster, an keinem Arbeitstag oder doppelt vergeben ist.',
+    },
+    fenster: FENSTER,
     checks: {
       ATV_TERMIN_FENSTER: {
+        schwere: 'hinweis',
+        nach: 'termin',
+        liste: 'termine',
         liest: ['atv_termin'],
-        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && !imFenster(row.atv_termin),
+        zitat: ({ row, fenster_am }) =>
+          row.atv_termin === undefined ? undefined : fenster_am(dayOf(row.atv_termin))?.regel,
+        wenn: ({ offen, row, fenster_am, kalender }) => {
+          if (!offen || row.atv_termin === undefined) return false;
+          const tag = dayOf(row.atv_termin);
+          return !kalender.isWorkday(tag) || !imFenster(fenster_am(tag), row.atv_termin);
+        },
+      },
+      // What the other rows say is found out in core/decide/doppelt.ts.
+      ATV_TERMIN_DOPPELT: {
+        schwere: 'warnung',
+        nach: 'termin',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin', ['termin_bei', 'hauptbetreuer', 'nebenbetreuung']],
+        wenn: ({ offen, umfeld }) => offen && umfeld.termin_doppelt,
       },
     },
   },
@@ -112,7 +143,16 @@ export const TERMINIERUNG: readonly Rule[] = [
     id: '004-41',
     title: 'Nach der Buchung erhält die Arbeitsvermittlung eine Aufgabe in VerBIS',
     type: 'route',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für VerBIS-Aufgaben.' },
+    effect: { does: 'checks', how: 'Meldet gebuchte Termine, bei denen die Liste „Aufgabe AV: nein“ führt.' },
+    checks: {
+      AUFGABE_AV_FEHLT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['atv_termin', 'aufgabe_av'],
+        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && row.aufgabe_av === false,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -121,4 +161,4 @@ export const TERMINIERUNG: readonly Rule[] = [
     type: 'check',
     effect: { does: 'none', why: 'Profillagen werden nicht eingelesen, also schließt keine einen Fall aus.' },
   },
-];
+] as const satisfies readonly Rule[];

@@ -1,27 +1,32 @@
 /** Weisung 202310003, section 2 a: Eingangszonen and Service Center SGB III (000-a01 to 000-a21). */
-import { day } from '../../calendar/day.ts';
+import { addMonths, day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import type { CaseRow } from '../../fields/declarations.ts';
+import { INGA_MONATE } from '../bedingungen.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
+import { TAG_DES_EINGANGS } from '../spalten.ts';
 
 const AB = day('2023-10-12');
-const RAHMEN = { valid_from: AB, last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: AB, last_confirmed: day('2026-11-20') } as const;
 
 /** Qualifiziertes Routing of telephone calls; 202404002 ended it. */
 const ROUTING = {
   rechtskreis: 'SGB III',
   kanal: ['Telefon'],
-  von: AB,
-  bis: day('2024-03-31'),
   weg: 'Telefon',
   hinweis: 'qualifiziertes Routing',
 } as const satisfies Partial<Route>;
 /** A matter with a Stelle of its own, whatever the channel. */
-const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III', von: AB } as const satisfies Partial<Route>;
+const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III' } as const satisfies Partial<Route>;
 
 /** Approval lies at most so many calendar days before the absence begins (Nummer 14). */
 const ORTSABWESENHEIT_TAGE = 7;
 
-export const ABSCHNITT_2A: readonly Rule[] = [
+const ortsabwesenheit = ({ rechtskreis, anliegen }: Pick<CaseRow, 'rechtskreis' | 'anliegen'>) =>
+  rechtskreis === 'SGB III' && anliegen === 'Ortsabwesenheit';
+
+export const ABSCHNITT_2A = [
   {
     ...RAHMEN,
     id: '000-a01',
@@ -38,7 +43,7 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     id: '000-a02',
     title: 'Telefon: Arbeitsuchend- und Arbeitslosmeldungen in die EZ, alles andere in das SC',
     citation: 'Abschnitt 2 Buchstabe a Nummer 2',
-    valid_to: ROUTING.bis,
+    bis: day('2024-03-31'),
     type: 'route',
     effect: { does: 'routes', how: 'Zuständigkeit für Anrufe bis zum Ende des qualifizierten Routings.' },
     routes: [
@@ -65,8 +70,19 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         kanal: ['Post', 'Fax'],
         anliegen: ['Arbeitsuchendmeldung'],
         bedingung: 'eingangsstelle',
-        von: AB,
-        stelle: 'eingangsstelle',
+        stelle: '=eingangsstelle',
+        weg: 'direkt',
+        hinweis: 'bearbeitet, wo sie eingeht',
+      },
+      // Until Weisung 202404002 gave free e-mails to the EZ.
+      {
+        rang: RANG.kanal_und_anliegen,
+        rechtskreis: 'SGB III',
+        kanal: ['E-Mail'],
+        anliegen: ['Arbeitsuchendmeldung'],
+        bedingung: 'eingangsstelle',
+        bis: day('2024-04-02'),
+        stelle: '=eingangsstelle',
         weg: 'direkt',
         hinweis: 'bearbeitet, wo sie eingeht',
       },
@@ -85,7 +101,6 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         rechtskreis: 'SGB III',
         kanal: ['Online', 'eService'],
         anliegen: ['Arbeitsuchendmeldung'],
-        von: AB,
         stelle: 'EZ',
         weg: 'Online',
       },
@@ -130,7 +145,28 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Umgang mit offenen Terminen bei der Abmeldung',
     citation: 'Abschnitt 2 Buchstabe a Nummer 5',
     type: 'check',
-    effect: { does: 'checklist', how: 'Merkpunkt bei der Abmeldung; das Vorgehen steht in den Arbeitsmitteln.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Abmeldungen, nach denen noch ein Termin ansteht; das Vorgehen steht in den Arbeitsmitteln.',
+    },
+    checks: {
+      ABMELDUNG_MIT_TERMIN: {
+        schwere: 'hinweis',
+        nach: 'abmeldung',
+        liste: 'termine',
+        liest: ['rechtskreis', 'anliegen', 'atv_termin', ['abmeldung_am', ...TAG_DES_EINGANGS]],
+        wenn: ({ row, eingangstag }) => {
+          const tag = row.abmeldung_am ?? eingangstag;
+          return (
+            row.rechtskreis === 'SGB III' &&
+            row.anliegen === 'Abmeldung' &&
+            row.atv_termin !== undefined &&
+            tag !== undefined &&
+            dayOf(row.atv_termin) > tag
+          );
+        },
+      },
+    },
   },
   {
     ...RAHMEN,
@@ -149,7 +185,10 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'In dieser Zeit wechselt nur Inga die Hauptbetreuung; das Kundenportal informiert',
     citation: 'Abschnitt 2 Buchstabe a Nummer 6',
     type: 'route',
-    effect: { does: 'routes', how: 'Ein Betreuungswechsel geht als Information an Inga.' },
+    effect: {
+      does: 'routes',
+      how: 'Ein Betreuungswechsel geht als Information an Inga; der Import mit Verlauf meldet Wechsel in dieser Zeit.',
+    },
     routes: [
       {
         ...ANLIEGEN,
@@ -160,6 +199,20 @@ export const ABSCHNITT_2A: readonly Rule[] = [
         hinweis: 'Hauptbetreuung bleibt 12 Monate nach Abmeldung bei Inga',
       },
     ],
+    checks: {
+      INGA_WECHSEL: {
+        schwere: 'warnung',
+        nach: 'abmeldung',
+        liste: 'weitere',
+        nur_verlauf: 'hauptbetreuer',
+        liest: ['rechtskreis', 'inga', 'abmeldung_am', 'hauptbetreuer'],
+        wenn: ({ row, stichtag }) =>
+          row.rechtskreis === 'SGB III' &&
+          row.inga === true &&
+          row.abmeldung_am !== undefined &&
+          stichtag <= addMonths(row.abmeldung_am, INGA_MONATE, 'last'),
+      },
+    },
   },
   {
     ...RAHMEN,
@@ -199,14 +252,16 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Umzug eines Grenzgängers aus Frankreich: OS-Team AlgPlus informieren',
     citation: 'Abschnitt 2 Buchstabe a Nummer 11',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Umzug Frankreich-Deutschland“.' },
+    effect: { does: 'routes', how: 'Zuständig bleibt die Eingangsstelle; das OS-Team AlgPlus wird informiert.' },
     routes: [
       {
         ...ANLIEGEN,
         anliegen: ['Umzug Frankreich-Deutschland'],
-        stelle: 'OS AlgPlus',
-        weg: 'Information',
+        bedingung: 'eingangsstelle',
+        stelle: '=eingangsstelle',
+        weg: 'Veränderung',
         hinweis: 'Arbeitslosengeld neu bemessen',
+        information_an: 'OS AlgPlus',
       },
     ],
   },
@@ -225,7 +280,15 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     citation: 'Abschnitt 2 Buchstabe a Nummer 13',
     type: 'route',
     effect: { does: 'routes', how: 'Zuständigkeit für das Anliegen „Familienkasse Bescheinigung“.' },
-    routes: [{ ...ANLIEGEN, anliegen: ['Familienkasse Bescheinigung'], stelle: 'Familienkasse BA', weg: 'Übergabe' }],
+    routes: [
+      {
+        ...ANLIEGEN,
+        anliegen: ['Familienkasse Bescheinigung'],
+        stelle: 'Familienkasse BA',
+        weg: 'Information',
+        hinweis: 'keine Bescheinigung mehr: die Pflicht ist entfallen',
+      },
+    ],
   },
   {
     ...RAHMEN,
@@ -233,25 +296,42 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Ortsabwesenheit: Genehmigung frühestens 7 Kalendertage vor dem Beginn',
     citation: 'Abschnitt 2 Buchstabe a Nummer 14',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet zu frühe Genehmigungen; zuständig für die Prüfung ist die Eingangsstelle.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet zu frühe und nachträgliche Genehmigungen; zuständig für die Prüfung ist die Eingangsstelle.',
+    },
     routes: [
       {
         ...ANLIEGEN,
         anliegen: ['Ortsabwesenheit'],
         bedingung: 'eingangsstelle',
-        stelle: 'eingangsstelle',
+        stelle: '=eingangsstelle',
         weg: 'Prüfung',
         hinweis: 'Genehmigung höchstens 7 Kalendertage vor Beginn',
       },
     ],
     checks: {
       ORTSABWESENHEIT_ZU_FRUEH: {
-        liest: ['anliegen', 'beginn_am', 'genehmigt_am'],
+        schwere: 'warnung',
+        nach: 'genehmigung',
+        liste: 'weitere',
+        liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],
         wenn: ({ row }) =>
-          row.anliegen === 'Ortsabwesenheit' &&
+          ortsabwesenheit(row) &&
           row.beginn_am !== undefined &&
           row.genehmigt_am !== undefined &&
           row.beginn_am - row.genehmigt_am > ORTSABWESENHEIT_TAGE,
+      },
+      ORTSABWESENHEIT_NACHTRAEGLICH: {
+        schwere: 'warnung',
+        nach: 'genehmigung',
+        liste: 'weitere',
+        liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],
+        wenn: ({ row }) =>
+          ortsabwesenheit(row) &&
+          row.beginn_am !== undefined &&
+          row.genehmigt_am !== undefined &&
+          row.genehmigt_am > row.beginn_am,
       },
     },
   },
@@ -260,7 +340,6 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     id: '000-a19',
     title: 'Vermerk über die Erreichbarkeit bei jeder Meldung, für alle Kontaktarten',
     citation: 'Abschnitt 2 Buchstabe a Nummern 15 und 16',
-    valid_to: day('2025-11-19'),
     type: 'doc',
     effect: { does: 'none', why: 'Rufnummern, E-Mail-Adressen und Vermerke werden nie eingelesen.' },
   },
@@ -270,7 +349,7 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     title: 'Wer für Abmeldungen nicht qualifiziert ist, schickt ein Ticket an den MA-Serviceplatz',
     citation: 'Abschnitt 2 Buchstabe a Nummer 17',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für Abmeldungen bei „Qualifiziert für Abmeldung“ = nein.' },
+    effect: { does: 'routes', how: 'Zuständigkeit für Abmeldungen im SC bei „Qualifiziert für Abmeldung“ = nein.' },
     routes: [
       {
         ...ANLIEGEN,
@@ -289,4 +368,4 @@ export const ABSCHNITT_2A: readonly Rule[] = [
     type: 'doc',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für versandte Vorlagen.' },
   },
-];
+] as const satisfies readonly Rule[];

@@ -2,9 +2,9 @@
 import { day } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 
-const RAHMEN = { valid_from: day('2023-10-12'), last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: day('2023-10-12'), last_confirmed: day('2026-11-20') } as const;
 
-export const ABSCHNITT_2B: readonly Rule[] = [
+export const ABSCHNITT_2B = [
   {
     ...RAHMEN,
     id: '000-b1',
@@ -69,4 +69,4 @@ export const ABSCHNITT_2B: readonly Rule[] = [
     type: 'org',
     effect: { does: 'none', why: 'Rein redaktionell.' },
   },
-];
+] as const satisfies readonly Rule[];

@@ -4,16 +4,16 @@ import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
 const AB = day('2024-04-03');
-const RAHMEN = { valid_from: AB, last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: AB, last_confirmed: day('2026-11-20') } as const;
 const AGENTUREN = 'Abschnitt 3, Die Agenturen für Arbeit';
 
-export const EINZELAUFTRAEGE: readonly Rule[] = [
+export const EINZELAUFTRAEGE = [
   {
     ...RAHMEN,
     id: '002-13',
     title: 'Regionaldirektionen melden die Outlook-Verteiler bis 09.04.2024',
     citation: 'Abschnitt 3, Die Regionaldirektionen',
-    valid_to: day('2024-04-09'),
+    bis: day('2024-04-09'),
     type: 'org',
     effect: { does: 'none', why: 'Richtet sich an die Regionaldirektionen.' },
   },
@@ -22,7 +22,7 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
     id: '002-14',
     title: 'Agenturen melden die Outlook-Verteiler bis 05.04.2024',
     citation: AGENTUREN,
-    valid_to: day('2024-04-05'),
+    bis: day('2024-04-05'),
     type: 'org',
     effect: { does: 'none', why: 'Richtet sich an die Agenturen und ist erledigt.' },
   },
@@ -42,7 +42,6 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
         rechtskreis: 'SGB III',
         kanal: ['Telefon'],
         anliegen: ['Arbeitslosmeldung'],
-        von: AB,
         stelle: 'EZ',
         weg: 'ATV',
         hinweis: 'Serviceplatz BewA RR',
@@ -70,8 +69,8 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
     id: '002-18',
     title: 'Ende von Routing-Leitfaden und bezahlter Unterbrechung; technische Umstellung',
     citation: 'Abschnitt 4',
-    valid_from: day('2024-04-01'),
+    von: day('2024-04-01'),
     type: 'org',
     effect: { does: 'none', why: 'Betrifft Arbeitsorganisation und Technik der Telefonie, keinen Fall.' },
   },
-];
+] as const satisfies readonly Rule[];

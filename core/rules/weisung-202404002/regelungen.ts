@@ -4,11 +4,11 @@ import type { Rule } from '../rule.ts';
 
 const RAHMEN = {
   citation: 'Abschnitt 2, Regelungen',
-  valid_from: day('2024-04-03'),
+  von: day('2024-04-03'),
   last_confirmed: day('2026-11-20'),
 } as const;
 
-export const REGELUNGEN: readonly Rule[] = [
+export const REGELUNGEN = [
   {
     ...RAHMEN,
     id: '002-09',
@@ -40,4 +40,4 @@ export const REGELUNGEN: readonly Rule[] = [
     type: 'doc',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für Kennzeichen in Outlook.' },
   },
-];
+] as const satisfies readonly Rule[];

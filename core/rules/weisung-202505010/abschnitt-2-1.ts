@@ -1,18 +1,16 @@
 /** Weisung 202505010, section 2.1: less e-mail (003-01 to 003-04). */
 import { day } from '../../calendar/day.ts';
-import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 import { TAG_DES_EINGANGS } from '../spalten.ts';
 
-const SPERRE = day('2025-07-01');
-const RAHMEN = { citation: 'Abschnitt 2.1', valid_from: day('2025-05-26'), last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { citation: 'Abschnitt 2.1', von: day('2025-05-26'), last_confirmed: day('2026-11-20') } as const;
 
-export const ABSCHNITT_2_1: readonly Rule[] = [
+export const ABSCHNITT_2_1 = [
   {
     ...RAHMEN,
     id: '003-01',
     title: 'Postfächer können im IM-Webshop auf interne E-Mail beschränkt werden',
-    valid_from: day('2025-01-08'),
+    von: day('2025-01-08'),
     type: 'check',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für Einstellungen von Postfächern.' },
   },
@@ -34,27 +32,19 @@ export const ABSCHNITT_2_1: readonly Rule[] = [
     ...RAHMEN,
     id: '003-04',
     title: 'Liegenschaftspostfächer sind seit 01.07.2025 für externe E-Mail gesperrt',
-    valid_from: SPERRE,
+    von: day('2025-07-01'),
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet E-Mails nach der Sperre; zuständig für sie bleibt die EZ.' },
-    routes: [
-      {
-        rang: RANG.rest,
-        rechtskreis: 'SGB III',
-        kanal: ['E-Mail'],
-        von: SPERRE,
-        stelle: 'EZ',
-        weg: 'VCC-Postfach',
-        hinweis: 'externer Empfang gesperrt',
-      },
-    ],
+    effect: { does: 'checks', how: 'Meldet E-Mails nach der Sperre; zuständig für sie bleibt die EZ (002-04).' },
     checks: {
       // By the day of receipt with its fallbacks (fine print 24).
       KANAL_GESPERRT: {
+        schwere: 'warnung',
+        nach: 'eingang',
+        liste: 'weitere',
         liest: ['rechtskreis', 'kanal', TAG_DES_EINGANGS],
         wenn: ({ row, eingangstag }) =>
-          row.kanal === 'E-Mail' && row.rechtskreis === 'SGB III' && eingangstag !== undefined && eingangstag >= SPERRE,
+          row.kanal === 'E-Mail' && row.rechtskreis === 'SGB III' && eingangstag !== undefined,
       },
     },
   },
-];
+] as const satisfies readonly Rule[];

@@ -4,11 +4,11 @@ import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 
 const AB = day('2025-07-01');
-const RAHMEN = { citation: 'Abschnitt 2.2', valid_from: AB, last_confirmed: day('2026-11-20') } as const;
-const NEU = { rang: RANG.kanal_und_anliegen, rechtskreis: 'SGB III', von: AB } as const satisfies Partial<Route>;
+const RAHMEN = { citation: 'Abschnitt 2.2', von: AB, last_confirmed: day('2026-11-20') } as const;
+const NEU = { rang: RANG.kanal_und_anliegen, rechtskreis: 'SGB III' } as const satisfies Partial<Route>;
 const ONLINE = { ...NEU, kanal: ['eService', 'Online'], stelle: 'EZ', weg: 'eAkte' } as const;
 
-export const ABSCHNITT_2_2: readonly Rule[] = [
+export const ABSCHNITT_2_2 = [
   {
     ...RAHMEN,
     id: '003-05',
@@ -16,7 +16,7 @@ export const ABSCHNITT_2_2: readonly Rule[] = [
     type: 'route',
     effect: {
       does: 'routes',
-      how: 'Gilt bei früherem Status Rasu, Asu oder Alo; ohne früheren Status gilt 002-03 weiter.',
+      how: 'Gilt bei früherem Status oder früherer Abmeldung; ohne früheren Status gilt 002-03 weiter.',
     },
     routes: [
       {
@@ -43,8 +43,11 @@ export const ABSCHNITT_2_2: readonly Rule[] = [
     id: '003-07',
     title: 'Online mitgeteilte berufliche Veränderungen bearbeitet die EZ in der eAkte',
     type: 'route',
-    effect: { does: 'routes', how: 'Zuständigkeit für alle Veränderungsmitteilungen über eService und Online.' },
-    routes: [{ ...ONLINE, anliegen: ['Veränderung AU', 'Veränderung sonstige'] }],
+    effect: {
+      does: 'routes',
+      how: 'Zuständigkeit für Veränderungsmitteilungen und Abmeldungen über eService und Online.',
+    },
+    routes: [{ ...ONLINE, anliegen: ['Veränderung AU', 'Veränderung sonstige', 'Abmeldung'] }],
   },
   {
     ...RAHMEN,
@@ -66,8 +69,8 @@ export const ABSCHNITT_2_2: readonly Rule[] = [
     ...RAHMEN,
     id: '003-09',
     title: 'Übrige Vorgaben des Kundenportals, etwa zu ATV-Kalendern, gelten weiter',
-    valid_from: day('2025-05-26'),
+    von: day('2025-05-26'),
     type: 'check',
     effect: { does: 'none', why: 'Bestätigt nur andere Regeln, hier 002-09 und 002-15.' },
   },
-];
+] as const satisfies readonly Rule[];

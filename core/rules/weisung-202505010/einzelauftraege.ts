@@ -5,10 +5,10 @@ import type { Rule } from '../rule.ts';
 
 const WEISUNG = day('2025-05-26');
 const UMSTELLUNG = day('2025-07-01');
-const RAHMEN = { valid_from: UMSTELLUNG, last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: UMSTELLUNG, last_confirmed: day('2026-11-20') } as const;
 const AGENTUREN = 'Abschnitt 3, Die Agenturen für Arbeit';
 
-export const EINZELAUFTRAEGE: readonly Rule[] = [
+export const EINZELAUFTRAEGE = [
   {
     ...RAHMEN,
     id: '003-10',
@@ -22,8 +22,8 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
     id: '003-11',
     title: 'Die Änderung des eAkte-Regelwerks liegt dem RIM zwei Wochen vorher vor',
     citation: AGENTUREN,
-    valid_from: WEISUNG,
-    valid_to: day('2025-06-17'),
+    von: WEISUNG,
+    bis: day('2025-06-17'),
     type: 'check',
     effect: { does: 'none', why: 'Richtet sich an die Agenturen und ist erledigt.' },
   },
@@ -56,7 +56,7 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
     id: '003-15',
     title: 'Maßnahmenkatalog „Herunterfahren-E-Mail“ nutzen',
     citation: AGENTUREN,
-    valid_from: WEISUNG,
+    von: WEISUNG,
     type: 'org',
     effect: { does: 'none', why: 'Richtet sich an die Agenturen; der Katalog steht nicht in der Weisung.' },
   },
@@ -65,7 +65,8 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
     id: '003-16',
     title: 'Beschwerden gehen nach dem KRM-Leitfaden an die vorgesehenen Einheiten',
     citation: 'Abschnitt 4',
-    valid_from: WEISUNG,
+    // The Weisung only confirms it ("unverändert"): as old as the other orders to the Kundenportal (routing.csv).
+    von: day('2023-10-12'),
     type: 'route',
     effect: { does: 'routes', how: 'Zuständigkeit für Beschwerden, gleich über welchen Kanal.' },
     routes: [
@@ -73,10 +74,10 @@ export const EINZELAUFTRAEGE: readonly Rule[] = [
         rang: RANG.eigene_stelle,
         rechtskreis: 'SGB III',
         anliegen: ['Beschwerde'],
-        von: WEISUNG,
         stelle: 'KRM',
         weg: 'Übergabe',
+        hinweis: 'nach dem KRM-Leitfaden, laut 202505010 Abschnitt 4 unverändert',
       },
     ],
   },
-];
+] as const satisfies readonly Rule[];

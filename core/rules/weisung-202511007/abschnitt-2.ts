@@ -2,12 +2,12 @@
 import { day } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 
-const RAHMEN = { valid_from: day('2025-11-20'), last_confirmed: day('2026-11-20') } as const;
+const RAHMEN = { von: day('2025-11-20'), last_confirmed: day('2026-11-20') } as const;
 /** The head of the Weisung contradicts its sections 2 b and 2 c. */
 const FAMILIENKASSE = 'Der Kopf der Weisung nennt die Familienkasse nicht betroffen';
 const SGB2 = 'Der Kopf der Weisung nennt SGB II nicht betroffen';
 
-export const ABSCHNITT_2: readonly Rule[] = [
+export const ABSCHNITT_2 = [
   {
     ...RAHMEN,
     id: '001-a1',
@@ -137,4 +137,4 @@ export const ABSCHNITT_2: readonly Rule[] = [
       why: 'Zahlungsarten werden nicht eingelesen; der Tag des Wegfalls steht nicht in der Weisung.',
     },
   },
-];
+] as const satisfies readonly Rule[];

@@ -173,6 +173,35 @@ describe('blank arguments', () => {
   });
 });
 
+// Fine print 81. Excel hands over an empty cell that comes through another formula as 0, as a text "0".
+describe('an empty cell that arrives as 0 is empty', () => {
+  test.each<[FunktionId, Zelle[], Zelle]>([
+    ['NEUFALL', [32_905, 46_083, 'Erstantrag', 0, 0, 0], 'prüfen'],
+    ['NEUFALL', [0, 46_083, 'Erstantrag', 0, 0, 'ja'], 'prüfen'],
+    ['NEUFALL', [32_905, 0, 'Erstantrag', 0, 0, 'ja'], 'prüfen'],
+    ['NEUFALL', [32_905, 46_083, 0, 0, 0, 'ja'], 'prüfen'],
+    ['NEUFALL', [32_905, 46_083, '0', 0, 0, 'ja'], 'prüfen'],
+    ['NEUFALL', [32_905, 46_083, 'Erstantrag', 0, 0, 'ja'], 'ja'],
+    ['ZUSTAENDIG', [0, 'Post', 'Neuantrag', 46_083, 0], 'EZ'],
+    ['ZUSTAENDIG', ['0', 'Post', 'Neuantrag', 46_083, '0'], 'EZ'],
+    ['ZUSTAENDIG', ['SGB II', '0', 'Neuantrag', 46_083], 'prüfen'],
+    ['ZUSTAENDIG', ['SGB II', 'Post', '0', 46_083], 'prüfen'],
+    ['ARBEITSTAG', [0, 15], ''],
+    ['ARBEITSTAG', ['01.04.2026', 2, 0], serial('2026-04-07')],
+    ['ARBEITSTAG', ['01.04.2026', 2, '0'], serial('2026-04-07')],
+    ['ARBEITSTAGE', [0, 46_083], ''],
+    ['ARBEITSTAGE', [46_083, 0, 0], ''],
+    ['ALTERSGRENZE', [0], ''],
+  ])('%s%j is %j', (id, zellen, result) => expect(answer(id, zellen)).toBe(result));
+
+  // Page 1 "Yes/no": these are words for no. A number of working days may be 0.
+  test('what stands for no, or for a number, keeps its meaning', () => {
+    const aufenthalt = (zelle: Zelle) => functions.NEUFALL(32_905, 46_083, 'Erstantrag', 0, 0, zelle);
+    expect([aufenthalt('0'), aufenthalt('nein'), aufenthalt(false)]).toEqual(['nein', 'nein', 'nein']);
+    expect(functions.ARBEITSTAG('01.04.2026', 0)).toBe(serial('2026-04-01'));
+  });
+});
+
 describe('what cannot be read is said in the cell, without repeating it', () => {
   const datum = /^Die Angabe „\w+“ ist kein Datum; erlaubt sind /;
   test.each<[FunktionId, Zelle[], RegExp]>([

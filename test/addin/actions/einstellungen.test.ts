@@ -19,16 +19,13 @@ describe('settings', () => {
         antragstag_zaehlt: true,
         vorwarnung: 5,
         ablehnung: 'bestand',
-        frist_erstberatung: [
-          { ab: day('2021-01-01'), tage: 15 },
-          { ab: day('2026-07-01'), tage: 10 },
-        ],
+        online_antrag: 'offen',
       },
     } as const;
     expect(readEinstellungen(einstellungenText(all))).toEqual(all);
   });
 
-  it.each([undefined, 7, '', '{', '[]', 'null', '{"regeln":{"land":"XX","vorwarnung":-1,"frist_erstberatung":[]}}'])(
+  it.each([undefined, 7, '', '{', '[]', 'null', '{"regeln":{"land":"XX","vorwarnung":-1}}'])(
     'fall back to their defaults: %s',
     (text) => {
       expect(readEinstellungen(text)).toEqual(PANE_VORGABEN);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksOf, columnLetters } from '../../../addin/excel/area.ts';
-import { mergedAreas } from '../../../addin/excel/sheet.ts';
+import { mergedAreas } from '../../../addin/excel/merged.ts';
 
 describe('columns', () => {
   it.each([

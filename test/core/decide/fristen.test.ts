@@ -7,7 +7,10 @@ import { LAENDER } from '../../../core/calendar/holidays.ts';
 import type { Frist } from '../../../core/decide/fristen.ts';
 import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
-import { createGrundlage } from '../../../core/grundlage.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
+import { DOKUMENTE, type FallBefund } from '../../../core/rules/catalogue.ts';
+import { createRegelwerk } from '../../../core/rules/regelwerk.ts';
+import type { Rule } from '../../../core/rules/rule.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import { vectors } from '../calendar/vectors.ts';
 import { type Parts, row } from '../row.ts';
@@ -180,19 +183,52 @@ describe('settings', () => {
     ]);
   });
 
-  test('the number of days goes by the base, each deadline by its own steps', () => {
-    const stufen = [
-      { ab: day('2026-03-03'), tage: 10 },
-      { ab: day('2021-01-01'), tage: 15 },
-    ];
-    const base = grundlage({ frist_erstberatung: stufen });
-    expect(erstberatung({ antragsdatum: '2026-03-02' }, '2026-03-02', base)).toBe('2026-03-23 offen 15');
-    expect(erstberatung({ antragsdatum: '2026-03-03' }, '2026-03-02', base)).toBe('2026-03-17 offen 11');
-    expect(entscheidung({ unterlagen_vollstaendig_am: '2026-03-03' }, '2026-03-02', base)).toBe('2026-03-23 offen 15');
-  });
-
   test('days before 2021 are judged as after', () => {
     expect(erstberatung({ antragsdatum: '2020-11-02' }, '2020-11-02')).toBe('2020-11-23 offen 15');
+  });
+});
+
+describe('rules of a house', () => {
+  const regel = (id: string, von: string, bis: string | undefined, mehr: Partial<Rule>): Rule => ({
+    id,
+    title: 'Frist des Hauses',
+    citation: 'Abschnitt 1',
+    von: day(von),
+    ...(bis === undefined ? {} : { bis: day(bis) }),
+    type: 'check',
+    effect: { does: 'decides', how: 'Frist.' },
+    ...mehr,
+  });
+  const mit = (...regeln: Rule[]) =>
+    createGrundlage(
+      VORGABEN,
+      ALLE_SPALTEN,
+      createRegelwerk<FallBefund>([...DOKUMENTE, { id: 'H', titel: 'Haus', regeln: regeln as Rule<never>[] }]),
+    );
+  const U25 = { geburtsdatum: '2005-03-03' } as const;
+  const UE25 = { geburtsdatum: '1990-03-03' } as const;
+
+  test('set the working days of a group, or of both, for applications in their period', () => {
+    const base = mit(
+      regel('H-1', '2026-03-03', '2026-03-03', {
+        fristen: [{ frist: 'erstberatung', gruppe: 'U25', arbeitstage: 10 }],
+      }),
+      regel('H-2', '2026-03-03', undefined, { fristen: [{ frist: 'entscheidung', arbeitstage: 5 }] }),
+    );
+    const faellig = (parts: Parts) => erstberatung(parts, '2026-03-02', base).slice(0, 10);
+    expect(['2026-03-02', '2026-03-03', '2026-03-04'].map((antragsdatum) => faellig({ ...U25, antragsdatum }))).toEqual(
+      ['2026-03-23', '2026-03-17', '2026-03-25'],
+    );
+    expect(faellig({ ...UE25, antragsdatum: '2026-03-03' })).toBe('2026-03-24');
+    // An unknown group counts as Ü25 (fine print 69).
+    expect(faellig({ antragsdatum: '2026-03-03' })).toBe('2026-03-24');
+    expect(entscheidung({ unterlagen_vollstaendig_am: '2026-03-03' }, '2026-03-02', base)).toBe('2026-03-10 offen 6');
+  });
+
+  test('an ended deadline without another one falls away', () => {
+    const base = mit(regel('H-1', '2026-03-03', undefined, { beendet: ['004-64'] }));
+    expect(entscheidung({ unterlagen_vollstaendig_am: '2026-03-02' }, '2026-03-02', base)).toBe('2026-03-20 offen 14');
+    expect(entscheidung({ unterlagen_vollstaendig_am: '2026-03-03' }, '2026-03-02', base)).toBe('- entfällt -');
   });
 });
 

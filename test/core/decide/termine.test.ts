@@ -2,19 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, german, weekday } from '../../../core/calendar/day.ts';
-import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { Frist, FristStatus } from '../../../core/decide/fristen.ts';
 import { terminempfehlung } from '../../../core/decide/termine.ts';
+import { createGrundlage } from '../../../core/grundlage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { row } from '../row.ts';
 
-const KALENDER = createCalendar(VORGABEN);
+const GRUNDLAGE = createGrundlage(VORGABEN);
+const KALENDER = GRUNDLAGE.kalender;
 const LEER = row({});
 const frist = (faellig: number, status: FristStatus = 'offen'): Frist => ({ faellig, status, resttage: undefined });
 
 /** `first to last window`, the rule where there is none. */
 function told(stichtag: number, eine: Frist, one = LEER): string | undefined {
-  const empfehlung = terminempfehlung(one, eine, stichtag, KALENDER);
+  const empfehlung = terminempfehlung(one, eine, stichtag, GRUNDLAGE);
   if (empfehlung?.regel !== '004-39') return empfehlung?.regel;
   return `${german(empfehlung.erster)} ${german(empfehlung.letzter)}`;
 }
@@ -72,8 +73,10 @@ test('no window lies before the first or after the last, and both are windows in
       const tage = Array.from({ length: Math.max(weit, 0) }, (_, i) => stichtag + 1 + i).filter(istFenster);
       const [erster] = tage;
       const letzter = tage.at(-1);
-      expect(terminempfehlung(LEER, frist(faellig), stichtag, KALENDER)).toEqual(
-        erster === undefined ? { regel: '004-40' } : { regel: '004-39', erster, letzter },
+      expect(terminempfehlung(LEER, frist(faellig), stichtag, GRUNDLAGE)).toEqual(
+        erster === undefined
+          ? { regel: '004-40' }
+          : { regel: '004-39', fenster: [{ tage: [1, 2, 4, 5], von: 9 * 3600, bis: 10 * 3600 }], erster, letzter },
       );
     }),
     { seed: 39, numRuns: 2000 },

@@ -1,14 +1,17 @@
 /** The whole explanation: as text in both languages, its citations, and what holds for any row. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALLEIN, assess } from '../../../core/assess.ts';
+import { ALLEIN, assess, beurteilungslage } from '../../../core/assess.ts';
 import { day, german } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
+import { massgeblicherTag } from '../../../core/decide/pruefungen.ts';
 import { terminempfehlung } from '../../../core/decide/termine.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
+import { tagVon } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
-import { citation, rule } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
+import { ERSTER_TAG, imZeitraum } from '../../../core/rules/zeitraum.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { row } from '../row.ts';
@@ -21,6 +24,7 @@ const FALL = row({
   vorstand_bg: true,
   geburtsdatum: '2003-07-15',
   antragsdatum: '2026-03-02',
+  antragsdatum_verbis: '2026-03-02',
   antragsart: 'Erstantrag',
   kanal: 'Post',
   eingang_am: '2026-03-02',
@@ -28,6 +32,8 @@ const FALL = row({
   hauptbetreuer: 'Team 1',
   id_pruefung_am: '2026-03-05',
   arbeitspaket_ausgegeben_am: '2026-03-05',
+  arbeitspaket_rueckgabe_bis: '2026-04-07',
+  atv_termin: '2026-03-12 09:00',
   erstberatung_am: '2026-03-12',
   profiling_am: '2026-03-12',
   unterlagen_vollstaendig_am: '2026-03-16',
@@ -37,10 +43,12 @@ const STICHTAG = day('2026-03-31');
 const DEUTSCH = `Neufall: prüfen – es fehlt: Aufenthalt in Deutschland
   Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.2003, „Aufenthalt in
   Deutschland“ leer, „Antragsart“ Erstantrag, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.
-  Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2018, und der letzte Tag unter
-  der Altersgrenze nach § 7a SGB II ist der 31.07.2070.
+  Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2018, und die Altersgrenze ist
+  nicht erreicht.
     [004-01, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, gültig seit
     dem 01.01.2021]
+  Der letzte Tag unter der Altersgrenze ist der 31.07.2070.
+    [SGB2-7a, SGB II, § 7a, gültig seit dem 01.01.2012]
   Bedingung B (Aufenthalt) ist unbekannt; es fehlt: Aufenthalt in Deutschland.
     [004-02, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, gültig seit
     dem 01.01.2021]
@@ -62,7 +70,7 @@ Zuständigkeit: Leistungsteam – eAkte
   Zuständig ist die Stelle „Leistungsteam“, der Weg dorthin: eAkte.
     [004-55, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 3,
     Antragstellung auf dem Postweg, gültig seit dem 01.01.2021]
-  Ein Vermerk über die Antragsausgabe ist eingetragen.
+  Es gibt einen Vermerk zum Tag der Antragstellung.
   Das gilt für Eingänge seit dem 01.01.2021.
 
 Frist Erstberatung: erfüllt – 23.03.2026
@@ -98,17 +106,17 @@ Befunde: 1 Befund
   Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die
   Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan
   gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach.
-    [004-59, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
-    mit Profiling U25 und Ü25, gültig vom 01.01.2021 bis zum 30.06.2023]
+    [SGB2-15, SGB II, § 15, gültig seit dem 01.07.2023]
 `;
 
 const ENGLISH = `Neufall: to be checked – missing: Residence in Germany
   The inputs are: “Date of application” 02.03.2026, “Date of birth” 15.07.2003, “Residence in
   Germany” empty, “Kind of application” Erstantrag, “Last benefit until” empty, “Refused on” empty.
-  Condition A (age) is met: the 15th birthday was on 15.07.2018, and the last day below the age
-  limit of § 7a SGB II is 31.07.2070.
+  Condition A (age) is met: the 15th birthday was on 15.07.2018, and the age limit is not reached.
     [004-01, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, in force
     since 01.01.2021]
+  The last day below the age limit is 31.07.2070.
+    [SGB2-7a, SGB II, § 7a, in force since 01.01.2012]
   Condition B (residence) is unknown; missing: Residence in Germany.
     [004-02, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 2, in force
     since 01.01.2021]
@@ -129,7 +137,7 @@ In charge: Leistungsteam – eAkte
   “Leistungsteam” is in charge, the way to it: eAkte.
     [004-55, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 3,
     Antragstellung auf dem Postweg, in force since 01.01.2021]
-  A note on the issue of the application is entered.
+  There is a note on the day of application.
   This holds for receipt since 01.01.2021.
 
 Deadline Erstberatung: met – 23.03.2026
@@ -163,8 +171,7 @@ Findings: 1 finding
   Note: The Erstberatung took place, but the Kooperationsplan, which replaces the
   Eingliederungsvereinbarung since 01.07.2023, is not noted. Make the Kooperationsplan together with
   the person or enter it in VerBIS.
-    [004-59, Neukundenmanagement des Jobcenter Cottbus, Stand 01.01.2021, Abschnitt 4, Erstberatung
-    mit Profiling U25 und Ü25, in force from 01.01.2021 to 30.06.2023]
+    [SGB2-15, SGB II, § 15, in force since 01.07.2023]
 `;
 
 describe('as text', () => {
@@ -274,7 +281,7 @@ test('findings: severity, what is wrong, the next step, the rule where a documen
   const befunde = explain(FALL, STICHTAG, GRUNDLAGE, umfeld).at(-1);
   expect([befunde?.ergebnis, ...(befunde?.saetze ?? []).map(({ text, regel }) => `${text} [${regel ?? ''}]`)]).toEqual([
     '3 Befunde',
-    'Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach. [004-59]',
+    'Hinweis: Die Erstberatung fand statt, der Kooperationsplan, der seit dem 01.07.2023 die Eingliederungsvereinbarung ersetzt, ist aber nicht vermerkt. Erstellen Sie den Kooperationsplan gemeinsam mit der Person oder tragen Sie ihn in VerBIS nach. [SGB2-15]',
     'Warnung: In der Bedarfsgemeinschaft ist der Vorstand bei mehr als einer Person eingetragen. Klären Sie, wer Vorstand der BG ist, und nehmen Sie den Eintrag in ALLEGRO bei den anderen zurück. [004-26]',
     'Fehler: VerBIS und STEP nennen verschiedene Geburtsdaten; gerechnet wird mit dem aus STEP. Klären Sie das Geburtsdatum anhand des Ausweisdokuments und berichtigen Sie das falsche Verfahren. []',
   ]);
@@ -302,7 +309,7 @@ describe('any row', () => {
       fc.property(anyRow, anyTag, grundlage, umfeld, (one, stichtag, base, nachbarn) => {
         const urteil = assess(one, stichtag, base, nachbarn);
         const { neufall, zustaendigkeit, erstberatung, entscheidung, befunde } = urteil;
-        const termin = terminempfehlung(one, erstberatung, stichtag, base.kalender);
+        const termin = terminempfehlung(one, erstberatung, stichtag, base);
         const frist = ({ faellig, status }: typeof erstberatung) =>
           mit(m.status[status], faellig === undefined ? '' : german(faellig));
         const stelle =
@@ -329,6 +336,34 @@ describe('any row', () => {
     );
   });
 
+  // Page 3 "Periods", fine print 69: days before 2021 cite 004 as of 01.01.2021.
+  test('cites what is in force on the day that decides', () => {
+    const { titel } = messages('de').erklaerung;
+    fc.assert(
+      fc.property(anyRow, anyTag, grundlage, umfeld, (one, stichtag, base, nachbarn) => {
+        const { lage } = beurteilungslage(one, stichtag, base, nachbarn);
+        const bezug = new Map<string, number | undefined>([
+          [titel.neufall, lage.antragsdatum],
+          [titel.zustaendigkeit, lage.eingangstag],
+          [titel.erstberatung, lage.antragsdatum],
+          [titel.entscheidung, tagVon(one.unterlagen_vollstaendig_am)],
+        ]);
+        const check = (regel: string | undefined, on = stichtag) => {
+          if (regel === undefined) return;
+          expect(imZeitraum(EINGEBAUT.regel(regel), Math.max(on, ERSTER_TAG)), `${regel} ${on}`).toBe(true);
+        };
+        for (const { titel, saetze } of explain(one, stichtag, base, nachbarn)) {
+          if (bezug.has(titel)) for (const { regel } of saetze) check(regel, bezug.get(titel));
+        }
+        for (const code of assess(one, stichtag, base, nachbarn).befunde) {
+          const pruefung = EINGEBAUT.pruefungen.find((eine) => eine.code === code);
+          if (pruefung !== undefined) check(pruefung.regel?.id, massgeblicherTag(pruefung.pruefung.nach, lage));
+        }
+      }),
+      { seed: 20_260_331, numRuns: 3000 },
+    );
+  });
+
   test.each(SPRACHEN)('in %s: in whole sentences, each citation as in the catalogue, without a name', (sprache) => {
     fc.assert(
       fc.property(anyRow, anyTag, grundlage, umfeld, (one, stichtag, base, nachbarn) => {
@@ -345,7 +380,7 @@ describe('any row', () => {
           for (const { text, regel, fundstelle } of saetze) {
             expect(text).toMatch(/^[A-ZÄÖÜ„“].*[.:]$/);
             expect(text).not.toMatch(/undefined|NaN|null|\[object|Mustermann|Erika|Beispiel|„“|“”| {2}|\.\./);
-            expect(fundstelle).toBe(regel === undefined ? undefined : citation(rule(regel)));
+            expect(fundstelle).toBe(regel === undefined ? undefined : EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)));
           }
         }
       }),

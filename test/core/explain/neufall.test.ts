@@ -12,8 +12,10 @@ const ERSTANTRAG = {
 } as const satisfies Parts;
 const NEUANTRAG = { ...ERSTANTRAG, antragsart: 'Neuantrag' } as const;
 
-const A_ERFUELLT =
-  'Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2005, und der letzte Tag unter der Altersgrenze nach § 7a SGB II ist der 31.07.2057. [004-01]';
+const A_ERFUELLT = [
+  'Bedingung A (Alter) ist erfüllt: Der 15. Geburtstag war am 15.07.2005, und die Altersgrenze ist nicht erreicht. [004-01]',
+  'Der letzte Tag unter der Altersgrenze ist der 31.07.2057. [SGB2-7a]',
+] as const;
 const B_ERFUELLT = 'Bedingung B (Aufenthalt) ist erfüllt: Der gewöhnliche Aufenthalt liegt in Deutschland. [004-02]';
 const C_ERSTANTRAG =
   'Bedingung C (neu) ist erfüllt: Es ist ein Erstantrag, und weder ein früherer Bezug noch eine frühere Ablehnung ist bekannt. [004-03]';
@@ -29,7 +31,7 @@ test('a first application: the inputs and the three conditions', () => {
   expect(neufall(ERSTANTRAG)).toEqual([
     'ja – Erstantrag',
     'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.1990, „Aufenthalt in Deutschland“ ja, „Antragsart“ Erstantrag, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.',
-    A_ERFUELLT,
+    ...A_ERFUELLT,
     B_ERFUELLT,
     C_ERSTANTRAG,
   ]);
@@ -40,7 +42,7 @@ test('the day of application from VerBIS', () => {
     'ja – Erstantrag',
     'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.1990, „Aufenthalt in Deutschland“ ja, „Antragsart“ Erstantrag, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.',
     'Das Antragsdatum stammt aus dem Feld „ALG II beantragt am“, weil „Antragsdatum“ leer ist.',
-    A_ERFUELLT,
+    ...A_ERFUELLT,
     B_ERFUELLT,
     C_ERSTANTRAG,
   ]);
@@ -51,7 +53,7 @@ describe('what is unknown, and what would change it', () => {
     expect(neufall({ antragsdatum: '2026-03-02', geburtsdatum: '1990-07-15' })).toEqual([
       'prüfen – es fehlen: Aufenthalt in Deutschland, Antragsart',
       'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.1990, „Aufenthalt in Deutschland“ leer, „Antragsart“ leer, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.',
-      A_ERFUELLT,
+      ...A_ERFUELLT,
       'Bedingung B (Aufenthalt) ist unbekannt; es fehlt: Aufenthalt in Deutschland. [004-02]',
       'Bedingung C (neu) ist unbekannt, weil die Felder „Antragsart“ und „Letzter Bezug bis“ leer sind. [004-03]',
       'Steht im Feld „Aufenthalt in Deutschland“ „ja“, bleibt der Fall zu prüfen (es fehlt: Antragsart).',
@@ -69,9 +71,9 @@ describe('what is unknown, and what would change it', () => {
       'Endete der letzte Bezug spätestens am 30.08.2025, ist Bedingung C erfüllt; endete er später, ist sie nicht erfüllt.',
     ]);
     // The day it names is the last one.
-    expect(abC({ ...NEUANTRAG, letzter_bezug_bis: '2025-08-30' })[0]).toBe('ja – mehr als 182 volle Tage ohne Bezug');
+    expect(abC({ ...NEUANTRAG, letzter_bezug_bis: '2025-08-30' })[0]).toBe('ja – Bezug lange genug unterbrochen');
     expect(abC({ ...NEUANTRAG, letzter_bezug_bis: '2025-08-31' })[0]).toBe(
-      'nein – höchstens 182 volle Tage ohne Bezug',
+      'nein – Bezug nicht lange genug unterbrochen',
     );
   });
 
@@ -119,7 +121,7 @@ test.each<[Parts, string]>([
   ],
   [
     { geburtsdatum: '1959-01-01' },
-    'Bedingung A (Alter) ist nicht erfüllt: Der letzte Tag unter der Altersgrenze nach § 7a SGB II war der 28.02.2025 und damit vor dem Antragsdatum. [004-01]',
+    'Bedingung A (Alter) ist nicht erfüllt: Die Altersgrenze war am Antragsdatum erreicht. [004-01]',
   ],
   [
     { aufenthalt_de: false },
@@ -134,14 +136,14 @@ describe('benefit and refusal', () => {
     [
       { letzter_bezug_bis: '2025-08-30' },
       [
-        'ja – mehr als 182 volle Tage ohne Bezug',
+        'ja – Bezug lange genug unterbrochen',
         'Bedingung C (neu) ist erfüllt: Zwischen dem letzten Bezug (bis 30.08.2025) und dem Antragsdatum liegen 183 volle Tage, also mehr als 182. [004-04]',
       ],
     ],
     [
       { letzter_bezug_bis: '2025-08-31', abgelehnt_am: '2025-08-30' },
       [
-        'nein – höchstens 182 volle Tage ohne Bezug',
+        'nein – Bezug nicht lange genug unterbrochen',
         'Bedingung C (neu) ist nicht erfüllt: Zwischen dem letzten Bezug (bis 31.08.2025) und dem Antragsdatum liegen 182 volle Tage; nötig sind mehr als 182. [004-04]',
         'Die Ablehnung vom 30.08.2025 liegt nicht nach dem letzten Bezug und zählt deshalb nicht.',
       ],
@@ -149,7 +151,7 @@ describe('benefit and refusal', () => {
     [
       { letzter_bezug_bis: '2026-02-28' },
       [
-        'nein – höchstens 182 volle Tage ohne Bezug',
+        'nein – Bezug nicht lange genug unterbrochen',
         'Bedingung C (neu) ist nicht erfüllt: Zwischen dem letzten Bezug (bis 28.02.2026) und dem Antragsdatum liegt 1 voller Tag; nötig sind mehr als 182. [004-04]',
       ],
     ],
@@ -177,7 +179,7 @@ describe('benefit and refusal', () => {
     [
       { letzter_bezug_bis: '2025-07-31', abgelehnt_am: '2025-08-31' },
       [
-        'ja – mehr als 182 volle Tage ohne Bezug',
+        'ja – Bezug lange genug unterbrochen',
         'Bedingung C (neu) ist erfüllt: Zwischen dem letzten Bezug (bis 31.07.2025) und dem Antragsdatum liegen 213 volle Tage, also mehr als 182. [004-04]',
         'Die spätere Ablehnung vom 31.08.2025 ändert daran nichts.',
       ],
@@ -185,11 +187,11 @@ describe('benefit and refusal', () => {
     [
       { letzter_bezug_bis: '2025-11-30', abgelehnt_am: '2025-12-31' },
       [
-        'prüfen – Ablehnung höchstens 182 volle Tage zurück',
+        'prüfen – Ablehnung nicht lange genug zurück',
         'Bedingung C (neu) ist unbekannt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, und der Wortlaut „um mehr als 182 Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen. [004-05]',
         'Auch zwischen dem letzten Bezug (bis 30.11.2025) und dem Antragsdatum liegen nur 91 volle Tage.',
         'Steht die Einstellung „ablehnung“ auf „neufall“, ist der Fall ein Neufall.',
-        'Steht die Einstellung „ablehnung“ auf „bestand“, ist der Fall kein Neufall (Ablehnung höchstens 182 volle Tage zurück).',
+        'Steht die Einstellung „ablehnung“ auf „bestand“, ist der Fall kein Neufall (Ablehnung nicht lange genug zurück).',
       ],
     ],
     [
@@ -211,7 +213,7 @@ describe('benefit and refusal', () => {
       'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, aber nach der Einstellung „ablehnung“ genügt jede Ablehnung. [004-05]',
     ]);
     expect(abC(parts, { einstellungen: { ablehnung: 'bestand' } })).toEqual([
-      'nein – Ablehnung höchstens 182 volle Tage zurück',
+      'nein – Ablehnung nicht lange genug zurück',
       'Bedingung C (neu) ist nicht erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage; nötig sind nach der Einstellung „ablehnung“ mehr als 182. [004-05]',
     ]);
   });
@@ -223,7 +225,7 @@ test('decided by hand: what the rules would have said stays visible', () => {
     'Im Feld „Neufall manuell“ steht „nein“; dieser Eintrag geht den Regeln vor.',
     'Nach den Regeln wäre das Ergebnis: ja – Erstantrag. [004-03]',
     'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Geburtsdatum“ 15.07.1990, „Aufenthalt in Deutschland“ ja, „Antragsart“ Erstantrag, „Letzter Bezug bis“ leer, „Abgelehnt am“ leer.',
-    A_ERFUELLT,
+    ...A_ERFUELLT,
     B_ERFUELLT,
     C_ERSTANTRAG,
   ]);

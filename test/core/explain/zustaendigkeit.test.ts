@@ -19,7 +19,7 @@ test('a route with a condition', () => {
     'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ Telefon, „Anliegen“ Arbeitsuchendmeldung, „Früherer Status“ Rasu.',
     AUS_EINGANG,
     'Zuständig ist die Stelle „SC“, der Weg dorthin: Telefon. [003-05]',
-    'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo.',
+    'Es ist eine Reaktivierung: Der frühere Status ist Rasu, Asu oder Alo, oder ohne Status ist eine frühere Abmeldung eingetragen.',
     'Das gilt für Eingänge seit dem 01.07.2025.',
     'Hinweis dazu: Reaktivierung bleibt vollständig im SC.',
   ]);
@@ -38,13 +38,14 @@ test('flags that were asked in turn, and what a blank counts as', () => {
 });
 
 test('a route of the past, by the day of the Posteingang', () => {
-  expect(zustaendigkeit({ ...ANRUF, kanal: 'E-Mail', eingang_am: undefined, posteingang_am: '2024-04-02' })).toEqual([
+  const mail = { ...ANRUF, kanal: 'E-Mail', anliegen: 'Stammdaten' } as const;
+  expect(zustaendigkeit({ ...mail, eingang_am: undefined, posteingang_am: '2024-04-02' })).toEqual([
     'SC – Postfach',
-    'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ E-Mail, „Anliegen“ Arbeitsuchendmeldung.',
+    'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ E-Mail, „Anliegen“ Stammdaten.',
     'Tag des Eingangs ist der 02.04.2024 aus dem Feld „Posteingang am“.',
-    'Zuständig ist die Stelle „SC“, der Weg dorthin: Postfach. [002-04]',
+    'Zuständig ist die Stelle „SC“, der Weg dorthin: Postfach. [002-00]',
     'Das gilt für Eingänge vom 12.10.2023 bis zum 02.04.2024.',
-    'Hinweis dazu: bisherige Praxis laut 202404002 Abschnitt 2.',
+    'Hinweis dazu: bisher weitestgehend im SC.',
   ]);
 });
 
@@ -63,16 +64,16 @@ test('Inga within and after the twelve months', () => {
     'EZ – VCC-Postfach',
     'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ E-Mail, „Anliegen“ Betreuungswechsel, „Inga“ ja, „Abmeldung am“ 30.06.2024.',
     AUS_EINGANG,
-    'Zuständig ist die Stelle „EZ“, der Weg dorthin: VCC-Postfach. [003-04]',
-    'Das gilt für Eingänge seit dem 01.07.2025.',
-    'Hinweis dazu: externer Empfang gesperrt.',
+    'Zuständig ist die Stelle „EZ“, der Weg dorthin: VCC-Postfach. [002-04]',
+    'Das gilt für Eingänge seit dem 03.04.2024.',
+    'Hinweis dazu: externer Empfang seit 01.07.2025 gesperrt (003-04).',
   ]);
 });
 
 test('a condition that hangs on an unknown value: who it would be', () => {
   expect(zustaendigkeit(ANRUF)).toEqual([
     'prüfen – es fehlt: Früherer Status',
-    'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ Telefon, „Anliegen“ Arbeitsuchendmeldung, „Früherer Status“ leer.',
+    'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ Telefon, „Anliegen“ Arbeitsuchendmeldung, „Früherer Status“ leer, „Abmeldung am“ leer.',
     AUS_EINGANG,
     'Nach dieser Regel kommt es auf das Feld „Früherer Status“ an, aber es ist leer. [003-05]',
     'Steht im Feld „Früherer Status“ „Rasu“, „Asu“ oder „Alo“, ist die Stelle „SC“ zuständig.',
@@ -109,5 +110,15 @@ test('what the documents leave open', () => {
     'Die Angaben dazu sind: „Rechtskreis“ SGB III, „Zugangskanal“ Post, „Anliegen“ Sonstiges.',
     AUS_EINGANG,
     'Für diesen Rechtskreis, diesen Zugangskanal und dieses Anliegen regeln die Dokumente am Tag des Eingangs keine Zuständigkeit.',
+  ]);
+});
+
+test('who has to be told as well', () => {
+  expect(
+    zustaendigkeit({ ...ANRUF, anliegen: 'Umzug Frankreich-Deutschland', eingangsstelle: 'SC' }).slice(3, 6),
+  ).toEqual([
+    'Zuständig ist die Stelle „SC“, der Weg dorthin: Veränderung. [000-a15]',
+    'Zu unterrichten ist außerdem: OS AlgPlus.',
+    'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   ]);
 });

@@ -74,8 +74,8 @@ describe('reasons in words', () => {
     ],
     [
       'ablehnung-kurz; fehlt:aufenthalt_de',
-      'Ablehnung höchstens 182 volle Tage zurück; es fehlt: Aufenthalt in Deutschland',
-      'refusal 182 full days back or less; missing: Residence in Germany',
+      'Ablehnung nicht lange genug zurück; es fehlt: Aufenthalt in Deutschland',
+      'refusal not long enough ago; missing: Residence in Germany',
     ],
   ])('%s', (grund, deutsch, english) => {
     expect([grundInWorten(grund, de), grundInWorten(grund, messages('en'))]).toEqual([deutsch, english]);

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess, beurteilungslage } from '../../../core/assess.ts';
 import { day, iso } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
 import { completeRow, emptyRow } from '../../../core/fields/complete.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN } from '../../../core/fields/declarations.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
@@ -13,6 +12,7 @@ import { bisVon, type NaechsterSchritt, schrittText, werText } from '../../../co
 import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
 import { SCHRITTE } from '../../../core/process/schritte/index.ts';
 import { type Schrittstand, vorgang } from '../../../core/process/vorgang.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { umfeld } from '../lage.ts';

@@ -5,8 +5,12 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { toMoment } from '../../../core/calendar/moment.ts';
+import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { CaseRow } from '../../../core/fields/declarations.ts';
-import { istFenstertag } from '../../../core/rules/cottbus-2021/terminierung.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import { istFenstertag } from '../../../core/rules/fenster.ts';
+import { VORGABEN } from '../../../core/settings.ts';
 import { type LageParts, lage, type PruefFall, pruefe, pruefungVon, STICHTAG } from '../lage.ts';
 
 const GESTERN = STICHTAG - 1;
@@ -74,11 +78,36 @@ describe('Eingangszone', () => {
   ]);
 
   pruefe('ATV_TERMIN_FREMD', [
-    ['with somebody else', true, { row: { termin_bei: 'Muster', hauptbetreuer: 'Beispiel' } }],
-    ['with the Hauptbetreuer', false, { row: { termin_bei: 'Muster', hauptbetreuer: 'Muster' } }],
-    ['spelled otherwise (fine print 24)', true, { row: { termin_bei: 'muster', hauptbetreuer: 'Muster' } }],
-    ['Termin with nobody', false, { row: { hauptbetreuer: 'Muster' } }],
-    ['no Hauptbetreuer', false, { row: { termin_bei: 'Muster' } }],
+    ['with somebody else', true, { row: { termin_bei: 'Muster' }, betreuer: 'Beispiel' }],
+    ['with the Betreuer', false, { row: { termin_bei: 'Muster' }, betreuer: 'Muster' }],
+    ['spelled otherwise (fine print 24)', true, { row: { termin_bei: 'muster' }, betreuer: 'Muster' }],
+    ['Termin with nobody', false, { betreuer: 'Muster' }],
+    ['no Betreuer', false, { row: { termin_bei: 'Muster' } }],
+  ]);
+
+  pruefe('ATV_TERMIN_VERSTRICHEN', [
+    ['yesterday', true, { row: { atv_termin: toMoment(GESTERN, 0) } }],
+    ['today, whatever the time', false, { row: { atv_termin: toMoment(STICHTAG, 0) } }],
+    ['yesterday, Erstberatung done', false, { row: { atv_termin: toMoment(GESTERN) }, erstberatung_erledigt: true }],
+    ['no Termin', false, {}],
+  ]);
+
+  pruefe('ANMELDEBOGEN_FEHLT', [
+    ['nein', true, { row: { anmeldebogen: false } }],
+    ['ja', false, { row: { anmeldebogen: true } }],
+    ['blank', false, {}],
+  ]);
+
+  const nachweis = (zustaendigkeit_geprueft_mit: string): LageParts => ({
+    row: { zuzug: true, zustaendigkeit_geprueft_mit },
+  });
+  pruefe('ZUZUG_NACHWEIS_UNBEKANNT', [
+    ['Pass (fine print 54)', true, nachweis('Pass')],
+    ['Personal-Ausweis', false, nachweis('Personal-Ausweis')],
+    ['Anmeldebestätigung', false, nachweis('Anmeldebestätigung')],
+    ['a tenancy contract in capitals', false, nachweis('MIET VERTRAG')],
+    ['nothing named', false, { row: { zuzug: true } }],
+    ['no Zuzug', false, { row: { zuzug: false, zustaendigkeit_geprueft_mit: 'Pass' } }],
   ]);
 
   pruefe('ZUZUG_UNGEPRUEFT', [
@@ -123,7 +152,61 @@ describe('VerBIS', () => {
   ]);
 });
 
+describe('VerBIS, more findings', () => {
+  pruefe('ANTRAGSDATUM_VERBIS_FEHLT', [
+    ['a sheet: ALLEGRO alone', true, { row: { antragsdatum: ANTRAG } }],
+    ['import with a VerBIS row', true, { row: { antragsdatum: ANTRAG }, umfeld: alle }],
+    ['import without a VerBIS row', false, { row: { antragsdatum: ANTRAG }, umfeld: nurAllegro }],
+    [
+      'an older application, too (fine print 55)',
+      true,
+      { row: { antragsdatum: ANTRAG }, umfeld: { letzter_antrag: false } },
+    ],
+    ['both', false, { row: { antragsdatum: ANTRAG, antragsdatum_verbis: ANTRAG } }],
+    ['neither', false, {}],
+  ]);
+
+  pruefe('VERMERK_FEHLT', [
+    ['nein, in person', true, { row: { antragsvermerk: false, kanal: 'persönlich' } }],
+    ['nein, by telephone', true, { row: { antragsvermerk: false, kanal: 'Telefon' } }],
+    ['nein, by letter', false, { row: { antragsvermerk: false, kanal: 'Post' } }],
+    ['blank (fine print 55)', false, { row: { kanal: 'Telefon' } }],
+    ['ja', false, { row: { antragsvermerk: true, kanal: 'Telefon' } }],
+  ]);
+
+  const ausgegeben = (row: Partial<CaseRow> = {}): LageParts => ({
+    row: { arbeitspaket_ausgegeben_am: STICHTAG, ...row },
+  });
+  pruefe('RUECKGABETERMIN_FEHLT', [
+    ['handed out today', true, ausgegeben()],
+    ['handed out on an unknown day (fine print 47)', true, ausgegeben({ arbeitspaket_ausgegeben_am: HAKEN })],
+    ['handed out tomorrow', false, ausgegeben({ arbeitspaket_ausgegeben_am: MORGEN })],
+    ['not handed out', false, {}],
+    ['a day agreed', false, ausgegeben({ arbeitspaket_rueckgabe_bis: MORGEN })],
+    ['came in', false, ausgegeben({ arbeitspaket_eingang_am: HAKEN })],
+  ]);
+
+  const paket = (arbeitspaket_eingang_am: number, erstberatung_am: number | undefined): LageParts => ({
+    row: { arbeitspaket_eingang_am, erstberatung_am },
+  });
+  pruefe('ARBEITSPAKET_NACH_GESPRAECH', [
+    ['a day later', true, paket(STICHTAG, GESTERN)],
+    ['the same day', false, paket(STICHTAG, STICHTAG)],
+    ['Erstberatung on an unknown day (fine print 47)', false, paket(STICHTAG, HAKEN)],
+    ['came in on an unknown day', false, paket(HAKEN, GESTERN)],
+    ['no Erstberatung', false, paket(STICHTAG, undefined)],
+  ]);
+});
+
 describe('ALLEGRO', () => {
+  pruefe('ANTRAGSDATUM_ALLEGRO_FEHLT', [
+    ['a sheet: VerBIS alone', true, { row: { antragsdatum_verbis: ANTRAG } }],
+    ['import with an ALLEGRO row', true, { row: { antragsdatum_verbis: ANTRAG }, umfeld: alle }],
+    ['import without an ALLEGRO row', false, { row: { antragsdatum_verbis: ANTRAG }, umfeld: nurVerbis }],
+    ['both', false, { row: { antragsdatum: ANTRAG, antragsdatum_verbis: ANTRAG } }],
+    ['neither', false, {}],
+  ]);
+
   pruefe('BG_NUMMER_FEHLT', [
     ['a sheet, none', true, {}],
     ['import with an ALLEGRO row, none', true, { umfeld: nurAllegro }],
@@ -168,7 +251,47 @@ describe('Antragsausgabe', () => {
   ]);
 });
 
+describe('Antragsausgabe, more findings', () => {
+  pruefe('UNTERLAGENFRIST_FEHLT', [
+    ['no day named', true, {}],
+    ['import without an ALLEGRO row (fine print 55)', true, { umfeld: nurStep }],
+    ['a day named', false, { row: { unterlagen_bis: GESTERN } }],
+    ['complete on an unknown day', false, { row: { unterlagen_vollstaendig_am: HAKEN } }],
+    ['complete tomorrow', false, { row: { unterlagen_vollstaendig_am: MORGEN } }],
+  ]);
+
+  pruefe('ANSCHREIBEN_FEHLT', [
+    ['nein', true, { row: { anschreiben_eakte: false } }],
+    ['blank', false, {}],
+  ]);
+});
+
 describe('Terminierung', () => {
+  const termin = { atv_termin: toMoment(MORGEN) };
+  pruefe('ERSTBERATUNG_OHNE_TERMIN', [
+    ['done without', true, { erstberatung_erledigt: true }],
+    ['done with', false, { erstberatung_erledigt: true, row: termin }],
+    ['not done', false, {}],
+  ]);
+
+  pruefe('EINLADUNG_FEHLT', [
+    ['booked without', true, { row: termin }],
+    ['booked with', false, { row: { ...termin, einladung_am: HAKEN } }],
+    ['Erstberatung done', false, { row: termin, erstberatung_erledigt: true }],
+    ['not booked', false, {}],
+  ]);
+
+  pruefe('AUFGABE_AV_FEHLT', [
+    ['booked, nein', true, { row: { ...termin, aufgabe_av: false } }],
+    ['booked, blank', false, { row: termin }],
+    ['not booked, nein', false, { row: { aufgabe_av: false } }],
+  ]);
+
+  pruefe('ATV_TERMIN_DOPPELT', [
+    ['shared', true, { umfeld: { termin_doppelt: true } }],
+    ['not shared', false, {}],
+  ]);
+
   const frist_erstberatung = day('2026-03-23');
   const am = (tag: number, ...zeit: number[]) => ({ atv_termin: toMoment(tag, ...zeit) });
   pruefe('ATV_TERMIN_ZU_SPAET', [
@@ -195,12 +318,20 @@ describe('Terminierung', () => {
     ['Friday at 9:00', false, { row: am(woche(4), um(9)) }],
     ['Friday at 9:59:59', false, { row: am(woche(4), um(9, 59, 59)) }],
     ['Friday at 10:00', true, { row: am(woche(4), um(10)) }],
+    // Good Friday: no working day in any Land; 31.10. is one in Brandenburg's neighbour Berlin only (fine print 52).
+    ['Good Friday at 9:30', true, { row: am(day('2026-04-03'), um(9, 30)) }],
+    ['Reformationstag 2025, a Friday, at 9:30', true, { row: am(day('2025-10-31'), um(9, 30)) }],
+    [
+      'the same day in Berlin',
+      false,
+      { row: am(day('2025-10-31'), um(9, 30)), kalender: createCalendar({ ...VORGABEN, land: 'BE' }) },
+    ],
     ['Friday at 0:00', true, { row: am(woche(4), um(0)) }],
     ['no Termin', false, {}],
   ]);
 
   test('the days with an ATV window', () => {
-    expect([0, 1, 2, 3, 4, 5, 6].map((index) => istFenstertag(woche(index)))).toEqual([
+    expect([0, 1, 2, 3, 4, 5, 6].map((index) => istFenstertag(EINGEBAUT.fenster(woche(index)), woche(index)))).toEqual([
       true,
       true,
       false,
@@ -218,6 +349,8 @@ describe('Postweg', () => {
   const mit = (row: Partial<CaseRow>): LageParts => ({ ...abweichend, row: { ...brief, ...row } });
   pruefe('POSTEINGANG_ABWEICHEND', [
     ['letter, Vermerk unknown', true, abweichend],
+    // The note alone counts, not what VerBIS knows (fine print 88).
+    ['letter, VerBIS knows the day', true, mit({ antragsdatum_verbis: ANTRAG })],
     ['letter without Vermerk', true, mit({ antragsvermerk: false })],
     ['letter with Vermerk', false, mit({ antragsvermerk: true })],
     ['fax', true, mit({ kanal: 'Fax' })],
@@ -230,7 +363,35 @@ describe('Postweg', () => {
   ]);
 });
 
+describe('Service Center und Leistungsteam', () => {
+  pruefe('LEISTUNG_NICHT_INFORMIERT', [
+    ['by telephone', true, { row: { kanal: 'Telefon' } }],
+    ['informed', false, { row: { kanal: 'Telefon', info_leistungsteam_am: HAKEN } }],
+    ['in person', false, { row: { kanal: 'persönlich' } }],
+  ]);
+
+  pruefe('RUECKGABE_LEISTUNG_FEHLT', [
+    ['letter, Vermerk unknown', true, { row: { kanal: 'Post' } }],
+    // The note alone counts, not what VerBIS knows (fine print 88).
+    ['fax, VerBIS knows the day', true, { row: { kanal: 'Fax', antragsdatum_verbis: ANTRAG, antragsvermerk: false } }],
+    ['with Vermerk', false, { row: { kanal: 'Post', antragsvermerk: true } }],
+    ['returned', false, { row: { kanal: 'Post', rueckgabe_leistung_am: STICHTAG } }],
+    ['online', false, { row: { kanal: 'Online' } }],
+  ]);
+});
+
 describe('Mindeststandards', () => {
+  const vereinbart = (erstberatung: number, vereinbarung: number): LageParts => ({
+    row: { erstberatung_am: erstberatung, vereinbarung_am: vereinbarung },
+  });
+  pruefe('VEREINBARUNG_SPAETER', [
+    ['a day later', true, vereinbart(day('2023-06-30'), day('2023-07-01'))],
+    ['the same day', false, vereinbart(day('2023-06-30'), day('2023-06-30'))],
+    ['since 01.07.2023 the Kooperationsplan', false, vereinbart(day('2023-07-01'), day('2023-07-03'))],
+    ['Erstberatung ticked (fine print 47)', false, vereinbart(HAKEN, day('2023-06-30'))],
+    ['agreement ticked', false, vereinbart(day('2023-06-30'), HAKEN)],
+  ]);
+
   pruefe('PROFILING_FEHLT', [
     ['Erstberatung today without', true, { row: { erstberatung_am: STICHTAG } }],
     ['Erstberatung tomorrow', false, { row: { erstberatung_am: MORGEN } }],

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
+import { dayOf, secondsOf } from '../../../core/calendar/moment.ts';
 import { completeRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import type { Cell, Cells } from '../../../core/sheet/cell.ts';
 import { findHeader } from '../../../core/sheet/header.ts';
@@ -100,7 +101,7 @@ describe('Kundennummer', () => {
 describe('what the rows know together', () => {
   const kopf = ['Kundennummer', 'BG-Nummer', 'Vorstand BG', 'Antrag vom', 'ALG II beantragt am', 'Antragsart'];
   const neighbours = (...rows: Cell[][]) => read([kopf, ...rows]).map(({ umfeld }) => umfeld);
-  const alone = { widerspruch_geburtsdatum: false, widerspruch_name: false };
+  const alone = { termin_doppelt: false, widerspruch_geburtsdatum: false, widerspruch_name: false };
 
   test('heads of a BG are counted by person, over all rows', () => {
     expect(
@@ -207,8 +208,7 @@ function besetzt(one: CaseRow, other: CaseRow): boolean {
     dayOf(atv_termin) >= STICHTAG &&
     secondsOf(atv_termin) !== undefined &&
     !(erstberatung_am !== undefined && erstberatung_am <= STICHTAG);
-  const bei = (row: CaseRow) =>
-    row.termin_bei ?? (row.aufstocker === true ? row.nebenbetreuung : row.hauptbetreuer);
+  const bei = (row: CaseRow) => row.termin_bei ?? (row.aufstocker === true ? row.nebenbetreuung : row.hauptbetreuer);
   return (
     offen(one) &&
     offen(other) &&
@@ -237,7 +237,7 @@ test('rows written as a sheet, in either date system, with serials or text, are 
     { minLength: 1, maxLength: 6 },
   );
   const einstellungen: Einstellungen = VORGABEN;
-  const grundlage = createGrundlage(einstellungen);
+  const grundlage = createGrundlage(einstellungen, { vorhanden: new Set(FIELD_IDS) });
   fc.assert(
     fc.property(rows, fc.boolean(), fc.infiniteStream(anyNotation), (cases, date1904, notations) => {
       const cells = cases.map((one) => asCells(one, date1904, () => notations.next().value));

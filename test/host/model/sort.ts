@@ -21,11 +21,32 @@ export interface SortKey {
 /** `a` without headers. */
 export function sortRows(sheet: Sheet, a: Area, keys: readonly SortKey[]): void {
   guardCells(sheet, a);
-  const rows = Array.from({ length: a.rows }, (_, r) => cellsOf(sheet, a, a.row + r));
+  arrange(
+    sheet,
+    a,
+    Array.from({ length: a.rows }, (_, index) => a.row + index),
+    keys,
+  );
+}
+
+/** As a filter's arrow sorts: rows that the filter hides stay where they are. */
+export function sortShown(sheet: Sheet, a: Area, keys: readonly SortKey[]): void {
+  guardCells(sheet, a);
+  const all = Array.from({ length: a.rows }, (_, index) => a.row + index);
+  arrange(
+    sheet,
+    a,
+    all.filter((row) => !sheet.rows.isFiltered(row)),
+    keys,
+  );
+}
+
+function arrange(sheet: Sheet, a: Area, places: readonly number[], keys: readonly SortKey[]): void {
+  const rows = places.map((row) => cellsOf(sheet, a, row));
   const sorted = [...rows].sort((x, y) => compareRows(x, y, keys));
   sorted.forEach((cells, r) => {
     cells.forEach((cell, c) => {
-      sheet.grid.column(a.column + c).putCell(a.row + r, cell);
+      sheet.grid.column(a.column + c).putCell(places[r] ?? 0, cell);
     });
   });
   tellSheet(sheet, EVENT.rowSorted, () => ({ address: formatArea(a) }));

@@ -214,13 +214,9 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
     ...withConfig('{"vorwarnug": 3}'),
     says: `„k.json“: Den Schlüssel „vorwarnug“ gibt es nicht; erlaubt sind: ${CONFIG_NAMES}.`,
   },
-  'an unknown key further in': {
-    ...withConfig('{"frist_erstberatung": [{"ab": "2021-01-01", "tage": 15, "bis": "2022-01-01"}]}'),
-    says: '„k.json“: Den Schlüssel „frist_erstberatung.0.bis“ gibt es nicht; erlaubt sind: ab, tage.',
-  },
-  'a missing key further in': {
-    ...withConfig('{"frist_erstberatung": [{"ab": "2021-01-01"}]}'),
-    says: '„k.json“: Der Schlüssel „frist_erstberatung.0.tage“ fehlt; ergänzen Sie ihn.',
+  'a key that house rules have replaced': {
+    ...withConfig('{"frist_erstberatung": [{"ab": "2021-01-01", "tage": 15}]}'),
+    says: '„k.json“: Den Schlüssel „frist_erstberatung“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).',
   },
   'a wrong value': {
     ...withConfig('{"land": "Brandenburg"}'),

@@ -50,11 +50,7 @@ test('every setting of the decisions comes from the configuration', async () => 
     antragstag_zaehlt: true,
     vorwarnung: 5,
     ablehnung: 'bestand',
-    frist_erstberatung: [
-      { ab: '2021-01-01', tage: 15 },
-      { ab: '2026-01-01', tage: 10 },
-    ],
-    frist_entscheidung: [{ ab: '2021-01-01', tage: 7 }],
+    online_antrag: 'offen',
   };
   expect((await importing(settings, ...FILES)).einstellungen).toEqual(settings);
 });

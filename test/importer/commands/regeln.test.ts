@@ -86,14 +86,22 @@ describe('output', () => {
 
   test('a rule as JSON', async () => {
     const { rules } = await json();
-    expect(rules.find(({ id }: { id: string }) => id === '003-04')).toMatchObject({
-      valid_from: '2025-07-01',
+    expect(rules.find(({ id }: { id: string }) => id === '000-a18')).toMatchObject({
+      valid_from: '2023-10-12',
       valid_to: null,
       type: 'check',
       routes: [
-        { rechtskreis: 'SGB III', kanal: ['E-Mail'], von: '2025-07-01', bis: null, stelle: 'EZ', weg: 'VCC-Postfach' },
+        {
+          rechtskreis: 'SGB III',
+          anliegen: ['Ortsabwesenheit'],
+          bedingung: 'eingangsstelle',
+          von: '2023-10-12',
+          bis: null,
+          stelle: '=eingangsstelle',
+          weg: 'Prüfung',
+        },
       ],
-      findings: ['KANAL_GESPERRT'],
+      findings: ['ORTSABWESENHEIT_ZU_FRUEH'],
     });
   });
 

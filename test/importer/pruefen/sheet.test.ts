@@ -1,6 +1,6 @@
 /** Cells of a sheet's part, in every notation that ECMA-376 allows. */
 import { expect, test } from 'vitest';
-import { cellKey, columnOf, letters, parseRange, readSheet } from '../../../importer/pruefen/sheet.ts';
+import { cellKey, readSheet } from '../../../importer/pruefen/sheet.ts';
 
 const sheet = (data: string, rest = '') =>
   readSheet(`<worksheet><sheetData>${data}</sheetData>${rest}</worksheet>`, ['eins', 'zwei']);
@@ -41,11 +41,4 @@ test('merged areas and protection', () => {
   expect(merged).toEqual([{ row: 1, column: 1, rows: 2, columns: 3 }]);
   expect(geschuetzt).toBe(true);
   expect(sheet('', '<sheetProtection sheet="0"/>').geschuetzt).toBe(false);
-});
-
-test('columns by letter', () => {
-  expect(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA', 'XFD'].map(columnOf)).toEqual([0, 25, 26, 51, 52, 701, 702, 16383]);
-  for (let column = 0; column < 16384; column++) expect(columnOf(`${letters(column)}7`)).toBe(column);
-  expect(parseRange('$B$2:AA10')).toEqual({ row: 1, column: 1, lastRow: 9, lastColumn: 26 });
-  expect(parseRange('C3')).toEqual({ row: 2, column: 2, lastRow: 2, lastColumn: 2 });
 });

@@ -310,7 +310,7 @@ function naechsterSchritt({ verbis, erstberatung: { faellig = 0 } }: Fall, stich
     const empfehlung =
       erster === undefined || letzter === undefined
         ? ({ regel: '004-40' } as const)
-        : ({ regel: '004-39', erster, letzter } as const);
+        : ({ regel: '004-39', fenster: [{ tage: [1, 2, 4, 5], von: 32_400, bis: 36_000 }], erster, letzter } as const);
     return { art: 'termin', empfehlung };
   }
   if (termin <= stichtag) return { art: 'nachtragen', am: termin };

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type BefundCode, befund } from '../../../core/decide/befunde.ts';
 import { messages } from '../../../core/messages/index.ts';
-import { citation, rule } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { call, type Ended, filesBelow, newFolder } from '../cli.ts';
 import { ALLEGRO, BEFUNDE, FAELLE, GRUENDE, LAUF, PROFILE, QUARANTAENE, STEP, VERBIS } from './example.ts';
 
@@ -59,7 +59,16 @@ test('befunde.csv', () => {
     const byte = record === '' ? '' : String(Math.max(...['\n', '\r'].map((end) => bytes.indexOf(end + record))) + 1);
     const code = rest[3] as BefundCode;
     const { regel } = befund(code);
-    return [quelle, datei, zeile, satz, byte, ...rest, regel === undefined ? '' : citation(rule(regel)), message(code)];
+    return [
+      quelle,
+      datei,
+      zeile,
+      satz,
+      byte,
+      ...rest,
+      regel === undefined ? '' : EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)),
+      message(code),
+    ];
   });
   const head = 'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung';
   const written = text('befunde.csv');

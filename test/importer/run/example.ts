@@ -220,8 +220,7 @@ export const LAUF = {
     antragstag_zaehlt: false,
     vorwarnung: 3,
     ablehnung: 'pruefen',
-    frist_erstberatung: [{ ab: '2021-01-01', tage: 15 }],
-    frist_entscheidung: [{ ab: '2021-01-01', tage: 14 }],
+    online_antrag: 'wie-post',
   },
   // Fine print 9.
   dateien: [

@@ -7,7 +7,8 @@ import { completeRow, emptyRow, type RowBuilder } from '../../../core/fields/com
 import type { CaseRow, FieldId } from '../../../core/fields/declarations.ts';
 import { fold } from '../../../core/fields/fold.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
-import { ROUTES } from '../../../core/rules/catalogue.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
+import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createFlaws, MANGEL_ARTEN, type MangelZahlen } from '../../../importer/sample/flaws.ts';
 import { createPeople } from '../../../importer/sample/person.ts';
@@ -143,14 +144,14 @@ describe.each([1, 2, 3])('5,000 persons of seed %i', (seed) => {
     expect(faelle.some(({ urteil }) => urteil.befunde.includes(code))).toBe(true);
   });
 
-  test.each(ROUTES.map((route) => [`${route.rang} ${route.regel}`, route] as const))(
+  test.each(EINGEBAUT.routen.map((route) => [`${route.rang} ${route.regel}`, route] as const))(
     'route %s is taken',
     (_, route) => {
       const taken = faelle.filter(({ row, urteil: { zustaendigkeit } }) => {
         const on = row.eingang_am === undefined ? row.posteingang_am : dayOf(row.eingang_am);
         return (
           zustaendigkeit.regel === route.regel &&
-          (zustaendigkeit.stelle === route.stelle || route.stelle === 'eingangsstelle') &&
+          (zustaendigkeit.stelle === route.stelle || route.stelle === BEI_EINGANG) &&
           row.rechtskreis === route.rechtskreis &&
           (route.kanal === undefined || (row.kanal !== undefined && route.kanal.includes(row.kanal))) &&
           (route.anliegen === undefined || (row.anliegen !== undefined && route.anliegen.includes(row.anliegen))) &&

@@ -122,9 +122,12 @@ async function aftermath(folder: string, { before, after }: Scene, turn: number)
   expect(again.store).toEqual(after.store);
   const csvOf = ({ files }: State) => ({ ...(files as object), lauf: undefined });
   expect(csvOf(again)).toEqual(csvOf(after));
-  expect(readdirSync(folder).sort()).toEqual(['.aus.sperre', 'a.csv', 'aus', 'neufall.sqlite']);
+  expect(readdirSync(folder).sort()).toEqual([...TIDY, 'neufall.sqlite.vor-lauf-2']);
   return which;
 }
+
+/** What lies in the folder after a run; beside it the state before that run. */
+const TIDY = ['.aus.sperre', 'a.csv', 'aus', 'neufall.sqlite'] as const;
 
 /** Two at a time: there are two processors. */
 async function inPairs(count: number, work: (i: number) => Promise<void>): Promise<void> {
@@ -164,7 +167,7 @@ test('killed before every third writing operation of the very first run', { time
     await completed(folder);
     expect(stateOf(folder).store).toEqual(stateOf(done).store);
     expect(csvOf(folder)).toEqual(csvOf(done));
-    expect(readdirSync(folder).sort()).toEqual(['.aus.sperre', 'a.csv', 'aus', 'neufall.sqlite']);
+    expect(readdirSync(folder).sort()).toEqual([...TIDY, 'neufall.sqlite.vor-lauf-1']);
   });
 });
 

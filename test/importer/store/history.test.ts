@@ -233,7 +233,7 @@ describe('names', () => {
 });
 
 describe('the file', () => {
-  const existing = (folder: string) => Object.keys(filesBelow(folder)).filter((name) => name.includes('sqlite'));
+  const existing = (folder: string) => Object.keys(filesBelow(folder)).filter((name) => name.endsWith('.sqlite'));
 
   test('is neufall.sqlite in the working directory, or beside the configuration', async () => {
     const folder = newFolder();

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALLEIN, assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
-import type { Umfeld } from '../../../core/decide/lage.ts';
 import { emptyRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createCodec, NAMEN } from '../../../importer/store/zustand.ts';
 

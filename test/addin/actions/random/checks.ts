@@ -18,6 +18,18 @@ const cellsBeside = ({ cells }: SheetSnapshot, results: ReadonlySet<number>) =>
 const linesBeside = (lines: SheetSnapshot['columns'], results: ReadonlySet<number>) =>
   Object.fromEntries(Object.entries(lines).filter(([column]) => !results.has(Number(column))));
 
+/** Where the filter is and which columns it filters by: it may reach over result columns at its edges. */
+function filterBeside({ more: { filter } }: SheetSnapshot, results: ReadonlySet<number>) {
+  if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) return filter;
+  const area = parseArea(String(filter.area)) ?? expect.fail('no area');
+  let { column } = area;
+  let last = column + area.columns - 1;
+  while (results.has(column)) column++;
+  while (results.has(last)) last--;
+  const by = (filter.columns as number[]).map((one) => area.column + one);
+  return { row: area.row, rows: area.rows, column, last, by };
+}
+
 /** 1: what is not in result columns stays; in them, what is not in rows of cases. */
 export function othersStay(views: readonly [View, View], snapshots: readonly [SheetSnapshot, SheetSnapshot]): void {
   const [before, after] = views;
@@ -27,7 +39,10 @@ export function othersStay(views: readonly [View, View], snapshots: readonly [Sh
   same(now.rows, then.rows, 'rows');
   const added = new Set([...after.results].filter(([one]) => !before.results.has(one)).map(([, column]) => column));
   same(linesBeside(now.columns, added), linesBeside(then.columns, added), 'columns');
-  const more = ({ more: { tables: _, ...rest } }: SheetSnapshot) => rest;
+  const more = (snapshot: SheetSnapshot) => {
+    const { tables: _, ...rest } = snapshot.more;
+    return { ...rest, filter: filterBeside(snapshot, results) };
+  };
   same(more(now), more(then), 'filters, merges and the like');
   for (const column of before.results.values()) {
     const rest = ({ rows }: View) =>

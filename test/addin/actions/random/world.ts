@@ -5,6 +5,7 @@ import type { Steuerung } from '../../../../addin/actions/steuerung.ts';
 import { PENDING_KEY, UNDO_KEY } from '../../../../addin/excel/record.ts';
 import { AKTIONEN, type Aktion, type Ergebnisspalte, sameCell } from '../../../../core/sheet/index.ts';
 import type { Host, HostOptions } from '../../../host/host.ts';
+import { applyFilters } from '../../../host/model/filter.ts';
 import type { WorkbookSnapshot } from '../../../host/model/snapshot.ts';
 import { openExcel } from '../../../host/node.ts';
 import { bench, newSession } from '../../bench.ts';
@@ -236,6 +237,8 @@ export class World {
     const view = this.#view;
     const fresh = () => this.#names++;
     if (!act({ host: this.#host, sheet: this.#sheet, view, fresh }, step)) return;
+    // What a filter hides does not then depend on whether an action has set it anew.
+    applyFilters(this.#sheet);
     if (this.#last !== undefined) this.#last = { ...this.#last, direct: false };
     if (!this.#isLive) return;
     const edited = this.#view;

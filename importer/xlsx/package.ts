@@ -1,20 +1,24 @@
 /**
  * The parts of a workbook file: read by name, changed by name; every other part goes into the new file as it is.
- * Source: ECMA-376 part 2 (Open Packaging Conventions).
+ * Names of parts are equal whatever their case; some programs write them with backslashes.
+ * Source: ECMA-376 part 2 (Open Packaging Conventions), 6.2.2.3 (equal part names) and 7.3 (ZIP items).
  */
 import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { systemCode } from '../errors.ts';
+import { erlaubt, groesse } from './archive.ts';
 import { MappeError } from './errors.ts';
-import { applyEdits, escapeXml, walk } from './xml.ts';
+import { escapeXml } from './text.ts';
+import { applyEdits, walk } from './xml.ts';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-/** A relationship of a part; `target` is the part's name, or an address outside of the file. */
+/** A relationship of a part; `target` is the part's name as the file has it, or an address outside of the file. */
 export interface Relation {
   readonly id: string;
   /** Last part of the type's address, as `worksheet`. */
@@ -24,8 +28,17 @@ export interface Relation {
 
 export class Package {
   private readonly zip: JSZip;
-  private constructor(zip: JSZip) {
+  /** Names of the ZIP file's items by the part's folded name. */
+  private readonly items: Map<string, string>;
+  /** Bytes that all parts together may have. */
+  private readonly erlaubt: number;
+  /** Bytes of the parts that have been unpacked. */
+  private readonly entpackt = new Map<string, number>();
+
+  private constructor(zip: JSZip, most: number) {
     this.zip = zip;
+    this.erlaubt = most;
+    this.items = new Map(Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : [[folded(name), name]])));
   }
 
   /** Opens a file. Throws `MappeError`. */
@@ -33,44 +46,69 @@ export class Package {
     const bytes = readBytes(path);
     const kind = kindOf(bytes);
     if (kind !== undefined) throw new MappeError(kind);
+    const { gepackt = 0, entpackt = 0 } = groesse(bytes) ?? {};
+    const most = erlaubt(gepackt);
+    if (entpackt > most) throw new MappeError('zu-gross');
     const zip = await JSZip.loadAsync(bytes).catch((cause: unknown) => {
       throw new MappeError('beschaedigt', { cause });
     });
-    const mappe = new Package(zip);
-    if (zip.file('xl/workbook.bin') !== null) throw new MappeError('xlsb');
+    const mappe = new Package(zip, most);
+    if (mappe.has('xl/workbook.bin')) throw new MappeError('xlsb');
     if ((await mappe.text('mimetype'))?.includes('opendocument')) throw new MappeError('ods');
-    if (zip.file(CONTENT_TYPES) === null) throw new MappeError('kein-excel');
+    if (!mappe.has(CONTENT_TYPES)) throw new MappeError('kein-excel');
     return mappe;
   }
 
   /** Names of all parts. */
   get names(): readonly string[] {
-    return Object.values(this.zip.files).flatMap(({ dir, name }) => (dir ? [] : [name]));
+    return [...this.items.values()].map(partName);
   }
 
   has(name: string): boolean {
-    return this.zip.file(name) !== null;
+    return this.items.has(folded(name));
+  }
+
+  /** The ZIP file's item of a part. */
+  private item(name: string): JSZip.JSZipObject | null {
+    return this.zip.file(this.items.get(folded(name)) ?? name);
   }
 
   /** The text of a part, without a byte order mark; `undefined` where there is none. Throws `MappeError`. */
   async text(name: string): Promise<string | undefined> {
-    const bytes = await this.zip
-      .file(name)
-      ?.async('nodebuffer')
-      .catch((cause: unknown) => {
-        throw new MappeError('beschaedigt', { cause });
-      });
-    if (bytes === undefined) return undefined;
+    const item = this.item(name);
+    if (item === null) return undefined;
+    const bytes = await this.unpacked(item);
     const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
     return new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+  }
+
+  /** The bytes of an item. The sizes that a file names can be wrong: no more is unpacked than is allowed. */
+  private async unpacked(item: JSZip.JSZipObject): Promise<Buffer> {
+    this.entpackt.delete(item.name);
+    const left = [...this.entpackt.values()].reduce((rest, size) => rest - size, this.erlaubt);
+    const blocks: Buffer[] = [];
+    let size = 0;
+    try {
+      for await (const block of new Readable().wrap(item.nodeStream())) {
+        size += block.length;
+        if (size > left) throw new MappeError('zu-gross');
+        blocks.push(block);
+      }
+    } catch (cause) {
+      throw cause instanceof MappeError ? cause : new MappeError('beschaedigt', { cause });
+    }
+    this.entpackt.set(item.name, size);
+    return Buffer.concat(blocks);
   }
 
   put(name: string, text: string): void {
     // A part in UTF-16 becomes one in UTF-8: its declaration has to say so.
     const utf8 = text.replace(/^(<\?xml[^>]*encoding=["'])utf-16(["'])/i, '$1UTF-8$2');
     // The part's own time, or that of the list of parts: equal runs give equal copies.
-    const { date } = this.zip.file(name) ?? this.zip.file(CONTENT_TYPES) ?? {};
-    this.zip.file(name, utf8, { createFolders: false, ...(date === undefined ? {} : { date }) });
+    const { date } = this.item(name) ?? this.item(CONTENT_TYPES) ?? {};
+    const item = this.items.get(folded(name)) ?? name;
+    this.items.set(folded(name), item);
+    this.zip.file(item, utf8, { createFolders: false, ...(date === undefined ? {} : { date }) });
   }
 
   /** The relationships of a part. */
@@ -81,11 +119,17 @@ export class Package {
     walk(xml, {
       open: ({ name, attributes: { Id = '', Type = '', Target = '', TargetMode } }) => {
         if (name !== 'Relationship') return;
-        const target = TargetMode === 'External' ? Target : resolvePart(part, Target);
+        const target = TargetMode === 'External' ? Target : this.known(resolvePart(part, Target));
         found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target });
       },
     });
     return found;
+  }
+
+  /** A part's name as the file has it. */
+  private known(name: string): string {
+    const item = this.items.get(folded(name));
+    return item === undefined ? name : partName(item);
   }
 
   /** Adds a part beside another one, with its type and its relationship. */
@@ -124,13 +168,26 @@ export class Package {
   }
 }
 
+/** The part that an item of the ZIP file is. */
+const partName = (item: string): string => item.replaceAll('\\', '/').replace(/^\/+/, '');
+
+/** Equal for names of the same part: without regard to case, and to whether a character is written as %20. */
+function folded(name: string): string {
+  const part = partName(name).toLowerCase();
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function relsOf(part: string): string {
   return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
 }
 
 /** The part that a relationship of `part` names. */
 function resolvePart(part: string, target: string): string {
-  return posix.resolve('/', posix.dirname(part), target).slice(1);
+  return posix.resolve('/', posix.dirname(part), target.replaceAll('\\', '/')).slice(1);
 }
 
 function readBytes(path: string): Buffer {

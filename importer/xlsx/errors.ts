@@ -13,6 +13,8 @@ export type MappeFehler =
   /** Text, such as a CSV file, renamed to .xlsx. */
   | 'text'
   | 'kein-excel'
+  /** It would unpack to more than a workbook has. */
+  | 'zu-gross'
   | 'beschaedigt';
 
 export class MappeError extends Error {

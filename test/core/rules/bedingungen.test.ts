@@ -1,16 +1,17 @@
 /** The conditions of routes for each value of their field, blank included (page 3, "Conditions used"). */
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
-import { BEDINGUNGEN, type Bedingung } from '../../../core/decide/bedingungen.ts';
+import { BEDINGUNGEN, type Bedingung } from '../../../core/rules/bedingungen.ts';
+import { VORGABEN } from '../../../core/settings.ts';
 import { type Parts, row } from '../row.ts';
 
 const EINGANG = '2025-07-01';
-const ask = (bedingung: Bedingung, parts: Parts, eingang = EINGANG) => BEDINGUNGEN[bedingung](row(parts), day(eingang));
+const ask = (bedingung: Bedingung, parts: Parts, eingang = EINGANG, einstellungen = VORGABEN) =>
+  BEDINGUNGEN[bedingung](row(parts), day(eingang), einstellungen);
 
 test('there is one for each that page 3 names', () => {
   expect(Object.keys(BEDINGUNGEN)).toEqual([
     'reaktivierung',
-    'kein-vorstatus',
     'inga12',
     'unqualifiziert',
     'selbständig',
@@ -19,6 +20,7 @@ test('there is one for each that page 3 names', () => {
     'dritte',
     'ohne-vermerk',
     'mit-vermerk',
+    'online-ohne-vermerk',
     'eingangsstelle',
   ]);
 });
@@ -30,12 +32,15 @@ test.each<[Bedingung, Parts, boolean | string]>([
   ['reaktivierung', { frueherer_status: 'Alo' }, true],
   ['reaktivierung', { frueherer_status: 'kein' }, false],
   ['reaktivierung', { status: 'Rasu' }, 'frueherer_status'],
-  ['kein-vorstatus', {}, 'frueherer_status'],
-  ['kein-vorstatus', { frueherer_status: 'kein' }, true],
-  ['kein-vorstatus', { frueherer_status: 'Asu' }, false],
+  // Fine print 45: an Abmeldung up to the day of receipt shows that there was a status.
+  ['reaktivierung', { abmeldung_am: EINGANG }, true],
+  ['reaktivierung', { abmeldung_am: '2025-07-02' }, 'frueherer_status'],
+  ['reaktivierung', { frueherer_status: 'kein', abmeldung_am: '2025-06-30' }, false],
   ['unqualifiziert', {}, false],
   ['unqualifiziert', { qualifiziert_abmeldung: true }, false],
   ['unqualifiziert', { qualifiziert_abmeldung: false }, true],
+  ['unqualifiziert', { qualifiziert_abmeldung: false, eingangsstelle: 'SC' }, true],
+  ['unqualifiziert', { qualifiziert_abmeldung: false, eingangsstelle: 'EZ' }, false],
   ['selbständig', {}, false],
   ['selbständig', { selbstaendig: false }, false],
   ['selbständig', { selbstaendig: true }, true],
@@ -56,11 +61,23 @@ test.each<[Bedingung, Parts, boolean | string]>([
   ['mit-vermerk', {}, false],
   ['mit-vermerk', { antragsvermerk: false }, false],
   ['mit-vermerk', { antragsvermerk: true }, true],
+  // Fine print 45: a blank note goes by whether VerBIS knows the day of application.
+  ['ohne-vermerk', { antragsdatum_verbis: EINGANG }, false],
+  ['ohne-vermerk', { antragsvermerk: false, antragsdatum_verbis: EINGANG }, true],
+  ['mit-vermerk', { antragsdatum_verbis: '2099-01-01' }, true],
+  ['mit-vermerk', { antragsvermerk: false, antragsdatum_verbis: EINGANG }, false],
+  ['online-ohne-vermerk', {}, true],
+  ['online-ohne-vermerk', { antragsvermerk: true }, false],
+  ['online-ohne-vermerk', { antragsdatum_verbis: EINGANG }, false],
   ['eingangsstelle', {}, 'eingangsstelle'],
   ['eingangsstelle', { eingangsstelle: 'EZ' }, true],
   ['eingangsstelle', { eingangsstelle: 'SC' }, true],
 ])('%s with %o: %s', (bedingung, parts, expected) => {
   expect(ask(bedingung, parts)).toBe(expected);
+});
+
+test('the setting online_antrag leaves applications online unregulated', () => {
+  expect(ask('online-ohne-vermerk', {}, EINGANG, { ...VORGABEN, online_antrag: 'offen' })).toBe(false);
 });
 
 describe('inga12', () => {

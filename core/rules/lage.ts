@@ -5,6 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { WorkCalendar } from '../calendar/workdays.ts';
 import type { CaseRow, Quelle } from '../fields/declarations.ts';
+import type { Fensterregel } from './fenster.ts';
 
 /** What a row's neighbours say; a sheet's or an import's step over all rows fills it. */
 export interface Umfeld {
@@ -42,4 +43,6 @@ export interface Lage {
   readonly erstberatung_erledigt: boolean;
   /** Who looks after the person (fine print 51). */
   readonly betreuer: string | undefined;
+  /** The ATV windows that are open on a day. */
+  readonly fenster_am: (tag: Day) => Fensterregel | undefined;
 }

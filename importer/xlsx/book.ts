@@ -3,8 +3,10 @@
  * String Table).
  */
 import { MappeError } from './errors.ts';
+import { type Namensraeume, STRICT, TRANSITIONAL } from './namespaces.ts';
 import { Package } from './package.ts';
-import { walk } from './xml.ts';
+import { unescapeText } from './text.ts';
+import { isWithin, walk } from './xml.ts';
 
 export interface Blatt {
   readonly name: string;
@@ -16,6 +18,7 @@ export interface Blatt {
 export interface Book {
   readonly mappe: Package;
   readonly part: string;
+  readonly raeume: Namensraeume;
   readonly date1904: boolean;
   readonly blaetter: readonly Blatt[];
   /** Names of the parts, where there are any. */
@@ -28,15 +31,17 @@ export async function openBook(path: string): Promise<Book> {
   const mappe = await Package.open(path);
   const part = (await mappe.relations('')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = await mappe.text(part);
-  if (xml === undefined || !/<(\w+:)?workbook[\s>]/.test(xml)) throw new MappeError('kein-excel');
+  if (xml === undefined) throw new MappeError('kein-excel');
   const relations = await mappe.relations(part);
   const blaetter: Blatt[] = [];
+  let raeume: Namensraeume | undefined;
   let date1904 = false;
   walk(xml, {
-    open: ({ name, attributes }) => {
-      if (name === 'workbookPr') date1904 = isTrue(attributes['date1904']);
-      if (name !== 'sheet') return;
-      const relation = relations.find(({ id }) => id === attributes['id']);
+    open: ({ name, attributes, scope }, path) => {
+      if (name === 'workbook' && path.length === 0) raeume = scope.own === STRICT.tabelle ? STRICT : TRANSITIONAL;
+      if (name === 'workbookPr' && isWithin(path)) date1904 = isTrue(attributes['date1904']);
+      if (name !== 'sheet' || !isWithin(path, 'sheets')) return;
+      const relation = relations.find(({ id }) => id === relationId(attributes));
       blaetter.push({
         name: attributes['name'] ?? '',
         part: relation?.type === 'worksheet' && mappe.has(relation.target) ? relation.target : '',
@@ -44,9 +49,15 @@ export async function openBook(path: string): Promise<Book> {
       });
     },
   });
+  if (raeume === undefined) throw new MappeError('kein-excel');
   const target = (wanted: string) =>
     relations.find(({ type, target: name }) => type === wanted && mappe.has(name))?.target;
-  return { mappe, part, date1904, blaetter, texte: target('sharedStrings'), stile: target('styles') };
+  return { mappe, part, raeume, date1904, blaetter, texte: target('sharedStrings'), stile: target('styles') };
+}
+
+/** The relationship that an element names; the attribute's namespace is another one in strict workbooks. */
+function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+  return Object.entries(attributes).find(([name]) => name.endsWith('/relationships}id'))?.[1];
 }
 
 /** xsd:boolean */
@@ -61,22 +72,15 @@ export async function sharedTexts({ mappe, texte }: Book): Promise<string[]> {
   if (xml === undefined) return found;
   let current = '';
   walk(xml, {
-    open: ({ name }) => {
-      if (name === 'si') current = '';
+    open: ({ name }, path) => {
+      if (name === 'si' && isWithin(path)) current = '';
     },
     text: (text, path) => {
-      if (path.at(-1)?.name === 't' && !path.some(({ name }) => name === 'rPh')) current += text;
+      if (isWithin(path, 'si', 't') || isWithin(path, 'si', 'r', 't')) current += text;
     },
-    close: ({ name }) => {
-      if (name === 'si') found.push(unescapeText(current));
+    close: ({ name }, _, __, path) => {
+      if (name === 'si' && isWithin(path)) found.push(unescapeText(current));
     },
   });
   return found;
-}
-
-/** Excel writes characters that XML cannot hold as _xHHHH_. */
-export function unescapeText(text: string): string {
-  return text.includes('_x')
-    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-    : text;
 }

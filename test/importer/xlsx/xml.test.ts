@@ -1,6 +1,6 @@
 /** Elements by their place in the text: whatever stands around them, the slices are the elements. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits, escapeXml, walk, withAttribute, XmlError } from '../../../importer/pruefen/xml.ts';
+import { applyEdits, attributeOf, isWithin, walk, withAttribute, XmlError } from '../../../importer/xlsx/xml.ts';
 
 /** Each element's text and the text from its end tag on, in the order of their ends. */
 function slices(xml: string): [string, string][] {
@@ -20,16 +20,33 @@ test('line ends, emoji, entities, comments, CDATA, prefixes and quotes do not mo
   ]);
 });
 
-test('names and attributes are without prefix, texts are decoded', () => {
+test('names are those of the part’s namespace, whatever its prefix; others have theirs; texts are decoded', () => {
   const seen: unknown[] = [];
-  walk('<x:a r:id="7" b="&quot;"><t>1 &lt; 2</t></x:a>', {
+  walk('<x:a xmlns:x="A" xmlns:r="R" r:id="7" b="&quot;"><x:t>1 &lt; 2</x:t><t xmlns="R"/><t/></x:a>', {
     open: ({ name, qname, attributes }) => seen.push([name, qname, attributes]),
     text: (text, path) => seen.push([path.map(({ name }) => name).join('/'), text]),
   });
   expect(seen).toEqual([
-    ['a', 'x:a', { id: '7', b: '"' }],
-    ['t', 't', {}],
+    ['a', 'x:a', { '{xmlns}x': 'A', '{xmlns}r': 'R', '{R}id': '7', b: '"' }],
+    ['t', 'x:t', {}],
     ['a/t', '1 < 2'],
+    ['{R}t', 't', { xmlns: 'R' }],
+    ['{}t', 't', {}],
+  ]);
+});
+
+test('a fragment is read with the prefixes around it', () => {
+  const seen: unknown[] = [];
+  walk('<a xmlns="A" xmlns:x="X"><b><x:c/></b></a>', {
+    close: (_, __, end, path) => {
+      if (path.length !== 1) return;
+      walk('<b><x:c/></b>', { open: ({ name }, inner) => seen.push([name, isWithin(inner)]) }, path[0]);
+      expect(end).toBe(38);
+    },
+  });
+  expect(seen).toEqual([
+    ['b', false],
+    ['{X}c', true],
   ]);
 });
 
@@ -55,11 +72,13 @@ describe('attributes', () => {
     ['<row spans="1:6" r="1">', 'spans', undefined, '<row r="1">'],
     ['<row r="1">', 'spans', undefined, '<row r="1">'],
     ['<a xs="1" >', 's', '$&"', '<a xs="1" s="$&amp;&quot;">'],
+    [`<a x=' s="1"' s='2'/>`, 's', 3, `<a x=' s="1"' s="3"/>`],
   ])('%s %s %s', (tag, name, value, expected) => {
     expect(withAttribute(tag, name, value)).toBe(expected);
   });
-});
 
-test('text is escaped, and loses what XML cannot hold', () => {
-  expect(escapeXml('a<b>&"\u0000\u001f😀\n')).toBe('a&lt;b&gt;&amp;&quot;😀\n');
+  test('as written', () => {
+    expect(attributeOf(`<a x=' s="1"' s='2'/>`, 's')).toBe('2');
+    expect(attributeOf('<a xs="1"/>', 's')).toBeUndefined();
+  });
 });

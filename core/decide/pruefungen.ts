@@ -1,0 +1,38 @@
+/**
+ * Checks within the period of their rule: each is judged by the day that it names, and raised only where its rule is
+ * in force on that day.
+ * Source: page 2 "Rule catalogue", fine print 18 and 69.
+ */
+import type { Day } from '../calendar/day.ts';
+import { dayOf } from '../calendar/moment.ts';
+import { tagVon } from '../fields/haken.ts';
+import type { Lage } from '../rules/lage.ts';
+import type { Check } from '../rules/regelwerk.ts';
+import type { Tagesbezug } from '../rules/rule.ts';
+import { ERSTER_TAG, geltend } from '../rules/zeitraum.ts';
+
+/** The day that each word means; where it is unknown, the Stichtag stands in. */
+const TAG: Readonly<Record<Tagesbezug, (lage: Lage) => Day | undefined>> = {
+  antrag: ({ antragsdatum }) => antragsdatum,
+  eingang: ({ eingangstag }) => eingangstag,
+  termin: ({ row }) => (row.atv_termin === undefined ? undefined : dayOf(row.atv_termin)),
+  erstberatung: ({ row }) => tagVon(row.erstberatung_am),
+  genehmigung: ({ row }) => row.genehmigt_am,
+  abmeldung: ({ row, eingangstag }) => row.abmeldung_am ?? eingangstag,
+  stichtag: ({ stichtag }) => stichtag,
+};
+
+/** The day by which a check is judged. */
+export function massgeblicherTag(nach: Tagesbezug, lage: Lage): Day {
+  return TAG[nach](lage) ?? lage.stichtag;
+}
+
+/** The condition of a check together with the period of its rule; most rules always hold and cost nothing. */
+export function erhebt({ regel, pruefung }: Check<string>): (lage: Lage) => boolean {
+  const { wenn, nach, zitat } = pruefung;
+  // The rule that is cited is in force, or there is none.
+  if (zitat !== undefined) return (lage) => wenn(lage) && zitat(lage) !== undefined;
+  if (regel === undefined || (regel.von <= ERSTER_TAG && regel.bis === undefined)) return wenn;
+  const zeitraum = [regel];
+  return (lage) => wenn(lage) && geltend(zeitraum, massgeblicherTag(nach, lage)) !== undefined;
+}

@@ -1,0 +1,43 @@
+/**
+ * A sheet's filter and the result columns of its list: sorting by the filter's arrows moves the cells of its columns alone,
+ * so answers beside it would be parted from their rows. Where nothing else stands between, the filter is widened.
+ * Source: page 6 "Sorting keeps rows together".
+ */
+import { type Cells, isBlank } from './cell.ts';
+import type { MergedArea } from './header.ts';
+
+/** Rows and columns as grid indices; a filter's first row is its header. */
+export type Bereich = MergedArea;
+
+/**
+ * `haelt`: no filter is set on the list, or it reaches over all result columns; `erweitern`: this is what it has to reach
+ * over; `trennt`: it cannot, because something else stands in a column between.
+ */
+export type Filterlage =
+  | { readonly art: 'haelt' }
+  | { readonly art: 'erweitern'; readonly bereich: Bereich }
+  | { readonly art: 'trennt'; readonly spalte: number };
+
+interface Liste {
+  readonly values: readonly Cells[];
+  /** Columns of its fields. */
+  readonly felder: readonly number[];
+  /** Its result columns, those that are to be appended among them. */
+  readonly ergebnisse: readonly number[];
+}
+
+const HAELT: Filterlage = { art: 'haelt' };
+
+export function filterlage(filter: Bereich | undefined, { values, felder, ergebnisse }: Liste): Filterlage {
+  if (filter === undefined) return HAELT;
+  const isInside = (column: number) => column >= filter.column && column < filter.column + filter.columns;
+  if (!felder.some(isInside) || ergebnisse.every(isInside)) return HAELT;
+  const first = Math.min(filter.column, ...ergebnisse);
+  const last = Math.max(filter.column + filter.columns - 1, ...ergebnisse);
+  const rows = values.slice(Math.max(0, filter.row), filter.row + filter.rows);
+  for (let column = first; column <= last; column++) {
+    if (isInside(column) || ergebnisse.includes(column)) continue;
+    if (rows.some((cells) => !isBlank(cells[column]))) return { art: 'trennt', spalte: column };
+  }
+  return { art: 'erweitern', bereich: { ...filter, column: first, columns: last - first + 1 } };
+}

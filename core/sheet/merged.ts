@@ -1,0 +1,41 @@
+/**
+ * Cells merged over several rows of data: the value stands in the first of them and holds for all. Result columns are
+ * none of the list's inputs. Source: fine print 81.
+ */
+import type { Cell, Cells } from './cell.ts';
+import type { MergedArea } from './header.ts';
+
+/** By row: in which of its columns the value comes from which row above. Grid indices. */
+export type Verbund = ReadonlyMap<number, readonly { readonly column: number; readonly top: number }[]>;
+
+/** @param ausser columns that are left alone */
+export function verbundOf(merged: readonly MergedArea[], dataFrom: number, ausser: Iterable<number> = []): Verbund {
+  const left = new Set(ausser);
+  const all = new Map<number, { column: number; top: number }[]>();
+  for (const { row: top, column, rows } of merged) {
+    if (top < dataFrom || left.has(column)) continue;
+    for (let row = top + 1; row < top + rows; row++) {
+      const one = all.get(row);
+      if (one === undefined) all.set(row, [{ column, top }]);
+      else one.push({ column, top });
+    }
+  }
+  return all;
+}
+
+/** A row with what merged cells above it hold. @param at the rows of the grid, by their index */
+export function mitVerbund(
+  cells: Cells,
+  index: number,
+  verbund: Verbund,
+  at: (index: number) => Cells | undefined,
+): Cells {
+  const above = verbund.get(index);
+  if (above === undefined) return cells;
+  const filled: Cell[] = [...cells];
+  for (const { column, top } of above) {
+    while (filled.length < column) filled.push('');
+    filled[column] = at(top)?.[column] ?? '';
+  }
+  return filled;
+}

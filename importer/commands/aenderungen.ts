@@ -1,0 +1,65 @@
+/**
+ * `neufall aenderungen`: what happened since a run or a day: new, newly overdue, done, decided, gone, changed.
+ * Source: page 5 "The first hour of a controller".
+ */
+import { loadConfig } from '../config/load.ts';
+import { parseTag } from '../config/tag.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
+import { ARTEN, type Eintrag, type Seitdem, seitdem } from '../store/seitdem.ts';
+import { finishPublishing } from '../write/staging.ts';
+import { type Context, inSprache } from './context.ts';
+import { usage } from './options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+
+export interface AenderungenFlags extends StoreFlags {
+  readonly seit?: string;
+  readonly json?: boolean;
+}
+
+export function aenderungenCommand(flags: AenderungenFlags, called: Context): ExitCode {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  const path = storePath(flags, config, context.cwd) ?? usage(context.texts.verlauf.ohneVerlauf);
+  return translatedStore(context, () => {
+    const leser = new VerlaufLeser(path);
+    try {
+      finished(leser.ausstehend(), finishPublishing);
+      const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
+      if (flags.json ?? config.json ?? false)
+        context.stdout(`${JSON.stringify({ ...ergebnis, von: ergebnis.von ?? null, exit_code: EXIT.ok })}\n`);
+      else for (const line of inWorten(ergebnis, context)) context.stdout(`${line}\n`);
+      return EXIT.ok;
+    } finally {
+      leser.close();
+    }
+  });
+}
+
+/** The run that `--seit` means: its number, or the last one with a Stichtag up to that day; by default the last but one. */
+function startOf(seit: string | undefined, leser: VerlaufLeser, { texts }: Context): number {
+  const laeufe = leser.laeufe();
+  if (seit === undefined) return laeufe.at(-2)?.nr ?? 0;
+  if (/^\d{1,9}$/.test(seit)) {
+    const nr = Number(seit);
+    return laeufe.some((lauf) => lauf.nr === nr) ? nr : usage(texts.verlauf.aenderungen.keinLauf(nr, leser.letzter.nr));
+  }
+  const tag = parseTag(seit) ?? usage(texts.verlauf.aenderungen.keinSeit(seit));
+  return laeufe.findLast(({ stichtag }) => stichtag <= tag)?.nr ?? 0;
+}
+
+function inWorten({ von, bis, eintraege }: Seitdem, { texts }: Context): string[] {
+  const { aenderungen: t, erklaeren } = texts.verlauf;
+  const wert = (feld: string, text: string) => (text === '' ? t.leer : erklaeren.wert(feld, text));
+  const zeile = ({ kundennummer, felder }: Eintrag) =>
+    [
+      `  ${kundennummer}`,
+      felder.map(({ feld, alt, neu }) => `${erklaeren.feld(feld)}: ${wert(feld, alt)} → ${wert(feld, neu)}`).join('; '),
+    ]
+      .filter((teil) => teil !== '')
+      .join('  ');
+  return [
+    t.titel(von, bis),
+    ...ARTEN.flatMap((art) => [`${t.arten[art]}: ${eintraege[art].length}`, ...eintraege[art].map(zeile)]),
+  ];
+}

@@ -1,0 +1,39 @@
+/**
+ * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
+ * Source: page 5 "The first hour of a controller".
+ */
+import { loadConfig } from '../config/load.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import { selbsttest } from '../selbsttest/selbsttest.ts';
+import { type Context, inSprache } from './context.ts';
+import type { StoreFlags } from './verlauf.ts';
+
+export interface SelbsttestFlags extends StoreFlags {
+  readonly json?: boolean;
+}
+
+export function selbsttestCommand(flags: SelbsttestFlags, called: Context): ExitCode {
+  const context = inSprache(called, sprache(flags, called));
+  const befunde = selbsttest(flags, context);
+  const anzahl = (stand: string) => befunde.filter((eins) => eins.stand === stand).length;
+  const exit_code = anzahl('fehler') > 0 ? EXIT.nichtBereit : EXIT.ok;
+  const { selbsttest: t } = context.texts;
+  if (flags.json === true) context.stdout(`${JSON.stringify({ befunde, exit_code })}\n`);
+  else {
+    const zeilen = befunde.map(({ schritt, stand, text }) => [t.stand[stand], t.schritt[schritt], text] as const);
+    const breit = (spalte: 0 | 1) => Math.max(...zeilen.map((zeile) => zeile[spalte].length));
+    const [eins, zwei] = [breit(0), breit(1)];
+    for (const [a, b, c] of zeilen) context.stdout(`${a.padEnd(eins)}  ${b.padEnd(zwei)}  ${c}\n`);
+    context.stdout(`${t.ergebnis(anzahl('fehler'), anzahl('hinweis'))}\n`);
+  }
+  return exit_code;
+}
+
+/** The language of a configuration that can be read; one that can't is for the test to say. */
+function sprache(flags: SelbsttestFlags, { cwd, texts }: Context) {
+  try {
+    return loadConfig(flags.config, cwd, texts.config).lang;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+/** What `neufall betrieb` and `neufall selbsttest` say, in the shape that every language fills. Source: page 5. */
+import type { Schritt, Stand } from '../selbsttest/befund.ts';
+
+export interface BetriebTexte {
+  readonly help: Readonly<Record<'summary' | 'system' | 'config', string>>;
+  /** The configuration lacks a key that a run in the night needs. */
+  readonly ohne: (config: string, key: string) => string;
+}
+
+export interface SelbsttestTexte {
+  readonly help: Readonly<Record<'summary' | 'config' | 'json', string>>;
+  readonly stand: Readonly<Record<Stand, string>>;
+  readonly schritt: Readonly<Record<Schritt, string>>;
+  readonly node: (version: string) => string;
+  readonly keineConfig: string;
+  readonly keinProfil: string;
+  readonly regeln: (anzahl: number) => string;
+  readonly eingabe: (dateien: number) => string;
+  readonly keineEingabe: string;
+  readonly ordnerFehlt: (pfad: string) => string;
+  readonly nichtLesbar: (pfad: string) => string;
+  readonly schreibbar: (pfad: string) => string;
+  readonly nichtSchreibbar: (pfad: string, code: string) => string;
+  readonly keinOut: string;
+  readonly frei: (megabyte: number, pfad: string) => string;
+  readonly ohneVerlauf: string;
+  readonly neuerVerlauf: (pfad: string) => string;
+  readonly verlaufGanz: (laeufe: number) => string;
+  readonly verlaufKaputt: (pfad: string, wort: string) => string;
+  readonly uhr: (zeit: string, zone: string) => string;
+  readonly uhrVorLauf: (zeit: string, lauf: string) => string;
+  readonly keinLauf: string;
+  readonly lauf: (nr: number, beginn: string, tage: number) => string;
+  readonly ergebnis: (fehler: number, hinweise: number) => string;
+}

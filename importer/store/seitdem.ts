@@ -1,0 +1,93 @@
+/**
+ * What happened to the cases since a run: one block of figures and lists, for `neufall aenderungen` and the head of the
+ * report. Source: page 5 (`neufall aenderungen`).
+ */
+import { iso } from '../../core/calendar/day.ts';
+import { kundennummerToText } from '../table/kundennummer.ts';
+import { personOf } from './ids.ts';
+import type { GespeicherterLauf } from './laeufe.ts';
+import type { AenderungMitFall, VerlaufLeser } from './lesen.ts';
+
+/** In the order in which they are read; a case stands under the first that fits, `geaendert` only where no other does. */
+export const ARTEN = ['neu', 'ueberfaellig', 'erledigt', 'entschieden', 'weg', 'geaendert'] as const;
+/**
+ * `neu`: first seen since then; `ueberfaellig`: a deadline passed since then; `erledigt`: the Erstberatung took place;
+ * `entschieden`: the application was decided; `weg`: no longer in the exports; `geaendert`: any other watched change.
+ */
+export type Art = (typeof ARTEN)[number];
+
+/** A case of which something is told. */
+export interface Eintrag {
+  readonly kundennummer: string;
+  readonly fall: number;
+  /** Watched fields with the value before and now; days are ISO, `''` is unknown. Empty for `neu` and `weg`. */
+  readonly felder: readonly { readonly feld: string; readonly alt: string; readonly neu: string }[];
+}
+
+export interface Seitdem {
+  /** The run since which is told, if there was one. */
+  readonly von: { readonly lauf: number; readonly stichtag: string } | undefined;
+  readonly bis: { readonly lauf: number; readonly stichtag: string };
+  readonly eintraege: Readonly<Record<Art, readonly Eintrag[]>>;
+}
+
+const DONE = new Set(['erfüllt', 'verspätet']);
+
+/**
+ * Compares the state after run `von` with the last one.
+ * @param von number of a run; 0 tells of everything since the beginning
+ */
+export function seitdem(leser: VerlaufLeser, von: number): Seitdem {
+  const laeufe = leser.laeufe();
+  const eintraege: Record<Art, Eintrag[]> = {
+    neu: [],
+    ueberfaellig: [],
+    erledigt: [],
+    entschieden: [],
+    weg: [],
+    geaendert: [],
+  };
+  const aenderungen = new Map<number, AenderungMitFall[]>();
+  for (const eine of leser.alleAenderungen(von)) {
+    const list = aenderungen.get(eine.fall);
+    if (list === undefined) aenderungen.set(eine.fall, [eine]);
+    else list.push(eine);
+  }
+  for (const { id, seit, weg } of leser.betroffen(von)) {
+    const felder = zusammen(aenderungen.get(id) ?? []);
+    const art = artOf(felder, seit > von, weg !== null);
+    if (art === undefined) continue;
+    const eintrag = { kundennummer: kundennummerToText(personOf(id)), fall: id };
+    eintraege[art].push({ ...eintrag, felder: art === 'neu' || art === 'weg' ? [] : felder });
+  }
+  const start = laeufe.find(({ nr }) => nr === von);
+  return { von: start === undefined ? undefined : stand(start), bis: stand(leser.letzter), eintraege };
+}
+
+const stand = ({ nr, stichtag }: GespeicherterLauf) => ({ lauf: nr, stichtag: iso(stichtag) });
+
+function artOf(felder: Eintrag['felder'], neu: boolean, weg: boolean): Art | undefined {
+  // Came and went between the two runs.
+  if (neu && weg) return undefined;
+  if (neu) return 'neu';
+  if (weg) return 'weg';
+  const now = new Map(felder.map((eins) => [eins.feld, eins.neu]));
+  const erstberatung = now.get('status_erstberatung') ?? '';
+  const entscheidung = now.get('status_entscheidung') ?? '';
+  if (erstberatung === 'überfällig' || entscheidung === 'überfällig') return 'ueberfaellig';
+  if (DONE.has(entscheidung)) return 'entschieden';
+  if (DONE.has(erstberatung)) return 'erledigt';
+  return felder.length === 0 ? undefined : 'geaendert';
+}
+
+/** Each field once, from its first value to its last; what came back to its old value is no change. */
+function zusammen(aenderungen: readonly AenderungMitFall[]): Eintrag['felder'] {
+  const felder = new Map<string, { alt: string; neu: string }>();
+  for (const { feld, alt = '', neu = '' } of aenderungen) {
+    const bisher = felder.get(feld);
+    felder.set(feld, { alt: bisher?.alt ?? alt, neu });
+  }
+  return [...felder]
+    .filter(([feld, { alt, neu }]) => alt !== neu && feld !== 'vorhanden')
+    .map(([feld, werte]) => ({ feld, ...werte }));
+}
