@@ -70,8 +70,8 @@ export function createGrundlage(
   for (const check of regelwerk.pruefungen) {
     const hindernis = hindernisFuer(check, spalten);
     if (hindernis === undefined) pruefungen.push({ code: check.code, erhebt: erhebt(check) });
-    // Who has no optional column was never promised its checks (fine print 44).
-    else if (!ohneWahlspalte(check, spalten)) nicht_geprueft.push({ code: check.code, ...hindernis });
+    // An optional column is not missed: without it nobody expects the check (fine print 44).
+    else if (!hindernis.fehlt.some((id) => field(id).optional)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
   return {
     einstellungen,
@@ -84,13 +84,6 @@ export function createGrundlage(
     annahmen: annahmen(regelwerk, spalten.vorhanden),
     schritte: feststellbareSchritte(spalten),
   };
-}
-
-/** Lacks the check an optional column? */
-function ohneWahlspalte({ pruefung }: Check, { vorhanden }: Spalten): boolean {
-  return pruefung.liest.some(
-    (eins) => typeof eins === 'string' && field(eins).optional === true && !vorhanden.has(eins),
-  );
 }
 
 function hindernisFuer(check: Check, spalten: Spalten): Omit<NichtGeprueft, 'code'> | undefined {

@@ -27,6 +27,8 @@ export interface Einstellungen {
   readonly vorwarnung: number;
   readonly ablehnung: Ablehnung;
   readonly online_antrag: OnlineAntrag;
+  /** Minutes that one first conversation takes in an ATV window (page 8 "Free windows"). */
+  readonly atv_dauer: number;
 }
 
 export const VORGABEN: Einstellungen = {
@@ -38,4 +40,5 @@ export const VORGABEN: Einstellungen = {
   vorwarnung: 3,
   ablehnung: 'pruefen',
   online_antrag: 'wie-post',
+  atv_dauer: 60,
 };

@@ -59,8 +59,9 @@ export class Log {
     this.line('befund', { datei, zeile, code, schwere, ...(regel === undefined ? {} : { regel }) });
   }
 
-  lauf({ dateien, faelle, zaehlung, phasen, exit_code }: Lauf): void {
-    this.line('lauf', { dateien, faelle, zaehlung, phasen, exit_code });
+  lauf({ stichtag, lieferung, nicht_messbar, dateien, faelle, zaehlung, verlauf, phasen, exit_code }: Lauf): void {
+    const lauf = verlauf === undefined ? {} : { verlauf };
+    this.line('lauf', { stichtag, lieferung, nicht_messbar, dateien, faelle, zaehlung, ...lauf, phasen, exit_code });
   }
 
   error({ exitCode, cause }: CliError): void {

@@ -95,6 +95,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--blatt <NAME>', pruefen.blatt)
     .option('--zuordnung <FILE>', pruefen.zuordnung)
     .option('--out <FILE>', pruefen.out)
+    .option('--ueberschreiben', pruefen.ueberschreiben)
     .option('--trotzdem', pruefen.trotzdem)
     .option('--stichtag <D>', pruefen.stichtag)
     .option('--land <L>', pruefen.land)

@@ -55,6 +55,7 @@ export function readEinstellungen(text: unknown): PaneEinstellungen {
       antragstag_zaehlt: flag(r['antragstag_zaehlt'], v.antragstag_zaehlt),
       vorwarnung: whole(r['vorwarnung']) ?? v.vorwarnung,
       ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
+      atv_dauer: minuten(r['atv_dauer']) ?? v.atv_dauer,
       online_antrag: ONLINE_ANTRAG.find((one) => one === r['online_antrag']) ?? v.online_antrag,
     },
   };
@@ -75,3 +76,7 @@ const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? 
 const days = (value: unknown): Day[] => (Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : []);
 const whole = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 400 ? value : undefined;
+
+/** At least five minutes, at most eight hours. */
+const minuten = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 5 && value <= 480 ? value : undefined;

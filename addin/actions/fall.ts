@@ -75,6 +75,6 @@ function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
   const { date1904 } = liste.grid.sheet;
   const { stichtag, einstellungen } = steuerung;
   const reader = createReader({ mapping: liste.mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
-  reader.collect(datenzeilen(liste));
+  reader.collect(datenzeilen(liste), liste.kopf.dataFrom);
   return reader;
 }

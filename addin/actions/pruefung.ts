@@ -109,7 +109,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   await eachInSlices(
     rows.length,
     signal,
-    (index) => reader.collect(rows.slice(index, index + 1)),
+    (index) => reader.collect(rows.slice(index, index + 1), kopf.dataFrom + index),
     (share) => progress(share * FIRST_PASS),
   );
   const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);
@@ -152,7 +152,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     if (row === undefined) {
       for (const { platz, neu, alt } of spalten) {
         neu[at] = undefined;
-        alt[at] = platz.neu ? undefined : cells[platz.column];
+        alt[at] = platz.neu ? null : (cells[platz.column] ?? '');
       }
       return;
     }

@@ -1,7 +1,7 @@
 /** The settings of the workbook: reference day, Land, behaviour, and what the documents leave open (page 2). */
 import { type Day, german, iso, parseIso } from '../../core/calendar/day.ts';
 import { LAENDER } from '../../core/calendar/holidays.ts';
-import { parseDate } from '../../core/fields/parse-date.ts';
+import { parseSetting } from '../../core/fields/parse-date.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
@@ -162,7 +162,7 @@ const parts = (text: string): string[] => text.split(/[,;]/).flatMap((part) => (
 function readDays(text: string, wrong: (part: string) => void): Day[] | undefined {
   const days: Day[] = [];
   for (const part of parts(text)) {
-    const found = parseDate(part, () => {});
+    const found = parseSetting(part);
     if (found === undefined) {
       wrong(part);
       return undefined;

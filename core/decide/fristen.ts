@@ -4,7 +4,7 @@
  */
 import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
-import type { CaseRow } from '../fields/declarations.ts';
+import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Grundlage } from '../grundlage.ts';
 
@@ -92,4 +92,23 @@ function frist(
   const resttage = kalender.between(stichtag, faellig);
   if (stichtag > faellig) return { faellig, status: 'überfällig', resttage };
   return { faellig, status: resttage <= einstellungen.vorwarnung ? 'bald fällig' : 'offen', resttage };
+}
+
+/** A deadline of which nothing can be said in any row, and the fields whose columns would allow it. */
+export interface UnmessbareFrist {
+  readonly frist: 'erstberatung' | 'entscheidung';
+  readonly fehlt: readonly FieldId[];
+}
+
+const BRAUCHT = {
+  erstberatung: ['erstberatung_am'],
+  entscheidung: ['unterlagen_vollstaendig_am', 'entschieden_am'],
+} as const satisfies Record<UnmessbareFrist['frist'], readonly FieldId[]>;
+
+/** The deadlines that the columns do not allow to measure: none of them is "not overdue" (page 5). */
+export function unmessbareFristen(vorhanden: ReadonlySet<FieldId>): readonly UnmessbareFrist[] {
+  return (Object.keys(BRAUCHT) as UnmessbareFrist['frist'][]).flatMap((frist) => {
+    const fehlt = BRAUCHT[frist].filter((id) => !vorhanden.has(id));
+    return fehlt.length === 0 ? [] : [{ frist, fehlt }];
+  });
 }

@@ -5,6 +5,8 @@
 import type { Beurteilung } from '../assess.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
+import type { Terminvorschlag } from '../process/fenster.ts';
+import type { Schrittzustand } from '../process/schritt.ts';
 import type { Lage } from '../rules/lage.ts';
 
 export interface Satz {
@@ -14,6 +16,8 @@ export interface Satz {
   readonly regel?: string;
   readonly fundstelle?: string;
   readonly gueltig?: string;
+  /** The state of the step that the sentence is about; the text names it, too. */
+  readonly zustand?: Schrittzustand;
 }
 
 export interface Abschnitt {
@@ -30,6 +34,8 @@ export interface Kontext {
   readonly lage: Lage;
   readonly urteil: Beurteilung;
   readonly grundlage: Grundlage;
+  /** Where the Erstberatung can be booked, as far as the other rows are known. */
+  readonly vorschlag: Terminvorschlag | undefined;
   readonly m: Messages;
 }
 

@@ -8,34 +8,40 @@ import type { Day } from '../calendar/day.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { messages, type Sprache } from '../messages/index.ts';
+import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Umfeld } from '../rules/lage.ts';
 import { erklaereAltersgruppe } from './altersgruppe.ts';
 import { erklaereBefunde } from './befunde.ts';
 import type { Erklaerung, Kontext } from './erklaerung.ts';
-import { erklaereEntscheidung, erklaereErstberatung, erklaereTermin } from './fristen.ts';
+import { erklaereEntscheidung, erklaereErstberatung } from './fristen.ts';
 import { erklaereNeufall } from './neufall.ts';
+import { erklaereVorgang } from './vorgang.ts';
 import { erklaereZustaendigkeit } from './zustaendigkeit.ts';
 
 export type { Abschnitt, Erklaerung, Satz } from './erklaerung.ts';
 export { erklaerungAlsText } from './text.ts';
 
-/** Explains one row; arguments as for `assess`. The appointment advice is left out where none is needed. */
+/**
+ * Explains one row; arguments as for `assess`. The process comes first; a row without one has none of its sections.
+ * @param vorschlag where its Erstberatung can be booked, from the set of rows that it belongs to
+ */
 export function explain(
   row: CaseRow,
   stichtag: Day,
   grundlage: Grundlage,
   umfeld: Umfeld = ALLEIN,
   sprache: Sprache = 'de',
+  vorschlag?: Terminvorschlag,
 ): Erklaerung {
   const { lage } = beurteilungslage(row, stichtag, grundlage, umfeld);
   const urteil = assess(row, stichtag, grundlage, umfeld);
-  const k: Kontext = { lage, urteil, grundlage, m: messages(sprache) };
+  const k: Kontext = { lage, urteil, grundlage, vorschlag, m: messages(sprache) };
   return [
+    ...erklaereVorgang(k),
     erklaereNeufall(k),
     erklaereAltersgruppe(k),
     erklaereZustaendigkeit(k),
     erklaereErstberatung(k),
-    ...erklaereTermin(k),
     erklaereEntscheidung(k),
     erklaereBefunde(k),
   ];

@@ -1,7 +1,6 @@
-/** The two deadlines: how they are counted, what was done when, what follows; and the appointment advice. */
+/** The two deadlines: how they are counted, what was done when, what follows. */
 import { type Day, german } from '../calendar/day.ts';
 import { bekannt, erstberatungErledigtAm, type Frist } from '../decide/fristen.ts';
-import { terminempfehlung } from '../decide/termine.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
@@ -148,27 +147,4 @@ function stand({ m, lage, grundlage }: Kontext, art: Art, faellig: Day): Satz[] 
     return status === 'offen' ? texte.offen(resttage) : texte.baldFaellig(resttage, einstellungen.vorwarnung);
   };
   return [satz(art.offenText(lage.stichtag)), satz(rest())];
-}
-
-/** Section on the days on which an appointment can be booked; none where no advice is needed. */
-export function erklaereTermin(k: Kontext): Abschnitt[] {
-  const { m, lage, urteil, grundlage } = k;
-  const empfehlung = terminempfehlung(lage.row, urteil.erstberatung, lage.stichtag, grundlage);
-  if (empfehlung === undefined) return [];
-  const texte = m.erklaerung.termin;
-  const { erster } = empfehlung;
-  return [
-    {
-      titel: m.erklaerung.titel.termin,
-      ergebnis: erster === undefined ? texte.keinFenster : texte.zeitraum(erster, empfehlung.letzter),
-      saetze: [
-        satz(texte.fehlt(m.felder.atv_termin)),
-        mitRegel(
-          erster === undefined ? texte.ticket : texte.buchen(erster, empfehlung.letzter, empfehlung.fenster),
-          empfehlung.regel,
-          k,
-        ),
-      ],
-    },
-  ];
 }

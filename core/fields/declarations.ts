@@ -218,7 +218,12 @@ export function fieldsOf(quelle: Quelle): FieldId[] {
   return FIELD_IDS.filter((id) => field(id).from.includes(quelle) && field(id).optional !== true);
 }
 
-/** The fields that are recognised in an export where they have a column (fine print 44). */
+/** The fields that an export may carry (fine print 44): recognised where they have a column, and not missed. */
+export const OPTIONAL_IDS: readonly FieldId[] = FIELD_IDS.filter(
+  (id) => field(id).optional === true && field(id).from.length > 0,
+);
+
+/** The optional fields that are recognised in an export unless a profile places them elsewhere. */
 export function optionalFieldsOf(quelle: Quelle): FieldId[] {
-  return FIELD_IDS.filter((id) => field(id).from.includes(quelle) && field(id).optional === true);
+  return OPTIONAL_IDS.filter((id) => field(id).from.includes(quelle));
 }

@@ -20,9 +20,15 @@ export interface Zuordnung {
 interface Candidate {
   readonly id: FieldId;
   readonly column: number;
-  /** Position of the matching label: 0 is the best. */
+  /** Smaller is better. */
   readonly rank: number;
 }
+
+/**
+ * Which of two columns with declared labels of one field it is: that with the better label, for a sheet, whose user is
+ * asked; or the leftmost, for a file (fine print 44).
+ */
+export type Vorrang = 'Wort' | 'links';
 
 /**
  * Assigns columns to fields: the better label wins, then the field declared first, then the leftmost column.
@@ -34,9 +40,10 @@ export function matchHeader(
   cells: readonly string[],
   fields: readonly FieldId[],
   renamed: Umbenennung = {},
+  vorrang: Vorrang = 'Wort',
 ): Zuordnung {
   const keys = cells.map(foldLabel);
-  const candidates = fields.flatMap((id) => candidatesOf(id, keys, renamed[id] ?? []));
+  const candidates = fields.flatMap((id) => candidatesOf(id, keys, renamed[id] ?? [], vorrang));
   candidates.sort((a, b) => a.rank - b.rank);
   const columns = new Map<FieldId, number>();
   const taken = new Map<number, FieldId>();
@@ -60,10 +67,17 @@ export function matchHeader(
   return { columns, ambiguous, unclaimed };
 }
 
-function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly string[]): Candidate[] {
+/** By column, so that of equal ranks the leftmost comes first. */
+function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly string[], vorrang: Vorrang): Candidate[] {
   const labels = [...extra, ...field(id).labels].map(foldLabel);
   return keys.flatMap((key, column) => {
-    const rank = key === '' ? -1 : labels.indexOf(key);
-    return rank < 0 ? [] : [{ id, column, rank }];
+    const position = key === '' ? -1 : labels.indexOf(key);
+    const rank = vorrang === 'links' ? Math.min(position, extra.length) : position;
+    return position < 0 ? [] : [{ id, column, rank }];
   });
+}
+
+/** Whether two header rows hold the same labels in the same order. */
+export function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((label, i) => foldLabel(label) === foldLabel(b[i] ?? ''));
 }

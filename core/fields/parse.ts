@@ -1,10 +1,11 @@
 /**
- * One cell's text to its value. Every parser takes trimmed text, reports what is wrong with the cell and gives
+ * One cell's text to its value. Every parser takes text as `meantText` gives it, reports what is wrong with the cell and gives
  * `undefined` for an empty or wrong one: a wrong cell never stops its row.
- * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 11.
+ * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 27, 43, 79.
  */
 import type { Day } from '../calendar/day.ts';
 import type { QuarantaeneGrund } from '../decide/befunde.ts';
+import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
 import { fold } from './fold.ts';
 import { LISTS, type ListName, type Word, words } from './lists.ts';
@@ -17,18 +18,13 @@ import {
   parseMoment,
 } from './parse-date.ts';
 
-/** Trims like every cell is trimmed (white space of ECMAScript). */
-export function trim(text: string): string {
-  return text.trim();
-}
-
 const KUNDENNUMMER = /^\d{3}[A-Z]\d{6}$/;
 /** 1,23E+47: a Kundennummer with the letter E that Excel took for a number. */
 const DESTROYED = /^\d+([.,]\d+)?E[+-]\d+$/;
 
 /** Kundennummer without blanks, upper-case; not yet checked. */
 export function normaliseKundennummer(text: string): string {
-  return text.replace(/\s+/g, '').toUpperCase();
+  return comparable(text).replace(/\s+/g, '').toUpperCase();
 }
 
 /** What is wrong with a normalised Kundennummer, or `undefined`. */
@@ -43,7 +39,7 @@ const BG_NUMMER = /^(\d{5})(?:\s*(?:\/\/|\/|BG|-)\s*|\s+)(\d{7})$/i;
 /** BG-Nummer as `12345//1234567`; accepts `//`, `/`, `BG`, blanks or a hyphen between the parts. */
 export function parseBgNummer(text: string, melde: Melder): string | undefined {
   if (text === '') return undefined;
-  const match = BG_NUMMER.exec(text);
+  const match = BG_NUMMER.exec(text) ?? BG_NUMMER.exec(comparable(text));
   if (match !== null) return `${match[1]}//${match[2]}`;
   melde('BG_NUMMER_FORMAT');
   return undefined;
@@ -55,7 +51,7 @@ const NO = new Set(['nein', 'n', '0', 'false', 'falsch']);
 /** Yes or no; blank is unknown. */
 export function parseYesNo(text: string, melde: Melder): boolean | undefined {
   if (text === '') return undefined;
-  const word = text.toLowerCase();
+  const word = comparable(text).toLowerCase();
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;
   melde('WERT_UNBEKANNT');
@@ -74,10 +70,11 @@ function index(list: ListName): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The canonical word of a list; blank is unknown. */
+/** The canonical word of a list; blank is unknown, one full stop at the end is none of the word (fine print 43). */
 export function parseListWord<L extends ListName>(list: L, text: string, melde: Melder): Word<L> | undefined {
   if (text === '') return undefined;
-  const word = index(list).get(fold(text));
+  const folded = fold(text);
+  const word = index(list).get(folded.endsWith('.') ? folded.slice(0, -1) : folded);
   if (word !== undefined) return words(list).find((w) => w === word);
   melde('WERT_UNBEKANNT');
   return undefined;
@@ -88,7 +85,7 @@ export function parseText(text: string): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** Reads a trimmed cell; only a birth date with a two-digit year depends on the Stichtag. */
+/** Reads a cell as `meantText` gives it; only a birth date with a two-digit year depends on the Stichtag. */
 export type CellParser<V> = (text: string, melde: Melder, stichtag: Day) => V | undefined;
 
 const PARSERS: Readonly<Record<Exclude<FieldType, object>, CellParser<unknown>>> = {
@@ -114,7 +111,7 @@ export function cellParser<F extends FieldId>(id: F): CellParser<Value<F>> {
   return parser as CellParser<Value<F>>;
 }
 
-/** The value of a trimmed cell for a field; see `cellParser`, which is quicker for many cells. */
+/** The value of a cell as `meantText` gives it for a field; see `cellParser`, which is quicker for many cells. */
 export function parseCell<F extends FieldId>(id: F, text: string, melde: Melder, stichtag: Day): Value<F> | undefined {
   return cellParser(id)(text, melde, stichtag);
 }

@@ -8,14 +8,7 @@ import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { Bedingung } from '../rules/bedingungen.ts';
 import type { Fenster } from '../rules/fenster.ts';
 
-export type Thema =
-  | 'neufall'
-  | 'altersgruppe'
-  | 'zustaendigkeit'
-  | 'erstberatung'
-  | 'termin'
-  | 'entscheidung'
-  | 'befunde';
+export type Thema = 'neufall' | 'altersgruppe' | 'zustaendigkeit' | 'erstberatung' | 'entscheidung' | 'befunde';
 
 /** An input of a decision: the field's name and its value in words. */
 export type Angabe = readonly [feld: string, wert: string];
@@ -171,10 +164,8 @@ export interface FristTexte {
   readonly offen: (tage: number) => string;
 }
 
+/** What the lists of a report say on an appointment that is to be booked. */
 export interface TerminTexte {
-  readonly keinFenster: string;
-  readonly zeitraum: (erster: Day, letzter: Day) => string;
-  readonly fehlt: (feld: string) => string;
   readonly buchen: (erster: Day, letzter: Day, fenster: readonly Fenster[]) => string;
   readonly ticket: string;
 }
@@ -182,4 +173,6 @@ export interface TerminTexte {
 export interface BefundeTexte {
   readonly anzahl: (anzahl: number) => string;
   readonly keine: string;
+  /** In place of what to do, where the next step says it. */
+  readonly siehe: string;
 }

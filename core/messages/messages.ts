@@ -8,6 +8,7 @@ import type { FristStatus } from '../decide/fristen.ts';
 import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
+import type { VorgangTexte } from './vorgang.ts';
 
 export type Sprache = 'de' | 'en';
 
@@ -32,4 +33,6 @@ export interface Messages {
   /** The reason `fehlt:…`; takes field names. */
   readonly fehlt: (felder: readonly string[]) => string;
   readonly erklaerung: ErklaerungTexte;
+  /** The steps of the process. */
+  readonly vorgang: VorgangTexte;
 }

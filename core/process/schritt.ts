@@ -6,6 +6,7 @@ import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Spalten } from '../grundlage.ts';
+import type { FallBefund } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Regelwerk } from '../rules/regelwerk.ts';
 
@@ -75,6 +76,8 @@ export interface Schritt {
   readonly warten?: true;
   /** Once the application is decided, the step stays although it is one of EZ (fine print 63, 84). */
   readonly nachEntscheidung?: 'bleibt' | 'bis zur Erstberatung';
+  /** Findings that say the same as the step: what to do is then said once. */
+  readonly befunde?: readonly FallBefund[];
   /** Id of the rule behind it on the day that decides (fine print 69). */
   readonly regel: string | ((lage: Prozesslage) => string);
 }

@@ -5,6 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { BefundCode, FeldBefund } from '../decide/befunde.ts';
+import { meantText } from '../fields/cell-text.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
 import { HAKEN } from '../fields/haken.ts';
 import { cellParser, kundennummerFehler, normaliseKundennummer } from '../fields/parse.ts';
@@ -17,7 +18,7 @@ export type Cell = string | number | boolean | null;
 export type Cells = readonly Cell[];
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && meantText(cell) === '');
 }
 
 /** Excel shows numbers of more than eleven digits as 1,23E+47. */
@@ -35,10 +36,10 @@ function scientific(number: number): string {
   return `${shortest}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, '0')}`;
 }
 
-/** The trimmed text that a German Excel shows for a cell in the format "Standard": 1067, 1,23E+47, WAHR. */
+/** What a cell's text means; else the text that a German Excel shows in the format "Standard": 1067, 1,23E+47, WAHR. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return meantText(cell);
   return typeof cell === 'boolean' ? (cell ? 'WAHR' : 'FALSCH') : numberText(cell);
 }
 
@@ -65,11 +66,16 @@ export function cellReader(id: FieldId, date1904: boolean, stichtag: Day): CellR
   const parse = cellParser(id);
   if (DATES.has(type)) {
     return (cell, melde) =>
-      typeof cell === 'number' ? readNumber(type, cell, date1904, melde) : parse(cellText(cell), melde, stichtag);
+      typeof cell === 'number' && cell < FIRST_COMPACT
+        ? readNumber(type, cell, date1904, melde)
+        : parse(cellText(cell), melde, stichtag);
   }
   if (type === 'text') return readText;
   return (cell, melde) => parse(cellText(cell), melde, stichtag);
 }
+
+/** From here on a number is no serial, but may be a day written JJJJMMTT (fine print 80). */
+const FIRST_COMPACT = 10_000_000;
 
 /** What a formula gives that points at an empty cell. */
 const NICHTS = 0;

@@ -1,6 +1,6 @@
 /**
  * The columns that the program writes, and which action writes which of them.
- * Source: page 6 "Writing".
+ * Source: page 6 "Writing", page 8 "Where it shows".
  */
 
 /** Headers of the result columns, in their order. */
@@ -16,6 +16,9 @@ export const ERGEBNISSPALTEN = [
   'Status Entscheidung',
   'Resttage Entscheidung',
   'Befunde',
+  'Nächster Schritt',
+  'Wer',
+  'Bis wann',
 ] as const;
 export type Ergebnisspalte = (typeof ERGEBNISSPALTEN)[number];
 
@@ -30,12 +33,15 @@ export const AKTIONEN = {
     'Status Entscheidung',
     'Resttage Entscheidung',
     'Befunde',
+    'Nächster Schritt',
+    'Wer',
+    'Bis wann',
   ],
   alles: ERGEBNISSPALTEN,
 } as const satisfies Record<string, readonly Ergebnisspalte[]>;
 export type Aktion = keyof typeof AKTIONEN;
 
-const FRIST: ReadonlySet<Ergebnisspalte> = new Set(['Frist Erstberatung', 'Frist Entscheidung']);
+const FRIST: ReadonlySet<Ergebnisspalte> = new Set(['Frist Erstberatung', 'Frist Entscheidung', 'Bis wann']);
 const ZAHL: ReadonlySet<Ergebnisspalte> = new Set(['Resttage Erstberatung', 'Resttage Entscheidung']);
 
 /** The number format of a column, in Excel's own (English) notation. */
@@ -49,6 +55,9 @@ const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
   Zuständig: 16,
   Weg: 32,
   Befunde: 44,
+  'Nächster Schritt': 60,
+  Wer: 24,
+  'Bis wann': 14,
 };
 const RAND = 3;
 
@@ -107,6 +116,22 @@ export function ohneFremde<T extends Spaltenbereich>(
     if (spalte === undefined || (eigene !== undefined && holds(eigene, column))) return text;
     return namen.has(spalte) || fremde.some((one) => holds(one, column)) ? '' : text;
   });
+}
+
+/**
+ * The last column of a list: result columns are appended behind it. What stands further away than the new columns and an
+ * empty one reach is not the list's: a second list, or a value that strayed to the sheet's edge.
+ * @param from the last column of its fields
+ * @param used columns that hold something in its rows
+ * @param count how many columns are appended
+ */
+export function lastColumnOf(from: number, used: Iterable<number>, count: number): number {
+  let last = from;
+  for (const column of [...used].sort((a, b) => a - b)) {
+    if (column > last + count + 1) break;
+    last = Math.max(last, column);
+  }
+  return last;
 }
 
 export interface Platz {

@@ -2,7 +2,7 @@
  * Cells merged over several rows of data: the value stands in the first of them and holds for all. Result columns are
  * none of the list's inputs. Source: fine print 81.
  */
-import type { Cell, Cells } from './cell.ts';
+import { type Cell, type Cells, isBlank } from './cell.ts';
 import type { MergedArea } from './header.ts';
 
 /** By row: in which of its columns the value comes from which row above. Grid indices. */
@@ -31,7 +31,8 @@ export function mitVerbund(
   at: (index: number) => Cells | undefined,
 ): Cells {
   const above = verbund.get(index);
-  if (above === undefined) return cells;
+  // A row that holds nothing of its own is no row of data, but the rest of a high one.
+  if (above === undefined || cells.every(isBlank)) return cells;
   const filled: Cell[] = [...cells];
   for (const { column, top } of above) {
     while (filled.length < column) filled.push('');

@@ -6,6 +6,7 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { words } from '../fields/lists.ts';
 import { de } from '../messages/de/index.ts';
+import { WER } from '../process/schritt.ts';
 import { EINGEBAUT } from '../rules/catalogue.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
@@ -26,6 +27,27 @@ const frist: Probe = (value, cell) => typeof cell === 'number' || /^\d\d\.\d\d\.
 const resttage: Probe = (_, cell) => typeof cell === 'number' && Number.isInteger(cell);
 const status = oneOf(Object.keys(de.status));
 
+const { schritt, erinnern, ...texte } = de.vorgang;
+const istSatz = oneOf([
+  ...Object.values(schritt),
+  ...Object.values(erinnern),
+  texte.zurIdPruefungEinladen,
+  texte.nebenbetreuung,
+  texte.eingliederungsvereinbarung,
+  texte.terminOhneBetreuer,
+  texte.fertig,
+  texte.fertigSoweit,
+]);
+/** Sentences with a day or a name in them, up to it: a weekday or a word before a number is left out. */
+const ANFAENGE = [
+  texte.erstberatungAm(0, undefined),
+  texte.verstrichen(0),
+  texte.terminZuSpaet(0),
+  texte.terminBuchen({ tag: 0, von: 0, bis: 0 }, '0'),
+  texte.terminTicket('0', undefined),
+].map((text) => text.slice(0, text.search(/\p{L}+ \d/u)));
+const naechster: Probe = (value, cell) => istSatz(value, cell) || ANFAENGE.some((one) => value.startsWith(one));
+
 const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
   Neufall: oneOf(Object.keys(de.neufall)),
   'Neufall-Grund': grund,
@@ -38,6 +60,9 @@ const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
   'Status Entscheidung': status,
   'Resttage Entscheidung': resttage,
   Befunde: (value, cell) => value.split(TRENNER).every((part) => istKurz(part, cell)),
+  'Nächster Schritt': naechster,
+  Wer: (value) => WER.some((wer) => value === wer || (wer !== 'EZ' && value.startsWith(`${wer} – `))),
+  'Bis wann': frist,
 };
 
 /** True for blank cells and for values that the program writes into this column. */

@@ -3,13 +3,18 @@
  * assesses. Only the collected maps are kept, so a sheet may be as long as Excel allows.
  * Source: page 6 "Reading", page 1 "Fields of a case row" and "Missing columns".
  */
-import { assess, type Beurteilung } from '../assess.ts';
+import { assess, type Beurteilung, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
+import { betreuerVon } from '../decide/betreuer.ts';
+import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import { messages } from '../messages/index.ts';
+import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
+import { istLueckenhaft, schrittInWorten } from '../process/worte.ts';
 import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
@@ -39,6 +44,10 @@ export interface SheetRow {
   readonly row: CaseRow;
   readonly umfeld: Umfeld;
   readonly urteil: Beurteilung;
+  /** Where its Erstberatung can be booked, if it still has to be. */
+  readonly vorschlag: Terminvorschlag | undefined;
+  /** The next step in German words. */
+  readonly schritt: string;
   /** In the order of the fields: what is wrong with the Kundennummer comes first. */
   readonly zellen: readonly ZellBefund[];
   /** The row's Kundennummer as the sheet shows it, right or wrong. */
@@ -61,8 +70,11 @@ export interface SheetReader {
   readonly isData: (cells: Cells) => boolean;
   /** The `key` of a row, without assessing it. */
   readonly keyOf: (cells: Cells) => string;
-  /** First pass, over all rows below the header, in blocks of any size and order. */
-  readonly collect: (rows: readonly Cells[]) => void;
+  /**
+   * First pass, over all rows below the header, in blocks of any size and order.
+   * @param firstIndex grid index of the first row
+   */
+  readonly collect: (rows: readonly Cells[], firstIndex: number) => void;
   /**
    * Second pass, or one edited row: the answers of those rows that are cases.
    * @param firstIndex grid index of the first row
@@ -78,6 +90,8 @@ interface Spalte {
   readonly allegro: boolean;
 }
 
+/** Results are German in every language. */
+const DEUTSCH = messages('de');
 const NICHTS = () => {};
 const KEINE: readonly ZellBefund[] = [];
 
@@ -93,20 +107,44 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   const grundlage = createGrundlage(einstellungen, { vorhanden });
   const isData = dataRows(mapping);
   const nachbarn = new Neighbours(stichtag);
-  const shared = spalten.filter(({ id }) => NACHBAR_IDS.has(id));
+  const plan = new Fensterplan(stichtag, grundlage);
+  const lueckenhaft = istLueckenhaft(grundlage);
+  const shared = spalten.filter(({ id }) => GEMEINSAM.has(id));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
 
   const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
 
-  const collect = (rows: readonly Cells[]): void => {
-    for (const cells of rows) {
+  const collect = (rows: readonly Cells[], firstIndex: number): void => {
+    for (const [i, cells] of rows.entries()) {
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
       nachbarn.add({ ...row, person: personOf(cells) });
+      // Few rows still need an appointment: only they are read as a whole before their turn.
+      const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
+      plan.add(firstIndex + i, row, braucht ? offeneFrist(cells) : undefined);
     }
   };
+
+  const readRow = (cells: Cells, melde: (field: FieldId, code: BefundCode) => void) => {
+    const builder: RowBuilder = { ...vorlage };
+    let allegro = false;
+    for (const { id, column, read, allegro: ofAllegro } of spalten) {
+      let wrong = false;
+      const value = read(cells[column], (code) => {
+        wrong = true;
+        melde(id, code);
+      });
+      put(builder, id, value);
+      if (ofAllegro && (wrong || value !== undefined)) allegro = true;
+    }
+    return { row: completeRow(builder, allegro), allegro };
+  };
+
+  /** Deadline of the Erstberatung, where the row is an open case. */
+  const offeneFrist = (cells: Cells): Day | undefined =>
+    beurteilungslage(readRow(cells, NICHTS).row, stichtag, grundlage).erstberatung.faellig;
 
   const readNumber = cellReader('kundennummer', date1904, stichtag);
   const keyOf = (cells: Cells): string =>
@@ -114,26 +152,21 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
     identity.map((column) => cellText(cells[column])).join('|');
 
   const one = (cells: Cells, index: number): SheetRow => {
-    const builder: RowBuilder = { ...vorlage };
     let zellen: ZellBefund[] | undefined;
-    let allegro = false;
-    for (const { id, column, read, allegro: ofAllegro } of spalten) {
-      let wrong = false;
-      const value = read(cells[column], (code) => {
-        wrong = true;
-        zellen ??= [];
-        zellen.push({ field: id, code });
-      });
-      put(builder, id, value);
-      if (ofAllegro && (wrong || value !== undefined)) allegro = true;
-    }
-    const row = completeRow(builder, allegro);
+    const { row, allegro } = readRow(cells, (id, code) => {
+      zellen ??= [];
+      zellen.push({ field: id, code });
+    });
     const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
+    const urteil = assess(row, stichtag, grundlage, umfeld);
+    const vorschlag = plan.vorschlag(index, row, urteil.erstberatung.faellig);
     return {
       index,
       row,
       umfeld,
-      urteil: assess(row, stichtag, grundlage, umfeld),
+      urteil,
+      vorschlag,
+      schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
       zellen: zellen ?? KEINE,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
       key: keyOf(cells),
@@ -152,7 +185,8 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   };
 }
 
-const NACHBAR_IDS: ReadonlySet<FieldId> = new Set<FieldId>(NACHBAR_FELDER);
+/** What neighbours are known by; and whether somebody still needs an appointment (`erledigt`). */
+const GEMEINSAM: ReadonlySet<FieldId> = new Set<FieldId>([...NACHBAR_FELDER, 'erledigt']);
 const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
 
 function put(row: RowBuilder, id: FieldId, value: unknown): void {
@@ -165,7 +199,7 @@ function template(mapping: SheetMapping, stichtag: Day): { vorlage: RowBuilder; 
   const vorlage = emptyRow();
   const falsch: FieldId[] = [];
   for (const [id, text] of geltendeVorgabe(mapping)) {
-    const value = parseCell(id, text.trim(), NICHTS, stichtag);
+    const value = parseCell(id, meantText(text), NICHTS, stichtag);
     if (value === undefined) falsch.push(id);
     else put(vorlage, id, value);
   }
@@ -184,6 +218,6 @@ function notRun(grundlage: Grundlage, vorhanden: ReadonlySet<FieldId>): NichtGep
 export function readSheet(values: readonly Cells[], kopf: Kopf, options: SheetOptions): SheetRow[] {
   const reader = createReader(options);
   const rows = values.slice(kopf.dataFrom);
-  reader.collect(rows);
+  reader.collect(rows, kopf.dataFrom);
   return reader.assess(rows, kopf.dataFrom);
 }

@@ -1,11 +1,12 @@
 /**
  * What is written into the result columns of a row: the words of faelle.csv, deadlines as serials, findings in short
- * German words.
- * Source: page 6 "Writing".
+ * German words, the next step as a German sentence.
+ * Source: page 6 "Writing", page 8 "Where it shows".
  */
 import { type Day, german } from '../calendar/day.ts';
 import type { BefundCode } from '../decide/befunde.ts';
 import { befunde as BEFUND_TEXTE } from '../messages/de/befunde.ts';
+import { bisVon, werText } from '../process/naechster.ts';
 import type { Cell } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import type { SheetRow } from './reader.ts';
@@ -36,7 +37,7 @@ export function befundText(row: SheetRow): string {
 
 /** The values of all result columns of a row, for a workbook of one date system. */
 export function results(row: SheetRow, date1904: boolean): Ergebnisse {
-  const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
+  const { neufall, zustaendigkeit, erstberatung, entscheidung, naechster } = row.urteil;
   return {
     Neufall: neufall.neufall,
     'Neufall-Grund': neufall.grund,
@@ -49,6 +50,9 @@ export function results(row: SheetRow, date1904: boolean): Ergebnisse {
     'Status Entscheidung': entscheidung.status,
     'Resttage Entscheidung': entscheidung.resttage ?? '',
     Befunde: befundText(row),
+    'Nächster Schritt': row.schritt,
+    Wer: werText(naechster),
+    'Bis wann': tag(bisVon(naechster), date1904),
   };
 }
 

@@ -16,7 +16,7 @@ import { InputError } from '../read/errors.ts';
 import { KLEINE_ZAHLEN } from '../report/daten.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { Phases } from '../run/phases.ts';
-import { AbstimmungError, run } from '../run/run.ts';
+import { AbstimmungError, AngehaltenError, run } from '../run/run.ts';
 import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
 import { verlaufError } from '../store/errors.ts';
 import { Verlauf } from '../store/verlauf.ts';
@@ -45,7 +45,7 @@ export interface ImportFlags {
   readonly log?: string;
 }
 
-/** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 6 or 130. */
+/** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 7 or 130. */
 export async function importCommand(flags: ImportFlags, called: Context): Promise<ExitCode> {
   const config = loadConfig(flags.config, called.cwd, called.texts.config);
   const context = inSprache(called, config.lang);
@@ -59,7 +59,6 @@ export async function importCommand(flags: ImportFlags, called: Context): Promis
 }
 
 async function configured(flags: ImportFlags, config: Config, context: Context): Promise<ExitCode> {
-  const { texts } = context;
   const logPath = flags.log ?? config.log;
   const log = Log.open(logPath === undefined ? undefined : resolve(context.cwd, logPath), context);
   try {
@@ -72,13 +71,16 @@ async function configured(flags: ImportFlags, config: Config, context: Context):
     log.lauf(lauf);
     if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
     else if (!(flags.quiet ?? config.quiet ?? false)) {
-      const { befunde } = context.messages;
-      for (const line of texts.summary(lauf, out, (code) => befunde[code].kurz)) context.stdout(`${line}\n`);
+      for (const line of zusammenfassung(lauf, out, context)) context.stdout(`${line}\n`);
     }
     return lauf.exit_code;
   } finally {
     log.close();
   }
+}
+
+function zusammenfassung(lauf: Lauf, out: string, { messages: { befunde }, texts }: Context): readonly string[] {
+  return texts.summary(lauf, out, (code) => befunde[code].kurz);
 }
 
 async function runImport(
@@ -94,6 +96,7 @@ async function runImport(
     flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, texts);
   const options = {
     stichtag,
+    anhalten: config.lieferung === 'anhalten',
     einstellungen: einstellungen(config, flags.land, texts),
     failOn: failOn(flags.failOn, config, texts),
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
@@ -110,6 +113,11 @@ async function runImport(
   const progress = createProgress(context, quiet);
   const sources = await open(input, profil, context, new Phases(progress));
   log.sources(sources);
+  const fehlend = (config.pflicht ?? []).filter((quelle) => !sources.some((source) => source.quelle === quelle));
+  if (fehlend.length > 0) {
+    const namen = fehlend.map((quelle) => QUELLE_NAME[quelle]);
+    throw new CliError(EXIT.eingabe, texts.lieferung.pflicht(namen));
+  }
 
   const store = storePath(flags, config, cwd);
   const verlauf =
@@ -129,6 +137,7 @@ async function runImport(
           messages: context.messages,
           sprache: context.sprache,
           progress,
+          zusammenfassung: (lauf) => zusammenfassung(lauf, out, context),
           logBefund: (datei, zeile, code) => log.befund(datei, zeile, code),
           signal,
         },
@@ -227,6 +236,10 @@ function toCliError(error: unknown, { texts, signal }: Context, out = ''): CliEr
   if (error instanceof BelegtError) return new CliError(EXIT.belegt, texts.output.busy(error.message), cause);
   if (error instanceof KeinOrdnerError)
     return new CliError(EXIT.benutzung, texts.output.notAFolder(error.message), cause);
+  if (error instanceof AngehaltenError) {
+    const saetze = error.lieferung.map(texts.lieferung.satz);
+    return new CliError(EXIT.angehalten, texts.lieferung.angehalten(saetze), cause);
+  }
   if (error instanceof AbstimmungError) return new CliError(EXIT.abstimmung, texts.reconciliation(error.datei), cause);
   const code = systemCode(error);
   const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : out;

@@ -49,6 +49,7 @@ export function einstellungen(config: Config, land: string | undefined, texts: C
     antragstag_zaehlt: config.antragstag_zaehlt ?? VORGABEN.antragstag_zaehlt,
     vorwarnung: config.vorwarnung ?? VORGABEN.vorwarnung,
     ablehnung: config.ablehnung ?? VORGABEN.ablehnung,
+    atv_dauer: config.atv_dauer ?? VORGABEN.atv_dauer,
     online_antrag: config.online_antrag ?? VORGABEN.online_antrag,
   };
 }

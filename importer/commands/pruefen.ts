@@ -21,8 +21,11 @@ import type { Config } from '../config/schema.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { createProgress } from '../progress.ts';
 import { bericht, mindestens, type PruefBericht } from '../pruefen/bericht.ts';
+import { findSheet } from '../pruefen/blatt.ts';
 import { contentsOf } from '../pruefen/contents.ts';
-import { assessSheet, BlattError, findSheet, writeBook } from '../pruefen/pruefen.ts';
+import { BlattError, FormelError, PlatzError } from '../pruefen/fehler.ts';
+import { assessSheet } from '../pruefen/pruefen.ts';
+import { writeBook } from '../pruefen/schreiben.ts';
 import { openBook } from '../xlsx/book.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
@@ -34,6 +37,7 @@ export interface PruefenFlags {
   readonly zuordnung?: string;
   readonly out?: string;
   readonly trotzdem?: boolean;
+  readonly ueberschreiben?: boolean;
   readonly stichtag?: string;
   readonly land?: string;
   readonly config?: string;
@@ -69,6 +73,8 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   const input = resolve(cwd, path);
   const book = await openBook(input);
   const target = outPath(input, flags.out, context);
+  const keep = !(flags.ueberschreiben ?? false);
+  if (keep && existsSync(target)) usage(texts.gibtEsSchon(target));
 
   const bestandteile = contentsOf(book.mappe.names);
   const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
@@ -85,7 +91,7 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
 
   progress.begin('beurteilen', found.sheet.values.length);
   const tick = (rows: number) => progress.advance(rows);
-  const options = { stichtag, einstellungen: settings, zuordnungen, tick, signal };
+  const options = { stichtag, einstellungen: settings, zuordnungen, tick, signal, trotzdem: flags.trotzdem ?? false };
   const pruefung = await assessSheet(book, found, options);
   progress.end();
   const wrong = pruefung.reader.falscheVorgabe[0];
@@ -97,7 +103,7 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   const bytes = await writeBook(book, found, pruefung);
   signal.throwIfAborted();
   try {
-    publish(bytes, target);
+    if (!publish(bytes, target, keep)) usage(texts.gibtEsSchon(target));
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOSPC' || code === 'EDQUOT')
@@ -140,8 +146,12 @@ function isSameFile(input: string, target: string): boolean {
   return realpathSync(input) === realpathSync(target) || (a.ino === b.ino && a.dev === b.dev && a.ino !== 0n);
 }
 
-/** Written beside its place, on the disk, then moved: there is never half a workbook. */
-function publish(bytes: Buffer, target: string): void {
+/**
+ * Written beside its place, on the disk, then moved: there is never half a workbook.
+ * @param keep a file that is there stays
+ * @returns whether the workbook is in its place
+ */
+function publish(bytes: Buffer, target: string, keep: boolean): boolean {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.neu`);
   try {
     const fd = openSync(beside, 'wx');
@@ -151,7 +161,10 @@ function publish(bytes: Buffer, target: string): void {
     } finally {
       closeSync(fd);
     }
-    renameSync(beside, target);
+    const isFree = !keep || !existsSync(target);
+    if (isFree) renameSync(beside, target);
+    else rmSync(beside);
+    return isFree;
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') rmSync(beside, { force: true });
     throw error;
@@ -166,9 +179,13 @@ async function translated<T>(work: Promise<T>, path: string, { texts, signal }: 
     const cause = { cause: error };
     if (error instanceof CliError) throw error;
     if (signal.aborted) throw new CliError(EXIT.abbruch, texts.aborted, cause);
-    const { fehler, keinBlatt, keinKopf } = texts.pruefen;
+    const { fehler, keinBlatt, keinKopf, keinPlatz, ohneWert } = texts.pruefen;
     if (error instanceof MappeError) throw new CliError(EXIT.eingabe, fehler[error.code](path), cause);
     if (error instanceof XmlError) throw new CliError(EXIT.eingabe, fehler.beschaedigt(path), cause);
+    if (error instanceof PlatzError) throw new CliError(EXIT.eingabe, keinPlatz(path, error.blatt), cause);
+    if (error instanceof FormelError) {
+      throw new CliError(EXIT.eingabe, ohneWert(path, error.blatt, error.zellen), cause);
+    }
     if (error instanceof BlattError) {
       const { gesucht, blaetter } = error;
       if (gesucht === undefined) throw new CliError(EXIT.eingabe, keinKopf(path, blaetter), cause);

@@ -4,10 +4,20 @@
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
-import { FIELD_IDS, type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
+import {
+  FIELD_IDS,
+  type FieldId,
+  field,
+  fieldsOf,
+  OPTIONAL_IDS,
+  optionalFieldsOf,
+  QUELLEN,
+  type Quelle,
+} from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import { parseCell, trim } from '../../core/fields/parse.ts';
+import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
@@ -17,11 +27,14 @@ const labels = erlaubt(
   'a column header or a list of them',
 );
 
-const columnsOf = (quelle: Quelle) =>
-  v.strictObject(Object.fromEntries(fieldsOf(quelle).map((id) => [id, v.optional(labels)])));
+/** Fields that a profile may rename in an export: also the optional ones of another, which it so places here. */
+const placeable = (quelle: Quelle): readonly FieldId[] => [...fieldsOf(quelle), ...OPTIONAL_IDS];
 
-/** Fields that a constant makes sense for: everything but the Kundennummer. */
-const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer');
+const columnsOf = (quelle: Quelle) =>
+  v.strictObject(Object.fromEntries(placeable(quelle).map((id) => [id, v.optional(labels)])));
+
+/** Fields that a constant makes sense for: not the Kundennummer, nor what only a sheet knows. */
+const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt');
 
 export const profileSchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -74,7 +87,7 @@ export const STANDARD: Profil = {
 export function toProfil(file: v.InferOutput<typeof profileSchema>): Profil {
   const columns = (quelle: Quelle): Umbenennung =>
     Object.fromEntries(
-      fieldsOf(quelle).flatMap((id) => {
+      placeable(quelle).flatMap((id) => {
         const found = file.spalten?.[quelle]?.[id];
         return found === undefined ? [] : [[id, typeof found === 'string' ? [found] : found]];
       }),
@@ -91,6 +104,14 @@ export function toProfil(file: v.InferOutput<typeof profileSchema>): Profil {
   };
 }
 
+/** The optional fields that are looked for in an export: those of its letter and those that the profile places there. */
+export function optionaleFelder(quelle: Quelle, { spalten }: Profil): FieldId[] {
+  const woanders = (id: FieldId) => QUELLEN.some((other) => spalten[other][id] !== undefined);
+  return OPTIONAL_IDS.filter((id) =>
+    woanders(id) ? spalten[quelle][id] !== undefined : optionalFieldsOf(quelle).includes(id),
+  );
+}
+
 /** A finding that leaves a value says nothing about a constant, and one that leaves none is seen by that. */
 const KEIN_BEFUND = () => {};
 
@@ -103,7 +124,7 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
 export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, trim(text), KEIN_BEFUND, stichtag);
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

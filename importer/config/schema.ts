@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
@@ -22,6 +22,8 @@ const days = (de: string, en: string) =>
   erlaubt(v.array(tag), `eine Liste von Tagen, die ${de}`, `a list of days ${en}`);
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 
+/** What becomes of a run whose delivery is unusual. */
+export const LIEFERUNG = ['warnen', 'anhalten'] as const;
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
 
@@ -46,6 +48,16 @@ const entries = {
     `one of the Länder ${LAENDER.join(', ')}`,
   ),
   fail_on: erlaubt(v.picklist(FAIL_ON), 'fehler, warnung oder nie', 'fehler, warnung or nie'),
+  lieferung: erlaubt(
+    v.picklist(LIEFERUNG),
+    'warnen oder anhalten: was mit einem Lauf geschieht, dessen Lieferung ungewöhnlich ist',
+    'warnen or anhalten: what becomes of a run whose delivery is unusual',
+  ),
+  pflicht: erlaubt(
+    v.array(v.picklist(QUELLEN)),
+    `eine Liste aus ${QUELLEN.join(', ')}: Quellen, ohne die ein Lauf nicht beginnt`,
+    `a list of ${QUELLEN.join(', ')}: sources without which a run does not begin`,
+  ),
   mit_namen: flag('Nachname und Vorname in faelle.csv', 'surname and first name in faelle.csv'),
   json: flag('ein JSON-Objekt auf der Standardausgabe', 'one JSON object on stdout'),
   quiet: flag('keine Fortschrittsanzeige und keine Zusammenfassung', 'no progress and no summary'),
@@ -73,6 +85,11 @@ const entries = {
     v.picklist(ABLEHNUNG),
     'pruefen, neufall oder bestand: was eine Ablehnung vor höchstens 182 Tagen bedeutet',
     'pruefen, neufall or bestand: what a refusal at most 182 days ago means',
+  ),
+  atv_dauer: erlaubt(
+    v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
+    'eine ganze Zahl von 5 bis 480: Minuten, die eine Erstberatung in einem ATV-Fenster dauert',
+    'a whole number from 5 to 480: minutes that a first conversation takes in an ATV window',
   ),
   online_antrag: erlaubt(
     v.picklist(ONLINE_ANTRAG),

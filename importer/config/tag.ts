@@ -3,11 +3,11 @@
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
-import { parseDate } from '../../core/fields/parse-date.ts';
+import { parseSetting } from '../../core/fields/parse-date.ts';
 
 /** The day that a text names, or `undefined`. */
 export function parseTag(text: string): Day | undefined {
-  return parseDate(text.trim(), () => {});
+  return parseSetting(text);
 }
 
 /** A day as text; the output is the `Day`. */

@@ -6,7 +6,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
 import type { CaseRow, Quelle } from '../../core/fields/declarations.ts';
-import { fold } from '../../core/fields/fold.ts';
+import { foldName } from '../../core/fields/fold.ts';
 import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
@@ -135,5 +135,5 @@ function differ(a: Day | undefined, b: Day | undefined): boolean {
 }
 
 function differFolded(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a !== b && fold(a) !== fold(b);
+  return a !== undefined && b !== undefined && a !== b && foldName(a) !== foldName(b);
 }

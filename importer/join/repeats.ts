@@ -1,11 +1,13 @@
 /**
  * The rows of a table in join order, without repeats: a key that stands in an export twice with equal cells is
  * dropped and counted (DUBLETTE), with other cells it is set aside (DUBLETTE_WIDERSPRUCH); the first stays.
- * Source: page 1 "quarantined", fine print 7, 8 and 22 (8).
+ * Source: page 1 "quarantined", fine print 7, 8, 22 (8) and 74.
  */
 import { closeSync, openSync } from 'node:fs';
+import { meantText, trim } from '../../core/fields/cell-text.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import { normaliseKundennummer, trim } from '../../core/fields/parse.ts';
+import { normaliseKundennummer } from '../../core/fields/parse.ts';
+import { withoutSurplus } from '../read/labels.ts';
 import { cellsOf, rawRecord } from '../read/raw.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { Tabelle } from '../table/table.ts';
@@ -85,7 +87,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
   return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten };
 }
 
-/** The cells of rows, read again from their files: needed for repeats only. */
+/** The cells of rows as they stand (fine print 72, 73), read again from their files: needed for repeats only. */
 class CellStore {
   private readonly tabelle: Tabelle;
   private readonly files = new Map<number, number>();
@@ -105,8 +107,9 @@ class CellStore {
       fd = openSync(source.path, 'r');
       this.files.set(datei, fd);
     }
-    const cells = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
-    cells[source.kundennummer] = normaliseKundennummer(cells[source.kundennummer] ?? '');
+    const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const cells = [...withoutSurplus(all)];
+    cells[source.kundennummer] = normaliseKundennummer(meantText(cells[source.kundennummer] ?? ''));
     return cells;
   }
   close(): void {

@@ -4,6 +4,7 @@ import type { DateiArt } from '../read/errors.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
 import { betrieb, selbsttest } from './betrieb-de.ts';
+import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
@@ -139,6 +140,7 @@ export const de: CliMessages = {
     notEmpty: (path) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
+  lieferung,
   verlauf,
   bericht,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>

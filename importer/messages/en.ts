@@ -4,6 +4,7 @@ import type { DateiArt } from '../read/errors.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
+import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
@@ -133,6 +134,7 @@ export const en: CliMessages = {
       `“${path}” can't be written to (${detail}); check path and permissions. Nothing was published.`,
     notEmpty: (path) => `There are exports in the folder “${path}” already; name another folder or delete them.`,
   },
+  lieferung,
   verlauf,
   bericht,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>

@@ -10,6 +10,7 @@ import type { PhaseName } from '../run/phases.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
+import type { LieferungTexte } from './lieferung.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
@@ -94,6 +95,7 @@ export interface CliMessages {
     readonly notWritable: (path: string, detail: string) => string;
     readonly notEmpty: (path: string) => string;
   };
+  readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
   readonly reconciliation: (datei: DateiLauf) => string;

@@ -11,6 +11,8 @@ const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}�
 const spalte = ({ spalte: buchstabe, kopf }: SpalteText) => `${buchstabe} „${kopf.replaceAll(/\s+/g, ' ')}“`;
 /** As many cells as a person looks at. */
 const GENANNT = 10;
+const genannt = (zellen: readonly string[]) =>
+  `${zellen.slice(0, GENANNT).join(', ')}${zellen.length > GENANNT ? ` und ${zahl(zellen.length - GENANNT)} weitere` : ''}`;
 
 export const pruefenDe: PruefenTexte = {
   help: {
@@ -19,7 +21,9 @@ export const pruefenDe: PruefenTexte = {
     blatt: 'Name des Blatts; Vorgabe: das erste sichtbare Blatt mit einer Kopfzeile',
     zuordnung: 'Datei mit Spalten und Vorgabewerten (JSON); Vorgabe: was das Add-in in der Mappe gemerkt hat',
     out: 'Datei für die Kopie; Vorgabe: MAPPE-geprueft.xlsx neben der Mappe',
-    trotzdem: 'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem und bei geschützten Blättern',
+    ueberschreiben: 'ersetzt eine Datei, die es schon gibt; ohne diesen Schalter bleibt sie stehen',
+    trotzdem:
+      'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem, bei geschützten Blättern und bei Formeln ohne Ergebnis',
     stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
     land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
     config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
@@ -65,6 +69,10 @@ export const pruefenDe: PruefenTexte = {
     `Die Mappe „${path}“ enthält ${namen.join(', ')}; ob das neben neuen Spalten noch stimmt, prüft dieses Programm nicht. Es wurde nichts geschrieben; mit --trotzdem entsteht die Kopie, in der diese Bestandteile unverändert stehen.`,
   geschuetzt: (path, blatt) =>
     `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
+  keinPlatz: (path, blatt) =>
+    `Rechts der Liste auf dem Blatt „${blatt}“ in „${path}“ ist kein Platz für die Ergebnisspalten, denn das Blatt endet mit der Spalte XFD; löschen Sie Spalten, die nicht gebraucht werden, oder verschieben Sie die Liste nach links.`,
+  ohneWert: (path, blatt, zellen) =>
+    `Auf dem Blatt „${blatt}“ in „${path}“ stehen Formeln ohne Ergebnis: ${genannt(zellen)}; bitte in Excel öffnen und speichern, dann neu prüfen (mit --trotzdem gelten diese Zellen als leer).`,
   zuordnung: (path, fehler) => {
     switch (fehler.fehler) {
       case 'json':
@@ -80,6 +88,8 @@ export const pruefenDe: PruefenTexte = {
   falscheVorgabe: (path, feld, erlaubt) =>
     `„${path}“: Die Vorgabe für „${feld}“ ist kein Wert dieses Feldes; erlaubt ${erlaubt === undefined ? 'ist ein Tag (TT.MM.JJJJ) oder was sonst in der Spalte stünde' : `sind: ${erlaubt.join(', ')}`}.`,
   gleicheDatei: (path) => `--out „${path}“ ist die Mappe selbst; geben Sie eine andere Datei an.`,
+  gibtEsSchon: (path) =>
+    `Die Datei „${path}“ gibt es schon; sie bleibt, wie sie ist. Geben Sie mit --out eine andere Datei an, oder ersetzen Sie sie mit --ueberschreiben.`,
   endung: (path, endung) =>
     `--out „${path}“ braucht die Endung ${endung} der Mappe, sonst öffnet Excel die Kopie nicht.`,
   nichtGeschrieben: (path, detail) =>
@@ -117,10 +127,16 @@ export const pruefenDe: PruefenTexte = {
         ({ feld, regeln }) =>
           `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
       ),
-      ...(b.von_hand.length === 0
+      ...(b.von_hand.length === 0 ? [] : [`  Nicht überschrieben, weil von Hand geändert: ${genannt(b.von_hand)}.`]),
+      ...(b.ohne_wert.length === 0
         ? []
         : [
-            `  Nicht überschrieben, weil von Hand geändert: ${b.von_hand.slice(0, GENANNT).join(', ')}${b.von_hand.length > GENANNT ? ` und ${zahl(b.von_hand.length - GENANNT)} weitere` : ''}.`,
+            `  Hinweis: Formeln ohne Ergebnis gelten als leer: ${genannt(b.ohne_wert)}. Bitte in Excel öffnen und speichern.`,
+          ]),
+      ...(b.filter_endet_vor === null
+        ? []
+        : [
+            `  Hinweis: Der Filter des Blatts reicht nicht über die Ergebnisspalten, weil in Spalte ${b.filter_endet_vor} etwas anderes steht. Sortieren Sie nicht mit dem Filterpfeil: Die Ergebnisse bleiben dabei stehen.`,
           ]),
       `Ergebnis: ${b.ausgabe} (${menge(b.geaendert, 'Zelle', 'Zellen')} geschrieben)`,
     ];

@@ -10,6 +10,8 @@ const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).
 const column = ({ spalte, kopf }: SpalteText) => `${spalte} “${kopf.replaceAll(/\s+/g, ' ')}”`;
 /** As many cells as a person looks at. */
 const NAMED = 10;
+const named = (cells: readonly string[]) =>
+  `${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${number(cells.length - NAMED)} more` : ''}`;
 
 export const pruefenEn: PruefenTexte = {
   help: {
@@ -18,7 +20,9 @@ export const pruefenEn: PruefenTexte = {
     blatt: 'name of the sheet; default: the first visible sheet with a header',
     zuordnung: 'file with columns and constants (JSON); default: what the add-in has remembered in the workbook',
     out: 'file for the copy; default: MAPPE-geprueft.xlsx beside the workbook',
-    trotzdem: 'even with charts, pivot tables, macros and the like, and with protected sheets',
+    ueberschreiben: 'replaces a file that is there already; without this it stays',
+    trotzdem:
+      'even with charts, pivot tables, macros and the like, with protected sheets, and with formulas that have no result',
     stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
     land: 'Land whose public holidays count; default: BB',
     config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
@@ -62,6 +66,10 @@ export const pruefenEn: PruefenTexte = {
     `The workbook “${path}” holds ${names.join(', ')}; whether that still fits beside new columns, this program does not check. Nothing was written; with --trotzdem the copy is made, in which these parts stay as they are.`,
   geschuetzt: (path, sheet) =>
     `The sheet “${sheet}” in “${path}” is protected; unprotect it in Excel or call with --trotzdem (the copy stays protected).`,
+  keinPlatz: (path, sheet) =>
+    `Right of the list on the sheet “${sheet}” in “${path}” is no room for the result columns, because the sheet ends with the column XFD; delete columns that are not needed, or move the list to the left.`,
+  ohneWert: (path, sheet, cells) =>
+    `On the sheet “${sheet}” in “${path}” stand formulas without a result: ${named(cells)}; please open and save the workbook in Excel and check it again (with --trotzdem these cells count as empty).`,
   zuordnung: (path, fehler) => {
     switch (fehler.fehler) {
       case 'json':
@@ -77,6 +85,8 @@ export const pruefenEn: PruefenTexte = {
   falscheVorgabe: (path, feld, allowed) =>
     `“${path}”: the constant for “${feld}” is no value of this field; allowed ${allowed === undefined ? 'is a day (DD.MM.YYYY) or what else the column would hold' : `are: ${allowed.join(', ')}`}.`,
   gleicheDatei: (path) => `--out “${path}” is the workbook itself; name another file.`,
+  gibtEsSchon: (path) =>
+    `There is a file “${path}” already; it stays as it is. Name another file with --out, or replace it with --ueberschreiben.`,
   endung: (path, ending) => `--out “${path}” needs the workbook’s ending ${ending}, or Excel does not open the copy.`,
   nichtGeschrieben: (path, detail) =>
     `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
@@ -110,10 +120,16 @@ export const pruefenEn: PruefenTexte = {
         ({ feld, regeln }) =>
           `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
       ),
-      ...(b.von_hand.length === 0
+      ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
+      ...(b.ohne_wert.length === 0
         ? []
         : [
-            `  Not overwritten, because changed by hand: ${b.von_hand.slice(0, NAMED).join(', ')}${b.von_hand.length > NAMED ? ` and ${number(b.von_hand.length - NAMED)} more` : ''}.`,
+            `  Note: formulas without a result count as empty: ${named(b.ohne_wert)}. Please open and save the workbook in Excel.`,
+          ]),
+      ...(b.filter_endet_vor === null
+        ? []
+        : [
+            `  Note: the sheet’s filter does not reach over the result columns, because column ${b.filter_endet_vor} holds something else. Do not sort by its arrows: the results would stay where they are.`,
           ]),
       `Result: ${b.ausgabe} (${amount(b.geaendert, 'cell')} written)`,
     ];

@@ -14,6 +14,7 @@ export interface PruefenTexte {
       | 'blatt'
       | 'zuordnung'
       | 'out'
+      | 'ueberschreiben'
       | 'trotzdem'
       | 'stichtag'
       | 'land'
@@ -34,9 +35,13 @@ export interface PruefenTexte {
   /** The same, with `--trotzdem`. */
   readonly enthaeltTrotzdem: (namen: readonly string[]) => string;
   readonly geschuetzt: (path: string, blatt: string) => string;
+  readonly keinPlatz: (path: string, blatt: string) => string;
+  /** Formulas that no program has worked out, refused without `--trotzdem`. */
+  readonly ohneWert: (path: string, blatt: string, zellen: readonly string[]) => string;
   readonly zuordnung: (path: string, fehler: ZuordnungFehler) => string;
   readonly falscheVorgabe: (path: string, feld: FieldId, erlaubt: readonly string[] | undefined) => string;
   readonly gleicheDatei: (path: string) => string;
+  readonly gibtEsSchon: (path: string) => string;
   readonly endung: (path: string, endung: string) => string;
   readonly nichtGeschrieben: (path: string, detail: string) => string;
   readonly bericht: (bericht: PruefBericht, code: (code: BefundCode) => string) => readonly string[];

@@ -1,6 +1,7 @@
 /** The summary of a run in German, line by line. */
 import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-de.ts';
@@ -11,17 +12,32 @@ const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
   const stichtag = parseIso(lauf.stichtag);
+  const ueberfaellig = (frist: 'erstberatung' | 'entscheidung', n: string, worte: string): string => {
+    const grund = lauf.nicht_messbar.find((eine) => eine.frist === frist);
+    return grund === undefined
+      ? `${n} ${worte}`
+      : `${worte} nicht geprüft (es fehlt ${grund.fehlt.map(name).join(' und ')})`;
+  };
   return [
     `Stichtag ${stichtag === undefined ? lauf.stichtag : german(stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
+    ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
     `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
-    `  überfällig:         ${zahl(k.ueberfaelligErstberatung)} Erstberatungen, ${zahl(k.ueberfaelligEntscheidung)} Entscheidungen (bald fällig: ${zahl(k.baldFaellig)})`,
+    `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${zahl(k.baldFaellig)})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
     `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
-    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)})`,
+    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Hinweis: „${datei}“ ist kein UTF-8 und wurde als Windows-1252 gelesen.`),
+    ...k.doppeltKodiert.map(
+      (datei) =>
+        `  Hinweis: „${datei}“ ist zweimal nacheinander als UTF-8 gespeichert und wurde so gelesen. Bitte erzeugen Sie den Export neu.`,
+    ),
+    ...k.leereEndfelder.map(
+      ([datei, n]) =>
+        `  Hinweis: In „${datei}“ ${n === 1 ? 'endet 1 Datensatz' : `enden ${zahl(n)} Datensätze`} mit überzähligen leeren Feldern; sie wurden abgeschnitten.`,
+    ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
         ? []
@@ -48,6 +64,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     ...(k.quarantaene === 0
       ? []
       : ['  quarantaene/     die ausgesonderten Datensätze im Original, daneben die Gründe']),
+    '  zusammenfassung.txt  dieser Text, zum Verschicken',
     '  lauf.json        Zählungen, Prüfsummen und Einstellungen des Laufs',
   ];
 };

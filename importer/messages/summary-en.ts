@@ -1,5 +1,6 @@
 /** The summary of a run in English, line by line. */
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-en.ts';
@@ -9,17 +10,32 @@ const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
+  const overdue = (frist: 'erstberatung' | 'entscheidung', n: string, words: string): string => {
+    const reason = lauf.nicht_messbar.find((one) => one.frist === frist);
+    return reason === undefined
+      ? `${n} ${words}`
+      : `${words} not checked (${reason.fehlt.map(name).join(' and ')} missing)`;
+  };
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
+    ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
     `  new cases:          ${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`,
-    `  overdue:            ${number(k.ueberfaelligErstberatung)} Erstberatungen, ${number(k.ueberfaelligEntscheidung)} decisions (due soon: ${number(k.baldFaellig)})`,
+    `  overdue:            ${overdue('erstberatung', number(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${overdue('entscheidung', number(k.ueberfaelligEntscheidung), 'decisions')} (due soon: ${number(k.baldFaellig)})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
-    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)})`,
+    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
+    ...k.doppeltKodiert.map(
+      (datei) =>
+        `  Note: “${datei}” was saved as UTF-8 twice in a row and was read that way. Please create the export anew.`,
+    ),
+    ...k.leereEndfelder.map(
+      ([datei, n]) =>
+        `  Note: in “${datei}” ${n === 1 ? '1 record ends' : `${number(n)} records end`} with surplus empty fields, which were cut off.`,
+    ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
         ? []
@@ -46,6 +62,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...(k.quarantaene === 0
       ? []
       : ['  quarantaene/     the records set aside, as they were, with the reasons beside them']),
+    '  zusammenfassung.txt  this text, to be sent',
     '  lauf.json        counts, checksums and settings of the run',
   ];
 };

@@ -10,9 +10,11 @@ const FELDER: Readonly<Record<string, string>> = {
   stelle: 'Stelle',
   status_erstberatung: 'Status der Erstberatung',
   status_entscheidung: 'Status der Entscheidung',
+  naechster_schritt: 'Nächster Schritt',
   vorhanden: 'In den Exporten vorhanden',
 };
-const { felder } = messages('de');
+const { felder, vorgang } = messages('de');
+const schritte: Readonly<Record<string, string>> = { ...vorgang.titel, fertig: vorgang.fertig };
 const tag = (iso: string) => {
   const day = parseIso(iso);
   return day === undefined ? iso : german(day);
@@ -79,7 +81,10 @@ export const verlauf: VerlaufTexte = {
       `Zuletzt gesehen hat ihn ${lauf}; von ihm ist alles, was oben steht. Seither fehlt er in den Exporten.`,
     aenderung: (lauf, { feld, alt, neu }) => `${lauf}: ${feld} war „${alt}“ und ist „${neu}“.`,
     feld: (feld) => FELDER[feld] ?? felder[feld as keyof typeof felder],
-    wert: (feld, text) => (feld === 'antragsdatum' ? tag(text) : text),
+    wert: (feld, text) => {
+      if (feld === 'antragsdatum') return tag(text);
+      return feld === 'naechster_schritt' ? (schritte[text] ?? text) : text;
+    },
   },
   zuruecknehmen: {
     help: {

@@ -11,15 +11,18 @@ const FIELDS: Readonly<Record<string, string>> = {
   stelle: 'Stelle',
   status_erstberatung: 'status of the Erstberatung',
   status_entscheidung: 'status of the decision',
+  naechster_schritt: 'next step',
   vorhanden: 'present in the exports',
 };
-const { felder, neufall, status, erklaerung } = messages('en');
+const { felder, neufall, status, erklaerung, vorgang } = messages('en');
 /** Data keep their German words; these are the words that people read. */
 const WORDS = new Map<string, string>([
   ...Object.entries(status),
   ...Object.entries(neufall),
   ['ja', erklaerung.ja],
   ['nein', erklaerung.nein],
+  ...Object.entries(vorgang.titel),
+  ['fertig', vorgang.fertig],
 ]);
 
 export const verlauf: VerlaufTexte = {

@@ -6,8 +6,9 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import { geltendeVorgabe, type NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
 import type { ExitCode } from '../errors.ts';
 import { letters } from '../xlsx/address.ts';
+import type { Gefunden } from './blatt.ts';
 import type { Bestandteil } from './contents.ts';
-import type { Gefunden, Pruefung } from './pruefen.ts';
+import type { Pruefung } from './pruefen.ts';
 
 /** A column as people name it. */
 export interface SpalteText {
@@ -44,6 +45,10 @@ export interface PruefBericht {
   readonly geaendert: number;
   /** Result cells that a person has changed: they stay. */
   readonly von_hand: readonly string[];
+  /** Cells of the list whose formula has no value: they counted as empty (`--trotzdem`). */
+  readonly ohne_wert: readonly string[];
+  /** The column between the sheet's filter and the result columns, because of which it was not widened. */
+  readonly filter_endet_vor: string | null;
   readonly bestandteile: readonly Bestandteil[];
   readonly ausgabe: string;
   readonly exit_code: ExitCode;
@@ -58,7 +63,7 @@ export function mindestens({ uebersicht }: Pruefung, schwere: Schwere): boolean 
 
 export function bericht(
   { blatt, kopf }: Pick<Gefunden, 'blatt' | 'kopf'>,
-  { mapping, reader, uebersicht, geaendert, vonHand }: Pruefung,
+  { mapping, reader, uebersicht, geaendert, vonHand, ohneWert, filter }: Pruefung,
   rest: Pick<PruefBericht, 'mappe' | 'bestandteile' | 'ausgabe' | 'exit_code'>,
 ): PruefBericht {
   const spalte = (column: number): SpalteText => ({ spalte: letters(column), kopf: kopf.cells[column] ?? '' });
@@ -90,6 +95,8 @@ export function bericht(
     },
     geaendert,
     von_hand: vonHand,
+    ohne_wert: ohneWert,
+    filter_endet_vor: filter.art === 'trennt' ? letters(filter.spalte) : null,
     bestandteile: rest.bestandteile,
     ausgabe: rest.ausgabe,
     exit_code: rest.exit_code,

@@ -27,15 +27,20 @@ interface AlteZelle {
   readonly style: number;
 }
 
-/** The sheet's text with the cells; `widths`: columns that need at least this width, in characters. */
+/**
+ * The sheet's text with the cells.
+ * @param widths columns that need at least this width, in characters
+ * @param more changes elsewhere in the text
+ */
 export function writeCells(
   sheet: Sheet,
   cells: NeueZellen,
   widths: ReadonlyMap<number, number>,
   share: SharedText,
+  more: readonly Edit[] = [],
 ): string {
   const prefix = prefixOf(sheet.sheetData);
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...more];
   for (const [row, wanted] of cells) {
     const place = sheet.rows[row];
     if (place === undefined || wanted.size === 0) continue;

@@ -9,17 +9,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
-  breite,
   type Cell,
   createReader,
   ERGEBNISSPALTEN,
   type Ergebnisspalte,
-  findHeader,
+  type Filterlage,
+  filterlage,
+  findResultColumns,
   finish,
   Geschrieben,
+  isBlank,
   isProgramValue,
   type Kopf,
   merkerFor,
+  mitVerbund,
   type Platz,
   placeResultColumns,
   planRow,
@@ -31,56 +34,23 @@ import {
   stil,
   Uebersicht,
   type Unbekannt,
+  verbundOf,
   type Zellplan,
   type Zuordnungen,
   zahlenformat,
 } from '../../core/sheet/index.ts';
 import { address } from '../xlsx/address.ts';
-import { type Blatt, type Book, sharedTexts } from '../xlsx/book.ts';
-import { SharedTexts } from '../xlsx/shared-texts.ts';
+import type { Book } from '../xlsx/book.ts';
 import { rememberedMapping } from './addin-settings.ts';
-import { type NeueZelle, type NeueZellen, rowStyles, writeCells } from './cells.ts';
-import { type Gedaechtnis, readGedaechtnis, writeGedaechtnis } from './gedaechtnis.ts';
-import { anspruecheOf, eigeneZellen, type Liste, listeOf, tableThatGrows } from './liste.ts';
-import { cellKey, readSheet, type Sheet } from './sheet.ts';
-import { leereStile, STILE_TYP, Styles } from './styles.ts';
-import { extendTable, tablesOf } from './tables.ts';
-
-/** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
-export class BlattError extends Error {
-  readonly gesucht: string | undefined;
-  /** The sheets that were looked at, or those that there are. */
-  readonly blaetter: readonly string[];
-  constructor(blaetter: readonly Blatt[], gesucht?: string) {
-    super(gesucht ?? '');
-    this.gesucht = gesucht;
-    this.blaetter = blaetter.map(({ name }) => name);
-  }
-}
-
-/** A sheet with its header. */
-export interface Gefunden {
-  readonly blatt: Blatt;
-  readonly sheet: Sheet;
-  readonly kopf: Kopf;
-  /** Number of the workbook's shared texts. */
-  readonly texte: readonly string[];
-}
-
-/** The named sheet, or the first visible one with a header. Throws `BlattError`, `XmlError`. */
-export async function findSheet(book: Book, wanted: string | undefined): Promise<Gefunden> {
-  const cells = book.blaetter.filter(({ part }) => part !== '');
-  const named = wanted === undefined ? undefined : cells.find(({ name }) => name === wanted);
-  if (wanted !== undefined && named === undefined) throw new BlattError(cells, wanted);
-  const texte = await sharedTexts(book);
-  const candidates = named === undefined ? cells.filter(({ sichtbar }) => sichtbar) : [named];
-  for (const blatt of candidates) {
-    const sheet = readSheet((await book.mappe.text(blatt.part)) ?? '', texte);
-    const kopf = findHeader(sheet.values, sheet.merged);
-    if (kopf !== undefined) return { blatt, sheet, kopf, texte };
-  }
-  throw new BlattError(candidates);
-}
+import { belegteSpalten, letzteSpalte } from './belegt.ts';
+import type { Gefunden } from './blatt.ts';
+import { type NeueZelle, type NeueZellen, rowStyles } from './cells.ts';
+import { FormelError } from './fehler.ts';
+import { type Gedaechtnis, readGedaechtnis } from './gedaechtnis.ts';
+import { anspruecheOf, eigeneZellen, type Liste, listeOf } from './liste.ts';
+import { cellKey, cellOf, type Sheet } from './sheet.ts';
+import { leereStile, Styles } from './styles.ts';
+import { tablesOf } from './tables.ts';
 
 export interface PruefOptions {
   readonly stichtag: Day;
@@ -89,6 +59,8 @@ export interface PruefOptions {
   readonly zuordnungen: Zuordnungen | undefined;
   /** Called with the number of rows since the last call. */
   readonly tick: (rows: number) => void;
+  /** Go on where formulas have no value: they count as empty. */
+  readonly trotzdem: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -101,6 +73,9 @@ export interface Pruefung {
   readonly geaendert: number;
   /** Addresses of result cells that a person has changed, or that hold a formula: they stay. */
   readonly vonHand: readonly string[];
+  /** Cells of the list with formulas that no program has worked out. */
+  readonly ohneWert: readonly string[];
+  readonly filter: Filterlage;
   readonly zellen: NeueZellen;
   readonly styles: Styles;
   readonly liste: Liste;
@@ -111,7 +86,7 @@ export interface Pruefung {
 
 const BLOCK = 2000;
 
-/** Assesses all rows and plans every cell; nothing is written. Throws the signal's reason. */
+/** Assesses all rows and plans every cell; nothing is written. Throws `PlatzError`, `FormelError`, the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, signal, tick } = options;
@@ -124,18 +99,34 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
   const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen);
   const kopfzellen = eigeneZellen(liste, before);
-  const lastUsed = Math.max(sheet.lastUsed, ...tabellen.map(({ lastColumn }) => lastColumn));
+  const verbund = verbundOf(sheet.merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
+  const rowsFrom = (from: number) =>
+    sheet.values
+      .slice(from, from + BLOCK)
+      .map((cells, i) => mitVerbund(cells, from + i, verbund, (index) => sheet.values[index]));
+  let lastRow = kopf.row;
+  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
+    const rows = rowsFrom(from);
+    reader.collect(rows, from);
+    lastRow = Math.max(lastRow, from + rows.findLastIndex(reader.isData));
+    await pause(signal);
+  }
+  const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
+  if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
+  const neu = ERGEBNISSPALTEN.length - findResultColumns(kopfzellen).size;
+  const lastUsed = letzteSpalte(mapping, belegteSpalten(sheet, kopf, lastRow, tabellen), neu, blatt.name);
   const plaetze = placeResultColumns(kopfzellen, ERGEBNISSPALTEN, lastUsed);
+  const filter = filterlage(sheet.filter?.area, {
+    values: sheet.values,
+    felder: [...mapping.columns.values()].map(({ column }) => column),
+    ergebnisse: plaetze.map(({ column }) => column),
+  });
   /** Columns whose header the program has not written. */
   const fremd = new Set(
     plaetze.flatMap(({ spalte, column, neu }) => (neu || kopfzellen[column] === spalte ? [] : spalte)),
   );
 
   const keys: string[] = [];
-  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
-    reader.collect(sheet.values.slice(from, from + BLOCK));
-    await pause(signal);
-  }
   const next = before.next(anspruecheOf(liste, kopf.row, plaetze));
   const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
   const style = styleOf(styles);
@@ -167,7 +158,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   };
   const fremde: (Unbekannt & { readonly row: SheetRow })[] = [];
   for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
-    const block = sheet.values.slice(from, from + BLOCK);
+    const block = rowsFrom(from);
     for (const row of reader.assess(block, from)) {
       uebersicht.add(row);
       keys.push(row.key);
@@ -187,12 +178,24 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     plaetze,
     geaendert,
     vonHand: vonHand.toSorted((a, b) => a.row - b.row).map(({ address }) => address),
+    ohneWert,
+    filter,
     zellen,
     styles,
     liste,
     gedaechtnis,
     geschrieben: next.done(),
   };
+}
+
+/** Cells of the list's fields whose formula has no value, in rows that are cases or seem empty for that reason. */
+function formelnOhneWert(sheet: Sheet, kopf: Kopf, mapping: SheetMapping, { isData }: SheetReader): readonly string[] {
+  const columns = [...mapping.columns.values()].map(({ column }) => column);
+  return [...sheet.ohneWert].map(cellOf).flatMap(({ row, column }) => {
+    const cells = sheet.values[row] ?? [];
+    const isCase = isData(cells) || columns.every((one) => isBlank(cells[one]));
+    return row >= kopf.dataFrom && columns.includes(column) && isCase ? [address(row, column)] : [];
+  });
 }
 
 /**
@@ -235,33 +238,4 @@ function headerCells(plaetze: readonly Platz[], sheet: Sheet, { row, cells }: Ko
       neu ? [[column, { value: spalte, style: () => before }] as const] : [],
     ),
   );
-}
-
-/** The changed workbook as a file. */
-export async function writeBook(
-  book: Book,
-  { blatt, sheet, kopf, texte }: Gefunden,
-  pruefung: Pruefung,
-): Promise<Buffer> {
-  const { mappe } = book;
-  const { plaetze, zellen, styles, liste, gedaechtnis, geschrieben } = pruefung;
-  const neue = plaetze.filter(({ neu }) => neu);
-  const widths = new Map(neue.map(({ spalte, column }) => [column, breite(spalte)]));
-  const shared = book.texte === undefined ? undefined : new SharedTexts(texte.length);
-  mappe.put(
-    blatt.part,
-    writeCells(sheet, zellen, widths, (text) => shared?.number(text)),
-  );
-  if (book.texte !== undefined && shared !== undefined) {
-    mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));
-  }
-  if (book.stile !== undefined) mappe.put(book.stile, styles.toXml());
-  else await mappe.add('xl/styles.xml', styles.toXml(), STILE_TYP, book.part, `${book.raeume.beziehungen}/styles`);
-  const table = tableThatGrows(liste, kopf.row, plaetze);
-  if (table !== undefined) {
-    const headers = neue.map(({ spalte }) => spalte);
-    mappe.put(table.part, extendTable(table, headers));
-  }
-  await writeGedaechtnis(book, blatt.name, gedaechtnis, geschrieben);
-  return mappe.bytes();
 }

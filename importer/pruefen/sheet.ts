@@ -5,7 +5,7 @@
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/header.ts';
-import { COLUMNS, columnOf, parseRange } from '../xlsx/address.ts';
+import { COLUMNS, columnOf, parseRange, rangeText } from '../xlsx/address.ts';
 import { isTrue } from '../xlsx/book.ts';
 import { unescapeText } from '../xlsx/text.ts';
 import { isWithin, type Tag, walk, XmlError } from '../xlsx/xml.ts';
@@ -14,6 +14,15 @@ import { isWithin, type Tag, walk, XmlError } from '../xlsx/xml.ts';
 export interface Reihe {
   readonly from: number;
   readonly to: number;
+}
+
+/** The sheet's filter, header row included, with places for changes. */
+export interface Filter {
+  readonly tag: Tag;
+  readonly area: MergedArea;
+  /** One for each filtered column. */
+  readonly criteria: readonly Tag[];
+  readonly sortState: Tag | undefined;
 }
 
 export interface Sheet {
@@ -27,9 +36,8 @@ export interface Sheet {
   readonly formulas: ReadonlySet<number>;
   /** Those of them whose value no program has worked out. */
   readonly ohneWert: ReadonlySet<number>;
-  /** Column of the last cell that holds a value, from 0; -1 without any. */
-  readonly lastUsed: number;
   readonly geschuetzt: boolean;
+  readonly filter: Filter | undefined;
   /** Places for changes. */
   readonly dimension: Tag | undefined;
   readonly sheetData: Tag;
@@ -59,7 +67,8 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
   let root: Tag | undefined;
   const top = new Map<string, Tag>();
   let cols: Sheet['cols'];
-  let lastUsed = -1;
+  const criteria: Tag[] = [];
+  let sortState: Tag | undefined;
 
   let row = -1;
   let column = -1;
@@ -94,7 +103,13 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
           if (isWithin(path, 'cols')) colTags.push(tag);
           break;
         case 'mergeCell':
-          if (isWithin(path, 'mergeCells')) merged.push(area(attributes['ref'] ?? ''));
+          if (isWithin(path, 'mergeCells')) merged.push(areaOf(attributes['ref'] ?? ''));
+          break;
+        case 'filterColumn':
+          if (isWithin(path, 'autoFilter')) criteria.push(tag);
+          break;
+        case 'sortState':
+          if (isWithin(path, 'autoFilter')) sortState = tag;
           break;
         default:
           if (path.length === 0) root = tag;
@@ -116,7 +131,6 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
         if (cells === undefined || !isFilled) return;
         while (cells.length < column) cells.push(null);
         cells[column] = cellValue(type, raw, texte);
-        if (column > lastUsed && cells[column] !== '') lastUsed = column;
         isFilled = false;
       } else if (tag.name === 'row' && isWithin(path, 'sheetData')) rows[row] = { from: tag.start, to: end };
       else if (tag.name === 'cols' && path.length === 1) cols = { from: tag.start, to: end, tags: colTags };
@@ -132,7 +146,7 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
     merged,
     formulas,
     ohneWert,
-    lastUsed,
+    filter: filterOf(top.get('autoFilter'), criteria, sortState),
     geschuetzt: isTrue(top.get('sheetProtection')?.attributes['sheet']),
     dimension: top.get('dimension'),
     sheetData,
@@ -144,10 +158,20 @@ export function readSheet(xml: string, texte: readonly string[]): Sheet {
 const isInline = (path: readonly Tag[]) =>
   isWithin(path, 'sheetData', 'row', 'c', 'is', 't') || isWithin(path, 'sheetData', 'row', 'c', 'is', 'r', 't');
 
-function area(ref: string): MergedArea {
+function filterOf(tag: Tag | undefined, criteria: readonly Tag[], sortState: Tag | undefined): Filter | undefined {
+  const ref = tag?.attributes['ref'];
+  return tag === undefined || ref === undefined ? undefined : { tag, area: areaOf(ref), criteria, sortState };
+}
+
+/** The area of a reference such as A1:C3. */
+export function areaOf(ref: string): MergedArea {
   const { row, column, lastRow, lastColumn } = parseRange(ref);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
+
+/** The reference of an area. */
+export const refOf = ({ row, column, rows, columns }: MergedArea): string =>
+  rangeText({ row, column, lastRow: row + rows - 1, lastColumn: column + columns - 1 });
 
 function cellValue(type: string, raw: string, texte: readonly string[]): Cell {
   switch (type) {

@@ -1,16 +1,19 @@
 /**
  * lauf.json: what a run read, counted and decided by, without any person's data.
- * Source: page 5 "Files that import writes", fine print 9.
+ * Source: page 5 "Files that import writes", fine print 9, 29 and 30.
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
 import type { Annahme } from '../../core/decide/annahmen.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
+import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
@@ -18,7 +21,7 @@ import type { LaufVerlauf } from '../store/verlauf.ts';
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
 
-/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank lines are counted apart. */
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank and header lines are counted apart. */
 export interface DateiLauf {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -31,6 +34,10 @@ export interface DateiLauf {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  /** Header lines that came again below the header. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields at the end were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -73,12 +80,20 @@ export interface Lauf {
     readonly route_regel: Zaehlung;
     readonly status_erstberatung: Zaehlung;
     readonly status_entscheidung: Zaehlung;
+    /** Cases by the id of their next step, `fertig`, or empty without a process. */
+    readonly naechster_schritt: Zaehlung;
+    /** Cases by whose turn it is, without names: EZ, M&I, Leistung, or empty. */
+    readonly wer: Zaehlung;
     /** Findings by code, as often as they stand in befunde.csv; `DUBLETTE` as often as a repeat was dropped. */
     readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   };
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
   /** Conditions of routes whose column is missing, with the rules that they could change. */
   readonly annahmen: readonly Annahme[];
+  /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
+  readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
@@ -95,9 +110,9 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
   };
 }
 
-/** SHA-256 of all rules: their texts, periods, routes and the text of their conditions. */
+/** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
 export function regelwerk(): string {
-  const text = JSON.stringify(EINGEBAUT.regeln, (_key, value: unknown) =>
+  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import { iso } from '../../core/calendar/day.ts';
+import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
@@ -16,7 +18,8 @@ import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
-import { withoutRepeats } from '../join/repeats.ts';
+import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
+import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../lieferung/lieferung.ts';
 import { Sammler } from '../report/sammler.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
@@ -29,6 +32,7 @@ import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, s
 import { Phases, type Progress } from './phases.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
+import { schreibeZusammenfassung } from './zusammenfassung.ts';
 
 export interface RunOptions {
   /** Recognised files, by source in the order given. */
@@ -45,6 +49,10 @@ export interface RunOptions {
   readonly kleineZahlen: number;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
+  /** An unusual delivery ends the run before anything is decided. */
+  readonly anhalten?: boolean;
+  /** What is said of the run, for zusammenfassung.txt. */
+  readonly zusammenfassung?: (lauf: Lauf) => readonly string[];
   readonly version: string;
   /** Start of the run. */
   readonly beginn: Date;
@@ -69,9 +77,18 @@ export class AbstimmungError extends Error {
   }
 }
 
+/** The delivery is unusual, and such runs are to be held back. */
+export class AngehaltenError extends Error {
+  readonly lieferung: readonly Lieferungsbefund[];
+  constructor(lieferung: readonly Lieferungsbefund[]) {
+    super(lieferung.map(({ code }) => code).join(' '));
+    this.lieferung = lieferung;
+  }
+}
+
 /**
  * Writes all result files into `staging` and publishes them. On any error nothing is published: the caller discards.
- * Throws `InputError`, `AbstimmungError`, the signal's reason and errors of the file system.
+ * Throws `InputError`, `AbstimmungError`, `AngehaltenError`, the signal's reason and errors of the file system.
  */
 export async function run(options: RunOptions, staging: Staging): Promise<Lauf> {
   const { sources, stichtag, messages, signal, progress } = options;
@@ -108,6 +125,12 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     vorgabe,
   };
+  const lieferung = pruefeLieferung(
+    gelieferte(gelesen, geordnet, stichtag),
+    verlauf?.frueher(beginn) ?? [],
+    grundlage.kalender,
+  );
+  if (options.anhalten && lieferung.length > 0) throw new AngehaltenError(lieferung);
   const aufnahme = verlauf?.beginne(beginn);
   const sammler = new Sammler({ stichtag, grundlage });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
@@ -134,7 +157,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const quarantaene = geordnet.map(({ tabelle }) => writeQuarantaene(staging.folder, tabelle, names, messages.befunde));
   const dateien = geordnet.flatMap(({ tabelle, dubletten }, t) =>
     tabelle.dateien.map((source, d): DateiLauf => {
-      const { saetze, leerzeilen } = gelesen[t]!.gelesen[d]!;
+      const { saetze, ...nebenbei } = gelesen[t]!.gelesen[d]!;
       return {
         quelle: source.quelle,
         datei: source.datei,
@@ -146,7 +169,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
         verbunden: verbunden[t]![d]!,
         quarantaene: quarantaene[t]![d]!,
         dubletten: dubletten[d]!,
-        leerzeilen,
+        ...nebenbei,
       };
     }),
   );
@@ -166,7 +189,10 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   }
   phases.end(zaehler.faelle);
 
-  const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;
+  const schwer =
+    (options.failOn === 'warnung' && lieferung.length > 0) ||
+    (options.failOn !== 'nie' && zaehler.mindestens(options.failOn));
+  const exit_code: ExitCode = schwer ? EXIT.befunde : EXIT.ok;
   const lauf: Lauf = {
     schema: LAUF_SCHEMA,
     version: options.version,
@@ -179,14 +205,17 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     dateien,
     faelle: zaehler.faelle,
     zaehlung: zaehler.zaehlung(),
+    lieferung,
     nicht_geprueft: grundlage.nicht_geprueft,
     annahmen: grundlage.annahmen,
+    nicht_messbar: unmessbareFristen(grundlage.vorhanden),
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     phasen: phases.list,
     ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),
     exit_code,
   };
   writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`, { flush: true });
+  if (options.zusammenfassung !== undefined) schreibeZusammenfassung(staging.folder, options.zusammenfassung(lauf));
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
@@ -197,6 +226,34 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     verlauf.veroeffentlicht(aufnahme);
   }
   return lauf;
+}
+
+/** The files as a delivery is judged by: their records, those set aside, and the days that they name. */
+function gelieferte(gelesen: readonly Eingelesen[], geordnet: readonly Geordnet[], stichtag: Day): Lieferung {
+  return {
+    stichtag,
+    dateien: gelesen.flatMap(({ tabelle, gelesen: files }) =>
+      tabelle.dateien.map(({ quelle, datei, probe: { sha256 } }, d) => ({
+        quelle,
+        datei,
+        sha256,
+        gelesen: files[d]?.saetze ?? 0,
+        quarantaene: tabelle.ausgesondert.filter((satz) => satz.datei === d).length,
+      })),
+    ),
+    tage: Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, tageVon(one)])),
+  };
+}
+
+/** The days of receipt of STEP, the days of application of ALLEGRO. */
+function* tageVon({ tabelle, rows }: Geordnet): Generator<Day> {
+  const eingang = tabelle.quelle === 'step';
+  const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
+  if (column === undefined) return;
+  for (const row of rows) {
+    const value = column.get(row) as number | undefined;
+    if (value !== undefined) yield eingang ? dayOf(value) : value;
+  }
 }
 
 /** Lets Ctrl-C come in, which waits while a step works without a break. */

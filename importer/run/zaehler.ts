@@ -3,6 +3,7 @@
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
+import { schrittText } from '../../core/process/naechster.ts';
 import type { Lauf } from './lauf.ts';
 import { Tally } from './tally.ts';
 
@@ -14,6 +15,8 @@ export class Zaehler {
   private readonly altersgruppe = new Tally<string>();
   private readonly erstberatung = new Tally<string>();
   private readonly entscheidung = new Tally<string>();
+  private readonly schritt = new Tally<string>();
+  private readonly wer = new Tally<string>();
   private readonly codes = new Tally<BefundCode>();
 
   fall(urteil: Beurteilung): void {
@@ -23,6 +26,9 @@ export class Zaehler {
     this.altersgruppe.add(urteil.altersgruppe ?? '');
     this.erstberatung.add(urteil.erstberatung.status);
     this.entscheidung.add(urteil.entscheidung.status);
+    const { naechster } = urteil;
+    this.schritt.add(schrittText(naechster));
+    this.wer.add(typeof naechster === 'object' ? naechster.wer : '');
   }
 
   befund(code: BefundCode, n = 1): void {
@@ -44,6 +50,8 @@ export class Zaehler {
       route_regel: this.zustaendigkeit.by(({ regel }) => regel),
       status_erstberatung: this.erstberatung.by(String),
       status_entscheidung: this.entscheidung.by(String),
+      naechster_schritt: this.schritt.by(String),
+      wer: this.wer.by(String),
       befunde: this.codes.by(String),
     };
   }

@@ -100,7 +100,8 @@ const UNLESBAR = {
   ),
   SPALTENZAHL: ({ zellen, random }) => {
     if (random() < 0.5) zellen.pop();
-    else zellen.push('');
+    // An empty field too many would be cut off (fine print 29).
+    else zellen.push('0');
     return true;
   },
   ANFUEHRUNG: ({ zellen, random }) => {

@@ -3,11 +3,12 @@
  * Source: page 1 "The three exports", fine print 2 (one reason per record, in this order).
  */
 import type { Day } from '../../core/calendar/day.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
-import { Batch, clean } from '../table/batch.ts';
+import { Batch } from '../table/batch.ts';
 import { kundennummerToNumber } from '../table/kundennummer.ts';
 import { type Position, Tabelle } from '../table/table.ts';
 import { copy, type TextPool } from '../table/text.ts';
@@ -18,6 +19,10 @@ export interface Gelesen {
   /** Records after the header. */
   readonly saetze: number;
   readonly leerzeilen: number;
+  /** Header lines that came again. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export interface Eingelesen {
@@ -56,7 +61,7 @@ async function ingestFile(
   });
   const flush = () => {
     for (const { id, column, index } of columns) {
-      batch.begin(id);
+      batch.begin(id, index);
       column.read(batch, index);
     }
     batch.clear();
@@ -75,14 +80,17 @@ async function ingestFile(
     source.header,
     {
       column: source.kundennummer,
-      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(encoding.decode(raw))) === undefined,
+      isKundennummer: (raw) =>
+        kundennummerToNumber(raw) >= 0 ||
+        kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      ...source.kopfzeilen,
     },
     {
       record(fields, info) {
         const raw = fields[source.kundennummer] ?? '';
         let number = kundennummerToNumber(raw);
         if (number < 0) {
-          const text = clean(encoding.decode(raw));
+          const text = meantText(encoding.decode(raw));
           const normalised = normaliseKundennummer(text);
           const code = kundennummerFehler(normalised);
           if (code !== undefined) {
@@ -91,15 +99,17 @@ async function ingestFile(
           }
           number = kundennummerToNumber(normalised);
         }
-        if (batch.add(tabelle.append(number, at(info)), fields, info.high)) flush();
+        if (batch.add(tabelle.append(number, at(info)), fields, info)) flush();
       },
       bad(code, info) {
         tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
       },
       blank() {},
+      header() {},
     },
     watch,
   );
   flush();
-  return { saetze: counted.records, leerzeilen: counted.blank };
+  const { records, blank, headers, cut } = counted;
+  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, leere_endfelder: cut };
 }

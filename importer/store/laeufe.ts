@@ -90,9 +90,9 @@ export function schreibeLauf(db: DatabaseSync, lauf: GespeicherterLauf): void {
   );
 }
 
-/** What the decisions of a run rested on. */
+/** What the decisions of a run rested on; a setting that it did not know yet has its default. */
 export function grundlageVon({ einstellungen, spalten }: GespeicherterLauf): Grundlage {
-  return createGrundlage(einstellungen, spalten);
+  return createGrundlage({ ...VORGABEN, ...einstellungen }, spalten);
 }
 
 interface SpaltenText {

@@ -15,7 +15,7 @@ import { fallId, nrOf } from './ids.ts';
 import { kennungAus } from './kennungen.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { type Kennung, zuordnen } from './zuordnung.ts';
-import type { Codec, Zustand } from './zustand.ts';
+import { type Codec, ohneSchritt, type Zustand } from './zustand.ts';
 
 /** What remembers earlier runs while the cases of a run pass by. */
 export interface Gedaechtnis {
@@ -38,7 +38,10 @@ export interface Bilanz {
   readonly zurueck: number;
 }
 
-/** The watched fields (page 5), and whether the case was there. */
+/** Not compared where the version that stored the case did not know steps. */
+const SCHRITT = 'naechster_schritt';
+
+/** The watched fields (page 5, page 8), and whether the case was there. */
 const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => string | undefined])[] = [
   ['antragsdatum', ({ row }) => (row.antragsdatum === undefined ? undefined : iso(row.antragsdatum))],
   ['neufall', ({ neufall }) => neufall],
@@ -46,6 +49,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   ['status_erstberatung', ({ status_erstberatung }) => status_erstberatung],
   ['status_entscheidung', ({ status_entscheidung }) => status_entscheidung],
   ['hauptbetreuer', ({ row }) => row.hauptbetreuer],
+  [SCHRITT, ({ naechster_schritt }) => naechster_schritt || undefined],
 ];
 
 export const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
@@ -119,6 +123,11 @@ export class Mitschrift implements Gedaechtnis {
     } else if (alt.zustand === text) {
       this.bilanz.unveraendert++;
       return NICHTS_GEAENDERT;
+    } else if (alt.zustand === ohneSchritt(text)) {
+      // Only the version of the program is another one.
+      this.update.run(null, text, alt.id);
+      this.bilanz.unveraendert++;
+      return NICHTS_GEAENDERT;
     } else this.bilanz.geaendert++;
     this.update.run(null, text, alt.id);
     return { antragsdatum: this.changes(alt, text), hauptbetreuer: this.betreuerGewechselt(row) };
@@ -147,6 +156,7 @@ export class Mitschrift implements Gedaechtnis {
     const alt = this.codec.decode(zustand);
     const neu = this.codec.decode(text);
     for (const [feld, wert] of BEOBACHTET) {
+      if (feld === SCHRITT && alt.naechster_schritt === undefined) continue;
       const vorher = wert(alt);
       const nachher = wert(neu);
       if (vorher !== nachher) this.change.run(this.lauf, id, feld, vorher ?? null, nachher ?? null);

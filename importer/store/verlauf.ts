@@ -10,6 +10,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Spalten } from '../../core/grundlage.ts';
 import type { Vorgabe } from '../config/profile.ts';
+import type { FruehererLauf } from '../lieferung/lieferung.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
 import { fortschreiben } from '../report/verlauf.ts';
 import type { Lauf } from '../run/lauf.ts';
@@ -18,7 +19,7 @@ import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
-import { type LaufGrund, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
+import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
 import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
 import { Wiederholung } from './wiederholung.ts';
@@ -71,6 +72,14 @@ export class Verlauf {
    */
   static open(path: string, mitNamen: boolean, finish: (ordner: string) => void): Verlauf {
     return new Verlauf(path, halten(path, finish), mitNamen);
+  }
+
+  /** The runs that came before, without those that can't differ from this one. */
+  frueher(grund: LaufGrund): readonly FruehererLauf[] {
+    const diese = laufKennung(grund);
+    return laeufe(this.db)
+      .filter(({ kennung }) => kennung !== diese)
+      .map(({ nr, stichtag, protokoll }) => ({ nr, stichtag, dateien: protokoll.dateien }));
   }
 
   /** Takes up a run; its cases then go through `gedaechtnis`. */

@@ -1,11 +1,13 @@
 /**
  * What is stored of a case: one text that is equal as long as nothing about the case changes. It holds what the
- * decisions read (so that they can be taken again: page 2 "Explanation") and the four decisions that are watched.
+ * decisions read (so that they can be taken again: page 2 "Explanation") and the decisions that are watched.
  * Due days, rest days and reasons are not in it: they follow from the rest, and rest days change every night.
  *
  * Parts are separated by U+001F: export parts, Antragsdatum, BG-Nummer, Eingang and Anliegen (the identity of the case, see
  * `zuordnung.ts`), surroundings, findings at cells, the watched decisions; then each further known field with its
- * number as a character. A field's number is the store's (table `feld`), so a new field changes no old text.
+ * number as a character. A field's number is the store's (table `feld`), so a new field changes no old text. The id of the
+ * next step comes last, behind a blank, which is no field's character: a text of a version that did not know it ends
+ * before, and is known again by that.
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
@@ -13,6 +15,7 @@ import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { NeufallErgebnis } from '../../core/decide/neufall.ts';
 import { emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../core/fields/declarations.ts';
+import { schrittText } from '../../core/process/naechster.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 
 /** A finding and the field at which it stands. */
@@ -32,6 +35,8 @@ export interface Zustand {
   readonly stelle: string;
   readonly status_erstberatung: FristStatus;
   readonly status_entscheidung: FristStatus;
+  /** Empty without a process; `undefined`: the version that wrote it did not know steps. */
+  readonly naechster_schritt: string | undefined;
 }
 
 export type Encode = (
@@ -48,6 +53,8 @@ export interface Codec {
 
 const SEP = '\x1f';
 const ESC = '\x1b';
+/** Before the id of the next step. */
+const STEP = `${SEP} `;
 /** Number 0 is `!`. */
 const FIRST_CHAR = 0x21;
 
@@ -78,7 +85,9 @@ export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boo
       `${umfeldBits(umfeld)}${umfeld.vorstaende ?? ''}${SEP}${befundeText(feldBefunde)}${SEP}` +
       `${urteil.neufall.neufall}${SEP}${urteil.zustaendigkeit.stelle}${SEP}` +
       `${urteil.erstberatung.status}${SEP}${urteil.entscheidung.status}` +
-      encodeFields(row),
+      encodeFields(row) +
+      STEP +
+      schrittText(urteil.naechster),
     decode: (text) => decode(text, fields),
   };
 }
@@ -109,6 +118,12 @@ function umfeldBits(umfeld: Umfeld): string {
   return bits.toString(16);
 }
 
+/** The text as a version wrote it that did not know steps. */
+export function ohneSchritt(text: string): string {
+  const at = text.lastIndexOf(STEP);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** Compiled for the reason that `join/loader.ts` gives; the text is made of field ids and numbers only. */
 function compileFields(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
   const lines = ids.map((id) => {
@@ -137,8 +152,10 @@ function decode(text: string, fields: ReadonlyMap<string, FieldId>): Zustand {
   set(row, 'bg_nummer', bg);
   set(row, 'eingang_am', eingang);
   set(row, 'anliegen', anliegen);
+  let schritt: string | undefined;
   for (let i = HEAD; i < parts.length; i++) {
     const part = parts[i] ?? '';
+    if (part.startsWith(' ')) schritt = part.slice(1);
     const id = fields.get(part.charAt(0));
     if (id !== undefined) set(row, id, part.slice(1));
   }
@@ -159,6 +176,7 @@ function decode(text: string, fields: ReadonlyMap<string, FieldId>): Zustand {
     stelle: stelle ?? '',
     status_erstberatung: erst as FristStatus,
     status_entscheidung: ent as FristStatus,
+    naechster_schritt: schritt,
   };
 }
 

@@ -4,8 +4,9 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
+import { isTextFormula, meantText, trim } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
-import { trim } from '../../core/fields/parse.ts';
+import type { RecordInfo } from '../read/delivery.ts';
 import type { Encoding } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
@@ -13,7 +14,7 @@ import { copy } from './text.ts';
 export interface ZellBefund {
   readonly id: FieldId;
   readonly code: FeldBefund;
-  /** The cell's text, trimmed; empty for names. */
+  /** What the cell's text means; empty for names. */
   readonly wert: string;
 }
 
@@ -27,6 +28,8 @@ export class Batch {
   /** Number of the first record's row; the others follow. */
   firstRow = 0;
   private readonly high: boolean[] = [];
+  /** Records with literal quotes, and the columns of those cells. */
+  private readonly literal = new Map<number, readonly number[]>();
   private readonly encoding: Encoding;
   private readonly note: (row: number, befund: ZellBefund) => void;
   private id: FieldId = 'kundennummer';
@@ -41,8 +44,9 @@ export class Batch {
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, cells: readonly string[], high: boolean): boolean {
+  add(row: number, cells: readonly string[], { high, literal }: Pick<RecordInfo, 'high' | 'literal'>): boolean {
     if (this.records.length === 0) this.firstRow = row;
+    if (literal.length > 0) this.literal.set(this.records.length, literal);
     this.high.push(high);
     return this.records.push(cells) >= FULL;
   }
@@ -50,17 +54,25 @@ export class Batch {
   clear(): void {
     this.records.length = 0;
     this.high.length = 0;
+    this.literal.clear();
   }
 
-  /** From now on cells of this field are read. */
-  begin(id: FieldId): void {
+  /** From now on cells of this field are read, which stand in column `index`. */
+  begin(id: FieldId, index: number): void {
     this.id = id;
+    for (const [record, columns] of this.literal) {
+      const raw = this.records[record]?.[index] ?? '';
+      // A whole export may be written so (fine print 73).
+      if (!columns.includes(index) || isTextFormula(trim(this.encoding.decode(raw)))) continue;
+      this.text(record, raw);
+      this.melde('ANFUEHRUNG_WOERTLICH');
+    }
   }
 
-  /** The decoded and trimmed text of a raw cell of the record. */
+  /** What a raw cell of the record means. */
   text(record: number, raw: string): string {
     this.record = record;
-    this.cell = clean(this.high[record] ? this.encoding.decode(raw) : raw);
+    this.cell = meantText(this.high[record] ? this.encoding.decode(raw) : raw);
     return this.cell;
   }
 
@@ -69,11 +81,4 @@ export class Batch {
     const wert = field(this.id).personal === 'name' ? '' : copy(this.cell);
     this.note(this.firstRow + this.record, { id: this.id, code, wert });
   };
-}
-
-/** Trimmed; most cells have nothing to trim. */
-export function clean(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return first > 32 && first < 128 && last > 32 && last < 128 ? text : trim(text);
 }

@@ -4,6 +4,7 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import { type Moment, toMoment } from '../../core/calendar/moment.ts';
+import { quickDay, quickMoment } from '../../core/fields/date/quick.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
 import { type CellParser, cellParser, parseBgNummer } from '../../core/fields/parse.ts';
@@ -13,8 +14,6 @@ import {
   parseDateOrRunning,
   parseDateOrTick,
   parseMoment,
-  quickDay,
-  quickMoment,
 } from '../../core/fields/parse-date.ts';
 import type { Batch } from './batch.ts';
 import { bgNummerToNumber, bgNummerToText } from './kundennummer.ts';

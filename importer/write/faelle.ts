@@ -1,11 +1,12 @@
 /**
  * faelle.csv: one line per case row. Each column is declared once, with its name and where its text comes from.
- * Source: page 5 "Files that import writes", fine print 16–20.
+ * Source: page 5 "Files that import writes", fine print 16–20; page 8 "Where it shows", fine print 46, 57, 66.
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import { bisVon, schrittText, werText } from '../../core/process/naechster.ts';
 import { CRLF, cell, inputCell, line } from './csv.ts';
 
 type Text = (row: CaseRow, urteil: Beurteilung, befunde: string) => string;
@@ -49,6 +50,10 @@ const NACH_NAMEN: readonly Column[] = [
   ['status_entscheidung', (_, urteil) => urteil.entscheidung.status],
   ['resttage_entscheidung', (_, urteil) => zahl(urteil.entscheidung.resttage)],
   ['befunde', (_, _urteil, befunde) => befunde],
+  ['naechster_schritt', (_, urteil) => schrittText(urteil.naechster)],
+  ['wer', (_, urteil) => cell(werText(urteil.naechster))],
+  ['bis', (_, urteil) => tag(bisVon(urteil.naechster))],
+  ['information_an', (_, urteil) => cell(urteil.zustaendigkeit.information_an)],
 ];
 
 const columns = (mitNamen: boolean) => [...VOR_NAMEN, ...(mitNamen ? NAMEN : []), ...NACH_NAMEN];

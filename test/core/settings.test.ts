@@ -12,5 +12,7 @@ test('the defaults are those of the specification', () => {
     vorwarnung: 3,
     ablehnung: 'pruefen',
     online_antrag: 'wie-post',
+    // Page 8 "Free windows".
+    atv_dauer: 60,
   });
 });

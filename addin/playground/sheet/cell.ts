@@ -1,6 +1,6 @@
 /** How a cell looks, and what a person types into one. */
 
-import { parseDate } from '../../../core/fields/parse-date.ts';
+import { parseSetting } from '../../../core/fields/parse-date.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import type { Sheet } from '../../../test/host/model/sheet.ts';
 import { NORMAL_STYLE, type Style } from '../../../test/host/model/style.ts';
@@ -76,7 +76,7 @@ export function typed(text: string, date1904: boolean): Typed {
   if (/^[+-]?\d+(,\d+)?$/.test(word) && !/^0\d/.test(word)) return { value: Number(word.replace(',', '.')) };
   if (/^(wahr|falsch)$/i.test(word)) return { value: word.toLowerCase() === 'wahr' };
   if (/^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(word)) {
-    const day = parseDate(word, () => {});
+    const day = parseSetting(word);
     if (day !== undefined) return { value: dayToSerial(day, date1904), numberFormat: 'dd.mm.yyyy' };
   }
   return { value: text };

@@ -25,7 +25,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'Anführungszeichen falsch',
-    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einem Feld.',
+    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht einzeln mitten in einem Feld.',
     schritt: 'Verdoppeln oder entfernen Sie das einzelne Anführungszeichen und lesen Sie die Zeile erneut ein.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -57,6 +57,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG-Nummer falsch',
     text: 'Die BG-Nummer besteht nicht aus fünf und sieben Ziffern; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie die BG-Nummer in der Form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'Anführungszeichen im Text',
+    text: 'In dem Feld stehen Anführungszeichen, ohne dass es selbst in Anführungszeichen steht; sie zählen zum Text.',
+    schritt: 'Sehen Sie nach, ob der Text so stimmt.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'Geburtsdatum fiktiv',
@@ -158,7 +163,8 @@ export const befunde: Messages['befunde'] = {
   ATV_TERMIN_FEHLT: {
     kurz: 'ATV-Termin fehlt',
     text: 'Die Erstberatung steht aus und ein Termin dafür ist nicht eingetragen.',
-    schritt: 'Buchen Sie in ATV einen Termin beim Hauptbetreuer, möglichst innerhalb der Frist.',
+    schritt:
+      'Buchen Sie in ATV einen Termin beim Hauptbetreuer; ist bis zur Frist kein Fenster frei, schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie.',
   },
   ATV_TERMIN_ZU_SPAET: {
     kurz: 'ATV-Termin zu spät',
@@ -336,11 +342,6 @@ export const befunde: Messages['befunde'] = {
     kurz: 'Anschreiben fehlt',
     text: 'Das Anschreiben zur Antragsausgabe liegt nicht in der eAkte.',
     schritt: 'Legen Sie das Anschreiben zur Antragsausgabe in der eAkte ab.',
-  },
-  ANFUEHRUNG_WOERTLICH: {
-    kurz: 'Anführungszeichen im Text',
-    text: 'Mitten im Feld stehen Anführungszeichen; sie gelten als Teil des Textes.',
-    schritt: 'Prüfen Sie, ob der Text vollständig ist, und lassen Sie die Anführungszeichen sonst weg.',
   },
   LIEFERUNG_UNGEWOEHNLICH: {
     kurz: 'Lieferung ungewöhnlich',

@@ -105,7 +105,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Altersgruppe',
     zustaendigkeit: 'Zuständigkeit',
     erstberatung: 'Frist Erstberatung',
-    termin: 'Terminempfehlung',
     entscheidung: 'Frist Entscheidung',
     befunde: 'Befunde',
   },
@@ -131,9 +130,6 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'kein Fenster mehr',
-    zeitraum: (erster, letzter) => (erster === letzter ? german(erster) : `${german(erster)} bis ${german(letzter)}`),
-    fehlt: (feld) => `Die Erstberatung steht aus und das Feld ${zitat(feld)} ist leer.`,
     buchen: (erster, letzter, fenster) =>
       `Für Erstgespräche ist ATV an Arbeitstagen am ${und(fenster.map(fensterzeit))} offen; bis zum Ende der Frist ${
         erster === letzter
@@ -146,5 +142,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
+    siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

@@ -24,7 +24,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'wrong quotation mark',
-    text: 'A quotation mark is not closed or stands in the middle of a field.',
+    text: 'A quotation mark is not closed or stands alone in the middle of a field.',
     schritt: 'Double or remove the single quotation mark and read the row again.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -56,6 +56,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG number wrong',
     text: 'The BG number does not consist of five and seven digits; the field counts as empty.',
     schritt: 'Correct the BG number in the form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'quotation marks in text',
+    text: 'The field holds quotation marks without being in quotation marks itself; they count as text.',
+    schritt: 'Check that the text is right like this.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'fictive birth date',
@@ -155,7 +160,8 @@ export const befunde: Messages['befunde'] = {
   ATV_TERMIN_FEHLT: {
     kurz: 'ATV appointment missing',
     text: 'The Erstberatung is still due and no appointment for it is entered.',
-    schritt: 'Book an appointment with the Hauptbetreuer in ATV, within the deadline if possible.',
+    schritt:
+      'Book an appointment with the Hauptbetreuer in ATV; where no window is free until the deadline, write a ticket to the team mailbox with a copy to the team lead.',
   },
   ATV_TERMIN_ZU_SPAET: {
     kurz: 'ATV appointment too late',
@@ -331,11 +337,6 @@ export const befunde: Messages['befunde'] = {
     kurz: 'covering letter missing',
     text: 'The covering letter of the hand-out is not in the eAkte.',
     schritt: 'Put the covering letter of the hand-out into the eAkte.',
-  },
-  ANFUEHRUNG_WOERTLICH: {
-    kurz: 'quotation marks in text',
-    text: 'There are quotation marks in the middle of the field; they count as part of the text.',
-    schritt: 'Check whether the text is complete, and leave the quotation marks out otherwise.',
   },
   LIEFERUNG_UNGEWOEHNLICH: {
     kurz: 'delivery of unusual size',

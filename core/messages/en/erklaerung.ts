@@ -108,7 +108,6 @@ export const erklaerung: ErklaerungTexte = {
     altersgruppe: 'Age group',
     zustaendigkeit: 'In charge',
     erstberatung: 'Deadline Erstberatung',
-    termin: 'Appointment advice',
     entscheidung: 'Deadline decision',
     befunde: 'Findings',
   },
@@ -134,9 +133,6 @@ export const erklaerung: ErklaerungTexte = {
   zustaendigkeit,
   frist,
   termin: {
-    keinFenster: 'no window left',
-    zeitraum: (first, last) => (first === last ? german(first) : `${german(first)} to ${german(last)}`),
-    fehlt: (field) => `The Erstberatung is still due and the field ${quote(field)} is empty.`,
     buchen: (first, last, windows) =>
       `For Erstgespräche ATV is open on working days on ${and(windows.map(hours))}; until the end of the deadline ${
         first === last
@@ -149,5 +145,6 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
+    siehe: 'What to do is the next step.',
   },
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { felder } from './felder.ts';
+import { vorgang } from './vorgang.ts';
 
 export const en: Messages = {
   befunde,
@@ -34,4 +35,5 @@ export const en: Messages = {
   },
   fehlt: (felder) => `missing: ${felder.join(', ')}`,
   erklaerung,
+  vorgang,
 };

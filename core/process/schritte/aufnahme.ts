@@ -5,8 +5,8 @@
 import { verbisErwartet } from '../../rules/cottbus-2021/eingangszone.ts';
 import { bisStichtag, type Prozesslage, type Schritt } from '../schritt.ts';
 
-/** Channels on which a person comes later, for the check of identity alone (004-44, 004-54). */
-function regelDerIdPruefung({ row: { kanal } }: Prozesslage): string {
+/** After some channels a person comes to the EZ only to have the identity checked (004-44, 004-54). */
+export function regelDerIdPruefung({ row: { kanal } }: Pick<Prozesslage, 'row'>): string {
   switch (kanal) {
     case 'Telefon':
       return '004-44';
@@ -24,6 +24,7 @@ export const AUFNAHME = [
   {
     id: 'zustaendigkeit',
     wer: 'EZ',
+    befunde: ['ZUZUG_UNGEPRUEFT', 'ZUZUG_NACHWEIS_UNBEKANNT'],
     nachweis: ['zustaendigkeit_geprueft_mit'],
     gilt: ({ row }) => row.zuzug === true,
     getan: ({ row }) => row.zustaendigkeit_geprueft_mit !== undefined,
@@ -32,6 +33,7 @@ export const AUFNAHME = [
   {
     id: 'id_pruefung',
     wer: 'EZ',
+    befunde: ['ID_PRUEFUNG_OFFEN'],
     nachweis: ['id_pruefung_am'],
     getan: (lage) => bisStichtag(lage.row.id_pruefung_am, lage),
     am: ({ row }) => row.id_pruefung_am,
@@ -40,6 +42,7 @@ export const AUFNAHME = [
   },
   {
     id: 'anmeldebogen',
+    befunde: ['ANMELDEBOGEN_FEHLT'],
     wer: 'EZ',
     nachweis: ['anmeldebogen'],
     getan: ({ row }) => row.anmeldebogen === true,
@@ -48,6 +51,7 @@ export const AUFNAHME = [
   {
     id: 'verbis',
     wer: 'EZ',
+    befunde: ['FEHLT_IN_VERBIS'],
     nachweis: [],
     // A sheet does not say what stands in VerBIS (fine print 60).
     feststellbar: ({ quellen }) => quellen?.has('verbis') ?? false,
@@ -58,6 +62,7 @@ export const AUFNAHME = [
   {
     id: 'allegro',
     wer: 'EZ',
+    befunde: ['FEHLT_IN_ALLEGRO', 'BG_NUMMER_FEHLT'],
     nachweis: ['bg_nummer'],
     feststellbar: ({ quellen, vorhanden }) => quellen?.has('allegro') ?? vorhanden.has('bg_nummer'),
     getan: ({ umfeld: { teile }, row }) => teile?.allegro ?? row.bg_nummer !== undefined,
@@ -66,6 +71,7 @@ export const AUFNAHME = [
   {
     id: 'antragstag',
     wer: 'EZ',
+    befunde: ['ANTRAGSDATUM_FEHLT', 'ANTRAGSDATUM_VERBIS_FEHLT', 'ANTRAGSDATUM_ALLEGRO_FEHLT'],
     nachweis: [['antragsdatum', 'antragsdatum_verbis']],
     getan: ({ antragsdatum, umfeld: { teile }, row, vorhanden }) =>
       antragsdatum !== undefined &&
@@ -80,6 +86,7 @@ export const AUFNAHME = [
   {
     id: 'hauptbetreuer',
     wer: 'EZ',
+    befunde: ['HAUPTBETREUER_FEHLT', 'NEBENBETREUUNG_FEHLT'],
     nachweis: [['hauptbetreuer', 'nebenbetreuung']],
     gilt: ({ row, vorhanden }) => vorhanden.has(row.aufstocker === true ? 'nebenbetreuung' : 'hauptbetreuer'),
     getan: ({ row }) => (row.aufstocker === true ? row.nebenbetreuung : row.hauptbetreuer) !== undefined,

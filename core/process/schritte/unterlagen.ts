@@ -8,6 +8,7 @@ import { bisStichtag, type Schritt } from '../schritt.ts';
 export const ARBEITSPAKET = {
   id: 'arbeitspaket',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_FEHLT'],
   nachweis: ['arbeitspaket_ausgegeben_am'],
   // What is back need not be handed out (fine print 62).
   gilt: (lage) =>
@@ -19,6 +20,7 @@ export const ARBEITSPAKET = {
 
 export const UNTERLAGENFRIST = {
   id: 'unterlagenfrist',
+  befunde: ['UNTERLAGENFRIST_FEHLT'],
   wer: 'EZ',
   nachweis: ['unterlagen_bis'],
   getan: ({ row }) => row.unterlagen_bis !== undefined || row.unterlagen_vollstaendig_am !== undefined,
@@ -27,6 +29,7 @@ export const UNTERLAGENFRIST = {
 
 export const LEISTUNG = {
   id: 'leistung',
+  befunde: ['LEISTUNG_NICHT_INFORMIERT'],
   wer: 'EZ',
   nachweis: ['info_leistungsteam_am'],
   gilt: ({ row }) => row.kanal === 'Telefon',
@@ -37,6 +40,7 @@ export const LEISTUNG = {
 
 export const RUECKGABE = {
   id: 'rueckgabe',
+  befunde: ['RUECKGABE_LEISTUNG_FEHLT'],
   wer: 'EZ',
   nachweis: ['rueckgabe_leistung_am'],
   // Without a note on handing out, whatever else is known (fine print 88).
@@ -49,6 +53,7 @@ export const RUECKGABE = {
 export const PAKET_ZURUECK = {
   id: 'paket_zurueck',
   wer: 'EZ',
+  befunde: ['ARBEITSPAKET_UEBERFAELLIG'],
   nachweis: ['arbeitspaket_eingang_am'],
   gilt: ({ row }) => row.arbeitspaket_ausgegeben_am !== undefined,
   getan: (lage) => bisStichtag(lage.row.arbeitspaket_eingang_am, lage),
@@ -61,6 +66,7 @@ export const PAKET_ZURUECK = {
 export const UNTERLAGEN = {
   id: 'unterlagen',
   wer: 'EZ',
+  befunde: ['UNTERLAGEN_UEBERFAELLIG'],
   nachweis: ['unterlagen_vollstaendig_am'],
   getan: (lage) => bisStichtag(lage.row.unterlagen_vollstaendig_am, lage),
   am: ({ row }) => row.unterlagen_vollstaendig_am,

@@ -1,9 +1,9 @@
-/** How the deadlines are counted, what was done when, what follows; and the appointment advice. */
+/** How the deadlines are counted, what was done when, what follows. */
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
 import type { Parts } from '../row.ts';
-import { lines, type Optionen, sections } from './lines.ts';
+import { lines, type Optionen } from './lines.ts';
 
 const NEUFALL = {
   antragsdatum: '2026-03-02',
@@ -15,7 +15,6 @@ const VOLLSTAENDIG = { ...NEUFALL, unterlagen_vollstaendig_am: '2026-03-02' } as
 
 const erstberatung = (parts: Parts, optionen?: Optionen) => lines('Frist Erstberatung', parts, optionen);
 const entscheidung = (parts: Parts, optionen?: Optionen) => lines('Frist Entscheidung', parts, optionen);
-const termin = (stichtag: string, parts: Parts = NEUFALL) => lines('Terminempfehlung', parts, { stichtag });
 
 const UE25 =
   'Bei Personen ab 25 Jahren findet die Erstberatung mit Profiling innerhalb von 15 Arbeitstagen ab der Antragstellung statt. [004-58]';
@@ -173,29 +172,7 @@ test('the decision cannot be measured without the day of completeness', () => {
 test('no deadlines and no advice for a case that is no Neufall', () => {
   const keiner = { ...VOLLSTAENDIG, aufenthalt_de: false };
   const saetze = ['entfällt', 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.'];
-  expect([erstberatung(keiner), entscheidung(keiner), termin('2026-03-02', keiner)]).toEqual([saetze, saetze, []]);
-});
-
-test('appointment advice: several windows, one, none', () => {
-  const fenster =
-    'Für Erstgespräche ist ATV an Arbeitstagen am Montag, Dienstag, Donnerstag und Freitag von 09:00 bis 10:00 Uhr offen; bis zum Ende der Frist';
-  const fehlt = 'Die Erstberatung steht aus und das Feld „ATV-Termin“ ist leer.';
-  expect(termin('2026-03-02')).toEqual([
-    '03.03.2026 bis 23.03.2026',
-    fehlt,
-    `${fenster} ist das erste Fenster am 03.03.2026 und das letzte am 23.03.2026. [004-39]`,
-  ]);
-  expect(termin('2026-03-20')).toEqual([
-    '23.03.2026',
-    fehlt,
-    `${fenster} ist das einzige Fenster am 23.03.2026. [004-39]`,
-  ]);
-  expect(termin('2026-03-23')).toEqual([
-    'kein Fenster mehr',
-    fehlt,
-    'Bis zum Ende der Frist liegt kein ATV-Fenster mehr; schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie. [004-40]',
-  ]);
-  expect(sections('Terminempfehlung', { ...NEUFALL, atv_termin: '2026-03-10 09:00' })).toEqual([]);
+  expect([erstberatung(keiner), entscheidung(keiner), lines('Nächster Schritt', keiner)]).toEqual([saetze, saetze, []]);
 });
 
 test('a tick does not say when it was done (fine print 49)', () => {

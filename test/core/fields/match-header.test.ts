@@ -78,6 +78,25 @@ describe('several columns', () => {
     expect(match(['Kanal', 'Kanal'])).toEqual({ columns: { kanal: 0 }, ambiguous: { kanal: [0, 1] }, unclaimed: [1] });
   });
 
+  test('for one field in a file: the one further left, whatever its label (fine print 44)', () => {
+    const { columns, ambiguous, unclaimed } = matchHeader(
+      ['Name', 'Vorname', 'Nachname', 'Familienname'],
+      FIELD_IDS,
+      {},
+      'links',
+    );
+    expect([columns, ambiguous, unclaimed]).toEqual([
+      new Map([
+        ['nachname', 0],
+        ['vorname', 1],
+      ]),
+      new Map([['nachname', [0, 2, 3]]]),
+      [2, 3],
+    ]);
+    // A profile says which column it means.
+    expect(matchHeader(['Team', 'Gruppe'], ['team'], { team: ['Gruppe'] }, 'links').columns.get('team')).toBe(1);
+  });
+
   test('of no field are named, without those that have no text', () => {
     expect(match(['Bemerkung', '', 'Kundennummer', '  ', 'Telefon'])).toEqual({
       columns: { kundennummer: 2 },

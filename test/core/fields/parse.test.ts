@@ -1,8 +1,10 @@
 /** Cells to values: identifiers, yes and no, list words, and every field by its type (page 1, fine print 2, 10). */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import type { BefundCode } from '../../../core/decide/befunde.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
 import { FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { LISTS, type ListName, words } from '../../../core/fields/lists.ts';
 import {
@@ -13,7 +15,6 @@ import {
   parseListWord,
   parseText,
   parseYesNo,
-  trim,
 } from '../../../core/fields/parse.ts';
 import type { Melder } from '../../../core/fields/parse-date.ts';
 import { moment } from '../row.ts';
@@ -155,7 +156,7 @@ describe('list words', () => {
 
 test('texts stay as they are, blank is unknown; trimming takes the white space of ECMAScript', () => {
   expect([parseText('Müller  (Vertretung)'), parseText('')]).toEqual(['Müller  (Vertretung)', undefined]);
-  expect(trim('\ufeff\u00a0 a b \t\r\n\u2028')).toBe('a b');
+  expect(meantText('\ufeff\u00a0 a b \t\r\n\u2028')).toBe('a b');
 });
 
 describe('a cell by its field', () => {
@@ -194,13 +195,13 @@ describe('a cell by its field', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...FIELD_IDS), written, (id, text) => {
-        const [value, ...codes] = read((t, melde) => parseCell(id, t, melde, STICHTAG), trim(text));
+        const [value, ...codes] = read((t, melde) => parseCell(id, t, melde, STICHTAG), meantText(text));
         expect(codes.length).toBeLessThanOrEqual(1);
-        if (trim(text) === '') expect([value, codes]).toEqual([undefined, []]);
+        if (meantText(text) === '') expect([value, codes]).toEqual([undefined, []]);
         // A cell that says something has a value, or a finding, or is a word for "no date"; a Kundennummer's is the
         // row's (kundennummerFehler).
-        const nichts = /^(-|0{2}\.0{2}\.0{4}|31\.12\.9999)$/.test(trim(text));
-        if (trim(text) !== '' && !nichts && field(id).type !== 'kundennummer') {
+        const nichts = /^(-|0{2}\.0{2}\.0{4}|31\.12\.9999)$/.test(meantText(text));
+        if (meantText(text) !== '' && !nichts && field(id).type !== 'kundennummer') {
           expect(value !== undefined || codes.length === 1).toBe(true);
         }
       }),

@@ -36,6 +36,10 @@ describe('Kundennummer', () => {
   test.each<[Cell, unknown[]]>([
     ['123a 456789', ['123A456789']],
     ['123E000045', ['123E000045']],
+    // Fine print 27, 28.
+    ["'123A456789", ['123A456789']],
+    ['="123A456789"', ['123A456789']],
+    ['123A\u200b456789', ['123A456789']],
     [null, [undefined, 'KUNDENNUMMER_FEHLT']],
     ['  ', [undefined, 'KUNDENNUMMER_FEHLT']],
     [1.23e47, [undefined, 'KUNDENNUMMER_EXCEL']],
@@ -72,6 +76,16 @@ describe('dates', () => {
     ['letzter_bezug_bis', 1, [undefined, 'DATUM_UNGUELTIG']],
     ['geburtsdatum', 1, [undefined, 'DATUM_UNGUELTIG']],
     ['antragsdatum', 2, [day('1900-01-02')]],
+    // Fine print 80: no serial is so large.
+    ['antragsdatum', 20_260_302, [day('2026-03-02')]],
+    ['antragsdatum', 20_260_332, [undefined, 'DATUM_UNGUELTIG']],
+    ['antragsdatum', 2_958_466, [undefined, 'DATUM_UNGUELTIG']],
+    ['letzter_bezug_bis', 99_991_231, [LAUFEND]],
+    ['antragsdatum', 'Mo 02.03.2026 AB', [day('2026-03-02'), 'DATUM_MIT_ZUSATZ']],
+    // Fine print 28, 73.
+    ['antragsdatum', "'02.03.2026", [day('2026-03-02')]],
+    ['antragsdatum', '="02.03.2026"', [day('2026-03-02')]],
+    ['antragsdatum', '\u200b', [undefined]],
     ['antragsdatum', false, [undefined, 'DATUM_UNGUELTIG']],
     ['erstberatung_am', 46083, [day('2026-03-02')]],
     ['erstberatung_am', 0, [undefined]],
@@ -109,6 +123,8 @@ describe('other fields', () => {
   test.each<[FieldId, Cell, unknown[]]>([
     ['team', 1067, ['1067']],
     ['hauptbetreuer', ' Weber ', ['Weber']],
+    ['hauptbetreuer', "'Weber", ['Weber']],
+    ['hauptbetreuer', '\u200b\u00ad', [undefined]],
     ['hauptbetreuer', '#NV', [undefined, 'WERT_UNBEKANNT']],
     ['hauptbetreuer', '#N/A', [undefined, 'WERT_UNBEKANNT']],
     ['inga', true, [true]],

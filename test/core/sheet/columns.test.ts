@@ -67,6 +67,9 @@ test('deadlines are dates, rest days whole numbers', () => {
       'General',
       '0',
       'General',
+      'General',
+      'General',
+      'dd.mm.yyyy',
     ],
   ]);
 });

@@ -138,7 +138,7 @@ describe('what the rows know together', () => {
     ];
     const options = { mapping: proposeMapping(kopf), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
     const reader = createReader(options);
-    for (const one of rows.toReversed()) reader.collect([one]);
+    for (const [i, one] of [...rows.entries()].toReversed()) reader.collect([one], i + 1);
     const blocks = rows.flatMap((one, i) => reader.assess([one], i + 1));
     expect(blocks).toEqual(read([kopf, ...rows]));
     expect(blocks.map(({ index }) => index)).toEqual([1, 3, 4]);

@@ -21,6 +21,10 @@ test('the words of faelle.csv, deadlines as true dates, findings in short German
     'Status Entscheidung': 'offen',
     'Resttage Entscheidung': 13,
     Befunde: '',
+    // Nothing is known of advisor and appointment: the list has no such columns.
+    'Nächster Schritt': 'Führen Sie die Erstberatung und tragen Sie den Tag ein.',
+    Wer: 'M&I',
+    'Bis wann': dayToSerial(day('2026-03-23'), false),
   });
 });
 

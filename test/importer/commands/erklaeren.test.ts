@@ -31,12 +31,14 @@ test('each case has its heading, every decision with its citation, what is missi
   const headings = rest.filter((line) => /^[A-ZÄÖÜ]/.test(line));
   expect(headings.slice(0, headings.indexOf('Fall 2, Sonstiges') + 1)).toEqual([
     'Fall 1, Neuantrag, Antrag vom 04.03.2026, BG 12345//0000001',
+    // Of the steps without a due day the first one (fine print 65).
+    'Nächster Schritt: Identität prüfen – EZ',
+    'Vorgang: 3 von 11 Schritten erledigt',
     'Neufall: prüfen – es fehlen: Geburtsdatum, Aufenthalt in Deutschland, Letzter Bezug bis',
     'Altersgruppe: unbekannt',
     'Zuständigkeit: prüfen – es fehlt: Zugangskanal',
     // 15 working days after 04.03.2026.
     'Frist Erstberatung: offen – 25.03.2026',
-    'Terminempfehlung: 17.03.2026 bis 24.03.2026',
     'Frist Entscheidung: nicht messbar',
     'Befunde: 5 Befunde',
     'Befunde aus dem Einlesen und dem Verlauf: 2 Befunde',

@@ -28,8 +28,8 @@ const withProfile = (text: string) => ({
   argv: ['import', ...ARGS, '--profile', 'p.json'],
   status: 2,
 });
-/** A constant makes sense for every field but the Kundennummer. */
-const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer').join(', ');
+/** A constant makes sense for every field but the Kundennummer and what only a sheet knows. */
+const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt').join(', ');
 const CONFIG_NAMES = CONFIG_KEYS.flatMap(({ key }) => (key === '$schema' ? [] : [key])).join(', ');
 const CONSTANT = (vorgabe: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', vorgabe }));
 
@@ -245,7 +245,8 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   },
   'a profile with a field of another source': {
     ...withProfile('{"name": "P", "spalten": {"allegro": {"kanal": "Weg"}}}'),
-    says: '„p.json“: Den Schlüssel „spalten.allegro.kanal“ gibt es nicht; erlaubt sind: kundennummer, bg_nummer, antragsdatum, antragsart, letzter_bezug_bis, abgelehnt_am, vorstand_bg, unterlagen_bis, unterlagen_vollstaendig_am, entschieden_am, leistungsteam.',
+    // Optional fields may be placed in any export (fine print 44).
+    says: '„p.json“: Den Schlüssel „spalten.allegro.kanal“ gibt es nicht; erlaubt sind: kundennummer, bg_nummer, antragsdatum, antragsart, letzter_bezug_bis, abgelehnt_am, vorstand_bg, unterlagen_bis, unterlagen_vollstaendig_am, entschieden_am, leistungsteam, anmeldebogen, einladung_am, terminart, aufgabe_av, info_leistungsteam_am, rueckgabe_leistung_am, anschreiben_eakte.',
   },
   'a constant for an unknown field': {
     ...withProfile('{"name": "P", "vorgabe": {"kundennummer": "099A000001"}}'),

@@ -50,6 +50,7 @@ test('every setting of the decisions comes from the configuration', async () => 
     antragstag_zaehlt: true,
     vorwarnung: 5,
     ablehnung: 'bestand',
+    atv_dauer: 30,
     online_antrag: 'offen',
   };
   expect((await importing(settings, ...FILES)).einstellungen).toEqual(settings);

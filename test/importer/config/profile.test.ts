@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { field } from '../../../core/fields/declarations.ts';
 import { call, newFolder } from '../cli.ts';
 import { csv, type Satz } from '../exports.ts';
 import { resultIn } from '../run/imported.ts';
@@ -69,6 +70,62 @@ describe('column names', () => {
   });
 });
 
+/** A second column at the end of every line. */
+const withColumn = (label: string, cell: string, text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line, i) => `${line};${i === 0 ? label : cell}`)
+    .join('\n');
+
+/** Fine print 44. */
+describe('optional columns', () => {
+  const verbis = withColumn('Einladung am', 'x', csv('verbis', [{ kundennummer: '099A000001' }]));
+  const einladungInStep = withColumn('Einladung am', 'x', step({ kundennummer: '099A000001' }));
+  const unbenutzt = ({ lauf }: Awaited<ReturnType<typeof importing>>) =>
+    lauf.spalten.map((one) => [one.quelle, one.unbenutzt]);
+  const haken = ({ befunde }: Awaited<ReturnType<typeof importing>>) =>
+    befunde.filter(({ code }) => code === 'HAKEN_STATT_DATUM').map(({ quelle, spalte }) => [quelle, spalte]);
+
+  test('are recognised in the files of their letter, and nobody’s elsewhere', async () => {
+    const result = await importing({}, { 'verbis.csv': verbis, 'step.csv': einladungInStep });
+    expect([haken(result), unbenutzt(result)]).toEqual([[['verbis', 'Einladung am']], [['step', ['Einladung am']]]]);
+  });
+
+  test('can be placed elsewhere by a profile, by another name, too', async () => {
+    const text = einladungInStep.replace('Einladung am', 'Geladen');
+    const spalten = { step: { einladung_am: 'Geladen' } };
+    const result = await importing({ spalten }, { 'verbis.csv': verbis, 'step.csv': text });
+    expect([haken(result), unbenutzt(result)]).toEqual([[['step', 'Geladen']], [['verbis', ['Einladung am']]]]);
+  });
+
+  test('of a sheet are nobody’s in an import', async () => {
+    const text = withColumn(
+      'Neufall manuell',
+      'ja',
+      withColumn('Erledigt', 'ja', step({ kundennummer: '099A000001' })),
+    );
+    expect(unbenutzt(await importing({}, { 'step.csv': text }))).toEqual([['step', ['Erledigt', 'Neufall manuell']]]);
+  });
+
+  test('are not missed: no note that their checks could not run', async () => {
+    const { lauf } = await importing({}, { 'verbis.csv': csv('verbis', [{ kundennummer: '099A000001' }]) });
+    const gemeldet = lauf.nicht_geprueft.flatMap(({ fehlt }) => fehlt);
+    expect(gemeldet.filter((id) => field(id).optional)).toEqual([]);
+  });
+});
+
+test('of two columns for one field the one further left is read, the other is nobody’s (fine print 44)', async () => {
+  const text = step({ kundennummer: '099A000001', kanal: 'Fax', anliegen: 'Post' })
+    .replace(';Zugangskanal;', ';Kanal;')
+    .replace(';Anliegen;', ';Zugangskanal;');
+  const { faelle, lauf } = await importing({}, { 'step.csv': text });
+  expect(faelle.map(({ kanal, anliegen }) => [kanal, anliegen])).toEqual([['Fax', '']]);
+  expect(lauf.spalten).toMatchObject([
+    { unbenutzt: [], mehrdeutig: [{ feld: 'kanal', spalten: ['Kanal', 'Zugangskanal'] }] },
+  ]);
+});
+
 describe('constants', () => {
   const NEU = { rechtskreis: 'SGB II', anliegen: 'Neuantrag', aufenthalt_de: 'ja' };
   const list = without(
@@ -115,6 +172,19 @@ describe('constants', () => {
     const vorgabe = { anliegen: 'Neuantrag', rechtskreis: 'SGB II', geburtsdatum: '01.01.1990' };
     const empty = await importing({ vorgabe }, { 'step.csv': step({ kundennummer: '099A000001' }) });
     expect(empty.faelle).toMatchObject([{ rechtskreis: '', anliegen: '', altersgruppe: '', neufall: 'entfällt' }]);
+  });
+
+  test('take every form of a cell, ticks too (fine print 42)', async () => {
+    const text = without(
+      ['ID-Prüfung am', 'Geburtsdatum'],
+      step({ kundennummer: '099A000001', anliegen: 'Neuantrag' }),
+    );
+    const { befunde, lauf } = await importing(
+      { vorgabe: { id_pruefung_am: '✔', geburtsdatum: '00.05.1990' } },
+      { 'step.csv': text },
+    );
+    expect(befunde.map(({ code }) => code)).not.toContain('ID_PRUEFUNG_OFFEN');
+    expect(lauf.vorgabe).toEqual({ id_pruefung_am: '✔', geburtsdatum: '00.05.1990' });
   });
 
   test('a day, a yes or no, and a name', async () => {

@@ -202,3 +202,23 @@ describe('heads of a BG', () => {
     expect(await heads([1, '99999//0000001', ''], [2, '99999//0000002', 'ja'])).toEqual(['1 0', '2 1']);
   });
 });
+
+test('names are compared without regard to dotted and dotless i and the form of the apostrophe (fine print 79)', async () => {
+  const names = [
+    ['DİLEK', 'Dilek'],
+    ['YILDIZ', 'Yıldız'],
+    ["O'Neil", 'O’Neil'],
+    ['We\u00adber', 'Weber'],
+    ['Müller', 'Möller'],
+  ] as const;
+  const person = (i: number) => `099A00000${i}`;
+  const records = {
+    verbis: names.map(([nachname], i) => ({ kundennummer: person(i), nachname })),
+    step: names.map(([, nachname], i) => ({ kundennummer: person(i), nachname })),
+  };
+  const found = Array.from(
+    eachCase(await tables(records), new Map(), STICHTAG),
+    ({ umfeld }) => umfeld.widerspruch_name,
+  );
+  expect(found).toEqual([false, false, false, false, true]);
+});

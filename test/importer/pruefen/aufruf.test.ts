@@ -1,5 +1,5 @@
 /** How a call of `neufall pruefen` can end: refusals, errors, where the copy goes (page 5). */
-import { copyFileSync, linkSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { call, newFolder } from '../cli.ts';
@@ -139,6 +139,25 @@ describe('where the copy goes', () => {
     expect(readdirSync(folder)).toContain('mit.Makros-geprueft.xlsm');
   });
 
+  test('a file that is there stays, unless it may be replaced', async () => {
+    const folder = await liste(antrag('123A456789'));
+    for (const [name, flags] of [
+      ['liste-geprueft.xlsx', []],
+      ['neu.xlsx', ['--out', 'neu.xlsx']],
+    ] as const) {
+      writeFileSync(join(folder, name), 'von jemandem');
+      expect(await call(folder, ['pruefen', 'liste.xlsx', ...flags, ...STICHTAG])).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `neufall: Die Datei „${join(folder, name)}“ gibt es schon; sie bleibt, wie sie ist. Geben Sie mit --out eine andere Datei an, oder ersetzen Sie sie mit --ueberschreiben.\n`,
+      });
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('von jemandem');
+      const replaced = await call(folder, ['pruefen', 'liste.xlsx', '--ueberschreiben', ...flags, ...STICHTAG]);
+      expect(replaced.status).toBe(0);
+      expect(rowOf(await sheetOf(join(folder, name)), 2)['Neufall']).toBe('ja');
+    }
+  });
+
   test('a place that cannot be written leaves nothing behind', async () => {
     const folder = await liste(antrag('123A456789'));
     const { status, stderr } = await call(folder, ['pruefen', 'liste.xlsx', '--out', 'nirgends/neu.xlsx']);
@@ -153,17 +172,17 @@ describe('the call', () => {
   test('severity, language, JSON, quiet', async () => {
     const folder = await liste(antrag('12A'));
     const status = async (...flags: string[]) =>
-      (await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG, ...flags])).status;
+      (await call(folder, ['pruefen', 'liste.xlsx', '--ueberschreiben', ...STICHTAG, ...flags])).status;
     expect([await status(), await status('--fail-on', 'nie'), await status('--fail-on', 'x')]).toEqual([10, 0, 2]);
-    expect(await call(folder, ['pruefen', 'liste.xlsx', '--quiet', ...STICHTAG])).toEqual({
+    expect(await call(folder, ['pruefen', 'liste.xlsx', '--ueberschreiben', '--quiet', ...STICHTAG])).toEqual({
       status: 10,
       stdout: '',
       stderr: '',
     });
-    expect((await call(folder, ['check', 'liste.xlsx', '--lang', 'en', ...STICHTAG])).stdout).toContain(
-      'Sheet “Liste”',
-    );
-    const { stdout } = await call(folder, ['pruefen', 'liste.xlsx', '--json', ...STICHTAG]);
+    expect(
+      (await call(folder, ['check', 'liste.xlsx', '--ueberschreiben', '--lang', 'en', ...STICHTAG])).stdout,
+    ).toContain('Sheet “Liste”');
+    const { stdout } = await call(folder, ['pruefen', 'liste.xlsx', '--ueberschreiben', '--json', ...STICHTAG]);
     expect(JSON.parse(stdout)).toMatchObject({
       mappe: 'liste.xlsx',
       blatt: 'Liste',
@@ -172,6 +191,8 @@ describe('the call', () => {
       zeilen: 1,
       zaehlung: { neufall: { ja: 1 }, stelle: { prüfen: 1 }, befunde: { KUNDENNUMMER_FORMAT: 1 } },
       von_hand: [],
+      ohne_wert: [],
+      filter_endet_vor: null,
       bestandteile: [],
       ausgabe: geprueft(folder),
       exit_code: 10,

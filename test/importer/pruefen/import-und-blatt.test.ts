@@ -2,10 +2,15 @@
 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { assess, type Beurteilung } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../../core/decide/befunde.ts';
-import { FIELD_IDS, QUELLEN } from '../../../core/fields/declarations.ts';
+import { type CaseRow, FIELD_IDS, field, fieldsOf, QUELLEN } from '../../../core/fields/declarations.ts';
+import { createGrundlage } from '../../../core/grundlage.ts';
 import { messages } from '../../../core/messages/index.ts';
+import { Fensterplan } from '../../../core/process/fenster.ts';
+import { schrittInWorten } from '../../../core/process/worte.ts';
+import { VORGABEN } from '../../../core/settings.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
@@ -21,8 +26,8 @@ import { mappe, rowOf, sheetOf, type Wert } from './mappe.ts';
 
 const STICHTAG = '2026-03-31';
 
-/** The cells of every case row of the exports in a folder, in the order of faelle.csv; dates are serials. */
-async function joinedRows(folder: string, date1904: boolean): Promise<Wert[][]> {
+/** Every case row of the exports in a folder as a sheet's cells, in the order of faelle.csv; dates are serials. */
+async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: Wert[][]; worte: string[] }> {
   const pool = new TextPool();
   const watch = { signal: new AbortController().signal, onBytes: () => {} };
   const tabellen = await Promise.all(
@@ -31,20 +36,37 @@ async function joinedRows(folder: string, date1904: boolean): Promise<Wert[][]> 
       return withoutRepeats((await ingest(quelle, [source], day(STICHTAG), pool, watch)).tabelle);
     }),
   );
-  const rows: Wert[][] = [];
+  const cells: Wert[][] = [];
+  const faelle: CaseRow[] = [];
+  const urteile: Beurteilung[] = [];
   const byQuelle = Object.fromEntries(tabellen.map((one) => [one.tabelle.quelle, one]));
-  for (const { row } of eachCase(byQuelle, new Map(), day(STICHTAG))) {
-    rows.push(asCells(row, date1904, (id) => ({ serial: true, variant: FIELD_IDS.indexOf(id) % 5 })));
+  const quellen = new Map(QUELLEN.map((quelle) => [quelle, new Set(fieldsOf(quelle))]));
+  const vorhanden = new Set(QUELLEN.flatMap(fieldsOf));
+  const grundlage = createGrundlage(VORGABEN, { vorhanden, quellen });
+  const plan = new Fensterplan(day(STICHTAG), grundlage);
+  for (const { row, umfeld } of eachCase(byQuelle, new Map(), day(STICHTAG))) {
+    cells.push(asCells(row, date1904, (id) => ({ serial: true, variant: FIELD_IDS.indexOf(id) % 5 })));
+    const urteil = assess(row, day(STICHTAG), grundlage, umfeld);
+    plan.add(faelle.length, row, urteil.erstberatung.faellig);
+    faelle.push({ ...row });
+    urteile.push(urteil);
   }
-  return rows;
+  const worte = faelle.map((row, i) => {
+    const vorschlag = plan.vorschlag(i, row, urteile[i]?.erstberatung.faellig);
+    return schrittInWorten(urteile[i]?.naechster, { row, stichtag: day(STICHTAG), vorschlag }, messages('de'));
+  });
+  return { cells, worte };
 }
+
+/** Steps that an import sees by its files and a sheet by its own columns, or not at all (fine print 60). */
+const NACH_DATEIEN: ReadonlySet<unknown> = new Set(['verbis', 'allegro', 'antragstag']);
 
 /** Findings that only an import can raise, and those on cells, which a joined row no longer shows. */
 const NUR_IMPORT = /^(FEHLT_IN|WIDERSPRUCH_)/;
 const { befunde: texte } = messages('de');
 
 /** A line of faelle.csv as the sheet has it. */
-function expected(fall: Readonly<Record<string, string>>): Record<Ergebnisspalte, unknown> {
+function expected(fall: Readonly<Record<string, string>>, worte: string): Record<Ergebnisspalte, unknown> {
   const codes = (fall['befunde'] ?? '').split(' ').filter((code) => code !== '') as BefundCode[];
   const own = codes.filter((code) => befund(code).ebene === 'fall' && !NUR_IMPORT.test(code));
   // A case without ALLEGRO row lacks its BG-Nummer in a sheet only, where the column is there for all (4-findings.csv).
@@ -65,6 +87,9 @@ function expected(fall: Readonly<Record<string, string>>): Record<Ergebnisspalte
       .sort()
       .map((code) => texte[code].kurz)
       .join('; '),
+    'Nächster Schritt': worte,
+    Wer: fall['wer'],
+    'Bis wann': fall['bis'],
   };
 }
 
@@ -76,9 +101,10 @@ test.each([false, true])('1904 date system: %s', async (date1904) => {
   const { faelle } = resultIn(join(folder, 'aus'));
   expect(faelle.length).toBeGreaterThan(1000);
 
-  const rows = await joinedRows(folder, date1904);
-  // No export has the column that a team lead fills.
-  const used = HEADER.map((_, i) => i).filter((i) => HEADER[i] !== 'Neufall manuell');
+  const { cells: rows, worte } = await joinedRows(folder, date1904);
+  // Without the columns that no export has.
+  const exportiert = new Set(QUELLEN.flatMap(fieldsOf).map((id) => field(id).labels[0]));
+  const used = HEADER.map((_, i) => i).filter((i) => exportiert.has(HEADER[i] ?? ''));
   const cells = [HEADER, ...rows].map((row) => used.map((i) => row[i] ?? null));
   await mappe(folder, cells, (_, book) => {
     book.properties.date1904 = date1904;
@@ -89,8 +115,21 @@ test.each([false, true])('1904 date system: %s', async (date1904) => {
     const row = rowOf(sheet, i + 2);
     return Object.fromEntries(ERGEBNISSPALTEN.map((spalte) => [spalte, row[spalte] ?? '']));
   });
-  expect(answers).toEqual(faelle.map(expected));
+  const ALLEGRO = messages('de').vorgang.schritt.allegro;
+  const erwartet = faelle.map((fall, i) => {
+    const all = expected(fall, worte[i] ?? '');
+    const schritt: Partial<typeof all> = answers[i] ?? {};
+    const anders = NACH_DATEIEN.has(fall['naechster_schritt']) || schritt['Nächster Schritt'] === ALLEGRO;
+    if (!anders) return all;
+    const { 'Nächster Schritt': worteImBlatt, Wer, 'Bis wann': bis } = schritt;
+    return { ...all, 'Nächster Schritt': worteImBlatt, Wer, 'Bis wann': bis };
+  });
+  expect(answers).toEqual(erwartet);
   // What the comparison is worth: all kinds of answers are among them.
   const kinds = (spalte: Ergebnisspalte) => new Set(answers.map((answer) => answer[spalte])).size;
   expect([kinds('Neufall'), kinds('Status Erstberatung'), kinds('Status Entscheidung')]).toEqual([4, 7, 7]);
+  const schritte = new Set(faelle.map((fall) => fall['naechster_schritt']));
+  expect(schritte.size).toBeGreaterThan(10);
+  expect(kinds('Wer')).toBeGreaterThan(10);
+  expect(kinds('Bis wann')).toBeGreaterThan(10);
 });

@@ -18,13 +18,17 @@ test('values by their type', () => {
     '<c r="I1"><v></v></c>',
     '<c r="J1"><v>1.23E+47</v></c>',
     '<c r="L1" t="n"><f>1+1</f><v>2</v></c>',
+    '<c r="M1" t="str"><f>""</f><v></v></c>',
+    '<c r="N1"><f>1+1</f><v></v></c>',
+    '<c r="O1"><f>1+1</f></c>',
   ].join('');
-  const { values, lastUsed, formulas } = sheet(`<row r="1">${cells}</row>`);
+  const { values, formulas, ohneWert } = sheet(`<row r="1">${cells}</row>`);
   expect(values).toEqual([
     [1.5, 'zwei', true, '#N/A', 'a\rb', 'fett rest', '2026-03-02T10:30:00', null, null, 1.23e47, null, 2],
   ]);
-  expect(lastUsed).toBe(11);
-  expect([...formulas]).toEqual([cellKey(0, 4), cellKey(0, 11)]);
+  expect([...formulas]).toEqual([cellKey(0, 4), cellKey(0, 11), cellKey(0, 12), cellKey(0, 13), cellKey(0, 14)]);
+  // An empty text is a result; a formula that no program has worked out has none.
+  expect([...ohneWert]).toEqual([cellKey(0, 13), cellKey(0, 14)]);
 });
 
 test('rows and cells without places follow the one before', () => {

@@ -107,7 +107,7 @@ test('lauf.json, without times', () => {
 });
 
 test('nothing but these files', () => {
-  const own = ['befunde.csv', 'faelle.csv', 'lauf.json'];
+  const own = ['befunde.csv', 'faelle.csv', 'lauf.json', 'zusammenfassung.txt'];
   const quarantine = [...Object.keys(QUARANTAENE), ...Object.keys(GRUENDE)].map((name) => `quarantaene/${name}`);
   expect(Object.keys(files).filter((name) => !name.startsWith('bericht.'))).toEqual([...own, ...quarantine].sort());
 });
@@ -115,6 +115,10 @@ test('nothing but these files', () => {
 test('the summary says what came out, which checks could not run, and where the files are', () => {
   expect(ended.stdout.split('\n').filter((line) => !line.includes('bericht.'))).toEqual([
     'Stichtag 31.03.2026: 15 Fälle aus 40 Datensätzen',
+    '  ACHTUNG: ALLEGRO: der jüngste Eintrag ist vom 23.03.2026, 6 Arbeitstage vor dem Stichtag; prüfen Sie, ob der Export aktuell ist.',
+    '  ACHTUNG: VerBIS „verbis.csv“: 3 von 11 Datensätzen sind in der Quarantäne; sehen Sie dort nach den Gründen.',
+    '  ACHTUNG: ALLEGRO „allegro.csv“: 3 von 13 Datensätzen sind in der Quarantäne; sehen Sie dort nach den Gründen.',
+    '  ACHTUNG: STEP „step.csv“: 3 von 16 Datensätzen sind in der Quarantäne; sehen Sie dort nach den Gründen.',
     '  Neufälle:           4 (weitere zu prüfen: 3)',
     '  überfällig:         1 Erstberatungen, 1 Entscheidungen (bald fällig: 1)',
     '  in Quarantäne:      9 Datensätze:',
@@ -131,7 +135,7 @@ test('the summary says what came out, which checks could not run, and where the 
     '    3 × ID-Prüfung offen (ID_PRUEFUNG_OFFEN)',
     '    3 × Wert unbekannt (WERT_UNBEKANNT)',
     '    2 × fehlt in VerBIS (FEHLT_IN_VERBIS)',
-    '  Abstimmung:         40 gelesen = 30 verbunden + 9 Quarantäne + 1 Dubletten (Leerzeilen: 2)',
+    '  Abstimmung:         40 gelesen = 30 verbunden + 9 Quarantäne + 1 Dubletten (Leerzeilen: 2, weitere Kopfzeilen: 0)',
     '  Hinweis: „verbis.csv“ ist kein UTF-8 und wurde als Windows-1252 gelesen.',
     '  Hinweis: VerBIS „verbis.csv“ hat Spalten, die niemand braucht: Notiz.',
     '  Nicht geprüft: Arbeitspaket fehlt (ARBEITSPAKET_FEHLT); dafür fehlt die Spalte „Arbeitspaket ausgegeben am“.',
@@ -147,6 +151,7 @@ test('the summary says what came out, which checks could not run, and where the 
     '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',
     '  befunde.csv      eine Zeile je Befund, mit Fundstelle',
     '  quarantaene/     die ausgesonderten Datensätze im Original, daneben die Gründe',
+    '  zusammenfassung.txt  dieser Text, zum Verschicken',
     '  lauf.json        Zählungen, Prüfsummen und Einstellungen des Laufs',
     '',
   ]);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
 import { field, fieldsOf, QUELLEN } from '../../../core/fields/declarations.ts';
-import { parseCell, trim } from '../../../core/fields/parse.ts';
+import { parseCell } from '../../../core/fields/parse.ts';
 import { createColumns } from '../../../importer/sample/columns.ts';
 import { createRandom } from '../../../importer/sample/random.ts';
 
@@ -19,7 +20,7 @@ describe.each(QUELLEN)('%s', (quelle) => {
       expect([id, texts.length > 80, texts.length < 160]).toEqual([id, true, true]);
       const findings: string[] = [];
       for (const text of texts) {
-        expect(parseCell(id, trim(text), (code) => findings.push(code), STICHTAG)).toBeDefined();
+        expect(parseCell(id, meantText(text), (code) => findings.push(code), STICHTAG)).toBeDefined();
       }
       expect(findings).toEqual([]);
     }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
 import { type FieldId, fieldsOf } from '../../../core/fields/declarations.ts';
-import { kundennummerFehler, normaliseKundennummer, parseCell, trim } from '../../../core/fields/parse.ts';
+import { kundennummerFehler, normaliseKundennummer, parseCell } from '../../../core/fields/parse.ts';
 import { createColumns } from '../../../importer/sample/columns.ts';
 import { type Schmutz, verschmutze } from '../../../importer/sample/dirt.ts';
 import { createRandom } from '../../../importer/sample/random.ts';
@@ -33,7 +34,8 @@ function spoilt(art: Schmutz, einzeln = true) {
 /** Findings of all cells but the Kundennummer's. */
 function cellFindings(zellen: readonly string[]): string[] {
   const found: string[] = [];
-  for (const [i, id] of FIELDS.entries()) parseCell(id, trim(zellen[i] ?? ''), (code) => found.push(code), STICHTAG);
+  for (const [i, id] of FIELDS.entries())
+    parseCell(id, meantText(zellen[i] ?? ''), (code) => found.push(code), STICHTAG);
   return found;
 }
 

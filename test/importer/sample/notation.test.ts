@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { day, FIRST_DAY, LAST_DAY } from '../../../core/calendar/day.ts';
 import { toMoment } from '../../../core/calendar/moment.ts';
 import type { FeldBefund } from '../../../core/decide/befunde.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
 import { FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { LISTS, type ListName, words } from '../../../core/fields/lists.ts';
-import { parseCell, trim } from '../../../core/fields/parse.ts';
+import { parseCell } from '../../../core/fields/parse.ts';
 import { LAUFEND } from '../../../core/fields/parse-date.ts';
 import { beliebigerWert } from '../../../importer/sample/fill.ts';
 import { fictiveBirthDate, type Wert, withoutUmlauts, writerOf } from '../../../importer/sample/notation.ts';
@@ -17,7 +18,7 @@ const STICHTAG = day('2026-03-31');
 /** Value and findings of a cell, as the import reads it. */
 function read(id: FieldId, text: string, stichtag: number): { wert: unknown; befunde: FeldBefund[] } {
   const befunde: FeldBefund[] = [];
-  return { wert: parseCell(id, trim(text), (code) => befunde.push(code), stichtag), befunde };
+  return { wert: parseCell(id, meantText(text), (code) => befunde.push(code), stichtag), befunde };
 }
 
 /** Every text of a value is read back as the value, without a finding. */

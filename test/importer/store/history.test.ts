@@ -189,6 +189,7 @@ describe('a case', () => {
     await nights(folder, [NACHT, '2026-03-10'], [later, '2026-03-11']);
     expect(history(folder)[0]?.aenderungen).toEqual([
       { lauf: 2, feld: 'hauptbetreuer', alt: 'IFK 1', neu: 'IFK 2' },
+      { lauf: 2, feld: 'naechster_schritt', alt: 'id_pruefung', neu: undefined },
       { lauf: 2, feld: 'neufall', alt: 'ja', neu: 'nein' },
       { lauf: 2, feld: 'status_entscheidung', alt: 'nicht messbar', neu: 'entfällt' },
       { lauf: 2, feld: 'status_erstberatung', alt: 'offen', neu: 'entfällt' },

@@ -8,9 +8,10 @@ import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fiel
 import { HAKEN } from '../../../core/fields/haken.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
+import { schrittText } from '../../../core/process/naechster.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import { createCodec, NAMEN } from '../../../importer/store/zustand.ts';
+import { createCodec, NAMEN, ohneSchritt } from '../../../importer/store/zustand.ts';
 
 const STICHTAG = day('2026-03-31');
 const grundlage = createGrundlage(VORGABEN);
@@ -78,6 +79,7 @@ test('every row, its surroundings, findings and watched decisions come back, wit
         stelle: urteil.zustaendigkeit.stelle,
         status_erstberatung: urteil.erstberatung.status,
         status_entscheidung: urteil.entscheidung.status,
+        naechster_schritt: schrittText(urteil.naechster),
       });
     }),
     { seed: 4, numRuns: 300 },
@@ -103,6 +105,18 @@ test('two stored texts are equal exactly when the cases are', () => {
       const other = { ...row, [id]: undefined };
       const same = row[id] === undefined || id === 'kundennummer' || NAMEN.includes(id);
       expect(text(other, umfeld) === text(row, umfeld)).toBe(same);
+    }),
+    { seed: 4, numRuns: 300 },
+  );
+});
+
+test('a text of a version that knew no steps is known again, and its step is unknown', () => {
+  fc.assert(
+    fc.property(anyRow, anyUmfeld, anyBefunde, (row, umfeld, feldBefunde) => {
+      const text = codec.encode(row, umfeld, feldBefunde, assess(row, STICHTAG, grundlage, umfeld));
+      const alt = ohneSchritt(text);
+      expect(ohneSchritt(alt)).toBe(alt);
+      expect(codec.decode(alt)).toEqual({ ...codec.decode(text), naechster_schritt: undefined });
     }),
     { seed: 4, numRuns: 300 },
   );

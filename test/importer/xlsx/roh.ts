@@ -43,9 +43,9 @@ function zelle(wert: Wert, r: string): string {
   return `<c r="${r}" t="inlineStr"><is><t>${escapeXml(text)}</t></is></c>`;
 }
 
-/** A list of three applications. */
+/** A list of three applications; none of the first conversations was led. */
 export const LISTE: readonly (readonly Wert[])[] = [
-  KOPF,
+  [...KOPF, 'Erstberatung am'],
   antrag('123A456789'),
   antrag('123A456780', '09.03.2026'),
   antrag('123A456781', '16.03.2026', 'Weiterbewilligung'),

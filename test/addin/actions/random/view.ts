@@ -60,7 +60,7 @@ export function viewOf(sheet: Sheet, stichtag: Day): View {
     einstellungen: VORGABEN,
   });
   const data = lines.slice(header + 1, end);
-  reader.collect(data);
+  reader.collect(data, header + 1);
   const found = new Map<Ergebnisspalte, number>();
   for (const spalte of ERGEBNISSPALTEN) if (texts.includes(spalte)) found.set(spalte, texts.indexOf(spalte));
   const rows = data.map((cells, index): ViewRow => {

@@ -1,0 +1,11 @@
+/** What is said about a delivery, in the shape that every language fills. Source: page 5 "Deliveries". */
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
+
+export interface LieferungTexte {
+  /** One whole sentence: what is unusual, compared with what. */
+  readonly satz: (befund: Lieferungsbefund) => string;
+  /** The run was held back because of it. */
+  readonly angehalten: (saetze: readonly string[]) => string;
+  /** Of the sources that must be there (`pflicht`), these are not. */
+  readonly pflicht: (quellen: readonly string[]) => string;
+}
