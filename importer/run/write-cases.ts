@@ -49,7 +49,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
     options;
   const faelle = new OutFile(join(folder, 'faelle.csv'));
   const befunde = new OutFile(join(folder, 'befunde.csv'));
-  const lines = new BefundeLines(options.messages);
+  const lines = new BefundeLines(options.messages, grundlage);
   const toLine = faelleLine(mitNamen);
   const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
   /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
@@ -100,7 +100,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
       const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
       for (const code of fallCodes) {
-        befunde.text(lines.fall(kundennummer, code));
+        befunde.text(lines.fall(kundennummer, code, row));
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));

@@ -45,7 +45,7 @@ export const befunde: Messages['befunde'] = {
   },
   DATUM_UNGUELTIG: {
     kurz: 'Datum ungültig',
-    text: 'Der Eintrag ist kein Kalendertag zwischen dem 01.01.1900 und dem 31.12.2100; das Feld gilt als leer.',
+    text: 'Der Eintrag nennt nicht genau einen Tag mit Jahr (1900 bis 2100), oder er sagt, dass an dem Tag nichts stattfand; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie das Datum, zum Beispiel in der Form TT.MM.JJJJ.',
   },
   WERT_UNBEKANNT: {
@@ -174,7 +174,7 @@ export const befunde: Messages['befunde'] = {
   },
   ATV_TERMIN_FENSTER: {
     kurz: 'ATV-Termin außerhalb Fenster',
-    text: 'Der Termin liegt nicht am Montag, Dienstag, Donnerstag oder Freitag zwischen 09:00 und 10:00 Uhr.',
+    text: 'Der Termin liegt in keinem Fenster, in dem ATV an einem Arbeitstag für Erstgespräche offen ist.',
     schritt: 'Prüfen Sie, ob der Termin so vereinbart ist, und verlegen Sie ihn sonst in das Fenster.',
   },
   ATV_TERMIN_FREMD: {
