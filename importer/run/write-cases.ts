@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { assess } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode, FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
+import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Fall } from '../join/cases.ts';
@@ -102,14 +103,16 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         }
       }
       const feldCodes = codes(zellen);
-      const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen) ?? false;
-      const fallCodes: readonly FallBefund[] = geaendert ? [...urteil.befunde, GEAENDERT].sort() : urteil.befunde;
+      const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
+      const verlauf =
+        geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
+      const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
       for (const code of fallCodes) {
         zeilenDerPerson.add(lines.fall(kundennummer, code, row), nummer);
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
-      sammler.fall(row, urteil, geaendert ? [...feldCodes, GEAENDERT] : feldCodes);
+      sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
       zaehler.fall(urteil);
       if (++cases % BREATH === 0) {
         tick(rows);
@@ -132,8 +135,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   return verbunden;
 }
 
-/** The only finding that needs an earlier run. */
-const GEAENDERT: FallBefund = 'ANTRAGSDATUM_GEAENDERT';
+const OHNE_VERLAUF: readonly FallBefund[] = [];
 
 const KEINE: readonly FeldBefund[] = [];
 
