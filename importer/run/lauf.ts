@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
+import type { Annahme } from '../../core/decide/annahmen.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
@@ -106,6 +107,8 @@ export interface Lauf {
   /** What is unusual about the files. */
   readonly lieferung: readonly Lieferungsbefund[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Conditions of routes whose column is missing, with the rules that they could change. */
+  readonly annahmen: readonly Annahme[];
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];

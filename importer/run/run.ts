@@ -153,7 +153,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
   const verbunden = await writeCases({
     folder: staging.folder,
-    faelle: eachCase(tabellen, vorgabe),
+    faelle: eachCase(tabellen, vorgabe, stichtag),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     stichtag,
     grundlage,
@@ -227,6 +227,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     zaehlung: zaehler.zaehlung(),
     lieferung,
     nicht_geprueft: grundlage.nicht_geprueft,
+    annahmen: grundlage.annahmen,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
