@@ -4,6 +4,8 @@
  */
 import { type Day, toDay } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
+import type { Hausfehler, Hausregeln } from '../../core/hausregeln/index.ts';
+import { HAUSREGELN_KEY, type Haustext, type Mappendatei, mappendateiText } from '../../core/hausregeln/mappe.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
@@ -17,6 +19,7 @@ import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
+import { type Hausstand, hausstand, OHNE_STAND } from './hausregeln.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
@@ -49,7 +52,11 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
-  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
+  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map(), mappendatei: undefined };
+  /** House rules beside the pane, and what held last. */
+  #ausgeliefert: readonly Haustext[] = [];
+  #gute: readonly Haustext[] = [];
+  #hausstand = OHNE_STAND;
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
   /** What a person decides is kept one by one: each starts from what the one before has kept. */
@@ -76,6 +83,54 @@ export class Steuerung {
     return this.#gemerkt.einstellungen;
   }
 
+  /** The rules that hold in this workbook. */
+  get hausregeln(): Hausregeln {
+    return this.#hausstand.hausregeln;
+  }
+
+  get hausstand(): Hausstand {
+    return this.#hausstand;
+  }
+
+  get mappendatei(): Mappendatei | undefined {
+    return this.#gemerkt.mappendatei;
+  }
+
+  /** Takes the house rules that lie beside the pane; `gute`: those that held last. */
+  liefereHausregeln(ausgeliefert: readonly Haustext[], gute: readonly Haustext[]): void {
+    this.#ausgeliefert = ausgeliefert;
+    this.#gute = gute;
+    this.#ordne();
+    this.#tell();
+  }
+
+  /** What would be wrong with a file for this workbook. */
+  pruefeHausregeln(datei: Haustext): readonly Hausfehler[] {
+    return hausstand(this.#ausgeliefert, { ...datei, tag: this.heute }).fehler;
+  }
+
+  /** Keeps a file of house rules in the workbook, or none. False where it could not be kept. */
+  ladeHausregeln(datei: Haustext | undefined): Promise<boolean> {
+    return this.#behalte(async () => {
+      const mappendatei = datei && { ...datei, tag: this.heute };
+      await writeSettings({ [HAUSREGELN_KEY]: mappendatei === undefined ? '' : mappendateiText(mappendatei) });
+      this.#gemerkt = { ...this.#gemerkt, mappendatei };
+      this.#ordne();
+    });
+  }
+
+  /** What was read and assessed went by other rules. */
+  #ordne(): void {
+    const { mappendatei } = this.#gemerkt;
+    const vorher = this.#hausstand;
+    this.#hausstand = hausstand(this.#ausgeliefert, mappendatei, this.#gute);
+    const gleich = JSON.stringify(vorher.hausregeln.dateien) === JSON.stringify(this.#hausstand.hausregeln.dateien);
+    if (gleich) return;
+    this.pruefung = undefined;
+    this.liste = undefined;
+    if (this.zustand.art === 'vorschau') this.verwerfen();
+  }
+
   get heute(): Day {
     return this.#heute();
   }
@@ -89,6 +144,7 @@ export class Steuerung {
     this.#geladen ??= erinnere().then(
       (gemerkt) => {
         this.#gemerkt = gemerkt;
+        this.#ordne();
         this.#tell();
       },
       (error: unknown) => {
@@ -279,7 +335,11 @@ export class Steuerung {
     const progress = this.#fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet));
+    this.liste = findList(
+      grid,
+      merkerFor(this.#gemerkt.zuordnungen, grid.sheet),
+      this.hausregeln.sprachschatz(this.stichtag).ueberschriften,
+    );
     return this.liste;
   }
 
@@ -311,6 +371,7 @@ export class Steuerung {
       liste,
       stichtag: this.stichtag,
       einstellungen: this.einstellungen.regeln,
+      hausregeln: this.hausregeln,
       ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),
