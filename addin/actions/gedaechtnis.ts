@@ -4,7 +4,7 @@ import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
-import { openSession } from '../excel/session.ts';
+import { withExcel } from '../excel/session.ts';
 import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
 import { askAlone, readXml, withXmlParts } from '../excel/xml-parts.ts';
@@ -85,5 +85,6 @@ async function recallWith(liste: Liste, also: (context: Excel.RequestContext) =>
     const xml = await readXml(newer.flatMap((place) => parts[place] ?? []));
     return inSlices(Geschrieben.reading(xml.map(inhaltOf).join(''), listen));
   }
-  return inSlices(Geschrieben.reading(isKept(kept) ? await recall(openSession(), kept) : undefined, listen));
+  const text = isKept(kept) ? await withExcel((context) => recall(context, kept)) : undefined;
+  return inSlices(Geschrieben.reading(text, listen));
 }

@@ -6,25 +6,28 @@ import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
 import { mitVerbund } from '../../core/sheet/merged.ts';
 import { planRow } from '../../core/sheet/plan.ts';
-import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
+import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
 import { results } from '../../core/sheet/results.ts';
-import { stil } from '../../core/sheet/styles.ts';
-import type { Geschrieben } from '../../core/sheet/written.ts';
+import { type Stil, stil } from '../../core/sheet/styles.ts';
+import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
-import { asFault, ExcelFault } from '../excel/fault.ts';
+import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { isFormula } from '../excel/formulas.ts';
 import { bytesAtOnce } from '../excel/limits.ts';
-import { type CellWrite, readRows, selectedRow, writeCells } from '../excel/rows.ts';
+import type { WritePlan } from '../excel/plan.ts';
+import { readRows, selectedRow } from '../excel/rows.ts';
+import { writePlan } from '../excel/write.ts';
 import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, withoutNeighbours } from './liste.ts';
 import { eachInSlices, inSlices } from './pause.ts';
+import { headerOf } from './plan.ts';
 import { valuesOf } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
-/** Rows that are written with one request: their cells go one by one, in half a megabyte. */
-const AT_ONCE = 100;
+/** Bytes of one range that is read, apart from its cells. */
+const RANGE = 1000;
 
 type Places = ReadonlyMap<Ergebnisspalte, number>;
 
@@ -115,34 +118,29 @@ export class Live {
   }
 
   async #assess(liste: Liste, rows: readonly number[]): Promise<void> {
-    const { sheet } = liste.grid;
-    const portions = this.#portions(liste, rows);
-    for (const portion of portions) await this.#read(liste, portion);
+    for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
     const reader = await this.#reader(liste);
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
     const places = findResultColumns(withoutNeighbours(liste, geschrieben).kopf.cells);
     await this.#recognise(liste, rows, reader, geschrieben, places);
-    let written = 0;
+    const plan = this.#plan(liste, rows, reader, geschrieben, places);
+    // An action assesses all rows, and two must not write at once.
+    if (plan.columns.length === 0 || this.#steuerung.zustand.art === 'arbeitet') return;
     try {
-      for (const portion of portions) {
-        // An action has begun, which assesses all rows; two must not write at once.
-        if (written > 0 && this.#steuerung.zustand.art === 'arbeitet') break;
-        if (await this.#write(liste, portion, reader, geschrieben, places)) written++;
-      }
+      const companion = { key: geschriebenKey(plan.sheetId), text: await inSlices(geschrieben.writing()) };
+      await writePlan(plan, companion, { aktion: undefined, progress: () => {} });
+      this.#gesagt = false;
     } catch (error) {
-      const fault = asFault(error);
-      if (written > 0) await this.#steuerung.merke(sheet, geschrieben).catch(() => {});
-      return this.#failed(fault, fault.state === 'teilweise' || written > 0 ? rows : []);
+      this.#failed(asFault(error), rows);
     }
-    if (written > 0) await this.#steuerung.merke(sheet, geschrieben);
   }
 
   #failed(fault: ExcelFault, rows: readonly number[]): void {
+    this.#forget();
     const again = fault.kind === 'geschuetzt' && this.#gesagt;
     this.#gesagt = fault.kind === 'geschuetzt';
-    if (rows.length > 0) {
-      this.#forget();
+    if (fault.state === 'teilweise') {
       throw fault.withState(
         'zeilen-offen',
         rows.map((row) => row + 1),
@@ -151,17 +149,15 @@ export class Live {
     if (!again) throw fault;
   }
 
-  /** Rows that are read and written together. */
+  /** Rows that are read together. */
   #portions({ grid: { sheet } }: Liste, rows: readonly number[]): number[][] {
-    const limit = bytesAtOnce(rows.length);
     const weight = (at: number) => {
       const row = this.#values[(rows[at] ?? 0) - sheet.area.row] ?? [];
-      return Math.max(
-        limit / AT_ONCE,
-        row.reduce<number>((sum, cell) => sum + weightOf(cell), 0),
-      );
+      return row.reduce<number>((sum, cell) => sum + 2 * weightOf(cell), RANGE);
     };
-    return blocksOf(rows.length, limit, weight).map((block) => rows.slice(block.row, block.row + block.rows));
+    return blocksOf(rows.length, bytesAtOnce(rows.length), weight).map((block) =>
+      rows.slice(block.row, block.row + block.rows),
+    );
   }
 
   /** Reads rows; in smaller pieces where they have become too long for one answer. */
@@ -220,66 +216,79 @@ export class Live {
     await inSlices(geschrieben.wiedererkennen(unbekannt, keys()));
   }
 
-  /** Writes the answers of rows that have others now. False where all are there already. */
-  async #write(
+  /** The answers of rows that have others now; the memory is then as after writing them. */
+  #plan(
     liste: Liste,
     rows: readonly number[],
     reader: SheetReader,
     geschrieben: Geschrieben,
     places: Places,
-  ): Promise<boolean> {
+  ): WritePlan {
     const { sheet } = liste.grid;
     const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
-    const writes: CellWrite[] = [];
-    const answers: { row: SheetRow; own: Partial<Record<Ergebnisspalte, Cell>> }[] = [];
-    for (const index of rows.map((row) => row - sheet.area.row)) {
+    const [first = 0] = rows;
+    const count = (rows.at(-1) ?? 0) - first + 1;
+    const columns = new Map(
+      spalten.map((spalte) => [spalte, emptyPlan(liste, spalte, places.get(spalte) ?? 0, first, count)]),
+    );
+    for (const row of rows) {
+      const index = row - sheet.area.row;
       const now = this.#row(liste, index);
       const alt = valuesOf(now, places);
       const formulas = this.#formulas.get(index) ?? [];
-      const mitFormel = new Set(
-        spalten.filter((spalte) => {
-          const column = places.get(spalte) ?? -1;
-          return isFormula(formulas[column], now[column]);
-        }),
-      );
-      for (const row of reader.assess([now], index)) {
+      const isAFormula = (spalte: Ergebnisspalte) =>
+        isFormula(formulas[places.get(spalte) ?? -1], now[places.get(spalte) ?? -1]);
+      const mitFormel = new Set(spalten.filter(isAFormula));
+      for (const one of reader.assess([now], index)) {
         const own: Partial<Record<Ergebnisspalte, Cell>> = {};
-        for (const plan of planRow(row, results(row, sheet.date1904), spalten, alt, geschrieben, mitFormel)) {
+        for (const plan of planRow(one, results(one, sheet.date1904), spalten, alt, geschrieben, mitFormel)) {
           if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
           own[plan.spalte] = plan.neu;
-          if (plan.stand !== 'gleich') writes.push(this.#cell(liste, index, plan, places.get(plan.spalte) ?? 0));
+          const column = columns.get(plan.spalte);
+          if (plan.stand === 'gleich' || column === undefined) continue;
+          column.values[row - first] = plan.neu;
+          column.before[row - first] = plan.alt ?? '';
+          const had = stil(plan.spalte, plan.alt ?? '');
+          column.styles[row - first] = stil(plan.spalte, plan.neu) ?? (had === undefined ? undefined : null);
         }
-        answers.push({ row, own });
+        geschrieben.update(one, own);
       }
     }
-    if (writes.length > 0) {
-      await writeCells(sheet.id, writes);
-      this.#gesagt = false;
-    }
-    for (const { row, own } of answers) geschrieben.update(row, own);
-    return writes.length > 0;
+    return {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      tableId: undefined,
+      headerRow: first,
+      firstRow: first,
+      rows: count,
+      columns: [...columns.values()].filter(({ values }) => values.some((value) => value !== undefined)),
+      identity: undefined,
+      filter: undefined,
+    };
   }
 
   /** A row with what merged cells above it hold. */
   #row({ verbund }: Liste, index: number): Cells {
     return mitVerbund(this.#values[index] ?? [], index, verbund, (at) => this.#values[at]);
   }
+}
 
-  #cell(
-    { grid: { sheet } }: Liste,
-    index: number,
-    { spalte, alt, neu }: { readonly spalte: Ergebnisspalte; readonly alt: Cell; readonly neu: Cell },
-    column: number,
-  ): CellWrite {
-    return {
-      row: sheet.area.row + index,
-      column: sheet.area.column + column,
-      value: neu,
-      before: alt ?? '',
-      numberFormat: zahlenformat(spalte),
-      style: stil(spalte, neu) ?? (stil(spalte, alt ?? '') === undefined ? undefined : null),
-    };
-  }
+/** A column of which no cell is written yet. */
+function emptyPlan(liste: Liste, spalte: Ergebnisspalte, column: number, first: number, rows: number) {
+  const { header, above } = headerOf(liste, column);
+  const { area } = liste.grid.sheet;
+  return {
+    name: String(header),
+    above: first - (area.row + liste.kopf.row - above),
+    column: area.column + column,
+    isNew: false,
+    numberFormat: zahlenformat(spalte),
+    width: 0,
+    before: Array<Cell | undefined>(rows).fill(undefined),
+    formulas: new Set<number>(),
+    values: Array<Cell | undefined>(rows).fill(undefined),
+    styles: Array<Stil | null | undefined>(rows).fill(undefined),
+  };
 }
 
 /** Rows of the sheet, and those for which merged cells in them hold, too. */
@@ -294,14 +303,18 @@ function withMerged({ verbund, grid }: Liste, rows: readonly number[]): readonly
 /** Milliseconds between two attempts, and how many there are. */
 const PAUSE = 400;
 const ATTEMPTS = 50;
+const PASSING: ReadonlySet<FaultKind> = new Set<FaultKind>(['zellbearbeitung', 'verschoben']);
 
-/** Who types on into the next cell makes Excel refuse everything: that passes, and the edit is still to be assessed. */
+/**
+ * Who types on into the next cell makes Excel refuse everything, and who changes the list meanwhile is not written over:
+ * both pass, and the edit is still to be assessed.
+ */
 async function whileTyping(run: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run();
     } catch (error) {
-      if (asFault(error).kind !== 'zellbearbeitung' || attempt === ATTEMPTS) throw error;
+      if (!PASSING.has(asFault(error).kind) || attempt === ATTEMPTS) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
   }

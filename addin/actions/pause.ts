@@ -1,9 +1,6 @@
 /** Letting the page breathe: long work is cut into slices, so that no task holds up the pane. */
 
-import { breathe } from '../excel/breathe.ts';
-
-/** Milliseconds of work in one go; a task may take 100 (issue: the page stays responsive). */
-const SLICE = 25;
+import { breathe, SLICE } from '../excel/breathe.ts';
 
 /** The person pressed Abbrechen. */
 export class Abgebrochen extends Error {

@@ -78,7 +78,7 @@ function columnPlan(
 }
 
 /** The header of a column as it stands on the sheet, and how many rows above the header row. */
-function headerOf({ grid, kopf }: Liste, column: number): { readonly header: Cell; readonly above: number } {
+export function headerOf({ grid, kopf }: Liste, column: number): { readonly header: Cell; readonly above: number } {
   const row = headerRowOf(grid.values, kopf, column);
   return { header: grid.values[row]?.[column] ?? '', above: kopf.row - row };
 }

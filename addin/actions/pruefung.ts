@@ -152,7 +152,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     if (row === undefined) {
       for (const { platz, neu, alt } of spalten) {
         neu[at] = undefined;
-        alt[at] = platz.neu ? undefined : cells[platz.column];
+        alt[at] = platz.neu ? null : (cells[platz.column] ?? '');
       }
       return;
     }

@@ -7,13 +7,14 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
-import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
+import { geschriebenKey } from '../../core/sheet/written.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
-import { writeOverview } from '../excel/overview.ts';
+import { type Title, undoable } from '../excel/journal.ts';
+import { OVERVIEW, writeOverview } from '../excel/overview.ts';
 import { writeSettings } from '../excel/settings.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
-import { undo, undoable } from '../excel/undo.ts';
-import { keepWritten, writePlan } from '../excel/write.ts';
+import { undo } from '../excel/undo.ts';
+import { writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
@@ -46,6 +47,8 @@ export class Steuerung {
   liste: Liste | undefined;
   /** The assessment that was made last; of the list above. */
   pruefung: Pruefung | undefined;
+  /** What Rückgängig would take back; `offen`: what broke off. */
+  naechstes: Title | 'offen' | undefined;
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
@@ -137,6 +140,7 @@ export class Steuerung {
       if ('geaendert' in done) return this.#melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
       this.pruefung = undefined;
       this.liste = undefined;
+      this.naechstes = done.next;
       this.#melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
       for (const listener of this.#afterWrite) listener();
     });
@@ -150,12 +154,12 @@ export class Steuerung {
       this.pruefung = pruefung;
       this.#fortschritt('schreiben')(0);
       const { uebersicht, reader, liste } = pruefung;
-      const blatt = await writeOverview(uebersicht.zahlen, {
+      this.naechstes = await writeOverview(uebersicht.zahlen, {
         stichtag: reader.stichtag,
         blatt: liste.grid.sheet.name,
         tabelle: liste.table?.name,
       });
-      this.#melde({ art: 'ende', ergebnis: { art: 'uebersicht', blatt } });
+      this.#melde({ art: 'ende', ergebnis: { art: 'uebersicht', blatt: OVERVIEW } });
     });
   }
 
@@ -179,9 +183,10 @@ export class Steuerung {
     return this.#gefasst(run);
   }
 
-  /** Keeps what was written on a sheet beside the actions. */
-  async merke({ id, name }: Grid['sheet'], geschrieben: Geschrieben): Promise<void> {
-    await keepWritten(name, { key: geschriebenKey(id), text: await inSlices(geschrieben.writing()) });
+  /** Looks what Rückgängig would take back. @throws ExcelFault */
+  async schaueRueckgaengig(): Promise<void> {
+    this.naechstes = await undoable();
+    this.#tell();
   }
 
   /** More rows were edited at once than live mode assesses. */
@@ -325,7 +330,7 @@ export class Steuerung {
     if (ueberschreiben) for (const { row, spalte, neu } of vonHand) geschrieben.update(row, { [spalte]: neu });
     const plan = await writePlanOf(pruefung, ueberschreiben);
     const text = await inSlices(geschrieben.writing());
-    await writePlan(plan, { key, text }, this.#fortschritt('schreiben'));
+    this.naechstes = await writePlan(plan, { key, text }, { aktion, progress: this.#fortschritt('schreiben') });
     const behalten = ueberschreiben ? 0 : vonHand.length;
     this.#melde({ art: 'ende', ergebnis: { art: 'geschrieben', aktion, zellen: zuSchreiben, behalten } });
     for (const listener of this.#afterWrite) listener();

@@ -1,4 +1,9 @@
-/** Lets everything else run that waits. Not by `setTimeout`, which browsers delay by 4 ms and more. */
+/** Letting everything else run that waits, so that no task holds up the pane. */
+
+/** Milliseconds of work in one go; a task may take 100. */
+export const SLICE = 25;
+
+/** Not by `setTimeout`, which browsers delay by 4 ms and more. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -10,12 +15,23 @@ export function breathe(): Promise<void> {
   });
 }
 
-/** `Array.map` with room to breathe after each element. */
+/** To be called between pieces of work: breathes where enough has been done since the last time. */
+export function breather(): () => Promise<void> {
+  let end = performance.now() + SLICE;
+  return async () => {
+    if (performance.now() < end) return;
+    await breathe();
+    end = performance.now() + SLICE;
+  };
+}
+
+/** `Array.map` with room to breathe between the elements. */
 export async function mapBreathing<T, R>(all: readonly T[], map: (one: T, index: number) => R): Promise<R[]> {
+  const rest = breather();
   const results: R[] = [];
   for (const [index, one] of all.entries()) {
     results.push(map(one, index));
-    await breathe();
+    await rest();
   }
   return results;
 }

@@ -1,31 +1,27 @@
 /** What happens in the workbook: the selection moves, cells change, another sheet comes to the front. */
-import { openSession, send } from './session.ts';
+import { send, withExcel } from './session.ts';
 
 /** Ends listening. */
 export type Stop = () => Promise<void>;
 
 type Removable = { readonly context: OfficeExtension.ClientRequestContext; remove(): void };
 
-function stopOf(handler: Removable): Stop {
-  return async () => {
-    handler.remove();
-    await handler.context.sync();
-  };
-}
+/** Begins listening with what `add` registers. */
+const listen = (add: (context: Excel.RequestContext) => Removable): Promise<Stop> =>
+  withExcel(async (context) => {
+    const handler = add(context);
+    await send(context);
+    return async () => {
+      handler.remove();
+      await handler.context.sync();
+    };
+  });
 
-export async function onSelection(listener: () => void): Promise<Stop> {
-  const context = openSession();
-  const handler = context.workbook.onSelectionChanged.add(async () => listener());
-  await send(context);
-  return stopOf(handler);
-}
+export const onSelection = (listener: () => void): Promise<Stop> =>
+  listen(({ workbook }) => workbook.onSelectionChanged.add(async () => listener()));
 
-export async function onSheetActivated(listener: () => void): Promise<Stop> {
-  const context = openSession();
-  const handler = context.workbook.worksheets.onActivated.add(async () => listener());
-  await send(context);
-  return stopOf(handler);
-}
+export const onSheetActivated = (listener: () => void): Promise<Stop> =>
+  listen(({ workbook }) => workbook.worksheets.onActivated.add(async () => listener()));
 
 export interface Change {
   /** Without the sheet's name; only single cells and blocks. */
@@ -35,11 +31,9 @@ export interface Change {
 }
 
 /** Changes that other than this add-in makes to a sheet. */
-export async function onChanged(sheetId: string, listener: (change: Change) => void): Promise<Stop> {
-  const context = openSession();
-  const handler = context.workbook.worksheets.getItem(sheetId).onChanged.add(async ({ address, changeType }) => {
-    listener({ address, edited: changeType === 'RangeEdited' });
-  });
-  await send(context);
-  return stopOf(handler);
-}
+export const onChanged = (sheetId: string, listener: (change: Change) => void): Promise<Stop> =>
+  listen(({ workbook }) =>
+    workbook.worksheets.getItem(sheetId).onChanged.add(async ({ address, changeType }) => {
+      listener({ address, edited: changeType === 'RangeEdited' });
+    }),
+  );

@@ -16,7 +16,7 @@ export interface Format {
   readonly font: string;
 }
 
-type FormatRun = Area & { readonly format: Format };
+export type FormatRun = Area & { readonly format: Format };
 
 const NO_FILL = '#FFFFFF';
 /** Cells per request where each is asked by itself: about 0.9 kB each. */

@@ -7,7 +7,7 @@ import { type Area, neighbours, rangeOf, weightOf } from './area.ts';
 import { breathe } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
-import { openSession, send } from './session.ts';
+import { send, withExcel } from './session.ts';
 
 /** Rows by column, in grid indices. */
 export type Formeln = ReadonlyMap<number, ReadonlySet<number>>;
@@ -87,11 +87,12 @@ export class FormulaReader {
   async complete(check: () => void): Promise<void> {
     while (!this.done) {
       check();
-      const context = openSession();
-      const take = this.ask(context);
       try {
-        await send(context);
-        take();
+        await withExcel(async (context) => {
+          const take = this.ask(context);
+          await send(context);
+          take();
+        });
       } catch (error) {
         if (!isTooLarge(error) || !this.shrink()) throw error;
       }

@@ -10,46 +10,52 @@ import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import type { Identity } from './plan.ts';
 import { send } from './session.ts';
-import { type ColumnBefore, digitsOf, type Runs, runsOf, type Snapshot, valuesOf, WRITTEN } from './snapshot.ts';
+import { digitsOf, type Runs, rowsAbove, runsOf, type Step, type StepColumn, valuesOf, WRITTEN } from './step.ts';
 
 /** Rows at the top of the sheet among which a header is looked for. */
 const TOP = 60;
 const NO_KEY = keyDigits('');
 
-/** The snapshot with the places of now. @throws ExcelFault `verschoben` where they cannot be found */
-export async function locate(context: Excel.RequestContext, snapshot: Snapshot): Promise<Snapshot> {
-  const { identity, columns, tableId } = snapshot;
-  if (identity === undefined) return snapshot;
+/** A step with the places of now. */
+export interface Located {
+  readonly step: Step;
+  /** Rows of the sheet, from 0, of which only their order tells which they were. */
+  readonly unclear: readonly number[];
+}
+
+/** @throws ExcelFault `verschoben` where the columns cannot be found */
+export async function locate(context: Excel.RequestContext, step: Step): Promise<Located> {
+  const { identity, columns, tableId } = step;
+  if (identity === undefined) return { step, unclear: [] };
   const { worksheets, tables } = context.workbook;
-  const sheet = worksheets.getItem(snapshot.sheetId);
+  const sheet = worksheets.getItem(step.sheetId);
   const found = sheet.getUsedRangeOrNullObject(true).load(AREA);
   const table = tableId === undefined ? undefined : tables.getItem(tableId).getRange().load(AREA);
   await send(context);
   if (found.isNullObject) throw new ExcelFault('verschoben');
   const used = areaOf(found);
-  const header = await findHeader(context, sheet, used, snapshot, identity);
+  const header = await findHeader(context, sheet, used, step, identity);
   const [key = 0, ...own] = header.columns;
   const headed = {
-    ...snapshot,
+    ...step,
     headerRow: header.row,
     columns: columns.map((one, at) => ({ ...one, column: own[at] ?? 0 })),
   };
-  const above = snapshot.rows - identity.keys.length / NO_KEY.length;
+  const above = rowsAbove(step);
   const first = header.row + above;
   // Below a table may stand another one.
   const end = lastRow(table === undefined ? used : areaOf(table)) + 1;
   const data = { row: first, column: key, rows: Math.max(0, end - first), columns: 1 };
   const keys = withoutEnd((await readRows(context, sheet, data, ([number]) => keyDigits(number))).join(''));
-  if (keys === withoutEnd(identity.keys)) return header.hasMoved ? headed : snapshot;
+  if (keys === withoutEnd(identity.keys)) return { step: header.hasMoved ? headed : step, unclear: [] };
   const rows = keys.length / NO_KEY.length;
   const left = Math.max(0, identity.first + key - identity.column);
   const list = { ...data, rows, column: left, columns: lastColumn(used) - left + 1 };
   const contents = needsContents(identity, keys) ? await contentsOf(context, sheet, list, header) : [];
-  return arranged(
-    headed,
-    above,
-    placesOf(identity, keys, (row) => contents[row] ?? ''),
-  );
+  const { places, unclear } = placesOf(identity, keys, (row) => contents[row] ?? '');
+  const moved = arranged(headed, above, places);
+  const masks = unclear.length === 0 ? [] : moved.columns.map(({ written }) => valuesOf(written));
+  return { step: moved, unclear: unclear.filter((row) => masks.some((mask) => mask[row])).map((row) => first + row) };
 }
 
 /** Without rows that have no number at the end. */
@@ -80,7 +86,7 @@ async function findHeader(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   used: Area,
-  { headerRow, columns }: Snapshot,
+  { headerRow, columns }: Step,
   identity: Identity,
 ): Promise<Header> {
   const all: Wanted[] = [
@@ -145,20 +151,20 @@ async function readRows<T>(
   return taken;
 }
 
-/** The snapshot in another order of rows. `above`: rows from the header to the data. */
-function arranged(snapshot: Snapshot, above: number, places: readonly (number | undefined)[]): Snapshot {
-  const { identity: _, ...rest } = snapshot;
+/** The step in another order of rows. `above`: rows from the header to the data. */
+function arranged(step: Step, above: number, places: readonly (number | undefined)[]): Step {
+  const { identity: _, ...rest } = step;
   /** Of a row that was not there, any: it is not looked at. */
-  const digits = (place = 0) => snapshot.written.slice(place * WRITTEN, (place + 1) * WRITTEN);
+  const digits = (place = 0) => step.written.slice(place * WRITTEN, (place + 1) * WRITTEN);
   return {
     ...rest,
     rows: above + places.length,
     written: places.map(digits).join(''),
-    columns: snapshot.columns.map((column) => arrangedColumn(column, above, places)),
+    columns: step.columns.map((column) => arrangedColumn(column, above, places)),
   };
 }
 
-function arrangedColumn(column: ColumnBefore, above: number, places: readonly (number | undefined)[]): ColumnBefore {
+function arrangedColumn(column: StepColumn, above: number, places: readonly (number | undefined)[]): StepColumn {
   const { isNew, contents, numberFormats, formats, written } = column;
   /** Rows that were not there before stay as they are; in an appended column they lose what they got since. */
   const move = <T>(values: readonly T[], otherwise: T): T[] => [
@@ -172,7 +178,7 @@ function arrangedColumn(column: ColumnBefore, above: number, places: readonly (n
   const mask = valuesOf(written);
   return {
     ...column,
-    ...(contents === undefined ? {} : { contents: move<Cell>(contents, null) }),
+    ...(contents === undefined ? {} : { contents: move<Cell | null>(contents, null) }),
     numberFormats: moveRuns(numberFormats),
     ...(formats === undefined ? {} : { formats: moveRuns(formats) }),
     written: runsOf(places.map((place) => place !== undefined && mask[place] === true)),
@@ -185,9 +191,9 @@ const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(
  * Rows of the sheet, from 0, in which a cell no longer holds what the action wrote.
  * @throws ExcelFault `verschoben` where the columns are not there any more
  */
-export async function changedRows(context: Excel.RequestContext, snapshot: Snapshot): Promise<number[]> {
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
-  const { headerRow, rows, columns, written } = snapshot;
+export async function changedRows(context: Excel.RequestContext, step: Step): Promise<number[]> {
+  const sheet = context.workbook.worksheets.getItem(step.sheetId);
+  const { headerRow, rows, columns, written } = step;
   const left = Math.min(...columns.map(({ column }) => column));
   const right = Math.max(...columns.map(({ column }) => column));
   const area = { row: headerRow, column: left, rows, columns: right - left + 1 };
@@ -197,11 +203,11 @@ export async function changedRows(context: Excel.RequestContext, snapshot: Snaps
     highest === 0
       ? []
       : await readRows(context, sheet, { ...area, row: headerRow - highest, rows: highest }, (row) => row);
-  const headerOf = ({ column, above = 0 }: ColumnBefore, at: number) =>
+  const headerOf = ({ column, above = 0 }: StepColumn, at: number) =>
     above === 0 ? cells[0]?.[at] : higher[highest - above]?.[column - left];
   if (columns.some((one, at) => headerOf(one, at) !== one.name)) throw new ExcelFault('verschoben');
   const masks = columns.map((one) => valuesOf(one.written));
-  const above = rows - written.length / WRITTEN;
+  const above = rowsAbove(step);
   const data = rows - above;
   const now = await digitsOf(data, (row) =>
     (cells[above + row] ?? []).map((cell, at) => (masks[at]?.[row] && !isBlank(cell) ? cell : '')),

@@ -1,16 +1,14 @@
-/** Putting a snapshot back. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
-import { blocksOf, neighbours, rangeOf, sameArea, weightOf } from './area.ts';
+/** Applying a step backwards. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
+import { apply, type ColumnChange } from './apply.ts';
+import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
 import { Batch } from './batch.ts';
-import { formatRuns, putFormat, writeFormats } from './formats.ts';
-import { type Hidden, hiddenRows, partsOf } from './hidden.ts';
+import { formatRuns, putFormat } from './formats.ts';
+import { hiddenRows } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
 import { loud, quiet, send } from './session.ts';
-import { type ColumnBefore, type Snapshot, valuesOf } from './snapshot.ts';
-
-/** Bytes of one action apart from its values. */
-const RUN = 1000;
+import { type Step, type StepColumn, valuesOf } from './step.ts';
 
 /** What goes out with it: `begin` before anything else, `finish` with the last request. */
 export interface Around {
@@ -19,40 +17,43 @@ export interface Around {
 }
 
 /** Puts everything back. May be called again after a fault: it looks what there is. */
-export async function restore(
-  context: Excel.RequestContext,
-  snapshot: Snapshot,
-  { begin, finish }: Around,
-): Promise<void> {
-  const batch = new Batch(context, bytesAtOnce(snapshot.rows));
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheetId);
-  const list = { row: snapshot.headerRow, column: 0, rows: snapshot.rows, columns: 1 };
-  const asked = new Asked(hiddenRows(sheet, list));
-  const filterArea = snapshot.filter === undefined ? undefined : askFilterArea(sheet);
-  const fromTable = await findTableColumns(context, snapshot);
+export async function restore(context: Excel.RequestContext, step: Step, { begin, finish }: Around): Promise<void> {
+  const { sheetId, headerRow: row, rows, filter } = step;
+  const batch = new Batch(context, bytesAtOnce(rows));
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const asked = new Asked(hiddenRows(sheet, { row, column: 0, rows, columns: 1 }));
+  const filterArea = filter === undefined ? undefined : askFilterArea(sheet);
+  const fromTable = await findTableColumns(context, step);
   await complete(context, asked);
-  const hidden = asked.answer;
   await begin?.(batch);
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
-  const own = withoutAdded(snapshot);
-  for (const isNew of [false, true]) {
-    for (const group of neighbours(own.filter((one) => one.isNew === isNew)))
-      await restoreContents(batch, sheet, snapshot, group, hidden);
-  }
-  for (const { formats, column } of own)
-    await writeFormats(batch, sheet, formatRuns(formats ?? [], snapshot.headerRow, column), hidden);
-  for (const before of snapshot.columns) restoreLook(sheet, snapshot, before);
+  const columns = withoutAdded(step).map((one) => columnChange(one, row));
+  await apply(batch, { sheet, row, rows, columns, as: 'formulas' }, asked.answer);
+  for (const before of step.columns) restoreLook(sheet, step, before);
   // Set anew it would hide other rows where cells have changed since it was set.
-  if (snapshot.filter !== undefined && !sameArea(snapshot.filter.area, filterArea?.()))
-    putFilter(sheet, snapshot.filter);
+  if (filter !== undefined && !sameArea(filter.area, filterArea?.())) putFilter(sheet, filter);
   loud(context);
   finish();
   await batch.send();
 }
 
+function columnChange({ column, contents, numberFormats, formats }: StepColumn, row: number): ColumnChange {
+  let all: (string | null)[] | undefined;
+  return {
+    column,
+    ...(contents === undefined ? {} : { contents }),
+    numberFormats: formatRuns(numberFormats, row, column),
+    numberFormatAt: (at) => {
+      all ??= valuesOf(numberFormats);
+      return all[at] ?? null;
+    },
+    formats: formatRuns(formats ?? [], row, column),
+  };
+}
+
 /** Columns that were added to a table are gone as a whole: those that a person has put behind them have moved up. */
-function withoutAdded({ tableId, columns }: Snapshot): readonly ColumnBefore[] {
+function withoutAdded({ tableId, columns }: Step): readonly StepColumn[] {
   if (tableId === undefined) return columns;
   const added = columns.filter(({ isNew }) => isNew);
   return columns
@@ -61,7 +62,7 @@ function withoutAdded({ tableId, columns }: Snapshot): readonly ColumnBefore[] {
 }
 
 /** Columns that were added to a table go as a whole; those that are still there. Sends what was asked before. */
-async function findTableColumns(context: Excel.RequestContext, { tableId, columns }: Snapshot) {
+async function findTableColumns(context: Excel.RequestContext, { tableId, columns }: Step) {
   const added = tableId === undefined ? [] : columns.filter(({ isNew }) => isNew);
   const found = added.map(({ name }) =>
     context.workbook.tables
@@ -73,42 +74,8 @@ async function findTableColumns(context: Excel.RequestContext, { tableId, column
   return found;
 }
 
-/** Contents of columns side by side; appended ones are emptied. */
-async function restoreContents(
-  batch: Batch,
-  sheet: Excel.Worksheet,
-  { headerRow, rows }: Snapshot,
-  group: readonly ColumnBefore[],
-  hidden: Hidden,
-): Promise<void> {
-  // Number formats first: a text in a column of texts stays one.
-  for (const { column, numberFormats } of group) {
-    for (const { format, ...area } of formatRuns(numberFormats, headerRow, column)) {
-      await batch.room(RUN);
-      Object.assign(rangeOf(sheet, area), { numberFormat: format });
-    }
-  }
-  const formats = hidden.size === 0 ? [] : group.map(({ numberFormats }) => valuesOf(numberFormats));
-  const weight = (row: number) => group.reduce((sum, { contents }) => sum + weightOf(contents?.[row]), 0);
-  for (const block of blocksOf(rows, bytesAtOnce(rows), weight)) {
-    const whole = { ...block, row: headerRow + block.row, column: group[0]?.column ?? 0, columns: group.length };
-    for (const area of partsOf(whole, hidden)) {
-      const first = area.row - headerRow;
-      const lines = Array.from({ length: area.rows }, (_, index) =>
-        group.map(({ contents }) => contents?.[first + index] ?? null),
-      );
-      await batch.room(RUN + lines.flat().reduce<number>((sum, value) => sum + weightOf(value), 0));
-      const range = rangeOf(sheet, area);
-      // A whole column's number format may not have reached a hidden row.
-      if (hidden.has(area.row)) range.numberFormat = [formats.map((column) => column[first] ?? null)];
-      if (group[0]?.contents === undefined) range.clear('Contents');
-      else range.formulas = lines;
-    }
-  }
-}
-
 /** Width and header of an appended column. */
-function restoreLook(sheet: Excel.Worksheet, { headerRow, tableId }: Snapshot, before: ColumnBefore): void {
+function restoreLook(sheet: Excel.Worksheet, { headerRow, tableId }: Step, before: StepColumn): void {
   if (!before.isNew) return;
   const header = rangeOf(sheet, { row: headerRow, column: before.column, rows: 1, columns: 1 });
   if (before.width !== null) header.format.columnWidth = before.width;

@@ -1,36 +1,85 @@
 /**
- * The way to Excel: one context per action, one request per `send`. A context of its own, not `Excel.run`, because no
- * range outlives its request: the library then keeps and releases none, which saves two requests per action.
+ * The way to Excel: `withExcel` gives a context, `send` makes one request of what it has collected. A context of its own,
+ * not `Excel.run`, because no range outlives its request: the library then keeps and releases none, which saves two
+ * requests per action.
  */
 import { asFault, ExcelFault } from './fault.ts';
 
 /** The lowest set with which everything here works. */
 const FLOOR = '1.8';
 
-/** True once this Excel has refused a member that it claims to know: then only the floor is used. */
-let lean = false;
+/** What this session knows of its Excel and its workbook. */
+interface Session {
+  /** This Excel has refused a member that it claims to know: only the floor is used. */
+  lean: boolean;
+  /** The add-in's own writing has begun and not come to its end: events are off. */
+  silent: boolean;
+  /** The workbook has refused to take the hidden sheet for long texts. */
+  sheetless: boolean;
+  /** This Excel does not give custom XML parts. */
+  partless: boolean;
+  /** The step at which an action or Rückgängig broke off: not in the journal, it has done nothing or is taken back. */
+  open: { readonly nr: number; readonly sheetName: string } | undefined;
+}
 
-/** True from `quiet` until Excel has taken `loud`: what broke off in between has left its events off. */
-let silent = false;
+const fresh = (): Session => ({
+  lean: false,
+  silent: false,
+  sheetless: false,
+  partless: false,
+  open: undefined,
+});
+
+export const session: Session = fresh();
+
+/** For tests: another Excel, another workbook. */
+export function forgetSession(): void {
+  Object.assign(session, fresh());
+}
+
 const loudening = new WeakSet<Excel.RequestContext>();
 
-/** Whether members of this set may be used. The floor is always there, see `openSession`. */
+/** Whether members of this set may be used. The floor is always there, see `openContext`. */
 export function supports(version: string): boolean {
-  return !lean && Office.context.requirements.isSetSupported('ExcelApi', version);
+  return !session.lean && Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-/** Whether conveniences may be used that every Excel with the floor has, but that nothing depends on. */
-export function isLean(): boolean {
-  return lean;
+/** Whether conveniences are to be left out that every Excel with the floor has, but that nothing depends on. */
+export const isLean = (): boolean => session.lean;
+
+/**
+ * `einmal`; `wiederholbar`: where Excel lacks a member or the workbook takes no sheet, once more without (only for what
+ * may run twice, or is taken back when it fails); `geduldig`: where somebody types into a cell, Excel waits.
+ */
+type How = 'einmal' | 'wiederholbar' | 'geduldig';
+
+/** Runs something that asks Excel or writes to it. @throws ExcelFault `kein-excel`, `zu-alt` … */
+export async function withExcel<T>(
+  run: (context: Excel.RequestContext) => Promise<T>,
+  how: How = 'einmal',
+): Promise<T> {
+  const { lean, sheetless } = session;
+  try {
+    return await (how === 'geduldig' ? Excel.run({ delayForCellEdit: true }, run) : run(openContext()));
+  } catch (error) {
+    // What a person has stopped is no fault of Excel's.
+    if (how === 'geduldig') throw asFault(error);
+    if (how === 'einmal' || !(error instanceof ExcelFault)) throw error;
+    if (refusesMember(error) && !lean) session.lean = true;
+    else if (error.kind === 'mappe-geschuetzt' && error.state !== 'teilweise' && !sheetless) session.sheetless = true;
+    else throw error;
+    return withExcel(run, how);
+  }
 }
 
-/** @throws ExcelFault `kein-excel`, `zu-alt` */
-export function openSession(): Excel.RequestContext {
+export const refusesMember = ({ kind, code }: ExcelFault): boolean => kind === 'zu-alt' && code !== FLOOR;
+
+function openContext(): Excel.RequestContext {
   // In a plain browser the library stays without a host, and has neither.
   if (typeof Excel === 'undefined' || !Office.context.requirements) throw new ExcelFault('kein-excel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', FLOOR)) throw new ExcelFault('zu-alt', FLOOR);
   const context = new Excel.RequestContext();
-  if (silent) loud(context);
+  if (session.silent) loud(context);
   return context;
 }
 
@@ -38,60 +87,23 @@ export function openSession(): Excel.RequestContext {
 export async function send(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
-    if (loudening.has(context)) silent = false;
+    if (loudening.has(context)) session.silent = false;
   } catch (error) {
     throw asFault(error);
-  }
-}
-
-/** As `openSession`, but where somebody is typing into a cell Excel waits instead of refusing. @throws ExcelFault */
-export async function patiently(run: (context: Excel.RequestContext) => Promise<void>): Promise<void> {
-  try {
-    await Excel.run({ delayForCellEdit: true }, run);
-  } catch (error) {
-    throw asFault(error);
-  }
-}
-
-/**
- * Runs something that uses conveniences; where this Excel does not know one of them, once more without any.
- * Only for what may run twice, or is taken back when it fails.
- */
-export async function tolerant<T>(run: () => Promise<T>): Promise<T> {
-  const before = lean;
-  try {
-    return await run();
-  } catch (error) {
-    if (before || !(error instanceof ExcelFault) || !refusesMember(error)) throw error;
-    lean = true;
-    return run();
   }
 }
 
 /** The add-in's own writing raises no events and does not flicker; `loud` ends it. */
 export function quiet(context: Excel.RequestContext): void {
-  if (lean) return;
-  silent = true;
+  if (session.lean) return;
+  session.silent = true;
   loudening.delete(context);
   context.runtime.enableEvents = false;
   if (supports('1.9')) context.application.suspendScreenUpdatingUntilNextSync();
 }
 
 export function loud(context: Excel.RequestContext): void {
-  if (lean) return;
+  if (session.lean) return;
   context.runtime.enableEvents = true;
   loudening.add(context);
-}
-
-/** This Excel has refused a member: from now on only what is needed is used. */
-export function goLean(): void {
-  lean = true;
-}
-
-const refusesMember = ({ kind, code }: ExcelFault): boolean => kind === 'zu-alt' && code !== FLOOR;
-
-/** For tests: another Excel. */
-export function forgetExcel(): void {
-  lean = false;
-  silent = false;
 }

@@ -1,13 +1,13 @@
 /** What the add-in keeps in the workbook: small things in settings, see store.ts for long texts. */
-import { openSession, send } from './session.ts';
+import { send, withExcel } from './session.ts';
 
 /** Reads settings by key; a setting that is not there gives `undefined`. */
-export async function readSettings(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
-  const context = openSession();
-  const read = askSettings(context, keys);
-  await send(context);
-  return read();
-}
+export const readSettings = (keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> =>
+  withExcel(async (context) => {
+    const read = askSettings(context, keys);
+    await send(context);
+    return read();
+  });
 
 /** Asks for settings with the next request of a context; the result can be read after it. */
 export function askSettings(
@@ -21,8 +21,8 @@ export function askSettings(
 }
 
 /** Writes settings in one request. */
-export async function writeSettings(values: Readonly<Record<string, unknown>>): Promise<void> {
-  const context = openSession();
-  for (const [key, value] of Object.entries(values)) context.workbook.settings.add(key, value);
-  await send(context);
-}
+export const writeSettings = (values: Readonly<Record<string, unknown>>): Promise<void> =>
+  withExcel((context) => {
+    for (const [key, value] of Object.entries(values)) context.workbook.settings.add(key, value);
+    return send(context);
+  });

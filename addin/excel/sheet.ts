@@ -10,7 +10,7 @@ import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
 import { askMerged, manyMerged } from './merged.ts';
-import { isLean, openSession, send, supports, tolerant } from './session.ts';
+import { isLean, send, supports, withExcel } from './session.ts';
 
 export interface SheetTable {
   readonly id: string;
@@ -60,13 +60,8 @@ const MAX_COLUMNS = 300;
 const FIRST_ROWS = 200;
 
 /** Reads the list on the active sheet. @throws ExcelFault `leer`, `zu-viele-zeilen` … */
-export function readGrid(reading: Reading): Promise<Grid> {
-  return tolerant(async () => {
-    const context = openSession();
-    const sheet = await openSheet(context);
-    return readBlocks(context, sheet, reading);
-  });
-}
+export const readGrid = (reading: Reading): Promise<Grid> =>
+  withExcel(async (context) => readBlocks(context, await openSheet(context), reading), 'wiederholbar');
 
 async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   const { workbook } = context;

@@ -9,7 +9,7 @@ import { type Kept, ABLAGE_BLATT as SHEET } from '../../core/sheet/ablage.ts';
 import { columnLetters } from './area.ts';
 import type { Batch } from './batch.ts';
 import { asFault, ExcelFault } from './fault.ts';
-import { send } from './session.ts';
+import { send, session } from './session.ts';
 
 export { isKept, type Kept } from '../../core/sheet/ablage.ts';
 
@@ -21,29 +21,6 @@ const PIECE = 30_000;
 const PIECES = 20;
 /** Pieces per request when reading. */
 const PIECES_READ = 40;
-
-/** Whether the workbook has refused to take the sheet. */
-let closed = false;
-
-/**
- * Runs something that keeps texts; where the workbook refuses to take the sheet, once more without it.
- * Only for what is taken back when it fails.
- */
-export async function withoutSheet<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    if (closed || !(error instanceof ExcelFault) || error.kind !== 'mappe-geschuetzt') throw error;
-    if (error.state === 'teilweise') throw error;
-    closed = true;
-    return run();
-  }
-}
-
-/** For tests: another workbook. */
-export function forgetRefusal(): void {
-  closed = false;
-}
 
 /** Asks whether the hidden sheet is there; `keep` can be called after the next request. */
 export function askStore(context: Excel.RequestContext): Excel.Worksheet {
@@ -69,7 +46,7 @@ export class Store {
    * @throws ExcelFault `mappe-geschuetzt` where the text is too long for a workbook that takes no sheet
    */
   async keep(text: string): Promise<Kept> {
-    const isClosed = closed && this.#sheet === undefined;
+    const isClosed = session.sheetless && this.#sheet === undefined;
     if (isClosed && text.length > MOST_IN_SETTING) throw new ExcelFault('mappe-geschuetzt');
     if (text.length <= (isClosed ? MOST_IN_SETTING : IN_SETTING)) {
       await this.#batch.room(text.length * 1.2);

@@ -1,26 +1,41 @@
 /**
- * Writing the result columns: all of them or none. Before anything is written, what stood there is put away in the
- * workbook; a fault on the way brings it back. Source: page 6 "Writing".
+ * Writing result columns: all of a plan or none of it. Before anything is written, its step is put away in the journal; a
+ * fault on the way applies it backwards. Live mode writes in the same way, but keeps no step: its answers belong to the
+ * person's edit. Source: page 6 "Writing".
  */
 import { abdruck, type Merkmal, naechsterStand } from '../../core/sheet/ablage.ts';
 import { isBlank } from '../../core/sheet/cell.ts';
+import type { Aktion } from '../../core/sheet/columns.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
-import { type Area, blocksOf, neighbours, rangeOf, weightOf } from './area.ts';
+import { apply, type ColumnChange } from './apply.ts';
+import { type Area, rangeOf } from './area.ts';
 import { putFilter } from './auto-filter.ts';
+import { putBack } from './back.ts';
 import { Batch } from './batch.ts';
-import { breathe, mapBreathing } from './breathe.ts';
+import { mapBreathing } from './breathe.ts';
 import { ExcelFault, type FaultKind } from './fault.ts';
-import { styleRuns, writeFormats } from './formats.ts';
-import { type Hidden, partsOf } from './hidden.ts';
+import { styleRuns } from './formats.ts';
+import type { Hidden } from './hidden.ts';
+import {
+  enter,
+  isSheetEntry,
+  JOURNAL_KEY,
+  nextTitle,
+  onSheet,
+  PENDING_KEY,
+  refuseUnfinished,
+  type SheetEntry,
+  type Title,
+  titlesIn,
+  trim,
+} from './journal.ts';
 import { bytesAtOnce } from './limits.ts';
 import { changedRows } from './locate.ts';
 import type { ColumnPlan, WritePlan } from './plan.ts';
-import { isUndoRecord, keptIn, PENDING_KEY, UNDO_KEY, type UndoRecord } from './record.ts';
-import { goLean, isLean, loud, openSession, quiet, send, tolerant } from './session.ts';
+import { isLean, loud, quiet, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
-import { asText, takeSnapshot, textOf } from './snapshot.ts';
-import { askStore, forget, isKept, type Kept, Store, withoutSheet } from './store.ts';
-import { refuseUnfinished, takeBack } from './take-back.ts';
+import { asText, takeStep, textOf } from './step.ts';
+import { askStore, isKept, type Kept, Store } from './store.ts';
 
 /** A long text that goes into a setting together with the result. */
 export interface Companion {
@@ -28,69 +43,89 @@ export interface Companion {
   readonly text: string;
 }
 
+export interface Writing {
+  /** As the journal calls the step; `undefined`: none is kept. */
+  readonly aktion: Aktion | undefined;
+  /** Gets the share that is done. */
+  readonly progress: (share: number) => void;
+}
+
 /** Faults by which Excel refuses a request as a whole. */
 const REFUSED: ReadonlySet<FaultKind> = new Set<FaultKind>(['zellbearbeitung', 'zu-gross']);
-/** Share of a request that values may take; the rest is what the library adds. */
-const VALUES = 0.6;
-/** Cells per kilobyte that the library adds: it splits larger blocks into pieces of 1,500 cells. */
-const PIECE = 1.5;
-/** Bytes of one action apart from its values. */
-const ACTION = 500;
 /** Points of a character and of a column's edges, in Excel's own font. Source: ECMA-376 part 1, 18.3.1.13 (7 and 5 pixels). */
 const WIDTH = { character: 5.25, edges: 3.75 };
 
 /**
- * Writes a plan. `progress` gets the share that is done.
+ * Writes a plan.
+ * @returns the title of the step
  * @throws ExcelFault with the state that the sheet is left in
  */
-export function writePlan(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
-  return tolerant(() => withoutSheet(() => writeOnce(plan, companion, progress)));
-}
+export const writePlan = (plan: WritePlan, companion: Companion, writing: Writing): Promise<Title | undefined> =>
+  withExcel((context) => writeOnce(context, plan, companion, writing), 'wiederholbar');
 
-async function writeOnce(plan: WritePlan, companion: Companion, progress: (share: number) => void): Promise<void> {
-  const context = openSession();
+async function writeOnce(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  companion: Companion,
+  { aktion, progress }: Writing,
+): Promise<Title | undefined> {
+  const { settings } = context.workbook;
   const { key } = companion;
-  const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);
-  const store = askStore(context);
-  const { snapshot, hidden } = await takeSnapshot(context, plan);
-  refuseUnfinished(asked().get(PENDING_KEY));
-  const last = { undo: asked().get(UNDO_KEY), written: asked().get(key), key };
-  const outdated = isUndoRecord(last.undo) ? keptIn(last.undo) : [];
-  const current = isKept(last.written) ? [last.written] : [];
+  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY, key]);
+  const stored = askStore(context);
+  const { step, hidden } = await takeStep(context, plan);
+  const found = asked();
+  const pending = found.get(PENDING_KEY);
+  if (aktion !== undefined) refuseUnfinished(pending);
+  const titles = titlesIn(found.get(JOURNAL_KEY));
+  const before = found.get(key);
+  const known = isKept(before) ? before : null;
   const left: Kept[] = [];
   let done = 0;
   const batch = new Batch(context, bytesAtOnce(plan.rows), () => progress(done / plan.rows / plan.columns.length));
-  const away = new Store(batch, store, [...outdated, ...current]);
+  const taken = [...titles, ...(isSheetEntry(pending) ? [pending.title] : [])].flatMap(({ ablage }) => ablage);
+  const away = new Store(batch, stored, known === null ? taken : [...taken, known]);
+  let entry: SheetEntry | undefined;
   try {
-    left.push(await away.keep(await textOf(snapshot)), await away.keep(companion.text));
-    const [kept, written] = left;
-    if (kept === undefined || written === undefined) throw new ExcelFault('unbekannt');
-    const record: UndoRecord = { snapshot: kept, key, written: current[0] ?? null };
-    context.workbook.settings.add(PENDING_KEY, record);
-    await writeColumns(batch, plan, hidden, (cells) => {
+    if (aktion !== undefined) {
+      const kept = await away.keep(await textOf(step));
+      left.push(kept);
+      const title = nextTitle(titles, { aktion, blatt: plan.sheetName, ablage: onSheet([kept, known]) });
+      entry = { title, step: kept, key, written: known };
+    }
+    const written = await away.keep(companion.text);
+    left.push(written);
+    if (entry !== undefined) settings.add(PENDING_KEY, entry);
+    quiet(context);
+    await write(batch, plan, hidden, (cells) => {
       done += cells;
     });
-    await batch.room(settingsWeight(written, kept));
-    context.workbook.settings.add(key, { ...written, ...(await merkmal(plan.sheetName, companion, last.written)) });
-    context.workbook.settings.add(UNDO_KEY, record);
+    await batch.room(settingsWeight(left));
+    settings.add(key, { ...written, ...(await merkmal(plan.sheetName, companion, before)) });
+    if (entry !== undefined) enter(context, titles, entry);
     loud(context);
-    // The marker goes last, but for texts that nothing points to any more.
-    context.workbook.settings.getItem(PENDING_KEY).delete();
-    for (const old of outdated) forget(context, old);
+    // The marker goes last.
+    if (entry !== undefined) settings.getItem(PENDING_KEY).delete();
     await batch.send();
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
-    if (hidden.size > 0 && (await changedRows(context, snapshot)).length > 0) throw new ExcelFault('gefiltert');
+    if (hidden.size > 0 && (await changedRows(context, step)).length > 0) throw new ExcelFault('gefiltert');
   } catch (error) {
     const fault = away.faultOf(error);
-    if (fault.kind === 'zu-alt') goLean();
+    if (fault.kind === 'zu-alt') session.lean = true;
     // A refused request has done nothing, and none was sent before it.
     if (batch.sent === 0 && REFUSED.has(fault.kind)) throw fault;
-    throw fault.withState(await takeBack(snapshot, last, left));
+    const state = putBack(step, entry ?? { key, written: known }, 'offen', left).then(
+      () => 'zurueckgenommen' as const,
+      () => 'teilweise' as const,
+    );
+    throw fault.withState(await state);
   }
+  if (entry !== undefined) await trim(context, [...titles, entry.title]);
+  return entry?.title;
 }
 
 /** Bytes of texts that stand in settings; their quotes are written twice. */
-const settingsWeight = (...all: readonly Kept[]): number =>
+const settingsWeight = (all: readonly Kept[]): number =>
   all.reduce((sum, kept) => sum + ('text' in kept ? kept.text.length * 1.2 : 0), 0);
 
 /** Characters of which a print is made in one go. */
@@ -103,83 +138,23 @@ async function merkmal(blatt: string, { key, text }: Companion, before: unknown)
   return { blatt, stand: naechsterStand(key, before, prints) };
 }
 
-/** Renews what is known to be written on a sheet, without an action; the last action can still be taken back. */
-export function keepWritten(sheetName: string, companion: Companion): Promise<void> {
-  return withoutSheet(() => keepOnce(sheetName, companion));
-}
-
-async function keepOnce(sheetName: string, companion: Companion): Promise<void> {
-  const { key, text } = companion;
-  const context = openSession();
-  const asked = askSettings(context, [UNDO_KEY, PENDING_KEY, key]);
-  const stored = askStore(context);
-  await send(context);
-  const found = asked();
-  const records = [found.get(UNDO_KEY), found.get(PENDING_KEY)].filter(isUndoRecord).flatMap(keptIn);
-  const before = found.get(key);
-  const current = isKept(before) ? [before] : [];
-  const batch = new Batch(context, bytesAtOnce(0));
-  const away = new Store(batch, stored, [...records, ...current]);
-  const kept = await away.keep(text);
-  context.workbook.settings.add(key, { ...kept, ...(await merkmal(sheetName, companion, before)) });
-  for (const old of current) forget(context, old);
-  try {
-    await batch.send();
-  } catch (error) {
-    throw away.faultOf(error);
-  }
-}
-
-async function writeColumns(
-  batch: Batch,
-  plan: WritePlan,
-  hidden: Hidden,
-  written: (cells: number) => void,
-): Promise<void> {
-  const { context } = batch;
-  const sheet = context.workbook.worksheets.getItem(plan.sheetId);
-  quiet(context);
-  await addColumns(batch, sheet, plan);
-  for (const group of neighbours(plan.columns)) {
-    const weight = (row: number) => group.reduce((sum, { values }) => sum + weightOf(values[row] ?? null), 3);
-    for (const block of blocksOf(plan.rows, bytesAtOnce(plan.rows) * VALUES, weight)) {
-      const whole = { ...block, row: plan.firstRow + block.row, column: group[0]?.column ?? 0, columns: group.length };
-      for (const area of partsOf(whole, hidden)) {
-        const { rows } = area;
-        const row = area.row - plan.firstRow;
-        await batch.room(ACTION + sumOf(row, rows, weight) + (rows * group.length) / PIECE);
-        const range = rangeOf(sheet, area);
-        // A whole column's number format may not have reached a hidden row.
-        if (hidden.has(area.row)) range.numberFormat = [group.map(ownNumberFormat)];
-        range.values = valuesOf(group, row, rows);
-        written(rows * group.length);
-      }
-    }
-  }
-  for (const { styles, column } of plan.columns) {
-    await breathe();
-    await writeFormats(batch, sheet, styleRuns(styles, plan.firstRow, column), hidden);
-  }
+async function write(batch: Batch, plan: WritePlan, hidden: Hidden, done: (cells: number) => void): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(plan.sheetId);
+  for (const one of plan.columns) if (one.isNew) addColumn(batch.context, sheet, plan, one);
+  const columns = plan.columns.map((one) => columnChange(plan, one));
+  await apply(batch, { sheet, row: plan.firstRow, rows: plan.rows, columns, as: 'values' }, hidden, done);
   if (plan.filter !== undefined) putFilter(sheet, plan.filter.after);
 }
 
-/** `null` leaves a cell's own. */
-const ownNumberFormat = ({ numberFormat }: ColumnPlan) => (numberFormat === 'General' ? null : numberFormat);
-
-const sumOf = (row: number, rows: number, weight: (row: number) => number): number => {
-  let sum = 0;
-  for (let index = row; index < row + rows; index++) sum += weight(index);
-  return sum;
-};
-
-/** `null` leaves a cell as it is. */
-function valuesOf(columns: readonly ColumnPlan[], row: number, rows: number) {
-  return Array.from({ length: rows }, (_, index) =>
-    columns.map(({ values }) => {
-      const value = values[row + index];
-      return value === undefined ? null : typeof value === 'string' ? asText(value) : value;
-    }),
-  );
+function columnChange(plan: WritePlan, one: ColumnPlan): ColumnChange {
+  const format = one.numberFormat === 'General' ? null : one.numberFormat;
+  return {
+    column: one.column,
+    contents: one.values.map((value) => (typeof value === 'string' ? asText(value) : (value ?? null))),
+    numberFormats: format === null ? [] : formattedRows(plan, one).map((area) => ({ ...area, format })),
+    numberFormatAt: () => format,
+    formats: styleRuns(one.styles, plan.firstRow, one.column),
+  };
 }
 
 /**
@@ -189,7 +164,8 @@ function formattedRows({ firstRow }: WritePlan, { values, before, column }: Colu
   const areas: Area[] = [];
   let from: number | undefined;
   for (let row = 0; row <= values.length; row++) {
-    const isOurs = row < values.length && (values[row] !== undefined || isBlank(before[row]));
+    const isFree = before[row] !== undefined && isBlank(before[row]);
+    const isOurs = row < values.length && (values[row] !== undefined || isFree);
     if (isOurs) from ??= row;
     else if (from !== undefined) {
       areas.push({ row: firstRow + from, column, rows: row - from, columns: 1 });
@@ -199,27 +175,20 @@ function formattedRows({ firstRow }: WritePlan, { values, before, column }: Colu
   return areas;
 }
 
-/** Headers and number formats, and the columns themselves where the list is a table. */
-async function addColumns(batch: Batch, sheet: Excel.Worksheet, plan: WritePlan): Promise<void> {
-  const { context } = batch;
-  for (const one of plan.columns) {
-    const { name, column, isNew, numberFormat, width } = one;
-    if (isNew) {
-      if (plan.tableId !== undefined)
-        context.workbook.tables.getItem(plan.tableId).columns.add(undefined, undefined, name);
-      const header = rangeOf(sheet, { row: plan.headerRow, column, rows: 1, columns: 1 });
-      if (plan.tableId === undefined) {
-        header.values = [[name]];
-        if (!isLean()) header.format.font.bold = true;
-        header.format.font.color = KOPF_STIL.schrift;
-        header.format.fill.color = KOPF_STIL.fuellung;
-      }
-      if (!isLean()) header.format.columnWidth = width * WIDTH.character + WIDTH.edges;
-    }
-    if (numberFormat === 'General') continue;
-    for (const area of formattedRows(plan, one)) {
-      await batch.room(ACTION);
-      Object.assign(rangeOf(sheet, area), { numberFormat });
-    }
+/** The header of a column, and the column itself where the list is a table. */
+function addColumn(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { tableId, headerRow }: WritePlan,
+  { name, column, width }: ColumnPlan,
+): void {
+  if (tableId !== undefined) workbook.tables.getItem(tableId).columns.add(undefined, undefined, name);
+  const header = rangeOf(sheet, { row: headerRow, column, rows: 1, columns: 1 });
+  if (tableId === undefined) {
+    header.values = [[name]];
+    if (!isLean()) header.format.font.bold = true;
+    header.format.font.color = KOPF_STIL.schrift;
+    header.format.fill.color = KOPF_STIL.fuellung;
   }
+  if (!isLean()) header.format.columnWidth = width * WIDTH.character + WIDTH.edges;
 }

@@ -4,7 +4,7 @@
  * other conveniences are used on. Source: office.d.ts, CustomXmlPartCollection (ExcelApi 1.5).
  */
 import { asFault, type FaultKind } from './fault.ts';
-import { openSession, send } from './session.ts';
+import { send, session, withExcel } from './session.ts';
 
 /** Faults that are none of the parts' own: any request can meet them, and the parts may well be there. */
 const ELSEWHERE: ReadonlySet<FaultKind> = new Set<FaultKind>(['verbindung', 'zellbearbeitung', 'zu-gross']);
@@ -17,38 +17,31 @@ interface Answered<T> {
   readonly parts: readonly Excel.CustomXmlPart[];
 }
 
-/** Whether this Excel has shown that it does not know them. */
-let unknown = false;
-
-/** For tests: another Excel. */
-export function forgetXmlParts(): void {
-  unknown = false;
-}
-
 /** Asks, and for the workbook's parts with the same request. @throws ExcelFault */
 export async function withXmlParts<T>(ask: Ask<T>): Promise<Answered<T>> {
-  if (unknown) return askAlone(ask);
+  if (session.partless) return askAlone(ask);
   try {
-    const context = openSession();
-    const read = ask(context);
-    const parts = context.workbook.customXmlParts.load('items/id,items/namespaceUri');
-    await send(context);
-    return { answer: read(), parts: parts.items };
+    return await withExcel(async (context) => {
+      const read = ask(context);
+      const parts = context.workbook.customXmlParts.load('items/id,items/namespaceUri');
+      await send(context);
+      return { answer: read(), parts: parts.items };
+    });
   } catch (error) {
     const fault = asFault(error);
     if (ELSEWHERE.has(fault.kind)) throw fault;
-    unknown = fault.kind === 'zu-alt';
+    session.partless = fault.kind === 'zu-alt';
     return askAlone(ask);
   }
 }
 
 /** Asks as if there were no parts. @throws ExcelFault */
-export async function askAlone<T>(ask: Ask<T>): Promise<Answered<T>> {
-  const context = openSession();
-  const read = ask(context);
-  await send(context);
-  return { answer: read(), parts: [] };
-}
+export const askAlone = <T>(ask: Ask<T>): Promise<Answered<T>> =>
+  withExcel(async (context) => {
+    const read = ask(context);
+    await send(context);
+    return { answer: read(), parts: [] };
+  });
 
 /** The XML of parts, one request for each. @throws ExcelFault also where a part is there, but cannot be read */
 export async function readXml(parts: readonly Excel.CustomXmlPart[]): Promise<readonly string[]> {

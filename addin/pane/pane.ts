@@ -7,7 +7,6 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
-import { undoable } from '../excel/undo.ts';
 import { type Reiter, texte } from '../texte/index.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
@@ -209,7 +208,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     load: async () => {
       try {
         await steuerung.laden();
-        if ((await undoable()) === 'offen') hinweis = t.offen;
+        await steuerung.schaueRueckgaengig();
+        if (steuerung.naechstes === 'offen') hinweis = t.offen;
         zeige();
       } catch (error) {
         // Somebody is typing: that passes, and an action would say so. Other faults are said, but once.

@@ -60,12 +60,17 @@ export function needsContents({ keys }: Rows, now: string): boolean {
   return isShared || (isNew && [...earlier.keys()].some((key) => !later.has(key)));
 }
 
-/**
- * For each row of now its row of before; `undefined` for a row that was not there.
- * @param contentOf `rowDigits` of a row of now; asked only where `needsContents`
- */
-export function placesOf(before: Rows, now: string, contentOf: (row: number) => string): (number | undefined)[] {
+export interface Places {
+  /** For each row of now its row of before; `undefined` for a row that was not there. */
+  readonly places: readonly (number | undefined)[];
+  /** Rows of now of which only their order tells which of several rows of one number they were. */
+  readonly unclear: readonly number[];
+}
+
+/** @param contentOf `rowDigits` of a row of now; asked only where `needsContents` */
+export function placesOf(before: Rows, now: string, contentOf: (row: number) => string): Places {
   const places: (number | undefined)[] = Array(countOf(now)).fill(undefined);
+  const unclear: number[] = [];
   const earlier = byKey(before.keys);
   const fresh: number[] = [];
   for (const [key, rows] of byKey(now)) {
@@ -74,11 +79,11 @@ export function placesOf(before: Rows, now: string, contentOf: (row: number) => 
     const [only = -1] = rows;
     if (candidates.length === 0) for (const row of rows) fresh.push(row);
     else if (rows.length === 1 && candidates.length === 1) places[only] = candidates[0];
-    else pair(before, candidates, rows, contentOf, places);
+    else unclear.push(...pair(before, candidates, rows, contentOf, places));
   }
   const missing = [...earlier.values()].flat();
   if (fresh.length > 0 && missing.length > 0) rename(before, missing, fresh, contentOf, places);
-  return places;
+  return { places, unclear };
 }
 
 /** Rows whose number was corrected: all else in them is as it was, and in no other row. */
@@ -96,14 +101,14 @@ function rename(
   }
 }
 
-/** Rows of one number: those of equal content first, the rest in their order. */
+/** Rows of one number: those of equal content first, the rest in their order. Gives those where that is a guess. */
 function pair(
   { contents }: Rows,
   candidates: readonly number[],
   rows: readonly number[],
   contentOf: (row: number) => string,
   places: (number | undefined)[],
-): void {
+): readonly number[] {
   const free = groups(candidates.toReversed(), (row) => contentAt(contents, row));
   const rest: number[] = [];
   for (const row of rows) {
@@ -113,4 +118,5 @@ function pair(
   }
   const left = [...free.values()].flat().sort((a, b) => a - b);
   for (const [index, row] of rest.entries()) places[row] = left[index];
+  return left.length === 0 || (left.length === 1 && rest.length === 1) ? [] : rest;
 }

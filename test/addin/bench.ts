@@ -1,9 +1,6 @@
 /** The add-in without its pane: the actions on a workbook of the test host, in Node. */
 import { Steuerung } from '../../addin/actions/steuerung.ts';
-import { forgetExcel } from '../../addin/excel/session.ts';
-import { forgetRefusal } from '../../addin/excel/store.ts';
-import { forgetUnfinished } from '../../addin/excel/take-back.ts';
-import { forgetXmlParts } from '../../addin/excel/xml-parts.ts';
+import { forgetSession, session } from '../../addin/excel/session.ts';
 import type { Host, HostOptions } from '../host/host.ts';
 import { openExcel } from '../host/node.ts';
 import { ANSWERS, list, STICHTAG } from './list.ts';
@@ -16,15 +13,13 @@ export interface Bench {
 /** Opens a workbook; without sheets, with the list of list.ts. */
 export function bench(options: HostOptions = {}): Bench {
   const { host } = openExcel({ sheets: { Liste: list() }, ...options });
-  forgetExcel();
-  forgetRefusal();
-  forgetXmlParts();
+  forgetSession();
   return { host, steuerung: newSession() };
 }
 
 /** The pane was closed and opened again. */
 export function newSession(): Steuerung {
-  forgetUnfinished();
+  session.open = undefined;
   return new Steuerung(() => STICHTAG);
 }
 

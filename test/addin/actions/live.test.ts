@@ -64,7 +64,8 @@ describe('live mode', () => {
   it('takes back what it wrote where writing fails', async () => {
     const { host, steuerung } = await liveBench();
     const before = host.snapshot('Liste').cells;
-    host.fail({ action: 'Range.values=', nth: 2 });
+    // The values are written by then.
+    host.fail({ action: 'RangeFill.color=' });
     host.user.edit('D2', serial('2026-02-23'));
     await host.settled();
     expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zurueckgenommen' } });
@@ -73,8 +74,8 @@ describe('live mode', () => {
 
   it('names the row where that cannot be taken back, and hears of the next edit all the same', async () => {
     const { host, steuerung } = await liveBench();
-    host.fail({ action: 'Range.values=', nth: 2 });
-    host.fail({ action: 'Range.values=', nth: 4 });
+    host.fail({ action: 'RangeFill.color=' });
+    host.fail({ action: 'Range.formulas=' });
     host.user.edit('D2', serial('2026-02-23'));
     await host.settled();
     expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zeilen-offen', zeilen: [2] } });
@@ -183,12 +184,16 @@ describe('an edit of many cells', () => {
     expect(column(host, 'Neufall')).toEqual(before);
   });
 
-  it('that fails halfway names the rows that have no new answers', async () => {
+  // One journal for all writing: answers of live mode are written as a whole or not at all.
+  it('that fails halfway is taken back in all its rows', async () => {
     const { host, steuerung } = await liveBench({ sheets: { Liste: longList(300) } });
-    host.fail({ action: 'Range.values=', nth: 700 });
+    const neufall = column(host, 'Neufall');
+    host.fail({ action: 'RangeFill.color=', nth: 2 });
     host.user.edit('E2:E301', 'Weiterbewilligung');
     await host.settled();
-    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zeilen-offen' } });
+    expect(host.openFaults).toBe(0);
+    expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { state: 'zurueckgenommen' } });
+    expect(column(host, 'Neufall')).toEqual(neufall);
     await steuerung.starte('alles');
     expect(steuerung.zustand).toMatchObject({ art: 'vorschau', pruefung: { vonHand: [] } });
   });

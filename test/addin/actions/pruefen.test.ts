@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Pruefung } from '../../../addin/actions/pruefung.ts';
 import { Steuerung } from '../../../addin/actions/steuerung.ts';
-import { forgetExcel, isLean } from '../../../addin/excel/session.ts';
+import { forgetSession, isLean } from '../../../addin/excel/session.ts';
 import { type Day, day, iso } from '../../../core/calendar/day.ts';
 import { isKept, merkteile } from '../../../core/sheet/ablage.ts';
 import type { Host } from '../../host/host.ts';
@@ -31,7 +31,7 @@ async function checked(host: Host, stichtag: Day) {
   const ended = await call(folder, args);
   expect(ended).toMatchObject({ status: 0, stderr: '' });
   const copy = await openExcel({}, await readXlsx(readFileSync(join(folder, 'liste-geprueft.xlsx'))));
-  forgetExcel();
+  forgetSession();
   const { geaendert, von_hand } = JSON.parse(ended.stdout) as { geaendert: number; von_hand: string[] };
   return { host: copy.host, geaendert, von_hand };
 }

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
-import { forgetRefusal } from '../../../addin/excel/store.ts';
+import { session } from '../../../addin/excel/session.ts';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import type { Host } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
@@ -344,7 +344,7 @@ describe('a workbook whose structure is protected', () => {
     const once = host.snapshot('Liste').cells;
     await run(newSession(), 'alles');
     host.user.sort('A2:AH6001', { column: 0, ascending: false });
-    forgetRefusal();
+    session.sheetless = false;
     const last = newSession();
     await last.rueckgaengig();
     expect(last.zustand).toEqual({ art: 'bereit', ergebnis: { art: 'zurueckgenommen', blatt: 'Liste' } });

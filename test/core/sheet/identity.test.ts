@@ -12,7 +12,7 @@ const rowsOf = (rows: readonly Cells[]) => ({
   contents: rows.map(contentOf).join(''),
 });
 const find = (before: readonly Cells[], now: readonly Cells[]) =>
-  placesOf(rowsOf(before), rowsOf(now).keys, (row) => contentOf(now[row] ?? []));
+  placesOf(rowsOf(before), rowsOf(now).keys, (row) => contentOf(now[row] ?? [])).places;
 
 const A: Cells = ['123A456701', 'Anders', 46_000];
 const A2: Cells = ['123A456701', 'Anders', 46_100];

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { Live } from '../../../../addin/actions/live.ts';
 import type { Steuerung } from '../../../../addin/actions/steuerung.ts';
-import { PENDING_KEY, UNDO_KEY } from '../../../../addin/excel/record.ts';
+import { PENDING_KEY } from '../../../../addin/excel/journal.ts';
 import { AKTIONEN, type Aktion, type Ergebnisspalte, sameCell } from '../../../../core/sheet/index.ts';
 import type { Host, HostOptions } from '../../../host/host.ts';
 import { applyFilters } from '../../../host/model/filter.ts';
@@ -26,11 +26,15 @@ import { optionsOf, prepare, type Start } from './start.ts';
 import type { ActionStep, Fault, Step, UndoStep, UserStep } from './steps.ts';
 import { text, type View, type ViewRow, viewOf } from './view.ts';
 
+/** Page 6: at least five. */
+const STEPS = 5;
+
 export class World {
   #host: Host;
   #steuerung: Steuerung;
   #memory: Memory = new Map();
-  #last: Last | undefined;
+  /** What can be taken back, the last one first. */
+  #steps: readonly Last[] = [];
   #names = 0;
   readonly #beside = new Set<Promise<void>>();
   readonly #options: HostOptions;
@@ -159,7 +163,8 @@ export class World {
         return own;
       },
     );
-    this.#last = { aktion, sheets, view, written: now, memory, kept, direct: true };
+    const last = { aktion, sheets, view, written: now, memory, kept, direct: true };
+    this.#steps = [last, ...this.#steps].slice(0, STEPS);
     this.#memory = neu;
   }
 
@@ -182,19 +187,13 @@ export class World {
     }
     await this.#steuerung.rueckgaengig();
     expect(this.#steuerung.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'zurueckgenommen' } });
-    const now = this.#host.snapshot();
-    // What broke off at its very end has already taken the place of the action before.
-    const { [UNDO_KEY]: undo, ...settings } = now.settings;
-    const { [UNDO_KEY]: undoBefore, ...settingsBefore } = before.settings;
-    if (undo === undefined) this.#last = undefined;
-    else same(undo, undoBefore, 'the action before');
-    same({ ...now, settings }, { ...before, settings: settingsBefore }, 'as before');
+    same(this.#host.snapshot(), before, 'as before, with all steps');
   }
 
   async #undo({ trotzdem, fault, neu }: UndoStep): Promise<void> {
     const before = this.#host.snapshot();
     const view = this.#view;
-    const last = this.#last;
+    const [last, ...others] = this.#steps;
     const heal = this.#break(fault);
     await this.#steuerung.rueckgaengig();
     if (this.#steuerung.zustand.art === 'frage-rueckgaengig') {
@@ -214,7 +213,7 @@ export class World {
       if (last === undefined) expect.fail('nothing to take back');
       isTakenBack(last, [view, this.#view], this.#host.snapshot().sheets);
       this.#memory = last.memory;
-      this.#last = undefined;
+      this.#steps = others;
       return;
     }
     if (zustand.art === 'fehler' && fault === undefined) {
@@ -239,7 +238,7 @@ export class World {
     if (!act({ host: this.#host, sheet: this.#sheet, view, fresh }, step)) return;
     // What a filter hides does not then depend on whether an action has set it anew.
     applyFilters(this.#sheet);
-    if (this.#last !== undefined) this.#last = { ...this.#last, direct: false };
+    this.#steps = this.#steps.map((one) => ({ ...one, direct: false }));
     if (!this.#isLive) return;
     const edited = this.#view;
     await this.#settled();

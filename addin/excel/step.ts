@@ -1,10 +1,12 @@
 /**
- * What the result columns looked like before an action: contents, number formats, fills, font colours, widths, appended
- * columns. Plain data, so that it can be kept in the workbook; restore.ts puts it back.
+ * One step of the journal: what result columns held before an action, row by row, and fingerprints of what it wrote. Plain
+ * data, so that it can be kept in the workbook. Whatever writes makes one first: it is applied backwards where writing
+ * fails (take-back in journal.ts) and by Rückgängig (undo.ts).
  * Source: page 6 "Rückgängig", "a write that fails midway is taken back".
  */
 import type { Cell } from '../../core/sheet/cell.ts';
 import { contentDigits, keyDigits } from '../../core/sheet/identity.ts';
+import { type Packed, pack, unpack } from '../../core/sheet/packed.ts';
 import { type Area, rangeOf } from './area.ts';
 import { askFilterChange, type FilterStand } from './auto-filter.ts';
 import { mapBreathing } from './breathe.ts';
@@ -19,15 +21,15 @@ import { isLean, send } from './session.ts';
 /** A value and how many rows in turn have it. */
 export type Runs<T> = readonly (readonly [value: T, count: number])[];
 
-/** `null` in contents and formats leaves a cell as it is. */
-export interface ColumnBefore {
+/** A column before the action. Of rows that it did not write nothing is known. */
+export interface StepColumn {
   /** The header as it stands, and how many rows above the header row (0 where it is missing). */
   readonly name: string;
   readonly above?: number;
   readonly column: number;
   readonly isNew: boolean;
   /** Values and formulas from the header on, as they have to be written; none for an appended column. */
-  readonly contents?: readonly Cell[];
+  readonly contents?: readonly (Cell | null)[];
   readonly numberFormats: Runs<string | null>;
   /** From the header on; only for columns that get fills. */
   readonly formats?: Runs<Format | null>;
@@ -38,7 +40,7 @@ export interface ColumnBefore {
   readonly written: Runs<boolean>;
 }
 
-export interface Snapshot {
+export interface Step {
   readonly version: typeof VERSION;
   readonly sheetId: string;
   readonly sheetName: string;
@@ -46,16 +48,16 @@ export interface Snapshot {
   readonly headerRow: number;
   /** Rows from the header on. */
   readonly rows: number;
-  /** Finds the rows of data where they stand elsewhere now. */
+  /** The keys of the rows: finds them where they stand elsewhere now. */
   readonly identity?: Identity;
   /** `contentDigits` of what the action wrote into each row of data, to notice later changes. */
   readonly written: string;
-  readonly columns: readonly ColumnBefore[];
+  readonly columns: readonly StepColumn[];
   /** The filter that the action has widened, as it was. */
   readonly filter?: FilterStand;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 /** Digits of `written` per row. */
 export const WRITTEN = contentDigits([]).length;
 /** Rows whose digits are made in one go. */
@@ -74,54 +76,51 @@ async function inBlocks(rows: number, of: (row: number) => string): Promise<stri
 export const digitsOf = (rows: number, cells: (row: number) => readonly Cell[]): Promise<string> =>
   inBlocks(rows, (row) => contentDigits(cells(row)));
 
-const hasStyles = ({ styles }: ColumnPlan): boolean => styles.some((one) => one !== undefined);
+/** Rows from the header to the first row of data. */
+export const rowsAbove = ({ rows, written }: Step): number => rows - written.length / WRITTEN;
 
 /**
- * Looks at the columns of a plan, and whether rows, header and answers are still those that were read.
+ * Looks at the columns of a plan, and whether rows, header, answers and filter are still those that were read.
  * @throws ExcelFault `verschoben` where they are not, `geschuetzt`
  */
-export async function takeSnapshot(
+export async function takeStep(
   context: Excel.RequestContext,
   plan: WritePlan,
-): Promise<{ readonly snapshot: Snapshot; readonly hidden: Hidden }> {
+): Promise<{ readonly step: Step; readonly hidden: Hidden }> {
   const sheet = context.workbook.worksheets.getItem(plan.sheetId);
-  const rows = plan.firstRow + plan.rows - plan.headerRow;
+  const above = plan.firstRow - plan.headerRow;
+  const rows = above + plan.rows;
   const whole = ({ column }: { readonly column: number }): Area => ({ row: plan.headerRow, column, rows, columns: 1 });
   const look = plan.columns.map((column) => {
     const header = rangeOf(sheet, { ...whole(column), row: plan.headerRow - column.above, rows: 1 }).load('values');
-    if (!isLean()) header.format.load('columnWidth');
-    header.format.font.load(isLean() ? 'color' : 'bold,color');
-    header.format.fill.load('color');
+    if (column.isNew && !isLean()) header.format.load('columnWidth');
+    if (column.isNew) header.format.font.load(isLean() ? 'color' : 'bold,color');
+    if (column.isNew) header.format.fill.load('color');
     const taken = column.isNew
       ? rangeOf(sheet, whole(column)).getUsedRangeOrNullObject(true).load('address')
       : undefined;
     return { column, header, taken };
   });
-  const styled = plan.columns.filter(hasStyles);
-  const above = plan.firstRow - plan.headerRow;
+  const styled = plan.columns.filter(({ styles }) => styles.some((one) => one !== undefined));
   const wanted = styled.map((one) => ({
     column: whole(one),
     rows: one.styles.flatMap((style, row) => (style === undefined ? [] : [above + row])),
   }));
   const colors = new Asked(formatsOf(sheet, wanted));
   const hidden = new Asked(hiddenRows(sheet, whole({ column: 0 })));
-  const filterHasChanged = plan.filter === undefined ? () => false : askFilterChange(sheet, plan.filter.before);
+  const isFilterOther = plan.filter === undefined ? () => false : askFilterChange(sheet, plan.filter.before);
   sheet.protection.load('protected');
   const cells = await readCells(context, sheet, plan, rows);
   if (sheet.protection.protected) throw new ExcelFault('geschuetzt');
-  const moved =
-    filterHasChanged() ||
-    (await haveMoved(plan, cells.numbers)) ||
-    look.some(({ column, header, taken }) =>
-      taken === undefined ? header.values[0]?.[0] !== column.name : !taken.isNullObject,
-    ) ||
-    (await mapBreathing(plan.columns, (one, index) => isChanged(one, cells.formulas[index] ?? [], plan))).includes(
-      true,
-    );
-  if (moved) throw new ExcelFault('verschoben');
+  const isHeaderOther = look.some(({ column, header, taken }) =>
+    taken === undefined ? header.values[0]?.[0] !== column.name : !taken.isNullObject,
+  );
+  const changed = await mapBreathing(plan.columns, (one, at) => isChanged(one, cells.formulas[at] ?? [], above));
+  if (isFilterOther() || isHeaderOther || changed.includes(true) || (await haveMoved(plan, cells.numbers)))
+    throw new ExcelFault('verschoben');
   await complete(context, colors, hidden);
   const formats = colors.answer;
-  const snapshot: Snapshot = {
+  const step: Step = {
     version: VERSION,
     sheetId: plan.sheetId,
     sheetName: plan.sheetName,
@@ -131,24 +130,23 @@ export async function takeSnapshot(
     ...(plan.identity === undefined ? {} : { identity: plan.identity }),
     ...(plan.filter === undefined ? {} : { filter: plan.filter.before }),
     written: await digitsOf(plan.rows, (row) => plan.columns.map(({ values }) => values[row] ?? '')),
-    columns: await mapBreathing(look, ({ column, header }, index): ColumnBefore => {
+    columns: await mapBreathing(look, ({ column, header }, index): StepColumn => {
       const own = formats[styled.indexOf(column)];
-      const formulas = cells.formulas[index] ?? [];
       return {
         name: column.name,
         ...(column.above === 0 ? {} : { above: column.above }),
         column: column.column,
         isNew: column.isNew,
-        ...(column.isNew ? {} : { contents: contentsOf(column, formulas, plan) }),
+        ...(column.isNew ? {} : { contents: contentsOf(column, cells.formulas[index] ?? [], above) }),
         numberFormats: runsOf(cells.numberFormats[index] ?? []),
         ...(own === undefined ? {} : { formats: runsOf(own, (a, b) => a?.fill === b?.fill && a?.font === b?.font) }),
-        width: isLean() ? null : header.format.columnWidth,
+        width: column.isNew && !isLean() ? header.format.columnWidth : null,
         header: column.isNew ? headerOf(header) : null,
         written: runsOf(column.values.map((value) => value !== undefined)),
       };
     }),
   };
-  return { snapshot, hidden: hidden.answer };
+  return { step, hidden: hidden.answer };
 }
 
 /** Formulas and number formats of the columns, in blocks; the first block goes out with what was asked before. */
@@ -191,17 +189,12 @@ async function haveMoved({ identity, headerRow, firstRow }: WritePlan, numbers: 
 }
 
 /** Whether a cell no longer holds what it held when it was read; what a formula shows may change. */
-function isChanged(
-  { isNew, before, values, formulas: known }: ColumnPlan,
-  formulas: readonly Cell[],
-  plan: WritePlan,
-): boolean {
+function isChanged({ isNew, before, values, formulas: known }: ColumnPlan, formulas: readonly Cell[], above: number) {
   if (isNew) return false;
-  const above = plan.firstRow - plan.headerRow;
   return values.some((value, index) => {
     const now = formulas[above + index] ?? '';
-    const then = before[index] ?? '';
-    return value !== undefined && now !== then && !(known.has(index) && typeof now === 'string' && now.startsWith('='));
+    const isKnown = known.has(index) && typeof now === 'string' && now.startsWith('=');
+    return value !== undefined && !isKnown && now !== (before[index] ?? '');
   });
 }
 
@@ -213,8 +206,7 @@ function headerOf({ format: { fill, font } }: Excel.Range) {
  * Formulas as formulas; texts that Excel would read as something else (a date, a number, a formula) get the leading
  * apostrophe by which Excel knows a text. Cells that the action does not write are not brought back either.
  */
-function contentsOf({ before, values }: ColumnPlan, formulas: readonly Cell[], plan: WritePlan): Cell[] {
-  const above = plan.firstRow - plan.headerRow;
+function contentsOf({ before, values }: ColumnPlan, formulas: readonly Cell[], above: number): (Cell | null)[] {
   return formulas.map((formula, index) => {
     if (values[index - above] === undefined) return null;
     if (typeof formula !== 'string') return formula;
@@ -242,18 +234,24 @@ export function runsOf<T>(values: readonly T[], same: (a: T, b: T) => boolean = 
 /** What `runsOf` was made of. */
 export const valuesOf = <T>(runs: Runs<T>): T[] => runs.flatMap(([value, count]) => Array<T>(count).fill(value));
 
-/** The snapshot as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
-export async function textOf({ columns, ...rest }: Snapshot): Promise<string> {
-  return [JSON.stringify(rest), ...(await mapBreathing(columns, (column) => JSON.stringify(column)))].join('\n');
+/** The step as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
+export async function textOf({ columns, ...rest }: Step): Promise<string> {
+  const line = ({ contents, ...column }: StepColumn) =>
+    JSON.stringify(contents === undefined ? column : { ...column, packed: pack(contents) });
+  return [JSON.stringify(rest), ...(await mapBreathing(columns, line))].join('\n');
 }
 
 /** Reads what `textOf` wrote. @throws ExcelFault `nichts-rueckgaengig` where it cannot be read */
-export async function readSnapshot(text: string): Promise<Snapshot> {
+export async function readStep(text: string): Promise<Step> {
   try {
     const [first = '', ...lines] = text.split('\n');
-    const rest = JSON.parse(first) as Omit<Snapshot, 'columns'>;
+    const rest = JSON.parse(first) as Omit<Step, 'columns'>;
     if (rest.version !== VERSION) throw new ExcelFault('nichts-rueckgaengig');
-    return { ...rest, columns: await mapBreathing(lines, (line) => JSON.parse(line) as ColumnBefore) };
+    const column = (line: string): StepColumn => {
+      const { packed, ...read } = JSON.parse(line) as StepColumn & { readonly packed?: Packed };
+      return packed === undefined ? read : { ...read, contents: unpack(packed) };
+    };
+    return { ...rest, columns: await mapBreathing(lines, column) };
   } catch {
     throw new ExcelFault('nichts-rueckgaengig');
   }
