@@ -139,7 +139,7 @@ describe('two tables one above the other', () => {
     one.host.user.edit('D10', serial('2026-02-20'));
     one.host.user.edit('K3', 'nein');
     one.host.user.edit('V10', 'ja');
-    expect(await press(one, 2)).toMatchObject({ geaendert: 6, vonHand: ['Neufall 2'] });
+    expect(await press(one, 2)).toMatchObject({ geaendert: 9, vonHand: ['Neufall 2'] });
     expect(await press(one, 9)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
     expect(await press(one, 2)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
   });
