@@ -138,7 +138,7 @@ describe('two tables one above the other', () => {
     one.host.user.edit('F2', 'nein');
     one.host.user.edit('D10', serial('2026-02-20'));
     one.host.user.edit('K3', 'nein');
-    one.host.user.edit('V10', 'ja');
+    one.host.user.edit('Y10', 'ja');
     expect(await press(one, 2)).toMatchObject({ geaendert: 9, vonHand: ['Neufall 2'] });
     expect(await press(one, 9)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
     expect(await press(one, 2)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
