@@ -23,7 +23,7 @@ import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
-import { Neighbours } from './neighbours.ts';
+import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
@@ -117,19 +117,21 @@ export function createReader({
   const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
   const grundlage = createGrundlage(einstellungen, { vorhanden }, hausregeln.regelwerk);
   const isData = dataRows(mapping);
-  const nachbarn = new Neighbours();
+  const nachbarn = new Neighbours(stichtag);
   const plan = new Fensterplan(stichtag, grundlage);
   const lueckenhaft = istLueckenhaft(grundlage);
-  const shared = spalten.filter(({ id }) => NACHBAR_FELDER.has(id) || TERMIN_FELDER.has(id));
+  const shared = spalten.filter(({ id }) => GEMEINSAM.has(id));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
+
+  const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
 
   const collect = (rows: readonly Cells[], firstIndex: number): void => {
     for (const [i, cells] of rows.entries()) {
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
-      nachbarn.add({ ...row, person: normaliseKundennummer(cellText(cells[idColumn])) });
+      nachbarn.add({ ...row, person: personOf(cells) });
       // Few rows still need an appointment: only they are read as a whole before their turn.
       const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
       plan.add(firstIndex + i, row, braucht ? offeneFrist(cells) : undefined);
@@ -166,7 +168,7 @@ export function createReader({
       zellen ??= [];
       zellen.push({ field: id, code });
     });
-    const umfeld = nachbarn.umfeld(row, allegro);
+    const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
     const urteil = assess(row, stichtag, grundlage, umfeld);
     const vorschlag = plan.vorschlag(index, row, urteil.erstberatung.faellig);
     return {
@@ -194,22 +196,8 @@ export function createReader({
   };
 }
 
-const NACHBAR_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
-  'kundennummer',
-  'bg_nummer',
-  'vorstand_bg',
-  'antragsdatum',
-]);
-/** What tells whose calendar an appointment takes, and who still needs one. */
-const TERMIN_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
-  'aufstocker',
-  'hauptbetreuer',
-  'nebenbetreuung',
-  'termin_bei',
-  'atv_termin',
-  'erstberatung_am',
-  'erledigt',
-]);
+/** What neighbours are known by; and whether somebody still needs an appointment (`erledigt`). */
+const GEMEINSAM: ReadonlySet<FieldId> = new Set<FieldId>([...NACHBAR_FELDER, 'erledigt']);
 const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
 
 function put(row: RowBuilder, id: FieldId, value: unknown): void {
