@@ -10,6 +10,7 @@ import type { Quelle } from '../../../core/fields/declarations.ts';
 import { windows1252 } from '../../../importer/sample/sink.ts';
 import { call, newFolder } from '../cli.ts';
 import { csv, header, type Satz } from '../exports.ts';
+import { twice } from './dirty.ts';
 import { type Imported, importOf } from './imported.ts';
 
 const PERSONEN = [1, 2, 3, 4].map((n) => `99${n}A00000${n}`);
@@ -75,7 +76,6 @@ const withoutSummary = ({ files: { 'zusammenfassung.txt': _, ...files } }: Impor
 const lines = (text: string) => text.trimEnd().split('\n');
 const each = (text: string, change: (line: string, index: number) => string) =>
   `${lines(text).map(change).join('\n')}\n`;
-const twice = (text: string) => Buffer.from(new TextDecoder('windows-1252', { ignoreBOM: true }).decode(utf8(text)));
 
 /** Two exports below each other: the second one of the persons from the third on, with something before its header. */
 const pasted = (text: string, before = '') => {
