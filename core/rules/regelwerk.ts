@@ -80,9 +80,11 @@ export function createRegelwerk<Code extends string>(dokumente: readonly Dokumen
   return {
     regeln,
     routen,
-    pruefungen: checks.flatMap((check) => ('wenn' in check.pruefung ? [{ ...check, pruefung: check.pruefung }] : [])),
+    pruefungen: checks.flatMap((check) =>
+      'nur_verlauf' in check.pruefung ? [] : [{ ...check, pruefung: check.pruefung }],
+    ),
     verlaufspruefungen: checks.flatMap((check) =>
-      'wenn' in check.pruefung ? [] : [{ ...check, pruefung: check.pruefung }],
+      'nur_verlauf' in check.pruefung ? [{ ...check, pruefung: check.pruefung }] : [],
     ),
     regel: (id) => {
       const found = nachId.get(id);

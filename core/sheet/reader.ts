@@ -10,8 +10,10 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
+import type { Woerter } from '../fields/lists.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
 import { istLueckenhaft, schrittInWorten } from '../process/worte.ts';
@@ -21,13 +23,15 @@ import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
-import { Neighbours } from './neighbours.ts';
+import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
   readonly date1904: boolean;
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  /** Rules and words of the house; none: the built-in documents alone. */
+  readonly hausregeln?: Hausregeln | undefined;
 }
 
 /** What is wrong with one cell. */
@@ -95,30 +99,39 @@ const DEUTSCH = messages('de');
 const NICHTS = () => {};
 const KEINE: readonly ZellBefund[] = [];
 
-export function createReader({ mapping, date1904, stichtag, einstellungen }: SheetOptions): SheetReader {
+export function createReader({
+  mapping,
+  date1904,
+  stichtag,
+  einstellungen,
+  hausregeln = OHNE_HAUSREGELN,
+}: SheetOptions): SheetReader {
+  const { woerter } = hausregeln.sprachschatz(stichtag);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,
-    read: cellReader(id, date1904, stichtag),
+    read: cellReader(id, date1904, stichtag, woerter),
     allegro: field(id).from.join() === 'allegro',
   }));
-  const { vorlage, falsch } = template(mapping, stichtag);
+  const { vorlage, falsch } = template(mapping, stichtag, woerter);
   const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
-  const grundlage = createGrundlage(einstellungen, { vorhanden });
+  const grundlage = createGrundlage(einstellungen, { vorhanden }, hausregeln.regelwerk);
   const isData = dataRows(mapping);
-  const nachbarn = new Neighbours();
+  const nachbarn = new Neighbours(stichtag);
   const plan = new Fensterplan(stichtag, grundlage);
   const lueckenhaft = istLueckenhaft(grundlage);
-  const shared = spalten.filter(({ id }) => NACHBAR_FELDER.has(id) || TERMIN_FELDER.has(id));
+  const shared = spalten.filter(({ id }) => GEMEINSAM.has(id));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
+
+  const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
 
   const collect = (rows: readonly Cells[], firstIndex: number): void => {
     for (const [i, cells] of rows.entries()) {
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
-      nachbarn.add({ ...row, person: normaliseKundennummer(cellText(cells[idColumn])) });
+      nachbarn.add({ ...row, person: personOf(cells) });
       // Few rows still need an appointment: only they are read as a whole before their turn.
       const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
       plan.add(firstIndex + i, row, braucht ? offeneFrist(cells) : undefined);
@@ -155,7 +168,7 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
       zellen ??= [];
       zellen.push({ field: id, code });
     });
-    const umfeld = nachbarn.umfeld(row, allegro);
+    const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
     const urteil = assess(row, stichtag, grundlage, umfeld);
     const vorschlag = plan.vorschlag(index, row, urteil.erstberatung.faellig);
     return {
@@ -183,22 +196,8 @@ export function createReader({ mapping, date1904, stichtag, einstellungen }: She
   };
 }
 
-const NACHBAR_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
-  'kundennummer',
-  'bg_nummer',
-  'vorstand_bg',
-  'antragsdatum',
-]);
-/** What tells whose calendar an appointment takes, and who still needs one. */
-const TERMIN_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
-  'aufstocker',
-  'hauptbetreuer',
-  'nebenbetreuung',
-  'termin_bei',
-  'atv_termin',
-  'erstberatung_am',
-  'erledigt',
-]);
+/** What neighbours are known by; and whether somebody still needs an appointment (`erledigt`). */
+const GEMEINSAM: ReadonlySet<FieldId> = new Set<FieldId>([...NACHBAR_FELDER, 'erledigt']);
 const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
 
 function put(row: RowBuilder, id: FieldId, value: unknown): void {
@@ -207,11 +206,11 @@ function put(row: RowBuilder, id: FieldId, value: unknown): void {
 }
 
 /** A row that holds the constants, and the fields whose constant is none of their values. */
-function template(mapping: SheetMapping, stichtag: Day): { vorlage: RowBuilder; falsch: FieldId[] } {
+function template(mapping: SheetMapping, stichtag: Day, woerter: Woerter): { vorlage: RowBuilder; falsch: FieldId[] } {
   const vorlage = emptyRow();
   const falsch: FieldId[] = [];
   for (const [id, text] of geltendeVorgabe(mapping)) {
-    const value = parseCell(id, meantText(text), NICHTS, stichtag);
+    const value = parseCell(id, meantText(text), NICHTS, stichtag, woerter);
     if (value === undefined) falsch.push(id);
     else put(vorlage, id, value);
   }

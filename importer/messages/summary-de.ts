@@ -52,6 +52,10 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
       const dateien = quellen.map((quelle) => `eine Datei aus ${QUELLE_NAME[quelle]}`);
       return `  Nicht geprüft: ${code(befund)} (${befund}); dafür fehlt ${[...spalten, ...dateien].join(' und ')}.`;
     }),
+    ...lauf.annahmen.map(
+      ({ feld, regeln }) =>
+        `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
+    ),
     `Ergebnis: ${out}`,
     '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',
     '  bericht.html     Listen und Zahlen zum Lesen und Drucken',

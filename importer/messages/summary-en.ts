@@ -50,6 +50,10 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
       const files = quellen.map((quelle) => `a file of ${QUELLE_NAME[quelle]}`);
       return `  Not checked: ${code(finding)} (${finding}); it needs ${[...columns, ...files].join(' and ')}.`;
     }),
+    ...lauf.annahmen.map(
+      ({ feld, regeln }) =>
+        `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+    ),
     `Result: ${out}`,
     '  faelle.csv       one line per case, with every decision',
     '  bericht.html     lists and figures to read and print',

@@ -4,12 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
+import type { Annahme } from '../../core/decide/annahmen.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
-import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
@@ -67,8 +68,10 @@ export interface Lauf {
   readonly profil: string;
   readonly vorgabe: Readonly<Record<string, string>>;
   readonly einstellungen: Readonly<Record<string, unknown>>;
-  /** SHA-256 of the rule set: it changes when a rule, a period or a route changes. */
+  /** SHA-256 of the rule set: it changes when a rule, a period, a route or a house file changes. */
   readonly regelwerk: string;
+  /** Names of the house files, where there are any. */
+  readonly hausregeln?: readonly string[];
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;
   readonly zaehlung: {
@@ -89,6 +92,8 @@ export interface Lauf {
   /** What is unusual about the files. */
   readonly lieferung: readonly Lieferungsbefund[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Conditions of routes whose column is missing, with the rules that they could change. */
+  readonly annahmen: readonly Annahme[];
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
@@ -107,9 +112,12 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
   };
 }
 
-/** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
-export function regelwerk(): string {
-  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
+/**
+ * SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions; and of the house files, whose
+ * words count, too.
+ */
+export function regelwerk({ regelwerk: { regeln }, dateien }: Hausregeln): string {
+  const text = JSON.stringify([regeln, SCHRITTE, dateien.map((datei) => datei.text)], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

@@ -5,6 +5,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
+import type { Woerter } from '../../core/fields/lists.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
@@ -38,8 +39,9 @@ export async function ingest(
   stichtag: Day,
   pool: TextPool,
   watch: Watch,
+  woerter?: Woerter,
 ): Promise<Eingelesen> {
-  const tabelle = new Tabelle(quelle, dateien, pool);
+  const tabelle = new Tabelle(quelle, dateien, pool, woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
     gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch));

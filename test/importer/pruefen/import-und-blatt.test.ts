@@ -44,7 +44,7 @@ async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: W
   const vorhanden = new Set(QUELLEN.flatMap(fieldsOf));
   const grundlage = createGrundlage(VORGABEN, { vorhanden, quellen });
   const plan = new Fensterplan(day(STICHTAG), grundlage);
-  for (const { row, umfeld } of eachCase(byQuelle, new Map())) {
+  for (const { row, umfeld } of eachCase(byQuelle, new Map(), day(STICHTAG))) {
     cells.push(asCells(row, date1904, (id) => ({ serial: true, variant: FIELD_IDS.indexOf(id) % 5 })));
     const urteil = assess(row, day(STICHTAG), grundlage, umfeld);
     plan.add(faelle.length, row, urteil.erstberatung.faellig);

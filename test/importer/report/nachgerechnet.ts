@@ -22,7 +22,7 @@ import type {
   ListenZeile,
   Schritt,
 } from '../../../importer/report/daten.ts';
-import { antragsdatum, geburtstag, type Roh, type RohFall, roh, tag, wort } from './roh.ts';
+import { antragsdatum, geburtstag, HAKEN, type Roh, type RohFall, roh, schritt, tag, wort } from './roh.ts';
 
 /** A line of faelle.csv. */
 export type FallZeile = Readonly<Record<string, string>>;
@@ -44,6 +44,8 @@ export interface Fall extends RohFall {
   readonly erstberatung: Frist;
   readonly entscheidung: Frist;
   readonly befunde: readonly string[];
+  /** The last run did not see it any more. */
+  readonly weg?: boolean;
 }
 
 export interface Stand extends Omit<Roh, 'faelle'> {
@@ -88,6 +90,7 @@ const OHNE = { faellig: undefined, resttage: undefined, verbraucht: undefined };
 function frist(basis: Day | undefined, tage: number, erledigt: Day | undefined, stichtag: Day): Frist {
   if (basis === undefined) return { ...OHNE, status: 'nicht messbar' };
   const faellig = plus(basis, tage);
+  if (erledigt === HAKEN) return { ...OHNE, faellig, status: 'nicht messbar' };
   if (erledigt !== undefined && erledigt <= stichtag) {
     const verbraucht = erledigt < basis ? 0 : zwischen(basis, erledigt);
     return { ...OHNE, faellig, status: erledigt <= faellig ? 'erfüllt' : 'verspätet', verbraucht };
@@ -102,10 +105,11 @@ function beurteilt(fall: RohFall, zeile: FallZeile, stichtag: Day): Fall {
   const d = antragsdatum(fall);
   const offen = zeile['neufall'] === 'ja' || zeile['neufall'] === 'prüfen';
   const entfaellt: Frist = { ...OHNE, status: 'entfällt' };
-  const beratung = tag(v?.['erstberatung_am']);
-  const profiling = tag(v?.['profiling_am']);
+  const beratung = schritt(v?.['erstberatung_am']);
+  const profiling = schritt(v?.['profiling_am']);
   const known = beratung !== undefined && beratung <= stichtag && profiling !== undefined && profiling <= stichtag;
-  const erledigt = known ? Math.max(beratung, profiling) : undefined;
+  const haken = beratung === HAKEN || profiling === HAKEN;
+  const erledigt = known ? (haken ? HAKEN : Math.max(beratung, profiling)) : undefined;
   const geburt = geburtstag(s?.['geburtsdatum'], stichtag) ?? geburtstag(v?.['geburtsdatum'], stichtag);
   const plausible =
     geburt !== undefined &&
@@ -119,7 +123,7 @@ function beurteilt(fall: RohFall, zeile: FallZeile, stichtag: Day): Fall {
     altersgruppe: plausible ? ((d ?? stichtag) < addMonths(geburt, 12 * 25, 'next') ? 'U25' : 'Ü25') : '',
     erstberatung: offen ? frist(d, 15, erledigt, stichtag) : entfaellt,
     entscheidung: offen
-      ? frist(tag(a?.['unterlagen_vollstaendig_am']), 14, tag(a?.['entschieden_am']), stichtag)
+      ? frist(tag(a?.['unterlagen_vollstaendig_am']), 14, schritt(a?.['entschieden_am']), stichtag)
       : entfaellt,
     befunde: (zeile['befunde'] ?? '').split(' ').filter((code) => code !== ''),
   };
@@ -147,6 +151,48 @@ function fristzahlen(fristen: readonly Frist[]): Fristzahlen {
   };
 }
 
+/** From the worst to the best: of several rows the worst stands for all, of equal ones the one that was due first. */
+const REIHE: readonly FristStatus[] = ['überfällig', 'verspätet', 'bald fällig', 'offen', 'erfüllt', 'nicht messbar'];
+
+/** One deadline for each key: first the rows that the last run saw. Rows without a key or a deadline stand alone. */
+function jeEine(faelle: readonly Fall[], art: (fall: Fall) => Frist, key: (fall: Fall) => string | undefined): Frist[] {
+  const gruppen = new Map<unknown, Fall[]>();
+  for (const fall of faelle) {
+    const eigen = art(fall).status === 'entfällt' ? undefined : key(fall);
+    gruppen.set(eigen ?? fall, [...(gruppen.get(eigen ?? fall) ?? []), fall]);
+  }
+  return [...gruppen.values()].flatMap((gruppe) => {
+    const aktuelle = gruppe.filter(({ weg }) => weg !== true);
+    const fristen = (aktuelle.length > 0 ? aktuelle : gruppe).map(art);
+    fristen.sort(
+      (a, b) =>
+        REIHE.indexOf(a.status) - REIHE.indexOf(b.status) ||
+        (a.faellig ?? 0) - (b.faellig ?? 0) ||
+        (b.verbraucht ?? 0) - (a.verbraucht ?? 0),
+    );
+    return fristen.slice(0, 1);
+  });
+}
+
+/** Erstberatungen are counted by person, of each application. */
+const gespraeche = (faelle: readonly Fall[]) =>
+  jeEine(
+    faelle,
+    ({ erstberatung }) => erstberatung,
+    ({ kundennummer, antragsdatum: d }) => `${kundennummer} ${d}`,
+  );
+
+/** Decisions are counted by application: BG-Nummer and day. */
+const antraege = (faelle: readonly Fall[]) =>
+  jeEine(
+    faelle,
+    ({ entscheidung }) => entscheidung,
+    (fall) => {
+      const bg = bgNummer(fall);
+      return bg === undefined || fall.antragsdatum === undefined ? undefined : `${bg} ${fall.antragsdatum}`;
+    },
+  );
+
 /** What happened from `von` to `bis`. */
 export function bewegung(faelle: readonly Fall[], von: Day, bis: Day): Bewegung {
   const darin = (day: Day | undefined) => day !== undefined && day >= von && day <= bis;
@@ -161,8 +207,8 @@ export function bewegung(faelle: readonly Fall[], von: Day, bis: Day): Bewegung 
     team: zaehle(neue.map(team)),
     stelle: zaehle(eingegangen.map(({ zeile }) => zeile['stelle'] ?? '')),
     route: zaehle(eingegangen.map(({ zeile }) => `${zeile['stelle']}|${zeile['route_regel']}`)),
-    erstberatung: fristzahlen(faelle.map((fall) => fall.erstberatung).filter(({ faellig }) => darin(faellig))),
-    entscheidung: fristzahlen(faelle.map((fall) => fall.entscheidung).filter(({ faellig }) => darin(faellig))),
+    erstberatung: fristzahlen(gespraeche(faelle).filter(({ faellig }) => darin(faellig))),
+    entscheidung: fristzahlen(antraege(faelle).filter(({ faellig }) => darin(faellig))),
   };
 }
 
@@ -178,8 +224,8 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
       '>10': alter.filter((n) => n > 10).length,
     };
   };
-  const erst = faelle.map(({ erstberatung }) => erstberatung);
-  const ent = faelle.map(({ entscheidung }) => entscheidung);
+  const erst = gespraeche(faelle);
+  const ent = antraege(faelle);
   const lines = listen({ stichtag, faelle });
   return {
     stichtag,
@@ -191,26 +237,25 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
     ueberfaellig_entscheidung: baender(ent),
     befunde: zaehle(faelle.flatMap(({ befunde }) => befunde)),
     saetze: ausgesondert,
-    listen: {
-      ueberfaellig: lines.ueberfaellig.length,
-      bald_faellig: lines.bald_faellig.length,
-      kein_termin: lines.kein_termin.length,
-      kein_hauptbetreuer: lines.kein_hauptbetreuer.length,
-      id_pruefung: lines.id_pruefung.length,
-      widersprueche: lines.widersprueche.length,
-      zu_pruefen: lines.zu_pruefen.length,
-    },
+    listen: Object.fromEntries(Object.entries(lines).map(([id, { length }]) => [id, length])) as Bestand['listen'],
   };
 }
 
-const WIDERSPRUECHE = [
-  'WIDERSPRUCH_GEBURTSDATUM',
-  'WIDERSPRUCH_NAME',
-  'ANTRAGSDATUM_ABWEICHEND',
-  'ANTRAGSDATUM_GEAENDERT',
-  'POSTEINGANG_ABWEICHEND',
-  'ERSTANTRAG_MIT_VORBEZUG',
-  'VORSTAND_MEHRFACH',
+/** Which findings stand on which list; the first that fits holds. */
+const AUF_LISTE: readonly (readonly [ListenId, RegExp])[] = [
+  ['kein_termin', /^ATV_TERMIN_FEHLT$/],
+  ['kein_hauptbetreuer', /^HAUPTBETREUER_FEHLT$/],
+  ['id_pruefung', /^ID_PRUEFUNG_OFFEN$/],
+  [
+    'widersprueche',
+    /^(WIDERSPRUCH_|ANTRAGSDATUM_(ABWEICHEND|GEAENDERT)|POSTEINGANG_|ERSTANTRAG_|VORSTAND_MEHRFACH|GEBURTSDATUM_UN)/,
+  ],
+  ['termine', /^(ATV_TERMIN_|ERSTBERATUNG_OHNE_TERMIN|EINLADUNG_|AUFGABE_AV_|ABMELDUNG_MIT_TERMIN)/],
+  ['gespraech', /^(PROFILING_|VEREINBARUNG_|KOOPERATIONSPLAN_|ARBEITSPAKET_NACH_GESPRAECH)/],
+  ['unterlagen', /^(ARBEITSPAKET_|RUECKGABETERMIN_|UNTERLAGEN|VOLLSTAENDIG_|ANSCHREIBEN_)/],
+  ['eintraege', /^(DATUM_|WERT_|BG_NUMMER_FORMAT|FIKTIVES_|HAKEN_|ANFUEHRUNG_WOERTLICH)/],
+  ['weitere', /^(SC_NACH_|KANAL_|ORTSABWESENHEIT_|INGA_)/],
+  ['erfassung', /./],
 ];
 
 /** The lists for team leads. */
@@ -222,6 +267,12 @@ export function listen({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>)
     kein_hauptbetreuer: [],
     id_pruefung: [],
     widersprueche: [],
+    termine: [],
+    unterlagen: [],
+    gespraech: [],
+    erfassung: [],
+    eintraege: [],
+    weitere: [],
     zu_pruefen: [],
   };
   const leer = (text: string | undefined) => (text === undefined || text === '' ? undefined : text);
@@ -248,16 +299,10 @@ export function listen({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>)
       if (erstberatung.status === status) add(list, 'erstberatung', erstberatung, naechsterSchritt(fall, stichtag));
       if (entscheidung.status === status) add(list, 'entscheidung', entscheidung, { art: 'entscheiden' });
     }
-    const codes: readonly (readonly [ListenId, readonly string[], Frist])[] = [
-      ['kein_termin', ['ATV_TERMIN_FEHLT'], erstberatung],
-      ['kein_hauptbetreuer', ['HAUPTBETREUER_FEHLT'], dringend],
-      ['id_pruefung', ['ID_PRUEFUNG_OFFEN'], dringend],
-      ['widersprueche', WIDERSPRUECHE, dringend],
-    ];
-    for (const [list, those, eine] of codes) {
-      for (const code of fall.befunde.filter((one) => those.includes(one))) {
-        add(list, code, eine, { art: 'befund', code: code as BefundCode });
-      }
+    for (const code of fall.befunde) {
+      const [list] = AUF_LISTE.find(([, codes]) => codes.test(code)) ?? (['weitere'] as const);
+      const eine = list === 'kein_termin' ? erstberatung : dringend;
+      add(list, code, eine, { art: 'befund', code: code as BefundCode });
     }
     const klaeren = (was: string, grund = '') => add('zu_pruefen', was, dringend, { art: 'klaeren', grund });
     if (zeile['neufall'] === 'prüfen') klaeren('neufall', zeile['neufall_grund']);
@@ -297,7 +342,7 @@ export function ohneReihenfolgeBeiGleichen(lists: Listen): Record<string, readon
 
 /** What brings an open Erstberatung forward. */
 function naechsterSchritt({ verbis, erstberatung: { faellig = 0 } }: Fall, stichtag: Day): Schritt {
-  const beratung = tag(verbis?.['erstberatung_am']);
+  const beratung = schritt(verbis?.['erstberatung_am']);
   if (beratung !== undefined && beratung <= stichtag) return { art: 'befund', code: 'PROFILING_FEHLT' };
   const termin = tag(verbis?.['atv_termin']);
   if (termin === undefined) {
