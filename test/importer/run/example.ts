@@ -237,6 +237,7 @@ export const LAUF = {
       dubletten: 0,
       leerzeilen: 0,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
     {
@@ -250,6 +251,7 @@ export const LAUF = {
       dubletten: 0,
       leerzeilen: 0,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
     {
@@ -263,6 +265,7 @@ export const LAUF = {
       dubletten: 1,
       leerzeilen: 2,
       kopfzeilen: 0,
+      uebersprungen: 0,
       leere_endfelder: 0,
     },
   ],
@@ -359,5 +362,8 @@ export const LAUF = {
     { code: 'ZUZUG_UNGEPRUEFT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
   ],
   spalten: [{ quelle: 'verbis', datei: 'verbis.csv', unbenutzt: ['Notiz'], mehrdeutig: [] }],
+  ueberschneidungen: [],
+  uebergangen: [],
+  ohne_treffer: [],
   exit_code: 10,
 };
