@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { vergleich } from './vergleich-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
@@ -192,6 +193,7 @@ export const de: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('de-DE')} Datensätze`),
     `Passender Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Regeln am ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),

@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { vergleich } from './vergleich-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -185,6 +186,7 @@ export const en: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('en-GB')} records`),
     `Fitting Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Rules on ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),

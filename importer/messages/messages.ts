@@ -14,6 +14,7 @@ import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
@@ -122,6 +123,7 @@ export interface CliMessages {
     files: readonly { readonly datei: string; readonly zeilen: number }[],
     stichtag: string,
   ) => readonly string[];
+  readonly vergleich: VergleichTexte;
   readonly regeln: {
     readonly title: (day: string, count: number) => string;
     readonly since: (from: string, to: string | undefined) => string;
