@@ -19,8 +19,6 @@ export interface Hausstand {
   readonly fehler: readonly Hausfehler[];
 }
 
-export const OHNE_STAND: Hausstand = { hausregeln: OHNE_HAUSREGELN, fehler: [] };
-
 function hausdatei({ name, text }: Haustext): Hausdatei {
   const fehler: ParseError[] = [];
   const json = text.replace(/^\uFEFF/, '');
@@ -53,5 +51,45 @@ export function readAusgelieferte(text: string): readonly Haustext[] {
     });
   } catch {
     return [];
+  }
+}
+
+/** What holds in the workbook that is open. */
+export class Hausregelstand {
+  #ausgeliefert: readonly Haustext[] = [];
+  #gute: readonly Haustext[] = [];
+  #mappe: Mappendatei | undefined;
+  #stand: Hausstand = { hausregeln: OHNE_HAUSREGELN, fehler: [] };
+
+  get stand(): Hausstand {
+    return this.#stand;
+  }
+
+  get mappe(): Mappendatei | undefined {
+    return this.#mappe;
+  }
+
+  /** The files beside the pane; `gute`: those that held last. True where other rules hold now. */
+  liefere(ausgeliefert: readonly Haustext[], gute: readonly Haustext[]): boolean {
+    this.#ausgeliefert = ausgeliefert;
+    this.#gute = gute;
+    return this.#ordne();
+  }
+
+  /** The file that the workbook keeps. True where other rules hold now. */
+  setzeMappe(mappe: Mappendatei | undefined): boolean {
+    this.#mappe = mappe;
+    return this.#ordne();
+  }
+
+  /** What would be wrong with a file for this workbook. */
+  fehlerIn(datei: Mappendatei): readonly Hausfehler[] {
+    return hausstand(this.#ausgeliefert, datei).fehler;
+  }
+
+  #ordne(): boolean {
+    const vorher = JSON.stringify(this.#stand.hausregeln.dateien);
+    this.#stand = hausstand(this.#ausgeliefert, this.#mappe, this.#gute);
+    return JSON.stringify(this.#stand.hausregeln.dateien) !== vorher;
   }
 }

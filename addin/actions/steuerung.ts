@@ -2,10 +2,10 @@
  * What the pane and the ribbon can do: the actions from reading to writing, one at a time, with progress, preview and
  * Abbrechen. Everything of Office is behind addin/excel/; what is shown is derived from `zustand` and `liste`.
  */
-import { type Day, toDay } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { Hausfehler, Hausregeln } from '../../core/hausregeln/index.ts';
-import { HAUSREGELN_KEY, type Haustext, type Mappendatei, mappendateiText } from '../../core/hausregeln/mappe.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import { HAUSREGELN_KEY, type Haustext, mappendateiText } from '../../core/hausregeln/mappe.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
@@ -19,18 +19,13 @@ import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
-import { type Hausstand, hausstand, OHNE_STAND } from './hausregeln.ts';
+import { Hausregelstand } from './hausregeln.ts';
+import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
 import { type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
-
-/** The day of the person's own clock. */
-export function heute(): Day {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
 
 /** Faults that only mean that the sheet holds no list. */
 const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
@@ -53,10 +48,8 @@ export class Steuerung {
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map(), mappendatei: undefined };
-  /** House rules beside the pane, and what held last. */
-  #ausgeliefert: readonly Haustext[] = [];
-  #gute: readonly Haustext[] = [];
-  #hausstand = OHNE_STAND;
+  /** The rules of the house. */
+  readonly haus = new Hausregelstand();
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
   /** What a person decides is kept one by one: each starts from what the one before has kept. */
@@ -85,47 +78,26 @@ export class Steuerung {
 
   /** The rules that hold in this workbook. */
   get hausregeln(): Hausregeln {
-    return this.#hausstand.hausregeln;
-  }
-
-  get hausstand(): Hausstand {
-    return this.#hausstand;
-  }
-
-  get mappendatei(): Mappendatei | undefined {
-    return this.#gemerkt.mappendatei;
+    return this.haus.stand.hausregeln;
   }
 
   /** Takes the house rules that lie beside the pane; `gute`: those that held last. */
   liefereHausregeln(ausgeliefert: readonly Haustext[], gute: readonly Haustext[]): void {
-    this.#ausgeliefert = ausgeliefert;
-    this.#gute = gute;
-    this.#ordne();
+    if (this.haus.liefere(ausgeliefert, gute)) this.#verwerfeAlles();
     this.#tell();
-  }
-
-  /** What would be wrong with a file for this workbook. */
-  pruefeHausregeln(datei: Haustext): readonly Hausfehler[] {
-    return hausstand(this.#ausgeliefert, { ...datei, tag: this.heute }).fehler;
   }
 
   /** Keeps a file of house rules in the workbook, or none. False where it could not be kept. */
   ladeHausregeln(datei: Haustext | undefined): Promise<boolean> {
     return this.#behalte(async () => {
-      const mappendatei = datei && { ...datei, tag: this.heute };
-      await writeSettings({ [HAUSREGELN_KEY]: mappendatei === undefined ? '' : mappendateiText(mappendatei) });
-      this.#gemerkt = { ...this.#gemerkt, mappendatei };
-      this.#ordne();
+      const mappe = datei && { ...datei, tag: this.heute };
+      await writeSettings({ [HAUSREGELN_KEY]: mappe === undefined ? '' : mappendateiText(mappe) });
+      if (this.haus.setzeMappe(mappe)) this.#verwerfeAlles();
     });
   }
 
   /** What was read and assessed went by other rules. */
-  #ordne(): void {
-    const { mappendatei } = this.#gemerkt;
-    const vorher = this.#hausstand;
-    this.#hausstand = hausstand(this.#ausgeliefert, mappendatei, this.#gute);
-    const gleich = JSON.stringify(vorher.hausregeln.dateien) === JSON.stringify(this.#hausstand.hausregeln.dateien);
-    if (gleich) return;
+  #verwerfeAlles(): void {
     this.pruefung = undefined;
     this.liste = undefined;
     if (this.zustand.art === 'vorschau') this.verwerfen();
@@ -144,7 +116,7 @@ export class Steuerung {
     this.#geladen ??= erinnere().then(
       (gemerkt) => {
         this.#gemerkt = gemerkt;
-        this.#ordne();
+        if (this.haus.setzeMappe(gemerkt.mappendatei)) this.#verwerfeAlles();
         this.#tell();
       },
       (error: unknown) => {

@@ -13,7 +13,8 @@ export function hausregeln(
   behalten: (kept: Promise<boolean>, gut: string) => void,
 ): HTMLElement {
   const w = t.hausregeln;
-  const { mappendatei, hausstand } = steuerung;
+  const { haus, heute } = steuerung;
+  const { mappe, stand } = haus;
   const datei = h('input', {
     type: 'file',
     id: 'hausregeln-datei',
@@ -24,14 +25,14 @@ export function hausregeln(
     const [file] = datei.files ?? [];
     if (file === undefined) return;
     void file.text().then((text) => {
-      const fehler = steuerung.pruefeHausregeln({ name: file.name, text });
+      const fehler = haus.fehlerIn({ name: file.name, text, tag: heute });
       if (fehler.length > 0) melde(w.nichtGeladen(fehler.map((eins) => fehlerzeile(eins, m.hausregeln))));
       else behalten(steuerung.ladeHausregeln({ name: file.name, text }), w.geladen(file.name));
     });
   });
-  const namen = hausstand.hausregeln.dateien.map(({ name }) => name);
+  const namen = stand.hausregeln.dateien.map(({ name }) => name);
   const zeile = (name: string) =>
-    h('li', {}, name === mappendatei?.name ? w.dieserMappe(name, german(mappendatei.tag)) : w.ausgeliefert(name));
+    h('li', {}, name === mappe?.name ? w.dieserMappe(name, german(mappe.tag)) : w.ausgeliefert(name));
   const entfernen = h('button', { type: 'button', id: 'hausregeln-entfernen' }, w.entfernen);
   entfernen.addEventListener('click', () => behalten(steuerung.ladeHausregeln(undefined), w.entfernt));
   return h(
@@ -39,9 +40,8 @@ export function hausregeln(
     {},
     h('legend', {}, w.titel),
     namen.length === 0 ? h('p', {}, w.keine) : h('ul', {}, ...namen.map(zeile)),
-    hausstand.fehler.length > 0 && h('p', { class: 'fehler' }, w.falsch),
-    hausstand.fehler.length > 0 &&
-      h('ul', {}, ...hausstand.fehler.map((eins) => h('li', {}, fehlerzeile(eins, m.hausregeln)))),
+    stand.fehler.length > 0 && h('p', { class: 'fehler' }, w.falsch),
+    stand.fehler.length > 0 && h('ul', {}, ...stand.fehler.map((eins) => h('li', {}, fehlerzeile(eins, m.hausregeln)))),
     h(
       'div',
       { class: 'feld' },
@@ -49,6 +49,6 @@ export function hausregeln(
       datei,
       h('p', { class: 'leise', id: 'hausregeln-hilfe' }, w.hilfe),
     ),
-    mappendatei !== undefined && entfernen,
+    mappe !== undefined && entfernen,
   );
 }

@@ -81,7 +81,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const sage = () => {
     const { zustand } = steuerung;
     const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
-    const wartend = hinweis || (steuerung.hausstand.fehler.length > 0 ? t.hausregeln.falsch : '');
+    const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
     const text = notiz?.text ?? ((ruhig && wartend) || meldung(steuerung, worte));
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle('fehler', notiz?.fehler ?? zustand.art === 'fehler');

@@ -37,7 +37,7 @@ describe('files beside the pane', () => {
   it('that are wrong leave the last good ones in force, and say what is wrong', async () => {
     const { steuerung } = bench(mappe());
     steuerung.liefereHausregeln([FALSCH], [datei('A', 'Poststelle')]);
-    expect(steuerung.hausstand.fehler.map(({ datei: name, zeile }) => [name, zeile])).toEqual([
+    expect(steuerung.haus.stand.fehler.map(({ datei: name, zeile }) => [name, zeile])).toEqual([
       ['falsch.regeln.json', 1],
       ['falsch.regeln.json', 1],
     ]);
@@ -58,7 +58,7 @@ describe('a file of the workbook', () => {
     });
     const later = newSession();
     await later.laden();
-    expect(later.mappendatei?.name).toBe('A.regeln.json');
+    expect(later.haus.mappe?.name).toBe('A.regeln.json');
     expect(await zustaendig(later)).toBe('Empfang');
     await later.ladeHausregeln(undefined);
     expect(await zustaendig(later)).toBe('prüfen');
@@ -71,9 +71,9 @@ describe('a file of the workbook', () => {
     expect(steuerung.hausregeln.dateien.map(({ name }) => name)).toEqual(['A.regeln.json']);
     expect(await zustaendig(steuerung)).toBe('Empfang');
     // Another document may not rule the same case a second time.
-    expect(steuerung.pruefeHausregeln(datei('B', 'Registratur')).map(({ datei: name }) => name)).toEqual([
-      'B.regeln.json',
-    ]);
+    expect(
+      steuerung.haus.fehlerIn({ ...datei('B', 'Registratur'), tag: steuerung.heute }).map(({ datei: name }) => name),
+    ).toEqual(['B.regeln.json']);
   });
 });
 
