@@ -35,17 +35,14 @@ const ART: Readonly<Record<number, VerlaufFehler>> = {
   26: 'beschaedigt',
 };
 
-/** An extended code: the index of the write-ahead log found no room (sqlite.org/rescode.html#ioerr_shmsize). */
-const IOERR_SHMSIZE = 4874;
+const SQLITE_FULL = 13;
+/** An extended code: there was no room for the index of the write-ahead log (sqlite.org/rescode.html#ioerr_shmsize). */
+const SQLITE_IOERR_SHMSIZE = 4874;
 
-/** The result code of an error of SQLite, or `undefined`. */
+/** The primary result code of an error of SQLite, or `undefined`. */
 export function sqliteCode(error: unknown): number | undefined {
-  const code = extendedCode(error);
-  return code === undefined ? undefined : code & 0xff;
-}
-
-function extendedCode(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return undefined;
+  return error.errcode === SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : error.errcode & 0xff;
 }
 
 /** A text in the history that should be JSON and is not: a page was overwritten. */
@@ -64,6 +61,6 @@ export function fromJson<T>(text: string): T {
 export function verlaufError(error: unknown, path: string): unknown {
   if (error instanceof UnlesbarError) return new VerlaufError('beschaedigt', path, { cause: error });
   const code = sqliteCode(error);
-  const art = extendedCode(error) === IOERR_SHMSIZE ? 'voll' : code === undefined ? undefined : ART[code];
+  const art = code === undefined ? undefined : ART[code];
   return art === undefined ? error : new VerlaufError(art, path, { cause: error });
 }
