@@ -20,7 +20,7 @@ import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
 import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
-import { type Liste, withoutNeighbours } from './liste.ts';
+import type { Liste } from './liste.ts';
 import { eachInSlices, inSlices } from './pause.ts';
 import { headerOf } from './plan.ts';
 import { valuesOf } from './pruefung.ts';
@@ -122,7 +122,7 @@ export class Live {
     const reader = await this.#reader(liste);
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
-    const places = findResultColumns(withoutNeighbours(liste, geschrieben).kopf.cells);
+    const places = findResultColumns(liste.kopf.cells);
     await this.#recognise(liste, rows, reader, geschrieben, places);
     const plan = this.#plan(liste, rows, reader, geschrieben, places);
     // An action assesses all rows, and two must not write at once.

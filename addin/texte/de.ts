@@ -77,6 +77,8 @@ export const de: Texte = {
     verschoben: 'Seitdem wurden Zeilen oder Spalten verschoben. Prüfen Sie das Blatt noch einmal.',
     'keine-zeilen':
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    nebeneinander:
+      'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:

@@ -64,6 +64,8 @@ export const en: Texte = {
     'blatt-fehlt': 'The sheet is gone. Open the sheet with your list and try again.',
     verschoben: 'Rows or columns have moved since. Check the sheet again.',
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
+    nebeneinander:
+      'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
