@@ -10,6 +10,7 @@ import { german } from '../core/calendar/day.ts';
 import { BEFUNDE, type BefundCode, befund } from '../core/decide/befunde.ts';
 import { FIELD_IDS, type FieldType, field, QUELLE_NAME } from '../core/fields/declarations.ts';
 import { LISTS, words } from '../core/fields/lists.ts';
+import { hausregelnSchema } from '../core/hausregeln/schema.ts';
 import { messages } from '../core/messages/index.ts';
 import { EINGEBAUT } from '../core/rules/catalogue.ts';
 import { BEI_EINGANG } from '../core/rules/rule.ts';
@@ -32,6 +33,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'THIRD-PARTY.md': thirdParty,
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
+  'importer/config/neufall.regeln.schema.json': () => `${JSON.stringify(hausregelnSchema(), null, 2)}\n`,
 };
 
 const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';
@@ -117,13 +119,15 @@ function typeName(type: FieldType): string {
 
 function fields(): string {
   const rows = FIELD_IDS.map((id) => {
-    const { from, labels, type, personal } = field(id);
+    const { from, labels, type, personal, optional } = field(id);
     const [first, ...synonyms] = labels;
     return [
       `\`${id}\``,
       first,
       synonyms.join('; '),
-      from.length === 0 ? 'nur im Blatt' : from.map((quelle) => QUELLE_NAME[quelle]).join(', '),
+      from.length === 0
+        ? 'nur im Blatt'
+        : `${from.map((quelle) => QUELLE_NAME[quelle]).join(', ')}${optional ? ' (wahlweise)' : ''}`,
       typeName(type),
       personal === undefined ? '' : { name: 'Name', id: 'Nummer' }[personal],
     ];
@@ -135,9 +139,25 @@ function fields(): string {
 # Felder
 
 Spalten werden an ihrer Überschrift erkannt; Groß- und Kleinschreibung, Leerzeichen, Bindestriche, Punkte und die
-Schreibung der Umlaute spielen keine Rolle. Die Reihenfolge ist die der Spalten im Standardprofil.
+Schreibung der Umlaute spielen keine Rolle, jeder Strich gilt als Bindestrich, und was unsichtbar ist, zählt nicht. Die
+Reihenfolge ist die der Spalten im Standardprofil. Eine Spalte mit „(wahlweise)“ gehört nicht zum Standardexport: sie wird
+gelesen, wo es sie gibt, und sonst nicht vermisst.
 
 ${table(['Feld', 'Überschrift', 'auch erkannt', 'Quelle', 'Inhalt', 'Person'], rows)}
+
+## Was in einer Zelle stehen darf
+
+- **Datum**: 16.03.2026, 16.3.26, 16/03/2026, 2026-03-16, 20260316, 16. März 2026, 16. Mrz 26; davor ein Wochentag (Mo
+  16.03.2026), dahinter eine Uhrzeit (09:30, um 9.30 Uhr, 09:00–10:00). In einer Mappe auch ein Datumswert. Leer bedeuten
+  \`-\`, 00.00.0000 und 31.12.9999.
+- **Datum mit anderen Worten** (12.03.26 AB): Der Tag zählt, wenn es der einzige ist und ein Jahr hat; Befund
+  \`DATUM_MIT_ZUSATZ\`. Zwei Tage, ein Tag ohne Jahr oder eine zweite Uhrzeit sind \`DATUM_UNGUELTIG\`, ebenso „nicht
+  erschienen“, „abgesagt“, „geplant“ und Ähnliches neben dem Tag eines Schrittes.
+- **Haken** (x, ✓, ja, ok, erledigt, vorhanden, WAHR) in den Feldern, die ihn erlauben: erledigt, Tag unbekannt; Befund
+  \`HAKEN_STATT_DATUM\`. „nein“ und FALSCH sind dort leer.
+- **Wörter der Listen**: ohne Rücksicht auf Groß- und Kleinschreibung, Leerzeichen, Striche, Umlautschreibung und einen
+  Punkt am Ende.
+- **Kniffe von Exporten**: ein Apostroph davor und \`="…"\` um den Inhalt zählen nicht.
 
 ## Wörter der Listen
 

@@ -34,6 +34,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Ends a command: `message` is one line in the user's language that says what is wrong and what to do. */
 export class CliError extends Error {
   readonly exitCode: ExitCode;
+  /** Several findings, where there are any: each gets a line of its own. */
+  zeilen: readonly string[] = [];
   /** The configuration asks for JSON on stdout; the flag `--json` is seen without it. */
   json = false;
   constructor(exitCode: ExitCode, message: string, options?: ErrorOptions) {

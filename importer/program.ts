@@ -40,9 +40,10 @@ export async function neufall(argv: readonly string[], io: Io): Promise<ExitCode
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    const { message, exitCode: code, json } = asCliError(error, argv, program, texts);
+    const { message, zeilen, exitCode: code, json } = asCliError(error, argv, program, texts);
     if (json || argv.includes('--json')) io.stdout(`${JSON.stringify({ exit_code: code, fehler: message })}\n`);
-    io.stderr(`neufall: ${message.replaceAll(/\s*[\r\n]+\s*/g, ' ')}\n`);
+    for (const zeile of zeilen.length === 0 ? [message] : zeilen)
+      io.stderr(`neufall: ${zeile.replaceAll(/\s*[\r\n]+\s*/g, ' ')}\n`);
     return code;
   }
 }
@@ -80,6 +81,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--no-store', help.import.noStore)
     .option('--config <FILE>', help.import.config)
     .option('--profile <FILE>', help.import.profile)
+    .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', help.import.failOn)
     .option('--mit-namen', help.import.mitNamen)
     .option('--alle-faelle', context.texts.bericht.alleFaelle)
@@ -100,6 +102,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--stichtag <D>', pruefen.stichtag)
     .option('--land <L>', pruefen.land)
     .option('--config <FILE>', pruefen.config)
+    .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', pruefen.failOn)
     .option('--json', pruefen.json)
     .option('--quiet', pruefen.quiet)

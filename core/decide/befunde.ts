@@ -38,6 +38,7 @@ const EINLESEN = {
   DATUM_UNGUELTIG: { schwere: 'fehler', ebene: 'feld' },
   WERT_UNBEKANNT: { schwere: 'warnung', ebene: 'feld' },
   BG_NUMMER_FORMAT: { schwere: 'warnung', ebene: 'feld' },
+  ANFUEHRUNG_WOERTLICH: { schwere: 'hinweis', ebene: 'feld' },
   FIKTIVES_GEBURTSDATUM: { schwere: 'hinweis', ebene: 'feld' },
   DATUM_MIT_ZUSATZ: { schwere: 'hinweis', ebene: 'feld' },
   HAKEN_STATT_DATUM: { schwere: 'hinweis', ebene: 'feld' },

@@ -5,11 +5,26 @@
  */
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
+import type { CaseRow } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
+import { EINGEBAUT } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Check } from '../rules/regelwerk.ts';
-import type { Tagesbezug } from '../rules/rule.ts';
+import type { Pruefung, Tagesbezug } from '../rules/rule.ts';
 import { ERSTER_TAG, geltend } from '../rules/zeitraum.ts';
+import { type BefundCode, befund } from './befunde.ts';
+
+/** The rule that a finding of a row cites: that of its check, or the one that stands in its place. */
+export function regelDesBefunds(
+  code: BefundCode,
+  row: CaseRow,
+  { fenster_am }: Pick<Lage, 'fenster_am'>,
+): string | undefined {
+  return ZITATE.get(code)?.({ row, fenster_am }) ?? befund(code).regel;
+}
+const ZITATE = new Map<BefundCode, NonNullable<Pruefung['zitat']>>(
+  EINGEBAUT.pruefungen.flatMap(({ code, pruefung: { zitat } }) => (zitat === undefined ? [] : [[code, zitat]])),
+);
 
 /** The day that each word means; where it is unknown, the Stichtag stands in. */
 const TAG: Readonly<Record<Tagesbezug, (lage: Lage) => Day | undefined>> = {

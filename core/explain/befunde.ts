@@ -1,19 +1,21 @@
 /** The findings of a row: what is wrong, what to do next. */
 import { befund } from '../decide/befunde.ts';
+import { regelDesBefunds } from '../decide/pruefungen.ts';
 import { schrittVon } from '../process/schritte/index.ts';
 import { type Abschnitt, type Kontext, mitRegel, satz } from './erklaerung.ts';
 
 /** Section on the findings. */
 export function erklaereBefunde(k: Kontext): Abschnitt {
-  const { m, urteil } = k;
+  const { m, urteil, lage, grundlage } = k;
   const { befunde, naechster } = urteil;
   const texte = m.erklaerung.befunde;
   const oben = new Set(typeof naechster === 'object' ? schrittVon(naechster.schritt).befunde : []);
   const saetze = befunde.map((code) => {
-    const { schwere, regel } = befund(code);
+    const { schwere } = befund(code);
     const { text, schritt } = m.befunde[code];
     // What to do is said once: never two pieces of advice on one matter (page 8).
-    return mitRegel(`${m.schwere[schwere]}: ${text} ${oben.has(code) ? texte.siehe : schritt}`, regel, k);
+    const zitat = regelDesBefunds(code, lage.row, grundlage);
+    return mitRegel(`${m.schwere[schwere]}: ${text} ${oben.has(code) ? texte.siehe : schritt}`, zitat, k);
   });
   return {
     titel: m.erklaerung.titel.befunde,

@@ -31,9 +31,12 @@ export function meantText(text: string): string {
 /** Without what makes Excel take a cell for text: an apostrophe before it, or a formula that only quotes it. */
 function unwrapped(text: string): string {
   if (text.startsWith("'")) return trim(text.slice(1));
-  if (!text.startsWith('="') || !text.endsWith('"') || text.length < 3) return text;
-  const inner = text.slice(2, -1);
-  return inner.replaceAll('""', '').includes('"') ? text : trim(inner.replaceAll('""', '"'));
+  return isTextFormula(text) ? trim(text.slice(2, -1).replaceAll('""', '"')) : text;
+}
+
+/** Whether a trimmed cell is a formula that only quotes a text: `="…"`. */
+export function isTextFormula(text: string): boolean {
+  return /^="(?:[^"]|"")*"$/.test(text);
 }
 
 /** What cannot be seen (Unicode's Cf), and dashes that stand for a hyphen, as parts of regular expressions. */

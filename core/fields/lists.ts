@@ -52,6 +52,9 @@ export type Kanal = Word<'kanal'>;
 export type Anliegen = Word<'anliegen'>;
 export type Rechtskreis = Word<'rechtskreis'>;
 
+/** Further words of a house, by list and canonical word. */
+export type Woerter = Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>>;
+
 /** The canonical words of a list, in the order of the specification. */
 export function words<L extends ListName>(list: L): readonly Word<L>[] {
   return Object.keys(LISTS[list]) as Word<L>[];

@@ -76,3 +76,8 @@ function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly stri
     return position < 0 ? [] : [{ id, column, rank }];
   });
 }
+
+/** Whether two header rows hold the same labels in the same order. */
+export function sameLabels(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((label, i) => foldLabel(label) === foldLabel(b[i] ?? ''));
+}

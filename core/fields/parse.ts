@@ -8,7 +8,7 @@ import type { QuarantaeneGrund } from '../decide/befunde.ts';
 import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
 import { fold } from './fold.ts';
-import { LISTS, type ListName, type Word, words } from './lists.ts';
+import { LISTS, type ListName, type Woerter, type Word, words } from './lists.ts';
 import {
   type Melder,
   parseBirthDate,
@@ -70,11 +70,27 @@ function index(list: ListName): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The canonical word of a list; blank is unknown, one full stop at the end is none of the word (fine print 43). */
-export function parseListWord<L extends ListName>(list: L, text: string, melde: Melder): Word<L> | undefined {
+/** Further words of a house, by their comparison form. */
+function zusatz(list: ListName, woerter: Woerter): ReadonlyMap<string, string> | undefined {
+  const mehr = woerter[list];
+  if (mehr === undefined) return undefined;
+  return new Map(Object.entries(mehr).flatMap(([word, all]) => all.map((one): [string, string] => [fold(one), word])));
+}
+
+/**
+ * The canonical word of a list; blank is unknown, one full stop at the end is none of the word (fine print 43).
+ * @param mehr further words by their comparison form
+ */
+export function parseListWord<L extends ListName>(
+  list: L,
+  text: string,
+  melde: Melder,
+  mehr?: ReadonlyMap<string, string>,
+): Word<L> | undefined {
   if (text === '') return undefined;
   const folded = fold(text);
-  const word = index(list).get(folded.endsWith('.') ? folded.slice(0, -1) : folded);
+  const key = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+  const word = index(list).get(key) ?? mehr?.get(key);
   if (word !== undefined) return words(list).find((w) => w === word);
   melde('WERT_UNBEKANNT');
   return undefined;
@@ -103,15 +119,28 @@ const PARSERS: Readonly<Record<Exclude<FieldType, object>, CellParser<unknown>>>
   'yes-no': parseYesNo,
 };
 
-/** The parser of a field, by its declared type. */
-export function cellParser<F extends FieldId>(id: F): CellParser<Value<F>> {
+const KEINE: Woerter = {};
+
+/**
+ * The parser of a field, by its declared type.
+ * @param woerter further words of a house
+ */
+export function cellParser<F extends FieldId>(id: F, woerter: Woerter = KEINE): CellParser<Value<F>> {
   const { type } = field(id);
-  const parser: CellParser<unknown> =
-    typeof type === 'object' ? (text, melde) => parseListWord(type.list, text, melde) : PARSERS[type];
+  if (typeof type !== 'object') return PARSERS[type] as CellParser<Value<F>>;
+  const { list } = type;
+  const mehr = zusatz(list, woerter);
+  const parser: CellParser<unknown> = (text, melde) => parseListWord(list, text, melde, mehr);
   return parser as CellParser<Value<F>>;
 }
 
 /** The value of a cell as `meantText` gives it for a field; see `cellParser`, which is quicker for many cells. */
-export function parseCell<F extends FieldId>(id: F, text: string, melde: Melder, stichtag: Day): Value<F> | undefined {
-  return cellParser(id)(text, melde, stichtag);
+export function parseCell<F extends FieldId>(
+  id: F,
+  text: string,
+  melde: Melder,
+  stichtag: Day,
+  woerter?: Woerter,
+): Value<F> | undefined {
+  return cellParser(id, woerter)(text, melde, stichtag);
 }

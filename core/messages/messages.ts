@@ -8,6 +8,7 @@ import type { FristStatus } from '../decide/fristen.ts';
 import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
+import type { HausTexte } from './hausregeln.ts';
 import type { VorgangTexte } from './vorgang.ts';
 
 export type Sprache = 'de' | 'en';
@@ -33,6 +34,7 @@ export interface Messages {
   /** The reason `fehlt:…`; takes field names. */
   readonly fehlt: (felder: readonly string[]) => string;
   readonly erklaerung: ErklaerungTexte;
+  readonly hausregeln: HausTexte;
   /** The steps of the process. */
   readonly vorgang: VorgangTexte;
 }

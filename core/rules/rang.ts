@@ -4,6 +4,8 @@
  * matches a row on a day.
  */
 export const RANG = {
+  /** What a house has ruled, in the order of its file (page 9). */
+  haus: 0,
   /** A matter with a Stelle of its own, whatever the channel: Inga, BBiE, OS AlgPlus, KRM … */
   eigene_stelle: 1,
   /** A channel together with a matter. */

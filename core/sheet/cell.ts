@@ -8,6 +8,7 @@ import type { BefundCode, FeldBefund } from '../decide/befunde.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
 import { HAKEN } from '../fields/haken.ts';
+import type { Woerter } from '../fields/lists.ts';
 import { cellParser, kundennummerFehler, normaliseKundennummer } from '../fields/parse.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 import { serialToMoment } from './serial.ts';
@@ -60,10 +61,10 @@ const DATES: ReadonlySet<FieldType> = new Set<FieldType>([
  * The reader of a field's cells in a workbook of one date system. Text goes the way of an export's text; a number in
  * a date column is a serial, 0 or a tick; an error value in a text column counts as empty (WERT_UNBEKANNT).
  */
-export function cellReader(id: FieldId, date1904: boolean, stichtag: Day): CellReader {
+export function cellReader(id: FieldId, date1904: boolean, stichtag: Day, woerter?: Woerter): CellReader {
   const { type } = field(id);
   if (type === 'kundennummer') return readKundennummer;
-  const parse = cellParser(id);
+  const parse = cellParser(id, woerter);
   if (DATES.has(type)) {
     return (cell, melde) =>
       typeof cell === 'number' && cell < FIRST_COMPACT

@@ -5,7 +5,7 @@
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { words } from '../fields/lists.ts';
-import { matchHeader } from '../fields/match-header.ts';
+import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import type { Spalten } from '../grundlage.ts';
 import { findResultColumns } from './columns.ts';
 import type { Merker } from './memory.ts';
@@ -27,6 +27,8 @@ export interface Zeile {
 }
 
 export interface SheetMapping {
+  /** Further headings of a house. */
+  readonly ueberschriften: Umbenennung;
   /** The header that it was made for. */
   readonly cells: readonly string[];
   readonly columns: ReadonlyMap<FieldId, Zeile>;
@@ -47,7 +49,11 @@ const MEHRDEUTIG = 0.5;
 type Wahl = ReadonlyMap<FieldId, { readonly column: number | undefined; readonly wie: 'gemerkt' | 'von Hand' }>;
 
 /** The mapping by labels, corrected by what a person decided earlier, as far as its columns are still there. */
-export function proposeMapping(cells: readonly string[], merker?: Merker): SheetMapping {
+export function proposeMapping(
+  cells: readonly string[],
+  merker?: Merker,
+  ueberschriften: Umbenennung = {},
+): SheetMapping {
   const wahl = new Map<FieldId, { column: number | undefined; wie: 'gemerkt' }>();
   const vorgabe = new Map<FieldId, string>();
   for (const id of FIELD_IDS) {
@@ -57,7 +63,7 @@ export function proposeMapping(cells: readonly string[], merker?: Merker): Sheet
     const text = merker?.vorgabe[id];
     if (text !== undefined) vorgabe.set(id, text);
   }
-  return build(cells, wahl, vorgabe);
+  return build(cells, wahl, vorgabe, ueberschriften);
 }
 
 /** The `nr`-th column (from 1) with this text, compared as labels are. */
@@ -66,7 +72,12 @@ function findColumn(cells: readonly string[], kopf: string, nr: number): number 
   return cells.flatMap((text, column) => (foldLabel(text) === key ? [column] : []))[nr - 1];
 }
 
-function build(cells: readonly string[], wahl: Wahl, vorgabe: ReadonlyMap<FieldId, string>): SheetMapping {
+function build(
+  cells: readonly string[],
+  wahl: Wahl,
+  vorgabe: ReadonlyMap<FieldId, string>,
+  ueberschriften: Umbenennung,
+): SheetMapping {
   const results = new Set(findResultColumns(cells).values());
   const chosen = new Set([...wahl.values()].flatMap(({ column }) => (column === undefined ? [] : [column])));
   // What a person chose or what the program wrote is not there for the labels.
@@ -74,6 +85,7 @@ function build(cells: readonly string[], wahl: Wahl, vorgabe: ReadonlyMap<FieldI
   const auto = matchHeader(
     free,
     FIELD_IDS.filter((id) => !wahl.has(id)),
+    ueberschriften,
   );
   const columns = new Map<FieldId, Zeile>();
   for (const id of FIELD_IDS) {
@@ -94,6 +106,7 @@ function build(cells: readonly string[], wahl: Wahl, vorgabe: ReadonlyMap<FieldI
   }
   const claimed = new Set([...columns.values()].map(({ column }) => column));
   return {
+    ueberschriften,
     cells,
     columns,
     vorgabe,
@@ -129,7 +142,7 @@ export function withColumn(mapping: SheetMapping, id: FieldId, column: number | 
   const wahl = wahlOf(mapping);
   for (const [other, { column: taken }] of wahl) if (taken !== undefined && taken === column) wahl.delete(other);
   wahl.set(id, { column, wie: 'von Hand' });
-  return build(mapping.cells, wahl, mapping.vorgabe);
+  return build(mapping.cells, wahl, mapping.vorgabe, mapping.ueberschriften);
 }
 
 /** The mapping with a constant, or without it. */

@@ -7,7 +7,7 @@ import { FIELD_IDS } from '../fields/declarations.ts';
 import { words } from '../fields/lists.ts';
 import { de } from '../messages/de/index.ts';
 import { WER } from '../process/schritt.ts';
-import { EINGEBAUT } from '../rules/catalogue.ts';
+import { EINGEBAUT, type Regelwerk } from '../rules/catalogue.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import { TRENNER } from './results.ts';
@@ -65,7 +65,10 @@ const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
   'Bis wann': frist,
 };
 
-/** True for blank cells and for values that the program writes into this column. */
-export function isProgramValue(spalte: Ergebnisspalte, cell: Cell): boolean {
-  return isBlank(cell) || PROBEN[spalte](String(cell).trim(), cell);
+/** True for blank cells and for values that the program writes into this column by the rules of the house. */
+export function isProgramValue(spalte: Ergebnisspalte, cell: Cell, { routen }: Regelwerk = EINGEBAUT): boolean {
+  const value = String(cell ?? '').trim();
+  if (isBlank(cell) || PROBEN[spalte](value, cell)) return true;
+  const feld = spalte === 'Zuständig' ? 'stelle' : spalte === 'Weg' ? 'weg' : undefined;
+  return feld !== undefined && routen.some((route) => route[feld] === value);
 }

@@ -10,8 +10,10 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
+import type { Woerter } from '../fields/lists.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
+import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
 import { istLueckenhaft, schrittInWorten } from '../process/worte.ts';
@@ -28,6 +30,8 @@ export interface SheetOptions {
   readonly date1904: boolean;
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  /** Rules and words of the house; none: the built-in documents alone. */
+  readonly hausregeln?: Hausregeln | undefined;
 }
 
 /** What is wrong with one cell. */
@@ -95,16 +99,23 @@ const DEUTSCH = messages('de');
 const NICHTS = () => {};
 const KEINE: readonly ZellBefund[] = [];
 
-export function createReader({ mapping, date1904, stichtag, einstellungen }: SheetOptions): SheetReader {
+export function createReader({
+  mapping,
+  date1904,
+  stichtag,
+  einstellungen,
+  hausregeln = OHNE_HAUSREGELN,
+}: SheetOptions): SheetReader {
+  const { woerter } = hausregeln.sprachschatz(stichtag);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,
-    read: cellReader(id, date1904, stichtag),
+    read: cellReader(id, date1904, stichtag, woerter),
     allegro: field(id).from.join() === 'allegro',
   }));
-  const { vorlage, falsch } = template(mapping, stichtag);
+  const { vorlage, falsch } = template(mapping, stichtag, woerter);
   const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
-  const grundlage = createGrundlage(einstellungen, { vorhanden });
+  const grundlage = createGrundlage(einstellungen, { vorhanden }, hausregeln.regelwerk);
   const isData = dataRows(mapping);
   const nachbarn = new Neighbours();
   const plan = new Fensterplan(stichtag, grundlage);
@@ -207,11 +218,11 @@ function put(row: RowBuilder, id: FieldId, value: unknown): void {
 }
 
 /** A row that holds the constants, and the fields whose constant is none of their values. */
-function template(mapping: SheetMapping, stichtag: Day): { vorlage: RowBuilder; falsch: FieldId[] } {
+function template(mapping: SheetMapping, stichtag: Day, woerter: Woerter): { vorlage: RowBuilder; falsch: FieldId[] } {
   const vorlage = emptyRow();
   const falsch: FieldId[] = [];
   for (const [id, text] of geltendeVorgabe(mapping)) {
-    const value = parseCell(id, meantText(text), NICHTS, stichtag);
+    const value = parseCell(id, meantText(text), NICHTS, stichtag, woerter);
     if (value === undefined) falsch.push(id);
     else put(vorlage, id, value);
   }

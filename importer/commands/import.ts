@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
-import { type Profil, readVorgabe } from '../config/profile.ts';
+import { mitUeberschriften, type Profil, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { Log } from '../log.ts';
@@ -22,7 +22,7 @@ import { verlaufError } from '../store/errors.ts';
 import { Verlauf } from '../store/verlauf.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
 import { type Context, inSprache } from './context.ts';
-import { dayFlag, einstellungen, failOn, inputs, today, usage } from './options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from './options.ts';
 import { storeError, storePath } from './verlauf.ts';
 
 /** The flags as commander gives them. */
@@ -37,6 +37,7 @@ export interface ImportFlags {
   readonly store?: string | boolean;
   readonly config?: string;
   readonly profile?: string;
+  readonly regeln?: readonly string[];
   readonly failOn?: string;
   readonly mitNamen?: boolean;
   readonly alleFaelle?: boolean;
@@ -103,10 +104,18 @@ async function runImport(
     alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
     kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
   };
+  const haus = hausregeln(flags.regeln, config, context);
+  const { woerter, ueberschriften } = haus.sprachschatz(stichtag);
   const profilePath = flags.profile ?? config.profile;
-  const profil = loadProfile(profilePath, cwd, texts.config);
-  const vorgabe = readVorgabe(profil, stichtag, (id, allowed) =>
-    usage(texts.config.wrongValue(profilePath ?? '', `vorgabe.${id}`, JSON.stringify(profil.vorgabe.get(id)), allowed)),
+  const profil = mitUeberschriften(loadProfile(profilePath, cwd, texts.config), ueberschriften);
+  const vorgabe = readVorgabe(
+    profil,
+    stichtag,
+    (id, allowed) =>
+      usage(
+        texts.config.wrongValue(profilePath ?? '', `vorgabe.${id}`, JSON.stringify(profil.vorgabe.get(id)), allowed),
+      ),
+    woerter,
   );
 
   const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
@@ -129,6 +138,7 @@ async function runImport(
         {
           ...options,
           sources,
+          hausregeln: haus,
           profil,
           vorgabe,
           verlauf,

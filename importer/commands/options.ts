@@ -5,7 +5,9 @@
 import { type Day, toDay } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
+import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
 import { parseTag } from '../config/tag.ts';
 import { CliError, EXIT } from '../errors.ts';
@@ -52,6 +54,12 @@ export function einstellungen(config: Config, land: string | undefined, texts: C
     atv_dauer: config.atv_dauer ?? VORGABEN.atv_dauer,
     online_antrag: config.online_antrag ?? VORGABEN.online_antrag,
   };
+}
+
+/** The house rules of the flag, else of the configuration. */
+export function hausregeln(flag: readonly string[] | undefined, config: Config, context: Context): Hausregeln {
+  const ausConfig = typeof config.regeln === 'string' ? [config.regeln] : (config.regeln ?? []);
+  return loadHausregeln(flag ?? ausConfig, context);
 }
 
 export type FailOn = (typeof FAIL_ON)[number];

@@ -30,7 +30,7 @@ import { openBook } from '../xlsx/book.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 import { type Context, inSprache } from './context.ts';
-import { dayFlag, einstellungen, failOn, today, usage } from './options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from './options.ts';
 
 export interface PruefenFlags {
   readonly blatt?: string;
@@ -41,6 +41,7 @@ export interface PruefenFlags {
   readonly stichtag?: string;
   readonly land?: string;
   readonly config?: string;
+  readonly regeln?: readonly string[];
   readonly failOn?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -68,6 +69,7 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   const stichtag =
     flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, all);
   const settings = einstellungen(config, flags.land, all);
+  const haus = hausregeln(flags.regeln, config, context);
   const schwere = failOn(flags.failOn, config, all);
   const zuordnungen = flags.zuordnung === undefined ? undefined : readFile(flags.zuordnung, context);
   const input = resolve(cwd, path);
@@ -91,7 +93,8 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
 
   progress.begin('beurteilen', found.sheet.values.length);
   const tick = (rows: number) => progress.advance(rows);
-  const options = { stichtag, einstellungen: settings, zuordnungen, tick, signal, trotzdem: flags.trotzdem ?? false };
+  const trotzdem = flags.trotzdem ?? false;
+  const options = { stichtag, einstellungen: settings, hausregeln: haus, zuordnungen, tick, signal, trotzdem };
   const pruefung = await assessSheet(book, found, options);
   progress.end();
   const wrong = pruefung.reader.falscheVorgabe[0];

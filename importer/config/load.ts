@@ -32,7 +32,7 @@ export function loadProfile(path: string | undefined, cwd: string, texts: CliMes
 }
 
 const PATH_KEYS = ['eingang', 'out', 'profile', 'log'] as const;
-const PATHS_KEYS = ['verbis', 'allegro', 'step'] as const;
+const PATHS_KEYS = ['verbis', 'allegro', 'step', 'regeln'] as const;
 
 /** Paths in a configuration are meant from where it stands. */
 function absolute(config: Config, folder: string): Config {

@@ -15,7 +15,7 @@ import {
   QUELLEN,
   type Quelle,
 } from '../../core/fields/declarations.ts';
-import { words } from '../../core/fields/lists.ts';
+import { type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
@@ -112,6 +112,23 @@ export function optionaleFelder(quelle: Quelle, { spalten }: Profil): FieldId[] 
   );
 }
 
+/** The profile with further headings of a house, each in the exports that carry its field. */
+export function mitUeberschriften(profil: Profil, ueberschriften: Umbenennung): Profil {
+  const ergaenzt = (quelle: Quelle): Umbenennung => ({
+    ...profil.spalten[quelle],
+    ...Object.fromEntries(
+      [...fieldsOf(quelle), ...optionalFieldsOf(quelle)].flatMap((id) => {
+        const mehr = ueberschriften[id];
+        return mehr === undefined ? [] : [[id, [...(profil.spalten[quelle][id] ?? []), ...mehr]]];
+      }),
+    ),
+  });
+  return {
+    ...profil,
+    spalten: { verbis: ergaenzt('verbis'), allegro: ergaenzt('allegro'), step: ergaenzt('step') },
+  };
+}
+
 /** A finding that leaves a value says nothing about a constant, and one that leaves none is seen by that. */
 const KEIN_BEFUND = () => {};
 
@@ -121,10 +138,15 @@ export type Vorgabe = ReadonlyMap<FieldId, unknown>;
  * The parsed constants.
  * @param bad called with a field whose constant is no value of it, and what would be
  */
-export function readVorgabe(profil: Profil, stichtag: Day, bad: (id: FieldId, erlaubt: Erlaubt) => never): Vorgabe {
+export function readVorgabe(
+  profil: Profil,
+  stichtag: Day,
+  bad: (id: FieldId, erlaubt: Erlaubt) => never,
+  woerter?: Woerter,
+): Vorgabe {
   return new Map(
     [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag);
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag, woerter);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

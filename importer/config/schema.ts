@@ -41,6 +41,11 @@ const entries = {
   ),
   namen_speichern: flag('Nachname und Vorname im Verlauf', 'surname and first name in the history'),
   profile: text('eine Profildatei (JSON)', 'a profile (JSON)'),
+  regeln: erlaubt(
+    v.union([v.pipe(v.string(), v.minLength(1)), v.array(v.pipe(v.string(), v.minLength(1)))]),
+    'eine Datei oder eine Liste von Dateien mit Hausregeln (*.regeln.json), auch Muster wie regeln/*.regeln.json',
+    'a file or a list of files of house rules (*.regeln.json), also patterns such as regeln/*.regeln.json',
+  ),
   stichtag: erlaubt(tag, 'ein Tag als JJJJ-MM-TT oder TT.MM.JJJJ', 'a day as YYYY-MM-DD or DD.MM.YYYY'),
   land: erlaubt(
     v.picklist(LAENDER),

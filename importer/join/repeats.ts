@@ -1,12 +1,13 @@
 /**
  * The rows of a table in join order, without repeats: a key that stands in an export twice with equal cells is
  * dropped and counted (DUBLETTE), with other cells it is set aside (DUBLETTE_WIDERSPRUCH); the first stays.
- * Source: page 1 "quarantined", fine print 7, 8 and 22 (8).
+ * Source: page 1 "quarantined", fine print 7, 8, 22 (8) and 74.
  */
 import { closeSync, openSync } from 'node:fs';
 import { meantText, trim } from '../../core/fields/cell-text.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { normaliseKundennummer } from '../../core/fields/parse.ts';
+import { withoutSurplus } from '../read/labels.ts';
 import { cellsOf, rawRecord } from '../read/raw.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { Tabelle } from '../table/table.ts';
@@ -106,7 +107,8 @@ class CellStore {
       fd = openSync(source.path, 'r');
       this.files.set(datei, fd);
     }
-    const cells = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const cells = [...withoutSurplus(all)];
     cells[source.kundennummer] = normaliseKundennummer(meantText(cells[source.kundennummer] ?? ''));
     return cells;
   }

@@ -46,6 +46,7 @@ export const de: CliMessages = {
       noStore: 'ohne Verlauf',
       config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
+      regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
       failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
       mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
       json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
@@ -103,6 +104,7 @@ export const de: CliMessages = {
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+    noMatch: (pattern) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {

@@ -46,6 +46,7 @@ export const en: CliMessages = {
       noStore: 'without history',
       config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
       profile: 'profile with other column names and constants',
+      regeln: 'files of house rules (*.regeln.json), also patterns',
       failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
       mitNamen: 'writes surname and first name into faelle.csv',
       json: 'writes one JSON object to stdout and nothing else',
@@ -100,6 +101,7 @@ export const en: CliMessages = {
       `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
+    noMatch: (pattern) => `The pattern “${pattern}” matches no file; check the path.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {

@@ -41,6 +41,7 @@ export interface CliMessages {
         | 'noStore'
         | 'config'
         | 'profile'
+        | 'regeln'
         | 'failOn'
         | 'mitNamen'
         | 'json'
@@ -80,6 +81,8 @@ export interface CliMessages {
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
+    /** A pattern that names no file. */
+    readonly noMatch: (pattern: string) => string;
   };
   readonly input: {
     /** One line about a file that can't be used. */

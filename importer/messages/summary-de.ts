@@ -27,9 +27,17 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
     `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
-    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)})`,
+    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Hinweis: „${datei}“ ist kein UTF-8 und wurde als Windows-1252 gelesen.`),
+    ...k.doppeltKodiert.map(
+      (datei) =>
+        `  Hinweis: „${datei}“ ist zweimal nacheinander als UTF-8 gespeichert und wurde so gelesen. Bitte erzeugen Sie den Export neu.`,
+    ),
+    ...k.leereEndfelder.map(
+      ([datei, n]) =>
+        `  Hinweis: In „${datei}“ ${n === 1 ? 'endet 1 Datensatz' : `enden ${zahl(n)} Datensätze`} mit überzähligen leeren Feldern; sie wurden abgeschnitten.`,
+    ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
         ? []

@@ -25,9 +25,17 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
-    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)})`,
+    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
+    ...k.doppeltKodiert.map(
+      (datei) =>
+        `  Note: “${datei}” was saved as UTF-8 twice in a row and was read that way. Please create the export anew.`,
+    ),
+    ...k.leereEndfelder.map(
+      ([datei, n]) =>
+        `  Note: in “${datei}” ${n === 1 ? '1 record ends' : `${number(n)} records end`} with surplus empty fields, which were cut off.`,
+    ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0
         ? []

@@ -2,6 +2,7 @@
  * The figures of a run that its summary names, taken from lauf.json's content.
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import { type EncodingName, TWICE } from '../read/encoding.ts';
 import type { Lauf } from '../run/lauf.ts';
 
 export interface Kennzahlen {
@@ -10,6 +11,7 @@ export interface Kennzahlen {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  readonly kopfzeilen: number;
   readonly neufaelle: number;
   readonly zuPruefen: number;
   readonly ueberfaelligErstberatung: number;
@@ -20,12 +22,17 @@ export interface Kennzahlen {
   /** The other findings of severity `fehler` and `warnung`, most frequent first. */
   readonly befunde: readonly (readonly [BefundCode, number])[];
   readonly windows1252: readonly string[];
+  readonly doppeltKodiert: readonly string[];
+  /** Files with records of which surplus empty fields were cut off, and their number. */
+  readonly leereEndfelder: readonly (readonly [datei: string, saetze: number])[];
 }
 
 export function kennzahlen(lauf: Lauf): Kennzahlen {
   const { dateien, zaehlung } = lauf;
-  const sum = (key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen') =>
+  const sum = (key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen' | 'kopfzeilen') =>
     dateien.reduce((total, datei) => total + datei[key], 0);
+  const inEncoding = (name: EncodingName) =>
+    dateien.filter(({ kodierung }) => kodierung === name).map(({ datei }) => datei);
   const codes = (Object.entries(zaehlung.befunde) as [BefundCode, number][]).sort(([, a], [, b]) => b - a);
   return {
     gelesen: sum('gelesen'),
@@ -33,6 +40,7 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     quarantaene: sum('quarantaene'),
     dubletten: sum('dubletten'),
     leerzeilen: sum('leerzeilen'),
+    kopfzeilen: sum('kopfzeilen'),
     neufaelle: zaehlung.neufall['ja'] ?? 0,
     zuPruefen: zaehlung.neufall['prüfen'] ?? 0,
     ueberfaelligErstberatung: zaehlung.status_erstberatung['überfällig'] ?? 0,
@@ -43,6 +51,8 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     befunde: codes.filter(
       ([code]) => ['feld', 'fall'].includes(befund(code).ebene) && befund(code).schwere !== 'hinweis',
     ),
-    windows1252: dateien.filter(({ kodierung }) => kodierung === 'windows-1252').map(({ datei }) => datei),
+    windows1252: inEncoding('windows-1252'),
+    doppeltKodiert: inEncoding(TWICE),
+    leereEndfelder: dateien.flatMap(({ datei, leere_endfelder: n }) => (n === 0 ? [] : [[datei, n] as const])),
   };
 }

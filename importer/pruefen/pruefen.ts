@@ -7,6 +7,8 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import type { Regelwerk } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
   type Cell,
@@ -55,6 +57,7 @@ import { tablesOf } from './tables.ts';
 export interface PruefOptions {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   /** Of a file; without one the workbook's own. */
   readonly zuordnungen: Zuordnungen | undefined;
   /** Called with the number of rows since the last call. */
@@ -89,13 +92,14 @@ const BLOCK = 2000;
 /** Assesses all rows and plans every cell; nothing is written. Throws the errors of fehler.ts, the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
   const { blatt, sheet, kopf, texte } = found;
-  const { stichtag, einstellungen, signal, tick } = options;
+  const { stichtag, einstellungen, hausregeln, signal, tick } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
   const merker = zuordnungen && merkerFor(zuordnungen, { name: blatt.name });
   const tabellen = await tablesOf(book.mappe, blatt.part);
   const liste = listeOf(kopf, tabellen, merker);
-  const mapping = proposeMapping(liste.cells, merker);
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen });
+  const mapping = proposeMapping(liste.cells, merker, hausregeln.sprachschatz(stichtag).ueberschriften);
+  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen, hausregeln });
+  const { regelwerk } = reader.grundlage;
   const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
   const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen);
   const kopfzellen = liste.cells;
@@ -149,7 +153,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     for (const [at, plan] of planRow(row, results(row, book.date1904), namen, vorherOf(row), before).entries()) {
       const { spalte, stand, alt, neu } = plan;
       const column = plaetze[at]?.column ?? 0;
-      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd)) {
+      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd, regelwerk)) {
         vonHand.push({ row: row.index, address: address(row.index, column) });
         continue;
       }
@@ -210,8 +214,11 @@ function gehoertPerson(
   { spalte, stand, alt }: Zellplan,
   { geschrieben }: Gedaechtnis,
   fremd: ReadonlySet<Ergebnisspalte>,
+  regelwerk: Regelwerk,
 ): boolean {
-  return stand === 'von Hand' && (geschrieben !== undefined || fremd.has(spalte) || !isProgramValue(spalte, alt));
+  return (
+    stand === 'von Hand' && (geschrieben !== undefined || fremd.has(spalte) || !isProgramValue(spalte, alt, regelwerk))
+  );
 }
 
 async function pause(signal: AbortSignal): Promise<void> {

@@ -1,11 +1,14 @@
 /**
  * From record borders to calls of the sink: collects neighbouring records with the same line end, has papaparse split
  * them in one go, and hands each over with its place in the file.
- * Source: page 1 "The three exports" (quarantine), fine print 2 and 3.
+ * Source: page 1 "The three exports" (quarantine), fine print 2, 3, 29, 30, 74, 75 and 82.
  */
 import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { Encoding } from './encoding.ts';
+import type { Header } from './head.ts';
+import { createHeaderWatch, type Kopf } from './labels.ts';
 import { LF, papaparser } from './quoting.ts';
+import type { Merkmale } from './records.ts';
 import type { Findings } from './scan.ts';
 
 /** Reasons that the bytes give; those that the Kundennummer gives follow later. */
@@ -15,7 +18,7 @@ export type LeseGrund = Extract<QuarantaeneGrund, 'ZEICHEN_UNGUELTIG' | 'ANFUEHR
 export interface RecordInfo {
   /** Physical line in the file, from 1. */
   zeile: number;
-  /** Number of the record after the header, from 1; 0 for a blank line. */
+  /** Number of the record after the header, from 1; 0 for a blank line and a header line. */
   satz: number;
   /** Offset of the first byte in the file, from 0. */
   byte: number;
@@ -23,12 +26,14 @@ export interface RecordInfo {
   length: number;
   /** True where a cell may need `encoding.decode`; where it is false, every cell is its own text. */
   high: boolean;
+  /** Indices of bare fields that hold quotes; empty but for good records. */
+  literal: readonly number[];
 }
 
 /** Takes the records in the order of the file. */
 export interface RecordSink {
   /**
-   * A record with as many fields as the header. Fields are unquoted, untrimmed pieces of the text view, see `high`.
+   * A record with as many fields as the header; both may lack empty ones at the end. Fields are unquoted, untrimmed pieces of the text view, see `high`.
    * They are slices of a whole block: copy one that is to be kept, or it keeps 256 KiB alive.
    */
   record(fields: string[], info: RecordInfo): void;
@@ -36,12 +41,15 @@ export interface RecordSink {
   bad(reason: LeseGrund, info: RecordInfo): void;
   /** A blank line. */
   blank(info: RecordInfo): void;
+  /** The header line again. */
+  header(info: RecordInfo): void;
 }
 
 const NEWLINES = ['\n', '\r', '\r\n'] as const;
 /** Index in `NEWLINES`; `NONE` is the end of a file without line end. */
 type Newline = 0 | 1 | 2 | typeof NONE;
 const NONE = -1;
+const NO_FIELDS: readonly number[] = [];
 
 /** Characters of a run at most: where a long search has piled up text, its records still go out in portions. */
 const LONGEST_RUN = 512 * 1024;
@@ -51,15 +59,23 @@ export class Delivery implements Findings {
   records = 0;
   /** Blank lines delivered. */
   blanks = 0;
-  /** Bytes of both. */
+  /** Header lines delivered. */
+  headers = 0;
+  /** Records of which surplus empty fields were cut off. */
+  cut = 0;
+  /** Bytes of all of them. */
   bytes = 0;
 
   private readonly encoding: Encoding;
-  private readonly columns: number;
+  private readonly header: Header;
+  private readonly merkmale: Merkmale;
+  private readonly headerAt: (record: string) => Kopf | undefined;
   private readonly sink: RecordSink;
   private readonly parsers: readonly ((text: string) => string[][])[];
   private readonly info: RecordInfo;
   private nextZeile: number;
+  /** Under a header line with other columns: until the right one comes again, no record can be read. */
+  private underOther = false;
 
   private text = '';
   private block: Buffer = Buffer.alloc(0);
@@ -73,14 +89,18 @@ export class Delivery implements Findings {
   private readonly ends: number[] = [];
   private readonly nexts: number[] = [];
   private readonly lines: number[] = [];
+  /** Those with literal quotes, by their position in the run. */
+  private readonly literals = new Map<number, readonly number[]>();
 
-  constructor(encoding: Encoding, delimiter: string, columns: number, firstZeile: number, sink: RecordSink) {
+  constructor(encoding: Encoding, header: Header, merkmale: Merkmale, sink: RecordSink) {
     this.encoding = encoding;
-    this.columns = columns;
+    this.header = header;
+    this.merkmale = merkmale;
+    this.headerAt = createHeaderWatch(encoding, header, merkmale.matcher);
     this.sink = sink;
-    this.parsers = NEWLINES.map((newline) => papaparser(delimiter, newline));
-    this.nextZeile = firstZeile;
-    this.info = { zeile: 0, satz: 0, byte: 0, length: 0, high: false };
+    this.parsers = NEWLINES.map((newline) => papaparser(header.delimiter, newline));
+    this.nextZeile = header.zeile + header.lines;
+    this.info = { zeile: 0, satz: 0, byte: 0, length: 0, high: false, literal: NO_FIELDS };
   }
 
   /** Takes the block that the next calls speak of: its bytes, its text view, the offset of its first byte. */
@@ -91,7 +111,7 @@ export class Delivery implements Findings {
     this.nextHigh = -1;
   }
 
-  record(start: number, end: number, next: number, lines: number): void {
+  record(start: number, end: number, next: number, lines: number, literal: readonly number[]): void {
     const newline = next === end ? NONE : next - end === 2 ? 2 : this.text.charCodeAt(end) === LF ? 0 : 1;
     const fits = (newline === this.newline || newline === NONE) && next - this.runStart <= LONGEST_RUN;
     if (!fits) this.flush();
@@ -100,6 +120,7 @@ export class Delivery implements Findings {
     this.ends[this.count] = end;
     this.nexts[this.count] = next;
     this.lines[this.count] = lines;
+    if (literal.length > 0) this.literals.set(this.count, literal);
     this.count++;
   }
 
@@ -118,13 +139,17 @@ export class Delivery implements Findings {
 
   /** Delivers what is left of the run; to be called at the end of each block. */
   flush(): void {
-    const { count, encoding, text, ends, nexts } = this;
+    const { count, encoding, text, ends } = this;
     if (count === 0) return;
     this.count = 0;
-    if (encoding.valid(text.slice(this.runStart, ends[count - 1]))) {
-      this.deliver(0, count);
-      return;
-    }
+    if (encoding.valid(text.slice(this.runStart, ends[count - 1]))) this.deliver(0, count);
+    else this.deliverValid(count);
+    if (this.literals.size > 0) this.literals.clear();
+  }
+
+  /** Delivers a run in which some record can't be decoded. */
+  private deliverValid(count: number): void {
+    const { encoding, text, ends, nexts } = this;
     let good = 0;
     for (let index = 0; index < count; index++) {
       const start = this.startOf(index);
@@ -148,17 +173,46 @@ export class Delivery implements Findings {
     const parse = this.parsers[Math.max(this.newline, 0)];
     const rows = parse?.(this.text.slice(start, this.ends[to - 1])) ?? [];
     if (rows.length !== to - from) throw new Error(`papaparse sees ${rows.length} records, the scanner ${to - from}`);
+    const { merkmale, info, literals } = this;
     for (let index = from; index < to; index++) {
       const next = this.nexts[index] ?? start;
       const fields = rows[index - from] ?? [];
-      this.place(start, next, this.lines[index] ?? 1, ++this.records);
-      if (fields.length === this.columns) this.sink.record(fields, this.info);
-      else this.sink.bad('SPALTENZAHL', this.info);
+      const lines = this.lines[index] ?? 1;
+      const isKeyed = merkmale.isKundennummer(fields[merkmale.column] ?? '');
+      const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, this.ends[index]));
+      this.place(start, next, lines, kopf === 'gleich' ? 0 : ++this.records);
+      if (kopf !== undefined) this.underOther = kopf === 'anders';
+      if (kopf === 'gleich') {
+        this.headers++;
+        this.sink.header(info);
+      } else if (this.underOther || !this.fits(fields)) {
+        this.sink.bad('SPALTENZAHL', info);
+      } else {
+        if (literals.size > 0) info.literal = literals.get(index) ?? NO_FIELDS;
+        this.sink.record(fields, info);
+        info.literal = NO_FIELDS;
+      }
       start = next;
     }
   }
 
-  /** Sets `info` to the record or blank line at `start`, and counts its lines and bytes. */
+  /** What a record is as a header line. */
+  private kopf(record: string): Kopf | undefined {
+    return this.merkmale.mayBeHeader(record) ? this.headerAt(record) : undefined;
+  }
+
+  /** Whether a record has as many fields as the header, once surplus empty ones at either's end are cut off. */
+  private fits(fields: string[]): boolean {
+    const { cells, width } = this.header;
+    if (fields.length <= width) return fields.length >= cells.length;
+    const isEmpty = (field: string) => this.encoding.decode(field).trim() === '';
+    if (!fields.slice(width).every(isEmpty)) return false;
+    fields.length = width;
+    this.cut++;
+    return true;
+  }
+
+  /** Sets `info` to the record or line at `start`, and counts its lines and bytes. */
   private place(start: number, next: number, lines: number, satz: number): void {
     const { info, encoding } = this;
     info.zeile = this.nextZeile;

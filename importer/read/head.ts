@@ -1,28 +1,34 @@
 /**
  * The header row: the first of the file's first 21 lines that the caller's matcher recognises, with the delimiter
- * under which it recognises most.
- * Source: page 1 "The three exports", fine print 6.
+ * under which it recognises most. Where it recognises more after one more decoding, the file is encoded twice.
+ * Source: page 1 "The three exports", fine print 6, 31, 76 and 82.
  */
-
 import { closeSync, openSync } from 'node:fs';
-import { meantText } from '../../core/fields/cell-text.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
-import type { Encoding } from './encoding.ts';
+import { ENCODED_TWICE, type Encoding } from './encoding.ts';
 import { type DateiArt, InputError, withInputErrors } from './errors.ts';
+import { DELIMITERS, type Delimiter, labelsOf, withoutSurplus } from './labels.ts';
 import type { Probe } from './probe.ts';
-import { afterLineEnd, lineEndFrom, linesOf, recordEnd, splitLeniently, splitLine } from './quoting.ts';
+import {
+  afterLineEnd,
+  type Grammar,
+  lineEndFrom,
+  linesOf,
+  piecesWithin,
+  recordEnd,
+  splitLeniently,
+} from './quoting.ts';
 import { readAt } from './raw.ts';
-
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Number of labels recognised among the trimmed cells of a line, or 0 where the line is no header. */
 export type HeaderMatcher = (cells: readonly string[]) => number;
 
 /** Where the header was found. Positions are those of the file. */
 export interface Header {
-  /** Decoded and trimmed. */
+  /** Decoded and trimmed, without surplus empty ones at the end. */
   readonly cells: readonly string[];
+  /** Number of its fields, with the surplus ones. */
+  readonly width: number;
   readonly delimiter: Delimiter;
   /** Its first physical line, from 1. */
   readonly zeile: number;
@@ -34,6 +40,18 @@ export interface Header {
   readonly length: number;
 }
 
+/** The header, and the encoding under which most of its labels are recognised. */
+export interface Head {
+  readonly header: Header;
+  readonly encoding: Encoding;
+}
+
+/** A header with the number of labels recognised. */
+interface Found {
+  readonly header: Header;
+  readonly labels: number;
+}
+
 /** The header may stand below a preamble of up to 20 lines. */
 const LAST_LINE = 21;
 
@@ -41,15 +59,23 @@ const LAST_LINE = 21;
 const HEAD_BYTES = 1024 * 1024;
 
 /** Reads the start of the file. Throws `InputError` (`kopf`, or as `probe` does). */
-export function readHeader(path: string, { encoding, size }: Probe, matcher: HeaderMatcher): Header {
+export function readHeader(path: string, { encoding, size }: Probe, matcher: HeaderMatcher): Head {
   const fd = withInputErrors(path, () => openSync(path, 'r'));
   try {
     const head = withInputErrors(path, () => readAt(fd, 0, Math.min(HEAD_BYTES, size)));
     const text = encoding.view(head.subarray(encoding.bom));
-    const header = findHeader(text, head.length === size, encoding, matcher);
-    if (header === undefined) throw new InputError('kopf', path, { art: artOf(head, text) });
-    // Where a UTF-16 file ends within its header, half a character counts as one in the text.
-    return { ...header, length: Math.min(header.length, size - header.byte) };
+    const find = (as: Encoding | undefined) => as && findHeader(text, head.length === size, as, matcher);
+    const doubled = ENCODED_TWICE[encoding.name];
+    const [once, more] = [find(encoding), find(doubled)];
+    const isTwice = doubled !== undefined && (more?.labels ?? 0) > (once?.labels ?? 0);
+    const found = isTwice ? more : once;
+    if (found === undefined) throw new InputError('kopf', path, { art: artOf(head, text) });
+    const { header } = found;
+    return {
+      // Where a UTF-16 file ends within its header, half a character counts as one in the text.
+      header: { ...header, length: Math.min(header.length, size - header.byte) },
+      encoding: isTwice ? doubled : encoding,
+    };
   } finally {
     closeSync(fd);
   }
@@ -59,41 +85,37 @@ export function readHeader(path: string, { encoding, size }: Probe, matcher: Hea
  * Finds the header in the text view of a file's start (without byte order mark); `whole`: it is the whole file.
  * Every physical line is tried, so a stray quote in the preamble hides nothing; a header may span lines itself.
  */
-export function findHeader(
-  text: string,
-  whole: boolean,
-  encoding: Encoding,
-  matcher: HeaderMatcher,
-): Header | undefined {
-  const holdsKundennummer = (line: string, delimiter: Delimiter) =>
-    splitLeniently(encoding.decode(line), delimiter).some(
-      (cell) => kundennummerFehler(normaliseKundennummer(cell)) === undefined,
-    );
+function findHeader(text: string, whole: boolean, encoding: Encoding, matcher: HeaderMatcher): Found | undefined {
+  const isKundennummer = (cell = '') => kundennummerFehler(normaliseKundennummer(encoding.decode(cell))) === undefined;
   let start = 0;
   for (let zeile = 1; zeile <= LAST_LINE && start < text.length; zeile++) {
     const lineEnd = lineEndFrom(text, start);
-    let most = 0;
-    let header: Header | undefined;
+    let found: Found | undefined;
     for (const delimiter of DELIMITERS) {
       // A quote left open in the header must not swallow data rows: such a line is no header.
-      const isComplete = (line: string) => holdsKundennummer(line, delimiter);
-      const end = recordEnd(text, start, lineEnd, whole, { delimiter, isComplete });
+      const grammar: Grammar = {
+        delimiter,
+        isComplete: (line) => splitLeniently(line, delimiter).some(isKundennummer),
+        hidesRecord: (line, from, to) => piecesWithin(line, delimiter, from, to).some(isKundennummer),
+      };
+      const end = recordEnd(text, start, lineEnd, whole, grammar);
       // Where the text was cut off after a CR, an LF may follow.
       if (end < 0 || (!whole && end === text.length - 1)) continue;
-      const cells = splitLine(text.slice(start, end), delimiter)?.map((cell) => meantText(encoding.decode(cell))) ?? [];
-      const found = matcher(cells);
-      if (found <= most) continue;
-      most = found;
-      header = {
-        cells,
+      const cells = labelsOf(text.slice(start, end), delimiter, encoding) ?? [];
+      const labels = matcher(cells);
+      if (labels <= (found?.labels ?? 0)) continue;
+      const header: Header = {
+        cells: withoutSurplus(cells),
+        width: cells.length,
         delimiter,
         zeile,
         lines: linesOf(text, lineEnd, end),
         byte: encoding.bom + start * encoding.unit,
         length: (afterLineEnd(text, end) - start) * encoding.unit,
       };
+      found = { header, labels };
     }
-    if (header !== undefined) return header;
+    if (found !== undefined) return found;
     start = afterLineEnd(text, lineEnd);
   }
   return undefined;

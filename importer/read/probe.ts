@@ -1,13 +1,14 @@
 /**
  * The first pass over an input file: size, SHA-256 and the encoding, which is decided for the whole file.
- * Source: page 1 "The three exports", fine print 5; `dateien` of lauf.json (fine print 9).
+ * Source: page 1 "The three exports", fine print 5 and 78; `dateien` of lauf.json (fine print 9).
  */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { ENCODINGS, type Encoding, type EncodingName } from './encoding.ts';
+import { ENCODINGS, type Encoding, FLAWED_UTF8 } from './encoding.ts';
 import { InputError, withInputErrors } from './errors.ts';
+import { Utf8Count } from './utf8-count.ts';
 
 export interface Probe {
   /** Bytes of the file. */
@@ -62,7 +63,14 @@ export async function probe(path: string, { onBytes, signal, blockSize = BLOCK_S
       onBytes?.(got);
       await setImmediate();
     }
-    const encoding = ENCODINGS[byOrderMark(start) ?? (utf8 && tail === 0 ? 'utf-8' : 'windows-1252')];
+    const mark = byOrderMark(start);
+    const valid = utf8 && tail === 0;
+    const encoding =
+      mark !== undefined || valid
+        ? ENCODINGS[mark ?? 'utf-8']
+        : (await isMostlyUtf8(path, fd, blockSize, signal))
+          ? FLAWED_UTF8
+          : ENCODINGS['windows-1252'];
     if (size <= encoding.bom) throw new InputError('leer', path);
     return { size, sha256: hash.digest('hex'), encoding };
   } finally {
@@ -70,7 +78,29 @@ export async function probe(path: string, { onBytes, signal, blockSize = BLOCK_S
   }
 }
 
-function byOrderMark([a, b, c]: readonly number[]): EncodingName | undefined {
+/**
+ * Valid characters of several bytes that stand against each invalid one in a file that is UTF-8 but for some damage:
+ * German text in Windows-1252 has next to none.
+ */
+const VALID_FOR_EACH_INVALID = 20;
+
+/** Looks at the file once more; only where it is not valid UTF-8 as a whole. */
+async function isMostlyUtf8(path: string, fd: number, blockSize: number, signal?: AbortSignal): Promise<boolean> {
+  const count = new Utf8Count();
+  const block = Buffer.allocUnsafe(blockSize);
+  for (let at = 0; ; ) {
+    signal?.throwIfAborted();
+    const got = withInputErrors(path, () => readSync(fd, block, 0, blockSize, at));
+    if (got === 0) break;
+    at += got;
+    count.add(block.subarray(0, got));
+    await setImmediate();
+  }
+  count.end();
+  return count.valid >= VALID_FOR_EACH_INVALID * count.invalid;
+}
+
+function byOrderMark([a, b, c]: readonly number[]): keyof typeof ENCODINGS | undefined {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8-bom';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

@@ -1,7 +1,8 @@
 /**
  * Where a record ends. A record is a sequence of fields: quoted `"…""…"`, which may hold delimiters and line ends, or
- * bare without any quote. Whatever else a line holds is broken quoting and no record.
- * Source: fine print 1 and 22 (1).
+ * bare: up to the next delimiter or line end, with quotes in even number and none at its beginning. Whatever else a
+ * line holds is broken quoting and no record.
+ * Source: fine print 1, 25, 28 and 73.
  */
 import Papa from 'papaparse';
 
@@ -18,6 +19,11 @@ export interface Grammar {
   readonly delimiter: string;
   /** True where a physical line (without line end) would be a complete record by itself. */
   readonly isComplete: (line: string) => boolean;
+  /**
+   * True where a physical line, split at every delimiter, would be one, the cell of its Kundennummer lying between the
+   * positions `from` and `to` of the line.
+   */
+  readonly hidesRecord: (line: string, from: number, to: number) => boolean;
 }
 
 /** The end of the physical line that holds `from`: the position of its CR or LF, or the length of the text. */
@@ -46,33 +52,49 @@ export function linesOf(text: string, firstLineEnd: number, end: number): number
 /**
  * The end of the record that begins at `start`: the position of its line end, or the length of the text where it is
  * `final`; `BROKEN`; or `MORE` where the text ends too early to tell. `firstLineEnd` is the end of its first line.
- *
- * A quoted field that runs across a line that would be a complete record is not closed: the line in which it closes
- * counts, the one in which it opens does not.
+ * `literal` takes the indices of bare fields that hold quotes.
  */
-export function recordEnd(text: string, start: number, firstLineEnd: number, final: boolean, grammar: Grammar): number {
+export function recordEnd(
+  text: string,
+  start: number,
+  firstLineEnd: number,
+  final: boolean,
+  grammar: Grammar,
+  literal: number[] = [],
+): number {
   const delimiter = grammar.delimiter.charCodeAt(0);
   const length = text.length;
+  let lineStart = start;
   let lineEnd = firstLineEnd;
   let at = start;
-  for (;;) {
+  for (let field = 0; ; field++) {
     if (text.charCodeAt(at) !== QUOTE) {
+      let quotes = 0;
+      let char = NaN;
       for (; at < length; at++) {
-        const char = text.charCodeAt(at);
-        if (char === delimiter) break;
-        if (char === LF || char === CR) return at;
-        if (char === QUOTE) return BROKEN;
+        char = text.charCodeAt(at);
+        if (char === delimiter || char === LF || char === CR) break;
+        if (char === QUOTE) quotes++;
       }
-      if (at === length) return final ? length : MORE;
+      if (at === length && !final) return MORE;
+      if (quotes % 2 === 1) return BROKEN;
+      if (quotes > 0) literal.push(field);
+      if (at === length || char !== delimiter) return at;
       at++;
       continue;
     }
     const close = closingQuote(text, at);
-    while (lineEnd < close) {
-      const lineStart = afterLineEnd(text, lineEnd);
-      lineEnd = lineEndFrom(text, lineStart);
-      if (lineEnd === length && !final) return MORE;
-      if (grammar.isComplete(text.slice(lineStart, lineEnd))) return BROKEN;
+    if (lineEnd < close) {
+      // A quoted field that swallows a record counts as not closed: in the line in which it opens, …
+      if (grammar.hidesRecord(text.slice(lineStart, lineEnd), at + 1 - lineStart, lineEnd - lineStart)) return BROKEN;
+      do {
+        lineStart = afterLineEnd(text, lineEnd);
+        lineEnd = lineEndFrom(text, lineStart);
+        if (lineEnd === length && !final) return MORE;
+        const line = text.slice(lineStart, lineEnd);
+        // … a line that lies inside it as a whole, or the one in which it closes.
+        if (lineEnd < close ? grammar.isComplete(line) : grammar.hidesRecord(line, 0, close - lineStart)) return BROKEN;
+      } while (lineEnd < close);
     }
     if (close === length) return final ? BROKEN : MORE;
     if (close === length - 1) return final ? length : MORE;
@@ -94,8 +116,20 @@ function closingQuote(text: string, open: number): number {
  * The fields of one record (`text` without its line end), or `undefined` where its quoting is broken.
  */
 export function splitLine(text: string, delimiter: string): string[] | undefined {
-  const end = recordEnd(text, 0, lineEndFrom(text, 0), true, { delimiter, isComplete: () => false });
+  const end = recordEnd(text, 0, lineEndFrom(text, 0), true, { delimiter, isComplete: never, hidesRecord: never });
   return end === text.length ? (papaparser(delimiter, '\n')(text)[0] ?? ['']) : undefined;
+}
+
+const never = () => false;
+
+/** What stands between all delimiters of a line; `undefined` for a piece that reaches out of `from` to `to`. */
+export function piecesWithin(line: string, delimiter: string, from: number, to: number): (string | undefined)[] {
+  let next = 0;
+  return line.split(delimiter).map((piece) => {
+    const start = next;
+    next += piece.length + 1;
+    return from <= start && start + piece.length <= to ? piece : undefined;
+  });
 }
 
 /** The fields of one physical line; where its quoting is broken, what stands between its delimiters. */

@@ -1,30 +1,37 @@
 /**
  * The records of a file, read block by block: the memory holds one block and the record that it cuts.
- * Source: page 1 "The three exports" and "Reconciliation", fine print 1–3.
+ * Source: page 1 "The three exports" and "Reconciliation", fine print 1–3, 25, 29 and 30.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { Delivery, type RecordSink } from './delivery.ts';
 import type { Encoding } from './encoding.ts';
 import { InputError, withInputErrors } from './errors.ts';
-import type { Header } from './head.ts';
+import type { Header, HeaderMatcher } from './head.ts';
 import { BLOCK_SIZE, type Probe, type Watch } from './probe.ts';
-import { splitLeniently } from './quoting.ts';
+import { piecesWithin, splitLeniently } from './quoting.ts';
 import { type Dialect, scan } from './scan.ts';
 
-/** What tells a complete record from a line inside a quoted field (fine print 1). */
-export interface Kundennummer {
-  /** Index of its column in the header. */
+/** What tells a record from a line inside a quoted field (fine print 25) and from a header line (fine print 75). */
+export interface Merkmale {
+  /** Index of the Kundennummer's column in the header. */
   readonly column: number;
   /** True for a raw cell that is well-formed after normalising. */
   readonly isKundennummer: (raw: string) => boolean;
+  /** A quick look at a raw record; false where `matcher` would not recognise it. */
+  readonly mayBeHeader: (raw: string) => boolean;
+  readonly matcher: HeaderMatcher;
 }
 
-/** What was read. `bytes` (records and blank lines) and the bytes up to the header's end make up the file. */
+/** What was read. `bytes` (all of it) and the bytes up to the header's end make up the file. */
 export interface ReadResult {
   /** Records after the header, good and bad. */
   readonly records: number;
   readonly blank: number;
+  /** Header lines that came again. */
+  readonly headers: number;
+  /** Records of which surplus empty fields were cut off. */
+  readonly cut: number;
   readonly bytes: number;
 }
 
@@ -40,13 +47,12 @@ export async function readRecords(
   path: string,
   { encoding, size }: Probe,
   header: Header,
-  kundennummer: Kundennummer,
+  merkmale: Merkmale,
   sink: RecordSink,
   { onBytes, signal, blockSize = BLOCK_SIZE }: Watch = {},
 ): Promise<ReadResult> {
-  const { delimiter, cells } = header;
-  const dialect = dialectOf(encoding, delimiter, cells.length, kundennummer);
-  const delivery = new Delivery(encoding, delimiter, cells.length, header.zeile + header.lines, sink);
+  const dialect = dialectOf(encoding, header, merkmale);
+  const delivery = new Delivery(encoding, header, merkmale, sink);
   const headerEnd = header.byte + header.length;
   const fd = withInputErrors(path, () => openSync(path, 'r'));
   try {
@@ -77,25 +83,29 @@ export async function readRecords(
       if (!final) await setImmediate();
     }
     if (read !== size) throw new InputError('veraendert', path);
-    const { records, blanks, bytes } = delivery;
+    const { records, blanks, headers, cut, bytes } = delivery;
     if (headerEnd + bytes !== size) throw new Error(`${headerEnd + bytes} of ${size} bytes accounted for`);
-    return { records, blank: blanks, bytes };
+    return { records, blank: blanks, headers, cut, bytes };
   } finally {
     closeSync(fd);
   }
 }
 
 /** What the scanner has to know of this file. */
-function dialectOf(encoding: Encoding, delimiter: string, columns: number, kundennummer: Kundennummer): Dialect {
+function dialectOf(
+  encoding: Encoding,
+  { delimiter, cells, width }: Header,
+  { column, isKundennummer }: Merkmale,
+): Dialect {
+  const isRecord = (fields: readonly (string | undefined)[]) =>
+    fields.length >= cells.length && fields.length <= width && isKundennummer(fields[column] ?? '');
   return {
     delimiter,
     longestRecord: LONGEST_RECORD,
     isBlank: (line) => !line.includes(delimiter) && encoding.decode(line).trim() === '',
-    isComplete(line) {
-      // Most lines of a long text hold few delimiters, and quotes can only join what delimiters part.
-      if (line.split(delimiter, columns).length < columns) return false;
-      const fields = splitLeniently(line, delimiter);
-      return fields.length === columns && kundennummer.isKundennummer(fields[kundennummer.column] ?? '');
-    },
+    // Most lines of a long text hold few delimiters, and quotes can only join what delimiters part.
+    isComplete: (line) =>
+      line.split(delimiter, cells.length).length === cells.length && isRecord(splitLeniently(line, delimiter)),
+    hidesRecord: (line, from, to) => isRecord(piecesWithin(line, delimiter, from, to)),
   };
 }

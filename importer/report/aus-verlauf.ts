@@ -30,7 +30,8 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
   const { zeitraum } = auftrag;
   const { letzter } = leser;
   const { stichtag, protokoll } = letzter;
-  const sammler = new Sammler({ stichtag, grundlage: grundlageVon(letzter), zeitraum });
+  const grundlage = grundlageVon(letzter);
+  const sammler = new Sammler({ stichtag, grundlage, zeitraum });
   for (const { row, urteil, weitere, aktuell } of leser.faelle()) sammler.fall(row, urteil, weitere, aktuell);
   for (const code of OHNE_FALL) sammler.saetzeOhneFall(code, protokoll.zaehlung.befunde[code] ?? 0);
   const { listen, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
@@ -48,6 +49,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
       saetze: gelesen,
     })),
     einstellungen: einstellungenText(letzter.einstellungen),
+    regelwerk: grundlage.regelwerk,
     kleine_zahlen: auftrag.kleine_zahlen,
     listen,
     bewegung: gespeichert?.bewegung ?? gezaehlt,

@@ -11,6 +11,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { Terminempfehlung } from '../../core/decide/termine.ts';
+import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import type { Woche, Zeitraum } from './woche.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
@@ -148,6 +149,8 @@ export interface Berichtsdaten {
   readonly quellen: readonly BerichtQuelle[];
   /** The settings, as lauf.json writes them. */
   readonly einstellungen: Readonly<Record<string, unknown>>;
+  /** The rules that the figures name. */
+  readonly regelwerk: Regelwerk;
   /** Cells below this are hidden in what is marked for passing on; 0 hides nothing. */
   readonly kleine_zahlen: number;
   readonly listen: Listen;

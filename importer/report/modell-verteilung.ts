@@ -1,6 +1,5 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
 import { words } from '../../core/fields/lists.ts';
-import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Berichtsdaten, Periode, Zaehlung } from './daten.ts';
 import { anzahl } from './kennwerte.ts';
 import type { Spalte, Tabelle, Zeile } from './modell.ts';
@@ -64,7 +63,7 @@ function reihenfolge(id: 'kanal' | 'altersgruppe' | 'team' | 'stelle', alle: rea
 }
 
 /** By Stelle, and by rule within it: where a Stelle is hidden, its rules are, too. */
-export function zustaendigkeit({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
+export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten, k: Kontext): Tabelle[] {
   const { texte, grenze, zeige } = k;
   const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map(({ stelle }) => stelle);
   const worte = reihenfolge('stelle', alle);
@@ -81,8 +80,10 @@ export function zustaendigkeit({ bewegung, vergleich }: Berichtsdaten, k: Kontex
     const werte = typeof gezeigt[i] === 'number' ? verbergen(zahlen, grenze) : zahlen.map(() => 'verborgen' as const);
     return routen.map(([route], j): Zeile => {
       const regel = route.slice(stelle.length + 1);
-      const titel = regel === '' ? '' : EINGEBAUT.regel(regel).title;
-      return [stelle, regel === '' ? texte.ohneRegel : regel, titel, zeige(werte[j] ?? 0)];
+      // A rule of a house that is no longer among the files has no title.
+      const titel = regelwerk.regeln.find(({ id }) => id === regel)?.title ?? '';
+      const an = regelwerk.routen.find((eine) => eine.regel === regel && eine.information_an !== undefined);
+      return [stelle, an?.information_an ?? '', regel === '' ? texte.ohneRegel : regel, titel, zeige(werte[j] ?? 0)];
     });
   });
   const [verteilt, reihe] = verteilung(
@@ -99,6 +100,7 @@ export function zustaendigkeit({ bewegung, vergleich }: Berichtsdaten, k: Kontex
     texte.zuFrist(texte.abschnitte.zustaendigkeit.titel, texte.spalten.regel),
     [
       text('stelle', texte, 22),
+      text('information_an', texte, 22),
       text('regel', texte, 14),
       text('inhalt', texte, 70),
       { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Berichtsdaten, Wochenzahlen } from '../report/daten.ts';
@@ -17,6 +18,7 @@ import { type DateiLauf, einstellungenText } from './lauf.ts';
 export interface LaufBericht {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   readonly version: string;
   readonly beginn: Date;
   readonly messages: Messages;
@@ -45,6 +47,7 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
       saetze: gelesen,
     })),
     einstellungen: einstellungenText(lauf.einstellungen),
+    regelwerk: lauf.hausregeln.regelwerk,
     kleine_zahlen: lauf.kleineZahlen,
     listen: gesammelt.listen,
     bewegung: gesammelt.alle,

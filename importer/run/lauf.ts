@@ -1,6 +1,6 @@
 /**
  * lauf.json: what a run read, counted and decided by, without any person's data.
- * Source: page 5 "Files that import writes", fine print 9.
+ * Source: page 5 "Files that import writes", fine print 9, 29 and 30.
  */
 import { createHash } from 'node:crypto';
 import { iso } from '../../core/calendar/day.ts';
@@ -8,8 +8,8 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
-import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
@@ -20,7 +20,7 @@ import type { LaufVerlauf } from '../store/verlauf.ts';
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
 
-/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank lines are counted apart. */
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank and header lines are counted apart. */
 export interface DateiLauf {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -33,6 +33,10 @@ export interface DateiLauf {
   readonly quarantaene: number;
   readonly dubletten: number;
   readonly leerzeilen: number;
+  /** Header lines that came again below the header. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields at the end were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -63,8 +67,10 @@ export interface Lauf {
   readonly profil: string;
   readonly vorgabe: Readonly<Record<string, string>>;
   readonly einstellungen: Readonly<Record<string, unknown>>;
-  /** SHA-256 of the rule set: it changes when a rule, a period or a route changes. */
+  /** SHA-256 of the rule set: it changes when a rule, a period, a route or a house file changes. */
   readonly regelwerk: string;
+  /** Names of the house files, where there are any. */
+  readonly hausregeln?: readonly string[];
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;
   readonly zaehlung: {
@@ -103,9 +109,12 @@ export function einstellungenText(e: Einstellungen): Readonly<Record<string, unk
   };
 }
 
-/** SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions. */
-export function regelwerk(): string {
-  const text = JSON.stringify([EINGEBAUT.regeln, SCHRITTE], (_key, value: unknown) =>
+/**
+ * SHA-256 of all rules and steps: their texts, periods, routes and the text of their conditions; and of the house files, whose
+ * words count, too.
+ */
+export function regelwerk({ regelwerk: { regeln }, dateien }: Hausregeln): string {
+  const text = JSON.stringify([regeln, SCHRITTE, dateien.map((datei) => datei.text)], (_key, value: unknown) =>
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');

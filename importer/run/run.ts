@@ -13,6 +13,7 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
@@ -39,6 +40,7 @@ export interface RunOptions {
   readonly sources: readonly Source[];
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   readonly profil: Profil;
   readonly vorgabe: Vorgabe;
   readonly failOn: 'fehler' | 'warnung' | 'nie';
@@ -95,13 +97,14 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const phases = new Phases(progress);
   const zaehler = new Zaehler();
   const pool = new TextPool();
+  const { woerter } = options.hausregeln.sprachschatz(stichtag);
 
   const bytes = sources.reduce((sum, source) => sum + source.probe.size, 0);
   const watch = phases.begin('lesen', bytes, signal, options.blockSize);
   const gelesen: Eingelesen[] = [];
   for (const quelle of QUELLEN) {
     const dateien = sources.filter((source) => source.quelle === quelle);
-    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch));
+    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, woerter));
   }
   const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
   phases.end(records);
@@ -113,14 +116,15 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 
   const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
-  const grundlage = createGrundlage(options.einstellungen, spalten);
+  const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
-  const regeln = regelwerk();
+  const regeln = regelwerk(options.hausregeln);
   const beginn: LaufBeginn = {
     stichtag,
     einstellungen,
     profil,
     regelwerk: regeln,
+    hausregeln: options.hausregeln.dateien,
     dateien: sources.map(({ quelle, probe: { sha256 } }) => ({ quelle, sha256 })),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     vorgabe,
@@ -157,7 +161,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const quarantaene = geordnet.map(({ tabelle }) => writeQuarantaene(staging.folder, tabelle, names, messages.befunde));
   const dateien = geordnet.flatMap(({ tabelle, dubletten }, t) =>
     tabelle.dateien.map((source, d): DateiLauf => {
-      const { saetze, leerzeilen } = gelesen[t]!.gelesen[d]!;
+      const { saetze, ...nebenbei } = gelesen[t]!.gelesen[d]!;
       return {
         quelle: source.quelle,
         datei: source.datei,
@@ -169,7 +173,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
         verbunden: verbunden[t]![d]!,
         quarantaene: quarantaene[t]![d]!,
         dubletten: dubletten[d]!,
-        leerzeilen,
+        ...nebenbei,
       };
     }),
   );
@@ -202,6 +206,9 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     vorgabe: Object.fromEntries(options.profil.vorgabe),
     einstellungen: einstellungenText(options.einstellungen),
     regelwerk: regeln,
+    ...(options.hausregeln.dateien.length === 0
+      ? {}
+      : { hausregeln: options.hausregeln.dateien.map(({ name }) => name) }),
     dateien,
     faelle: zaehler.faelle,
     zaehlung: zaehler.zaehlung(),

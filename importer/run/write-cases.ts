@@ -48,7 +48,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
     options;
   const faelle = new OutFile(join(folder, 'faelle.csv'));
   const befunde = new OutFile(join(folder, 'befunde.csv'));
-  const lines = new BefundeLines(options.messages);
+  const lines = new BefundeLines(options.messages, grundlage);
   const toLine = faelleLine(mitNamen);
   const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
   /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
@@ -97,7 +97,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
       const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen) ?? false;
       const fallCodes: readonly FallBefund[] = geaendert ? [...urteil.befunde, GEAENDERT].sort() : urteil.befunde;
       for (const code of fallCodes) {
-        befunde.text(lines.fall(kundennummer, code));
+        befunde.text(lines.fall(kundennummer, code, row));
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));

@@ -71,8 +71,20 @@ const verdirb =
     return true;
   };
 
-const isDate = (type: FieldType) => type === 'date' || type === 'birth-date' || type === 'moment';
+const isTickable = (type: FieldType) => type === 'date-or-tick';
+const isDate = (type: FieldType) => type === 'date' || isTickable(type) || type === 'birth-date' || type === 'moment';
 const isWord = (type: FieldType) => type === 'yes-no' || typeof type === 'object';
+
+/** Writes something else, or more, into a filled cell that says on which day a step was done. */
+const schreibe =
+  (...ways: ((tag: string) => string)[]): Wirkung =>
+  ({ spalten, zellen, random }) => {
+    const filled = spalten.flatMap(({ type }, i) => (isTickable(type) && zellen[i] !== '' ? [i] : []));
+    if (filled.length === 0) return false;
+    const chosen = pick(random, filled);
+    zellen[chosen] = pick(random, ways)(zellen[chosen] ?? '');
+    return true;
+  };
 
 /** Broken quoting: not closed, in the middle of a bare field, text behind the closing quote (fine print 1). */
 const ANFUEHRUNG = [
@@ -100,7 +112,8 @@ const UNLESBAR = {
   ),
   SPALTENZAHL: ({ zellen, random }) => {
     if (random() < 0.5) zellen.pop();
-    else zellen.push('');
+    // An empty field too many would be cut off (fine print 29).
+    else zellen.push('0');
     return true;
   },
   ANFUEHRUNG: ({ zellen, random }) => {
@@ -118,7 +131,7 @@ const UNLESBAR = {
   },
 } as const satisfies Record<Unlesbar, Wirkung>;
 
-/** Kinds that spoil one cell; the record is read. */
+/** Kinds that concern one cell; the record is read. */
 const FALSCHE_ZELLE = {
   DATUM_UNGUELTIG: verdirb(isDate, [
     '31.02.2024',
@@ -136,6 +149,18 @@ const FALSCHE_ZELLE = {
   ]),
   WERT_UNBEKANNT: verdirb(isWord, ['unbekannt', 'vielleicht', 'SGB XII', 'WhatsApp', '?', 'Altfall']),
   BG_NUMMER_FORMAT: verdirb((type) => type === 'bg-nummer', ['99999', '9999/0001234', '99999//00012345', 'BG fehlt']),
+  /** As people note it in a list; the day is read. */
+  DATUM_MIT_ZUSATZ: schreibe(
+    (tag) => `${tag} AB`,
+    (tag) => `${tag} (Kopie)`,
+    (tag) => `${tag} laut Akte`,
+    (tag) => `erledigt ${tag}`,
+  ),
+  HAKEN_STATT_DATUM: schreibe(
+    () => 'x',
+    () => 'ja',
+    () => 'erledigt',
+  ),
   /** Reads as empty (page 1 "Cell values"). */
   LEERES_DATUM: verdirb(isDate, ['31.12.9999', '00.00.0000', '-']),
 } as const satisfies Record<string, Wirkung>;

@@ -1,12 +1,13 @@
 /**
  * How a value is written in a cell, by field type: the usual text and every other one that people and exports use.
  * The reverse of core/fields/parse.ts, and tested against it. Source: page 1 "Identifiers" and "Cell values",
- * fine print 11, 12 and 23.
+ * fine print 11, 12, 23, 34 to 36 and 80.
  */
-import { type Day, fromDay, german, iso } from '../../core/calendar/day.ts';
+import { type Day, fromDay, german, iso, weekday } from '../../core/calendar/day.ts';
 import { dayOf, secondsOf } from '../../core/calendar/moment.ts';
 import type { FieldType } from '../../core/fields/declarations.ts';
 import { LISTS, type ListName } from '../../core/fields/lists.ts';
+import { LAUFEND } from '../../core/fields/parse-date.ts';
 import { pick, type Random } from './random.ts';
 
 /** A parsed value of any field. */
@@ -35,6 +36,18 @@ function short(day: Day, firstYear: number): string[] {
   return known ? [`${two(date.day)}.${two(date.month)}.${two(date.year % 100)}`] : [];
 }
 
+const WOCHENTAGE = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
+const MONATE = ['Januar', 'Feb.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dezember'];
+
+const withWeekday = (day: Day) => `${WOCHENTAGE[weekday(day) - 1]} ${german(day)}`;
+
+/** As people write a day in a list: Mo 02.03.2026, 2. März 2026, 02/03/2026; not 31.12.9999 (fine print 40). */
+function written(day: Day): string[] {
+  if (day === LAUFEND) return [];
+  const { year, month, day: inMonth } = fromDay(day);
+  return [withWeekday(day), `${inMonth}. ${MONATE[month - 1]} ${year}`, german(day).replaceAll('.', '/')];
+}
+
 /** Two-digit years of ordinary dates begin with 1969 (page 1 "Cell values"). */
 const FIRST_SHORT_YEAR = 1969;
 
@@ -44,7 +57,13 @@ const DATE: Writer = {
   usual: (value) => german(Number(value)),
   others: (value) => {
     const day = Number(value);
-    return [...dates(day), `${german(day)} 00:00`, `${iso(day)}T00:00:00`];
+    return [
+      ...dates(day),
+      ...written(day),
+      `${german(day)} 00:00`,
+      `${iso(day)}T00:00:00`,
+      `${iso(day)}T00:00:00.000Z`,
+    ];
   },
 };
 
@@ -52,7 +71,12 @@ function birthDate(stichtag: Day): Writer {
   const firstYear = fromDay(stichtag).year - 99;
   return {
     usual: DATE.usual,
-    others: (value) => [plain(Number(value)), ...short(Number(value), firstYear), iso(Number(value))],
+    others: (value) => [
+      plain(Number(value)),
+      ...short(Number(value), firstYear),
+      iso(Number(value)),
+      ...written(Number(value)),
+    ],
   };
 }
 
@@ -81,11 +105,16 @@ const MOMENT: Writer = {
   others: (value) => {
     const day = dayOf(Number(value));
     const seconds = secondsOf(Number(value));
-    if (seconds === undefined) return dates(day);
+    if (seconds === undefined) return [...dates(day), ...written(day)];
     const time = clock(seconds);
     const full = time.length === 5 ? `${time}:00` : time;
     const loose = time.replace(/^0/, '');
-    return [...dates(day).map((date) => `${date} ${loose}`), `${german(day)}  ${full}`, `${iso(day)}T${full}`];
+    return [
+      ...dates(day).map((date) => `${date} ${loose}`),
+      `${german(day)}  ${full}`,
+      `${iso(day)}T${full}`,
+      `${withWeekday(day)}, ${time} Uhr`,
+    ];
   },
 };
 

@@ -2,26 +2,15 @@
  * Texts to bytes to a file, in blocks, so that memory does not grow with the file.
  */
 import type { FileHandle } from 'node:fs/promises';
-import { ENCODINGS } from '../read/encoding.ts';
+import { toCp1252 } from '../read/encoding.ts';
 import type { Kodierung } from './dirt.ts';
 
 /** Characters per block. */
 const BLOCK = 1 << 14;
 
-/** The bytes of the characters that Windows-1252 has and Latin-1 has not. */
-const BYTES = new Map(
-  Array.from({ length: 0x20 }, (_, i) => 0x80 + i).map((byte) => {
-    return [ENCODINGS['windows-1252'].decode(String.fromCharCode(byte)), byte] as const;
-  }),
-);
-BYTES.delete('\ufffd');
-
-const QUESTION_MARK = 0x3f;
-
 /** Bytes in Windows-1252; the undefined ones from U+0081 and its like, a question mark for what it cannot write. */
 export function windows1252(text: string): Buffer {
-  const narrow = text.replace(/[^\0-\xff]/g, (c) => String.fromCharCode(BYTES.get(c) ?? QUESTION_MARK));
-  return Buffer.from(narrow, 'latin1');
+  return Buffer.from(toCp1252(text, '?'), 'latin1');
 }
 
 export interface Sink {

@@ -5,6 +5,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
+import type { Woerter } from '../../core/fields/lists.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
@@ -19,6 +20,10 @@ export interface Gelesen {
   /** Records after the header. */
   readonly saetze: number;
   readonly leerzeilen: number;
+  /** Header lines that came again. */
+  readonly kopfzeilen: number;
+  /** Records of which surplus empty fields were cut off. */
+  readonly leere_endfelder: number;
 }
 
 export interface Eingelesen {
@@ -34,8 +39,9 @@ export async function ingest(
   stichtag: Day,
   pool: TextPool,
   watch: Watch,
+  woerter?: Woerter,
 ): Promise<Eingelesen> {
-  const tabelle = new Tabelle(quelle, dateien, pool);
+  const tabelle = new Tabelle(quelle, dateien, pool, woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
     gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch));
@@ -57,7 +63,7 @@ async function ingestFile(
   });
   const flush = () => {
     for (const { id, column, index } of columns) {
-      batch.begin(id);
+      batch.begin(id, index);
       column.read(batch, index);
     }
     batch.clear();
@@ -76,7 +82,10 @@ async function ingestFile(
     source.header,
     {
       column: source.kundennummer,
-      isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      isKundennummer: (raw) =>
+        kundennummerToNumber(raw) >= 0 ||
+        kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
+      ...source.kopfzeilen,
     },
     {
       record(fields, info) {
@@ -92,15 +101,17 @@ async function ingestFile(
           }
           number = kundennummerToNumber(normalised);
         }
-        if (batch.add(tabelle.append(number, at(info)), fields, info.high)) flush();
+        if (batch.add(tabelle.append(number, at(info)), fields, info)) flush();
       },
       bad(code, info) {
         tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
       },
       blank() {},
+      header() {},
     },
     watch,
   );
   flush();
-  return { saetze: counted.records, leerzeilen: counted.blank };
+  const { records, blank, headers, cut } = counted;
+  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, leere_endfelder: cut };
 }

@@ -8,6 +8,7 @@ import { type Day, iso } from '../../core/calendar/day.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Grundlage, type Spalten } from '../../core/grundlage.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
+import { type Haustext, hausregelnAus } from '../config/hausregeln.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { fromJson } from './errors.ts';
@@ -19,6 +20,8 @@ export interface GespeicherterLauf {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
   readonly spalten: Spalten;
+  /** The house files of the run. */
+  readonly hausregeln: readonly Haustext[];
   readonly protokoll: Lauf;
 }
 
@@ -49,14 +52,19 @@ type Row = Readonly<Record<'nr' | 'stichtag', number>> &
 
 const COLUMNS = 'nr, kennung, stichtag, einstellungen, spalten, protokoll';
 
+/** Settings and house files stand together. */
+type EinstellungenText = Partial<Einstellungen> & { readonly hausregeln?: readonly Haustext[] };
+
 function toLauf({ nr, kennung, stichtag, einstellungen, spalten, protokoll }: Row): GespeicherterLauf {
+  const { hausregeln = [], ...rest } = fromJson<EinstellungenText>(einstellungen);
   return {
     nr,
     kennung,
     stichtag,
     // A run of an earlier version knows fewer settings.
-    einstellungen: { ...VORGABEN, ...fromJson<Partial<Einstellungen>>(einstellungen) },
+    einstellungen: { ...VORGABEN, ...rest },
     spalten: readSpalten(spalten),
+    hausregeln,
     protokoll: fromJson<Lauf>(protokoll),
   };
 }
@@ -84,15 +92,18 @@ export function schreibeLauf(db: DatabaseSync, lauf: GespeicherterLauf): void {
     lauf.nr,
     lauf.kennung,
     lauf.stichtag,
-    JSON.stringify(lauf.einstellungen),
+    JSON.stringify({
+      ...lauf.einstellungen,
+      ...(lauf.hausregeln.length === 0 ? {} : { hausregeln: lauf.hausregeln }),
+    } satisfies EinstellungenText),
     writeSpalten(lauf.spalten),
     JSON.stringify(lauf.protokoll),
   );
 }
 
-/** What the decisions of a run rested on; a setting that it did not know yet has its default. */
-export function grundlageVon({ einstellungen, spalten }: GespeicherterLauf): Grundlage {
-  return createGrundlage({ ...VORGABEN, ...einstellungen }, spalten);
+/** What the decisions of a run rested on. */
+export function grundlageVon({ einstellungen, spalten, hausregeln }: GespeicherterLauf): Grundlage {
+  return createGrundlage(einstellungen, spalten, hausregelnAus(hausregeln).regelwerk);
 }
 
 interface SpaltenText {

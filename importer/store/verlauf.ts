@@ -9,6 +9,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Spalten } from '../../core/grundlage.ts';
+import type { Haustext } from '../config/hausregeln.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { FruehererLauf } from '../lieferung/lieferung.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
@@ -40,6 +41,7 @@ export interface LaufVerlauf {
 
 /** What a run brings along. */
 export interface LaufBeginn extends LaufGrund {
+  readonly hausregeln: readonly Haustext[];
   readonly tabellen: readonly Tabelle[];
   readonly vorgabe: Vorgabe;
 }
@@ -112,12 +114,12 @@ export class Verlauf {
   /** Writes down a run whose cases have all passed. */
   abschliesse(
     { nr, kennung }: Aufnahme,
-    { stichtag, einstellungen }: LaufGrund,
+    { stichtag, einstellungen, hausregeln }: Pick<LaufBeginn, 'stichtag' | 'einstellungen' | 'hausregeln'>,
     spalten: Spalten,
     protokoll: Lauf,
     neueWochen: readonly Wochenzahlen[],
   ): void {
-    schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, protokoll });
+    schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, hausregeln, protokoll });
     schreibeWochen(this.db, fortschreiben(wochen(this.db), neueWochen));
   }
 

@@ -4,9 +4,9 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
-import { meantText } from '../../core/fields/cell-text.ts';
+import { isTextFormula, meantText, trim } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
-
+import type { RecordInfo } from '../read/delivery.ts';
 import type { Encoding } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
@@ -28,6 +28,8 @@ export class Batch {
   /** Number of the first record's row; the others follow. */
   firstRow = 0;
   private readonly high: boolean[] = [];
+  /** Records with literal quotes, and the columns of those cells. */
+  private readonly literal = new Map<number, readonly number[]>();
   private readonly encoding: Encoding;
   private readonly note: (row: number, befund: ZellBefund) => void;
   private id: FieldId = 'kundennummer';
@@ -42,8 +44,9 @@ export class Batch {
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, cells: readonly string[], high: boolean): boolean {
+  add(row: number, cells: readonly string[], { high, literal }: Pick<RecordInfo, 'high' | 'literal'>): boolean {
     if (this.records.length === 0) this.firstRow = row;
+    if (literal.length > 0) this.literal.set(this.records.length, literal);
     this.high.push(high);
     return this.records.push(cells) >= FULL;
   }
@@ -51,11 +54,19 @@ export class Batch {
   clear(): void {
     this.records.length = 0;
     this.high.length = 0;
+    this.literal.clear();
   }
 
-  /** From now on cells of this field are read. */
-  begin(id: FieldId): void {
+  /** From now on cells of this field are read, which stand in column `index`. */
+  begin(id: FieldId, index: number): void {
     this.id = id;
+    for (const [record, columns] of this.literal) {
+      const raw = this.records[record]?.[index] ?? '';
+      // A whole export may be written so (fine print 73).
+      if (!columns.includes(index) || isTextFormula(trim(this.encoding.decode(raw)))) continue;
+      this.text(record, raw);
+      this.melde('ANFUEHRUNG_WOERTLICH');
+    }
   }
 
   /** What a raw cell of the record means. */

@@ -6,7 +6,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { type Moment, toMoment } from '../../core/calendar/moment.ts';
 import { quickDay, quickMoment } from '../../core/fields/date/quick.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
-import { words } from '../../core/fields/lists.ts';
+import { type Woerter, words } from '../../core/fields/lists.ts';
 import { type CellParser, cellParser, parseBgNummer } from '../../core/fields/parse.ts';
 import {
   parseBirthDate,
@@ -195,9 +195,9 @@ class TextColumn implements Column {
 }
 
 /** The column for a field, by its declared type. The Kundennummer has a place of its own, see `table.ts`. */
-export function createColumn(id: FieldId, rows: RowStore, pool: TextPool): Column {
+export function createColumn(id: FieldId, rows: RowStore, pool: TextPool, woerter?: Woerter): Column {
   const { type } = field(id);
-  if (typeof type === 'object') return new CodeColumn(rows, cellParser(id), words(type.list));
+  if (typeof type === 'object') return new CodeColumn(rows, cellParser(id, woerter), words(type.list));
   switch (type) {
     case 'date':
       return new DayColumn(rows, parseDate);

@@ -3,6 +3,7 @@
  */
 import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
+import type { Woerter } from '../../core/fields/lists.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from './batch.ts';
 import { type Column, createColumn } from './columns.ts';
@@ -38,7 +39,7 @@ export class Tabelle {
   /** The findings of rows that have any; a row holds the position of its own plus one. */
   private readonly zellBefunde: ZellBefund[][] = [];
 
-  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool) {
+  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool, woerter?: Woerter) {
     this.quelle = quelle;
     this.dateien = dateien;
     const { rows } = this;
@@ -52,7 +53,7 @@ export class Tabelle {
       befunde: rows.reserve(1),
     };
     for (const id of dateien[0]?.zuordnung.columns.keys() ?? []) {
-      if (id !== 'kundennummer') this.columns.set(id, createColumn(id, rows, pool));
+      if (id !== 'kundennummer') this.columns.set(id, createColumn(id, rows, pool, woerter));
     }
   }
 

@@ -4,8 +4,10 @@
  * Source: page 5 "Files that import writes", fine print 8 and 13.
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import { regelDesBefunds } from '../../core/decide/pruefungen.ts';
+import type { CaseRow } from '../../core/fields/declarations.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';
@@ -17,14 +19,16 @@ export const BEFUNDE_HEADER = line(
 
 export class BefundeLines {
   private readonly texts: Messages['befunde'];
-  private readonly ends = new Map<BefundCode, string>();
-  constructor(messages: Messages) {
+  private readonly grundlage: Grundlage;
+  private readonly ends = new Map<string, string>();
+  constructor(messages: Messages, grundlage: Grundlage) {
     this.texts = messages.befunde;
+    this.grundlage = grundlage;
   }
 
   /** A finding of a case row. */
-  fall(kundennummer: string, code: BefundCode): string {
-    return `;;;;;${kundennummer};;;${this.end(code)}`;
+  fall(kundennummer: string, code: BefundCode, row: CaseRow): string {
+    return `;;;;;${kundennummer};;;${this.end(code, regelDesBefunds(code, row, this.grundlage))}`;
   }
 
   /** A finding at a cell of a row that stood at `position`. */
@@ -40,15 +44,16 @@ export class BefundeLines {
     return `${place(source, satz)};${satz.kundennummer};${header};${inputCell(satz.wert)};${this.end(satz.code)}`;
   }
 
-  /** What follows the code is the same for each finding of a kind. */
-  private end(code: BefundCode): string {
-    let end = this.ends.get(code);
+  /** What follows the code is the same for each finding of a kind with the same rule. */
+  private end(code: BefundCode, regel = befund(code).regel): string {
+    const key = regel === undefined ? code : `${code} ${regel}`;
+    let end = this.ends.get(key);
     if (end === undefined) {
-      const { schwere, regel } = befund(code);
-      const fundstelle = regel === undefined ? '' : cell(EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)));
+      const { regelwerk } = this.grundlage;
+      const fundstelle = regel === undefined ? '' : cell(regelwerk.fundstelle(regelwerk.regel(regel)));
       const { text, schritt } = this.texts[code];
-      end = line([code, schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)]);
-      this.ends.set(code, end);
+      end = line([code, befund(code).schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)]);
+      this.ends.set(key, end);
     }
     return end;
   }

@@ -54,18 +54,15 @@ function parts(qname: string): [prefix: string, local: string] {
 }
 
 /** The scope within an element: that around it, unless the element declares more. */
-function scopeOf(qname: string, attributes: Readonly<Record<string, string>>, outer: Scope | undefined): Scope {
-  let uris: Map<string, string> | undefined;
-  for (const key in attributes) {
-    if (!key.startsWith(XMLNS)) continue;
-    const [prefix, local] = parts(key);
-    if (prefix !== XMLNS && key !== XMLNS) continue;
-    uris ??= new Map(outer?.uris ?? [['xml', XML]]);
-    uris.set(prefix === '' ? '' : local, attributes[key] ?? '');
-  }
-  if (outer !== undefined && uris === undefined) return outer;
-  const all = uris ?? new Map();
-  return { own: outer?.own ?? all.get(parts(qname)[0]) ?? '', uris: all, elements: new Map() };
+function scopeOf(qname: string, attributes: Readonly<Record<string, string>>, outer: Scope): Scope {
+  const declared = Object.entries(attributes).flatMap(([name, uri]): [string, string][] => {
+    const [prefix, local] = parts(name);
+    return prefix === XMLNS ? [[local, uri]] : name === XMLNS ? [['', uri]] : [];
+  });
+  if (declared.length === 0 && outer !== OUTSIDE) return outer;
+  const uris = new Map([...outer.uris, ...declared]);
+  const own = outer === OUTSIDE ? (uris.get(parts(qname)[0]) ?? '') : outer.own;
+  return { own, uris, elements: new Map() };
 }
 
 function elementName(qname: string, { own, uris, elements }: Scope): string {
@@ -79,19 +76,18 @@ function elementName(qname: string, { own, uris, elements }: Scope): string {
   return name;
 }
 
-/** Most attributes have no prefix, and a sheet has millions of them. */
+/** Attributes by their names with namespace. */
 function attributesOf(raw: Readonly<Record<string, string>>, { uris }: Scope): Readonly<Record<string, string>> {
-  for (const key in raw) {
-    if (!key.includes(':')) continue;
-    return Object.fromEntries(
-      Object.entries(raw).map(([name, value]) => {
-        const [prefix, local] = parts(name);
-        return [prefix === '' ? local : `{${uris.get(prefix) ?? prefix}}${local}`, value];
-      }),
-    );
-  }
-  return raw;
+  return Object.fromEntries(
+    Object.entries(raw).map(([name, value]) => {
+      const [prefix, local] = parts(name);
+      return [prefix === '' ? local : `{${uris.get(prefix) ?? prefix}}${local}`, value];
+    }),
+  );
 }
+
+/** Stands around a part. */
+const OUTSIDE: Scope = { own: '', uris: new Map([['xml', XML]]), elements: new Map() };
 
 /**
  * Walks through a whole part, or through a fragment of one. Throws `XmlError`.
@@ -101,18 +97,25 @@ export function walk(xml: string, { open, close, text }: Handlers, around?: Tag)
   const parser = new SaxesParser({ fragment: around !== undefined, xmlns: false as const });
   const path: Tag[] = [];
   let start = 0;
+  /** The element has an attribute with a prefix, or declares one; a sheet has millions that do not. */
+  let isNamed = false;
   parser.on('error', (error) => {
     throw new XmlError(error.message);
   });
   parser.on('opentagstart', () => {
     start = xml.lastIndexOf('<', parser.position - 1);
+    isNamed = false;
+  });
+  parser.on('attribute', ({ name }) => {
+    isNamed ||= name === XMLNS || name.includes(':');
   });
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
-    const scope = scopeOf(name, attributes, path.at(-1)?.scope ?? around?.scope);
+    const outer = path.at(-1)?.scope ?? around?.scope ?? OUTSIDE;
+    const scope = isNamed || outer === OUTSIDE ? scopeOf(name, attributes, outer) : outer;
     const tag: Tag = {
       name: elementName(name, scope),
       qname: name,
-      attributes: attributesOf(attributes, scope),
+      attributes: isNamed ? attributesOf(attributes, scope) : attributes,
       start,
       open: parser.position,
       selfClosing: isSelfClosing,
@@ -136,7 +139,11 @@ export function walk(xml: string, { open, close, text }: Handlers, around?: Tag)
 
 /** Whether an element stands in these below the root, and in no other: `sheetData`, `row` for a cell. */
 export function isWithin(path: readonly Tag[], ...names: readonly string[]): boolean {
-  return path.length === names.length + 1 && names.every((name, i) => path[i + 1]?.name === name);
+  let depth = names.length;
+  if (path.length !== depth + 1) return false;
+  // From within, where most elements differ: a sheet asks this millions of times.
+  while (depth > 0 && path[depth]?.name === names[depth - 1]) depth--;
+  return depth === 0;
 }
 
 /** The prefix of an element with its colon, or nothing. */

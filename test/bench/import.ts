@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { day, iso } from '../../core/calendar/day.ts';
+import { OHNE_HAUSREGELN } from '../../core/hausregeln/index.ts';
 import { messages } from '../../core/messages/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import { STANDARD } from '../../importer/config/profile.ts';
@@ -27,6 +28,7 @@ async function withoutReports(): Promise<string> {
     sources,
     stichtag: STICHTAG,
     einstellungen: VORGABEN,
+    hausregeln: OHNE_HAUSREGELN,
     profil: STANDARD,
     vorgabe: new Map(),
     failOn: 'nie',

@@ -25,7 +25,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'Anführungszeichen falsch',
-    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht mitten in einem Feld.',
+    text: 'Ein Anführungszeichen ist nicht geschlossen oder steht einzeln mitten in einem Feld.',
     schritt: 'Verdoppeln oder entfernen Sie das einzelne Anführungszeichen und lesen Sie die Zeile erneut ein.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -45,7 +45,7 @@ export const befunde: Messages['befunde'] = {
   },
   DATUM_UNGUELTIG: {
     kurz: 'Datum ungültig',
-    text: 'Der Eintrag ist kein Kalendertag zwischen dem 01.01.1900 und dem 31.12.2100; das Feld gilt als leer.',
+    text: 'Der Eintrag nennt nicht genau einen Tag mit Jahr (1900 bis 2100), oder er sagt, dass an dem Tag nichts stattfand; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie das Datum, zum Beispiel in der Form TT.MM.JJJJ.',
   },
   WERT_UNBEKANNT: {
@@ -57,6 +57,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG-Nummer falsch',
     text: 'Die BG-Nummer besteht nicht aus fünf und sieben Ziffern; das Feld gilt als leer.',
     schritt: 'Berichtigen Sie die BG-Nummer in der Form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'Anführungszeichen im Text',
+    text: 'In dem Feld stehen Anführungszeichen, ohne dass es selbst in Anführungszeichen steht; sie zählen zum Text.',
+    schritt: 'Sehen Sie nach, ob der Text so stimmt.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'Geburtsdatum fiktiv',
@@ -169,7 +174,7 @@ export const befunde: Messages['befunde'] = {
   },
   ATV_TERMIN_FENSTER: {
     kurz: 'ATV-Termin außerhalb Fenster',
-    text: 'Der Termin liegt nicht am Montag, Dienstag, Donnerstag oder Freitag zwischen 09:00 und 10:00 Uhr.',
+    text: 'Der Termin liegt in keinem Fenster, in dem ATV an einem Arbeitstag für Erstgespräche offen ist.',
     schritt: 'Prüfen Sie, ob der Termin so vereinbart ist, und verlegen Sie ihn sonst in das Fenster.',
   },
   ATV_TERMIN_FREMD: {

@@ -3,6 +3,7 @@ import { FIELD_IDS, type FieldId, field } from '../../fields/declarations.ts';
 import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
+import { hausregeln } from './hausregeln.ts';
 import { vorgang } from './vorgang.ts';
 
 export const de: Messages = {
@@ -35,5 +36,6 @@ export const de: Messages = {
   },
   fehlt: (felder) => `es ${felder.length === 1 ? 'fehlt' : 'fehlen'}: ${felder.join(', ')}`,
   erklaerung,
+  hausregeln,
   vorgang,
 };

@@ -24,7 +24,7 @@ export const befunde: Messages['befunde'] = {
   },
   ANFUEHRUNG: {
     kurz: 'wrong quotation mark',
-    text: 'A quotation mark is not closed or stands in the middle of a field.',
+    text: 'A quotation mark is not closed or stands alone in the middle of a field.',
     schritt: 'Double or remove the single quotation mark and read the row again.',
   },
   ZEICHEN_UNGUELTIG: {
@@ -44,7 +44,7 @@ export const befunde: Messages['befunde'] = {
   },
   DATUM_UNGUELTIG: {
     kurz: 'invalid date',
-    text: 'The entry is no calendar day between 01.01.1900 and 31.12.2100; the field counts as empty.',
+    text: 'The entry does not name exactly one day with its year (1900 to 2100), or says that nothing took place; the field counts as empty.',
     schritt: 'Correct the date, for instance in the form DD.MM.YYYY.',
   },
   WERT_UNBEKANNT: {
@@ -56,6 +56,11 @@ export const befunde: Messages['befunde'] = {
     kurz: 'BG number wrong',
     text: 'The BG number does not consist of five and seven digits; the field counts as empty.',
     schritt: 'Correct the BG number in the form 12345//1234567.',
+  },
+  ANFUEHRUNG_WOERTLICH: {
+    kurz: 'quotation marks in text',
+    text: 'The field holds quotation marks without being in quotation marks itself; they count as text.',
+    schritt: 'Check that the text is right like this.',
   },
   FIKTIVES_GEBURTSDATUM: {
     kurz: 'fictive birth date',
@@ -165,7 +170,7 @@ export const befunde: Messages['befunde'] = {
   },
   ATV_TERMIN_FENSTER: {
     kurz: 'ATV appointment outside window',
-    text: 'The appointment is not on a Monday, Tuesday, Thursday or Friday between 09:00 and 10:00.',
+    text: 'The appointment lies in no window in which ATV is open for Erstgespräche on a working day.',
     schritt: 'Check whether the appointment was agreed so, and move it into the window otherwise.',
   },
   ATV_TERMIN_FREMD: {

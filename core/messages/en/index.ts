@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { felder } from './felder.ts';
+import { hausregeln } from './hausregeln.ts';
 import { vorgang } from './vorgang.ts';
 
 export const en: Messages = {
@@ -35,5 +36,6 @@ export const en: Messages = {
   },
   fehlt: (felder) => `missing: ${felder.join(', ')}`,
   erklaerung,
+  hausregeln,
   vorgang,
 };

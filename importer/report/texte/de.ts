@@ -141,6 +141,7 @@ export const de: Texte = {
     altersgruppe: 'Altersgruppe',
     stelle: 'Stelle',
     regel: 'Regel',
+    information_an: 'Information an',
     inhalt: 'Inhalt der Regel',
     anzahl: 'Fälle',
     neu: 'Neufälle',

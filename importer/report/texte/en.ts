@@ -139,6 +139,7 @@ export const en: Texte = {
     altersgruppe: 'Age group',
     stelle: 'Stelle',
     regel: 'Rule',
+    information_an: 'to be told',
     inhalt: 'What the rule says',
     anzahl: 'Cases',
     neu: 'New cases',

@@ -56,6 +56,7 @@ export type SpaltenId =
   | 'kanal'
   | 'altersgruppe'
   | 'stelle'
+  | 'information_an'
   | 'regel'
   | 'inhalt'
   | 'anzahl'

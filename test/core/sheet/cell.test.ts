@@ -1,9 +1,12 @@
 /** Cells of a sheet as values of fields (page 1 "Cell values", page 6 "Reading"). */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { toMoment } from '../../../core/calendar/moment.ts';
-import type { FieldId } from '../../../core/fields/declarations.ts';
+import { meantText } from '../../../core/fields/cell-text.ts';
+import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
+import { parseCell } from '../../../core/fields/parse.ts';
 import { LAUFEND } from '../../../core/fields/parse-date.ts';
 import { type Cell, cellReader, cellText } from '../../../core/sheet/cell.ts';
 
@@ -140,4 +143,41 @@ describe('other fields', () => {
   ])('%s %s', (id, cell, expected) => {
     expect(read(id, cell)).toEqual(expected);
   });
+});
+
+test('a text means in a sheet what it means in an export, with the same findings', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '12.03.26',
+      '1/2/2026',
+      '5. Mai 26',
+      '9:30',
+      '9.30',
+      'Mo ',
+      ' Uhr',
+      ' ',
+      'x',
+      'ja',
+      '\u200b',
+      "'",
+      '="',
+      '"',
+      '-',
+      'AB',
+      '1',
+    ],
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 5 }).map((all) => all.join('')),
+  );
+  const id = fc.constantFrom(...FIELD_IDS.filter((one) => one !== 'kundennummer'));
+  fc.assert(
+    fc.property(id, text, (one, raw) => {
+      const codes: string[] = [];
+      const value = parseCell(one, meantText(raw), (code) => codes.push(code), STICHTAG);
+      expect(read(one, raw)).toEqual([value, ...codes]);
+    }),
+    { seed: 5, numRuns: 3000 },
+  );
 });

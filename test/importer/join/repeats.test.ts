@@ -151,3 +151,18 @@ test('cells of files in different encodings are compared as texts', async () => 
   ]);
   expect(withoutRepeats(tabelle).dubletten).toEqual([0, 1, 1]);
 });
+
+test('the day of a key is the one that is read, however it is written (fine print 42)', async () => {
+  const N = { kundennummer: '099A000001' };
+  const { rows, dubletten, tabelle } = await ordered('allegro', [
+    { ...N, antragsdatum: '02.03.2026' },
+    { ...N, antragsdatum: '2. März 2026' },
+    { ...N, antragsdatum: '03.03.2026 AB' },
+    { ...N, antragsdatum: '01.03.26' },
+  ]);
+  expect([[...rows], dubletten, tabelle.ausgesondert.map(({ satz, code }) => [satz, code])]).toEqual([
+    [3, 0, 2],
+    [0],
+    [[2, 'DUBLETTE_WIDERSPRUCH']],
+  ]);
+});

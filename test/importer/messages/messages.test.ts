@@ -72,6 +72,8 @@ describe.each(SPRACHEN)('%s', (sprache) => {
         quarantaene: 1,
         dubletten: 0,
         leerzeilen: 0,
+        kopfzeilen: 0,
+        leere_endfelder: 0,
       }),
       internal('x'),
     ];

@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
 import type { LeseGrund, RecordInfo } from '../../../importer/read/delivery.ts';
-import type { Encoding, EncodingName } from '../../../importer/read/encoding.ts';
+import { type Encoding, type EncodingName, TWICE } from '../../../importer/read/encoding.ts';
 import { type Header, readHeader } from '../../../importer/read/head.ts';
 import { probe, type Watch } from '../../../importer/read/probe.ts';
-import { type ReadResult, readRecords } from '../../../importer/read/records.ts';
+import { type Merkmale, type ReadResult, readRecords } from '../../../importer/read/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,11 +40,16 @@ export function encode(text: string, name: EncodingName): Buffer {
       return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
     case 'windows-1252':
       return Buffer.from(text.replaceAll('€', '\x80').replaceAll('„', '\x84'), 'latin1');
+    case TWICE:
+      return Buffer.from(new TextDecoder('windows-1252', { ignoreBOM: true }).decode(Buffer.from(text)));
   }
 }
 
 /** A call of the sink; `cells` are decoded. */
-export type Call = { readonly was: 'satz' | 'leer' | LeseGrund; readonly cells?: readonly string[] } & RecordInfo;
+export type Call = {
+  readonly was: 'satz' | 'leer' | 'kopf' | LeseGrund;
+  readonly cells?: readonly string[];
+} & RecordInfo;
 
 export interface Read {
   readonly encoding: Encoding;
@@ -61,14 +66,16 @@ export const matcher = (cells: readonly string[]) =>
 
 export const isKundennummer = (cell: string) => kundennummerFehler(normaliseKundennummer(cell)) === undefined;
 
+/** The Kundennummer stands first; any line may be a header. */
+export const MERKMALE: Merkmale = { column: 0, isKundennummer, mayBeHeader: () => true, matcher };
+
 /** Reads a file as an export whose header holds `LABELS`. */
 export async function read(path: string, watch: Watch = {}): Promise<Read> {
   const probed = await probe(path, watch);
-  const { encoding } = probed;
-  const header = readHeader(path, probed, matcher);
+  const { header, encoding } = readHeader(path, probed, matcher);
   const calls: Call[] = [];
   const column = header.cells.indexOf('Kundennummer');
-  const key = { column, isKundennummer: (raw: string) => isKundennummer(encoding.decode(raw)) };
+  const merkmale = { ...MERKMALE, column, isKundennummer: (raw: string) => isKundennummer(encoding.decode(raw)) };
   const sink = {
     record: (fields: string[], info: RecordInfo) => {
       calls.push({ was: 'satz', cells: fields.map((cell) => (info.high ? encoding.decode(cell) : cell)), ...info });
@@ -79,6 +86,28 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
     blank: (info: RecordInfo) => {
       calls.push({ was: 'leer', ...info });
     },
+    header: (info: RecordInfo) => {
+      calls.push({ was: 'kopf', ...info });
+    },
   };
-  return { encoding, header, calls, result: await readRecords(path, probed, header, key, sink, watch) };
+  const result = await readRecords(path, { ...probed, encoding }, header, merkmale, sink, watch);
+  return { encoding, header, calls, result };
 }
+
+/** The bytes of characters up to U+00FF. */
+export const ALL_BYTES = (text: string) => Buffer.from(text, 'latin1');
+
+/** Calls as [what, zeile, satz, byte, length, cells]: a table reads better than objects. */
+export const rows = (calls: readonly Call[]) =>
+  calls.map(({ was, zeile, satz, byte, length, cells }) => [was, zeile, satz, byte, length, ...(cells ? [cells] : [])]);
+
+/** What comes after `Kundennummer;Name\n` (18 bytes), the same wherever a block ends. */
+export const after = async (content: string, header = 'Kundennummer;Name\n') => {
+  const path = fileOf(ALL_BYTES(header + content));
+  const { calls, result } = await read(path);
+  for (let blockSize = 1; blockSize <= Math.min(content.length, 50); blockSize++) {
+    const again = await read(path, { blockSize });
+    expect({ calls: again.calls, result: again.result, blockSize }).toEqual({ calls, result, blockSize });
+  }
+  return rows(calls);
+};

@@ -7,7 +7,7 @@ import { encode, fileOf, matcher } from './files.ts';
 
 const head = async (content: string | Uint8Array): Promise<Header> => {
   const path = fileOf(content);
-  return readHeader(path, await probe(path), matcher);
+  return readHeader(path, await probe(path), matcher).header;
 };
 
 const CELLS = ['Kundennummer', 'Name', 'Größe'];
@@ -16,6 +16,7 @@ test.each([';', ',', '\t', '|'])('finds a header with the delimiter %j', async (
   const line = CELLS.join(delimiter);
   expect(await head(`${line}\r\nx`)).toEqual({
     cells: CELLS,
+    width: 3,
     delimiter,
     zeile: 1,
     lines: 1,
@@ -29,6 +30,7 @@ test.each(Object.values(ENCODINGS))('finds the header of a $name file below a ti
   const bytes = (part = '') => encode(part, name).length - bom;
   expect(await head(encode(text.join(''), name))).toEqual({
     cells: CELLS,
+    width: 3,
     delimiter: ';',
     zeile: 2,
     lines: 1,
@@ -38,7 +40,7 @@ test.each(Object.values(ENCODINGS))('finds the header of a $name file below a ti
   expect(bytes('\n')).toBe(unit);
 });
 
-const HEADER = { cells: CELLS, delimiter: ';', zeile: 1, lines: 1, byte: 0, length: 26 };
+const HEADER = { cells: CELLS, width: 3, delimiter: ';', zeile: 1, lines: 1, byte: 0, length: 26 };
 
 test.each<[string, string, Partial<Header>]>([
   ['below 20 lines', `${'Titel\r\n'.repeat(20)}Kundennummer;Name;Größe\n1`, { zeile: 21, byte: 140 }],
@@ -59,7 +61,7 @@ test.each<[string, string, Partial<Header>]>([
 test.each<[string, Partial<Header>]>([
   [
     'Kundennummer;Name,Kundennummer,x\n',
-    { cells: ['Kundennummer', 'Name,Kundennummer,x'], delimiter: ';', length: 33 },
+    { cells: ['Kundennummer', 'Name,Kundennummer,x'], width: 2, delimiter: ';', length: 33 },
   ],
   [
     'x;Kundennummer,Name,Kundennummer\n',
@@ -67,7 +69,7 @@ test.each<[string, Partial<Header>]>([
   ],
   ['Kundennummer|x;Name|Größe\n', { cells: ['Kundennummer', 'x;Name', 'Größe'], delimiter: '|', length: 28 }],
   ['x;y;Kundennummer\n', { cells: ['x', 'y', 'Kundennummer'], delimiter: ';', length: 17 }],
-  ['Kundennummer\n', { cells: ['Kundennummer'], delimiter: ';', length: 13 }],
+  ['Kundennummer\n', { cells: ['Kundennummer'], width: 1, delimiter: ';', length: 13 }],
 ])('tells the delimiter of %j', async (content, header) => {
   expect(await head(content)).toEqual({ ...HEADER, ...header });
 });

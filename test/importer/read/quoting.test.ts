@@ -18,6 +18,12 @@ test.each([
   ['"""a"""', ['"a"']],
   ['"a\nb\r\nc\rd"', ['a\nb\r\nc\rd']],
   ['a;" ";b', ['a', ' ', 'b']],
+  // Fine print 28 and 73: quotes in even number in a bare field.
+  ['Team "Süd";b', ['Team "Süd"', 'b']],
+  [' "a"', [' "a"']],
+  ['a""b', ['a""b']],
+  ['="a";"b"', ['="a"', 'b']],
+  ['"a";="b"', ['a', '="b"']],
 ])('splits %j', (line, cells) => {
   expect(splitLine(line, ';')).toEqual(cells);
 });
@@ -28,11 +34,14 @@ test.each([
   ['a closing quote that is doubled', '"a""'],
   ['a quote inside a bare field', 'a"b'],
   ['a quote at the end of a bare field', 'a"'],
-  ['a blank before the quote', ' "a"'],
   ['a blank after the closing quote', '"a" ;b'],
   ['text after the closing quote', '"a"b;c'],
   ['three quotes', '"""'],
   ['a later field that is not closed', 'a;b;"c'],
+  // Fine print 73: a bare field ends at the next delimiter.
+  ['a delimiter within an Excel text', '="a;b"'],
+  ['a delimiter within quotes of a bare field', 'x "a;b"'],
+  ['three quotes in a bare field', 'a"b"c"'],
   ['more than one line', 'a\nb'],
 ])('calls %s broken', (_name, line) => {
   expect(splitLine(line, ';')).toBeUndefined();

@@ -6,6 +6,7 @@ const DIALECT: Dialect = {
   longestRecord: 10,
   isBlank: (line) => line.trim() === '',
   isComplete: () => false,
+  hidesRecord: () => false,
 };
 
 /** What is found in a text, and up to where. */

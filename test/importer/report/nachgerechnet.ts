@@ -22,7 +22,7 @@ import type {
   ListenZeile,
   Schritt,
 } from '../../../importer/report/daten.ts';
-import { antragsdatum, geburtstag, type Roh, type RohFall, roh, tag, wort } from './roh.ts';
+import { antragsdatum, geburtstag, HAKEN, type Roh, type RohFall, roh, schritt, tag, wort } from './roh.ts';
 
 /** A line of faelle.csv. */
 export type FallZeile = Readonly<Record<string, string>>;
@@ -88,6 +88,7 @@ const OHNE = { faellig: undefined, resttage: undefined, verbraucht: undefined };
 function frist(basis: Day | undefined, tage: number, erledigt: Day | undefined, stichtag: Day): Frist {
   if (basis === undefined) return { ...OHNE, status: 'nicht messbar' };
   const faellig = plus(basis, tage);
+  if (erledigt === HAKEN) return { ...OHNE, faellig, status: 'nicht messbar' };
   if (erledigt !== undefined && erledigt <= stichtag) {
     const verbraucht = erledigt < basis ? 0 : zwischen(basis, erledigt);
     return { ...OHNE, faellig, status: erledigt <= faellig ? 'erfüllt' : 'verspätet', verbraucht };
@@ -102,10 +103,11 @@ function beurteilt(fall: RohFall, zeile: FallZeile, stichtag: Day): Fall {
   const d = antragsdatum(fall);
   const offen = zeile['neufall'] === 'ja' || zeile['neufall'] === 'prüfen';
   const entfaellt: Frist = { ...OHNE, status: 'entfällt' };
-  const beratung = tag(v?.['erstberatung_am']);
-  const profiling = tag(v?.['profiling_am']);
+  const beratung = schritt(v?.['erstberatung_am']);
+  const profiling = schritt(v?.['profiling_am']);
   const known = beratung !== undefined && beratung <= stichtag && profiling !== undefined && profiling <= stichtag;
-  const erledigt = known ? Math.max(beratung, profiling) : undefined;
+  const haken = beratung === HAKEN || profiling === HAKEN;
+  const erledigt = known ? (haken ? HAKEN : Math.max(beratung, profiling)) : undefined;
   const geburt = geburtstag(s?.['geburtsdatum'], stichtag) ?? geburtstag(v?.['geburtsdatum'], stichtag);
   const plausible =
     geburt !== undefined &&
@@ -119,7 +121,7 @@ function beurteilt(fall: RohFall, zeile: FallZeile, stichtag: Day): Fall {
     altersgruppe: plausible ? ((d ?? stichtag) < addMonths(geburt, 12 * 25, 'next') ? 'U25' : 'Ü25') : '',
     erstberatung: offen ? frist(d, 15, erledigt, stichtag) : entfaellt,
     entscheidung: offen
-      ? frist(tag(a?.['unterlagen_vollstaendig_am']), 14, tag(a?.['entschieden_am']), stichtag)
+      ? frist(tag(a?.['unterlagen_vollstaendig_am']), 14, schritt(a?.['entschieden_am']), stichtag)
       : entfaellt,
     befunde: (zeile['befunde'] ?? '').split(' ').filter((code) => code !== ''),
   };
@@ -297,7 +299,7 @@ export function ohneReihenfolgeBeiGleichen(lists: Listen): Record<string, readon
 
 /** What brings an open Erstberatung forward. */
 function naechsterSchritt({ verbis, erstberatung: { faellig = 0 } }: Fall, stichtag: Day): Schritt {
-  const beratung = tag(verbis?.['erstberatung_am']);
+  const beratung = schritt(verbis?.['erstberatung_am']);
   if (beratung !== undefined && beratung <= stichtag) return { art: 'befund', code: 'PROFILING_FEHLT' };
   const termin = tag(verbis?.['atv_termin']);
   if (termin === undefined) {

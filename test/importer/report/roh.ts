@@ -138,9 +138,23 @@ export function antragsdatum({ allegro, verbis }: RohFall): Day | undefined {
 
 const DATE = /^(?:(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})|(\d{4})-(\d\d)-(\d\d))(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?)?$/;
 
+const MONATE = 'Januar Feb. März April Mai Juni Juli Aug. Sept. Okt. Nov. Dezember'.split(' ');
+
+/** What the samples write around a day, taken away; months in words as numbers. */
+function schlicht(text: string): string {
+  const bare = text
+    .replace(/^(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)|erledigt) (?=\d)/, '')
+    .replace(/ (?:AB|\(Kopie\)|laut Akte|Uhr)$/, '')
+    .replace(/^(\d\d)\/(\d\d)\//, '$1.$2.')
+    .replace(/^(\S+), (?=\d)/, '$1 ')
+    .replace('.000Z', '');
+  const [tag = '', monat = '', jahr = ''] = bare.split(' ');
+  return MONATE.includes(monat) ? `${tag}${MONATE.indexOf(monat) + 1}.${jahr}` : bare;
+}
+
 /** Day and seconds (-1 without time) as a date is written. */
 function datum(text: string | undefined, jahr: (short: number) => number): [Day, number] | undefined {
-  const match = DATE.exec(text ?? '');
+  const match = DATE.exec(schlicht(text ?? ''));
   if (match === null) return undefined;
   const [, d, m, y = '', year, month, day, h, min = '0', sec = '0'] = match;
   const full = year !== undefined ? Number(year) : y.length === 2 ? jahr(Number(y)) : Number(y);
@@ -154,6 +168,14 @@ const FUTURE = (short: number) => (short <= 68 ? 2000 : 1900) + short;
 /** The day of a date. */
 export function tag(text: string | undefined): Day | undefined {
   return datum(text, FUTURE)?.[0];
+}
+
+/** Done, nobody knows when: before all days. */
+export const HAKEN = Number.NEGATIVE_INFINITY;
+
+/** The day on which a step was done, or a tick as the samples write it. */
+export function schritt(text: string | undefined): Day | undefined {
+  return ['x', 'ja', 'erledigt'].includes(text ?? '') ? HAKEN : tag(text);
 }
 
 /** A number that sorts times; a day without time comes before its first second. */

@@ -135,7 +135,7 @@ test('the summary says what came out, which checks could not run, and where the 
     '    3 × ID-Prüfung offen (ID_PRUEFUNG_OFFEN)',
     '    3 × Wert unbekannt (WERT_UNBEKANNT)',
     '    2 × fehlt in VerBIS (FEHLT_IN_VERBIS)',
-    '  Abstimmung:         40 gelesen = 30 verbunden + 9 Quarantäne + 1 Dubletten (Leerzeilen: 2)',
+    '  Abstimmung:         40 gelesen = 30 verbunden + 9 Quarantäne + 1 Dubletten (Leerzeilen: 2, weitere Kopfzeilen: 0)',
     '  Hinweis: „verbis.csv“ ist kein UTF-8 und wurde als Windows-1252 gelesen.',
     '  Hinweis: VerBIS „verbis.csv“ hat Spalten, die niemand braucht: Notiz.',
     '  Nicht geprüft: Arbeitspaket fehlt (ARBEITSPAKET_FEHLT); dafür fehlt die Spalte „Arbeitspaket ausgegeben am“.',

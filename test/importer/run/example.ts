@@ -235,6 +235,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 0,
       leerzeilen: 0,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
     {
       quelle: 'allegro',
@@ -246,6 +248,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 0,
       leerzeilen: 0,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
     {
       quelle: 'step',
@@ -257,6 +261,8 @@ export const LAUF = {
       quarantaene: 3,
       dubletten: 1,
       leerzeilen: 2,
+      kopfzeilen: 0,
+      leere_endfelder: 0,
     },
   ],
   faelle: 15,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { day } from '../../../core/calendar/day.ts';
 import { QUELLEN, type Quelle } from '../../../core/fields/declarations.ts';
+import { OHNE_HAUSREGELN } from '../../../core/hausregeln/index.ts';
 import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
@@ -87,6 +88,7 @@ export async function runOf(input: Input, blockSize?: number): Promise<Omit<Impo
       sources,
       stichtag: day('2026-03-31'),
       einstellungen: VORGABEN,
+      hausregeln: OHNE_HAUSREGELN,
       profil,
       vorgabe: new Map(),
       failOn: 'fehler',

@@ -20,7 +20,7 @@ export interface Raw {
   readonly bom: Buffer;
   readonly preamble: Buffer;
   readonly header: Buffer;
-  /** Records and blank lines. */
+  /** Records, blank lines and header lines. */
   readonly pieces: readonly Piece[];
 }
 
@@ -30,7 +30,9 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
   const probed = await probe(path);
   const fields = fieldsOf(quelle);
   const match = (cells: readonly string[]) => matchHeader(cells, fields).columns;
-  const header = readHeader(path, probed, (cells) => (match(cells).has('kundennummer') ? match(cells).size : 0));
+  const matcher = (cells: readonly string[]) =>
+    match(cells).has('kundennummer') && match(cells).size * 2 >= fields.length ? match(cells).size : 0;
+  const { header, encoding } = readHeader(path, probed, matcher);
   const column = match(header.cells).get('kundennummer') ?? 0;
   const isKundennummer = (raw: string) => kundennummerFehler(normaliseKundennummer(raw)) === undefined;
   const pieces: Piece[] = [];
@@ -40,13 +42,14 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
   };
   await readRecords(
     path,
-    probed,
+    { ...probed, encoding },
     header,
-    { column, isKundennummer },
+    { column, isKundennummer, matcher, mayBeHeader: () => true },
     {
       record: (cells, info) => add(info, cells[column]),
       bad: (_, info) => add(info),
       blank: (info) => add(info),
+      header: (info) => add(info),
     },
   );
   const { bom } = probed.encoding;

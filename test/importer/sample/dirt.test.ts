@@ -15,6 +15,7 @@ const CLEAN: Readonly<Partial<Record<FieldId, string>>> = {
   antragsart: 'Erstantrag',
   vorstand_bg: 'ja',
   unterlagen_bis: '16.03.2026',
+  entschieden_am: '20.03.2026',
   leistungsteam: 'Leistung 501',
 };
 const FIELDS = fieldsOf('allegro');
@@ -50,11 +51,14 @@ test.each(['KUNDENNUMMER_FEHLT', 'KUNDENNUMMER_FORMAT', 'KUNDENNUMMER_EXCEL'] as
   },
 );
 
-test.each(['DATUM_UNGUELTIG', 'WERT_UNBEKANNT', 'BG_NUMMER_FORMAT'] as const)('%s spoils one cell', (art) => {
-  for (const { zellen, done } of spoilt(art)) {
-    expect([kundennummer(zellen), cellFindings(zellen), done]).toEqual([undefined, [art], true]);
-  }
-});
+test.each(['DATUM_UNGUELTIG', 'WERT_UNBEKANNT', 'BG_NUMMER_FORMAT', 'DATUM_MIT_ZUSATZ', 'HAKEN_STATT_DATUM'] as const)(
+  '%s spoils one cell',
+  (art) => {
+    for (const { zellen, done } of spoilt(art)) {
+      expect([kundennummer(zellen), cellFindings(zellen), done]).toEqual([undefined, [art], true]);
+    }
+  },
+);
 
 test('a date that stands for no date is no finding', () => {
   for (const { zellen } of spoilt('LEERES_DATUM')) {
@@ -85,6 +89,16 @@ test('the key of a record is spared where the person has another one', () => {
     spoilt('DATUM_UNGUELTIG', einzeln).filter(({ zellen }) => zellen[key] !== '02.03.2026');
   expect(dates(false)).toEqual([]);
   expect(dates(true)).not.toEqual([]);
+});
+
+test('a record without a step that was done has no tick and no words beside its day', () => {
+  const { spalten } = createColumns('allegro', STICHTAG, createRandom(1));
+  for (const art of ['DATUM_MIT_ZUSATZ', 'HAKEN_STATT_DATUM'] as const) {
+    const zellen = clean().map((cell) => (cell === CLEAN.entschieden_am ? '' : cell));
+    const before = [...zellen];
+    const satz = { kodierung: 'utf-8', spalten, einzeln: true, zellen, random: createRandom(1) } as const;
+    expect([verschmutze(art, satz), zellen]).toEqual([false, before]);
+  }
 });
 
 test('what a record cannot have is not put in', () => {

@@ -35,6 +35,12 @@ test('names are those of the part’s namespace, whatever its prefix; others hav
   ]);
 });
 
+test('a part without a namespace is its own', () => {
+  const seen: string[] = [];
+  walk('<a><x:b xmlns:x="X"><c/></x:b></a>', { open: ({ name }) => seen.push(name) });
+  expect(seen).toEqual(['a', '{X}b', 'c']);
+});
+
 test('a fragment is read with the prefixes around it', () => {
   const seen: unknown[] = [];
   walk('<a xmlns="A" xmlns:x="X"><b><x:c/></b></a>', {
