@@ -85,7 +85,7 @@ export interface Auftrag {
 
 const BEISPIELE = 5;
 /** Urgent rows that are listed. */
-const DRINGEND = 50;
+export const DRINGEND = 50;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 

@@ -8,6 +8,7 @@ import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
+import type { Area } from '../excel/area.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
@@ -15,6 +16,7 @@ import { writeSettings } from '../excel/settings.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
+import { touchedRows } from './edited.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
@@ -49,6 +51,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** Cells of its sheet have changed since the assessment above. */
+  veraltet = false;
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
@@ -105,7 +109,7 @@ export class Steuerung {
       await this.laden();
       const pruefung = await this.#pruefe(aktion, signal);
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#melde({ art: 'geprueft', pruefung });
       if (this.einstellungen.ohneRueckfrage && !hatFragen(pruefung)) {
         this.#melde({ art: 'uebernehmen' });
@@ -151,7 +155,7 @@ export class Steuerung {
     await this.#fuehreAus('uebersicht', async (signal) => {
       await this.laden();
       const pruefung = await this.#aktuell(signal);
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#fortschritt('schreiben')(0);
       const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
@@ -189,6 +193,34 @@ export class Steuerung {
     this.#tell();
   }
 
+  /** Judges by today again; what was assessed is assessed anew. */
+  async heuteNehmen(): Promise<void> {
+    const aktion = this.zustand.art === 'vorschau' ? this.zustand.pruefung.aktion : this.pruefung?.aktion;
+    const done = await this.setzeEinstellungen({ stichtag: undefined });
+    if (done && aktion !== undefined) await this.starte(aktion);
+  }
+
+  /**
+   * Cells of a sheet were changed by a person: what was assessed of them is no longer how it stands.
+   * @param areas `undefined`: rows or columns came or went
+   */
+  merkeAenderung(sheetId: string, areas: readonly Area[] | undefined): void {
+    const liste = this.pruefung?.liste;
+    if (this.veraltet || liste?.grid.sheet.id !== sheetId) return;
+    const touched = areas && touchedRows(areas, liste);
+    if (touched !== undefined && touched.rows.length + touched.tooMany === 0) return;
+    this.veraltet = true;
+    this.#tell();
+  }
+
+  /** The assessment as live mode has brought it up to date. */
+  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht' | 'dringend'>): void {
+    if (this.pruefung === undefined || this.zustand.art !== 'bereit') return;
+    this.pruefung = { ...this.pruefung, ...neu };
+    this.veraltet = false;
+    this.#tell();
+  }
+
   /** More rows were edited at once than live mode assesses. */
   zuVieleGeaendert(zeilen: number): void {
     if (istFrei(this.zustand)) this.#melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
@@ -212,8 +244,9 @@ export class Steuerung {
     await this.#fuehreAus(aktion, async (signal) => {
       const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
       kept = true;
-      this.pruefung = await this.#bewerte(aktion, gewaehlt, signal);
-      this.#melde({ art: 'geprueft', pruefung: this.pruefung });
+      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      this.#zeige(pruefung);
+      this.#melde({ art: 'geprueft', pruefung });
     });
     return kept;
   }
@@ -229,6 +262,11 @@ export class Steuerung {
       this.#gemerkt = { ...this.#gemerkt, einstellungen };
       this.pruefung = undefined;
     });
+  }
+
+  #zeige(pruefung: Pruefung): void {
+    this.pruefung = pruefung;
+    this.veraltet = false;
   }
 
   #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
@@ -359,6 +397,7 @@ export class Steuerung {
   }
 
   #melde(ereignis: Ereignis): void {
+    if (ereignis.art === 'fehler' && ereignis.fault.state === 'teilweise') this.naechstes = 'offen';
     this.zustand = naechster(this.zustand, ereignis);
     this.#tell();
   }

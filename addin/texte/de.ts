@@ -95,7 +95,15 @@ export const de: Texte = {
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
   offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen) =>
-    `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
+    `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
+  naechstes: (was, blatt) => `„Rückgängig“ nimmt „${was}“ auf dem Blatt „${blatt}“ zurück.`,
+  nichtsZurueck: 'Es gibt nichts zurückzunehmen.',
+  hinweis: {
+    stichtag: (tag) => `Beurteilt wird auf den ${tag}, nicht auf heute.`,
+    heuteNehmen: 'Heute nehmen',
+    veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
+    neuPruefen: 'Neu prüfen',
+  },
   vorschau: {
     titel: 'Vorschau',
     zeilen: (n, blatt, tabelle) =>
