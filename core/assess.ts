@@ -4,8 +4,10 @@
  */
 import { altersgruppe, reached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
+import { betreuerVon } from './decide/betreuer.ts';
 import {
   ENTFAELLT,
+  erstberatungErledigt,
   erstberatungErledigtAm,
   type Frist,
   fristEntscheidung,
@@ -38,6 +40,7 @@ export interface Beurteilung {
 /** A row by itself: a sheet of which only this row is looked at. */
 export const ALLEIN: Umfeld = {
   letzter_antrag: true,
+  termin_doppelt: false,
   widerspruch_geburtsdatum: false,
   widerspruch_name: false,
 };
@@ -69,13 +72,15 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
     row,
     umfeld,
     stichtag,
+    kalender: grundlage.kalender,
     offen,
     antragsdatum,
     geburtsdatum,
     geburtsdatum_unplausibel,
     eingangstag: eingangstag(row, antragsdatum),
     frist_erstberatung: erstberatung.faellig,
-    erstberatung_erledigt: erledigt !== undefined,
+    erstberatung_erledigt: erstberatungErledigt(row, stichtag),
+    betreuer: betreuerVon(row),
     fenster_am: grundlage.fenster_am,
   };
   return { lage, neufall, gruppe, erstberatung };

@@ -5,6 +5,7 @@
  */
 import type { Day } from './calendar/day.ts';
 import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
+import { type Annahme, annahmen } from './decide/annahmen.ts';
 import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
 import { feststellbareSchritte } from './process/feststellbar.ts';
@@ -49,12 +50,14 @@ export interface Grundlage {
   /** In the alphabetical order of their codes. */
   readonly pruefungen: readonly LaufendePruefung[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
+  /** Conditions of routes that lack their column. */
+  readonly annahmen: readonly Annahme[];
   /** The steps of the process that these columns can say anything about, in their order. */
   readonly schritte: readonly Schritt[];
 }
 
-/** Every field is there: a sheet with all columns. */
-export const ALLE_SPALTEN: Spalten = { vorhanden: new Set(FIELD_IDS) };
+/** Every field is there but the optional ones: the default exports, or a sheet with all their columns. */
+export const ALLE_SPALTEN: Spalten = { vorhanden: new Set(FIELD_IDS.filter((id) => field(id).optional !== true)) };
 
 /** Prepares what all rows share; the sets and settings are read, not copied. */
 export function createGrundlage(
@@ -78,6 +81,7 @@ export function createGrundlage(
     vorhanden: spalten.vorhanden,
     pruefungen,
     nicht_geprueft,
+    annahmen: annahmen(regelwerk, spalten.vorhanden),
     schritte: feststellbareSchritte(spalten),
   };
 }

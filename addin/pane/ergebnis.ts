@@ -31,6 +31,7 @@ export function ergebnis(pruefung: Pruefung, { t, m }: Worte, springe: (zeile: D
       zaehlung(t.zahlen.befunde, befunde, gleich),
     ),
     nichtGeprueft(pruefung, { t, m }),
+    angenommen(pruefung, { t, m }),
   );
 }
 
@@ -100,6 +101,22 @@ const MARKE: Readonly<Record<Dringend['stufe'], string>> = {
   prüfen: 'blau',
   fehler: 'rot',
 };
+
+/** Routes that hang on a column that is not there (page 3 "Honest unknowns"). */
+function angenommen({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false {
+  const { annahmen } = reader.grundlage;
+  if (annahmen.length === 0) return false;
+  return h(
+    'details',
+    {},
+    h('summary', {}, `${t.annahmen.titel} (${annahmen.length})`),
+    h(
+      'ul',
+      {},
+      ...annahmen.map(({ feld, regeln }) => h('li', {}, t.annahmen.zeile(m.felder[feld], regeln.join(', ')))),
+    ),
+  );
+}
 
 function nichtGeprueft({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false {
   const all = reader.nicht_geprueft;

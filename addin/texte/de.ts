@@ -160,6 +160,11 @@ export const de: Texte = {
     keine: 'Keine Zeile ist dringend.',
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
+  annahmen: {
+    titel: 'Angenommen',
+    zeile: (feld, regeln) =>
+      `Die Spalte „${feld}“ fehlt und zählt als leer; die Zuständigkeit nach ${regeln} kann dadurch anders sein.`,
+  },
   nichtGeprueft: {
     titel: 'Nicht geprüft, weil Spalten fehlen',
     zeile: (check, felder) => `${check}: es fehlt ${felder}`,

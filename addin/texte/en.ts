@@ -142,6 +142,11 @@ export const en: Texte = {
     keine: 'No row is urgent.',
     weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
   },
+  annahmen: {
+    titel: 'Assumed',
+    zeile: (feld, regeln) =>
+      `The column “${feld}” is missing and counts as empty; who is in charge by ${regeln} may differ for it.`,
+  },
   nichtGeprueft: {
     titel: 'Not checked, because columns are missing',
     zeile: (check, felder) => `${check}: missing ${felder}`,

@@ -53,6 +53,7 @@ export interface Texte {
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
+  readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
   readonly fall: FallTexte;

@@ -9,23 +9,28 @@ import type { Befundliste, Schwere } from '../rules/rule.ts';
 
 export type { FallBefund } from '../rules/catalogue.ts';
 export type { Schwere } from '../rules/rule.ts';
-/** `quarantäne`: the record is set aside; `zähler`: counted only; `feld`: one cell; `fall`: a case row. */
-export type Ebene = 'quarantäne' | 'zähler' | 'feld' | 'fall';
+/**
+ * `quarantäne`: the record is set aside; `zähler`: counted only; `feld`: one cell; `fall`: a case row;
+ * `lieferung`: a file, or a source without one.
+ */
+export type Ebene = 'quarantäne' | 'zähler' | 'feld' | 'fall' | 'lieferung';
 
 interface Befund {
   readonly schwere: Schwere;
   readonly ebene: Ebene;
   /** The rule that asks for it; none where plain data quality does. */
   readonly regel?: string;
-  /** The list that a case with the finding stands on. */
+  /** The list that a case with the finding stands on: every finding of cases and cells has one. */
   readonly liste?: Befundliste;
   /** Needs several exports, or an earlier run: in a sheet it cannot be raised. */
   readonly nur_import?: boolean;
 }
 
 const q = { schwere: 'fehler', ebene: 'quarantäne' } as const;
+const l = { schwere: 'warnung', ebene: 'lieferung' } as const;
+const feld = <S extends Schwere>(schwere: S) => ({ schwere, ebene: 'feld', liste: 'eintraege' }) as const;
 
-/** Findings of a record or a cell. */
+/** Findings of a record, a cell or a file. */
 const EINLESEN = {
   KUNDENNUMMER_FEHLT: q,
   KUNDENNUMMER_FORMAT: q,
@@ -35,13 +40,18 @@ const EINLESEN = {
   ZEICHEN_UNGUELTIG: q,
   DUBLETTE_WIDERSPRUCH: q,
   DUBLETTE: { schwere: 'hinweis', ebene: 'zähler' },
-  DATUM_UNGUELTIG: { schwere: 'fehler', ebene: 'feld' },
-  WERT_UNBEKANNT: { schwere: 'warnung', ebene: 'feld' },
-  BG_NUMMER_FORMAT: { schwere: 'warnung', ebene: 'feld' },
-  ANFUEHRUNG_WOERTLICH: { schwere: 'hinweis', ebene: 'feld' },
-  FIKTIVES_GEBURTSDATUM: { schwere: 'hinweis', ebene: 'feld' },
-  DATUM_MIT_ZUSATZ: { schwere: 'hinweis', ebene: 'feld' },
-  HAKEN_STATT_DATUM: { schwere: 'hinweis', ebene: 'feld' },
+  DATUM_UNGUELTIG: feld('fehler'),
+  WERT_UNBEKANNT: feld('warnung'),
+  BG_NUMMER_FORMAT: feld('warnung'),
+  FIKTIVES_GEBURTSDATUM: feld('hinweis'),
+  DATUM_MIT_ZUSATZ: feld('hinweis'),
+  HAKEN_STATT_DATUM: feld('hinweis'),
+  ANFUEHRUNG_WOERTLICH: feld('hinweis'),
+  LIEFERUNG_UNGEWOEHNLICH: l,
+  LIEFERUNG_UNVERAENDERT: l,
+  LIEFERUNG_ALT: l,
+  LIEFERUNG_VIELE_FEHLER: l,
+  LIEFERUNG_FEHLT: l,
 } as const satisfies Record<string, Befund>;
 
 type Einlesebefund = keyof typeof EINLESEN;
@@ -65,8 +75,8 @@ export const BEFUNDE: Readonly<Record<BefundCode, Befund>> = {
           schwere: pruefung.schwere,
           ebene: 'fall',
           ...(regel === undefined ? {} : { regel: regel.id }),
-          ...(pruefung.liste === undefined ? {} : { liste: pruefung.liste }),
-          ...('wenn' in pruefung && pruefung.nur_import === undefined ? {} : { nur_import: true }),
+          liste: pruefung.liste ?? 'weitere',
+          ...('nur_verlauf' in pruefung || pruefung.nur_import !== undefined ? { nur_import: true } : {}),
         },
       ]),
   ) as Record<FallBefund, Befund>),

@@ -33,6 +33,11 @@ export function bekannt(tag: Day | undefined, stichtag: Day): Day | undefined {
   return tag !== undefined && tag <= stichtag ? tag : undefined;
 }
 
+/** Whether the conversation was held by the Stichtag, with or without Profiling (fine print 48); a tick says so too. */
+export function erstberatungErledigt({ erstberatung_am }: Pick<CaseRow, 'erstberatung_am'>, stichtag: Day): boolean {
+  return bekannt(erstberatung_am, stichtag) !== undefined;
+}
+
 /** Day on which the Erstberatung with Profiling was done, as far as known on the Stichtag; `HAKEN` where one is ticked. */
 export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: Grundlage): Day | undefined {
   const beratung = bekannt(row.erstberatung_am, stichtag);

@@ -27,6 +27,12 @@ export function istHaken(wert: Day | undefined): boolean {
   return wert === HAKEN;
 }
 
+/** Whether the first day lies after the second; not where one of them is unknown or a tick (fine print 47). */
+export function liegtNach(einer: Day | undefined, anderer: Day | undefined): boolean {
+  const [a, b] = [tagVon(einer), tagVon(anderer)];
+  return a !== undefined && b !== undefined && a > b;
+}
+
 /** The calendar day of a value; none where there is nothing or only a tick. */
 export function tagVon(wert: Day | undefined): Day | undefined {
   return wert === HAKEN ? undefined : wert;

@@ -16,7 +16,7 @@ function reaktivierung(row: CaseRow, eingang: Day): Antwort {
 }
 
 /** Months for which Inga keeps the Hauptbetreuung after an Abmeldung (000-a09). */
-const INGA_MONATE = 12;
+export const INGA_MONATE = 12;
 
 /** The note on the day of application: as written, else whether VerBIS knows that day. */
 const mitVermerk = (row: CaseRow) => row.antragsvermerk ?? row.antragsdatum_verbis !== undefined;
@@ -49,12 +49,14 @@ export interface Gelesen {
   readonly id: FieldId;
   /** The word that a blank counts as, where it does. */
   readonly leer?: string;
+  /** A blank never makes it unknown: without a column it decides without a word (page 3 "Honest unknowns"). */
+  readonly still?: true;
   /** Rows in which the field matters; none: all. */
   readonly wenn?: (row: CaseRow) => boolean;
 }
 
 const VERMERK: readonly Gelesen[] = [
-  { id: 'antragsvermerk' },
+  { id: 'antragsvermerk', still: true },
   { id: 'antragsdatum_verbis', wenn: (row) => row.antragsvermerk === undefined },
 ];
 
@@ -65,17 +67,17 @@ export const GELESEN: Readonly<Record<Bedingung, readonly Gelesen[]>> = {
     { id: 'abmeldung_am', wenn: (row) => row.frueherer_status === undefined },
   ],
   inga12: [
-    { id: 'inga', leer: 'nein' },
+    { id: 'inga', leer: 'nein', still: true },
     { id: 'abmeldung_am', wenn: (row) => row.inga === true },
   ],
   unqualifiziert: [
-    { id: 'qualifiziert_abmeldung', leer: 'ja' },
+    { id: 'qualifiziert_abmeldung', leer: 'ja', still: true },
     { id: 'eingangsstelle', leer: 'SC', wenn: (row) => row.qualifiziert_abmeldung === false },
   ],
-  selbständig: [{ id: 'selbstaendig', leer: 'nein' }],
-  deutsch: [{ id: 'deutsch_ungenuegend', leer: 'nein' }],
-  bevollmächtigt: [{ id: 'antrag_durch', leer: 'selbst' }],
-  dritte: [{ id: 'antrag_durch', leer: 'selbst' }],
+  selbständig: [{ id: 'selbstaendig', leer: 'nein', still: true }],
+  deutsch: [{ id: 'deutsch_ungenuegend', leer: 'nein', still: true }],
+  bevollmächtigt: [{ id: 'antrag_durch', leer: 'selbst', still: true }],
+  dritte: [{ id: 'antrag_durch', leer: 'selbst', still: true }],
   'ohne-vermerk': VERMERK,
   'mit-vermerk': VERMERK,
   'online-ohne-vermerk': VERMERK,

@@ -92,7 +92,19 @@ export interface Fristregel {
 export type Schwere = 'fehler' | 'warnung' | 'hinweis';
 
 /** The lists for team leads that hold the cases with a finding. */
-export type Befundliste = 'kein_termin' | 'kein_hauptbetreuer' | 'id_pruefung' | 'widersprueche';
+export const BEFUNDLISTEN = [
+  'kein_termin',
+  'kein_hauptbetreuer',
+  'id_pruefung',
+  'widersprueche',
+  'termine',
+  'unterlagen',
+  'gespraech',
+  'erfassung',
+  'eintraege',
+  'weitere',
+] as const;
+export type Befundliste = (typeof BEFUNDLISTEN)[number];
 
 /**
  * The day that says whether a check's rule is in force: D, the day of receipt, the appointment, the Erstberatung,
@@ -104,7 +116,7 @@ interface Pruefungskopf {
   readonly schwere: Schwere;
   /** The day by which the rule has to be in force. */
   readonly nach: Tagesbezug;
-  /** The list that a case with the finding stands on. */
+  /** The list that a case with the finding stands on; none: the one of further findings. */
   readonly liste?: Befundliste;
   /**
    * Fields that the condition reads; a list inside means that one of its columns is enough. Without a column for
@@ -125,9 +137,12 @@ export interface Pruefung extends Pruefungskopf {
   readonly in_jeder_quelle?: FieldId;
 }
 
-/** A finding that needs an earlier run to compare with: the history raises it. */
+/** A finding that needs an earlier run to compare with: only the history can raise it (fine print 71). */
 export interface Verlaufspruefung extends Pruefungskopf {
-  readonly nur_verlauf: true;
+  /** What has to be another one than in the last run. */
+  readonly nur_verlauf: 'antragsdatum' | 'hauptbetreuer';
+  /** What has to hold besides; none: nothing. */
+  readonly wenn?: (lage: Lage) => boolean;
 }
 
 export type Checks<Code extends string = string> = Readonly<Partial<Record<Code, Pruefung | Verlaufspruefung>>>;

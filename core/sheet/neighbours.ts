@@ -1,24 +1,47 @@
 /**
- * What only all rows of a sheet together know: the heads of each BG and each person's latest application.
- * Source: 4-findings.csv VORSTAND_* and ANTRAGSDATUM_ABWEICHEND, fine print 15.
+ * What only all rows of a sheet together know: the heads of each BG, each person's latest application, and who has
+ * which appointment.
+ * Source: 4-findings.csv VORSTAND_*, ANTRAGSDATUM_ABWEICHEND and ATV_TERMIN_DOPPELT, fine print 15, 52, 87.
  */
 import type { Day } from '../calendar/day.ts';
-import type { CaseRow } from '../fields/declarations.ts';
+import { kommenderTermin, Terminbelegung } from '../decide/doppelt.ts';
+import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import type { Umfeld } from '../rules/lage.ts';
 
-/** The fields of a row that its neighbours are known by; `person`: its Kundennummer as written, blank or not. */
-export interface Nachbar extends Pick<CaseRow, 'kundennummer' | 'bg_nummer' | 'vorstand_bg' | 'antragsdatum'> {
+/** The fields of a row that its neighbours are known by. */
+export const NACHBAR_FELDER = [
+  'kundennummer',
+  'bg_nummer',
+  'vorstand_bg',
+  'antragsdatum',
+  'atv_termin',
+  'termin_bei',
+  'erstberatung_am',
+  'hauptbetreuer',
+  'nebenbetreuung',
+  'aufstocker',
+] as const satisfies readonly FieldId[];
+
+/** `person`: the row's Kundennummer as written, blank or not. */
+export interface Nachbar extends Pick<CaseRow, (typeof NACHBAR_FELDER)[number]> {
   readonly person: string;
 }
 
 const SEVERAL = 2;
 
 export class Neighbours {
+  private readonly stichtag: Day;
   /** The first head of a BG, and whether there are more. */
   private readonly heads = new Map<string, { readonly person: string; count: number }>();
   private readonly latest = new Map<string, Day>();
+  private readonly termine = new Terminbelegung<string>();
 
-  add({ kundennummer, bg_nummer, vorstand_bg, antragsdatum, person }: Nachbar): void {
+  constructor(stichtag: Day) {
+    this.stichtag = stichtag;
+  }
+
+  add(nachbar: Nachbar): void {
+    const { kundennummer, bg_nummer, vorstand_bg, antragsdatum, person } = nachbar;
     if (bg_nummer !== undefined && vorstand_bg === true) {
       const head = this.heads.get(bg_nummer);
       if (head === undefined) this.heads.set(bg_nummer, { person, count: 1 });
@@ -28,13 +51,21 @@ export class Neighbours {
       const known = this.latest.get(kundennummer);
       if (known === undefined || antragsdatum > known) this.latest.set(kundennummer, antragsdatum);
     }
+    const termin = kommenderTermin(nachbar, this.stichtag);
+    if (termin !== undefined) this.termine.add(termin, person, bg_nummer);
   }
 
-  /** @param allegro the row has an ALLEGRO part */
-  umfeld({ kundennummer, bg_nummer, antragsdatum }: CaseRow, allegro: boolean): Umfeld {
+  /**
+   * @param allegro the row has an ALLEGRO part
+   * @param person as in `Nachbar`
+   */
+  umfeld(row: CaseRow, allegro: boolean, person: string): Umfeld {
+    const { kundennummer, bg_nummer, antragsdatum } = row;
+    const termin = kommenderTermin(row, this.stichtag);
     return {
       vorstaende: bg_nummer === undefined ? undefined : (this.heads.get(bg_nummer)?.count ?? 0),
       letzter_antrag: !allegro || kundennummer === undefined || antragsdatum === this.latest.get(kundennummer),
+      termin_doppelt: termin !== undefined && this.termine.doppelt(termin, person, bg_nummer),
       widerspruch_geburtsdatum: false,
       widerspruch_name: false,
     };

@@ -1,7 +1,7 @@
 /**
  * From three ordered tables to case rows, in output order: applications are paired with the matters that announced
  * them, the person's VerBIS row goes with all of them.
- * Source: page 1 "Join", fine print 13–15, 24.
+ * Source: page 1 "Join", fine print 13–15, 24, 52.
  */
 import type { Day } from '../../core/calendar/day.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
@@ -12,6 +12,7 @@ import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import { Cursor } from './cursor.ts';
+import { doppelteTermine } from './doppelt.ts';
 import { countHeads } from './heads.ts';
 import { NONE } from './loader.ts';
 import { createPairing, type Paar } from './pairing.ts';
@@ -36,8 +37,9 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /**
  * Every case row, in output order.
  * @param vorgabe constants of the fields that have no column
+ * @param stichtag appointments before it are over
  */
-export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall> {
+export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: Day): Generator<Fall> {
   const verbis = new Cursor(tabellen.verbis);
   const allegro = new Cursor(tabellen.allegro);
   const step = new Cursor(tabellen.step);
@@ -51,11 +53,14 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall>
     teile,
     vorstaende: undefined,
     letzter_antrag: false,
+    termin_doppelt: false,
     widerspruch_geburtsdatum: false,
     widerspruch_name: false,
   };
   const fall: Mutable<Fall> = { row, umfeld, zeilen, person: 0, paare: [], index: 0 };
 
+  const bg = bgReader(allegro, vorgabe);
+  const doppelt = doppelteTermine(tabellen, vorgabe, stichtag, bg);
   const antragsdatum = allegro.reader<Day>('antragsdatum');
   const anliegen = step.reader<Anliegen>('anliegen');
   const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
@@ -101,11 +106,19 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe): Generator<Fall>
       teile.step = s !== NONE;
       umfeld.vorstaende = a === NONE ? undefined : heads(a);
       umfeld.letzter_antrag = a === NONE || antragsdatum(a) === latest;
+      umfeld.termin_doppelt = v !== NONE && doppelt(v, row.bg_nummer);
       umfeld.widerspruch_geburtsdatum = differ(geburtV(v), geburtS(s));
       umfeld.widerspruch_name = differFolded(nachnameV(v), nachnameS(s)) || differFolded(vornameV(v), vornameS(s));
       yield fall;
     }
   }
+}
+
+/** BG-Nummer of an ALLEGRO row; a constant holds on every row. */
+function bgReader(allegro: Cursor, vorgabe: Vorgabe): (row: number) => string | undefined {
+  const constant = vorgabe.get('bg_nummer') as string | undefined;
+  const read = allegro.reader<string>('bg_nummer');
+  return (row) => read(row) ?? constant;
 }
 
 /** The person's latest known Antragsdatum in ALLEGRO (fine print 15); the rows come by it, unknown last. */

@@ -125,6 +125,10 @@ export const pruefenDe: PruefenTexte = {
         ({ code: one, fehlt }) =>
           `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
       ),
+      ...b.annahmen.map(
+        ({ feld, regeln }) =>
+          `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
+      ),
       ...(b.von_hand.length === 0 ? [] : [`  Nicht überschrieben, weil von Hand geändert: ${genannt(b.von_hand)}.`]),
       ...(b.ohne_wert.length === 0
         ? []

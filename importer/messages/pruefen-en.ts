@@ -118,6 +118,10 @@ export const pruefenEn: PruefenTexte = {
         ({ code: one, fehlt }) =>
           `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
       ),
+      ...b.annahmen.map(
+        ({ feld, regeln }) =>
+          `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+      ),
       ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
       ...(b.ohne_wert.length === 0
         ? []

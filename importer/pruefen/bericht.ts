@@ -1,5 +1,6 @@
 /** What a check found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import { iso } from '../../core/calendar/day.ts';
+import type { Annahme } from '../../core/decide/annahmen.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { geltendeVorgabe, type NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
@@ -31,6 +32,8 @@ export interface PruefBericht {
   readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly SpalteText[] }[];
   readonly unbenutzt: readonly SpalteText[];
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
+  /** As in lauf.json. */
+  readonly annahmen: readonly Annahme[];
   readonly zaehlung: {
     readonly neufall: Readonly<Record<string, number>>;
     readonly stelle: Readonly<Record<string, number>>;
@@ -82,6 +85,7 @@ export function bericht(
     }),
     unbenutzt: mapping.unclaimed.map(spalte),
     nicht_geprueft: reader.nicht_geprueft,
+    annahmen: reader.grundlage.annahmen,
     zaehlung: {
       neufall: sorted(neufall),
       stelle: sorted(stelle),

@@ -12,12 +12,16 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { Terminempfehlung } from '../../core/decide/termine.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
+import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
 import type { Woche, Zeitraum } from './woche.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;
 
-/** One deadline. In time: `erfuellt` of `erfuellt + verspaetet + ueberfaellig`; who can still make it is in neither. */
+/**
+ * One deadline, by person and application (Erstberatung) or by application (Entscheidung, see antraege.ts). In time: `erfuellt` of `erfuellt + verspaetet + ueberfaellig`; who can still make it is in
+ * neither.
+ */
 export interface Fristzahlen {
   readonly erfuellt: number;
   readonly verspaetet: number;
@@ -25,7 +29,7 @@ export interface Fristzahlen {
   /** Before their due day: `offen` and `bald fällig`. */
   readonly offen: number;
   readonly nicht_messbar: number;
-  /** Working days used by the ones that are done (see `verbraucht` in sammler.ts) → number of cases. */
+  /** Working days used by the ones that are done (see `verbraucht` in sammler.ts) → how often. */
   readonly verbraucht: Zaehlung;
 }
 
@@ -53,15 +57,7 @@ export type Altersband = (typeof ALTERSBAENDER)[number];
 export type Altersbaender = Readonly<Record<Altersband, number>>;
 
 /** The lists for team leads, in the order in which they are shown. */
-export const LISTEN = [
-  'ueberfaellig',
-  'bald_faellig',
-  'kein_termin',
-  'kein_hauptbetreuer',
-  'id_pruefung',
-  'widersprueche',
-  'zu_pruefen',
-] as const;
+export const LISTEN = ['ueberfaellig', 'bald_faellig', ...BEFUNDLISTEN, 'zu_pruefen'] as const;
 export type ListenId = (typeof LISTEN)[number];
 
 /** How things stood on the Stichtag. */
@@ -69,6 +65,7 @@ export interface Bestand {
   readonly stichtag: Day;
   readonly faelle: number;
   readonly neufall: Zaehlung;
+  /** By person and by application, as `Fristzahlen`; `entfällt` by case. */
   readonly status_erstberatung: Readonly<Partial<Record<FristStatus, number>>>;
   readonly status_entscheidung: Readonly<Partial<Record<FristStatus, number>>>;
   readonly ueberfaellig_erstberatung: Altersbaender;

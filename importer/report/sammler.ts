@@ -1,7 +1,7 @@
 /**
  * Collects the figures and lists of a report while the cases pass by, once: from a run, or from the history. In memory
  * stay counters and one line for each problem, not the cases.
- * Source: page 5 "Reports".
+ * Source: page 5 "Reports" and "Reports, second edition" (what decisions and Erstberatungen are counted by).
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -10,6 +10,7 @@ import { bekannt, erstberatungErledigtAm, type FristStatus } from '../../core/de
 import { eingangstag } from '../../core/decide/route.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
 import type { Altersbaender, Altersband, Bestand, Bewegung, Listen, Wochenzahlen } from './daten.ts';
 import { ListenSammler } from './listen.ts';
 import { montag, wocheVon, type Zeitraum } from './woche.ts';
@@ -42,6 +43,8 @@ export class Sammler {
   private readonly status_entscheidung = new Strichliste();
   private readonly alt_erstberatung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
   private readonly alt_entscheidung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
+  private readonly antraege = new Antraege();
+  private readonly gespraeche = new Gespraeche();
   private readonly befunde = new Strichliste();
   private readonly saetze = new Strichliste();
 
@@ -60,8 +63,10 @@ export class Sammler {
    */
   fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[] = [], aktuell = true): void {
     this.bewegung(row, urteil);
+    this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
-    this.alles(row, urteil, this.alle);
+    neu(row, urteil, this.alle);
+    wohin(urteil, this.alle);
     this.bestand(urteil, weitere);
     this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage);
   }
@@ -71,7 +76,7 @@ export class Sammler {
     if (anzahl > 0) this.saetze.add(code, anzahl);
   }
 
-  /** Over all cases that the run saw; the calling program adds what only it knows. */
+  /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
     readonly listen: Listen;
     readonly alle: Bewegung;
@@ -81,6 +86,8 @@ export class Sammler {
     /** With `bestand` in the week of the Stichtag. */
     readonly wochen: readonly Wochenzahlen[];
   } {
+    for (const eine of this.gespraeche.ende()) this.erstberatung(eine);
+    for (const eine of this.antraege) this.entscheidung(eine);
     const listen = this.listen.ergebnis();
     const bestand: Bestand = {
       stichtag: this.stichtag,
@@ -107,10 +114,6 @@ export class Sammler {
   private bestand(urteil: Beurteilung, weitere: readonly BefundCode[]): void {
     this.faelle++;
     this.neufall.add(urteil.neufall.neufall);
-    this.status_erstberatung.add(urteil.erstberatung.status);
-    this.status_entscheidung.add(urteil.entscheidung.status);
-    alter(this.alt_erstberatung, urteil.erstberatung);
-    alter(this.alt_entscheidung, urteil.entscheidung);
     for (const code of urteil.befunde) this.befunde.add(code);
     for (let i = 0; i < weitere.length; i++) {
       const code = weitere[i];
@@ -120,18 +123,36 @@ export class Sammler {
 
   /** Each figure in the week and the period of its day. */
   private bewegung(row: CaseRow, urteil: Beurteilung): void {
-    const { antragsdatum, erstberatung, entscheidung } = urteil;
+    const { antragsdatum } = urteil;
     for (const werk of this.am(antragsdatum)) neu(row, urteil, werk);
     for (const werk of this.am(eingangstag(row, antragsdatum))) wohin(urteil, werk);
-    for (const werk of this.am(erstberatung.faellig)) werk.erstberatung.frist(erstberatung, this.tageErst(row, urteil));
-    for (const werk of this.am(entscheidung.faellig)) werk.entscheidung.frist(entscheidung, this.tageEnt(row, urteil));
   }
 
-  private alles(row: CaseRow, urteil: Beurteilung, werk: Zaehlwerk): void {
-    neu(row, urteil, werk);
-    wohin(urteil, werk);
-    werk.erstberatung.frist(urteil.erstberatung, this.tageErst(row, urteil));
-    werk.entscheidung.frist(urteil.entscheidung, this.tageEnt(row, urteil));
+  /** Both deadlines by what they are counted by; where none runs, by case. */
+  private fristen(row: CaseRow, urteil: Beurteilung, aktuell: boolean): void {
+    const { antragsdatum, erstberatung, entscheidung } = urteil;
+    const erst = { frist: erstberatung, tage: this.tageErst(row, urteil), aktuell };
+    const ent = { frist: entscheidung, tage: this.tageEnt(row, urteil), aktuell };
+    if (erstberatung.status === 'entfällt') this.erstberatung(erst);
+    else for (const eine of this.gespraeche.add(row.kundennummer ?? '', antragsdatum, erst)) this.erstberatung(eine);
+    const allein = entscheidung.status === 'entfällt' ? ent : this.antraege.add(row.bg_nummer, antragsdatum, ent);
+    if (allein !== undefined) this.entscheidung(allein);
+  }
+
+  private erstberatung({ frist, tage, aktuell }: Zaehlfrist): void {
+    for (const werk of this.am(frist.faellig)) werk.erstberatung.frist(frist, tage);
+    if (!aktuell) return;
+    this.alle.erstberatung.frist(frist, tage);
+    this.status_erstberatung.add(frist.status);
+    alter(this.alt_erstberatung, frist);
+  }
+
+  private entscheidung({ frist, tage, aktuell }: Zaehlfrist): void {
+    for (const werk of this.am(frist.faellig)) werk.entscheidung.frist(frist, tage);
+    if (!aktuell) return;
+    this.alle.entscheidung.frist(frist, tage);
+    this.status_entscheidung.add(frist.status);
+    alter(this.alt_entscheidung, frist);
   }
 
   /** The counters of a day: its week's, and the period's. */

@@ -6,15 +6,17 @@ import { setImmediate } from 'node:timers/promises';
 import { assess } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode, FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
+import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Fall } from '../join/cases.ts';
 import { NONE } from '../join/loader.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { Sammler } from '../report/sammler.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Tabelle } from '../table/table.ts';
-import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
+import { BEFUNDE_HEADER, BefundeLines, PersonBefunde } from '../write/befunde.ts';
 import { BOM } from '../write/csv.ts';
 import { faelleHeader, faelleLine } from '../write/faelle.ts';
 import { OutFile } from '../write/out-file.ts';
@@ -25,6 +27,8 @@ export interface CaseWriting {
   readonly faelle: Iterable<Fall>;
   readonly tabellen: readonly Tabelle[];
   readonly stichtag: Day;
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
   readonly grundlage: Grundlage;
   readonly mitNamen: boolean;
   readonly messages: Messages;
@@ -53,10 +57,17 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
   /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
   const last = tabellen.map(() => NONE);
+  /** The lines of the row's cells among those of the person. */
+  const zellzeilen: number[][] = tabellen.map(() => []);
+  const zeilenDerPerson = new PersonBefunde();
   let done = false;
   try {
     faelle.text(BOM + faelleHeader(mitNamen));
     befunde.text(BOM + BEFUNDE_HEADER);
+    for (const befund of options.lieferung) {
+      befunde.text(lines.lieferung(befund));
+      zaehler.befund(befund.code);
+    }
     for (const tabelle of tabellen) {
       for (const satz of tabelle.ausgesondert) {
         const source = tabelle.dateien[satz.datei]!;
@@ -69,7 +80,11 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
     let cases = 0;
     let rows = 0;
     for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
-      if (index === 0) gedaechtnis?.person(person, paare);
+      if (index === 0) {
+        gedaechtnis?.person(person, paare);
+        befunde.text(zeilenDerPerson.take());
+      }
+      const nummer = cases + 1;
       const urteil = assess(row, stichtag, grundlage, umfeld);
       const kundennummer = row.kundennummer ?? '';
       const zellen: ZellBefund[] = [];
@@ -82,26 +97,29 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         if (isNew) {
           verbunden[t]![tabelle.dateiVon(zeile)]!++;
           rows++;
-        }
+          zellzeilen[t]!.length = 0;
+        } else for (const eine of zellzeilen[t]!) zeilenDerPerson.auch(eine, nummer);
         for (const zelle of tabelle.befunde(zeile)) {
           zellen.push(zelle);
           if (!isNew) continue;
           const position = tabelle.position(zeile);
           const source = tabelle.dateien[position.datei]!;
-          befunde.text(lines.zelle(source, position, kundennummer, zelle));
+          zellzeilen[t]!.push(zeilenDerPerson.add(lines.zelle(source, position, kundennummer, zelle), nummer));
           zaehler.befund(zelle.code);
           logBefund(source.datei, position.zeile, zelle.code);
         }
       }
       const feldCodes = codes(zellen);
-      const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen) ?? false;
-      const fallCodes: readonly FallBefund[] = geaendert ? [...urteil.befunde, GEAENDERT].sort() : urteil.befunde;
+      const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
+      const verlauf =
+        geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
+      const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
       for (const code of fallCodes) {
-        befunde.text(lines.fall(kundennummer, code, row));
+        zeilenDerPerson.add(lines.fall(kundennummer, code, row), nummer);
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
-      sammler.fall(row, urteil, geaendert ? [...feldCodes, GEAENDERT] : feldCodes);
+      sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
       zaehler.fall(urteil);
       if (++cases % BREATH === 0) {
         tick(rows);
@@ -110,6 +128,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         signal.throwIfAborted();
       }
     }
+    befunde.text(zeilenDerPerson.take());
     tick(rows);
     faelle.close();
     befunde.close();
@@ -123,8 +142,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   return verbunden;
 }
 
-/** The only finding that needs an earlier run. */
-const GEAENDERT: FallBefund = 'ANTRAGSDATUM_GEAENDERT';
+const OHNE_VERLAUF: readonly FallBefund[] = [];
 
 const KEINE: readonly FeldBefund[] = [];
 

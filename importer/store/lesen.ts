@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
@@ -16,7 +17,7 @@ import { idsOf, nrOf, personOf } from './ids.ts';
 import { type GespeicherterLauf, grundlageVon, laeufe, letzterLauf } from './laeufe.ts';
 import { openForReading } from './open.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
-import { geaenderteAntragsdaten } from './wiederholung.ts';
+import { geaenderteWerte } from './wiederholung.ts';
 import { wochen } from './wochen.ts';
 import { type Codec, createCodec, type FeldMitBefund } from './zustand.ts';
 
@@ -29,7 +30,7 @@ export interface VerlaufFall {
   readonly urteil: Beurteilung;
   /** Findings at cells, with their fields. */
   readonly feldBefunde: readonly FeldMitBefund[];
-  /** Findings beside those of `urteil`, each once: at cells, and ANTRAGSDATUM_GEAENDERT. */
+  /** Findings beside those of `urteil`, each once: at cells, and those that need an earlier run. */
   readonly weitere: readonly BefundCode[];
   /** The last run saw it. */
   readonly aktuell: boolean;
@@ -69,7 +70,9 @@ export class VerlaufLeser {
   private readonly db: DatabaseSync;
   private readonly codec: Codec;
   private readonly staende = new Map<number, Stand>();
-  private readonly geaendert: ReadonlySet<number>;
+  /** Cases whose Antragsdatum, and persons whose Hauptbetreuer the last run found changed. */
+  private readonly antragsdatum: ReadonlySet<number>;
+  private readonly hauptbetreuer: ReadonlySet<number>;
 
   /** Throws `VerlaufError`, also where no run has been taken in yet. */
   constructor(path: string) {
@@ -81,7 +84,10 @@ export class VerlaufLeser {
       if (letzter === undefined) throw new VerlaufError('fehlt', path);
       this.letzter = letzter;
       this.codec = createCodec(felder(this.db), true);
-      this.geaendert = new Set(geaenderteAntragsdaten(this.db, letzter.nr).map(({ fall }) => fall));
+      const geaendert = (feld: 'antragsdatum' | 'hauptbetreuer') =>
+        geaenderteWerte(this.db, letzter.nr, feld).map(({ fall }) => fall);
+      this.antragsdatum = new Set(geaendert('antragsdatum'));
+      this.hauptbetreuer = new Set(geaendert('hauptbetreuer').map(personOf));
     } catch (error) {
       this.db.close();
       throw verlaufError(error, path);
@@ -113,6 +119,19 @@ export class VerlaufLeser {
     const stored = this.guarded(() => new StoredCases(this.db));
     while (stored.person !== Number.POSITIVE_INFINITY) {
       for (const one of this.guarded(() => stored.take())) yield this.fall(one);
+    }
+  }
+
+  /** The cases of the last run, without their decisions. */
+  *aktuelle(): Generator<Pick<VerlaufFall, 'row' | 'umfeld'>> {
+    const stored = this.guarded(() => new StoredCases(this.db));
+    while (stored.person !== Number.POSITIVE_INFINITY) {
+      for (const { id, weg, zustand } of this.guarded(() => stored.take())) {
+        if (weg !== null) continue;
+        const { row, umfeld } = this.codec.decode(zustand);
+        row.kundennummer = kundennummerToText(personOf(id));
+        yield { row, umfeld };
+      }
     }
   }
 
@@ -181,14 +200,20 @@ export class VerlaufLeser {
     const { row, umfeld, feldBefunde } = this.codec.decode(zustand);
     const { lauf, grundlage } = this.stand(weg === null ? this.letzter.nr : weg - 1);
     const codes = [...new Set(feldBefunde.map(({ code }) => code))];
-    row.kundennummer = kundennummerToText(personOf(id));
+    const person = personOf(id);
+    row.kundennummer = kundennummerToText(person);
+    const aktuell = weg === null;
+    const geaendert = {
+      antragsdatum: aktuell && this.antragsdatum.has(id),
+      hauptbetreuer: aktuell && this.hauptbetreuer.has(person),
+    };
     return {
       row,
       umfeld,
       urteil: assess(row, lauf.stichtag, grundlage, umfeld),
       feldBefunde,
-      weitere: this.geaendert.has(id) ? [...codes, 'ANTRAGSDATUM_GEAENDERT'] : codes,
-      aktuell: weg === null,
+      weitere: [...codes, ...verlaufsbefunde(geaendert, row, lauf.stichtag, grundlage, umfeld)],
+      aktuell,
       id,
       nr: nrOf(id),
       seit,

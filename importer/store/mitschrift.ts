@@ -6,6 +6,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
+import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Paar } from '../join/pairing.ts';
@@ -23,9 +24,9 @@ export interface Gedaechtnis {
   /**
    * Takes in the person's next case row.
    * @param zellen findings at the cells of its source rows
-   * @returns whether its Antragsdatum in ALLEGRO is another one than in the last run (ANTRAGSDATUM_GEAENDERT)
+   * @returns what changed since the last run: the case's Antragsdatum in ALLEGRO, the person's Hauptbetreuer
    */
-  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean;
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
 }
 
 /** What a run changed, in cases. */
@@ -51,6 +52,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   [SCHRITT, ({ naechster_schritt }) => naechster_schritt || undefined],
 ];
 
+export const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
 const KEINE: readonly StoredCase[] = [];
 const NIEMAND: readonly number[] = [];
 
@@ -97,14 +99,14 @@ export class Mitschrift implements Gedaechtnis {
     this.partner = undefined;
   }
 
-  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): boolean {
+  fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert {
     const text = this.codec.encode(row, umfeld, zellen, urteil);
     // Nearly always the same cases come in the same order: as long as they do, nothing has to be decoded.
     const same = this.partner === undefined ? this.alte[index] : undefined;
     if (same !== undefined && same.weg === null && same.zustand === text) {
       this.taken[index] = true;
       this.bilanz.unveraendert++;
-      return false;
+      return NICHTS_GEAENDERT;
     }
     this.partner ??= this.partners(index);
     const partner = this.partner[index] ?? -1;
@@ -112,7 +114,7 @@ export class Mitschrift implements Gedaechtnis {
     if (alt === undefined) {
       this.insert.run(fallId(this.key, this.nextNr++), this.lauf, text);
       this.bilanz.neu++;
-      return false;
+      return { antragsdatum: false, hauptbetreuer: this.betreuerGewechselt(row) };
     }
     this.taken[partner] = true;
     if (alt.weg !== null) {
@@ -120,15 +122,23 @@ export class Mitschrift implements Gedaechtnis {
       this.bilanz.zurueck++;
     } else if (alt.zustand === text) {
       this.bilanz.unveraendert++;
-      return false;
+      return NICHTS_GEAENDERT;
     } else if (alt.zustand === ohneSchritt(text)) {
       // Only the version of the program is another one.
       this.update.run(null, text, alt.id);
       this.bilanz.unveraendert++;
-      return false;
+      return NICHTS_GEAENDERT;
     } else this.bilanz.geaendert++;
     this.update.run(null, text, alt.id);
-    return this.changes(alt, text);
+    return { antragsdatum: this.changes(alt, text), hauptbetreuer: this.betreuerGewechselt(row) };
+  }
+
+  /** By a case of the person that the last run saw and this one sees: her VerBIS row feeds all of them. */
+  private betreuerGewechselt({ hauptbetreuer }: CaseRow): boolean {
+    if (hauptbetreuer === undefined || this.partner === undefined) return false;
+    const alt = this.partner.map((i) => this.alte[i]).find((one) => one !== undefined && one.weg === null);
+    const vorher = alt && this.codec.decode(alt.zustand).row.hauptbetreuer;
+    return vorher !== undefined && vorher !== hauptbetreuer;
   }
 
   /** @param fest so many cases are the stored ones in their order */

@@ -5,6 +5,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
+import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { ZellBefund } from '../table/batch.ts';
@@ -13,34 +14,56 @@ import type { Gedaechtnis } from './mitschrift.ts';
 
 export class Wiederholung implements Gedaechtnis {
   /** Changed days of application by person; ALLEGRO has each day once per person. */
-  private readonly geaendert = new Map<number, Set<string>>();
+  private readonly antragsdaten = new Map<number, Set<string>>();
+  private readonly betreuer: ReadonlySet<number>;
   private tage: ReadonlySet<string> | undefined;
+  private gewechselt = false;
 
   constructor(db: DatabaseSync, lauf: number) {
-    for (const { fall, neu } of geaenderteAntragsdaten(db, lauf)) {
+    for (const { fall, neu } of geaenderteWerte(db, lauf, 'antragsdatum')) {
       const person = personOf(fall);
-      const tage = this.geaendert.get(person);
-      if (tage === undefined) this.geaendert.set(person, new Set([neu]));
+      const tage = this.antragsdaten.get(person);
+      if (tage === undefined) this.antragsdaten.set(person, new Set([neu]));
       else tage.add(neu);
     }
+    this.betreuer = new Set(geaenderteWerte(db, lauf, 'hauptbetreuer').map(({ fall }) => personOf(fall)));
   }
 
   person(person: number): void {
-    this.tage = this.geaendert.get(person);
+    this.tage = this.antragsdaten.get(person);
+    this.gewechselt = this.betreuer.has(person);
   }
 
-  fall(_index: number, row: CaseRow, { teile }: Umfeld, _urteil: Beurteilung, _zellen: readonly ZellBefund[]): boolean {
-    if (this.tage === undefined || row.antragsdatum === undefined || !teile?.allegro) return false;
-    return this.tage.has(iso(row.antragsdatum));
+  fall(
+    _index: number,
+    row: CaseRow,
+    { teile }: Umfeld,
+    _urteil: Beurteilung,
+    _zellen: readonly ZellBefund[],
+  ): Geaendert {
+    const { tage, gewechselt } = this;
+    const am = row.antragsdatum;
+    return {
+      antragsdatum: tage !== undefined && am !== undefined && teile?.allegro === true && tage.has(iso(am)),
+      hauptbetreuer: gewechselt,
+    };
   }
 }
 
-/** The cases whose Antragsdatum a run found changed from one day to another, with the new one (ISO). */
-export function geaenderteAntragsdaten(db: DatabaseSync, lauf: number): { fall: number; neu: string }[] {
+/**
+ * The cases of which a run found a watched field changed from one value to another, with the new one. A case that the
+ * run before did not see has not changed: it came back.
+ */
+export function geaenderteWerte(
+  db: DatabaseSync,
+  lauf: number,
+  feld: keyof Geaendert,
+): { fall: number; neu: string }[] {
   return db
     .prepare(
-      `SELECT fall, neu FROM aenderung WHERE lauf = ? AND feld = 'antragsdatum' AND alt IS NOT NULL AND neu IS NOT NULL`,
+      `SELECT fall, neu FROM aenderung a WHERE lauf = ? AND feld = ? AND alt IS NOT NULL AND neu IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM aenderung v WHERE v.lauf = a.lauf AND v.fall = a.fall AND v.feld = 'vorhanden')`,
     )
-    .all(lauf)
+    .all(lauf, feld)
     .map(({ fall, neu }) => ({ fall: Number(fall), neu: String(neu) }));
 }

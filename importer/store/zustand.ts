@@ -108,10 +108,14 @@ export function teileBits({ teile }: Umfeld): number {
   return (teile?.verbis ? 1 : 0) + (teile?.allegro ? 2 : 0) + (teile?.step ? 4 : 0);
 }
 
-function umfeldBits(umfeld: Umfeld): number {
-  return (
-    (umfeld.letzter_antrag ? 1 : 0) + (umfeld.widerspruch_geburtsdatum ? 2 : 0) + (umfeld.widerspruch_name ? 4 : 0)
-  );
+/** One hexadecimal digit. */
+function umfeldBits(umfeld: Umfeld): string {
+  const bits =
+    (umfeld.letzter_antrag ? 1 : 0) +
+    (umfeld.widerspruch_geburtsdatum ? 2 : 0) +
+    (umfeld.widerspruch_name ? 4 : 0) +
+    (umfeld.termin_doppelt ? 8 : 0);
+  return bits.toString(16);
 }
 
 /** The text as a version wrote it that did not know steps. */
@@ -156,13 +160,14 @@ function decode(text: string, fields: ReadonlyMap<string, FieldId>): Zustand {
     if (id !== undefined) set(row, id, part.slice(1));
   }
   const bits = Number(teile);
-  const more = Number(umfeld.charAt(0));
+  const more = Number.parseInt(umfeld.charAt(0), 16);
   return {
     row,
     umfeld: {
       teile: { verbis: (bits & 1) > 0, allegro: (bits & 2) > 0, step: (bits & 4) > 0 },
       vorstaende: umfeld.length > 1 ? Number(umfeld.slice(1)) : undefined,
       letzter_antrag: (more & 1) > 0,
+      termin_doppelt: (more & 8) > 0,
       widerspruch_geburtsdatum: (more & 2) > 0,
       widerspruch_name: (more & 4) > 0,
     },

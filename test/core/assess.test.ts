@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ALLEIN, assess, type Beurteilung, beurteilungslage } from '../../core/assess.ts';
 import { day } from '../../core/calendar/day.ts';
 import { BEFUNDE } from '../../core/decide/befunde.ts';
-import { FIELD_IDS } from '../../core/fields/declarations.ts';
-import { createGrundlage } from '../../core/grundlage.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../core/grundlage.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import { anyRow, anyTag } from './any-row.ts';
 import { type Parts, row } from './row.ts';
@@ -46,7 +45,7 @@ describe('a whole case', () => {
         name: undefined,
         bis: day('2026-03-23'),
       },
-      befunde: ['ARBEITSPAKET_FEHLT', 'ATV_TERMIN_FEHLT'],
+      befunde: ['ANTRAGSDATUM_VERBIS_FEHLT', 'ARBEITSPAKET_FEHLT', 'ATV_TERMIN_FEHLT'],
     } satisfies Beurteilung);
   });
 
@@ -145,7 +144,8 @@ describe('always', () => {
   });
 
   test('a check that lacks its column raises nothing, the others raise what they did', () => {
-    const ohne = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS.filter((id) => id !== 'hauptbetreuer')) });
+    const vorhanden = new Set([...ALLE_SPALTEN.vorhanden].filter((id) => id !== 'hauptbetreuer'));
+    const ohne = createGrundlage(VORGABEN, { vorhanden });
     const hauptbetreuer: readonly string[] = ['ATV_TERMIN_FREMD', 'HAUPTBETREUER_FEHLT'];
     fc.assert(
       fc.property(anyRow, anyTag, (one, stichtag) => {

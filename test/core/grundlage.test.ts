@@ -7,7 +7,9 @@ import { ALLE_SPALTEN, createGrundlage, type NichtGeprueft, type Spalten } from 
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../core/settings.ts';
 
-const ohne = (...ids: FieldId[]): Spalten => ({ vorhanden: new Set(FIELD_IDS.filter((id) => !ids.includes(id))) });
+const ohne = (...ids: FieldId[]): Spalten => ({
+  vorhanden: new Set([...ALLE_SPALTEN.vorhanden].filter((id) => !ids.includes(id))),
+});
 
 /** The checks that cannot run, `CODE: missing columns | exports without a file`. */
 function nichtGeprueft(spalten: Spalten): string[] {
@@ -24,16 +26,44 @@ function importVon(...quellen: Quelle[]): Spalten {
   };
 }
 
-/** Every finding of a case row but the one that needs the history of earlier runs. */
+/** Every finding of a case row but those that need the history of earlier runs. */
+const MIT_VERLAUF = EINGEBAUT.verlaufspruefungen.map(({ code }): string => code);
 const ALLE_PRUEFUNGEN = Object.entries(BEFUNDE)
-  .filter(([code, { ebene }]) => ebene === 'fall' && code !== 'ANTRAGSDATUM_GEAENDERT')
+  .filter(([code, { ebene }]) => ebene === 'fall' && !MIT_VERLAUF.includes(code))
   .map(([code]) => code)
   .toSorted();
 
+/** The optional columns that a check needs (fine print 44). */
+const wahlspalten = (code: string): readonly FieldId[] =>
+  EINGEBAUT.pruefungen
+    .filter((check) => check.code === code)
+    .flatMap(({ pruefung }) => pruefung.liest.flat())
+    .filter((id) => field(id).optional === true);
+const OHNE_WAHLSPALTE = ALLE_PRUEFUNGEN.filter((code) => wahlspalten(code).length === 0);
+
 test('with all columns every check runs, in alphabetical order', () => {
-  const { pruefungen, nicht_geprueft } = createGrundlage(VORGABEN);
+  const { pruefungen, nicht_geprueft } = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS) });
   expect(pruefungen.map(({ code }) => code)).toEqual(ALLE_PRUEFUNGEN);
   expect(nicht_geprueft).toEqual([]);
+  expect(MIT_VERLAUF).toEqual(['ANTRAGSDATUM_GEAENDERT', 'INGA_WECHSEL']);
+});
+
+test('without the optional columns their checks do not run, and nobody is told (fine print 44)', () => {
+  const { pruefungen, nicht_geprueft } = createGrundlage(VORGABEN);
+  expect(pruefungen.map(({ code }) => code)).toEqual(OHNE_WAHLSPALTE);
+  expect(nicht_geprueft).toEqual([]);
+  expect(ALLE_PRUEFUNGEN.filter((code) => !OHNE_WAHLSPALTE.includes(code))).toEqual([
+    'ANMELDEBOGEN_FEHLT',
+    'ANSCHREIBEN_FEHLT',
+    'AUFGABE_AV_FEHLT',
+    'EINLADUNG_FEHLT',
+    'LEISTUNG_NICHT_INFORMIERT',
+    'RUECKGABE_LEISTUNG_FEHLT',
+  ]);
+  // With the optional column, another one that is missing is named.
+  const nurEinladung = { vorhanden: new Set<FieldId>([...ALLE_SPALTEN.vorhanden, 'einladung_am']) };
+  nurEinladung.vorhanden.delete('erstberatung_am');
+  expect(nichtGeprueft(nurEinladung)).toContain('EINLADUNG_FEHLT: erstberatung_am');
 });
 
 /** The checks that read an optional field, beside `id`. */
@@ -63,17 +93,38 @@ describe('a sheet without a column', () => {
     [
       ['erstberatung_am'],
       [
+        'ARBEITSPAKET_NACH_GESPRAECH: erstberatung_am',
+        'ATV_TERMIN_DOPPELT: erstberatung_am',
         'ATV_TERMIN_FEHLT: erstberatung_am',
+        'ATV_TERMIN_VERSTRICHEN: erstberatung_am',
         'ATV_TERMIN_ZU_SPAET: erstberatung_am',
+        'ERSTBERATUNG_OHNE_TERMIN: erstberatung_am',
         'KOOPERATIONSPLAN_FEHLT: erstberatung_am',
         'PROFILING_FEHLT: erstberatung_am',
         'VEREINBARUNG_FEHLT: erstberatung_am',
+        'VEREINBARUNG_SPAETER: erstberatung_am',
       ],
     ],
     // Names only without both; D only without both.
     [['nachname'], []],
     [['nachname', 'vorname'], ['WIDERSPRUCH_NAME: nachname vorname']],
-    [['antragsdatum_verbis'], ['ANTRAGSDATUM_ABWEICHEND: antragsdatum_verbis']],
+    [
+      ['antragsdatum_verbis'],
+      [
+        'ANTRAGSDATUM_ABWEICHEND: antragsdatum_verbis',
+        'ANTRAGSDATUM_ALLEGRO_FEHLT: antragsdatum_verbis',
+        'ANTRAGSDATUM_VERBIS_FEHLT: antragsdatum_verbis',
+      ],
+    ],
+    // Fine print 56 and 88: which columns are enough.
+    [
+      ['aufstocker', 'nebenbetreuung'],
+      ['NEBENBETREUUNG_FEHLT: aufstocker nebenbetreuung', 'TRAEGERSCHAFT_SGB3: aufstocker'],
+    ],
+    [['termin_bei'], ['ATV_TERMIN_FREMD: termin_bei']],
+    [['antragsvermerk'], ['POSTEINGANG_ABWEICHEND: antragsvermerk', 'VERMERK_FEHLT: antragsvermerk']],
+    [['eingangsstelle'], []],
+    [['abmeldung_am'], []],
     [['eingang_am'], ['SC_NACH_SERVICEZEIT: eingang_am']],
   ])('%o: %o', (ids, expected) => {
     expect(nichtGeprueft(ohne(...ids))).toEqual(expected);
@@ -131,4 +182,33 @@ test('carries the settings, a calendar by them, and the columns', () => {
   expect(['2026-03-30', '2026-03-31', '2026-04-03', '2026-04-06'].map((text) => kalender.isWorkday(day(text)))).toEqual(
     [true, false, true, false],
   );
+});
+
+describe('conditions of routes without their column (page 3 "Honest unknowns")', () => {
+  const annahmen = (...ids: FieldId[]) => createGrundlage(VORGABEN, ohne(...ids)).annahmen;
+
+  test('are named once, each with the rules of the routes that it could change', () => {
+    expect(createGrundlage(VORGABEN).annahmen).toEqual([]);
+    expect(
+      annahmen(
+        'selbstaendig',
+        'deutsch_ungenuegend',
+        'antrag_durch',
+        'qualifiziert_abmeldung',
+        'inga',
+        'antragsvermerk',
+      ),
+    ).toEqual([
+      { feld: 'inga', regeln: ['000-a10'] },
+      { feld: 'selbstaendig', regeln: ['004-45'] },
+      { feld: 'deutsch_ungenuegend', regeln: ['004-46'] },
+      { feld: 'antrag_durch', regeln: ['004-47', '004-48'] },
+      { feld: 'antragsvermerk', regeln: ['004-34', '004-53', '004-55'] },
+      { feld: 'qualifiziert_abmeldung', regeln: ['000-a20'] },
+    ]);
+  });
+
+  test('not those that say "prüfen" when blank, nor what is only looked at beside', () => {
+    expect(annahmen('frueherer_status', 'abmeldung_am', 'eingangsstelle', 'antragsdatum_verbis')).toEqual([]);
+  });
 });

@@ -2,14 +2,18 @@
 import { describe, expect, test } from 'vitest';
 import { ALLEIN } from '../../core/assess.ts';
 import { day } from '../../core/calendar/day.ts';
+import { createCalendar } from '../../core/calendar/workdays.ts';
 import { erhebt } from '../../core/decide/pruefungen.ts';
 import { emptyRow } from '../../core/fields/complete.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import { EINGEBAUT, type FallBefund } from '../../core/rules/catalogue.ts';
 import type { Lage, Umfeld } from '../../core/rules/lage.ts';
+import { VORGABEN } from '../../core/settings.ts';
 
 /** A Tuesday. */
 export const STICHTAG = day('2026-03-31');
+
+const KALENDER = createCalendar(VORGABEN);
 
 export interface LageParts extends Partial<Omit<Lage, 'row' | 'umfeld'>> {
   readonly row?: Partial<CaseRow>;
@@ -20,6 +24,7 @@ export interface LageParts extends Partial<Omit<Lage, 'row' | 'umfeld'>> {
 export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
   return {
     stichtag: STICHTAG,
+    kalender: KALENDER,
     offen: true,
     antragsdatum: undefined,
     geburtsdatum: undefined,
@@ -27,6 +32,7 @@ export function lage({ row, umfeld: um, ...rest }: LageParts = {}): Lage {
     eingangstag: undefined,
     frist_erstberatung: undefined,
     erstberatung_erledigt: false,
+    betreuer: undefined,
     fenster_am: EINGEBAUT.fenster,
     ...rest,
     row: { ...emptyRow(), ...row },
@@ -57,6 +63,8 @@ const JEDER_FALL: ReadonlySet<FallBefund> = new Set([
   'SC_NACH_SERVICEZEIT',
   'KANAL_GESPERRT',
   'ORTSABWESENHEIT_ZU_FRUEH',
+  'ORTSABWESENHEIT_NACHTRAEGLICH',
+  'ABMELDUNG_MIT_TERMIN',
 ] as const);
 
 /** What the situation is, and whether the finding is raised in it. */

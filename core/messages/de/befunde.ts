@@ -247,4 +247,130 @@ export const befunde: Messages['befunde'] = {
     text: 'Statt eines Datums steht ein Haken in der Zelle; der Schritt gilt als erledigt, der Tag ist unbekannt.',
     schritt: 'Tragen Sie den Tag ein, damit sich die Fristen messen lassen.',
   },
+  ORTSABWESENHEIT_NACHTRAEGLICH: {
+    kurz: 'Ortsabwesenheit nachträglich',
+    text: 'Die Ortsabwesenheit wurde erst nach ihrem Beginn genehmigt.',
+    schritt: 'Prüfen Sie beide Tage, und klären Sie, ob die Zustimmung rechtzeitig eingeholt wurde.',
+  },
+  ANTRAGSDATUM_VERBIS_FEHLT: {
+    kurz: 'Antragsdatum fehlt in VerBIS',
+    text: 'In VerBIS fehlt der Tag der Antragstellung, obwohl ALLEGRO ihn nennt.',
+    schritt: 'Tragen Sie den Tag der Antragstellung in den VerBIS-Kundendaten nach.',
+  },
+  ANTRAGSDATUM_ALLEGRO_FEHLT: {
+    kurz: 'Antragsdatum fehlt in ALLEGRO',
+    text: 'In ALLEGRO fehlt das Antragsdatum; gerechnet wird mit dem aus VerBIS.',
+    schritt: 'Erfassen Sie das Antragsdatum in ALLEGRO in der Maske „Fallzeiträume“.',
+  },
+  VERMERK_FEHLT: {
+    kurz: 'Vermerk Antragsausgabe fehlt',
+    text: 'Die Antragsausgabe ist nicht als Vermerk in VerBIS festgehalten.',
+    schritt: 'Legen Sie in VerBIS bei jedem Mitglied der BG einen Historienvermerk über die Antragsausgabe an.',
+  },
+  RUECKGABETERMIN_FEHLT: {
+    kurz: 'Rückgabetermin fehlt',
+    text: 'Das Arbeitspaket ist ausgegeben, aber es ist kein Tag für die Rückgabe vermerkt.',
+    schritt: 'Vereinbaren Sie einen Rückgabetermin und tragen Sie ihn in VerBIS ein.',
+  },
+  ARBEITSPAKET_NACH_GESPRAECH: {
+    kurz: 'Arbeitspaket nach Erstgespräch',
+    text: 'Das Arbeitspaket kam erst nach dem Erstgespräch zurück.',
+    schritt:
+      'Geben Sie die Daten des Arbeitspakets sofort ein und vereinbaren Sie künftig eine Rückgabe vor dem Gespräch.',
+  },
+  UNTERLAGENFRIST_FEHLT: {
+    kurz: 'Frist für Unterlagen fehlt',
+    text: 'Es ist nicht eingetragen, bis wann die Antragsunterlagen erwartet werden.',
+    schritt: 'Nennen Sie im Anschreiben einen Tag für die Unterlagen und tragen Sie ihn in ALLEGRO ein.',
+  },
+  ERSTBERATUNG_OHNE_TERMIN: {
+    kurz: 'Erstberatung ohne Termin',
+    text: 'Die Erstberatung fand statt, ein Termin dafür ist aber nicht eingetragen.',
+    schritt: 'Tragen Sie den Termin nach, oder vermerken Sie, warum es ohne ging.',
+  },
+  VEREINBARUNG_SPAETER: {
+    kurz: 'Vereinbarung erst später',
+    text: 'Die Eingliederungsvereinbarung wurde erst nach der Erstberatung geschlossen.',
+    schritt: 'Prüfen Sie das Datum der Vereinbarung, und vermerken Sie den Grund für die Verzögerung.',
+  },
+  ZUZUG_NACHWEIS_UNBEKANNT: {
+    kurz: 'Nachweis zum Zuzug unklar',
+    text: 'Als Nachweis für die Zuständigkeit ist weder Ausweis noch Mietvertrag noch Meldebescheinigung genannt.',
+    schritt: 'Lassen Sie sich einen dieser Nachweise zeigen und tragen Sie ihn in STEP ein.',
+  },
+  ATV_TERMIN_DOPPELT: {
+    kurz: 'ATV-Termin doppelt vergeben',
+    text: 'Derselbe Termin ist bei derselben Person noch für jemand anderen eingetragen.',
+    schritt: 'Verlegen Sie einen der beiden Termine auf ein freies Fenster.',
+  },
+  ABMELDUNG_MIT_TERMIN: {
+    kurz: 'Termin nach Abmeldung',
+    text: 'Nach der Abmeldung steht noch ein Termin an.',
+    schritt: 'Klären Sie, ob der Termin noch gebraucht wird, und sagen Sie ihn sonst ab.',
+  },
+  INGA_WECHSEL: {
+    kurz: 'Betreuerwechsel bei Inga',
+    text: 'Der Hauptbetreuer ist ein anderer als im letzten Lauf, obwohl die zwölf Monate von Inga nach der Abmeldung noch laufen.',
+    schritt: 'Klären Sie mit Inga, ob sie den Wechsel veranlasst hat, und stellen Sie ihn sonst zurück.',
+  },
+  ANMELDEBOGEN_FEHLT: {
+    kurz: 'Anmeldebogen fehlt',
+    text: 'Der Anmeldebogen liegt nicht vor.',
+    schritt: 'Lassen Sie für jedes Mitglied der BG einen Anmeldebogen ausfüllen.',
+  },
+  EINLADUNG_FEHLT: {
+    kurz: 'Einladung fehlt',
+    text: 'Für den Termin zur Erstberatung ist keine Einladung vermerkt.',
+    schritt: 'Versenden Sie die Einladung mit Rechtsfolgenbelehrung und tragen Sie den Tag ein.',
+  },
+  AUFGABE_AV_FEHLT: {
+    kurz: 'Aufgabe AV fehlt',
+    text: 'Der Termin ist gebucht, die Arbeitsvermittlung hat aber keine Aufgabe dazu erhalten.',
+    schritt: 'Legen Sie in VerBIS eine Aufgabe für die Arbeitsvermittlung an.',
+  },
+  LEISTUNG_NICHT_INFORMIERT: {
+    kurz: 'Leistungsteam nicht informiert',
+    text: 'Der Antrag kam telefonisch, aber es ist nicht vermerkt, dass das Leistungsteam davon weiß.',
+    schritt: 'Unterrichten Sie das Leistungsteam und tragen Sie den Tag ein.',
+  },
+  RUECKGABE_LEISTUNG_FEHLT: {
+    kurz: 'Rückgabe an Leistung fehlt',
+    text: 'Der Antrag kam ohne Vermerk per Post oder Fax, seine Rückgabe an das Leistungsteam ist nicht vermerkt.',
+    schritt: 'Geben Sie den Antrag per eAkte an das Leistungsteam zurück und tragen Sie den Tag ein.',
+  },
+  ANSCHREIBEN_FEHLT: {
+    kurz: 'Anschreiben fehlt',
+    text: 'Das Anschreiben zur Antragsausgabe liegt nicht in der eAkte.',
+    schritt: 'Legen Sie das Anschreiben zur Antragsausgabe in der eAkte ab.',
+  },
+  LIEFERUNG_UNGEWOEHNLICH: {
+    kurz: 'Lieferung ungewöhnlich',
+    text: 'Die Quelle hat weniger als die Hälfte oder mehr als das Doppelte der Datensätze, die sie zuletzt hatte.',
+    schritt: 'Prüfen Sie, ob der Export vollständig ist und die richtige Auswahl hat.',
+  },
+  LIEFERUNG_UNVERAENDERT: {
+    kurz: 'Lieferung unverändert',
+    text: 'Die Datei ist genau dieselbe wie in einem früheren Lauf mit einem anderen Stichtag.',
+    schritt: 'Prüfen Sie, ob der Export von heute bereitliegt, und lesen Sie sonst den neuen ein.',
+  },
+  LIEFERUNG_ALT: {
+    kurz: 'Lieferung zu alt',
+    text: 'Der jüngste Eintrag der Lieferung liegt mehr als fünf Arbeitstage vor dem Stichtag.',
+    schritt: 'Prüfen Sie, ob der Export aktuell ist und der Stichtag stimmt.',
+  },
+  LIEFERUNG_VIELE_FEHLER: {
+    kurz: 'Lieferung mit vielen Fehlern',
+    text: 'Mehr als fünf Prozent der Datensätze der Datei sind in der Quarantäne.',
+    schritt: 'Sehen Sie in der Quarantäne nach den Gründen und lassen Sie den Export neu erzeugen.',
+  },
+  LIEFERUNG_FEHLT: {
+    kurz: 'Lieferung fehlt',
+    text: 'Eine Quelle, die der letzte Lauf hatte, fehlt in diesem Lauf.',
+    schritt: 'Legen Sie den fehlenden Export bereit und wiederholen Sie den Lauf.',
+  },
+  ATV_TERMIN_VERSTRICHEN: {
+    kurz: 'ATV-Termin verstrichen',
+    text: 'Der Termin zur Erstberatung ist vorbei, eine Erstberatung ist aber nicht vermerkt.',
+    schritt: 'Tragen Sie die Erstberatung in VerBIS nach oder buchen Sie einen neuen Termin.',
+  },
 };

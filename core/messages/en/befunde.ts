@@ -243,4 +243,129 @@ export const befunde: Messages['befunde'] = {
     text: 'A tick stands in the cell instead of a date; the step counts as done, the day is unknown.',
     schritt: 'Enter the day, so that the deadlines can be measured.',
   },
+  ORTSABWESENHEIT_NACHTRAEGLICH: {
+    kurz: 'absence approved afterwards',
+    text: 'The absence was approved only after it began.',
+    schritt: 'Check both days, and find out whether consent was asked for in time.',
+  },
+  ANTRAGSDATUM_VERBIS_FEHLT: {
+    kurz: 'VerBIS lacks application date',
+    text: 'VerBIS lacks the day of application, although ALLEGRO has it.',
+    schritt: 'Enter the day of application in the customer data in VerBIS.',
+  },
+  ANTRAGSDATUM_ALLEGRO_FEHLT: {
+    kurz: 'ALLEGRO lacks application date',
+    text: 'ALLEGRO lacks the date of application; the one from VerBIS is used.',
+    schritt: 'Enter the date of application in ALLEGRO in the mask “Fallzeiträume”.',
+  },
+  VERMERK_FEHLT: {
+    kurz: 'hand-out note missing',
+    text: 'The hand-out of the application papers is not noted in VerBIS.',
+    schritt: 'Add a note on the hand-out in VerBIS for every member of the BG.',
+  },
+  RUECKGABETERMIN_FEHLT: {
+    kurz: 'return day missing',
+    text: 'The Arbeitspaket was handed out, but no day is noted for its return.',
+    schritt: 'Agree on a day for the return and enter it in VerBIS.',
+  },
+  ARBEITSPAKET_NACH_GESPRAECH: {
+    kurz: 'Arbeitspaket after first conversation',
+    text: 'The Arbeitspaket came back only after the first conversation.',
+    schritt: 'Enter its data at once, and agree on a return before the conversation in future.',
+  },
+  UNTERLAGENFRIST_FEHLT: {
+    kurz: 'day for papers missing',
+    text: 'No day is entered by which the application papers are expected.',
+    schritt: 'Name a day for the papers in the covering letter and enter it in ALLEGRO.',
+  },
+  ERSTBERATUNG_OHNE_TERMIN: {
+    kurz: 'Erstberatung without appointment',
+    text: 'The Erstberatung took place, but no appointment for it is entered.',
+    schritt: 'Enter the appointment, or note why there was none.',
+  },
+  VEREINBARUNG_SPAETER: {
+    kurz: 'agreement only later',
+    text: 'The Eingliederungsvereinbarung was concluded only after the Erstberatung.',
+    schritt: 'Check the date of the agreement, and note the reason for the delay.',
+  },
+  ZUZUG_NACHWEIS_UNBEKANNT: {
+    kurz: 'proof of move unclear',
+    text: 'The proof of competence names neither identity document nor tenancy contract nor registration.',
+    schritt: 'Have one of these proofs shown and enter it in STEP.',
+  },
+  ATV_TERMIN_DOPPELT: {
+    kurz: 'ATV appointment double-booked',
+    text: 'The same appointment with the same person is entered for somebody else, too.',
+    schritt: 'Move one of the two appointments to a free window.',
+  },
+  ABMELDUNG_MIT_TERMIN: {
+    kurz: 'appointment after sign-off',
+    text: 'There still is an appointment after the Abmeldung.',
+    schritt: 'Find out whether the appointment is still needed, and cancel it otherwise.',
+  },
+  INGA_WECHSEL: {
+    kurz: 'adviser changed at Inga',
+    text: 'The Hauptbetreuer is not the one of the last run, although the twelve months of Inga after the Abmeldung still run.',
+    schritt: 'Ask Inga whether the change was hers, and take it back otherwise.',
+  },
+  ANMELDEBOGEN_FEHLT: {
+    kurz: 'Anmeldebogen missing',
+    text: 'There is no Anmeldebogen.',
+    schritt: 'Have an Anmeldebogen filled in for every member of the BG.',
+  },
+  EINLADUNG_FEHLT: {
+    kurz: 'invitation missing',
+    text: 'No invitation is noted for the appointment of the Erstberatung.',
+    schritt: 'Send the invitation with its legal instruction and enter the day.',
+  },
+  AUFGABE_AV_FEHLT: {
+    kurz: 'AV task missing',
+    text: 'The appointment is booked, but the Arbeitsvermittlung got no task for it.',
+    schritt: 'Create a task for the Arbeitsvermittlung in VerBIS.',
+  },
+  LEISTUNG_NICHT_INFORMIERT: {
+    kurz: 'Leistungsteam not informed',
+    text: 'The application came by telephone, but it is not noted that the Leistungsteam knows.',
+    schritt: 'Inform the Leistungsteam and enter the day.',
+  },
+  RUECKGABE_LEISTUNG_FEHLT: {
+    kurz: 'return to Leistung missing',
+    text: 'The application came by post or fax without a note, and its return to the Leistungsteam is not noted.',
+    schritt: 'Return the application to the Leistungsteam by eAkte and enter the day.',
+  },
+  ANSCHREIBEN_FEHLT: {
+    kurz: 'covering letter missing',
+    text: 'The covering letter of the hand-out is not in the eAkte.',
+    schritt: 'Put the covering letter of the hand-out into the eAkte.',
+  },
+  LIEFERUNG_UNGEWOEHNLICH: {
+    kurz: 'delivery of unusual size',
+    text: 'The source has less than half or more than double the records that it had lately.',
+    schritt: 'Check whether the export is complete and has the right selection.',
+  },
+  LIEFERUNG_UNVERAENDERT: {
+    kurz: 'delivery unchanged',
+    text: 'The file is exactly the one of an earlier run with another reference day.',
+    schritt: 'Check whether the export of today is there, and read the new one otherwise.',
+  },
+  LIEFERUNG_ALT: {
+    kurz: 'delivery too old',
+    text: 'The latest entry of the delivery lies more than five working days before the reference day.',
+    schritt: 'Check whether the export is up to date and the reference day is right.',
+  },
+  LIEFERUNG_VIELE_FEHLER: {
+    kurz: 'delivery with many errors',
+    text: "More than five per cent of the file's records are in quarantine.",
+    schritt: 'Look up the reasons in the quarantine and have the export made anew.',
+  },
+  LIEFERUNG_FEHLT: {
+    kurz: 'delivery missing',
+    text: 'A source that the last run had is missing in this run.',
+    schritt: 'Provide the missing export and repeat the run.',
+  },
+  ATV_TERMIN_VERSTRICHEN: {
+    kurz: 'ATV appointment passed',
+    text: 'The appointment for the Erstberatung has passed, but no Erstberatung is noted.',
+    schritt: 'Enter the Erstberatung in VerBIS or book a new appointment.',
+  },
 };

@@ -24,7 +24,7 @@ export const AUFNAHME = [
   {
     id: 'zustaendigkeit',
     wer: 'EZ',
-    befunde: ['ZUZUG_UNGEPRUEFT'],
+    befunde: ['ZUZUG_UNGEPRUEFT', 'ZUZUG_NACHWEIS_UNBEKANNT'],
     nachweis: ['zustaendigkeit_geprueft_mit'],
     gilt: ({ row }) => row.zuzug === true,
     getan: ({ row }) => row.zustaendigkeit_geprueft_mit !== undefined,
@@ -42,6 +42,7 @@ export const AUFNAHME = [
   },
   {
     id: 'anmeldebogen',
+    befunde: ['ANMELDEBOGEN_FEHLT'],
     wer: 'EZ',
     nachweis: ['anmeldebogen'],
     getan: ({ row }) => row.anmeldebogen === true,
@@ -70,7 +71,7 @@ export const AUFNAHME = [
   {
     id: 'antragstag',
     wer: 'EZ',
-    befunde: ['ANTRAGSDATUM_FEHLT'],
+    befunde: ['ANTRAGSDATUM_FEHLT', 'ANTRAGSDATUM_VERBIS_FEHLT', 'ANTRAGSDATUM_ALLEGRO_FEHLT'],
     nachweis: [['antragsdatum', 'antragsdatum_verbis']],
     getan: ({ antragsdatum, umfeld: { teile }, row, vorhanden }) =>
       antragsdatum !== undefined &&

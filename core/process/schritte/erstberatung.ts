@@ -19,7 +19,7 @@ type Terminlage = Pick<Prozesslage, 'row' | 'stichtag' | 'beraten'>;
 export const TERMIN = {
   id: 'termin',
   wer: 'EZ',
-  befunde: ['ATV_TERMIN_FEHLT'],
+  befunde: ['ATV_TERMIN_FEHLT', 'ATV_TERMIN_VERSTRICHEN'],
   nachweis: ['atv_termin', 'erstberatung_am'],
   gilt: ({ beraten, row }: Terminlage) => !beraten || row.atv_termin !== undefined,
   // An appointment that passed without a conversation has to be booked again (fine print 86).
@@ -32,6 +32,7 @@ export const TERMIN = {
 
 export const EINLADUNG = {
   id: 'einladung',
+  befunde: ['EINLADUNG_FEHLT'],
   wer: 'EZ',
   nachweis: ['einladung_am', 'erstberatung_am'],
   gilt: (lage) => (lage.beraten ? bisStichtag(lage.row.einladung_am, lage) : lage.row.atv_termin !== undefined),

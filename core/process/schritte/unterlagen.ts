@@ -20,6 +20,7 @@ export const ARBEITSPAKET = {
 
 export const UNTERLAGENFRIST = {
   id: 'unterlagenfrist',
+  befunde: ['UNTERLAGENFRIST_FEHLT'],
   wer: 'EZ',
   nachweis: ['unterlagen_bis'],
   getan: ({ row }) => row.unterlagen_bis !== undefined || row.unterlagen_vollstaendig_am !== undefined,
@@ -28,6 +29,7 @@ export const UNTERLAGENFRIST = {
 
 export const LEISTUNG = {
   id: 'leistung',
+  befunde: ['LEISTUNG_NICHT_INFORMIERT'],
   wer: 'EZ',
   nachweis: ['info_leistungsteam_am'],
   gilt: ({ row }) => row.kanal === 'Telefon',
@@ -38,6 +40,7 @@ export const LEISTUNG = {
 
 export const RUECKGABE = {
   id: 'rueckgabe',
+  befunde: ['RUECKGABE_LEISTUNG_FEHLT'],
   wer: 'EZ',
   nachweis: ['rueckgabe_leistung_am'],
   // Without a note on handing out, whatever else is known (fine print 88).

@@ -12,6 +12,7 @@ export const ALLGEMEIN = {
     GEBURTSDATUM_UNPLAUSIBEL: {
       schwere: 'fehler',
       nach: 'stichtag',
+      liste: 'widersprueche',
       liest: ['geburtsdatum', EIN_ANTRAGSDATUM],
       wenn: ({ geburtsdatum_unplausibel }) => geburtsdatum_unplausibel,
     },

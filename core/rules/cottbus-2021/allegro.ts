@@ -21,6 +21,7 @@ export const ALLEGRO = [
       BG_NUMMER_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: ['bg_nummer'],
         wenn: ({ offen, row, umfeld: { teile } }) =>
           offen && row.bg_nummer === undefined && (teile === undefined || teile.allegro),
@@ -37,6 +38,7 @@ export const ALLEGRO = [
       VORSTAND_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: ['bg_nummer', 'vorstand_bg'],
         wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende === 0,
       },
@@ -62,6 +64,7 @@ export const ALLEGRO = [
       ANTRAGSDATUM_FEHLT: {
         schwere: 'fehler',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: [EIN_ANTRAGSDATUM],
         wenn: ({ offen, antragsdatum }) => offen && antragsdatum === undefined,
       },
@@ -76,6 +79,18 @@ export const ALLEGRO = [
           row.antragsdatum_verbis !== undefined &&
           row.antragsdatum !== row.antragsdatum_verbis &&
           umfeld.letzter_antrag,
+      },
+      // On every such case row, as 004-20 for VerBIS (fine print 55).
+      ANTRAGSDATUM_ALLEGRO_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['antragsdatum', 'antragsdatum_verbis'],
+        wenn: ({ offen, row, umfeld: { teile } }) =>
+          offen &&
+          row.antragsdatum === undefined &&
+          row.antragsdatum_verbis !== undefined &&
+          (teile === undefined || teile.allegro),
       },
     },
   },

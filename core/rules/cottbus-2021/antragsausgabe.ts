@@ -21,24 +21,45 @@ export const ANTRAGSAUSGABE = [
     id: '004-30',
     title: 'Das Anschreiben zur Antragsausgabe kommt in die eAkte',
     type: 'doc',
-    effect: { does: 'none', why: 'Kein Export sagt, was in der eAkte liegt.' },
+    effect: { does: 'checks', how: 'Meldet Neufälle, bei denen die Liste „Anschreiben in eAkte: nein“ führt.' },
+    checks: {
+      ANSCHREIBEN_FEHLT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'unterlagen',
+        liest: ['anschreiben_eakte'],
+        wenn: ({ offen, row }) => offen && row.anschreiben_eakte === false,
+      },
+    },
   },
   {
     ...ABSCHNITT,
     id: '004-31',
     title: 'Das Anschreiben nennt den Tag, bis zu dem die Unterlagen erwartet werden',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle, deren Unterlagen am Stichtag überfällig sind.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle, deren Unterlagen am Stichtag überfällig sind oder keinen Termin haben.',
+    },
     checks: {
       UNTERLAGEN_UEBERFAELLIG: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'unterlagen',
         liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
           row.unterlagen_bis !== undefined &&
           row.unterlagen_bis < stichtag &&
           row.unterlagen_vollstaendig_am === undefined,
+      },
+      UNTERLAGENFRIST_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'unterlagen',
+        liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
+        wenn: ({ offen, row }) =>
+          offen && row.unterlagen_bis === undefined && row.unterlagen_vollstaendig_am === undefined,
       },
     },
   },

@@ -1,6 +1,8 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
 import { reached } from '../../calendar/age.ts';
 import { day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import { fold } from '../../fields/fold.ts';
 import type { Lage } from '../lage.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
@@ -21,6 +23,14 @@ export function verbisErwartet({
   stichtag,
 }: Pick<Lage, 'geburtsdatum' | 'antragsdatum' | 'stichtag'>): boolean {
   return geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN);
+}
+
+/** What shows where a person lives, in the form in which words are compared (fine print 54). */
+const NACHWEISE = ['ausweis', 'mietvertrag', 'melde'] as const;
+
+function nenntNachweis(text: string): boolean {
+  const gefaltet = fold(text);
+  return NACHWEISE.some((nachweis) => gefaltet.includes(nachweis));
 }
 
 export const EINGANGSZONE = [
@@ -66,7 +76,16 @@ export const EINGANGSZONE = [
     id: '004-08',
     title: 'Anmeldebogen für jedes Mitglied der BG',
     type: 'check',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für den Anmeldebogen.' },
+    effect: { does: 'checks', how: 'Meldet Neufälle, bei denen die Liste „Anmeldebogen: nein“ führt.' },
+    checks: {
+      ANMELDEBOGEN_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['anmeldebogen'],
+        wenn: ({ offen, row }) => offen && row.anmeldebogen === false,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -81,6 +100,7 @@ export const EINGANGSZONE = [
       FEHLT_IN_VERBIS: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         nur_import: ['verbis'],
         liest: ['geburtsdatum'],
         wenn: (lage) => {
@@ -92,6 +112,7 @@ export const EINGANGSZONE = [
       FEHLT_IN_STEP: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         nur_import: ['step'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.step,
@@ -108,6 +129,7 @@ export const EINGANGSZONE = [
       FEHLT_IN_ALLEGRO: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         nur_import: ['allegro'],
         liest: [],
         wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.allegro,
@@ -131,7 +153,7 @@ export const EINGANGSZONE = [
     type: 'check',
     effect: {
       does: 'checks',
-      how: 'Meldet Neufälle ohne Erstberatung und ATV-Termin sowie Termine, die nicht beim Hauptbetreuer liegen.',
+      how: 'Meldet Neufälle ohne Erstberatung, deren ATV-Termin fehlt, verstrichen ist oder nicht beim Betreuer liegt.',
     },
     checks: {
       ATV_TERMIN_FEHLT: {
@@ -142,16 +164,22 @@ export const EINGANGSZONE = [
         wenn: ({ offen, erstberatung_erledigt, row }) =>
           offen && !erstberatung_erledigt && row.atv_termin === undefined,
       },
-      // Compared exactly (fine print 24).
+      // Compared exactly (fine print 24). Who is no Aufstocker needs no column for the others (fine print 51, 56).
       ATV_TERMIN_FREMD: {
         schwere: 'hinweis',
         nach: 'antrag',
+        liste: 'termine',
         liest: ['termin_bei', 'hauptbetreuer'],
-        wenn: ({ offen, row }) =>
-          offen &&
-          row.termin_bei !== undefined &&
-          row.hauptbetreuer !== undefined &&
-          row.termin_bei !== row.hauptbetreuer,
+        wenn: ({ offen, row, betreuer }) =>
+          offen && row.termin_bei !== undefined && betreuer !== undefined && row.termin_bei !== betreuer,
+      },
+      ATV_TERMIN_VERSTRICHEN: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row, stichtag }) =>
+          offen && !erstberatung_erledigt && row.atv_termin !== undefined && dayOf(row.atv_termin) < stichtag,
       },
     },
   },
@@ -167,13 +195,28 @@ export const EINGANGSZONE = [
     id: '004-14',
     title: 'Nach Zuzug wird die Zuständigkeit an einem Nachweis geprüft',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle mit Zuzug ohne Angabe, womit die Zuständigkeit geprüft wurde.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle mit Zuzug ohne Angabe oder ohne anerkannten Nachweis, womit die Zuständigkeit geprüft wurde.',
+    },
     checks: {
       ZUZUG_UNGEPRUEFT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
         wenn: ({ offen, row }) => offen && row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
+      },
+      ZUZUG_NACHWEIS_UNBEKANNT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
+        wenn: ({ offen, row }) =>
+          offen &&
+          row.zuzug === true &&
+          row.zustaendigkeit_geprueft_mit !== undefined &&
+          !nenntNachweis(row.zustaendigkeit_geprueft_mit),
       },
     },
   },

@@ -1,5 +1,6 @@
 /** Neukundenmanagement Cottbus, section 4: minimum standards (004-28, 004-57 to 004-64). */
 import { day } from '../../calendar/day.ts';
+import { liegtNach } from '../../fields/haken.ts';
 import { EIN_GESPRAECH_OHNE_VEREINBARUNG } from '../gespraech.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,7 +28,7 @@ export const MINDESTSTANDARDS = [
         schwere: 'fehler',
         nach: 'antrag',
         liste: 'widersprueche',
-        nur_verlauf: true,
+        nur_verlauf: 'antragsdatum',
         liest: ['antragsdatum'],
       },
     },
@@ -47,6 +48,7 @@ export const MINDESTSTANDARDS = [
       PROFILING_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'gespraech',
         liest: ['erstberatung_am', 'profiling_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
@@ -72,12 +74,16 @@ export const MINDESTSTANDARDS = [
     citation: 'Abschnitt 4, Erstberatung mit Profiling U25 und Ü25',
     bis: LETZTER_TAG_VEREINBARUNG,
     type: 'check',
-    effect: {
-      does: 'checks',
-      how: 'Meldet Erstberatungen bis 30.06.2023 ohne Vereinbarung.',
-    },
+    effect: { does: 'checks', how: 'Meldet Erstberatungen bis 30.06.2023 ohne Vereinbarung oder mit einer späteren.' },
     checks: {
       VEREINBARUNG_FEHLT: { ...EIN_GESPRAECH_OHNE_VEREINBARUNG, schwere: 'warnung' },
+      VEREINBARUNG_SPAETER: {
+        schwere: 'hinweis',
+        nach: 'erstberatung',
+        liste: 'gespraech',
+        liest: ['erstberatung_am', 'vereinbarung_am'],
+        wenn: ({ offen, row }) => offen && liegtNach(row.vereinbarung_am, row.erstberatung_am),
+      },
     },
   },
   {
@@ -125,6 +131,7 @@ export const MINDESTSTANDARDS = [
       VOLLSTAENDIG_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'unterlagen',
         liest: ['entschieden_am', 'unterlagen_vollstaendig_am'],
         wenn: ({ offen, row }) =>
           offen && row.entschieden_am !== undefined && row.unterlagen_vollstaendig_am === undefined,

@@ -1,5 +1,6 @@
 /** Neukundenmanagement Cottbus, section 3: application by post (004-53 to 004-56). */
 import { day } from '../../calendar/day.ts';
+import type { CaseRow } from '../../fields/declarations.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 import { EIN_ANTRAGSDATUM } from '../spalten.ts';
@@ -17,6 +18,8 @@ const SCHRIFTLICH = {
   anliegen: ['Neuantrag'],
   weg: 'eAkte',
 } as const satisfies Omit<Route, 'stelle'>;
+
+const schriftlich = ({ kanal }: Pick<CaseRow, 'kanal'>) => kanal === 'Post' || kanal === 'Fax';
 
 export const POSTWEG = [
   {
@@ -48,8 +51,22 @@ export const POSTWEG = [
     id: '004-55',
     title: 'Danach geht der Antrag per eAkte an das Leistungsteam zurück',
     type: 'route',
-    effect: { does: 'routes', how: 'Schriftliche Neuanträge mit Vermerk gehören in das Leistungsteam.' },
+    effect: {
+      does: 'routes',
+      how: 'Schriftliche Neuanträge mit Vermerk gehören in das Leistungsteam; meldet außerdem fehlende Rückgaben.',
+    },
     routes: [{ ...SCHRIFTLICH, bedingung: 'mit-vermerk', stelle: 'Leistungsteam' }],
+    checks: {
+      // Looks at the note alone: nein or blank (fine print 88).
+      RUECKGABE_LEISTUNG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['kanal', 'antragsvermerk', 'rueckgabe_leistung_am'],
+        wenn: ({ offen, row }) =>
+          offen && schriftlich(row) && row.antragsvermerk !== true && row.rueckgabe_leistung_am === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -68,7 +85,8 @@ export const POSTWEG = [
           antragsdatum !== undefined &&
           row.posteingang_am !== antragsdatum &&
           row.anliegen === 'Neuantrag' &&
-          (row.kanal === 'Post' || row.kanal === 'Fax') &&
+          schriftlich(row) &&
+          // The note alone counts here: nein or blank (fine print 88).
           row.antragsvermerk !== true,
       },
     },

@@ -98,8 +98,17 @@ export const SERVICE_CENTER = [
     title: 'Die EZ legt die BG in ALLEGRO an und unterrichtet das Leistungsteam',
     type: 'route',
     effect: {
-      does: 'none',
-      why: 'Für die Information des Leistungsteams führen die Exporte kein Feld; fehlende BG-Nummern meldet 004-25.',
+      does: 'checks',
+      how: 'Meldet telefonische Neufälle ohne Information des Leistungsteams, wo es eine Spalte dafür gibt.',
+    },
+    checks: {
+      LEISTUNG_NICHT_INFORMIERT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['kanal', 'info_leistungsteam_am'],
+        wenn: ({ offen, row }) => offen && row.kanal === 'Telefon' && row.info_leistungsteam_am === undefined,
+      },
     },
   },
   {

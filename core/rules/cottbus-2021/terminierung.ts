@@ -38,7 +38,19 @@ export const TERMINIERUNG = [
     id: '004-35',
     title: 'Zum Erstgespräch U25 und Ü25 führt in der Regel ein Termin',
     type: 'check',
-    effect: { does: 'none', why: 'Einen fehlenden Termin meldet bereits 004-12.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Erstberatungen, für die kein Termin eingetragen ist; einen fehlenden Termin meldet 004-12.',
+    },
+    checks: {
+      ERSTBERATUNG_OHNE_TERMIN: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin'],
+        wenn: ({ offen, erstberatung_erledigt, row }) => offen && erstberatung_erledigt && row.atv_termin === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -50,6 +62,7 @@ export const TERMINIERUNG = [
       ATV_TERMIN_ZU_SPAET: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin'],
         wenn: ({ offen, erstberatung_erledigt, row, frist_erstberatung }) =>
           offen &&
@@ -65,7 +78,17 @@ export const TERMINIERUNG = [
     id: '004-37',
     title: 'Einladung mit Rechtsfolgebelehrung, nur ausnahmsweise telefonisch',
     type: 'doc',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für die Einladung.' },
+    effect: { does: 'checks', how: 'Meldet Termine ohne Einladung, wo es eine Spalte dafür gibt.' },
+    checks: {
+      EINLADUNG_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin', 'einladung_am'],
+        wenn: ({ offen, erstberatung_erledigt, row }) =>
+          offen && !erstberatung_erledigt && row.atv_termin !== undefined && row.einladung_am === undefined,
+      },
+    },
   },
   {
     ...ABSCHNITT,
@@ -79,17 +102,32 @@ export const TERMINIERUNG = [
     id: '004-39',
     title: 'ATV-Kalender sind Mo, Di, Do und Fr von 9 bis 10 Uhr für Erstgespräche offen',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle, deren ATV-Termin außerhalb dieser Fenster liegt.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Neufälle, deren ATV-Termin außerhalb der Fenster, an keinem Arbeitstag oder doppelt vergeben ist.',
+    },
     fenster: FENSTER,
     checks: {
       ATV_TERMIN_FENSTER: {
         schwere: 'hinweis',
         nach: 'termin',
+        liste: 'termine',
         liest: ['atv_termin'],
         zitat: ({ row, fenster_am }) =>
           row.atv_termin === undefined ? undefined : fenster_am(dayOf(row.atv_termin))?.regel,
-        wenn: ({ offen, row, fenster_am }) =>
-          offen && row.atv_termin !== undefined && !imFenster(fenster_am(dayOf(row.atv_termin)), row.atv_termin),
+        wenn: ({ offen, row, fenster_am, kalender }) => {
+          if (!offen || row.atv_termin === undefined) return false;
+          const tag = dayOf(row.atv_termin);
+          return !kalender.isWorkday(tag) || !imFenster(fenster_am(tag), row.atv_termin);
+        },
+      },
+      // What the other rows say is found out in core/decide/doppelt.ts.
+      ATV_TERMIN_DOPPELT: {
+        schwere: 'warnung',
+        nach: 'termin',
+        liste: 'termine',
+        liest: ['erstberatung_am', 'atv_termin', ['termin_bei', 'hauptbetreuer', 'nebenbetreuung']],
+        wenn: ({ offen, umfeld }) => offen && umfeld.termin_doppelt,
       },
     },
   },
@@ -105,7 +143,16 @@ export const TERMINIERUNG = [
     id: '004-41',
     title: 'Nach der Buchung erhält die Arbeitsvermittlung eine Aufgabe in VerBIS',
     type: 'route',
-    effect: { does: 'none', why: 'Die Exporte führen kein Feld für VerBIS-Aufgaben.' },
+    effect: { does: 'checks', how: 'Meldet gebuchte Termine, bei denen die Liste „Aufgabe AV: nein“ führt.' },
+    checks: {
+      AUFGABE_AV_FEHLT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'termine',
+        liest: ['atv_termin', 'aufgabe_av'],
+        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && row.aufgabe_av === false,
+      },
+    },
   },
   {
     ...ABSCHNITT,

@@ -1,5 +1,6 @@
 /** Neukundenmanagement Cottbus, section 3: records in VerBIS (004-15 to 004-24). */
 import { day } from '../../calendar/day.ts';
+import { liegtNach } from '../../fields/haken.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,6 +31,7 @@ export const VERBIS = [
       TRAEGERSCHAFT_SGB3: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: ['traegerschaft', 'aufstocker'],
         wenn: ({ offen, row }) => offen && row.traegerschaft === 'SGB III' && row.aufstocker !== true,
       },
@@ -79,6 +81,7 @@ export const VERBIS = [
       NEBENBETREUUNG_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'erfassung',
         liest: ['aufstocker', 'nebenbetreuung'],
         wenn: ({ offen, row }) => offen && row.aufstocker === true && row.nebenbetreuung === undefined,
       },
@@ -89,9 +92,20 @@ export const VERBIS = [
     id: '004-20',
     title: 'Tag der Antragstellung steht in den VerBIS-Kundendaten',
     type: 'check',
-    effect: {
-      does: 'none',
-      why: 'Kein eigener Befund: der Tag ergänzt ein fehlendes Antragsdatum und wird unter 004-27 mit ALLEGRO verglichen.',
+    effect: { does: 'checks', how: 'Meldet Neufälle, deren Antragsdatum ALLEGRO nennt, VerBIS aber nicht.' },
+    checks: {
+      // On every such case row, not only at the latest application (fine print 55).
+      ANTRAGSDATUM_VERBIS_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['antragsdatum', 'antragsdatum_verbis'],
+        wenn: ({ offen, row, umfeld: { teile } }) =>
+          offen &&
+          row.antragsdatum !== undefined &&
+          row.antragsdatum_verbis === undefined &&
+          (teile === undefined || teile.verbis),
+      },
     },
   },
   {
@@ -99,20 +113,43 @@ export const VERBIS = [
     id: '004-21',
     title: 'Antragsausgabe als Historienvermerk bei jedem BG-Mitglied',
     type: 'doc',
-    effect: { does: 'none', why: 'Freitexte aus VerBIS werden nicht eingelesen.' },
+    effect: { does: 'checks', how: 'Meldet persönliche und telefonische Neufälle mit „Antragsvermerk: nein“.' },
+    checks: {
+      VERMERK_FEHLT: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'erfassung',
+        liest: ['antragsvermerk', 'kanal'],
+        wenn: ({ offen, row }) =>
+          offen && row.antragsvermerk === false && (row.kanal === 'persönlich' || row.kanal === 'Telefon'),
+      },
+    },
   },
   {
     ...ABSCHNITT,
     id: '004-22',
     title: 'Arbeitspaket für alle erwerbsfähigen Mitglieder, mit vereinbarter Rückgabe',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet Neufälle ohne ausgegebenes Arbeitspaket.' },
+    effect: { does: 'checks', how: 'Meldet Neufälle ohne ausgegebenes Arbeitspaket oder ohne Rückgabetermin.' },
     checks: {
       ARBEITSPAKET_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'unterlagen',
         liest: ['arbeitspaket_ausgegeben_am'],
         wenn: ({ offen, row }) => offen && row.arbeitspaket_ausgegeben_am === undefined,
+      },
+      RUECKGABETERMIN_FEHLT: {
+        schwere: 'warnung',
+        nach: 'antrag',
+        liste: 'unterlagen',
+        liest: ['arbeitspaket_ausgegeben_am', 'arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
+        wenn: ({ offen, row, stichtag }) =>
+          offen &&
+          row.arbeitspaket_ausgegeben_am !== undefined &&
+          row.arbeitspaket_ausgegeben_am <= stichtag &&
+          row.arbeitspaket_rueckgabe_bis === undefined &&
+          row.arbeitspaket_eingang_am === undefined,
       },
     },
   },
@@ -126,6 +163,7 @@ export const VERBIS = [
       ARBEITSPAKET_UEBERFAELLIG: {
         schwere: 'warnung',
         nach: 'antrag',
+        liste: 'unterlagen',
         liest: ['arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
         wenn: ({ offen, row, stichtag }) =>
           offen &&
@@ -140,6 +178,18 @@ export const VERBIS = [
     id: '004-24',
     title: 'Die EZ gibt die Daten des Arbeitspakets sofort ein, möglichst vor dem Erstgespräch',
     type: 'check',
-    effect: { does: 'none', why: 'Kein Export nennt den Tag der Dateneingabe, und „umgehend“ ist keine Zahl.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Arbeitspakete, die erst nach dem Erstgespräch zurückkamen; „umgehend“ ist keine Zahl.',
+    },
+    checks: {
+      ARBEITSPAKET_NACH_GESPRAECH: {
+        schwere: 'hinweis',
+        nach: 'antrag',
+        liste: 'gespraech',
+        liest: ['arbeitspaket_eingang_am', 'erstberatung_am'],
+        wenn: ({ offen, row }) => offen && liegtNach(row.arbeitspaket_eingang_am, row.erstberatung_am),
+      },
+    },
   },
 ] as const satisfies readonly Rule[];

@@ -1,7 +1,11 @@
 /** Weisung 202310003, section 2 a: Eingangszonen and Service Center SGB III (000-a01 to 000-a21). */
-import { day } from '../../calendar/day.ts';
+import { addMonths, day } from '../../calendar/day.ts';
+import { dayOf } from '../../calendar/moment.ts';
+import type { CaseRow } from '../../fields/declarations.ts';
+import { INGA_MONATE } from '../bedingungen.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
+import { TAG_DES_EINGANGS } from '../spalten.ts';
 
 const AB = day('2023-10-12');
 const RAHMEN = { von: AB, last_confirmed: day('2026-11-20') } as const;
@@ -18,6 +22,9 @@ const ANLIEGEN = { rang: RANG.eigene_stelle, rechtskreis: 'SGB III' } as const s
 
 /** Approval lies at most so many calendar days before the absence begins (Nummer 14). */
 const ORTSABWESENHEIT_TAGE = 7;
+
+const ortsabwesenheit = ({ rechtskreis, anliegen }: Pick<CaseRow, 'rechtskreis' | 'anliegen'>) =>
+  rechtskreis === 'SGB III' && anliegen === 'Ortsabwesenheit';
 
 export const ABSCHNITT_2A = [
   {
@@ -138,7 +145,28 @@ export const ABSCHNITT_2A = [
     title: 'Umgang mit offenen Terminen bei der Abmeldung',
     citation: 'Abschnitt 2 Buchstabe a Nummer 5',
     type: 'check',
-    effect: { does: 'checklist', how: 'Merkpunkt bei der Abmeldung; das Vorgehen steht in den Arbeitsmitteln.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet Abmeldungen, nach denen noch ein Termin ansteht; das Vorgehen steht in den Arbeitsmitteln.',
+    },
+    checks: {
+      ABMELDUNG_MIT_TERMIN: {
+        schwere: 'hinweis',
+        nach: 'abmeldung',
+        liste: 'termine',
+        liest: ['rechtskreis', 'anliegen', 'atv_termin', ['abmeldung_am', ...TAG_DES_EINGANGS]],
+        wenn: ({ row, eingangstag }) => {
+          const tag = row.abmeldung_am ?? eingangstag;
+          return (
+            row.rechtskreis === 'SGB III' &&
+            row.anliegen === 'Abmeldung' &&
+            row.atv_termin !== undefined &&
+            tag !== undefined &&
+            dayOf(row.atv_termin) > tag
+          );
+        },
+      },
+    },
   },
   {
     ...RAHMEN,
@@ -157,7 +185,10 @@ export const ABSCHNITT_2A = [
     title: 'In dieser Zeit wechselt nur Inga die Hauptbetreuung; das Kundenportal informiert',
     citation: 'Abschnitt 2 Buchstabe a Nummer 6',
     type: 'route',
-    effect: { does: 'routes', how: 'Ein Betreuungswechsel geht als Information an Inga.' },
+    effect: {
+      does: 'routes',
+      how: 'Ein Betreuungswechsel geht als Information an Inga; der Import mit Verlauf meldet Wechsel in dieser Zeit.',
+    },
     routes: [
       {
         ...ANLIEGEN,
@@ -168,6 +199,20 @@ export const ABSCHNITT_2A = [
         hinweis: 'Hauptbetreuung bleibt 12 Monate nach Abmeldung bei Inga',
       },
     ],
+    checks: {
+      INGA_WECHSEL: {
+        schwere: 'warnung',
+        nach: 'abmeldung',
+        liste: 'weitere',
+        nur_verlauf: 'hauptbetreuer',
+        liest: ['rechtskreis', 'inga', 'abmeldung_am', 'hauptbetreuer'],
+        wenn: ({ row, stichtag }) =>
+          row.rechtskreis === 'SGB III' &&
+          row.inga === true &&
+          row.abmeldung_am !== undefined &&
+          stichtag <= addMonths(row.abmeldung_am, INGA_MONATE, 'last'),
+      },
+    },
   },
   {
     ...RAHMEN,
@@ -251,7 +296,10 @@ export const ABSCHNITT_2A = [
     title: 'Ortsabwesenheit: Genehmigung frühestens 7 Kalendertage vor dem Beginn',
     citation: 'Abschnitt 2 Buchstabe a Nummer 14',
     type: 'check',
-    effect: { does: 'checks', how: 'Meldet zu frühe Genehmigungen; zuständig für die Prüfung ist die Eingangsstelle.' },
+    effect: {
+      does: 'checks',
+      how: 'Meldet zu frühe und nachträgliche Genehmigungen; zuständig für die Prüfung ist die Eingangsstelle.',
+    },
     routes: [
       {
         ...ANLIEGEN,
@@ -266,12 +314,24 @@ export const ABSCHNITT_2A = [
       ORTSABWESENHEIT_ZU_FRUEH: {
         schwere: 'warnung',
         nach: 'genehmigung',
-        liest: ['anliegen', 'beginn_am', 'genehmigt_am'],
+        liste: 'weitere',
+        liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],
         wenn: ({ row }) =>
-          row.anliegen === 'Ortsabwesenheit' &&
+          ortsabwesenheit(row) &&
           row.beginn_am !== undefined &&
           row.genehmigt_am !== undefined &&
           row.beginn_am - row.genehmigt_am > ORTSABWESENHEIT_TAGE,
+      },
+      ORTSABWESENHEIT_NACHTRAEGLICH: {
+        schwere: 'warnung',
+        nach: 'genehmigung',
+        liste: 'weitere',
+        liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],
+        wenn: ({ row }) =>
+          ortsabwesenheit(row) &&
+          row.beginn_am !== undefined &&
+          row.genehmigt_am !== undefined &&
+          row.genehmigt_am > row.beginn_am,
       },
     },
   },

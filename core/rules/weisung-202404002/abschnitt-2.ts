@@ -80,13 +80,14 @@ export const ABSCHNITT_2 = [
     type: 'check',
     effect: { does: 'checks', how: 'Meldet Anrufe, die freitags nach 14:00 Uhr eingegangen sind.' },
     checks: {
-      // Looks at eingang_am alone, in every Rechtskreis (fine print 17 and 24).
+      // Looks at eingang_am alone, in every Rechtskreis; a blank Eingangsstelle is not EZ (fine print 24, 53, 88).
       SC_NACH_SERVICEZEIT: {
         schwere: 'hinweis',
         nach: 'eingang',
+        liste: 'weitere',
         liest: ['kanal', 'eingang_am'],
         wenn: ({ row }) => {
-          if (row.kanal !== 'Telefon' || row.eingang_am === undefined) return false;
+          if (row.kanal !== 'Telefon' || row.eingang_am === undefined || row.eingangsstelle === 'EZ') return false;
           const tag = dayOf(row.eingang_am);
           return weekday(tag) === FREITAG && (secondsOf(row.eingang_am) ?? 0) > SERVICE_ENDE_FREITAG;
         },

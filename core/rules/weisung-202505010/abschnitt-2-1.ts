@@ -40,6 +40,7 @@ export const ABSCHNITT_2_1 = [
       KANAL_GESPERRT: {
         schwere: 'warnung',
         nach: 'eingang',
+        liste: 'weitere',
         liest: ['rechtskreis', 'kanal', TAG_DES_EINGANGS],
         wenn: ({ row, eingangstag }) =>
           row.kanal === 'E-Mail' && row.rechtskreis === 'SGB III' && eingangstag !== undefined,

@@ -67,6 +67,15 @@ export const de: Texte = {
       titel: 'Widersprüche',
       text: 'Die Verfahren nennen Verschiedenes; es muss jemand klären, was stimmt.',
     },
+    termine: { titel: 'Termine', text: 'Mit dem Termin oder mit der Einladung dazu stimmt etwas nicht.' },
+    unterlagen: {
+      titel: 'Arbeitspaket und Unterlagen',
+      text: 'Arbeitspaket oder Antragsunterlagen fehlen, sind überfällig oder nicht vollständig vermerkt.',
+    },
+    gespraech: { titel: 'Nach dem Erstgespräch', text: 'Zum geführten Erstgespräch fehlt noch etwas.' },
+    erfassung: { titel: 'Erfassung', text: 'In einem der Verfahren fehlt ein Datensatz oder eine Angabe.' },
+    eintraege: { titel: 'Einträge', text: 'Eine Zelle ließ sich nicht oder nur teilweise lesen.' },
+    weitere: { titel: 'Weitere Befunde', text: 'Auch diese Fälle sollte sich jemand ansehen.' },
     zu_pruefen: {
       titel: 'Zu prüfen',
       text: 'Ob es ein Neufall ist oder wer zuständig ist, lässt sich noch nicht entscheiden.',
@@ -167,7 +176,13 @@ export const de: Texte = {
   zuFrist: (frist, spalte) => `${frist}: ${spalte}`,
   periode: ({ von, bis }) => (bis - von === 6 ? woche(wocheVon(von)) : `ab ${german(von)}`),
   uebrige: 'übrige',
-  ebenen: { quarantäne: 'Zeile (ausgesondert)', zähler: 'Zeile (doppelt)', feld: 'Zelle', fall: 'Fall' },
+  ebenen: {
+    quarantäne: 'Zeile (ausgesondert)',
+    zähler: 'Zeile (doppelt)',
+    feld: 'Zelle',
+    fall: 'Fall',
+    lieferung: 'Lieferung',
+  },
   gegenstand: (was, kurz) => {
     switch (was) {
       case 'erstberatung':

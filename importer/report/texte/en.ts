@@ -65,6 +65,15 @@ export const en: Texte = {
       titel: 'Contradictions',
       text: 'The systems say different things; someone has to find out which is right.',
     },
+    termine: { titel: 'Appointments', text: 'Something is wrong with the appointment or its invitation.' },
+    unterlagen: {
+      titel: 'Arbeitspaket and papers',
+      text: 'Arbeitspaket or application papers are missing, overdue or not noted completely.',
+    },
+    gespraech: { titel: 'After the first conversation', text: 'Something is still missing after the conversation.' },
+    erfassung: { titel: 'Records', text: 'One of the systems lacks a record or an entry.' },
+    eintraege: { titel: 'Entries', text: 'A cell could not be read, or only in part.' },
+    weitere: { titel: 'Further findings', text: 'Somebody should look at these cases, too.' },
     zu_pruefen: {
       titel: 'To be checked',
       text: 'Whether it is a new case, or who is in charge, can’t be decided yet.',
@@ -165,7 +174,13 @@ export const en: Texte = {
   zuFrist: (frist, spalte) => `${frist}: ${spalte}`,
   periode: ({ von, bis }) => (bis - von === 6 ? woche(wocheVon(von)) : `from ${iso(von)}`),
   uebrige: 'others',
-  ebenen: { quarantäne: 'line (quarantined)', zähler: 'line (repeated)', feld: 'cell', fall: 'case' },
+  ebenen: {
+    quarantäne: 'line (quarantined)',
+    zähler: 'line (repeated)',
+    feld: 'cell',
+    fall: 'case',
+    lieferung: 'delivery',
+  },
   gegenstand: (was, kurz) => {
     switch (was) {
       case 'erstberatung':

@@ -1,6 +1,6 @@
 /** What the texts of a report are, in every language. */
 import type { Day } from '../../../core/calendar/day.ts';
-import type { BefundCode } from '../../../core/decide/befunde.ts';
+import type { BefundCode, Ebene } from '../../../core/decide/befunde.ts';
 import type { Altersband, Gegenstand, ListenId } from '../daten.ts';
 import type { Woche, Zeitraum } from '../woche.ts';
 
@@ -146,7 +146,7 @@ export interface Texte {
   readonly periode: (zeitraum: Zeitraum) => string;
   /** The series of a chart that are not shown one by one. */
   readonly uebrige: string;
-  readonly ebenen: Readonly<Record<'quarantäne' | 'zähler' | 'feld' | 'fall', string>>;
+  readonly ebenen: Readonly<Record<Ebene, string>>;
   readonly gegenstand: (was: Gegenstand, kurz: (code: BefundCode) => string) => string;
   readonly schritte: {
     readonly wahrnehmen: (am: Day) => string;

@@ -23,6 +23,7 @@ const FALL = row({
   vorstand_bg: true,
   geburtsdatum: '2003-07-15',
   antragsdatum: '2026-03-02',
+  antragsdatum_verbis: '2026-03-02',
   antragsart: 'Erstantrag',
   kanal: 'Post',
   eingang_am: '2026-03-02',
@@ -30,6 +31,8 @@ const FALL = row({
   hauptbetreuer: 'Team 1',
   id_pruefung_am: '2026-03-05',
   arbeitspaket_ausgegeben_am: '2026-03-05',
+  arbeitspaket_rueckgabe_bis: '2026-04-07',
+  atv_termin: '2026-03-12 09:00',
   erstberatung_am: '2026-03-12',
   profiling_am: '2026-03-12',
   unterlagen_vollstaendig_am: '2026-03-16',
@@ -292,6 +295,7 @@ test('findings: severity, what is wrong, the next step, the rule where a documen
 describe('any row', () => {
   const umfeld: fc.Arbitrary<Umfeld> = fc.record({
     letzter_antrag: fc.boolean(),
+    termin_doppelt: fc.boolean(),
     widerspruch_geburtsdatum: fc.boolean(),
     widerspruch_name: fc.boolean(),
   });

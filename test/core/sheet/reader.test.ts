@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
+import { dayOf, secondsOf } from '../../../core/calendar/moment.ts';
 import { completeRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
@@ -100,7 +101,7 @@ describe('Kundennummer', () => {
 describe('what the rows know together', () => {
   const kopf = ['Kundennummer', 'BG-Nummer', 'Vorstand BG', 'Antrag vom', 'ALG II beantragt am', 'Antragsart'];
   const neighbours = (...rows: Cell[][]) => read([kopf, ...rows]).map(({ umfeld }) => umfeld);
-  const alone = { widerspruch_geburtsdatum: false, widerspruch_name: false };
+  const alone = { termin_doppelt: false, widerspruch_geburtsdatum: false, widerspruch_name: false };
 
   test('heads of a BG are counted by person, over all rows', () => {
     expect(
@@ -194,9 +195,29 @@ function umfeldOf(rows: readonly CaseRow[], one: CaseRow): Umfeld {
   return {
     vorstaende: one.bg_nummer === undefined ? undefined : Math.min(2, new Set(heads.map((h) => h.kundennummer)).size),
     letzter_antrag: !hasAllegro(one) || one.antragsdatum === (days.length === 0 ? undefined : Math.max(...days)),
+    termin_doppelt: rows.some((other) => besetzt(one, other)),
     widerspruch_geburtsdatum: false,
     widerspruch_name: false,
   };
+}
+
+/** Fine print 52 and 87, by the letter: do both rows have the same appointment, and may they not? */
+function besetzt(one: CaseRow, other: CaseRow): boolean {
+  const offen = ({ atv_termin, erstberatung_am }: CaseRow) =>
+    atv_termin !== undefined &&
+    dayOf(atv_termin) >= STICHTAG &&
+    secondsOf(atv_termin) !== undefined &&
+    !(erstberatung_am !== undefined && erstberatung_am <= STICHTAG);
+  const bei = (row: CaseRow) => row.termin_bei ?? (row.aufstocker === true ? row.nebenbetreuung : row.hauptbetreuer);
+  return (
+    offen(one) &&
+    offen(other) &&
+    one.kundennummer !== other.kundennummer &&
+    one.atv_termin === other.atv_termin &&
+    bei(one) !== undefined &&
+    bei(one) === bei(other) &&
+    !(one.bg_nummer !== undefined && one.bg_nummer === other.bg_nummer)
+  );
 }
 
 function hasAllegro(one: CaseRow): boolean {
@@ -216,7 +237,7 @@ test('rows written as a sheet, in either date system, with serials or text, are 
     { minLength: 1, maxLength: 6 },
   );
   const einstellungen: Einstellungen = VORGABEN;
-  const grundlage = createGrundlage(einstellungen);
+  const grundlage = createGrundlage(einstellungen, { vorhanden: new Set(FIELD_IDS) });
   fc.assert(
     fc.property(rows, fc.boolean(), fc.infiniteStream(anyNotation), (cases, date1904, notations) => {
       const cells = cases.map((one) => asCells(one, date1904, () => notations.next().value));

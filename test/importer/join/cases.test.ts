@@ -16,7 +16,7 @@ const value = <F extends FieldId>(id: F, record: Satz | undefined) =>
 /** Case rows as the importer gives them: the numbers of the three rows, and what is put together from them. */
 async function joined(records: Partial<Records>) {
   // Objects are reused for the next case: they are read one by one.
-  return Array.from(eachCase(await tables(records), new Map()), ({ row, zeilen, umfeld }) => ({
+  return Array.from(eachCase(await tables(records), new Map(), STICHTAG), ({ row, zeilen, umfeld }) => ({
     verbis: zeilen.verbis,
     allegro: zeilen.allegro,
     step: zeilen.step,
@@ -177,7 +177,7 @@ describe('heads of a BG', () => {
       antragsdatum,
     }));
     return Array.from(
-      eachCase(await tables({ allegro: records }), new Map()),
+      eachCase(await tables({ allegro: records }), new Map(), STICHTAG),
       ({ row, umfeld }) => `${row.kundennummer?.at(-1)} ${umfeld.vorstaende}`,
     );
   }
@@ -216,6 +216,9 @@ test('names are compared without regard to dotted and dotless i and the form of 
     verbis: names.map(([nachname], i) => ({ kundennummer: person(i), nachname })),
     step: names.map(([, nachname], i) => ({ kundennummer: person(i), nachname })),
   };
-  const found = Array.from(eachCase(await tables(records), new Map()), ({ umfeld }) => umfeld.widerspruch_name);
+  const found = Array.from(
+    eachCase(await tables(records), new Map(), STICHTAG),
+    ({ umfeld }) => umfeld.widerspruch_name,
+  );
   expect(found).toEqual([false, false, false, false, true]);
 });

@@ -44,6 +44,8 @@ export interface Fall extends RohFall {
   readonly erstberatung: Frist;
   readonly entscheidung: Frist;
   readonly befunde: readonly string[];
+  /** The last run did not see it any more. */
+  readonly weg?: boolean;
 }
 
 export interface Stand extends Omit<Roh, 'faelle'> {
@@ -149,6 +151,48 @@ function fristzahlen(fristen: readonly Frist[]): Fristzahlen {
   };
 }
 
+/** From the worst to the best: of several rows the worst stands for all, of equal ones the one that was due first. */
+const REIHE: readonly FristStatus[] = ['überfällig', 'verspätet', 'bald fällig', 'offen', 'erfüllt', 'nicht messbar'];
+
+/** One deadline for each key: first the rows that the last run saw. Rows without a key or a deadline stand alone. */
+function jeEine(faelle: readonly Fall[], art: (fall: Fall) => Frist, key: (fall: Fall) => string | undefined): Frist[] {
+  const gruppen = new Map<unknown, Fall[]>();
+  for (const fall of faelle) {
+    const eigen = art(fall).status === 'entfällt' ? undefined : key(fall);
+    gruppen.set(eigen ?? fall, [...(gruppen.get(eigen ?? fall) ?? []), fall]);
+  }
+  return [...gruppen.values()].flatMap((gruppe) => {
+    const aktuelle = gruppe.filter(({ weg }) => weg !== true);
+    const fristen = (aktuelle.length > 0 ? aktuelle : gruppe).map(art);
+    fristen.sort(
+      (a, b) =>
+        REIHE.indexOf(a.status) - REIHE.indexOf(b.status) ||
+        (a.faellig ?? 0) - (b.faellig ?? 0) ||
+        (b.verbraucht ?? 0) - (a.verbraucht ?? 0),
+    );
+    return fristen.slice(0, 1);
+  });
+}
+
+/** Erstberatungen are counted by person, of each application. */
+const gespraeche = (faelle: readonly Fall[]) =>
+  jeEine(
+    faelle,
+    ({ erstberatung }) => erstberatung,
+    ({ kundennummer, antragsdatum: d }) => `${kundennummer} ${d}`,
+  );
+
+/** Decisions are counted by application: BG-Nummer and day. */
+const antraege = (faelle: readonly Fall[]) =>
+  jeEine(
+    faelle,
+    ({ entscheidung }) => entscheidung,
+    (fall) => {
+      const bg = bgNummer(fall);
+      return bg === undefined || fall.antragsdatum === undefined ? undefined : `${bg} ${fall.antragsdatum}`;
+    },
+  );
+
 /** What happened from `von` to `bis`. */
 export function bewegung(faelle: readonly Fall[], von: Day, bis: Day): Bewegung {
   const darin = (day: Day | undefined) => day !== undefined && day >= von && day <= bis;
@@ -163,8 +207,8 @@ export function bewegung(faelle: readonly Fall[], von: Day, bis: Day): Bewegung 
     team: zaehle(neue.map(team)),
     stelle: zaehle(eingegangen.map(({ zeile }) => zeile['stelle'] ?? '')),
     route: zaehle(eingegangen.map(({ zeile }) => `${zeile['stelle']}|${zeile['route_regel']}`)),
-    erstberatung: fristzahlen(faelle.map((fall) => fall.erstberatung).filter(({ faellig }) => darin(faellig))),
-    entscheidung: fristzahlen(faelle.map((fall) => fall.entscheidung).filter(({ faellig }) => darin(faellig))),
+    erstberatung: fristzahlen(gespraeche(faelle).filter(({ faellig }) => darin(faellig))),
+    entscheidung: fristzahlen(antraege(faelle).filter(({ faellig }) => darin(faellig))),
   };
 }
 
@@ -180,8 +224,8 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
       '>10': alter.filter((n) => n > 10).length,
     };
   };
-  const erst = faelle.map(({ erstberatung }) => erstberatung);
-  const ent = faelle.map(({ entscheidung }) => entscheidung);
+  const erst = gespraeche(faelle);
+  const ent = antraege(faelle);
   const lines = listen({ stichtag, faelle });
   return {
     stichtag,
@@ -193,26 +237,25 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
     ueberfaellig_entscheidung: baender(ent),
     befunde: zaehle(faelle.flatMap(({ befunde }) => befunde)),
     saetze: ausgesondert,
-    listen: {
-      ueberfaellig: lines.ueberfaellig.length,
-      bald_faellig: lines.bald_faellig.length,
-      kein_termin: lines.kein_termin.length,
-      kein_hauptbetreuer: lines.kein_hauptbetreuer.length,
-      id_pruefung: lines.id_pruefung.length,
-      widersprueche: lines.widersprueche.length,
-      zu_pruefen: lines.zu_pruefen.length,
-    },
+    listen: Object.fromEntries(Object.entries(lines).map(([id, { length }]) => [id, length])) as Bestand['listen'],
   };
 }
 
-const WIDERSPRUECHE = [
-  'WIDERSPRUCH_GEBURTSDATUM',
-  'WIDERSPRUCH_NAME',
-  'ANTRAGSDATUM_ABWEICHEND',
-  'ANTRAGSDATUM_GEAENDERT',
-  'POSTEINGANG_ABWEICHEND',
-  'ERSTANTRAG_MIT_VORBEZUG',
-  'VORSTAND_MEHRFACH',
+/** Which findings stand on which list; the first that fits holds. */
+const AUF_LISTE: readonly (readonly [ListenId, RegExp])[] = [
+  ['kein_termin', /^ATV_TERMIN_FEHLT$/],
+  ['kein_hauptbetreuer', /^HAUPTBETREUER_FEHLT$/],
+  ['id_pruefung', /^ID_PRUEFUNG_OFFEN$/],
+  [
+    'widersprueche',
+    /^(WIDERSPRUCH_|ANTRAGSDATUM_(ABWEICHEND|GEAENDERT)|POSTEINGANG_|ERSTANTRAG_|VORSTAND_MEHRFACH|GEBURTSDATUM_UN)/,
+  ],
+  ['termine', /^(ATV_TERMIN_|ERSTBERATUNG_OHNE_TERMIN|EINLADUNG_|AUFGABE_AV_|ABMELDUNG_MIT_TERMIN)/],
+  ['gespraech', /^(PROFILING_|VEREINBARUNG_|KOOPERATIONSPLAN_|ARBEITSPAKET_NACH_GESPRAECH)/],
+  ['unterlagen', /^(ARBEITSPAKET_|RUECKGABETERMIN_|UNTERLAGEN|VOLLSTAENDIG_|ANSCHREIBEN_)/],
+  ['eintraege', /^(DATUM_|WERT_|BG_NUMMER_FORMAT|FIKTIVES_|HAKEN_|ANFUEHRUNG_WOERTLICH)/],
+  ['weitere', /^(SC_NACH_|KANAL_|ORTSABWESENHEIT_|INGA_)/],
+  ['erfassung', /./],
 ];
 
 /** The lists for team leads. */
@@ -224,6 +267,12 @@ export function listen({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>)
     kein_hauptbetreuer: [],
     id_pruefung: [],
     widersprueche: [],
+    termine: [],
+    unterlagen: [],
+    gespraech: [],
+    erfassung: [],
+    eintraege: [],
+    weitere: [],
     zu_pruefen: [],
   };
   const leer = (text: string | undefined) => (text === undefined || text === '' ? undefined : text);
@@ -250,16 +299,10 @@ export function listen({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>)
       if (erstberatung.status === status) add(list, 'erstberatung', erstberatung, naechsterSchritt(fall, stichtag));
       if (entscheidung.status === status) add(list, 'entscheidung', entscheidung, { art: 'entscheiden' });
     }
-    const codes: readonly (readonly [ListenId, readonly string[], Frist])[] = [
-      ['kein_termin', ['ATV_TERMIN_FEHLT'], erstberatung],
-      ['kein_hauptbetreuer', ['HAUPTBETREUER_FEHLT'], dringend],
-      ['id_pruefung', ['ID_PRUEFUNG_OFFEN'], dringend],
-      ['widersprueche', WIDERSPRUECHE, dringend],
-    ];
-    for (const [list, those, eine] of codes) {
-      for (const code of fall.befunde.filter((one) => those.includes(one))) {
-        add(list, code, eine, { art: 'befund', code: code as BefundCode });
-      }
+    for (const code of fall.befunde) {
+      const [list] = AUF_LISTE.find(([, codes]) => codes.test(code)) ?? (['weitere'] as const);
+      const eine = list === 'kein_termin' ? erstberatung : dringend;
+      add(list, code, eine, { art: 'befund', code: code as BefundCode });
     }
     const klaeren = (was: string, grund = '') => add('zu_pruefen', was, dringend, { art: 'klaeren', grund });
     if (zeile['neufall'] === 'prüfen') klaeren('neufall', zeile['neufall_grund']);

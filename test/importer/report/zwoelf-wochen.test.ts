@@ -252,7 +252,7 @@ describe('neufall bericht', () => {
       ...immer(),
       zeitraum: { von, bis },
       bewegung: bewegung(
-        verfolgt(staende).akten.map(({ fall }) => fall),
+        verfolgt(staende).akten.map(({ fall, gesehen }) => ({ ...fall, weg: gesehen !== WOCHEN })),
         von,
         bis,
       ),

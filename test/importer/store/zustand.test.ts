@@ -1,7 +1,7 @@
 /** What is stored of a case comes back as it was, and changes exactly when the case does. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../core/assess.ts';
+import { ALLEIN, assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { emptyRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
@@ -48,6 +48,7 @@ const anyUmfeld: fc.Arbitrary<Umfeld> = fc.record({
   teile: fc.record({ verbis: fc.boolean(), allegro: fc.boolean(), step: fc.boolean() }),
   vorstaende: fc.option(fc.nat({ max: 30 }), { nil: undefined }),
   letzter_antrag: fc.boolean(),
+  termin_doppelt: fc.boolean(),
   widerspruch_geburtsdatum: fc.boolean(),
   widerspruch_name: fc.boolean(),
 });
@@ -123,7 +124,7 @@ test('a text of a version that knew no steps is known again, and its step is unk
 
 describe('names', () => {
   const row = { ...emptyRow(), nachname: 'Muster', vorname: 'Kim' };
-  const umfeld: Umfeld = { letzter_antrag: true, widerspruch_geburtsdatum: false, widerspruch_name: false };
+  const umfeld = ALLEIN;
   const urteil = assess(row, STICHTAG, grundlage, umfeld);
 
   test('are in no stored text by default', () => {
@@ -139,7 +140,7 @@ describe('names', () => {
 test('a field that this version does not know is passed over', () => {
   const before = new Map<FieldId, number>([...numbers].filter(([id]) => id !== 'team'));
   const row = { ...emptyRow(), team: 'M&I 401', status: 'Alo' as const };
-  const umfeld: Umfeld = { letzter_antrag: true, widerspruch_geburtsdatum: false, widerspruch_name: false };
+  const umfeld = ALLEIN;
   const text = codec.encode(row, umfeld, [], assess(row, STICHTAG, grundlage, umfeld));
   expect(createCodec(before, false).decode(text).row).toEqual({ ...row, team: undefined });
 });
