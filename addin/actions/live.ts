@@ -91,7 +91,7 @@ export class Live {
       return this.#steuerung.starte(zustand.pruefung.aktion);
     }
     const areas = edited ? areasOf(address) : undefined;
-    this.#steuerung.merkeAenderung(sheetId, areas);
+    this.#note(sheetId, areas);
     if (!einstellungen.live || zustand.art === 'arbeitet') return;
     // Rows or columns came or went: the list is read anew with the next edit.
     if (areas === undefined) return this.#forget();
@@ -102,6 +102,14 @@ export class Live {
       return this.#steuerung.zuVieleGeaendert(touched.tooMany);
     }
     if (touched.rows.length > 0) await this.#assess(this.#liste, withMerged(this.#liste, touched.rows));
+  }
+
+  /** Lets the pane know where what was assessed has changed. `areas`: `undefined` where rows or columns came or went. */
+  #note(sheetId: string, areas: readonly Area[] | undefined): void {
+    const liste = this.#steuerung.pruefung?.liste;
+    if (liste?.grid.sheet.id !== sheetId) return;
+    const touched = areas && touchedRows(areas, liste);
+    if (touched === undefined || touched.rows.length + touched.tooMany > 0) this.#steuerung.merkeAenderung();
   }
 
   /** The rows of the list in which an edit was; the list is read where it is not known, or no longer the right one. */

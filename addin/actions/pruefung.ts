@@ -207,6 +207,15 @@ function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze
   return lage;
 }
 
+/**
+ * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
+ * would part from their rows.
+ */
+export const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+  vonHand.length > 0 ||
+  liste.mapping.ambiguous.length > 0 ||
+  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
+
 /** What the result columns hold. */
 export const valuesOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, number]>): Ergebniszellen =>
   Object.fromEntries([...columns].map(([spalte, column]) => [spalte, cells[column] ?? '']));

@@ -8,7 +8,6 @@ import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
-import type { Area } from '../excel/area.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
@@ -16,13 +15,12 @@ import { writeSettings } from '../excel/settings.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
-import { touchedRows } from './edited.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
-import { type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
 
 /** The day of the person's own clock. */
@@ -33,15 +31,6 @@ export function heute(): Day {
 
 /** Faults that only mean that the sheet holds no list. */
 const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
-
-/**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
- */
-const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
-  vonHand.length > 0 ||
-  liste.mapping.ambiguous.length > 0 ||
-  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 
 export class Steuerung {
   zustand: Zustand = BEREIT;
@@ -200,15 +189,9 @@ export class Steuerung {
     if (done && aktion !== undefined) await this.starte(aktion);
   }
 
-  /**
-   * Cells of a sheet were changed by a person: what was assessed of them is no longer how it stands.
-   * @param areas `undefined`: rows or columns came or went
-   */
-  merkeAenderung(sheetId: string, areas: readonly Area[] | undefined): void {
-    const liste = this.pruefung?.liste;
-    if (this.veraltet || liste?.grid.sheet.id !== sheetId) return;
-    const touched = areas && touchedRows(areas, liste);
-    if (touched !== undefined && touched.rows.length + touched.tooMany === 0) return;
+  /** Cells of the list were changed by a person: what was assessed is no longer how it stands. */
+  merkeAenderung(): void {
+    if (this.veraltet || this.pruefung === undefined) return;
     this.veraltet = true;
     this.#tell();
   }

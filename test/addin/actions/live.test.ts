@@ -153,7 +153,9 @@ describe('an edit of many cells', () => {
     const { host } = await liveBench({ sheets: { Liste: longList(1500) } });
     host.log.length = 0;
     host.user.edit('E2:E1201', 'Weiterbewilligung');
-    await expect.poll(() => new Set(column(host, 'Neufall').slice(0, 1200))).toEqual(new Set(['nein']));
+    await expect
+      .poll(() => new Set(column(host, 'Neufall').slice(0, 1200)), { timeout: 20_000 })
+      .toEqual(new Set(['nein']));
     await host.settled();
     const neufall = column(host, 'Neufall');
     expect(neufall.slice(1200)).toContain('ja');
@@ -175,7 +177,7 @@ describe('an edit of many cells', () => {
     await host.settled();
     host.log.length = 0;
     host.user.fill(['E2:E101', 'U2:U101'], 'ä'.repeat(30_000));
-    await expect.poll(() => column(host, 'Neufall-Grund')).not.toContain('erstantrag');
+    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('erstantrag');
     await host.settled();
     expect(steuerung.zustand.art).toBe('bereit');
     const answered = host.log.filter(({ error }) => error === undefined);
