@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { termine } from './termine-de.ts';
 import { vergleich } from './vergleich-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
@@ -175,6 +176,7 @@ export const de: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',

@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { termine } from './termine-en.ts';
 import { vergleich } from './vergleich-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
@@ -168,6 +169,7 @@ export const en: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',
