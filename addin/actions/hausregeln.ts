@@ -65,6 +65,11 @@ export class Hausregelstand {
     return this.#stand;
   }
 
+  /** The rules that hold. */
+  get regeln(): Hausregeln {
+    return this.#stand.hausregeln;
+  }
+
   get mappe(): Mappendatei | undefined {
     return this.#mappe;
   }

@@ -4,13 +4,11 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { Hausregeln } from '../../core/hausregeln/index.ts';
-import { HAUSREGELN_KEY, type Haustext, mappendateiText } from '../../core/hausregeln/mappe.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
-import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
+import { asFault, ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
 import { writeSettings } from '../excel/settings.ts';
@@ -24,20 +22,8 @@ import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
-import { type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
-
-/** Faults that only mean that the sheet holds no list. */
-const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
-
-/**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
- */
-const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
-  vonHand.length > 0 ||
-  liste.mapping.ambiguous.length > 0 ||
-  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 
 export class Steuerung {
   zustand: Zustand = BEREIT;
@@ -47,6 +33,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** Cells of its sheet have changed since the assessment above. */
+  veraltet = false;
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map(), mappendatei: undefined };
   /** The rules of the house. */
   readonly haus = new Hausregelstand();
@@ -76,31 +64,12 @@ export class Steuerung {
     return this.#gemerkt.einstellungen;
   }
 
-  /** The rules that hold in this workbook. */
-  get hausregeln(): Hausregeln {
-    return this.haus.stand.hausregeln;
-  }
-
-  /** Takes the house rules that lie beside the pane; `gute`: those that held last. */
-  liefereHausregeln(ausgeliefert: readonly Haustext[], gute: readonly Haustext[]): void {
-    if (this.haus.liefere(ausgeliefert, gute)) this.#verwerfeAlles();
-    this.#tell();
-  }
-
-  /** Keeps a file of house rules in the workbook, or none. False where it could not be kept. */
-  ladeHausregeln(datei: Haustext | undefined): Promise<boolean> {
-    return this.#behalte(async () => {
-      const mappe = datei && { ...datei, tag: this.heute };
-      await writeSettings({ [HAUSREGELN_KEY]: mappe === undefined ? '' : mappendateiText(mappe) });
-      if (this.haus.setzeMappe(mappe)) this.#verwerfeAlles();
-    });
-  }
-
-  /** What was read and assessed went by other rules. */
-  #verwerfeAlles(): void {
+  /** Other rules hold now: what was read and assessed went by those before. */
+  andereRegeln(): void {
     this.pruefung = undefined;
     this.liste = undefined;
     if (this.zustand.art === 'vorschau') this.verwerfen();
+    this.#tell();
   }
 
   get heute(): Day {
@@ -116,7 +85,7 @@ export class Steuerung {
     this.#geladen ??= erinnere().then(
       (gemerkt) => {
         this.#gemerkt = gemerkt;
-        if (this.haus.setzeMappe(gemerkt.mappendatei)) this.#verwerfeAlles();
+        if (this.haus.setzeMappe(gemerkt.mappendatei)) this.andereRegeln();
         this.#tell();
       },
       (error: unknown) => {
@@ -133,7 +102,7 @@ export class Steuerung {
       await this.laden();
       const pruefung = await this.#pruefe(aktion, signal);
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#melde({ art: 'geprueft', pruefung });
       if (this.einstellungen.ohneRueckfrage && !hatFragen(pruefung)) {
         this.#melde({ art: 'uebernehmen' });
@@ -179,7 +148,7 @@ export class Steuerung {
     await this.#fuehreAus('uebersicht', async (signal) => {
       await this.laden();
       const pruefung = await this.#aktuell(signal);
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#fortschritt('schreiben')(0);
       const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
@@ -217,6 +186,28 @@ export class Steuerung {
     this.#tell();
   }
 
+  /** Judges by today again; what was assessed is assessed anew. */
+  async heuteNehmen(): Promise<void> {
+    const aktion = this.zustand.art === 'vorschau' ? this.zustand.pruefung.aktion : this.pruefung?.aktion;
+    const done = await this.setzeEinstellungen({ stichtag: undefined });
+    if (done && aktion !== undefined) await this.starte(aktion);
+  }
+
+  /** Cells of the list were changed by a person: what was assessed is no longer how it stands. */
+  merkeAenderung(): void {
+    if (this.veraltet || this.pruefung === undefined) return;
+    this.veraltet = true;
+    this.#tell();
+  }
+
+  /** The assessment as live mode has brought it up to date. */
+  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht' | 'dringend'>): void {
+    if (this.pruefung === undefined || this.zustand.art !== 'bereit') return;
+    this.pruefung = { ...this.pruefung, ...neu };
+    this.veraltet = false;
+    this.#tell();
+  }
+
   /** More rows were edited at once than live mode assesses. */
   zuVieleGeaendert(zeilen: number): void {
     if (istFrei(this.zustand)) this.#melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
@@ -240,8 +231,9 @@ export class Steuerung {
     await this.#fuehreAus(aktion, async (signal) => {
       const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
       kept = true;
-      this.pruefung = await this.#bewerte(aktion, gewaehlt, signal);
-      this.#melde({ art: 'geprueft', pruefung: this.pruefung });
+      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      this.#zeige(pruefung);
+      this.#melde({ art: 'geprueft', pruefung });
     });
     return kept;
   }
@@ -250,7 +242,7 @@ export class Steuerung {
   setzeEinstellungen(
     neu: Partial<PaneEinstellungen> | ((alt: PaneEinstellungen) => Partial<PaneEinstellungen>),
   ): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       const alt = this.einstellungen;
       const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
       await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
@@ -259,8 +251,13 @@ export class Steuerung {
     });
   }
 
+  #zeige(pruefung: Pruefung): void {
+    this.pruefung = pruefung;
+    this.veraltet = false;
+  }
+
   #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
       this.pruefung = undefined;
@@ -281,7 +278,7 @@ export class Steuerung {
    * Keeps what a person decides in the workbook, and only then goes by it: the pane never shows what the workbook does
    * not hold. After a fault it is read anew, because a lost answer does not say what Excel has done.
    */
-  #behalte(run: () => Promise<void>): Promise<boolean> {
+  behalte(run: () => Promise<void>): Promise<boolean> {
     const kept = this.#behalten.then(async () => {
       let done = false;
       await this.#gefasst(async () => {
@@ -310,7 +307,7 @@ export class Steuerung {
     this.liste = findList(
       grid,
       merkerFor(this.#gemerkt.zuordnungen, grid.sheet),
-      this.hausregeln.sprachschatz(this.stichtag).ueberschriften,
+      this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
     );
     return this.liste;
   }
@@ -343,7 +340,7 @@ export class Steuerung {
       liste,
       stichtag: this.stichtag,
       einstellungen: this.einstellungen.regeln,
-      hausregeln: this.hausregeln,
+      hausregeln: this.haus.regeln,
       ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),
@@ -392,6 +389,7 @@ export class Steuerung {
   }
 
   #melde(ereignis: Ereignis): void {
+    if (ereignis.art === 'fehler' && ereignis.fault.state === 'teilweise') this.naechstes = 'offen';
     this.zustand = naechster(this.zustand, ereignis);
     this.#tell();
   }

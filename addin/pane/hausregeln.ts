@@ -1,6 +1,7 @@
 /** The rules of the house in Einstellungen: which hold, a file for this workbook, what is wrong. Source: page 9. */
 import { german } from '../../core/calendar/day.ts';
 import { fehlerzeile } from '../../core/hausregeln/index.ts';
+import { ladeHausregeln } from '../actions/hausregel-wahl.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { h } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
@@ -27,14 +28,14 @@ export function hausregeln(
     void file.text().then((text) => {
       const fehler = haus.fehlerIn({ name: file.name, text, tag: heute });
       if (fehler.length > 0) melde(w.nichtGeladen(fehler.map((eins) => fehlerzeile(eins, m.hausregeln))));
-      else behalten(steuerung.ladeHausregeln({ name: file.name, text }), w.geladen(file.name));
+      else behalten(ladeHausregeln(steuerung, { name: file.name, text }), w.geladen(file.name));
     });
   });
   const namen = stand.hausregeln.dateien.map(({ name }) => name);
   const zeile = (name: string) =>
     h('li', {}, name === mappe?.name ? w.dieserMappe(name, german(mappe.tag)) : w.ausgeliefert(name));
   const entfernen = h('button', { type: 'button', id: 'hausregeln-entfernen' }, w.entfernen);
-  entfernen.addEventListener('click', () => behalten(steuerung.ladeHausregeln(undefined), w.entfernt));
+  entfernen.addEventListener('click', () => behalten(ladeHausregeln(steuerung, undefined), w.entfernt));
   return h(
     'fieldset',
     {},

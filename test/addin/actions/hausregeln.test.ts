@@ -1,5 +1,6 @@
 /** House rules in the pane: beside it, in the workbook, and wrong ones (page 9 "Where it is used"). */
 import { describe, expect, it } from 'vitest';
+import { ladeHausregeln, liefereHausregeln } from '../../../addin/actions/hausregel-wahl.ts';
 import { readAusgelieferte } from '../../../addin/actions/hausregeln.ts';
 import type { Steuerung } from '../../../addin/actions/steuerung.ts';
 import { HAUSREGELN_KEY, readMappendatei } from '../../../core/hausregeln/mappe.ts';
@@ -30,27 +31,27 @@ describe('files beside the pane', () => {
   it('hold for every list, with their headings', async () => {
     const { steuerung } = bench(mappe());
     expect(await zustaendig(steuerung)).toBe('prüfen');
-    steuerung.liefereHausregeln([datei('A', 'Poststelle')], []);
+    liefereHausregeln(steuerung, [datei('A', 'Poststelle')], []);
     expect(await zustaendig(steuerung)).toBe('Poststelle');
   });
 
   it('that are wrong leave the last good ones in force, and say what is wrong', async () => {
     const { steuerung } = bench(mappe());
-    steuerung.liefereHausregeln([FALSCH], [datei('A', 'Poststelle')]);
+    liefereHausregeln(steuerung, [FALSCH], [datei('A', 'Poststelle')]);
     expect(steuerung.haus.stand.fehler.map(({ datei: name, zeile }) => [name, zeile])).toEqual([
       ['falsch.regeln.json', 1],
       ['falsch.regeln.json', 1],
     ]);
     expect(await zustaendig(steuerung)).toBe('Poststelle');
-    steuerung.liefereHausregeln([FALSCH], []);
-    expect(steuerung.hausregeln.dateien).toEqual([]);
+    liefereHausregeln(steuerung, [FALSCH], []);
+    expect(steuerung.haus.regeln.dateien).toEqual([]);
   });
 });
 
 describe('a file of the workbook', () => {
   it('is kept with its name and day, holds in later sessions, and can be removed', async () => {
     const { host, steuerung } = bench(mappe());
-    expect(await steuerung.ladeHausregeln(datei('A', 'Empfang'))).toBe(true);
+    expect(await ladeHausregeln(steuerung, datei('A', 'Empfang'))).toBe(true);
     expect(await zustaendig(steuerung)).toBe('Empfang');
     expect(readMappendatei(host.snapshot().settings[HAUSREGELN_KEY])).toEqual({
       ...datei('A', 'Empfang'),
@@ -60,15 +61,15 @@ describe('a file of the workbook', () => {
     await later.laden();
     expect(later.haus.mappe?.name).toBe('A.regeln.json');
     expect(await zustaendig(later)).toBe('Empfang');
-    await later.ladeHausregeln(undefined);
+    await ladeHausregeln(later, undefined);
     expect(await zustaendig(later)).toBe('prüfen');
   });
 
   it('takes the place of the same document beside the pane, and stands beside another', async () => {
     const { steuerung } = bench(mappe());
-    steuerung.liefereHausregeln([datei('A', 'Poststelle')], []);
-    await steuerung.ladeHausregeln(datei('A', 'Empfang'));
-    expect(steuerung.hausregeln.dateien.map(({ name }) => name)).toEqual(['A.regeln.json']);
+    liefereHausregeln(steuerung, [datei('A', 'Poststelle')], []);
+    await ladeHausregeln(steuerung, datei('A', 'Empfang'));
+    expect(steuerung.haus.regeln.dateien.map(({ name }) => name)).toEqual(['A.regeln.json']);
     expect(await zustaendig(steuerung)).toBe('Empfang');
     // Another document may not rule the same case a second time.
     expect(
