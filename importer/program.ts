@@ -156,9 +156,20 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--json', aenderungen.help.json)
     .action((flags: Parameters<typeof aenderungenCommand>[0]) => done(aenderungenCommand(flags, context)));
 
+  const vergleich = context.texts.vergleich.help;
   command('regeln', help.regeln.summary)
     .alias('rules')
     .option('--stichtag <D>', help.regeln.stichtag)
+    .option('--regeln <F...>', vergleich.regeln)
+    .option('--config <FILE>', vergleich.config)
+    .option('--pruefen <F...>', vergleich.pruefen)
+    .option('--neu <FILE>', vergleich.neu)
+    .option('--von <D>', vergleich.von)
+    .option('--bis <D>', vergleich.bis)
+    .option('--faelle <FILE>', vergleich.faelle)
+    .option('--store <FILE>', vergleich.store)
+    .option('--land <L>', vergleich.land)
+    .option('--html <FILE>', vergleich.html)
     .option('--json', help.regeln.json)
     .action((flags: Parameters<typeof regelnCommand>[0]) => done(regelnCommand(flags, context)));
 

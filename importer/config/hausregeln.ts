@@ -2,7 +2,7 @@
  * Loads the rules of a house: files and patterns to one checked set, or every finding in a line of its own.
  * Source: page 9 ("With an error nothing runs (exit 2)").
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type ParseError, parseTree } from 'jsonc-parser';
 import {
@@ -15,6 +15,7 @@ import {
 import type { Messages } from '../../core/messages/index.ts';
 import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { readUtf8 } from './utf8.ts';
 
 /** A file's name and text. */
 export type Haustext = Hausregeln['dateien'][number];
@@ -65,9 +66,5 @@ function pfade(muster: string, cwd: string, texts: CliMessages): string[] {
 function lies(path: string, cwd: string, texts: CliMessages): Haustext {
   const von = relative(cwd, path);
   const name = von.startsWith('..') || isAbsolute(von) ? path : von;
-  try {
-    return { name, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    throw new CliError(EXIT.benutzung, texts.config.missing(name), { cause: error });
-  }
+  return { name, text: readUtf8(path, name, texts.config) };
 }

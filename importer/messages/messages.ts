@@ -3,15 +3,18 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { DoppelterName } from '../config/doppelt.ts';
 import type { Erlaubt } from '../config/erlaubt.ts';
 import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
+import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
@@ -81,6 +84,11 @@ export interface CliMessages {
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
+    /** A key stands there under its earlier name and its own. */
+    readonly zweiNamen: (path: string, alt: string, neu: string) => string;
+    readonly keinUtf8: (path: string) => string;
+    /** One header for two fields, or one word for two words. */
+    readonly doppelt: (path: string, doppelt: DoppelterName) => string;
     /** A pattern that names no file. */
     readonly noMatch: (pattern: string) => string;
   };
@@ -88,7 +96,10 @@ export interface CliMessages {
     /** One line about a file that can't be used. */
     readonly error: (error: InputError) => string;
     readonly differentHeaders: (first: string, other: string, quelle: string) => string;
-    readonly emptyFolder: (path: string) => string;
+    /** A header that the profile names and the files of the source do not have. */
+    readonly ueberschriftFehlt: (path: string, fehlend: FehlendeUeberschrift) => string;
+    /** `muster`: patterns of the profile that no file has. */
+    readonly emptyFolder: (path: string, muster: readonly string[]) => string;
     readonly noFolder: (path: string) => string;
   };
   readonly output: {
@@ -112,6 +123,7 @@ export interface CliMessages {
     files: readonly { readonly datei: string; readonly zeilen: number }[],
     stichtag: string,
   ) => readonly string[];
+  readonly vergleich: VergleichTexte;
   readonly regeln: {
     readonly title: (day: string, count: number) => string;
     readonly since: (from: string, to: string | undefined) => string;

@@ -15,7 +15,7 @@ import type { Sammler } from '../report/sammler.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Tabelle } from '../table/table.ts';
-import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
+import { BEFUNDE_HEADER, BefundeLines, PersonBefunde } from '../write/befunde.ts';
 import { BOM } from '../write/csv.ts';
 import { faelleHeader, faelleLine } from '../write/faelle.ts';
 import { OutFile } from '../write/out-file.ts';
@@ -54,6 +54,9 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
   /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
   const last = tabellen.map(() => NONE);
+  /** The lines of the row's cells among those of the person. */
+  const zellzeilen: number[][] = tabellen.map(() => []);
+  const zeilenDerPerson = new PersonBefunde();
   let done = false;
   try {
     faelle.text(BOM + faelleHeader(mitNamen));
@@ -70,7 +73,11 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
     let cases = 0;
     let rows = 0;
     for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
-      if (index === 0) gedaechtnis?.person(person, paare);
+      if (index === 0) {
+        gedaechtnis?.person(person, paare);
+        befunde.text(zeilenDerPerson.take());
+      }
+      const nummer = cases + 1;
       const urteil = assess(row, stichtag, grundlage, umfeld);
       const kundennummer = row.kundennummer ?? '';
       const zellen: ZellBefund[] = [];
@@ -83,13 +90,14 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         if (isNew) {
           verbunden[t]![tabelle.dateiVon(zeile)]!++;
           rows++;
-        }
+          zellzeilen[t]!.length = 0;
+        } else for (const eine of zellzeilen[t]!) zeilenDerPerson.auch(eine, nummer);
         for (const zelle of tabelle.befunde(zeile)) {
           zellen.push(zelle);
           if (!isNew) continue;
           const position = tabelle.position(zeile);
           const source = tabelle.dateien[position.datei]!;
-          befunde.text(lines.zelle(source, position, kundennummer, zelle));
+          zellzeilen[t]!.push(zeilenDerPerson.add(lines.zelle(source, position, kundennummer, zelle), nummer));
           zaehler.befund(zelle.code);
           logBefund(source.datei, position.zeile, zelle.code);
         }
@@ -100,7 +108,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
       const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
       for (const code of fallCodes) {
-        befunde.text(lines.fall(kundennummer, code, row));
+        zeilenDerPerson.add(lines.fall(kundennummer, code, row), nummer);
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
@@ -113,6 +121,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         signal.throwIfAborted();
       }
     }
+    befunde.text(zeilenDerPerson.take());
     tick(rows);
     faelle.close();
     befunde.close();

@@ -39,10 +39,12 @@ export function laufKennung({ stichtag, einstellungen, profil, regelwerk, dateie
   const parts = [
     iso(stichtag),
     einstellungen,
-    profil.spalten,
-    [...profil.vorgabe],
+    profil.ueberschriften,
+    [...profil.konstanten],
     regelwerk,
     dateien.map(({ quelle, sha256 }) => [quelle, sha256]),
+    // Last and only where there are any: earlier runs keep their number.
+    ...[Object.entries(profil.woerter), profil.ueberspringen].filter(({ length }) => length > 0),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

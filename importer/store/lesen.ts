@@ -122,6 +122,19 @@ export class VerlaufLeser {
     }
   }
 
+  /** The cases of the last run, without their decisions. */
+  *aktuelle(): Generator<Pick<VerlaufFall, 'row' | 'umfeld'>> {
+    const stored = this.guarded(() => new StoredCases(this.db));
+    while (stored.person !== Number.POSITIVE_INFINITY) {
+      for (const { id, weg, zustand } of this.guarded(() => stored.take())) {
+        if (weg !== null) continue;
+        const { row, umfeld } = this.codec.decode(zustand);
+        row.kundennummer = kundennummerToText(personOf(id));
+        yield { row, umfeld };
+      }
+    }
+  }
+
   /** The cases of a Kundennummer in print form. */
   faelleVon(kundennummer: string): VerlaufFall[] {
     const [from, to] = idsOf(kundennummerToNumber(kundennummer));

@@ -1,7 +1,7 @@
 /**
  * befunde.csv: one line per finding. Findings of a record or a cell say where they stand; findings of a case have no
- * place in a file. A cell's finding stands once, also where its row feeds several case rows.
- * Source: page 5 "Files that import writes", fine print 8 and 13.
+ * place in a file. A cell's finding stands once, also where its row feeds several case rows: `fall` names them all.
+ * Source: page 5 "Files that import writes" and "The first hour of a controller" (`fall`), fine print 8 and 13.
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { regelDesBefunds } from '../../core/decide/pruefungen.ts';
@@ -11,12 +11,40 @@ import type { Messages } from '../../core/messages/index.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';
-import { cell, inputCell, line } from './csv.ts';
+import { CRLF, cell, inputCell, line } from './csv.ts';
 
 export const BEFUNDE_HEADER = line(
-  'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung'.split(';'),
+  'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung;fall'.split(';'),
 );
 
+/**
+ * The lines of one person, until all of their cases have passed: only then is known which cases a row fed. `fall` is the
+ * number of a case's line in faelle.csv, 1 for the first one.
+ */
+export class PersonBefunde {
+  private readonly lines: { readonly text: string; faelle: string }[] = [];
+
+  /** A line without its end that belongs to a case; the number it is called by. */
+  add(text: string, fall: number): number {
+    return this.lines.push({ text, faelle: String(fall) }) - 1;
+  }
+
+  /** The line belongs to one more case. */
+  auch(nummer: number, fall: number): void {
+    const line = this.lines[nummer];
+    if (line !== undefined) line.faelle += ` ${fall}`;
+  }
+
+  /** The lines in their order, and none is left. */
+  take(): string {
+    let text = '';
+    for (const { text: start, faelle } of this.lines) text += `${start};${faelle}${CRLF}`;
+    this.lines.length = 0;
+    return text;
+  }
+}
+
+/** Makes the lines. Those of cases and cells end before the column `fall`. */
 export class BefundeLines {
   private readonly texts: Messages['befunde'];
   private readonly grundlage: Grundlage;
@@ -38,10 +66,11 @@ export class BefundeLines {
     return `${place(source, position)};${kundennummer};${inputCell(header)};${inputCell(wert)};${this.end(code)}`;
   }
 
-  /** A record that was set aside. */
+  /** A record that was set aside: a whole line, it belongs to no case. */
   satz(source: Source, satz: Ausgesondert): string {
     const header = satz.wert === '' ? '' : inputCell(source.header.cells[source.kundennummer] ?? '');
-    return `${place(source, satz)};${satz.kundennummer};${header};${inputCell(satz.wert)};${this.end(satz.code)}`;
+    const end = this.end(satz.code);
+    return `${place(source, satz)};${satz.kundennummer};${header};${inputCell(satz.wert)};${end};${CRLF}`;
   }
 
   /** What follows the code is the same for each finding of a kind with the same rule. */
@@ -52,7 +81,7 @@ export class BefundeLines {
       const { regelwerk } = this.grundlage;
       const fundstelle = regel === undefined ? '' : cell(regelwerk.fundstelle(regelwerk.regel(regel)));
       const { text, schritt } = this.texts[code];
-      end = line([code, befund(code).schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)]);
+      end = [code, befund(code).schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)].join(';');
       this.ends.set(key, end);
     }
     return end;

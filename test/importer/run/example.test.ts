@@ -51,7 +51,7 @@ test('faelle.csv', () => {
 });
 
 test('befunde.csv', () => {
-  const lines = BEFUNDE.map(([line, record]) => {
+  const lines = BEFUNDE.map(([line, record, faelle]) => {
     const [quelle = '', zeile, satz, ...rest] = line.split(';');
     const datei = quelle === '' ? '' : `${quelle}.csv`;
     const bytes = INPUT[datei as keyof typeof INPUT]?.toString('latin1') ?? '';
@@ -68,9 +68,10 @@ test('befunde.csv', () => {
       ...rest,
       regel === undefined ? '' : EINGEBAUT.fundstelle(EINGEBAUT.regel(regel)),
       message(code),
+      faelle,
     ];
   });
-  const head = 'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung';
+  const head = 'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung;fall';
   const written = text('befunde.csv');
   expect(written.slice(0, head.length + 3)).toBe(`${BOM}${head}\r\n`);
   expect(written.endsWith('\r\n')).toBe(true);

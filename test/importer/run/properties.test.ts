@@ -161,19 +161,20 @@ describe.each(SEEDS)('sample %i', (seed) => {
   test('the column befunde of a case holds what befunde.csv says about it', () => {
     const { faelle, befunde, lauf } = sample(seed).imported;
     const codes = (line: Readonly<Record<string, string>>) => (line['befunde'] ?? '').split(' ').filter(Boolean);
-    // A case is named by its Kundennummer only: a person with one case row has exactly its findings.
-    const cases = Map.groupBy(faelle, (fall) => fall['kundennummer'] ?? '');
-    const found = Map.groupBy(
-      befunde.filter((line) => befund(line['code'] as BefundCode).ebene !== 'quarantäne'),
-      (line) => line['kundennummer'] ?? '',
-    );
+    // Page 5: `fall` names the lines of faelle.csv, the first case is 1.
     const distinct = (all: readonly string[]) => [...new Set(all)].sort();
-    expect([...cases].map(([number, rows]) => [number, distinct(rows.flatMap(codes))])).toEqual(
-      [...cases.keys()].map((number) => [
-        number,
-        distinct((found.get(number) ?? []).map((line) => line['code'] ?? '')),
-      ]),
-    );
+    const joined: string[][] = faelle.map(() => []);
+    for (const { fall, code = '', kundennummer, quelle } of befunde) {
+      const numbers = (fall ?? '').split(' ').filter(Boolean).map(Number);
+      expect(numbers.length > 0).toBe(befund(code as BefundCode).ebene !== 'quarantäne');
+      expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+      if (quelle === '') expect(numbers).toHaveLength(1);
+      for (const number of numbers) {
+        expect(faelle[number - 1]?.['kundennummer']).toBe(kundennummer);
+        joined[number - 1]?.push(code);
+      }
+    }
+    expect(joined.map(distinct)).toEqual(faelle.map(codes));
     for (const fall of faelle) expect(codes(fall)).toEqual(distinct(codes(fall)));
     // Findings of cases stand as often in one file as in the other.
     const ofCases = (code: string) => befund(code as BefundCode).ebene === 'fall';
