@@ -3,7 +3,7 @@
  * themselves are well kept, so a list of findings shows what was done to them here (and what the calendar does).
  * Source: 4-findings.csv.
  */
-import { type Day, day, weekday } from '../../core/calendar/day.ts';
+import { type Day, day, LAST_DAY, weekday } from '../../core/calendar/day.ts';
 import { dayOf, toMoment } from '../../core/calendar/moment.ts';
 import { nachServicezeit } from './days.ts';
 import { nachname } from './names.ts';
@@ -77,9 +77,10 @@ export const MAENGEL = {
   GEBURTSDATUM_UNPLAUSIBEL: {
     je: 400,
     trifft: neu,
-    // A century too late, or the first year that the form offers.
+    // A century too late, where that still is a year, or the first one that the form offers.
     wirkt: ({ verbis, step, random }) => {
-      const geburt = random() < 0.5 ? day('1900-01-01') : (step.geburtsdatum ?? 0) + 36_525;
+      const spaeter = (step.geburtsdatum ?? 0) + 36_525;
+      const geburt = random() < 0.5 || spaeter > LAST_DAY ? day('1900-01-01') : spaeter;
       verbis.geburtsdatum = geburt;
       step.geburtsdatum = geburt;
     },

@@ -84,7 +84,7 @@ function nurImBlatt(row: CaseRow, { teile }: Umfeld, { neufall: { neufall } }: B
 /** Steps that an import sees by its files and a sheet by its own columns, or not at all (fine print 60). */
 const NACH_DATEIEN: ReadonlySet<unknown> = new Set(['verbis', 'allegro', 'antragstag']);
 
-/** Findings that only an import can raise, and those on cells, which a joined row no longer shows. */
+/** Findings that only an import can raise; of those on cells a joined row shows ticks alone. */
 const NUR_IMPORT = /^(FEHLT_IN|WIDERSPRUCH_)/;
 const { befunde: texte } = messages('de');
 

@@ -92,6 +92,7 @@ describe('a changed Antragsdatum (ANTRAGSDATUM_GEAENDERT, 004-28)', () => {
         regel: '004-28',
         fundstelle: expect.stringContaining('Cottbus'),
         meldung: expect.stringContaining('letzten Lauf'),
+        fall: '1',
       },
     ]);
     expect(befunde.map(({ code }) => code)).toEqual(befunde.map(({ code }) => code).sort());
@@ -123,14 +124,21 @@ describe('a changed Antragsdatum (ANTRAGSDATUM_GEAENDERT, 004-28)', () => {
   });
 });
 
+/** What a night left behind; the summary says in words whether the history had it already, as lauf.json does. */
+function stand(folder: string) {
+  const { files, ...rest } = resultIn(join(folder, 'aus'));
+  const { 'zusammenfassung.txt': _, ...ergebnis } = files;
+  return { store: dump(store(folder)), files: ergebnis, ...rest };
+}
+
 describe('the same run again', () => {
   test('changes nothing in the history, says so, and writes the same result', async () => {
     const folder = newFolder();
     await nights(folder, [NACHT, '2026-03-31'], [GEAENDERT, '2026-04-01']);
-    const before = { store: dump(store(folder)), ...resultIn(join(folder, 'aus')) };
+    const before = stand(folder);
     const { stdout } = await importNight(folder, GEAENDERT, '2026-04-01');
     expect(stdout).toContain('unverändert; dieselbe Eingabe mit denselben Einstellungen steht schon als Lauf 2 darin');
-    const after = { store: dump(store(folder)), ...resultIn(join(folder, 'aus')) };
+    const after = stand(folder);
     expect(after).toEqual({ ...before, lauf: { ...before.lauf, verlauf: { lauf: 2, wiederholt: true } } });
     expect(after.files['faelle.csv']).toContain('ANTRAGSDATUM_GEAENDERT');
   });
