@@ -17,6 +17,7 @@ import { usage, wordFlag } from './commands/options.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
+import { termineCommand } from './commands/termine.ts';
 import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
@@ -133,6 +134,14 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .action((kundennummer: string, flags: Parameters<typeof erklaerenCommand>[1]) =>
       done(erklaerenCommand(kundennummer, flags, context)),
     );
+
+  const termine = context.texts.termine.help;
+  command('termine', termine.summary)
+    .alias('appointments')
+    .option('--store <FILE>', termine.store)
+    .option('--config <FILE>', termine.config)
+    .option('--json', termine.json)
+    .action((flags: Parameters<typeof termineCommand>[0]) => done(termineCommand(flags, context)));
 
   command('loeschen', loeschen.help.summary)
     .alias('purge')

@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { termine } from './termine-de.ts';
 import { vergleich } from './vergleich-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
@@ -94,6 +95,8 @@ export const de: CliMessages = {
     noInput:
       'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
     noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
+    outInEingang: (eingang, out) =>
+      `Das Ergebnis („${out}“) und der Eingang („${eingang}“) liegen ineinander; geben Sie mit --out einen Ordner daneben an.`,
     eingangAndFiles:
       '--eingang und einzelne Dateien (--verbis, --allegro, --step) schließen einander aus; geben Sie nur eines von beiden an.',
     zeilenAndPersonen: '--zeilen und --personen schließen einander aus; geben Sie nur eines von beiden an.',
@@ -173,6 +176,7 @@ export const de: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',

@@ -8,6 +8,7 @@ import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { termine } from './termine-en.ts';
 import { vergleich } from './vergleich-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
@@ -92,6 +93,8 @@ export const en: CliMessages = {
       `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${max.toLocaleString('en-GB')}`}.`,
     noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
     noOut: 'The output folder is missing: name it with --out.',
+    outInEingang: (eingang, out) =>
+      `The result (“${out}”) and the input folder (“${eingang}”) lie in each other; name a folder beside it with --out.`,
     eingangAndFiles:
       '--eingang and single files (--verbis, --allegro, --step) exclude each other; give only one of them.',
     zeilenAndPersonen: '--zeilen and --personen exclude each other; give only one of them.',
@@ -166,6 +169,7 @@ export const en: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',

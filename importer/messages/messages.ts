@@ -14,6 +14,7 @@ import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { TermineTexte } from './termine.ts';
 import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
@@ -71,6 +72,7 @@ export interface CliMessages {
     readonly noInput: string;
     readonly noOut: string;
     readonly eingangAndFiles: string;
+    readonly outInEingang: (eingang: string, out: string) => string;
     readonly zeilenAndPersonen: string;
     readonly zeilenAndWoche: string;
   };
@@ -112,6 +114,7 @@ export interface CliMessages {
   readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
+  readonly termine: TermineTexte;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
