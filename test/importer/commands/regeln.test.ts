@@ -49,9 +49,10 @@ describe.each(DAYS)('on %s', (on) => {
     const days = listed
       .flatMap(({ valid_from, valid_to }) => [valid_from, ...(valid_to === 'open' ? [] : [dayAfter(valid_to)])])
       .sort();
+    const spaeter = (change: typeof next_change) => change?.begins.some((id: string) => !istGelistet(id)) ?? false;
     expect(last_change?.day).toBe(days.findLast((one) => one <= on));
-    expect(next_change?.day).toBe(days.find((one) => one > on));
-    for (const change of [last_change, next_change].filter((one) => one !== null)) {
+    if (!spaeter(next_change)) expect(next_change?.day).toBe(days.find((one) => one > on));
+    for (const change of [last_change, next_change].filter((one) => one !== null && !spaeter(one))) {
       expect(change.begins).toEqual(listed.filter(({ valid_from }) => valid_from === change.day).map(({ id }) => id));
       expect(change.ends).toEqual(
         listed.filter(({ valid_to }) => valid_to !== 'open' && dayAfter(valid_to) === change.day).map(({ id }) => id),
