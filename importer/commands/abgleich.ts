@@ -13,6 +13,7 @@ import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { CliError, EXIT, type ExitCode } from '../errors.ts';
+import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
 import { contentsOf } from '../pruefen/contents.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
@@ -99,10 +100,10 @@ async function abgleichen(
   context: Context,
 ): Promise<Ergebnis> {
   const { texts, cwd, signal } = context;
-  const haus = hausregeln(flags.regeln, config, context);
   const zuordnungen = flags.zuordnung === undefined ? undefined : readMapping(flags.zuordnung, context);
   const input = resolve(cwd, path);
   const book = await openBook(input);
+  const haus = hausregeln(flags.regeln, config, context, await rememberedHausregeln(book.mappe));
   const found = await findSheet(book, flags.blatt);
   const abgeglichen = await gleicheAb(book, found, faelle, config.stichtag ?? today(context), zuordnungen, haus);
   if (!abgeglichen.mapping.columns.has('kundennummer')) usage(texts.abgleich.ohneKundennummer(path, found.blatt.name));
