@@ -379,7 +379,7 @@ export const LAUF = {
     { code: 'ZUZUG_NACHWEIS_UNBEKANNT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
     { code: 'ZUZUG_UNGEPRUEFT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
   ],
-  // Page 3 "Honest unknowns": columns that are missing and count as blank, with the routes that hang on them.
+  // Page 3 "Honest unknowns"; the note on the application has its column.
   annahmen: [
     { feld: 'inga', regeln: ['000-a10'] },
     { feld: 'selbstaendig', regeln: ['004-45'] },
