@@ -32,6 +32,7 @@ export interface ProfilFlags {
 }
 
 const OUT = 'haus.profil.json';
+const MAPPE = /\.xls[xm]$/i;
 
 export async function profilCommand(files: readonly string[], flags: ProfilFlags, context: Context): Promise<ExitCode> {
   const { texts, signal } = context;
@@ -47,11 +48,12 @@ export async function profilCommand(files: readonly string[], flags: ProfilFlags
   }
 }
 
-function paths(files: readonly string[], flags: ProfilFlags, context: Context): { paths: string[]; watch: Watch } {
+/** The files, what their reading tells, and what to call when all are read: no bar may run on under a question. */
+function zuLesen(files: readonly string[], flags: ProfilFlags, context: Context) {
   const all = files.map((file) => resolve(context.cwd, file));
   const bytes = all.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
   const phases = new Phases(createProgress(context, flags.json ?? false));
-  return { paths: all, watch: phases.begin('lesen', bytes, context.signal) };
+  return { all, watch: phases.begin('lesen', bytes, context.signal), fertig: () => phases.end(0) };
 }
 
 async function schlageVor(files: readonly string[], flags: ProfilFlags, context: Context): Promise<ExitCode> {
@@ -59,9 +61,10 @@ async function schlageVor(files: readonly string[], flags: ProfilFlags, context:
   const out = flags.out ?? OUT;
   const target = resolve(cwd, out);
   if (existsSync(target)) usage(texts.profil.gibtEs(out));
-  const { paths: all, watch } = paths(files, flags, context);
+  const { all, watch, fertig } = zuLesen(files, flags, context);
   const exporte: Exportdatei[] = [];
   for (const path of all) exporte.push(await lies(path, watch, context));
+  fertig();
   const vorschlag = await entwirf(basename(out).replace(/(\.profil)?\.json$/i, ''), exporte, flags, context);
   if (vorschlag.dateien.every(({ quelle }) => quelle === undefined))
     throw new CliError(EXIT.eingabe, texts.profil.keineQuelle(exporte.map(({ datei }) => datei)));
@@ -76,7 +79,7 @@ async function schlageVor(files: readonly string[], flags: ProfilFlags, context:
   }
   const { bericht } = texts.profil;
   const zeilen = [
-    ...berichtZeilen(vorschlag, texts.profil),
+    ...berichtZeilen(vorschlag, texts.profil, context.messages.befunde),
     bericht.geschrieben(target),
     bericht.weiter(importAufruf(out, files, vorschlag)),
   ];
@@ -102,7 +105,7 @@ async function entwirf(
 async function lies(path: string, watch: Watch, context: Context): Promise<Exportdatei> {
   const { texts } = context;
   try {
-    return await (/\.xls[xm]$/i.test(path) ? liesMappe(path, today(context)) : liesExport(path, today(context), watch));
+    return await (MAPPE.test(path) ? liesMappe(path, today(context)) : liesExport(path, today(context), watch));
   } catch (error) {
     const cause = { cause: error };
     if (error instanceof MappeError) throw new CliError(EXIT.eingabe, texts.pruefen.fehler[error.code](path), cause);
@@ -117,8 +120,9 @@ async function lies(path: string, watch: Watch, context: Context): Promise<Expor
 function importAufruf(out: string, files: readonly string[], { dateien }: Profilvorschlag): string {
   const wort = (text: string) => (/[\s"']/.test(text) ? `"${text}"` : text);
   const eingabe = QUELLEN.flatMap((quelle) => {
-    const eigene = files.filter((_, i) => dateien[i]?.quelle === quelle && dateien[i].datei.text !== undefined);
-    return eigene.length === 0 ? [] : [`--${quelle}`, ...eigene.map(wort)];
+    const eigene = files.filter((_, i) => dateien[i]?.quelle === quelle);
+    // A workbook is to be saved as CSV first.
+    return eigene.length === 0 ? [] : [`--${quelle}`, ...eigene.map((file) => wort(file.replace(MAPPE, '.csv')))];
   });
   return ['neufall import --profile', wort(out), ...eingabe, '--out ergebnis'].join(' ');
 }
@@ -131,14 +135,15 @@ async function pruefe(
 ): Promise<ExitCode> {
   const { texts, cwd } = context;
   const profil = loadProfile(profilPath, cwd, texts.config);
-  const { paths: all, watch } = paths(files, flags, context);
+  const { all, watch, fertig } = zuLesen(files, flags, context);
   const { vorschlag, fehlend } = await pruefeProfil(all, profil, today(context), watch);
+  fertig();
   const exit_code = fehlend.length === 0 ? EXIT.ok : EXIT.benutzung;
   const maengel = fehlend.map((eine) => texts.input.ueberschriftFehlt(profilPath, eine));
   if (flags.json) context.stdout(`${JSON.stringify({ ...berichtObjekt(vorschlag), fehlend, exit_code })}\n`);
   else {
     const { passt, passtNicht } = texts.profil.bericht;
-    for (const zeile of berichtZeilen(vorschlag, texts.profil)) context.stdout(`${zeile}\n`);
+    for (const zeile of berichtZeilen(vorschlag, texts.profil, context.messages.befunde)) context.stdout(`${zeile}\n`);
     for (const zeile of maengel) context.stdout(`${zeile}\n`);
     context.stdout(`${(maengel.length === 0 ? passt : passtNicht)(profilPath)}\n`);
   }

@@ -1,10 +1,19 @@
 /** What `neufall profil` says in German. */
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
 import type { ProfilTexte } from './profil.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const liste = (worte: readonly string[]) => worte.join(', ');
 const trennzeichen = (zeichen: string) => (zeichen === '\t' ? 'Tabulator' : `„${zeichen}“`);
+
+/** Decisions without a field that they read. */
+const OHNE: Readonly<Record<Entscheidung, string>> = {
+  neufall: 'Neufall bleibt „zu prüfen“',
+  zustaendigkeit: 'Zuständigkeit bleibt „prüfen“',
+  erstberatung: 'Frist der Erstberatung nicht messbar',
+  entscheidung: 'Frist der Entscheidung nicht messbar',
+};
 
 export const profil: ProfilTexte = {
   help: {
@@ -58,12 +67,13 @@ export const profil: ProfilTexte = {
     verschieden: (eine, andere, quelle) =>
       `Hinweis: „${eine}“ und „${andere}“ sind beide ${quelle}, haben aber verschiedene Kopfzeilen; „neufall import“ liest nur Dateien mit gleicher Kopfzeile als eine Quelle.`,
     ohneSpalte: 'Felder ohne Spalte und was ohne sie nicht geht:',
-    kosten: (feld, pruefungen, routen, konstante) =>
+    kosten: (feld, entscheidungen, pruefungen, routen, konstante) =>
       `  ${feld}: ${
         [
-          ...(pruefungen.length === 0 ? [] : [`keine Prüfung ${liste(pruefungen)}`]),
-          ...(routen.length === 0 ? [] : [`Zuständigkeit nach ${liste(routen)} ohne diese Angabe`]),
-        ].join('; ') || 'keine Prüfung und keine Zuständigkeit hängt daran'
+          ...entscheidungen.map((eine) => OHNE[eine]),
+          ...(pruefungen.length === 0 ? [] : [`nicht geprüft wird: ${liste(pruefungen)}`]),
+          ...(routen.length === 0 ? [] : [`Regeln ${liste(routen)} gelten wie bei leerer Angabe`]),
+        ].join('; ') || 'nur zur Anzeige'
       }${konstante === undefined ? '' : `; als Konstante möglich: „${konstante}“`}`,
     woerter: 'Unbekannte Wörter in Listenfeldern:',
     wort: (feld, wort, anzahl, vorschlag) =>

@@ -1,10 +1,19 @@
 /** What `neufall profil` says in English. */
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
 import type { ProfilTexte } from './profil.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const list = (words: readonly string[]) => words.join(', ');
 const delimiter = (char: string) => (char === '\t' ? 'tab' : `“${char}”`);
+
+/** Decisions without a field that they read. */
+const WITHOUT: Readonly<Record<Entscheidung, string>> = {
+  neufall: 'Neufall stays “zu prüfen”',
+  zustaendigkeit: 'Stelle stays “prüfen”',
+  erstberatung: 'deadline of the Erstberatung not measurable',
+  entscheidung: 'deadline of the decision not measurable',
+};
 
 export const profil: ProfilTexte = {
   help: {
@@ -57,12 +66,13 @@ export const profil: ProfilTexte = {
     verschieden: (eine, andere, quelle) =>
       `Note: “${eine}” and “${andere}” are both ${quelle}, but their headers differ; “neufall import” reads only files with the same header as one source.`,
     ohneSpalte: 'Fields without a column, and what cannot be done without them:',
-    kosten: (feld, pruefungen, routen, konstante) =>
+    kosten: (feld, entscheidungen, pruefungen, routen, konstante) =>
       `  ${feld}: ${
         [
-          ...(pruefungen.length === 0 ? [] : [`no check ${list(pruefungen)}`]),
-          ...(routen.length === 0 ? [] : [`routes by ${list(routen)} without it`]),
-        ].join('; ') || 'no check and no route depends on it'
+          ...entscheidungen.map((one) => WITHOUT[one]),
+          ...(pruefungen.length === 0 ? [] : [`not checked: ${list(pruefungen)}`]),
+          ...(routen.length === 0 ? [] : [`rules ${list(routen)} hold as for a blank`]),
+        ].join('; ') || 'for display only'
       }${konstante === undefined ? '' : `; possible constant: “${konstante}”`}`,
     woerter: 'Unknown words in list fields:',
     wort: (feld, wort, anzahl, vorschlag) =>

@@ -1,5 +1,6 @@
 /** What `neufall profil` says, writes and asks, in the shape that every language fills. Source: page 5. */
 import type { Quelle } from '../../core/fields/declarations.ts';
+import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
 import type { Grund } from '../../core/vorschlag/spalten.ts';
 import type { Exportdatei } from '../profil/datei.ts';
 
@@ -37,8 +38,10 @@ export interface ProfilTexte {
     readonly leer: string;
     readonly verschieden: (eine: string, andere: string, quelle: string) => string;
     readonly ohneSpalte: string;
+    /** Decisions, names of findings, rules of routes. */
     readonly kosten: (
       feld: string,
+      entscheidungen: readonly Entscheidung[],
       pruefungen: readonly string[],
       routen: readonly string[],
       konstante: string | undefined,

@@ -58,7 +58,8 @@ export async function befrage(
   const vorschlag = leiteAb(name, dateien, profil);
   const woerter: Wortvorschlag[] = [];
   for (const eines of vorschlag.woerter) woerter.push(await frageWoerter(eines, gespraech));
-  return { ...vorschlag, woerter, konstanten: await frageKonstanten(vorschlag, gespraech) };
+  const konstanten = await frageKonstanten(vorschlag, gespraech);
+  return { ...leiteAb(name, dateien, { ...profil, konstanten }), woerter };
 }
 
 const gleicherKopf = (a: Exportdatei, b: Exportdatei) =>

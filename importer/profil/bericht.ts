@@ -1,13 +1,18 @@
 /** What `neufall profil` reports: line by line, or as an object. Never a value of a person, only what it looks like. */
 import { type FieldId, fieldsOf, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { sameLabels } from '../../core/fields/match-header.ts';
+import type { Messages } from '../../core/messages/index.ts';
 import { haeufigsteForm } from '../../core/vorschlag/werte.ts';
 import type { ProfilTexte } from '../messages/profil.ts';
 import { feldName } from './schreiben.ts';
 import type { Dateivorschlag, Profilvorschlag } from './vorschlag.ts';
 
 /** The lines about files, columns, fields and words. */
-export function berichtZeilen(vorschlag: Profilvorschlag, t: ProfilTexte): readonly string[] {
+export function berichtZeilen(
+  vorschlag: Profilvorschlag,
+  t: ProfilTexte,
+  befunde: Messages['befunde'],
+): readonly string[] {
   const { dateien, woerter, ohneSpalte, ueberspringen } = vorschlag;
   const b = t.bericht;
   return [
@@ -17,9 +22,10 @@ export function berichtZeilen(vorschlag: Profilvorschlag, t: ProfilTexte): reado
       ? []
       : [
           b.ohneSpalte,
-          ...ohneSpalte.map(({ feld, pruefungen, routen, konstante }) =>
-            b.kosten(feldName(feld), pruefungen, routen, konstante),
-          ),
+          ...ohneSpalte.map(({ feld, entscheidungen, pruefungen, routen, konstante }) => {
+            const namen = pruefungen.map((code) => befunde[code].kurz);
+            return b.kosten(feldName(feld), entscheidungen, namen, routen, konstante);
+          }),
         ]),
     ...(woerter.length === 0
       ? []

@@ -52,19 +52,20 @@ export function alsQuelle(datei: Exportdatei, quelle: Quelle | undefined, profil
   return { datei, quelle, ...vorschlag };
 }
 
-/** A label says more than a likeness. */
-const gewicht = ({ grund }: Zuordnungsvorschlag) => (['profil', 'name', 'synonym'].includes(grund) ? 1 : 0.7);
+/** A label says more than a related one, and that more than a likeness. */
+const gewicht = ({ grund }: Zuordnungsvorschlag) =>
+  ['profil', 'name', 'synonym'].includes(grund) ? 1 : grund === 'aehnlich' ? 0.6 : 0.8;
 
-/** The file as an export of the source of which it has most fields. */
+/** The file as an export of the source of which it has most fields that no other source has. */
 export function alsBesteQuelle(datei: Exportdatei, profil: Profil): Dateivorschlag {
   let best = alsQuelle(datei, undefined, profil);
   let most = 0;
   for (const quelle of QUELLEN) {
     const eine = alsQuelle(datei, quelle, profil);
     const eigene = eine.zugeordnet.filter(({ feld }) => field(feld).from.length === 1);
-    const punkte = eine.zugeordnet.reduce((summe, zuordnung) => summe + gewicht(zuordnung), 0);
+    const punkte = eigene.reduce((summe, zuordnung) => summe + gewicht(zuordnung), 0);
     const hatNummer = eine.zugeordnet.some(({ feld }) => feld === 'kundennummer');
-    if (hatNummer && eigene.length > 0 && punkte > most) [best, most] = [eine, punkte];
+    if (hatNummer && punkte > most) [best, most] = [eine, punkte];
   }
   return best;
 }
