@@ -18,6 +18,7 @@ import { profilCommand } from './commands/profil.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
+import { termineCommand } from './commands/termine.ts';
 import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
 import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
@@ -146,6 +147,14 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
       done(erklaerenCommand(kundennummer, flags, context)),
     );
 
+  const termine = context.texts.termine.help;
+  command('termine', termine.summary)
+    .alias('appointments')
+    .option('--store <FILE>', termine.store)
+    .option('--config <FILE>', termine.config)
+    .option('--json', termine.json)
+    .action((flags: Parameters<typeof termineCommand>[0]) => done(termineCommand(flags, context)));
+
   command('loeschen', loeschen.help.summary)
     .alias('purge')
     .option('--store <FILE>', loeschen.help.store)
@@ -168,9 +177,20 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--json', aenderungen.help.json)
     .action((flags: Parameters<typeof aenderungenCommand>[0]) => done(aenderungenCommand(flags, context)));
 
+  const vergleich = context.texts.vergleich.help;
   command('regeln', help.regeln.summary)
     .alias('rules')
     .option('--stichtag <D>', help.regeln.stichtag)
+    .option('--regeln <F...>', vergleich.regeln)
+    .option('--config <FILE>', vergleich.config)
+    .option('--pruefen <F...>', vergleich.pruefen)
+    .option('--neu <FILE>', vergleich.neu)
+    .option('--von <D>', vergleich.von)
+    .option('--bis <D>', vergleich.bis)
+    .option('--faelle <FILE>', vergleich.faelle)
+    .option('--store <FILE>', vergleich.store)
+    .option('--land <L>', vergleich.land)
+    .option('--html <FILE>', vergleich.html)
     .option('--json', help.regeln.json)
     .action((flags: Parameters<typeof regelnCommand>[0]) => done(regelnCommand(flags, context)));
 

@@ -1,10 +1,11 @@
 /**
  * What stands in the cells that a function is given: read as the pane reads the cells of a sheet, but whatever is wrong
- * ends the function, because its cell can show nothing else.
+ * ends the function, because its cell can show nothing else. What is only worth a hint leaves a value.
  * Source: page 1 "Cell values", fine print 11, 12 and 81.
  */
 import type { Day } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
+import { befund } from '../../core/decide/befunde.ts';
 import { type FieldId, field, type Value } from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
 import { type Cell, type CellReader, cellReader, cellText, isBlank } from '../../core/sheet/cell.ts';
@@ -54,7 +55,7 @@ export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte)
       const read = readers.get(id) ?? cellReader(id, date1904, heute);
       readers.set(id, read);
       const value = read(zelle, (code) => {
-        if (code !== 'FIKTIVES_GEBURTSDATUM') throw wrong(id, name);
+        if (befund(code).schwere !== 'hinweis') throw wrong(id, name);
       });
       return value as Value<F> | undefined;
     },

@@ -9,6 +9,8 @@ import type { CliMessages } from './messages.ts';
 import { profil } from './profil-de.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { termine } from './termine-de.ts';
+import { vergleich } from './vergleich-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
@@ -173,6 +175,7 @@ export const de: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
@@ -193,6 +196,7 @@ export const de: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('de-DE')} Datensätze`),
     `Passender Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Regeln am ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),

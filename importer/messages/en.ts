@@ -9,6 +9,8 @@ import type { CliMessages } from './messages.ts';
 import { profil } from './profil-en.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { termine } from './termine-en.ts';
+import { vergleich } from './vergleich-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -166,6 +168,7 @@ export const en: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',
@@ -186,6 +189,7 @@ export const en: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('en-GB')} records`),
     `Fitting Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Rules on ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),

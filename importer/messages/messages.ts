@@ -15,6 +15,8 @@ import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { TermineTexte } from './termine.ts';
+import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
@@ -112,6 +114,7 @@ export interface CliMessages {
   readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
+  readonly termine: TermineTexte;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
@@ -123,6 +126,7 @@ export interface CliMessages {
     files: readonly { readonly datei: string; readonly zeilen: number }[],
     stichtag: string,
   ) => readonly string[];
+  readonly vergleich: VergleichTexte;
   readonly regeln: {
     readonly title: (day: string, count: number) => string;
     readonly since: (from: string, to: string | undefined) => string;

@@ -61,14 +61,16 @@ async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: W
 /** Steps that an import sees by its files and a sheet by its own columns, or not at all (fine print 60). */
 const NACH_DATEIEN: ReadonlySet<unknown> = new Set(['verbis', 'allegro', 'antragstag']);
 
-/** Findings that only an import can raise, and those on cells, which a joined row no longer shows. */
+/** Findings that only an import can raise; of those on cells a joined row shows ticks alone. */
 const NUR_IMPORT = /^(FEHLT_IN|WIDERSPRUCH_)/;
 const { befunde: texte } = messages('de');
 
 /** A line of faelle.csv as the sheet has it. */
 function expected(fall: Readonly<Record<string, string>>, worte: string): Record<Ergebnisspalte, unknown> {
   const codes = (fall['befunde'] ?? '').split(' ').filter((code) => code !== '') as BefundCode[];
-  const own = codes.filter((code) => befund(code).ebene === 'fall' && !NUR_IMPORT.test(code));
+  const own = codes.filter(
+    (code) => (befund(code).ebene === 'fall' || code === 'HAKEN_STATT_DATUM') && !NUR_IMPORT.test(code),
+  );
   // A case without ALLEGRO row lacks its BG-Nummer in a sheet only, where the column is there for all (4-findings.csv).
   if (codes.includes('FEHLT_IN_ALLEGRO')) own.push('BG_NUMMER_FEHLT');
   const number = (text: string | undefined) => (text === undefined || text === '' ? '' : Number(text));

@@ -53,11 +53,12 @@ test('faelle.csv', () => {
 test('befunde.csv', () => {
   const lines = BEFUNDE.map(([line, record, faelle]) => {
     const [quelle = '', zeile, satz, ...rest] = line.split(';');
-    const datei = quelle === '' ? '' : `${quelle}.csv`;
+    const code = rest[3] as BefundCode;
+    // That a source is old says nothing about one of its files.
+    const datei = quelle === '' || code === 'LIEFERUNG_ALT' ? '' : `${quelle}.csv`;
     const bytes = INPUT[datei as keyof typeof INPUT]?.toString('latin1') ?? '';
     // The record begins a line; page 1 counts its first byte from the start of the file.
     const byte = record === '' ? '' : String(Math.max(...['\n', '\r'].map((end) => bytes.indexOf(end + record))) + 1);
-    const code = rest[3] as BefundCode;
     const { regel } = befund(code);
     return [
       quelle,

@@ -120,10 +120,14 @@ export const FAELLE = [
 
 /**
  * befunde.csv: `quelle;zeile;satz;kundennummer;spalte;wert;code;schwere;regel`, the beginning of the record, by
- * which its byte is found, and the lines of `FAELLE` that it belongs to. First what was set aside, by source and place; then case by case what is wrong with cells
+ * which its byte is found, and the lines of `FAELLE` that it belongs to. First the remarks about the delivery, then what was set aside, by source and place; then case by case what is wrong with cells
  * and with the case (severities and rules: 4-findings.csv).
  */
 export const BEFUNDE: readonly (readonly [line: string, record: string, faelle: string])[] = [
+  ['allegro;;;;;;LIEFERUNG_ALT;warnung;', '', ''],
+  ['verbis;;;;;;LIEFERUNG_VIELE_FEHLER;warnung;', '', ''],
+  ['allegro;;;;;;LIEFERUNG_VIELE_FEHLER;warnung;', '', ''],
+  ['step;;;;;;LIEFERUNG_VIELE_FEHLER;warnung;', '', ''],
   ['verbis;9;6;;;;ZEICHEN_UNGUELTIG;fehler;', '099A000091', ''],
   [
     'verbis;10;7;099A000007;;;DUBLETTE_WIDERSPRUCH;fehler;',
@@ -323,6 +327,8 @@ export const LAUF = {
       KUNDENNUMMER_EXCEL: 1,
       KUNDENNUMMER_FEHLT: 2,
       KUNDENNUMMER_FORMAT: 1,
+      LIEFERUNG_ALT: 1,
+      LIEFERUNG_VIELE_FEHLER: 3,
       POSTEINGANG_ABWEICHEND: 1,
       PROFILING_FEHLT: 1,
       SC_NACH_SERVICEZEIT: 1,
