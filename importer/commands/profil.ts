@@ -2,8 +2,8 @@
  * `neufall profil`: from exports that nobody knows to a profile in one call, or a profile checked against files.
  * Source: page 5 "The first hour of a controller".
  */
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import { loadProfile } from '../config/load.ts';
 import { STANDARD } from '../config/profile.ts';
@@ -33,10 +33,17 @@ export interface ProfilFlags {
 
 const OUT = 'haus.profil.json';
 const MAPPE = /\.xls[xm]$/i;
+/** Exports of a folder; neither hidden nor what Excel leaves behind. */
+const EXPORT = /^(?!\.|~\$).*\.(csv|xls[xm])$/i;
 
-export async function profilCommand(files: readonly string[], flags: ProfilFlags, context: Context): Promise<ExitCode> {
+export async function profilCommand(
+  genannt: readonly string[],
+  flags: ProfilFlags,
+  context: Context,
+): Promise<ExitCode> {
   const { texts, signal } = context;
   try {
+    const files = genannt.flatMap((eins) => dateien(eins, context));
     return await (flags.pruefen === undefined
       ? schlageVor(files, flags, context)
       : pruefe(files, flags.pruefen, flags, context));
@@ -46,6 +53,21 @@ export async function profilCommand(files: readonly string[], flags: ProfilFlags
     if (error instanceof InputError) throw new CliError(EXIT.eingabe, texts.input.error(error), cause);
     throw error;
   }
+}
+
+/** The files that an argument names: one, those of a folder, or those of a pattern, which Windows leaves to the program. */
+function dateien(genannt: string, { cwd, texts }: Context): readonly string[] {
+  const path = resolve(cwd, genannt);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    const namen = readdirSync(path)
+      .filter((name) => EXPORT.test(name))
+      .sort();
+    if (namen.length === 0) throw new CliError(EXIT.eingabe, texts.profil.leererOrdner(genannt));
+    return namen.map((name) => join(genannt, name));
+  }
+  if (existsSync(path) || !/[*?]/.test(genannt)) return [genannt];
+  const treffer = globSync(genannt, { cwd }).sort();
+  return treffer.length === 0 ? usage(texts.config.noMatch(genannt)) : treffer;
 }
 
 /** The files, what their reading tells, and what to call when all are read: no bar may run on under a question. */

@@ -18,7 +18,7 @@ const OHNE: Readonly<Record<Entscheidung, string>> = {
 export const profil: ProfilTexte = {
   help: {
     summary: 'schlägt aus fremden Exporten ein Profil vor: Quelle, Spalten, Wörter; oder prüft eines',
-    dateien: 'Exporte (CSV) oder Mappen (.xlsx), am besten von jeder Quelle eine',
+    dateien: 'Exporte (CSV), Mappen (.xlsx) oder ein Ordner damit, am besten von jeder Quelle eine Datei',
     out: 'Profildatei, die geschrieben wird; Vorgabe: haus.profil.json',
     ja: 'fragt nichts und schreibt den Vorschlag mit Kommentaren',
     pruefen: 'prüft dieses Profil an den Dateien und schreibt nichts',
@@ -85,6 +85,7 @@ export const profil: ProfilTexte = {
     passt: (name) => `„${name}“ passt zu diesen Dateien.`,
     passtNicht: (name) => `„${name}“ passt nicht zu diesen Dateien.`,
   },
+  leererOrdner: (pfad) => `Im Ordner „${pfad}“ liegt weder eine *.csv-Datei noch eine Mappe; prüfen Sie den Pfad.`,
   keinKopf: (datei) =>
     `In den ersten 21 Zeilen von „${datei}“ steht keine Zeile, die eine Kopfzeile sein kann; prüfen Sie, ob die Datei Spaltenüberschriften hat.`,
   keineQuelle: (dateien) =>

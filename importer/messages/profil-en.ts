@@ -18,7 +18,7 @@ const WITHOUT: Readonly<Record<Entscheidung, string>> = {
 export const profil: ProfilTexte = {
   help: {
     summary: 'proposes a profile from unknown exports: source, columns, words; or checks one',
-    dateien: 'exports (CSV) or workbooks (.xlsx), best one of each source',
+    dateien: 'exports (CSV), workbooks (.xlsx) or a folder of them, best one file of each source',
     out: 'the profile to write; default: haus.profil.json',
     ja: 'asks nothing and writes the proposal with comments',
     pruefen: 'checks this profile against the files and writes nothing',
@@ -84,6 +84,7 @@ export const profil: ProfilTexte = {
     passt: (name) => `“${name}” fits these files.`,
     passtNicht: (name) => `“${name}” does not fit these files.`,
   },
+  leererOrdner: (pfad) => `The folder “${pfad}” holds neither a *.csv file nor a workbook; check the path.`,
   keinKopf: (datei) =>
     `None of the first 21 lines of “${datei}” can be a header row; check whether the file has column headers.`,
   keineQuelle: (dateien) =>

@@ -55,6 +55,7 @@ export interface ProfilTexte {
     readonly passt: (profil: string) => string;
     readonly passtNicht: (profil: string) => string;
   };
+  readonly leererOrdner: (pfad: string) => string;
   readonly keinKopf: (datei: string) => string;
   readonly keineQuelle: (dateien: readonly string[]) => string;
   readonly gibtEs: (pfad: string) => string;

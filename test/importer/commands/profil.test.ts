@@ -329,6 +329,14 @@ describe.each<[string, Readonly<Record<string, string>>, readonly string[], numb
     3,
     'In „x.csv“ ist keine Quelle zu erkennen: es fehlt eine Spalte mit Kundennummern oder jede weitere bekannte Spalte. Prüfen Sie die Dateien.',
   ],
+  [
+    'an empty folder',
+    { leer: 'ORDNER' },
+    ['profil', 'leer'],
+    3,
+    'Im Ordner „leer“ liegt weder eine *.csv-Datei noch eine Mappe; prüfen Sie den Pfad.',
+  ],
+  ['a pattern of nothing', {}, ['profil', 'x*.csv'], 2, 'Das Muster „x*.csv“ trifft keine Datei; prüfen Sie den Pfad.'],
   ['a broken workbook', { 'x.xlsx': 'PK' }, ['profil', 'x.xlsx'], 3, '„ORT/x.xlsx“'],
   [
     'a profile that is missing',
@@ -347,13 +355,27 @@ describe.each<[string, Readonly<Record<string, string>>, readonly string[], numb
 ])('%s', (_, files, argv, status, says) => {
   test('is one line that says what to do', async () => {
     const folder = newFolder();
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      if (text === 'ORDNER') mkdirSync(join(folder, name));
+      else writeFileSync(join(folder, name), text);
+    }
     const ended = await call(folder, argv);
     expect([ended.status, ended.stdout]).toEqual([status, '']);
     expect(ended.stderr).toContain(says.replaceAll('ORT', folder));
     expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
   });
+});
+
+test.each([['ein'], ['ein/*.csv'], ['ein/a.csv']])('%s names the same file', async (argument) => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'ein'));
+  writeFileSync(join(folder, 'ein', 'a.csv'), STEP);
+  writeFileSync(join(folder, 'ein', '~$a.csv'), 'x');
+  const { status, stdout } = await call(folder, ['profil', '--ja', argument]);
+  expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([
+    0,
+    'Weiter mit: neufall import --profile haus.profil.json --step ein/a.csv --out ergebnis',
+  ]);
 });
 
 test('speaks English', async () => {
