@@ -19,6 +19,7 @@ import { createProgress } from '../progress.ts';
 import { InputError } from '../read/errors.ts';
 import type { Watch } from '../read/probe.ts';
 import { Phases } from '../run/phases.ts';
+import { istSichtbar } from '../source/dateiwahl.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 import type { Context } from './context.ts';
@@ -33,8 +34,8 @@ export interface ProfilFlags {
 
 const OUT = 'haus.profil.json';
 const MAPPE = /\.xls[xm]$/i;
-/** Exports of a folder; neither hidden nor what Excel leaves behind. */
-const EXPORT = /^(?!\.|~\$).*\.(csv|xls[xm])$/i;
+/** Exports of a folder. */
+const EXPORT = /\.(csv|xls[xm])$/i;
 
 export async function profilCommand(
   genannt: readonly string[],
@@ -60,13 +61,15 @@ function dateien(genannt: string, { cwd, texts }: Context): readonly string[] {
   const path = resolve(cwd, genannt);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
     const namen = readdirSync(path)
-      .filter((name) => EXPORT.test(name))
+      .filter((name) => istSichtbar({ name }) && EXPORT.test(name))
       .sort();
     if (namen.length === 0) throw new CliError(EXIT.eingabe, texts.profil.leererOrdner(genannt));
     return namen.map((name) => join(genannt, name));
   }
   if (existsSync(path) || !/[*?]/.test(genannt)) return [genannt];
-  const treffer = globSync(genannt, { cwd }).sort();
+  const treffer = globSync(genannt, { cwd })
+    .filter((file) => istSichtbar({ name: basename(file) }))
+    .sort();
   return treffer.length === 0 ? usage(texts.config.noMatch(genannt)) : treffer;
 }
 
