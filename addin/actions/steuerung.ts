@@ -20,7 +20,7 @@ import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
-import { type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
 
 /** The day of the person's own clock. */
@@ -32,15 +32,6 @@ export function heute(): Day {
 /** Faults that only mean that the sheet holds no list. */
 const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
 
-/**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
- */
-const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
-  vonHand.length > 0 ||
-  liste.mapping.ambiguous.length > 0 ||
-  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
-
 export class Steuerung {
   zustand: Zustand = BEREIT;
   /** The list that was read last. */
@@ -49,6 +40,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** Cells of its sheet have changed since the assessment above. */
+  veraltet = false;
   #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
@@ -105,7 +98,7 @@ export class Steuerung {
       await this.laden();
       const pruefung = await this.#pruefe(aktion, signal);
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#melde({ art: 'geprueft', pruefung });
       if (this.einstellungen.ohneRueckfrage && !hatFragen(pruefung)) {
         this.#melde({ art: 'uebernehmen' });
@@ -151,7 +144,7 @@ export class Steuerung {
     await this.#fuehreAus('uebersicht', async (signal) => {
       await this.laden();
       const pruefung = await this.#aktuell(signal);
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#fortschritt('schreiben')(0);
       const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
@@ -189,6 +182,28 @@ export class Steuerung {
     this.#tell();
   }
 
+  /** Judges by today again; what was assessed is assessed anew. */
+  async heuteNehmen(): Promise<void> {
+    const aktion = this.zustand.art === 'vorschau' ? this.zustand.pruefung.aktion : this.pruefung?.aktion;
+    const done = await this.setzeEinstellungen({ stichtag: undefined });
+    if (done && aktion !== undefined) await this.starte(aktion);
+  }
+
+  /** Cells of the list were changed by a person: what was assessed is no longer how it stands. */
+  merkeAenderung(): void {
+    if (this.veraltet || this.pruefung === undefined) return;
+    this.veraltet = true;
+    this.#tell();
+  }
+
+  /** The assessment as live mode has brought it up to date. */
+  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht' | 'dringend'>): void {
+    if (this.pruefung === undefined || this.zustand.art !== 'bereit') return;
+    this.pruefung = { ...this.pruefung, ...neu };
+    this.veraltet = false;
+    this.#tell();
+  }
+
   /** More rows were edited at once than live mode assesses. */
   zuVieleGeaendert(zeilen: number): void {
     if (istFrei(this.zustand)) this.#melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
@@ -212,8 +227,9 @@ export class Steuerung {
     await this.#fuehreAus(aktion, async (signal) => {
       const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
       kept = true;
-      this.pruefung = await this.#bewerte(aktion, gewaehlt, signal);
-      this.#melde({ art: 'geprueft', pruefung: this.pruefung });
+      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      this.#zeige(pruefung);
+      this.#melde({ art: 'geprueft', pruefung });
     });
     return kept;
   }
@@ -229,6 +245,11 @@ export class Steuerung {
       this.#gemerkt = { ...this.#gemerkt, einstellungen };
       this.pruefung = undefined;
     });
+  }
+
+  #zeige(pruefung: Pruefung): void {
+    this.pruefung = pruefung;
+    this.veraltet = false;
   }
 
   #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
@@ -359,6 +380,7 @@ export class Steuerung {
   }
 
   #melde(ereignis: Ereignis): void {
+    if (ereignis.art === 'fehler' && ereignis.fault.state === 'teilweise') this.naechstes = 'offen';
     this.zustand = naechster(this.zustand, ereignis);
     this.#tell();
   }

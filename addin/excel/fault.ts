@@ -5,7 +5,7 @@
  */
 
 /**
- * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
+ * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `nebeneinander`: another list beside this one; `gefiltert`: hidden rows did not get what was written;
  * `zu-alt`: Excel below ExcelApi 1.8.
  */
 export type FaultKind =
@@ -24,6 +24,7 @@ export type FaultKind =
   | 'blatt-fehlt'
   | 'verschoben'
   | 'keine-zeilen'
+  | 'nebeneinander'
   | 'unterbrochen'
   | 'nichts-rueckgaengig'
   | 'unbekannt';

@@ -77,6 +77,8 @@ export const de: Texte = {
     verschoben: 'Seitdem wurden Zeilen oder Spalten verschoben. Prüfen Sie das Blatt noch einmal.',
     'keine-zeilen':
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    nebeneinander:
+      'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
@@ -93,7 +95,15 @@ export const de: Texte = {
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
   offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen) =>
-    `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
+    `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
+  naechstes: (was, blatt) => `„Rückgängig“ nimmt „${was}“ auf dem Blatt „${blatt}“ zurück.`,
+  nichtsZurueck: 'Es gibt nichts zurückzunehmen.',
+  hinweis: {
+    stichtag: (tag) => `Beurteilt wird auf den ${tag}, nicht auf heute.`,
+    heuteNehmen: 'Heute nehmen',
+    veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
+    neuPruefen: 'Neu prüfen',
+  },
   vorschau: {
     titel: 'Vorschau',
     zeilen: (n, blatt, tabelle) =>

@@ -41,6 +41,15 @@ export interface Texte {
   readonly nichtGespeichert: string;
   readonly offen: string;
   readonly frageRueckgaengig: (zeilen: readonly number[]) => string;
+  /** What Rückgängig would take back: an action or the chart sheet, and where. */
+  readonly naechstes: (was: string, blatt: string) => string;
+  readonly nichtsZurueck: string;
+  readonly hinweis: {
+    readonly stichtag: (tag: string) => string;
+    readonly heuteNehmen: string;
+    readonly veraltet: string;
+    readonly neuPruefen: string;
+  };
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;

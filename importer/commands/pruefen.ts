@@ -23,7 +23,7 @@ import { createProgress } from '../progress.ts';
 import { bericht, mindestens, type PruefBericht } from '../pruefen/bericht.ts';
 import { findSheet } from '../pruefen/blatt.ts';
 import { contentsOf } from '../pruefen/contents.ts';
-import { BlattError, FormelError, PlatzError } from '../pruefen/fehler.ts';
+import { BlattError, FormelError, NachbarError, PlatzError } from '../pruefen/fehler.ts';
 import { assessSheet } from '../pruefen/pruefen.ts';
 import { writeBook } from '../pruefen/schreiben.ts';
 import { openBook } from '../xlsx/book.ts';
@@ -182,10 +182,11 @@ async function translated<T>(work: Promise<T>, path: string, { texts, signal }: 
     const cause = { cause: error };
     if (error instanceof CliError) throw error;
     if (signal.aborted) throw new CliError(EXIT.abbruch, texts.aborted, cause);
-    const { fehler, keinBlatt, keinKopf, keinPlatz, ohneWert } = texts.pruefen;
+    const { fehler, keinBlatt, keinKopf, keinPlatz, nebeneinander, ohneWert } = texts.pruefen;
     if (error instanceof MappeError) throw new CliError(EXIT.eingabe, fehler[error.code](path), cause);
     if (error instanceof XmlError) throw new CliError(EXIT.eingabe, fehler.beschaedigt(path), cause);
     if (error instanceof PlatzError) throw new CliError(EXIT.eingabe, keinPlatz(path, error.blatt), cause);
+    if (error instanceof NachbarError) throw new CliError(EXIT.eingabe, nebeneinander(path, error.blatt), cause);
     if (error instanceof FormelError) {
       throw new CliError(EXIT.eingabe, ohneWert(path, error.blatt, error.zellen), cause);
     }

@@ -98,9 +98,10 @@ function expected(fall: Readonly<Record<string, string>>, worte: string): Record
 test.each([false, true])('1904 date system: %s', async (date1904) => {
   const folder = newFolder();
   await writeSample(folder, { seed: 5, personen: 1000, stichtag: day(STICHTAG) });
-  const imported = ['import', '--eingang', '.', '--out', 'aus', '--no-store', '--quiet', '--stichtag', STICHTAG];
+  const aus = join(newFolder(), 'aus');
+  const imported = ['import', '--eingang', '.', '--out', aus, '--no-store', '--quiet', '--stichtag', STICHTAG];
   expect((await call(folder, imported)).status).toBe(10);
-  const { faelle } = resultIn(join(folder, 'aus'));
+  const { faelle } = resultIn(aus);
   expect(faelle.length).toBeGreaterThan(1000);
 
   const { cells: rows, worte } = await joinedRows(folder, date1904);
