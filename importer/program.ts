@@ -225,6 +225,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--base-url <U>', addin.help.baseUrl)
     .option('--out <DIR>', addin.help.out)
     .option('--id <GUID>', addin.help.id)
+    .option('--regeln <F...>', addin.help.regeln)
     .option('--serve', addin.help.serve)
     .option('--port <N>', addin.help.port)
     .action(async (flags: Parameters<typeof addinCommand>[0]) => done(await addinCommand(flags, context)));

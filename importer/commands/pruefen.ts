@@ -20,6 +20,7 @@ import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { createProgress } from '../progress.ts';
+import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { bericht, mindestens, type PruefBericht } from '../pruefen/bericht.ts';
 import { findSheet } from '../pruefen/blatt.ts';
 import { contentsOf } from '../pruefen/contents.ts';
@@ -69,11 +70,11 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   const stichtag =
     flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, all);
   const settings = einstellungen(config, flags.land, all);
-  const haus = hausregeln(flags.regeln, config, context);
   const schwere = failOn(flags.failOn, config, all);
   const zuordnungen = flags.zuordnung === undefined ? undefined : readFile(flags.zuordnung, context);
   const input = resolve(cwd, path);
   const book = await openBook(input);
+  const haus = hausregeln(flags.regeln, config, context, await rememberedHausregeln(book.mappe));
   const target = outPath(input, flags.out, context);
   const keep = !(flags.ueberschreiben ?? false);
   if (keep && existsSync(target)) usage(texts.gibtEsSchon(target));
