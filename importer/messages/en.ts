@@ -6,6 +6,7 @@ import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
 import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-en.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
 import { termine } from './termine-en.ts';
@@ -219,6 +220,7 @@ export const en: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinEn,
+  profil,
   pruefen: pruefenEn,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,
