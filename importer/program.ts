@@ -15,6 +15,7 @@ import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
 import { loeschenCommand } from './commands/loeschen.ts';
 import { usage, wordFlag } from './commands/options.ts';
+import { profilCommand } from './commands/profil.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
@@ -91,6 +92,17 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--quiet', help.import.quiet)
     .option('--log <FILE>', help.import.log)
     .action(async (flags: Parameters<typeof importCommand>[0]) => done(await importCommand(flags, context)));
+
+  const profil = context.texts.profil.help;
+  command('profil', profil.summary)
+    .argument('<DATEI...>', profil.dateien)
+    .option('--out <FILE>', profil.out)
+    .option('--ja', profil.ja)
+    .option('--pruefen <PROFIL>', profil.pruefen)
+    .option('--json', profil.json)
+    .action(async (files: readonly string[], flags: Parameters<typeof profilCommand>[1]) =>
+      done(await profilCommand(files, flags, context)),
+    );
 
   const pruefen = context.texts.pruefen.help;
   command('pruefen', pruefen.summary)

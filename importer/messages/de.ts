@@ -7,6 +7,7 @@ import { bericht } from './bericht-de.ts';
 import { betrieb, selbsttest } from './betrieb-de.ts';
 import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-de.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
 import { termine } from './termine-de.ts';
@@ -228,6 +229,7 @@ export const de: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinDe,
+  profil,
   pruefen: pruefenDe,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,

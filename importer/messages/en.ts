@@ -7,6 +7,7 @@ import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
 import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-en.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
 import { termine } from './termine-en.ts';
@@ -221,6 +222,7 @@ export const en: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinEn,
+  profil,
   pruefen: pruefenEn,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,

@@ -14,6 +14,7 @@ import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
+import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { TermineTexte } from './termine.ts';
 import type { VergleichTexte } from './vergleich.ts';
@@ -143,6 +144,7 @@ export interface CliMessages {
   readonly addin: AddinTexte;
   readonly betrieb: BetriebTexte;
   readonly selbsttest: SelbsttestTexte;
+  readonly profil: ProfilTexte;
   readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;
