@@ -22,7 +22,7 @@ export function aehnlichkeit(a: string, b: string): number {
 const TEIL = 4;
 
 const alsTeil = (kurz: string, lang: string, anteil: number) =>
-  kurz.length >= TEIL && lang.includes(kurz) ? 0.45 + 0.5 * anteil : 0;
+  kurz.length >= TEIL && lang.includes(kurz) ? 0.4 + 0.5 * anteil : 0;
 
 /** All letters of the short text in the long one, in order, with the same first one: `kdnr` for `kundennummer`. */
 function alsAbkuerzung(kurz: string, lang: string, anteil: number): number {

@@ -49,7 +49,7 @@ interface Kandidat {
 
 /** Words of a list that make a column by themselves: at least two of them, and most of its cells. */
 const WOERTER = { anteil: 0.7, verschieden: 2 } as const;
-const VIELLEICHT = 0.45;
+const VIELLEICHT = 0.55;
 
 /** @param felder the fields to look for: those of one source */
 export function schlageSpaltenVor(

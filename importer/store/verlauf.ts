@@ -9,7 +9,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Spalten } from '../../core/grundlage.ts';
-import type { Haustext } from '../config/hausregeln.ts';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { FruehererLauf } from '../lieferung/lieferung.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
