@@ -1,12 +1,11 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
+import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
-import { ergebnisspalte, findResultColumns, ohneFremde, type Spaltenbereich } from '../../core/sheet/columns.ts';
-import { findHeader, type Kopf } from '../../core/sheet/header.ts';
-import { ohneNachbarn } from '../../core/sheet/loose.ts';
+import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
+import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
 import { mitVerbund, type Verbund, verbundOf } from '../../core/sheet/merged.ts';
-import type { Geschrieben } from '../../core/sheet/written.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
@@ -25,16 +24,8 @@ export interface Liste {
   readonly lastUsed: number;
   /** Appended columns become part of the table. */
   readonly growsTable: boolean;
-  /** All tables that cross the header row. */
-  readonly bereiche: readonly Spaltenbereich[];
-}
-
-/** The list without the result columns of its neighbours in the header. */
-export function withoutNeighbours(liste: Liste, geschrieben: Geschrieben): Liste {
-  const { kopf, table, bereiche } = liste;
-  if (bereiche.length < (table === undefined ? 1 : 2)) return liste;
-  const cells = ohneNachbarn(kopf.cells, bereiche, (spalte, count) => geschrieben.anspruch(spalte, count));
-  return { ...liste, kopf: { ...kopf, cells } };
+  /** Another list stands beside it: outside of its table nobody knows whose result columns are. */
+  readonly nebeneinander: boolean;
 }
 
 /** The rows of data as far as the grid goes, each with what merged cells above it hold. */
@@ -45,18 +36,22 @@ export const datenzeilen = ({ grid: { values }, kopf, end, verbund }: Liste): re
 };
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
-export function findList(grid: Grid, merker: Merker | undefined): Liste {
+export function findList(grid: Grid, merker: Merker | undefined, ueberschriften: Umbenennung = {}): Liste {
   const found = findHeader(
     ownCells(grid),
     grid.merged.filter(({ row }) => row < HEADER_ROWS),
   );
   if (found === undefined) throw new ExcelFault('kein-kopf');
   const { sheet } = grid;
-  const columns = [...proposeMapping(found.cells, merker).columns.values()].map(({ column }) => column);
+  const columns = [...proposeMapping(found.cells, merker, ueberschriften).columns.values()].map(({ column }) => column);
   const table = tableAt(sheet, found.row, columns);
   const bereiche = rangesAt(grid, found.row);
   const own = bereiche.find(({ id }) => id === table?.id);
-  const kopf = { ...found, cells: ohneFremde(found.cells, columns, bereiche, own) };
+  const { cells, nebeneinander } = ohneFremde(found.cells, columns, bereiche, own, ({ first, last }) => {
+    // Of a table to the left of what was read nobody knows what it is.
+    return first < 0 || istKopf((grid.values[found.row] ?? []).slice(first, last + 1).map(cellText));
+  });
+  const kopf = { ...found, cells };
   const free = firstFreeColumn(sheet);
   // A table may end in blank rows, of which the used range knows nothing.
   const { length } = grid.values;
@@ -71,13 +66,13 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
   return {
     grid,
     kopf,
-    mapping: proposeMapping(kopf.cells, merker),
+    mapping: proposeMapping(kopf.cells, merker, ueberschriften),
     verbund: verbundOf(grid.merged, kopf.dataFrom, findResultColumns(kopf.cells).values()),
     end,
     table,
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
     growsTable,
-    bereiche,
+    nebeneinander,
   };
 }
 

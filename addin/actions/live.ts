@@ -9,6 +9,7 @@ import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
 import { results } from '../../core/sheet/results.ts';
 import { type Stil, stil } from '../../core/sheet/styles.ts';
+import { Uebersicht } from '../../core/sheet/summary.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
@@ -20,14 +21,17 @@ import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
 import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
-import { type Liste, withoutNeighbours } from './liste.ts';
+import type { Liste } from './liste.ts';
 import { eachInSlices, inSlices } from './pause.ts';
 import { headerOf } from './plan.ts';
-import { valuesOf } from './pruefung.ts';
+import { DRINGEND, valuesOf } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */
 const RANGE = 1000;
+
+/** Rows that are assessed anew after an edit, for the numbers of the pane. */
+const MOST_RENEWED = 10_000;
 
 type Places = ReadonlyMap<Ergebnisspalte, number>;
 
@@ -86,8 +90,9 @@ export class Live {
     if (zustand.art === 'vorschau' && zustand.pruefung.liste.grid.sheet.id === sheetId) {
       return this.#steuerung.starte(zustand.pruefung.aktion);
     }
-    if (!einstellungen.live || zustand.art === 'arbeitet') return;
     const areas = edited ? areasOf(address) : undefined;
+    this.#note(sheetId, areas);
+    if (!einstellungen.live || zustand.art === 'arbeitet') return;
     // Rows or columns came or went: the list is read anew with the next edit.
     if (areas === undefined) return this.#forget();
     const touched = await this.#touched(sheetId, areas);
@@ -97,6 +102,14 @@ export class Live {
       return this.#steuerung.zuVieleGeaendert(touched.tooMany);
     }
     if (touched.rows.length > 0) await this.#assess(this.#liste, withMerged(this.#liste, touched.rows));
+  }
+
+  /** Lets the pane know where what was assessed has changed. `areas`: `undefined` where rows or columns came or went. */
+  #note(sheetId: string, areas: readonly Area[] | undefined): void {
+    const liste = this.#steuerung.pruefung?.liste;
+    if (liste?.grid.sheet.id !== sheetId) return;
+    const touched = areas && touchedRows(areas, liste);
+    if (touched === undefined || touched.rows.length + touched.tooMany > 0) this.#steuerung.merkeAenderung();
   }
 
   /** The rows of the list in which an edit was; the list is read where it is not known, or no longer the right one. */
@@ -122,11 +135,16 @@ export class Live {
     const reader = await this.#reader(liste);
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
-    const places = findResultColumns(withoutNeighbours(liste, geschrieben).kopf.cells);
+    const places = findResultColumns(liste.kopf.cells);
     await this.#recognise(liste, rows, reader, geschrieben, places);
     const plan = this.#plan(liste, rows, reader, geschrieben, places);
     // An action assesses all rows, and two must not write at once.
-    if (plan.columns.length === 0 || this.#steuerung.zustand.art === 'arbeitet') return;
+    if (this.#steuerung.zustand.art === 'arbeitet') return;
+    if (plan.columns.length > 0) await this.#write(plan, geschrieben, rows);
+    await this.#renew(liste, reader);
+  }
+
+  async #write(plan: WritePlan, geschrieben: Geschrieben, rows: readonly number[]): Promise<void> {
     try {
       const companion = { key: geschriebenKey(plan.sheetId), text: await inSlices(geschrieben.writing()) };
       await writePlan(plan, companion, { aktion: undefined, progress: () => {} });
@@ -134,6 +152,20 @@ export class Live {
     } catch (error) {
       this.#failed(asFault(error), rows);
     }
+  }
+
+  /** Brings the numbers and the urgent rows of the pane up to date; those of a long list stay, and the pane says so. */
+  async #renew(liste: Liste, reader: SheetReader): Promise<void> {
+    const steuerung = this.#steuerung;
+    const { kopf, grid } = liste;
+    const rows = (liste.table === undefined ? this.#values.length : liste.end) - kopf.dataFrom;
+    if (rows > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== grid.sheet.id) return;
+    const uebersicht = new Uebersicht();
+    await eachInSlices(rows, new AbortController().signal, (at) => {
+      const index = kopf.dataFrom + at;
+      for (const row of reader.assess([this.#row(liste, index)], index)) uebersicht.add(row);
+    });
+    steuerung.aktualisiere({ liste, reader, uebersicht, dringend: uebersicht.dringend(DRINGEND) });
   }
 
   #failed(fault: ExcelFault, rows: readonly number[]): void {
@@ -183,9 +215,15 @@ export class Live {
   /** With what all rows say together. */
   async #reader(liste: Liste): Promise<SheetReader> {
     const { mapping, grid, kopf } = liste;
-    const { stichtag, einstellungen } = this.#steuerung;
+    const { stichtag, einstellungen, haus } = this.#steuerung;
     const { date1904 } = grid.sheet;
-    const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
+    const reader = createReader({
+      mapping,
+      date1904,
+      stichtag,
+      einstellungen: einstellungen.regeln,
+      hausregeln: haus.regeln,
+    });
     const { signal } = new AbortController();
     await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
       reader.collect([this.#row(liste, kopf.dataFrom + at)], kopf.dataFrom + at),

@@ -26,7 +26,7 @@ export async function eachInSlices(
     const end = performance.now() + SLICE;
     while (index < count && performance.now() < end) step(index++);
     progress(index / count);
-    await breathe();
+    if (index < count) await breathe();
     check(signal);
   }
 }

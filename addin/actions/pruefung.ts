@@ -3,6 +3,7 @@
  * Source: page 6 "Reading" and "Writing".
  */
 import type { Day } from '../../core/calendar/day.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import {
@@ -14,7 +15,6 @@ import {
   placeResultColumns,
 } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
-import { ansprueche } from '../../core/sheet/loose.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
 import type { Ergebniszellen } from '../../core/sheet/recognise.ts';
@@ -22,8 +22,9 @@ import { type Ergebnisse, results } from '../../core/sheet/results.ts';
 import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
 import { lastColumn } from '../excel/area.ts';
+import { ExcelFault } from '../excel/fault.ts';
 import type { Formeln } from '../excel/formulas.ts';
-import { datenzeilen, type Liste, withoutNeighbours } from './liste.ts';
+import { datenzeilen, type Liste } from './liste.ts';
 import { check, eachInSlices, inSlices } from './pause.ts';
 
 /** A result cell that a person has changed since the last write. */
@@ -77,6 +78,7 @@ export interface Auftrag {
   readonly liste: Liste;
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   readonly geschrieben: Geschrieben;
   readonly formeln: Formeln;
   readonly signal: AbortSignal;
@@ -85,7 +87,7 @@ export interface Auftrag {
 
 const BEISPIELE = 5;
 /** Urgent rows that are listed. */
-const DRINGEND = 50;
+export const DRINGEND = 50;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 
@@ -97,12 +99,13 @@ interface Zeile {
   readonly cells: Cells;
 }
 
-/** Assesses all rows. @throws Abgebrochen */
+/** Assesses all rows. @throws Abgebrochen, ExcelFault `nebeneinander` */
 export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const { aktion, signal, progress, geschrieben, formeln } = auftrag;
-  const { grid, mapping, lastUsed, growsTable, bereiche } = auftrag.liste;
-  const liste = withoutNeighbours(auftrag.liste, geschrieben);
-  const { kopf } = liste;
+  const { liste } = auftrag;
+  const { grid, mapping, lastUsed, growsTable, kopf, nebeneinander } = liste;
+  const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);
+  if (nebeneinander && !growsTable && plaetze.some(({ neu }) => neu)) throw new ExcelFault('nebeneinander');
   const { date1904 } = grid.sheet;
   const reader = createReader({ ...auftrag, mapping, date1904 });
   const rows = datenzeilen(liste);
@@ -112,7 +115,6 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     (index) => reader.collect(rows.slice(index, index + 1), kopf.dataFrom + index),
     (share) => progress(share * FIRST_PASS),
   );
-  const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);
   const namen = plaetze.map(({ spalte }) => spalte);
   const spalten = plaetze.map((platz): Spaltenwerte => ({ platz, neu: [], alt: [] }));
   const vorhanden = plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, column] as const]));
@@ -120,9 +122,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const uebersicht = new Uebersicht();
   const beispiele: Beispiel[] = [];
   const vonHand: VonHand[] = [];
-  const next = geschrieben.next(
-    kopf === auftrag.liste.kopf ? [] : ansprueche(auftrag.liste.kopf.cells, bereiche, plaetze, growsTable),
-  );
+  const next = geschrieben.next();
   let geaendert = 0;
   const plane = ({ row, at, cells }: Zeile, werte: Ergebnisse) => {
     const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
@@ -208,6 +208,15 @@ function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze
   if (lage.art === 'trennt' || (lage.art === 'erweitern' && !filter.erhaltbar)) return { art: 'filter' };
   return lage;
 }
+
+/**
+ * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
+ * would part from their rows.
+ */
+export const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+  vonHand.length > 0 ||
+  liste.mapping.ambiguous.length > 0 ||
+  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 
 /** What the result columns hold. */
 export const valuesOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, number]>): Ergebniszellen =>

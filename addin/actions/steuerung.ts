@@ -2,13 +2,13 @@
  * What the pane and the ribbon can do: the actions from reading to writing, one at a time, with progress, preview and
  * Abbrechen. Everything of Office is behind addin/excel/; what is shown is derived from `zustand` and `liste`.
  */
-import { type Day, toDay } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
-import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
+import { asFault, ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
 import { writeSettings } from '../excel/settings.ts';
@@ -17,29 +17,13 @@ import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
+import { Hausregelstand } from './hausregeln.ts';
+import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
-import { type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
-
-/** The day of the person's own clock. */
-export function heute(): Day {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-/** Faults that only mean that the sheet holds no list. */
-const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
-
-/**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
- */
-const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
-  vonHand.length > 0 ||
-  liste.mapping.ambiguous.length > 0 ||
-  ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 
 export class Steuerung {
   zustand: Zustand = BEREIT;
@@ -49,7 +33,11 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
-  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
+  /** Cells of its sheet have changed since the assessment above. */
+  veraltet = false;
+  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map(), mappendatei: undefined };
+  /** The rules of the house. */
+  readonly haus = new Hausregelstand();
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
   /** What a person decides is kept one by one: each starts from what the one before has kept. */
@@ -76,6 +64,14 @@ export class Steuerung {
     return this.#gemerkt.einstellungen;
   }
 
+  /** Other rules hold now: what was read and assessed went by those before. */
+  andereRegeln(): void {
+    this.pruefung = undefined;
+    this.liste = undefined;
+    if (this.zustand.art === 'vorschau') this.verwerfen();
+    this.#tell();
+  }
+
   get heute(): Day {
     return this.#heute();
   }
@@ -89,6 +85,7 @@ export class Steuerung {
     this.#geladen ??= erinnere().then(
       (gemerkt) => {
         this.#gemerkt = gemerkt;
+        if (this.haus.setzeMappe(gemerkt.mappendatei)) this.andereRegeln();
         this.#tell();
       },
       (error: unknown) => {
@@ -105,7 +102,7 @@ export class Steuerung {
       await this.laden();
       const pruefung = await this.#pruefe(aktion, signal);
       if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#melde({ art: 'geprueft', pruefung });
       if (this.einstellungen.ohneRueckfrage && !hatFragen(pruefung)) {
         this.#melde({ art: 'uebernehmen' });
@@ -151,7 +148,7 @@ export class Steuerung {
     await this.#fuehreAus('uebersicht', async (signal) => {
       await this.laden();
       const pruefung = await this.#aktuell(signal);
-      this.pruefung = pruefung;
+      this.#zeige(pruefung);
       this.#fortschritt('schreiben')(0);
       const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
@@ -189,6 +186,28 @@ export class Steuerung {
     this.#tell();
   }
 
+  /** Judges by today again; what was assessed is assessed anew. */
+  async heuteNehmen(): Promise<void> {
+    const aktion = this.zustand.art === 'vorschau' ? this.zustand.pruefung.aktion : this.pruefung?.aktion;
+    const done = await this.setzeEinstellungen({ stichtag: undefined });
+    if (done && aktion !== undefined) await this.starte(aktion);
+  }
+
+  /** Cells of the list were changed by a person: what was assessed is no longer how it stands. */
+  merkeAenderung(): void {
+    if (this.veraltet || this.pruefung === undefined) return;
+    this.veraltet = true;
+    this.#tell();
+  }
+
+  /** The assessment as live mode has brought it up to date. */
+  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht' | 'dringend'>): void {
+    if (this.pruefung === undefined || this.zustand.art !== 'bereit') return;
+    this.pruefung = { ...this.pruefung, ...neu };
+    this.veraltet = false;
+    this.#tell();
+  }
+
   /** More rows were edited at once than live mode assesses. */
   zuVieleGeaendert(zeilen: number): void {
     if (istFrei(this.zustand)) this.#melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
@@ -212,8 +231,9 @@ export class Steuerung {
     await this.#fuehreAus(aktion, async (signal) => {
       const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
       kept = true;
-      this.pruefung = await this.#bewerte(aktion, gewaehlt, signal);
-      this.#melde({ art: 'geprueft', pruefung: this.pruefung });
+      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      this.#zeige(pruefung);
+      this.#melde({ art: 'geprueft', pruefung });
     });
     return kept;
   }
@@ -222,7 +242,7 @@ export class Steuerung {
   setzeEinstellungen(
     neu: Partial<PaneEinstellungen> | ((alt: PaneEinstellungen) => Partial<PaneEinstellungen>),
   ): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       const alt = this.einstellungen;
       const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
       await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
@@ -231,8 +251,13 @@ export class Steuerung {
     });
   }
 
+  #zeige(pruefung: Pruefung): void {
+    this.pruefung = pruefung;
+    this.veraltet = false;
+  }
+
   #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
       this.pruefung = undefined;
@@ -253,7 +278,7 @@ export class Steuerung {
    * Keeps what a person decides in the workbook, and only then goes by it: the pane never shows what the workbook does
    * not hold. After a fault it is read anew, because a lost answer does not say what Excel has done.
    */
-  #behalte(run: () => Promise<void>): Promise<boolean> {
+  behalte(run: () => Promise<void>): Promise<boolean> {
     const kept = this.#behalten.then(async () => {
       let done = false;
       await this.#gefasst(async () => {
@@ -279,7 +304,11 @@ export class Steuerung {
     const progress = this.#fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet));
+    this.liste = findList(
+      grid,
+      merkerFor(this.#gemerkt.zuordnungen, grid.sheet),
+      this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
+    );
     return this.liste;
   }
 
@@ -311,6 +340,7 @@ export class Steuerung {
       liste,
       stichtag: this.stichtag,
       einstellungen: this.einstellungen.regeln,
+      hausregeln: this.haus.regeln,
       ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),
@@ -359,6 +389,7 @@ export class Steuerung {
   }
 
   #melde(ereignis: Ereignis): void {
+    if (ereignis.art === 'fehler' && ereignis.fault.state === 'teilweise') this.naechstes = 'offen';
     this.zustand = naechster(this.zustand, ereignis);
     this.#tell();
   }

@@ -5,7 +5,7 @@
  */
 
 /**
- * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `gefiltert`: hidden rows did not get what was written;
+ * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `nebeneinander`: another list beside this one; `gefiltert`: hidden rows did not get what was written;
  * `zu-alt`: Excel below ExcelApi 1.8.
  */
 export type FaultKind =
@@ -24,6 +24,7 @@ export type FaultKind =
   | 'blatt-fehlt'
   | 'verschoben'
   | 'keine-zeilen'
+  | 'nebeneinander'
   | 'unterbrochen'
   | 'nichts-rueckgaengig'
   | 'unbekannt';
@@ -33,6 +34,9 @@ export type FaultKind =
  * `zeilen-offen`: live mode could not bring the answers of some rows up to date.
  */
 export type SheetState = 'unveraendert' | 'zurueckgenommen' | 'teilweise' | 'zeilen-offen';
+
+/** Faults that only mean that the sheet holds no list. */
+export const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
 
 export class ExcelFault extends Error {
   readonly kind: FaultKind;

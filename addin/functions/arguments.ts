@@ -1,12 +1,13 @@
 /**
  * What stands in the cells that a function is given: read as the pane reads the cells of a sheet, but whatever is wrong
- * ends the function, because its cell can show nothing else.
+ * ends the function, because its cell can show nothing else. What is only worth a hint leaves a value.
  * Source: page 1 "Cell values", fine print 11, 12 and 81.
  */
 import type { Day } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
+import { befund } from '../../core/decide/befunde.ts';
 import { type FieldId, field, type Value } from '../../core/fields/declarations.ts';
-import { words } from '../../core/fields/lists.ts';
+import { type Woerter, words } from '../../core/fields/lists.ts';
 import { type Cell, type CellReader, cellReader, cellText, isBlank } from '../../core/sheet/cell.ts';
 import type { FunktionTexte } from './texts.ts';
 
@@ -39,7 +40,7 @@ export interface Leser {
 }
 
 /** Reads arguments; throws `FunktionsFehler`. */
-export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte): Leser {
+export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte, woerter?: Woerter): Leser {
   const readers = new Map<FieldId, CellReader>();
 
   function wrong(id: FieldId, name: string): FunktionsFehler {
@@ -51,10 +52,10 @@ export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte)
   return {
     feld<F extends FieldId>(id: F, zelle: Zelle, name: string = id) {
       if (typeof field(id).type === 'object' ? isEmptyWord(zelle) : isEmpty(zelle)) return undefined;
-      const read = readers.get(id) ?? cellReader(id, date1904, heute);
+      const read = readers.get(id) ?? cellReader(id, date1904, heute, woerter);
       readers.set(id, read);
       const value = read(zelle, (code) => {
-        if (code !== 'FIKTIVES_GEBURTSDATUM') throw wrong(id, name);
+        if (befund(code).schwere !== 'hinweis') throw wrong(id, name);
       });
       return value as Value<F> | undefined;
     },

@@ -1,4 +1,5 @@
 /** The one sentence or two that say what has happened: for the status line. */
+import { german } from '../../core/calendar/day.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import type { ExcelFault } from '../excel/fault.ts';
@@ -12,7 +13,11 @@ export function meldung(steuerung: Steuerung, { t, m }: Worte): string {
     zahlen === undefined
       ? ''
       : t.zahlen.kurz(zahlen.zeilen, zahlen.neufall.get('ja') ?? 0, zahlen.neufall.get('prüfen') ?? 0);
-  return [satz(zustand, { t, m }), mitZahlen(zustand) ? kurz : ''].join(' ').trim();
+  const tag = pruefung?.reader.stichtag;
+  const anderer = tag === undefined || tag === steuerung.heute ? '' : t.hinweis.stichtag(german(tag));
+  const veraltet = pruefung !== undefined && steuerung.veraltet ? t.hinweis.veraltet : '';
+  const zusatz = mitZahlen(zustand) ? [kurz, anderer, veraltet] : [];
+  return [satz(zustand, { t, m }), ...zusatz].filter(Boolean).join(' ');
 }
 
 /** Whether the numbers of the assessment belong to what is said. */

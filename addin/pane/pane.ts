@@ -12,6 +12,7 @@ import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
 import { ergebnis } from './ergebnis.ts';
 import { fall } from './fall.ts';
+import { hinweise, tagHinweis } from './hinweise.ts';
 import { meldung } from './meldung.ts';
 import { tabs } from './tabs.ts';
 import { vorschau } from './vorschau.ts';
@@ -51,10 +52,13 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     ...AKTIONEN.map((id) => knopf(`aktion-${id}`, t.aktion[id], () => void steuerung.starte(id), id === 'alles')),
     knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig()),
   ];
+  const naechstes = h('p', { class: 'leise', id: 'naechstes' });
+  knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
   const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht());
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
+  const oben = h('div');
   const mitte = h('div');
   const unten = h('div');
   const panels: Record<Reiter, HTMLElement> = {
@@ -62,7 +66,9 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       'div',
       {},
       h('div', { class: 'knoepfe', role: 'group', 'aria-label': t.aktionen }, ...knoepfe),
+      naechstes,
       fortschritt,
+      oben,
       mitte,
       unten,
       h('div', { class: 'knoepfe' }, blatt),
@@ -81,7 +87,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const sage = () => {
     const { zustand } = steuerung;
     const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
-    const text = notiz?.text ?? ((ruhig && hinweis) || meldung(steuerung, worte));
+    const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
+    const text = notiz?.text ?? ((ruhig && wartend) || meldung(steuerung, worte));
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle('fehler', notiz?.fehler ?? zustand.art === 'fehler');
   };
@@ -114,11 +121,21 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       zeigeFragen();
       refill(mitte, zwischenstand(zustand));
     }
+    naechstes.textContent = rueckweg();
+    refill(oben, !arbeitet && hinweise(steuerung, t));
     refill(unten, steuerung.pruefung !== undefined && !arbeitet && ergebnis(steuerung.pruefung, worte, springe));
     const neu = gezeigt !== zustand;
     gezeigt = zustand;
     if (reiter === 'pruefen' && neu) setzeFokus(zustand, focus);
     if (reiter !== 'pruefen' && reiter !== 'fall') zeigeReiter();
+  }
+
+  /** What Rückgängig would take back. */
+  function rueckweg(): string {
+    const next = steuerung.naechstes;
+    if (next === 'offen') return t.offen;
+    if (next === undefined) return t.nichtsZurueck;
+    return t.naechstes(next.aktion === 'uebersicht' ? t.knopf.uebersicht : t.aktion[next.aktion], next.blatt);
   }
 
   /** The action button from which the work went out. */
@@ -170,8 +187,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   function zeigeReiter(): void {
     zeigeFragen();
     refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(steuerung, worte, behalten));
-    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, t, melde, behalten));
-    if (reiter === 'fall') refill(panels.fall, fall(gefunden, t));
+    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, worte, melde, behalten));
+    if (reiter === 'fall') refill(panels.fall, h('div', {}, tagHinweis(steuerung, t), fall(gefunden, t)));
   }
 
   /** The last selection counts, whatever answer comes first. */

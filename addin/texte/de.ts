@@ -77,6 +77,8 @@ export const de: Texte = {
     verschoben: 'Seitdem wurden Zeilen oder Spalten verschoben. Prüfen Sie das Blatt noch einmal.',
     'keine-zeilen':
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
+    nebeneinander:
+      'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
@@ -93,7 +95,15 @@ export const de: Texte = {
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
   offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen) =>
-    `Seit der letzten Aktion wurden Ergebniszellen geändert, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie sie trotzdem zurücknehmen, gehen diese Änderungen verloren.`,
+    `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
+  naechstes: (was, blatt) => `„Rückgängig“ nimmt „${was}“ auf dem Blatt „${blatt}“ zurück.`,
+  nichtsZurueck: 'Es gibt nichts zurückzunehmen.',
+  hinweis: {
+    stichtag: (tag) => `Beurteilt wird auf den ${tag}, nicht auf heute.`,
+    heuteNehmen: 'Heute nehmen',
+    veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
+    neuPruefen: 'Neu prüfen',
+  },
   vorschau: {
     titel: 'Vorschau',
     zeilen: (n, blatt, tabelle) =>
@@ -181,6 +191,21 @@ export const de: Texte = {
       'Wählen Sie im Blatt eine Zeile Ihrer Liste aus; hier steht dann, wie über sie entschieden wurde und warum.',
     anderesBlatt: 'Auf diesem Blatt wurde keine Liste erkannt.',
     regel: (regel) => `Regel ${regel}`,
+  },
+  hausregeln: {
+    titel: 'Hausregeln',
+    keine: 'Es gelten die eingebauten Dokumente, ohne Hausregeln.',
+    ausgeliefert: (name) => `${name}, für alle bereitgestellt`,
+    dieserMappe: (name, tag) => `${name}, in diese Mappe geladen am ${tag}`,
+    laden: 'Hausregeln in diese Mappe laden (*.regeln.json)',
+    hilfe:
+      'Die Datei wird geprüft und bleibt in der Mappe; ein Dokument mit derselben Nummer ersetzt das bereitgestellte.',
+    entfernen: 'Hausregeln aus dieser Mappe entfernen',
+    geladen: (name) => `${name} ist geladen und gilt ab der nächsten Prüfung.`,
+    entfernt: 'Die Hausregeln dieser Mappe sind entfernt.',
+    nichtGeladen: (zeilen) => `Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. ${zeilen.join(' ')}`,
+    falsch:
+      'Die Hausregeln enthalten Fehler; es gelten die letzten, die in Ordnung waren. Näheres steht unter Einstellungen.',
   },
   einstellungen: {
     liste: 'Stichtag und Land',

@@ -64,6 +64,8 @@ export const en: Texte = {
     'blatt-fehlt': 'The sheet is gone. Open the sheet with your list and try again.',
     verschoben: 'Rows or columns have moved since. Check the sheet again.',
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
+    nebeneinander:
+      'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
@@ -77,8 +79,16 @@ export const en: Texte = {
     `So the results in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)} may not be up to date. Press "Check all".`,
   nichtGespeichert: 'The change is not saved; what the pane shows still holds.',
   offen: INTERRUPTED,
-  frageRueckgaengig: (zeilen) =>
-    `Result cells were changed since the last action, in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)}. If you take it back anyway, these changes are lost.`,
+  frageRueckgaengig: (rows) =>
+    `Since the last action result cells were changed, or several rows of one number can no longer be told apart, in ${rows.length === 1 ? 'row' : 'rows'} ${enumeration(rows)}. If you take it back all the same, such changes are lost, and equal numbers count in their present order.`,
+  naechstes: (what, sheet) => `"Undo" takes back "${what}" on the sheet "${sheet}".`,
+  nichtsZurueck: 'There is nothing to take back.',
+  hinweis: {
+    stichtag: (day) => `Judged on ${day}, not on today.`,
+    heuteNehmen: 'Take today',
+    veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
+    neuPruefen: 'Check again',
+  },
   vorschau: {
     titel: 'Preview',
     zeilen: (n, blatt, tabelle) =>
@@ -162,6 +172,19 @@ export const en: Texte = {
     keinFall: 'Select a row of your list on the sheet; what was decided about it, and why, is shown here.',
     anderesBlatt: 'No list was found on this sheet.',
     regel: (regel) => `Rule ${regel}`,
+  },
+  hausregeln: {
+    titel: 'House rules',
+    keine: 'The built-in documents hold, without house rules.',
+    ausgeliefert: (name) => `${name}, provided for everyone`,
+    dieserMappe: (name, tag) => `${name}, loaded into this workbook on ${tag}`,
+    laden: 'Load house rules into this workbook (*.regeln.json)',
+    hilfe: 'The file is checked and kept in the workbook; a document of the same number replaces the provided one.',
+    entfernen: 'Remove house rules from this workbook',
+    geladen: (name) => `${name} is loaded and holds from the next check on.`,
+    entfernt: 'The house rules of this workbook are removed.',
+    nichtGeladen: (zeilen) => `The file was not loaded, the rules so far hold. ${zeilen.join(' ')}`,
+    falsch: 'The house rules contain errors; the last good ones hold. See Settings for more.',
   },
   einstellungen: {
     liste: 'Reference day and Land',

@@ -28,6 +28,12 @@ export function foldName(text: string): string {
   return fold(text).replaceAll('ı', 'i').replace(DOTTED_I, 'i').replace(APOSTROPHES, "'").normalize('NFC');
 }
 
+/** The comparison form of a list word: one full stop at its end is none of it (fine print 43). */
+export function foldWord(text: string): string {
+  const folded = fold(text);
+  return folded.endsWith('.') ? folded.slice(0, -1) : folded;
+}
+
 /** The comparison form of a column label, which also ignores full stops. */
 export function foldLabel(text: string): string {
   return fold(text).replace(/\./g, '');

@@ -55,6 +55,19 @@ export type Rechtskreis = Word<'rechtskreis'>;
 /** Further words of a house, by list and canonical word. */
 export type Woerter = Readonly<Partial<Record<ListName, Readonly<Record<string, readonly string[]>>>>>;
 
+/** The words of both. */
+export function mitWoertern(eine: Woerter, andere: Woerter): Woerter {
+  const alle: Partial<Record<ListName, Record<string, readonly string[]>>> = {};
+  for (const teil of [eine, andere]) {
+    for (const [list, worte] of Object.entries(teil) as [ListName, Readonly<Record<string, readonly string[]>>][]) {
+      const bisher = { ...alle[list] };
+      for (const [wort, mehr] of Object.entries(worte)) bisher[wort] = [...(bisher[wort] ?? []), ...mehr];
+      alle[list] = bisher;
+    }
+  }
+  return alle;
+}
+
 /** The canonical words of a list, in the order of the specification. */
 export function words<L extends ListName>(list: L): readonly Word<L>[] {
   return Object.keys(LISTS[list]) as Word<L>[];

@@ -72,7 +72,8 @@ function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly stri
   const labels = [...extra, ...field(id).labels].map(foldLabel);
   return keys.flatMap((key, column) => {
     const position = key === '' ? -1 : labels.indexOf(key);
-    const rank = vorrang === 'links' ? Math.min(position, extra.length) : position;
+    // A header that a profile names goes before the declared ones of every field.
+    const rank = position < extra.length || vorrang === 'Wort' ? position - extra.length : 0;
     return position < 0 ? [] : [{ id, column, rank }];
   });
 }

@@ -7,7 +7,7 @@ import type { Day } from '../calendar/day.ts';
 import type { QuarantaeneGrund } from '../decide/befunde.ts';
 import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
-import { fold } from './fold.ts';
+import { fold, foldWord } from './fold.ts';
 import { LISTS, type ListName, type Woerter, type Word, words } from './lists.ts';
 import {
   type Melder,
@@ -74,7 +74,9 @@ function index(list: ListName): ReadonlyMap<string, string> {
 function zusatz(list: ListName, woerter: Woerter): ReadonlyMap<string, string> | undefined {
   const mehr = woerter[list];
   if (mehr === undefined) return undefined;
-  return new Map(Object.entries(mehr).flatMap(([word, all]) => all.map((one): [string, string] => [fold(one), word])));
+  return new Map(
+    Object.entries(mehr).flatMap(([word, all]) => all.map((one): [string, string] => [foldWord(one), word])),
+  );
 }
 
 /**
@@ -88,8 +90,7 @@ export function parseListWord<L extends ListName>(
   mehr?: ReadonlyMap<string, string>,
 ): Word<L> | undefined {
   if (text === '') return undefined;
-  const folded = fold(text);
-  const key = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+  const key = foldWord(text);
   const word = index(list).get(key) ?? mehr?.get(key);
   if (word !== undefined) return words(list).find((w) => w === word);
   melde('WERT_UNBEKANNT');

@@ -23,6 +23,12 @@ export interface Kalenderslot {
   readonly zustand: 'frei' | 'belegt' | 'vorgeschlagen';
 }
 
+/** Open first conversations of an advisor that need an appointment, and those of them for which no window is left. */
+export interface Bedarf {
+  readonly offen: number;
+  readonly ohne: number;
+}
+
 /** A row that needs an appointment. */
 interface Offen {
   readonly platz: number;
@@ -42,6 +48,7 @@ export class Fensterplan {
   private readonly feststellbar: boolean;
   private readonly belegt = new Map<string, Set<number>>();
   private readonly offene: Offen[] = [];
+  private unbekannt = 0;
   private plan: ReadonlyMap<number, Terminvorschlag> | undefined;
   /** Slots that are suggested, by advisor. */
   private readonly vergeben = new Map<string, Set<number>>();
@@ -72,7 +79,8 @@ export class Fensterplan {
     if (atv_termin !== undefined && dayOf(atv_termin) >= this.stichtag) this.belege(row, atv_termin);
     if (frist === undefined || !this.brauchtTermin(row)) return;
     const bei = betreuerVon(row);
-    if (bei !== undefined) this.offene.push({ platz, bei, bis: frist });
+    if (bei === undefined) this.unbekannt++;
+    else this.offene.push({ platz, bei, bis: frist });
   }
 
   private belege(row: CaseRow, termin: number): void {
@@ -102,17 +110,27 @@ export class Fensterplan {
     return vorschlagAus(this.freieAb(bei).next().value, bei, frist);
   }
 
+  /** Rows that need an appointment, but nobody knows with whom. */
+  get ohneBetreuer(): number {
+    return this.unbekannt;
+  }
+
   /** Advisors that hold an appointment or need one for a row, in the order of their names. */
   betreuer(): readonly string[] {
     return [...new Set([...this.belegt.keys(), ...this.offene.map(({ bei }) => bei)])].sort();
   }
 
-  /** How many rows need an appointment with the advisor, and how many of them get none before their deadline. */
-  bedarf(bei: string): { readonly offen: number; readonly ohne: number } {
+  /** By advisor: how many rows need an appointment, and how many of them get none before their deadline. */
+  bedarf(): ReadonlyMap<string, Bedarf> {
     this.plan ??= this.verteile();
-    const seine = this.offene.filter((one) => one.bei === bei);
-    const ohne = seine.filter(({ platz }) => this.plan?.get(platz)?.art === 'ticket');
-    return { offen: seine.length, ohne: ohne.length };
+    const bedarf = new Map<string, { offen: number; ohne: number }>();
+    for (const { bei, platz } of this.offene) {
+      const seiner = bedarf.get(bei) ?? { offen: 0, ohne: 0 };
+      seiner.offen++;
+      if (this.plan.get(platz)?.art === 'ticket') seiner.ohne++;
+      bedarf.set(bei, seiner);
+    }
+    return bedarf;
   }
 
   /** The advisor's windows of a day. */

@@ -32,6 +32,7 @@ export interface Tage extends Zeitraum {
 export type Gruppe = NonNullable<Fristregel['gruppe']>;
 
 export interface Regelwerk<Code extends string = string> {
+  readonly dokumente: readonly Dokument<Code>[];
   /** Every rule by document and number; an ended one with its last day. */
   readonly regeln: readonly Rule<Code>[];
   /** Every route by precedence: the first one that matches wins. */
@@ -78,6 +79,7 @@ export function createRegelwerk<Code extends string>(dokumente: readonly Dokumen
     return found;
   };
   return {
+    dokumente,
     regeln,
     routen,
     pruefungen: checks.flatMap((check) =>

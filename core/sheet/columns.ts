@@ -94,28 +94,44 @@ export interface Spaltenbereich {
 
 const holds = ({ first, last }: Spaltenbereich, column: number) => first <= column && column <= last;
 
+/** What of a header row with several tables is the list's. */
+export interface EigenerKopf {
+  /** Without result columns of other lists. */
+  readonly cells: readonly string[];
+  /**
+   * Another table is a list, too. Result columns outside of tables could then be either's: they are taken for nobody's, and
+   * none may be appended there.
+   */
+  readonly nebeneinander: boolean;
+}
+
 /**
  * The header without result columns of other lists: those inside another table, and beside the list's own table those
- * that it has inside. Where the list is no table, a table that holds none of its fields is another list.
+ * that it has inside. Where the list is no table, a table that holds none of its fields is another list's.
  * @param columns of the list's fields
  * @param eigene the table that the list is, one of `tabellen`
+ * @param istListe whether a table is a list, too
  */
 export function ohneFremde<T extends Spaltenbereich>(
   cells: readonly string[],
   columns: readonly number[],
   tabellen: readonly T[],
   eigene: T | undefined,
-): readonly string[] {
-  if (tabellen.length === 0) return cells;
+  istListe: (tabelle: T) => boolean,
+): EigenerKopf {
   const isForeign = (one: T) => (eigene === undefined ? !columns.some((column) => holds(one, column)) : one !== eigene);
   const fremde = tabellen.filter(isForeign);
+  const nebeneinander = fremde.some(istListe);
   const innen = eigene === undefined ? [] : cells.slice(eigene.first, eigene.last + 1);
   const namen = new Set(innen.map(ergebnisspalte));
-  return cells.map((text, column) => {
+  const isOthers = (column: number, spalte: Ergebnisspalte) =>
+    nebeneinander || namen.has(spalte) || fremde.some((one) => holds(one, column));
+  const own = cells.map((text, column) => {
     const spalte = ergebnisspalte(text);
     if (spalte === undefined || (eigene !== undefined && holds(eigene, column))) return text;
-    return namen.has(spalte) || fremde.some((one) => holds(one, column)) ? '' : text;
+    return isOthers(column, spalte) ? '' : text;
   });
+  return { cells: own, nebeneinander };
 }
 
 /**

@@ -81,6 +81,9 @@ function afterMerged(row: number, cells: readonly string[], merged: readonly Mer
   return Math.max(row + 1, ...ends);
 }
 
+/** Whether texts are the header of a list. */
+export const istKopf = (cells: readonly string[]): boolean => fieldsOf(cells) > 0;
+
 /** Number of fields that the texts name, 0 where they make no header. */
 function fieldsOf(cells: readonly string[]): number {
   const { columns } = matchHeader(cells, FIELD_IDS);

@@ -48,7 +48,7 @@ export interface SheetRow {
   readonly row: CaseRow;
   readonly umfeld: Umfeld;
   readonly urteil: Beurteilung;
-  /** Where its Erstberatung can be booked, if it still has to be. */
+  /** Where its Erstberatung can be booked, if that is its next step. */
   readonly vorschlag: Terminvorschlag | undefined;
   /** The next step in German words. */
   readonly schritt: string;
@@ -121,6 +121,7 @@ export function createReader({
   const plan = new Fensterplan(stichtag, grundlage);
   const lueckenhaft = istLueckenhaft(grundlage);
   const shared = spalten.filter(({ id }) => GEMEINSAM.has(id));
+  const deciding = spalten.filter((one) => NEUFALL_FELDER.has(one.id) && !shared.includes(one));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
 
@@ -132,10 +133,27 @@ export function createReader({
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
       nachbarn.add({ ...row, person: personOf(cells) });
-      // Few rows still need an appointment: only they are read as a whole before their turn.
+      // Only a row that still needs an appointment is decided on before its turn.
       const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
-      plan.add(firstIndex + i, row, braucht ? offeneFrist(cells) : undefined);
+      plan.add(firstIndex + i, row, braucht ? offeneFrist(row, cells) : undefined);
     }
+  };
+
+  const ofAllegro = spalten.filter(({ allegro }) => allegro);
+  const isFilled = ({ column, read }: Spalte, cells: Cells): boolean => {
+    let wrong = false;
+    const value = read(cells[column], () => {
+      wrong = true;
+    });
+    return wrong || value !== undefined;
+  };
+
+  /** Deadline of the Erstberatung, where a row that was read in part is an open case. */
+  const offeneFrist = (row: RowBuilder, cells: Cells): Day | undefined => {
+    for (const { id, column, read } of deciding) put(row, id, read(cells[column], NICHTS));
+    const fehlt = row.anliegen === undefined || row.rechtskreis === undefined;
+    const allegro = fehlt && ofAllegro.some((spalte) => isFilled(spalte, cells));
+    return beurteilungslage(completeRow(row, allegro), stichtag, grundlage).erstberatung.faellig;
   };
 
   const readRow = (cells: Cells, melde: (field: FieldId, code: BefundCode) => void) => {
@@ -153,10 +171,6 @@ export function createReader({
     return { row: completeRow(builder, allegro), allegro };
   };
 
-  /** Deadline of the Erstberatung, where the row is an open case. */
-  const offeneFrist = (cells: Cells): Day | undefined =>
-    beurteilungslage(readRow(cells, NICHTS).row, stichtag, grundlage).erstberatung.faellig;
-
   const readNumber = cellReader('kundennummer', date1904, stichtag);
   const keyOf = (cells: Cells): string =>
     ((readNumber(cells[idColumn], NICHTS) as string | undefined) ?? cellText(cells[idColumn])) ||
@@ -170,7 +184,8 @@ export function createReader({
     });
     const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
     const urteil = assess(row, stichtag, grundlage, umfeld);
-    const vorschlag = plan.vorschlag(index, row, urteil.erstberatung.faellig);
+    const buchen = typeof urteil.naechster === 'object' && urteil.naechster.schritt === 'termin';
+    const vorschlag = buchen ? plan.vorschlag(index, row, urteil.erstberatung.faellig) : undefined;
     return {
       index,
       row,
@@ -198,6 +213,19 @@ export function createReader({
 
 /** What neighbours are known by; and whether somebody still needs an appointment (`erledigt`). */
 const GEMEINSAM: ReadonlySet<FieldId> = new Set<FieldId>([...NACHBAR_FELDER, 'erledigt']);
+/** What Neufall and deadline of the Erstberatung depend on. */
+const NEUFALL_FELDER: ReadonlySet<FieldId> = new Set<FieldId>([
+  'rechtskreis',
+  'anliegen',
+  'antragsdatum',
+  'antragsdatum_verbis',
+  'geburtsdatum',
+  'aufenthalt_de',
+  'antragsart',
+  'letzter_bezug_bis',
+  'abgelehnt_am',
+  'neufall_manuell',
+]);
 const IDENTITY: readonly FieldId[] = ['bg_nummer', 'nachname', 'vorname', 'geburtsdatum'];
 
 function put(row: RowBuilder, id: FieldId, value: unknown): void {

@@ -2,14 +2,13 @@
  * The memory of what was written as a text, about 42 characters per row:
  *
  *     {"version": 1, "personen": "6 digits per row", "faelle": "3 per row", "spalten": {"Neufall": "3 per row", …},
- *      "listen": [["print of a list's name", rows in turn], …], "plaetze": {"print": {"Neufall": 0, …}, …}}
+ *      "listen": [["print of a list's name", rows in turn], …]}
  *
  * `---` stands for a cell that was never written. `listen` is missing where all rows are of a list that is no table, as
- * in texts of earlier versions; `plaetze` (loose.ts) where no tables stand side by side.
+ * in texts of earlier versions.
  */
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { fromDigits, toDigits } from './fingerprint.ts';
-import { type Ansprueche, readAnsprueche } from './loose.ts';
 import type { Steps } from './steps.ts';
 
 const VERSION = 1;
@@ -29,11 +28,9 @@ export interface Eintraege {
   readonly listen: string[];
   /** What was written: fingerprints. */
   readonly spalten: Map<Ergebnisspalte, number[]>;
-  /** Which result columns outside of tables are a list's. */
-  plaetze: Ansprueche;
 }
 
-export const leer = (): Eintraege => ({ personen: [], faelle: [], listen: [], spalten: new Map(), plaetze: new Map() });
+export const leer = (): Eintraege => ({ personen: [], faelle: [], listen: [], spalten: new Map() });
 
 /** Reads a text; nothing, where it is none that can be read. Stops after each column. */
 export function* readEintraege(json: string): Steps<Eintraege> {
@@ -50,13 +47,12 @@ export function* readEintraege(json: string): Steps<Eintraege> {
     if (typeof digits === 'string') all.spalten.set(spalte, fromDigits(digits, DIGITS));
   }
   for (const [name, rows] of found.listen) for (let row = 0; row < rows; row++) all.listen.push(name);
-  all.plaetze = readAnsprueche(found.plaetze);
   while (all.listen.length < all.personen.length) all.listen.push('');
   return all;
 }
 
 /** The text; stops after each column. */
-export function* writeEintraege({ personen, faelle, listen, spalten, plaetze }: Eintraege): Steps<string> {
+export function* writeEintraege({ personen, faelle, listen, spalten }: Eintraege): Steps<string> {
   const digits = (numbers: readonly number[], count: number) =>
     numbers.map((number) => (number === NEVER ? NEVER_TEXT : toDigits(number, count))).join('');
   const ofPersonen = digits(personen, PERSON_DIGITS);
@@ -80,7 +76,6 @@ export function* writeEintraege({ personen, faelle, listen, spalten, plaetze }: 
     faelle: ofFaelle,
     spalten: ofSpalten,
     ...(runs.some(([name]) => name !== '') ? { listen: runs } : {}),
-    ...(plaetze.size > 0 ? { plaetze: Object.fromEntries(plaetze) } : {}),
   });
 }
 
@@ -89,21 +84,20 @@ interface Stored {
   readonly faelle: string;
   readonly spalten: Readonly<Record<string, unknown>>;
   readonly listen: readonly (readonly [string, number])[];
-  readonly plaetze: unknown;
 }
 
 function parse(json: string): Stored | undefined {
   try {
     const found: unknown = JSON.parse(json);
     if (typeof found !== 'object' || found === null) return undefined;
-    const { version, personen, faelle, spalten, listen, plaetze } = found as Record<string, unknown>;
+    const { version, personen, faelle, spalten, listen } = found as Record<string, unknown>;
     if (version !== VERSION || typeof personen !== 'string' || typeof faelle !== 'string') return undefined;
     if (typeof spalten !== 'object' || spalten === null) return undefined;
     const runs = Array.isArray(listen) && listen.every(isRun) ? listen : [];
     const rows = runs.reduce((sum, [, count]) => sum + count, 0);
     // Runs that do not fit tell nothing, and must not fill the page's memory.
     const fit = rows * PERSON_DIGITS === personen.length;
-    return { personen, faelle, spalten: spalten as Record<string, unknown>, listen: fit ? runs : [], plaetze };
+    return { personen, faelle, spalten: spalten as Record<string, unknown>, listen: fit ? runs : [] };
   } catch {
     return undefined;
   }

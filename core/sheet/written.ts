@@ -15,7 +15,6 @@ import { abdruck } from './ablage.ts';
 import { type Cell, isBlank } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { long, short } from './fingerprint.ts';
-import { type Anspruch, anspruchOf, mitAnspruechen } from './loose.ts';
 import type { SheetRow } from './reader.ts';
 import { type Ergebniszellen, findEntries, printsOf } from './recognise.ts';
 import { finish, type Steps } from './steps.ts';
@@ -112,11 +111,6 @@ export class Geschrieben {
     return writeEintraege(this.alle);
   }
 
-  /** Which of some result columns of a name outside of tables, counted from the right, is the list's own. */
-  anspruch(spalte: Ergebnisspalte, count: number): number | undefined {
-    return anspruchOf(this.alle.plaetze, this.eigene, this.andere, spalte, count);
-  }
-
   /** Whether other rows are remembered, but not this one: it is new, or its key was corrected (`wiedererkennen`). */
   vermisst(row: Wer): boolean {
     return this.size > 0 && this.entries(row).length === 0;
@@ -178,14 +172,12 @@ export class Geschrieben {
   /**
    * The memory after a write: rows are added in any order with `add`. What was remembered of their other columns, and of
    * other tables of the sheet, is kept; rows of the list that are not added are forgotten.
-   * @param neue the result columns that the list then has outside of tables
    */
-  next(neue: readonly Anspruch[] = []): {
+  next(): {
     readonly add: (row: Wer, werte: Werte) => void;
     readonly done: () => Geschrieben;
   } {
     const after = new Geschrieben(leer(), this.eigene, this.andere);
-    after.alle.plaetze = mitAnspruechen(this.alle.plaetze, this.eigene, this.andere, neue);
     const taken = new Set<number>();
     const add = (row: Wer, werte: Werte) => {
       const entries = this.entries(row);

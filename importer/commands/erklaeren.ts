@@ -4,9 +4,11 @@
  */
 import { german, iso } from '../../core/calendar/day.ts';
 import { befund } from '../../core/decide/befunde.ts';
+import { betreuerVon } from '../../core/decide/betreuer.ts';
 import { type Abschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
 import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
+import { Fensterplan } from '../../core/process/fenster.ts';
 import { loadConfig } from '../config/load.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import type { Aenderung } from '../store/aenderungen.ts';
@@ -79,7 +81,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
       satz(aktuell ? worte.aktuell(tag(lauf.nr)) : worte.weg(tag(lauf.nr))),
     ],
   };
-  const erklaerung = explain(row, lauf.stichtag, grundlage, umfeld, sprache);
+  const erklaerung = explain(row, lauf.stichtag, grundlage, umfeld, sprache, vorschlag(fall, leser));
   return {
     titel: worte.fall(nr, row.bg_nummer, fall.urteil.antragsdatum, row.anliegen),
     nr,
@@ -92,6 +94,17 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
     erklaerung: [...erklaerung, ...(weitere.length === 0 ? [] : [befunde]), verlauf],
     aenderungen,
   };
+}
+
+/** Where the Erstberatung of a case can be booked, if that is what is next: other cases take the advisor's windows, too. */
+function vorschlag({ id, row, urteil, aktuell, lauf, grundlage }: VerlaufFall, leser: VerlaufLeser) {
+  const bei = betreuerVon(row);
+  const { naechster } = urteil;
+  if (!aktuell || bei === undefined || typeof naechster !== 'object' || naechster.schritt !== 'termin')
+    return undefined;
+  const plan = new Fensterplan(lauf.stichtag, grundlage);
+  for (const one of leser.aktuelleMit(bei)) plan.add(one.id, one.row, one.urteil.erstberatung.faellig);
+  return plan.vorschlag(id, row, urteil.erstberatung.faellig);
 }
 
 /** A change with the names and values that people read. */

@@ -2,14 +2,15 @@
  * `neufall import`: the nightly run.
  * Source: page 5.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
-import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
+import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
-import { mitUeberschriften, type Profil, readVorgabe } from '../config/profile.ts';
+import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
+import { mitDateirechten } from '../dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import { ineinander } from '../ineinander.ts';
 import { Log } from '../log.ts';
 import { createProgress } from '../progress.ts';
 import { InputError } from '../read/errors.ts';
@@ -17,11 +18,11 @@ import { KLEINE_ZAHLEN } from '../report/daten.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { Phases } from '../run/phases.ts';
 import { AbstimmungError, AngehaltenError, run } from '../run/run.ts';
-import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
 import { verlaufError } from '../store/errors.ts';
 import { Verlauf } from '../store/verlauf.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
 import { type Context, inSprache } from './context.ts';
+import { oeffneEingabe } from './eingabe.ts';
 import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from './options.ts';
 import { storeError, storePath } from './verlauf.ts';
 
@@ -51,7 +52,7 @@ export async function importCommand(flags: ImportFlags, called: Context): Promis
   const config = loadConfig(flags.config, called.cwd, called.texts.config);
   const context = inSprache(called, config.lang);
   try {
-    return await configured(flags, config, context);
+    return await mitDateirechten(config, () => configured(flags, config, context));
   } catch (error) {
     const known = toCliError(error, context, flags.out ?? config.out);
     known.json = config.json ?? false;
@@ -93,6 +94,8 @@ async function runImport(
   const { texts, cwd, signal } = context;
   const input = inputs(flags, config, texts);
   const out = flags.out ?? config.out ?? usage(texts.usage.noOut);
+  if ('eingang' in input && ineinander(resolve(cwd, input.eingang), resolve(cwd, out)))
+    usage(texts.usage.outInEingang(input.eingang, out));
   const stichtag: Day =
     flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, texts);
   const options = {
@@ -111,16 +114,16 @@ async function runImport(
   const vorgabe = readVorgabe(
     profil,
     stichtag,
-    (id, allowed) =>
-      usage(
-        texts.config.wrongValue(profilePath ?? '', `vorgabe.${id}`, JSON.stringify(profil.vorgabe.get(id)), allowed),
-      ),
+    (id, allowed) => {
+      const wert = JSON.stringify(profil.konstanten.get(id));
+      return usage(texts.config.wrongValue(profilePath ?? '', `konstanten.${id}`, wert, allowed));
+    },
     woerter,
   );
 
   const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
   const progress = createProgress(context, quiet);
-  const sources = await open(input, profil, context, new Phases(progress));
+  const { sources, ...eingang } = await oeffneEingabe(input, profil, profilePath, context, new Phases(progress));
   log.sources(sources);
   const fehlend = (config.pflicht ?? []).filter((quelle) => !sources.some((source) => source.quelle === quelle));
   if (fehlend.length > 0) {
@@ -138,6 +141,7 @@ async function runImport(
         {
           ...options,
           sources,
+          eingang,
           hausregeln: haus,
           profil,
           vorgabe,
@@ -161,51 +165,6 @@ async function runImport(
   } finally {
     verlauf?.close();
   }
-}
-
-/** Recognises every input file; files of one source must have the same header. */
-async function open(
-  input: ReturnType<typeof inputs>,
-  profil: Profil,
-  context: Context,
-  phases: Phases,
-): Promise<Source[]> {
-  const { cwd, signal, texts } = context;
-  const files =
-    'eingang' in input
-      ? csvFiles(input.eingang, context).map((path) => ({ path, open: recogniseSource.bind(null, path, profil) }))
-      : QUELLEN.flatMap((quelle) =>
-          (input.files[quelle] ?? []).map((path) => {
-            const absolute = resolve(cwd, path);
-            return { path: absolute, open: openSource.bind(null, quelle, absolute, profil) };
-          }),
-        );
-  const bytes = files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
-  const watch = phases.begin('erkennen', bytes, signal);
-  const sources: Source[] = [];
-  for (const file of files) {
-    const source = await file.open(watch);
-    const first = sources.find(({ quelle }) => quelle === source.quelle);
-    if (first !== undefined && !sameHeader(first, source)) {
-      const message = texts.input.differentHeaders(first.datei, source.datei, QUELLE_NAME[source.quelle]);
-      throw new CliError(EXIT.eingabe, message);
-    }
-    sources.push(source);
-  }
-  phases.end(0);
-  return sources;
-}
-
-/** The CSV files of a folder, by name. */
-function csvFiles(folder: string, { cwd, texts }: Context): string[] {
-  const path = resolve(cwd, folder);
-  if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new CliError(EXIT.eingabe, texts.input.noFolder(folder));
-  const names = readdirSync(path)
-    .filter((name) => /\.csv$/i.test(name))
-    .sort();
-  if (names.length === 0) throw new CliError(EXIT.eingabe, texts.input.emptyFolder(folder));
-  return names.map((name) => resolve(path, name));
 }
 
 const DISK_FULL = new Set(['ENOSPC', 'EDQUOT']);

@@ -1,86 +1,180 @@
 /**
- * `neufall regeln`: the catalogue in force on a day, what changed last and what changes next.
- * Source: page 5.
+ * `neufall regeln`: the catalogue on a day; house files checked, begun, and what they or two days change.
+ * Source: page 5, page 9 "Where it is used".
  */
-import { type Day, german, iso } from '../../core/calendar/day.ts';
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Day, iso } from '../../core/calendar/day.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
-import { lastChanges, nextChanges, rulesInForce } from '../../core/rules/in-force.ts';
-import type { Rule } from '../../core/rules/rule.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Context } from './context.ts';
-import { dayFlag, today } from './options.ts';
+import { boundaries } from '../../core/rules/in-force.ts';
+import { loadHausregeln } from '../config/hausregeln.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Config } from '../config/schema.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import { alsSeite, alsText } from '../regeln/ausgabe.ts';
+import { ausCsv, ausVerlauf, type Fallvergleich } from '../regeln/faelle.ts';
+import { katalogJson, katalogText } from '../regeln/katalog.ts';
+import { type Abschnitt, abschnitte, alsJson, faelleAlsJson, fallabschnitte } from '../regeln/modell.ts';
+import { vorlage } from '../regeln/vorlage.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
+import { type Context, inSprache } from './context.ts';
+import { dayFlag, einstellungen, hausregeln, today, usage } from './options.ts';
+import { translatedStore } from './verlauf.ts';
 
 export interface RegelnFlags {
   readonly stichtag?: string;
+  readonly regeln?: readonly string[];
+  readonly config?: string;
+  readonly pruefen?: readonly string[];
+  readonly neu?: string;
+  readonly von?: string;
+  readonly bis?: string;
+  readonly faelle?: string;
+  readonly store?: string;
+  readonly land?: string;
+  readonly html?: string;
   readonly json?: boolean;
 }
 
-type Changes = ReturnType<typeof nextChanges>;
-
-export function regelnCommand(flags: RegelnFlags, context: Context): ExitCode {
-  const stichtag = flags.stichtag === undefined ? today(context) : dayFlag('--stichtag', flags.stichtag, context.texts);
-  if (flags.json) context.stdout(`${JSON.stringify(asJson(stichtag), null, 2)}\n`);
-  else context.stdout(`${asText(stichtag, context).join('\n')}\n`);
+/** Shows, checks, compares or begins. Throws `CliError`. */
+export function regelnCommand(flags: RegelnFlags, called: Context): ExitCode {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  const { texts } = context;
+  const vergleich = flags.von !== undefined || flags.bis !== undefined;
+  const arten = [flags.stichtag !== undefined, flags.pruefen !== undefined, flags.neu !== undefined, vergleich];
+  if (arten.filter(Boolean).length > 1) usage(texts.vergleich.nurEines);
+  for (const option of ['faelle', 'store', 'html'] as const)
+    if (flags[option] !== undefined && !vergleich) usage(texts.vergleich.nurMitVergleich(`--${option}`));
+  if (flags.neu !== undefined) return beginne(flags.neu, context);
+  if (flags.pruefen !== undefined) return pruefe(flags.pruefen, flags, context);
+  const haus = hausregeln(flags.regeln, config, context);
+  if (vergleich) return zeigeVergleich(haus, flags, config, context);
+  const stichtag = flags.stichtag === undefined ? today(context) : dayFlag('--stichtag', flags.stichtag, texts);
+  if (flags.json) context.stdout(`${JSON.stringify(katalogJson(haus.regelwerk, stichtag), null, 2)}\n`);
+  else context.stdout(`${katalogText(haus.regelwerk, stichtag, texts).join('\n')}\n`);
   return EXIT.ok;
 }
 
-function asJson(stichtag: Day) {
-  const changes = (found: Changes) =>
-    found === undefined
-      ? null
-      : { day: iso(found.day), begins: found.begins.map(({ id }) => id), ends: found.ends.map(({ id }) => id) };
-  return {
-    stichtag: iso(stichtag),
-    rules: rulesInForce(EINGEBAUT, stichtag).map(ruleJson),
-    last_change: changes(lastChanges(EINGEBAUT, stichtag)),
-    next_change: changes(nextChanges(EINGEBAUT, stichtag)),
-  };
+const SCHEMA = fileURLToPath(new URL('../config/neufall.regeln.schema.json', import.meta.url));
+
+function beginne(path: string, context: Context): ExitCode {
+  const { cwd, texts } = context;
+  const ziel = resolve(cwd, path);
+  // From the file to the schema of this installation, so that an editor completes.
+  const schema = relative(resolve(ziel, '..'), SCHEMA).replaceAll('\\', '/');
+  schreibe(path, vorlage(schema, today(context)), context, 'wx');
+  context.stdout(`${texts.vergleich.geschrieben(path)}\n`);
+  return EXIT.ok;
 }
 
-function ruleJson(rule: Rule) {
-  const { id, title, type, effect, von, bis, last_confirmed, checks = {} } = rule;
-  return {
-    id,
-    title,
-    citation: EINGEBAUT.fundstelle(rule),
-    valid_from: iso(von),
-    valid_to: bis === undefined ? null : iso(bis),
-    type,
-    effect,
-    last_confirmed: last_confirmed === undefined ? null : iso(last_confirmed),
-    routes: EINGEBAUT.routen
-      .filter(({ regel }) => regel === id)
-      .map(({ von, bis, regel: _, ...route }) => ({
-        ...route,
-        von: iso(von),
-        bis: bis === undefined ? null : iso(bis),
-      })),
-    findings: Object.keys(checks),
-  };
+function schreibe(path: string, text: string, { cwd, texts }: Context, flag: 'w' | 'wx'): void {
+  try {
+    writeFileSync(resolve(cwd, path), text, { flag });
+  } catch (error) {
+    const code = systemCode(error);
+    const t = texts.vergleich;
+    if (code === '') throw error;
+    const message = code === 'EEXIST' ? t.gibtEs(path) : t.nichtGeschrieben(path, code);
+    throw new CliError(EXIT.benutzung, message, { cause: error });
+  }
 }
 
-function asText(stichtag: Day, { texts: { regeln } }: Context): string[] {
-  const rules = rulesInForce(EINGEBAUT, stichtag);
-  const period = ({ von, bis }: Rule) => regeln.since(german(von), bis === undefined ? undefined : german(bis));
-  const changes = (found: Changes, title: (day: string) => string): string[] => {
-    if (found === undefined) return [`${title('—')} ${regeln.none}`];
-    const line = (word: string) => (rule: Rule) => `  ${rule.id.padEnd(8)} ${word}: ${rule.title}`;
-    return [title(german(found.day)), ...found.ends.map(line(regeln.ends)), ...found.begins.map(line(regeln.begins))];
-  };
-  return [
-    regeln.title(german(stichtag), rules.length),
-    '',
-    ...rules.flatMap((rule) => [
-      `${rule.id.padEnd(8)} ${rule.title}`,
-      `         ${EINGEBAUT.fundstelle(rule)}; ${period(rule)}`,
-      `         ${regeln.types[rule.type]}; ${regeln.effects[rule.effect.does]}: ${effectText(rule)}`,
-    ]),
-    '',
-    ...changes(lastChanges(EINGEBAUT, stichtag), regeln.last),
-    ...changes(nextChanges(EINGEBAUT, stichtag), regeln.next),
-  ];
+/** What the files change on each day on which their rules begin or have ended. */
+function pruefe(muster: readonly string[], { json }: RegelnFlags, context: Context): ExitCode {
+  const haus = loadHausregeln(muster, context);
+  const t = context.texts.vergleich;
+  const eigene = new Set(boundaries(EINGEBAUT));
+  const regeln = haus.regelwerk.regeln.length - EINGEBAUT.regeln.length;
+  const tage = boundaries(haus.regelwerk).filter((tag) => !eigene.has(tag) || geaendertAm(haus, tag));
+  const aenderungen = tage
+    .map((tag) => ({ tag, ...vergleiche(...ohneUndMit(haus, tag)) }))
+    .filter((vergleich) => !istLeer(vergleich));
+  if (json) {
+    const liste = aenderungen.map(({ tag, ...vergleich }) => ({ tag: iso(tag), ...alsJson(vergleich) }));
+    context.stdout(
+      `${JSON.stringify({ dateien: haus.dateien.map(({ name }) => name), regeln, aenderungen: liste }, null, 2)}\n`,
+    );
+    return EXIT.ok;
+  }
+  const zeilen = aenderungen.flatMap(({ tag, ...vergleich }) => ['', t.am(tag), ...alsText(abschnitte(vergleich, t))]);
+  context.stdout(
+    `${[t.gut(haus.dateien.length, regeln), ...(zeilen.length === 0 ? [t.unveraendert] : zeilen)].join('\n')}\n`,
+  );
+  return EXIT.ok;
 }
 
-function effectText({ effect }: Rule): string {
-  return effect.does === 'none' ? effect.why : effect.how;
+const ohneUndMit = ({ regelwerk }: Hausregeln, tag: Day): [Stand, Stand] => [
+  { regelwerk: EINGEBAUT, tag },
+  { regelwerk, tag },
+];
+
+/** A built-in boundary on which a house rule is in force, too: what it changes may be something else from then on. */
+const geaendertAm = (haus: Hausregeln, tag: Day) => !istLeer(vergleiche(...ohneUndMit(haus, tag)));
+
+function zeigeVergleich(haus: Hausregeln, flags: RegelnFlags, config: Config, context: Context): ExitCode {
+  const { texts } = context;
+  const t = texts.vergleich;
+  if (flags.von === undefined || flags.bis === undefined) return usage(t.vonUndBis);
+  const von = { regelwerk: haus.regelwerk, tag: dayFlag('--von', flags.von, texts) };
+  const bis = { regelwerk: haus.regelwerk, tag: dayFlag('--bis', flags.bis, texts) };
+  const vergleich = vergleiche(von, bis);
+  const faelle = fallvergleich(von, bis, flags, config, context);
+  const titel = t.titel(von.tag, bis.tag);
+  const regeln: readonly Abschnitt[] = istLeer(vergleich)
+    ? [{ titel: t.seite, text: t.unveraendert, kopf: [], zeilen: [] }]
+    : abschnitte(vergleich, t);
+  if (flags.html !== undefined) {
+    const alles = [...regeln, ...(faelle === undefined ? [] : fallabschnitte(faelle, t))];
+    const dateien = haus.dateien.map(({ name }) => name).join(', ');
+    schreibe(flags.html, alsSeite(titel, dateien, alles, context.sprache), context, 'w');
+  }
+  if (flags.json) {
+    const json = {
+      von: iso(von.tag),
+      bis: iso(bis.tag),
+      ...alsJson(vergleich),
+      ...(faelle === undefined ? {} : { faelle: faelleAlsJson(faelle) }),
+    };
+    context.stdout(`${JSON.stringify(json, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  const alle = [...regeln, ...(faelle === undefined ? [] : fallabschnitte(faelle, t, HOECHSTENS))];
+  const html = flags.html === undefined ? [] : ['', t.geschrieben(flags.html)];
+  context.stdout(`${[titel, ...alsText(alle), ...html].join('\n')}\n`);
+  return EXIT.ok;
+}
+
+/** Cases that the terminal lists. */
+const HOECHSTENS = 20;
+
+function fallvergleich(
+  von: Stand,
+  bis: Stand,
+  { faelle, store, land }: RegelnFlags,
+  config: Config,
+  context: Context,
+): Fallvergleich | undefined {
+  const { cwd, texts } = context;
+  if (faelle !== undefined && store !== undefined) usage(texts.vergleich.faelleUndStore);
+  if (store !== undefined) {
+    return translatedStore(context, () => {
+      const leser = new VerlaufLeser(resolve(cwd, store));
+      try {
+        return ausVerlauf(leser, von, bis);
+      } finally {
+        leser.close();
+      }
+    });
+  }
+  if (faelle === undefined) return undefined;
+  try {
+    return ausCsv(resolve(cwd, faelle), today(context), einstellungen(config, land, texts), von, bis);
+  } catch (error) {
+    if (systemCode(error) === '') throw error;
+    throw new CliError(EXIT.benutzung, texts.config.missing(faelle), { cause: error });
+  }
 }

@@ -2,7 +2,7 @@
  * Loads the rules of a house: files and patterns to one checked set, or every finding in a line of its own.
  * Source: page 9 ("With an error nothing runs (exit 2)").
  */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type ParseError, parseTree } from 'jsonc-parser';
 import {
@@ -12,12 +12,11 @@ import {
   leseHausregeln,
   OHNE_HAUSREGELN,
 } from '../../core/hausregeln/index.ts';
+import { type Haustext, leseMitMappe } from '../../core/hausregeln/mappe.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
-
-/** A file's name and text. */
-export type Haustext = Hausregeln['dateien'][number];
+import { readUtf8 } from './utf8.ts';
 
 /** A text as the core reads it. */
 export function hausdatei({ name, text }: Haustext): Hausdatei {
@@ -42,11 +41,16 @@ interface Wo {
 /**
  * The house rules of the files.
  * @param muster paths and patterns from `cwd`; each names at least one file
+ * @param mappe the file that a workbook keeps
  * Throws `CliError` with one line for each finding.
  */
-export function loadHausregeln(muster: readonly string[], { cwd, texts, messages }: Wo): Hausregeln {
+export function loadHausregeln(
+  muster: readonly string[],
+  { cwd, texts, messages }: Wo,
+  mappe?: Haustext | undefined,
+): Hausregeln {
   const texte = [...new Set(muster.flatMap((eins) => pfade(eins, cwd, texts)))].map((path) => lies(path, cwd, texts));
-  const gelesen = leseHausregeln(texte.map(hausdatei));
+  const gelesen = leseMitMappe(texte.map(hausdatei), mappe && hausdatei(mappe));
   if (gelesen.ok) return gelesen.hausregeln;
   const zeilen = gelesen.fehler.map((fehler) => fehlerzeile(fehler, messages.hausregeln));
   const error = new CliError(EXIT.benutzung, zeilen.join('\n'));
@@ -65,9 +69,5 @@ function pfade(muster: string, cwd: string, texts: CliMessages): string[] {
 function lies(path: string, cwd: string, texts: CliMessages): Haustext {
   const von = relative(cwd, path);
   const name = von.startsWith('..') || isAbsolute(von) ? path : von;
-  try {
-    return { name, text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    throw new CliError(EXIT.benutzung, texts.config.missing(name), { cause: error });
-  }
+  return { name, text: readUtf8(path, name, texts.config) };
 }

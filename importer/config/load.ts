@@ -2,14 +2,17 @@
  * Reads neufall.config.json and profile files; what is wrong is said by key, with the values that are allowed.
  * Source: page 5 (an unknown key or a wrong value is an error that names the key and the allowed values).
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { type ParseError, parse } from 'jsonc-parser';
 import * as v from 'valibot';
 import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { doppelteNamen } from './doppelt.ts';
 import { type Erlaubt, erlaubtIst } from './erlaubt.ts';
-import { type Profil, profileSchema, STANDARD, toProfil } from './profile.ts';
+import { FRUEHERE_NAMEN, type Profil, profileSchema, STANDARD, toProfil } from './profile.ts';
 import { type Config, configSchema } from './schema.ts';
+import { readUtf8 } from './utf8.ts';
 
 export const CONFIG_NAME = 'neufall.config.json';
 
@@ -28,7 +31,11 @@ export function configFolder(path: string | undefined, cwd: string): string {
 
 /** The profile of a file, or the project's own. */
 export function loadProfile(path: string | undefined, cwd: string, texts: CliMessages['config']): Profil {
-  return path === undefined ? STANDARD : toProfil(check(profileSchema, resolve(cwd, path), path, texts));
+  if (path === undefined) return STANDARD;
+  const file = check(profileSchema, resolve(cwd, path), path, texts, FRUEHERE_NAMEN);
+  const [doppelt] = doppelteNamen(file);
+  if (doppelt !== undefined) throw new CliError(EXIT.benutzung, texts.doppelt(path, doppelt));
+  return toProfil(file);
 }
 
 const PATH_KEYS = ['eingang', 'out', 'profile', 'log'] as const;
@@ -50,32 +57,35 @@ function absolute(config: Config, folder: string): Config {
 /** Keys of earlier versions: a period of a deadline is a house rule now. */
 const ERSETZT: ReadonlySet<string> = new Set(['frist_erstberatung', 'frist_entscheidung']);
 
+/** Checks a file against a schema. `frueher`: names that keys of it had, with those they have. */
 function check<S extends v.GenericSchema>(
   schema: S,
   path: string,
   name: string,
   texts: CliMessages['config'],
+  frueher: Readonly<Record<string, string>> = {},
 ): v.InferOutput<S> {
   const fail = (message: string): never => {
     throw new CliError(EXIT.benutzung, message);
   };
-  let text = '';
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    fail(texts.missing(name));
-  }
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    fail(texts.notJson(name, placeOf(error)));
+  const json = readJson(path, name, texts);
+  const genannt = new Map<string, string>();
+  if (typeof json === 'object' && json !== null) {
+    const all = json as Record<string, unknown>;
+    for (const [alt, neu] of Object.entries(frueher)) {
+      if (!(alt in all)) continue;
+      if (neu in all) fail(texts.zweiNamen(name, alt, neu));
+      all[neu] = all[alt];
+      delete all[alt];
+      genannt.set(neu, alt);
+    }
   }
   // To valibot, a list is an object without keys.
   const result = v.safeParse(schema, Array.isArray(json) ? null : json);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  const key = issue.path?.map((item) => String(item.key)).join('.') ?? '';
+  const [first, ...rest] = issue.path?.map((item) => String(item.key)) ?? [];
+  const key = first === undefined ? '' : [genannt.get(first) ?? first, ...rest].join('.');
   if (issue.type === 'strict_object' && issue.expected === 'never')
     fail(
       ERSETZT.has(key) ? texts.replacedKey(name, key) : texts.unknownKey(name, key, allowedKeys(schema, issue.path)),
@@ -84,13 +94,19 @@ function check<S extends v.GenericSchema>(
   return fail(texts.wrongValue(name, key, JSON.stringify(issue.input), allowedValues(schema, issue.path)));
 }
 
-type Path = v.GenericIssue['path'];
-
-/** Where the JSON parser stopped, as far as its message says so. */
-function placeOf(error: unknown): { zeile: number; spalte: number } | undefined {
-  const match = error instanceof Error ? /line (\d+) column (\d+)/.exec(error.message) : null;
-  return match === null ? undefined : { zeile: Number(match[1]), spalte: Number(match[2]) };
+/** A JSON file, in which comments and a last comma are allowed. */
+function readJson(path: string, name: string, texts: CliMessages['config']): unknown {
+  const text = readUtf8(path, name, texts).replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const json: unknown = parse(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error === undefined) return json;
+  const before = text.slice(0, error.offset).split(/\r\n|\r|\n/);
+  const place = text.trim() === '' ? undefined : { zeile: before.length, spalte: (before.at(-1)?.length ?? 0) + 1 };
+  throw new CliError(EXIT.benutzung, texts.notJson(name, place));
 }
+
+type Path = v.GenericIssue['path'];
 
 /** The schemas on the way along a path, from the whole to the innermost that is known. */
 function schemasAlong(schema: v.GenericSchema, path: Path): v.GenericSchema[] {

@@ -1,6 +1,7 @@
 /**
- * A source profile: other column names, and constants for fields without a column.
- * Source: page 1 "A source profile can rename any of them without code", "Missing columns" (`vorgabe`).
+ * A source profile: what one house's exports call their columns and words, constants for fields without a column, which
+ * files of a folder are exports, and which rows are none.
+ * Source: page 1 "A source profile can rename any of them without code", "Missing columns", page 5 "Profiles are checked".
  */
 import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
@@ -15,10 +16,11 @@ import {
   QUELLEN,
   type Quelle,
 } from '../../core/fields/declarations.ts';
-import { type Woerter, words } from '../../core/fields/lists.ts';
+import { LISTS, type ListName, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell } from '../../core/fields/parse.ts';
 import { type Erlaubt, erlaubt } from './erlaubt.ts';
+import { isMuster } from './muster.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
 const labels = erlaubt(
@@ -30,8 +32,38 @@ const labels = erlaubt(
 /** Fields that a profile may rename in an export: also the optional ones of another, which it so places here. */
 const placeable = (quelle: Quelle): readonly FieldId[] => [...fieldsOf(quelle), ...OPTIONAL_IDS];
 
-const columnsOf = (quelle: Quelle) =>
-  v.strictObject(Object.fromEntries(placeable(quelle).map((id) => [id, v.optional(labels)])));
+const columnsOf = (quelle: Quelle) => v.strictObject(optionals(placeable(quelle), () => labels));
+
+/** Fields that some export may carry. */
+const RENAMEABLE = FIELD_IDS.filter((id) => field(id).from.length > 0);
+
+const optionals = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
+  Object.fromEntries(keys.map((key) => [key, v.optional(schema(key))]));
+
+/** The lists of words, in the order of the declarations. */
+const LISTEN = Object.keys(LISTS) as ListName[];
+
+/** House words by list and canonical word, as house rules have them. */
+const woerter = v.strictObject(
+  optionals(LISTEN, (list) =>
+    v.strictObject(
+      optionals(words(list), () =>
+        erlaubt(
+          v.union([label, v.pipe(v.array(label), v.minLength(1))]),
+          'ein Wort oder eine Liste davon',
+          'a word or a list of them',
+        ),
+      ),
+    ),
+  ),
+);
+
+const muster = v.pipe(v.string(), v.check(isMuster));
+const musterListe = erlaubt(
+  v.union([muster, v.pipe(v.array(muster), v.minLength(1))]),
+  'ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines',
+  'a pattern or a list of them with at least one letter or digit; * stands for any number of characters, ? for one',
+);
 
 /** Fields that a constant makes sense for: not the Kundennummer, nor what only a sheet knows. */
 const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt');
@@ -43,11 +75,15 @@ export const profileSchema = v.strictObject({
     'der Name des Profils, wie er in lauf.json steht',
     'the name of the profile, as it stands in lauf.json',
   ),
-  spalten: v.optional(
-    v.strictObject(Object.fromEntries(QUELLEN.map((quelle) => [quelle, v.optional(columnsOf(quelle))]))),
-  ),
-  vorgabe: v.optional(v.strictObject(Object.fromEntries(CONSTANT_IDS.map((id) => [id, v.optional(constant(id))])))),
+  felder: v.optional(v.strictObject({ ...optionals(RENAMEABLE, () => labels), ...optionals(QUELLEN, columnsOf) })),
+  woerter: v.optional(woerter),
+  konstanten: v.optional(v.strictObject(optionals(CONSTANT_IDS, constant))),
+  dateien: v.optional(v.strictObject(optionals(QUELLEN, () => musterListe))),
+  ueberspringen: v.optional(musterListe),
 });
+
+/** What keys were called in earlier versions; a profile may still have them. */
+export const FRUEHERE_NAMEN: Readonly<Record<string, string>> = { spalten: 'felder', vorgabe: 'konstanten' };
 
 function constant(id: FieldId) {
   const { de, en } = allowed(id);
@@ -72,60 +108,108 @@ function allowed(id: FieldId): Erlaubt {
 
 export interface Profil {
   readonly name: string;
-  readonly spalten: Readonly<Record<Quelle, Umbenennung>>;
+  /** Headers by source and field, before the built-in ones. */
+  readonly felder: Readonly<Record<Quelle, Umbenennung>>;
+  /** Those, and further ones that house rules name. */
+  readonly ueberschriften: Readonly<Record<Quelle, Umbenennung>>;
+  readonly woerter: Woerter;
   /** Constants as written, see `readVorgabe`. */
-  readonly vorgabe: ReadonlyMap<FieldId, string>;
+  readonly konstanten: ReadonlyMap<FieldId, string>;
+  /** Patterns for the files of a folder, by source. */
+  readonly dateien: Readonly<Partial<Record<Quelle, readonly string[]>>>;
+  /** Patterns for the first cell of rows that are no records. */
+  readonly ueberspringen: readonly string[];
 }
 
 export const STANDARD: Profil = {
   name: 'Standard',
-  spalten: { verbis: {}, allegro: {}, step: {} },
-  vorgabe: new Map(),
+  felder: { verbis: {}, allegro: {}, step: {} },
+  ueberschriften: { verbis: {}, allegro: {}, step: {} },
+  woerter: {},
+  konstanten: new Map(),
+  dateien: {},
+  ueberspringen: [],
 };
 
+export type Profildatei = v.InferOutput<typeof profileSchema>;
+
+const liste = (one: string | readonly string[] | undefined): readonly string[] =>
+  one === undefined ? [] : typeof one === 'string' ? [one] : one;
+
 /** The profile that a checked file describes. */
-export function toProfil(file: v.InferOutput<typeof profileSchema>): Profil {
-  const columns = (quelle: Quelle): Umbenennung =>
-    Object.fromEntries(
-      placeable(quelle).flatMap((id) => {
-        const found = file.spalten?.[quelle]?.[id];
-        return found === undefined ? [] : [[id, typeof found === 'string' ? [found] : found]];
-      }),
-    );
+export function toProfil(file: Profildatei): Profil {
+  const felder = {
+    verbis: felderOf(file, 'verbis'),
+    allegro: felderOf(file, 'allegro'),
+    step: felderOf(file, 'step'),
+  };
   return {
     name: file.name,
-    spalten: { verbis: columns('verbis'), allegro: columns('allegro'), step: columns('step') },
-    vorgabe: new Map(
+    felder,
+    ueberschriften: felder,
+    woerter: woerterOf(file),
+    konstanten: new Map(
       CONSTANT_IDS.flatMap((id) => {
-        const text = file.vorgabe?.[id];
+        const text = file.konstanten?.[id];
         return text === undefined ? [] : [[id, text] as const];
       }),
     ),
+    dateien: Object.fromEntries(
+      QUELLEN.flatMap((quelle) =>
+        file.dateien?.[quelle] === undefined ? [] : [[quelle, liste(file.dateien[quelle])]],
+      ),
+    ),
+    ueberspringen: liste(file.ueberspringen),
   };
 }
 
+/** The words of a house. */
+export function woerterOf({ woerter = {} }: Profildatei): Woerter {
+  return Object.fromEntries(
+    Object.entries(woerter).map(([list, worte = {}]) => [
+      list,
+      Object.fromEntries(Object.entries(worte).map(([wort, eigene]) => [wort, liste(eigene)])),
+    ]),
+  );
+}
+
+type Ueberschriften = Readonly<Partial<Record<FieldId, string | readonly string[]>>>;
+
+/** The headers of one source: those named for it, then those named for the field wherever it belongs. */
+export function felderOf({ felder = {} }: Profildatei, quelle: Quelle): Umbenennung {
+  const eigene = (felder[quelle] ?? {}) as Ueberschriften;
+  const ueberall = felder as Ueberschriften;
+  return Object.fromEntries(
+    placeable(quelle).flatMap((id) => {
+      const allgemein = field(id).from.includes(quelle) ? liste(ueberall[id]) : [];
+      const found = [...liste(eigene[id]), ...allgemein];
+      return found.length === 0 ? [] : [[id, found]];
+    }),
+  );
+}
+
 /** The optional fields that are looked for in an export: those of its letter and those that the profile places there. */
-export function optionaleFelder(quelle: Quelle, { spalten }: Profil): FieldId[] {
-  const woanders = (id: FieldId) => QUELLEN.some((other) => spalten[other][id] !== undefined);
+export function optionaleFelder(quelle: Quelle, { felder }: Profil): FieldId[] {
+  const woanders = (id: FieldId) => QUELLEN.some((other) => felder[other][id] !== undefined);
   return OPTIONAL_IDS.filter((id) =>
-    woanders(id) ? spalten[quelle][id] !== undefined : optionalFieldsOf(quelle).includes(id),
+    woanders(id) ? felder[quelle][id] !== undefined : optionalFieldsOf(quelle).includes(id),
   );
 }
 
 /** The profile with further headings of a house, each in the exports that carry its field. */
-export function mitUeberschriften(profil: Profil, ueberschriften: Umbenennung): Profil {
+export function mitUeberschriften(profil: Profil, mehr: Umbenennung): Profil {
   const ergaenzt = (quelle: Quelle): Umbenennung => ({
-    ...profil.spalten[quelle],
+    ...profil.felder[quelle],
     ...Object.fromEntries(
       [...fieldsOf(quelle), ...optionalFieldsOf(quelle)].flatMap((id) => {
-        const mehr = ueberschriften[id];
-        return mehr === undefined ? [] : [[id, [...(profil.spalten[quelle][id] ?? []), ...mehr]]];
+        const weitere = mehr[id];
+        return weitere === undefined ? [] : [[id, [...(profil.felder[quelle][id] ?? []), ...weitere]]];
       }),
     ),
   });
   return {
     ...profil,
-    spalten: { verbis: ergaenzt('verbis'), allegro: ergaenzt('allegro'), step: ergaenzt('step') },
+    ueberschriften: { verbis: ergaenzt('verbis'), allegro: ergaenzt('allegro'), step: ergaenzt('step') },
   };
 }
 
@@ -142,11 +226,12 @@ export function readVorgabe(
   profil: Profil,
   stichtag: Day,
   bad: (id: FieldId, erlaubt: Erlaubt) => never,
-  woerter?: Woerter,
+  woerter: Woerter = {},
 ): Vorgabe {
+  const alle = mitWoertern(profil.woerter, woerter);
   return new Map(
-    [...profil.vorgabe].map(([id, text]) => {
-      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag, woerter);
+    [...profil.konstanten].map(([id, text]) => {
+      const value = parseCell(id, meantText(text), KEIN_BEFUND, stichtag, alle);
       if (value === undefined) bad(id, allowed(id));
       return [id, value];
     }),

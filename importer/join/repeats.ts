@@ -28,6 +28,8 @@ export interface Geordnet {
   readonly persons: Float64Array;
   /** Identical repeats, by file. */
   readonly dubletten: readonly number[];
+  /** By file: how many of its records repeat a key of another file, by that file's index. */
+  readonly wiederholt: readonly ReadonlyMap<number, number>[];
 }
 
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
@@ -36,6 +38,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { rows: order, keys } = orderBy(size, (row) => tabelle.kundennummer(row));
   const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
   const dubletten = tabelle.dateien.map(() => 0);
+  const wiederholt = tabelle.dateien.map(() => new Map<number, number>());
   const rows = new Uint32Array(size);
   const persons = new Float64Array(size);
   const cells = new CellStore(tabelle);
@@ -68,7 +71,11 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
         if (before === undefined) {
           stays.set(other, row);
           keep(row, person);
-        } else if (cells.equal(before, row)) {
+          continue;
+        }
+        const [erste, datei] = [tabelle.dateiVon(before), tabelle.dateiVon(row)];
+        if (erste !== datei) wiederholt[datei]?.set(erste, (wiederholt[datei].get(erste) ?? 0) + 1);
+        if (cells.equal(before, row)) {
           dubletten[tabelle.dateiVon(row)]!++;
         } else {
           tabelle.ausgesondert.push({
@@ -84,7 +91,7 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
     cells.close();
   }
   tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
-  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten };
+  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten, wiederholt };
 }
 
 /** The cells of rows as they stand (fine print 72, 73), read again from their files: needed for repeats only. */

@@ -1,16 +1,24 @@
 /** The command line in German. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
+import { abgleich } from './abgleich-de.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
 import { betrieb, selbsttest } from './betrieb-de.ts';
 import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-de.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
+import { termine } from './termine-de.ts';
+import { vergleich } from './vergleich-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
+
+/** At most six labels of fields. */
+const namen = (ids: readonly FieldId[]) =>
+  `${liste(ids.slice(0, 6).map((id) => field(id).labels[0]))}${ids.length > 6 ? ` und ${ids.length - 6} weitere` : ''}`;
 
 const ART: Readonly<Record<DateiArt, string>> = {
   pdf: 'Die Datei ist ein PDF und keine CSV-Datei.',
@@ -89,6 +97,8 @@ export const de: CliMessages = {
     noInput:
       'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
     noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
+    outInEingang: (eingang, out) =>
+      `Das Ergebnis („${out}“) und der Eingang („${eingang}“) liegen ineinander; geben Sie mit --out einen Ordner daneben an.`,
     eingangAndFiles:
       '--eingang und einzelne Dateien (--verbis, --allegro, --step) schließen einander aus; geben Sie nur eines von beiden an.',
     zeilenAndPersonen: '--zeilen und --personen schließen einander aus; geben Sie nur eines von beiden an.',
@@ -104,11 +114,18 @@ export const de: CliMessages = {
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+    zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
+    keinUtf8: (path) =>
+      `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
+    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+      wort
+        ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
+        : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
     noMatch: (pattern) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
     missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    error: ({ code, datei, art }) => {
+    error: ({ code, datei, art, naehe }) => {
       switch (code) {
         case 'fehlt':
           return `Die Datei „${datei}“ gibt es nicht; prüfen Sie den Pfad.`;
@@ -123,12 +140,28 @@ export const de: CliMessages = {
         case 'zeile-zu-lang':
           return `Die Datei „${datei}“ hat eine Zeile von über 64 Millionen Zeichen; prüfen Sie, ob sie ein CSV-Export ist.`;
         case 'kopf':
-          return `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).${art === undefined ? '' : ` ${ART[art]}`} Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
+          return [
+            `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).`,
+            ...(art === undefined ? [] : [ART[art]]),
+            ...(naehe === undefined
+              ? []
+              : [
+                  `Am nächsten kommt sie ${QUELLE_NAME[naehe.quelle]} mit ${naehe.gefunden.length} von ${naehe.gefunden.length + naehe.fehlt.length} Spalten: ${namen(naehe.gefunden)}${naehe.fehlt.length === 0 ? '' : `; es fehlen ${namen(naehe.fehlt)}`}.`,
+                ]),
+            art === undefined
+              ? `Prüfen Sie den Export; „neufall profil ${datei}“ schlägt ein Profil für ihn vor.`
+              : 'Prüfen Sie den Export.',
+          ].join(' ');
       }
     },
     differentHeaders: (first, other, quelle) =>
       `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
-    emptyFolder: (path) => `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`,
+    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+      `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
+    emptyFolder: (path, muster) =>
+      muster.length === 0
+        ? `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`
+        : `Im Ordner „${path}“ liegt keine Datei, auf die ein Muster des Profils passt (${liste(muster)}); prüfen Sie den Ordner und „dateien“ im Profil.`,
     noFolder: (path) =>
       `Den Ordner „${path}“ gibt es nicht oder er ist nicht lesbar; prüfen Sie den Pfad von --eingang.`,
   },
@@ -145,6 +178,8 @@ export const de: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
+  abgleich,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
@@ -165,6 +200,7 @@ export const de: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('de-DE')} Datensätze`),
     `Passender Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Regeln am ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),
@@ -193,6 +229,7 @@ export const de: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinDe,
+  profil,
   pruefen: pruefenDe,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,

@@ -1,16 +1,24 @@
 /** The command line in English. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
+import { abgleich } from './abgleich-en.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
 import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-en.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
+import { termine } from './termine-en.ts';
+import { vergleich } from './vergleich-en.ts';
 import { verlauf } from './verlauf-en.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
+
+/** At most six labels of fields. */
+const names = (ids: readonly FieldId[]) =>
+  `${list(ids.slice(0, 6).map((id) => field(id).labels[0]))}${ids.length > 6 ? ` and ${ids.length - 6} more` : ''}`;
 
 const KIND: Readonly<Record<DateiArt, string>> = {
   pdf: 'The file is a PDF, not a CSV file.',
@@ -87,6 +95,8 @@ export const en: CliMessages = {
       `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${max.toLocaleString('en-GB')}`}.`,
     noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
     noOut: 'The output folder is missing: name it with --out.',
+    outInEingang: (eingang, out) =>
+      `The result (“${out}”) and the input folder (“${eingang}”) lie in each other; name a folder beside it with --out.`,
     eingangAndFiles:
       '--eingang and single files (--verbis, --allegro, --step) exclude each other; give only one of them.',
     zeilenAndPersonen: '--zeilen and --personen exclude each other; give only one of them.',
@@ -101,11 +111,17 @@ export const en: CliMessages = {
       `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
       `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
+    zweiNamen: (path, alt, neu) => `“${path}”: “${alt}” is the earlier name of “${neu}”; give “${neu}” alone.`,
+    keinUtf8: (path) => `“${path}” is not saved as UTF-8, umlauts would be lost; save the file as UTF-8.`,
+    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+      wort
+        ? `“${path}”: the word “${text}” stands in “${wo}” for two words, “${eins}” and “${zwei}”; keep it for one of them.`
+        : `“${path}”: the header “${text}” stands in ${wo} for two fields, “${eins}” and “${zwei}”; keep it for one of them.`,
     noMatch: (pattern) => `The pattern “${pattern}” matches no file; check the path.`,
     missingKey: (path, key) => `“${path}”: the key “${key}” is missing; add it.`,
   },
   input: {
-    error: ({ code, datei, art }) => {
+    error: ({ code, datei, art, naehe }) => {
       switch (code) {
         case 'fehlt':
           return `The file “${datei}” does not exist; check the path.`;
@@ -120,12 +136,28 @@ export const en: CliMessages = {
         case 'zeile-zu-lang':
           return `The file “${datei}” has a line of more than 64 million characters; check that it is a CSV export.`;
         case 'kopf':
-          return `The first 21 lines of “${datei}” hold no header with Kundennummer and at least half of the expected columns (delimiter ; , TAB or |).${art === undefined ? '' : ` ${KIND[art]}`} Check the export, or name other column names with --profile.`;
+          return [
+            `The first 21 lines of “${datei}” hold no header row with Kundennummer and at least half of the expected columns (delimiter ; , tab or |).`,
+            ...(art === undefined ? [] : [KIND[art]]),
+            ...(naehe === undefined
+              ? []
+              : [
+                  `It comes closest to ${QUELLE_NAME[naehe.quelle]} with ${naehe.gefunden.length} of ${naehe.gefunden.length + naehe.fehlt.length} columns: ${names(naehe.gefunden)}${naehe.fehlt.length === 0 ? '' : `; missing are ${names(naehe.fehlt)}`}.`,
+                ]),
+            art === undefined
+              ? `Check the export; “neufall profil ${datei}” proposes a profile for it.`
+              : 'Check the export.',
+          ].join(' ');
       }
     },
     differentHeaders: (first, other, quelle) =>
       `The header rows of the ${quelle} files “${first}” and “${other}” differ; files of one source need the same columns in the same order.`,
-    emptyFolder: (path) => `There is no *.csv file in the folder “${path}”; check the path of --eingang.`,
+    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+      `“${path}” names for “${field(feld).labels[0]}” the header ${genannt.map((label) => `“${label}”`).join(' or ')}, but “${datei}” (${QUELLE_NAME[quelle]}) does not have it; ${naechste === undefined ? 'none is like it' : `“${naechste}” comes closest`}. Correct the profile or check the export.`,
+    emptyFolder: (path, muster) =>
+      muster.length === 0
+        ? `There is no *.csv file in the folder “${path}”; check the path of --eingang.`
+        : `There is no file in the folder “${path}” that a pattern of the profile fits (${list(muster)}); check the folder and “dateien” in the profile.`,
     noFolder: (path) => `The folder “${path}” does not exist or can't be read; check the path of --eingang.`,
   },
   output: {
@@ -139,6 +171,8 @@ export const en: CliMessages = {
   lieferung,
   verlauf,
   bericht,
+  termine,
+  abgleich,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',
@@ -159,6 +193,7 @@ export const en: CliMessages = {
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('en-GB')} records`),
     `Fitting Stichtag: ${stichtag}`,
   ],
+  vergleich,
   regeln: {
     title: (day, count) => `Rules on ${day}: ${count}`,
     since: (from, to) => (to === undefined ? `since ${from}` : `${from} to ${to}`),
@@ -187,6 +222,7 @@ export const en: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinEn,
+  profil,
   pruefen: pruefenEn,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,

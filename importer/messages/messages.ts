@@ -3,15 +3,21 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { DoppelterName } from '../config/doppelt.ts';
 import type { Erlaubt } from '../config/erlaubt.ts';
 import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
+import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
+import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
+import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { TermineTexte } from './termine.ts';
+import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
@@ -68,6 +74,7 @@ export interface CliMessages {
     readonly noInput: string;
     readonly noOut: string;
     readonly eingangAndFiles: string;
+    readonly outInEingang: (eingang: string, out: string) => string;
     readonly zeilenAndPersonen: string;
     readonly zeilenAndWoche: string;
   };
@@ -81,6 +88,11 @@ export interface CliMessages {
     /** `key` is empty where the file as a whole is wrong. */
     readonly wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) => string;
     readonly missingKey: (path: string, key: string) => string;
+    /** A key stands there under its earlier name and its own. */
+    readonly zweiNamen: (path: string, alt: string, neu: string) => string;
+    readonly keinUtf8: (path: string) => string;
+    /** One header for two fields, or one word for two words. */
+    readonly doppelt: (path: string, doppelt: DoppelterName) => string;
     /** A pattern that names no file. */
     readonly noMatch: (pattern: string) => string;
   };
@@ -88,7 +100,10 @@ export interface CliMessages {
     /** One line about a file that can't be used. */
     readonly error: (error: InputError) => string;
     readonly differentHeaders: (first: string, other: string, quelle: string) => string;
-    readonly emptyFolder: (path: string) => string;
+    /** A header that the profile names and the files of the source do not have. */
+    readonly ueberschriftFehlt: (path: string, fehlend: FehlendeUeberschrift) => string;
+    /** `muster`: patterns of the profile that no file has. */
+    readonly emptyFolder: (path: string, muster: readonly string[]) => string;
     readonly noFolder: (path: string) => string;
   };
   readonly output: {
@@ -101,6 +116,8 @@ export interface CliMessages {
   readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
+  readonly termine: TermineTexte;
+  readonly abgleich: AbgleichTexte;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
@@ -112,6 +129,7 @@ export interface CliMessages {
     files: readonly { readonly datei: string; readonly zeilen: number }[],
     stichtag: string,
   ) => readonly string[];
+  readonly vergleich: VergleichTexte;
   readonly regeln: {
     readonly title: (day: string, count: number) => string;
     readonly since: (from: string, to: string | undefined) => string;
@@ -126,6 +144,7 @@ export interface CliMessages {
   readonly addin: AddinTexte;
   readonly betrieb: BetriebTexte;
   readonly selbsttest: SelbsttestTexte;
+  readonly profil: ProfilTexte;
   readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;

@@ -71,6 +71,8 @@ export const pruefenDe: PruefenTexte = {
     `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
   keinPlatz: (path, blatt) =>
     `Rechts der Liste auf dem Blatt „${blatt}“ in „${path}“ ist kein Platz für die Ergebnisspalten, denn das Blatt endet mit der Spalte XFD; löschen Sie Spalten, die nicht gebraucht werden, oder verschieben Sie die Liste nach links.`,
+  nebeneinander: (path, blatt) =>
+    `Auf dem Blatt „${blatt}“ in „${path}“ stehen zwei Listen nebeneinander; welche Ergebnisspalte zu welcher gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.`,
   ohneWert: (path, blatt, zellen) =>
     `Auf dem Blatt „${blatt}“ in „${path}“ stehen Formeln ohne Ergebnis: ${genannt(zellen)}; bitte in Excel öffnen und speichern, dann neu prüfen (mit --trotzdem gelten diese Zellen als leer).`,
   zuordnung: (path, fehler) => {

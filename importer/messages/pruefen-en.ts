@@ -68,6 +68,8 @@ export const pruefenEn: PruefenTexte = {
     `The sheet “${sheet}” in “${path}” is protected; unprotect it in Excel or call with --trotzdem (the copy stays protected).`,
   keinPlatz: (path, sheet) =>
     `Right of the list on the sheet “${sheet}” in “${path}” is no room for the result columns, because the sheet ends with the column XFD; delete columns that are not needed, or move the list to the left.`,
+  nebeneinander: (path, sheet) =>
+    `On the sheet “${sheet}” in “${path}” two lists stand side by side; nobody could tell which result column belongs to which. Put each list on a sheet of its own, or one below the other.`,
   ohneWert: (path, sheet, cells) =>
     `On the sheet “${sheet}” in “${path}” stand formulas without a result: ${named(cells)}; please open and save the workbook in Excel and check it again (with --trotzdem these cells count as empty).`,
   zuordnung: (path, fehler) => {

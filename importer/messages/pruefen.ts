@@ -36,6 +36,7 @@ export interface PruefenTexte {
   readonly enthaeltTrotzdem: (namen: readonly string[]) => string;
   readonly geschuetzt: (path: string, blatt: string) => string;
   readonly keinPlatz: (path: string, blatt: string) => string;
+  readonly nebeneinander: (path: string, blatt: string) => string;
   /** Formulas that no program has worked out, refused without `--trotzdem`. */
   readonly ohneWert: (path: string, blatt: string, zellen: readonly string[]) => string;
   readonly zuordnung: (path: string, fehler: ZuordnungFehler) => string;

@@ -3,7 +3,7 @@ import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
-import { kennzahlen } from './summary.ts';
+import { einige, kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
@@ -27,7 +27,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
     `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
-    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)})`,
+    `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, übersprungene Zeilen: ${zahl(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Hinweis: „${datei}“ ist kein UTF-8 und wurde als Windows-1252 gelesen.`),
     ...k.doppeltKodiert.map(
@@ -37,6 +37,17 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     ...k.leereEndfelder.map(
       ([datei, n]) =>
         `  Hinweis: In „${datei}“ ${n === 1 ? 'endet 1 Datensatz' : `enden ${zahl(n)} Datensätze`} mit überzähligen leeren Feldern; sie wurden abgeschnitten.`,
+    ),
+    ...lauf.ueberschneidungen.map(
+      ({ quelle, datei, vorrang, saetze, gelesen }) =>
+        `  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ wiederholt „${vorrang}“ (${zahl(saetze)} von ${zahl(gelesen)} Datensätzen); es gilt „${vorrang}“, weil sie zuerst gelesen wurde. Legen Sie nur die neueste Datei bereit oder nennen Sie im Profil unter „dateien“ ihr Muster.`,
+    ),
+    ...(lauf.uebergangen.length === 0
+      ? []
+      : [`  Hinweis: Nicht gelesen, weil älter oder ohne Muster im Profil: ${einige(lauf.uebergangen)}.`]),
+    ...lauf.ohne_treffer.map(
+      ({ quelle, muster }) =>
+        `  Hinweis: Auf „${muster}“ (${QUELLE_NAME[quelle]}) passt keine Datei des Ordners; prüfen Sie die Lieferung und „dateien“ im Profil.`,
     ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0

@@ -2,7 +2,7 @@
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
-import { kennzahlen } from './summary.ts';
+import { einige, kennzahlen } from './summary.ts';
 import { verlauf } from './verlauf-en.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
@@ -25,7 +25,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
     `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
-    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)})`,
+    `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, skipped lines: ${number(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
     ...k.windows1252.map((datei) => `  Note: “${datei}” is not UTF-8 and was read as Windows-1252.`),
     ...k.doppeltKodiert.map(
@@ -35,6 +35,17 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
     ...k.leereEndfelder.map(
       ([datei, n]) =>
         `  Note: in “${datei}” ${n === 1 ? '1 record ends' : `${number(n)} records end`} with surplus empty fields, which were cut off.`,
+    ),
+    ...lauf.ueberschneidungen.map(
+      ({ quelle, datei, vorrang, saetze, gelesen }) =>
+        `  Note: ${QUELLE_NAME[quelle]} “${datei}” repeats “${vorrang}” (${number(saetze)} of ${number(gelesen)} records); “${vorrang}” counts, because it was read first. Provide the newest file alone, or name its pattern in the profile under “dateien”.`,
+    ),
+    ...(lauf.uebergangen.length === 0
+      ? []
+      : [`  Note: not read, because older or without a pattern in the profile: ${einige(lauf.uebergangen)}.`]),
+    ...lauf.ohne_treffer.map(
+      ({ quelle, muster }) =>
+        `  Note: no file of the folder fits “${muster}” (${QUELLE_NAME[quelle]}); check the delivery and “dateien” in the profile.`,
     ),
     ...lauf.spalten.flatMap(({ quelle, datei, unbenutzt, mehrdeutig }) => [
       ...(unbenutzt.length === 0

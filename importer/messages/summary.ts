@@ -12,6 +12,7 @@ export interface Kennzahlen {
   readonly dubletten: number;
   readonly leerzeilen: number;
   readonly kopfzeilen: number;
+  readonly uebersprungen: number;
   readonly neufaelle: number;
   readonly zuPruefen: number;
   readonly ueberfaelligErstberatung: number;
@@ -27,10 +28,16 @@ export interface Kennzahlen {
   readonly leereEndfelder: readonly (readonly [datei: string, saetze: number])[];
 }
 
+/** At most five names. */
+export function einige(namen: readonly string[]): string {
+  return namen.length > 5 ? `${namen.slice(0, 5).join(', ')}, … (${namen.length})` : namen.join(', ');
+}
+
 export function kennzahlen(lauf: Lauf): Kennzahlen {
   const { dateien, zaehlung } = lauf;
-  const sum = (key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen' | 'kopfzeilen') =>
-    dateien.reduce((total, datei) => total + datei[key], 0);
+  const sum = (
+    key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen' | 'kopfzeilen' | 'uebersprungen',
+  ) => dateien.reduce((total, datei) => total + datei[key], 0);
   const inEncoding = (name: EncodingName) =>
     dateien.filter(({ kodierung }) => kodierung === name).map(({ datei }) => datei);
   const codes = (Object.entries(zaehlung.befunde) as [BefundCode, number][]).sort(([, a], [, b]) => b - a);
@@ -41,6 +48,7 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     dubletten: sum('dubletten'),
     leerzeilen: sum('leerzeilen'),
     kopfzeilen: sum('kopfzeilen'),
+    uebersprungen: sum('uebersprungen'),
     neufaelle: zaehlung.neufall['ja'] ?? 0,
     zuPruefen: zaehlung.neufall['prüfen'] ?? 0,
     ueberfaelligErstberatung: zaehlung.status_erstberatung['überfällig'] ?? 0,

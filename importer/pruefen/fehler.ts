@@ -22,6 +22,15 @@ export class PlatzError extends Error {
   }
 }
 
+/** Another list stands beside this one: nobody could tell whose the result columns are. */
+export class NachbarError extends Error {
+  readonly blatt: string;
+  constructor(blatt: string) {
+    super(blatt);
+    this.blatt = blatt;
+  }
+}
+
 /** Cells of the list hold formulas that no program has worked out. */
 export class FormelError extends Error {
   readonly blatt: string;

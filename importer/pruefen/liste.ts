@@ -1,16 +1,12 @@
 /** Which of a sheet's tables the list is, and which result columns are its own. Source: page 6 "Writing". */
 import {
-  ansprueche,
-  type Ergebnisspalte,
-  type Geschrieben,
+  istKopf,
   type Kopf,
   type Listen,
   type Merker,
   ohneFremde,
-  ohneNachbarn,
   type Platz,
   proposeMapping,
-  type Spaltenbereich,
 } from '../../core/sheet/index.ts';
 import { fitsTable, type Tabelle, tableOf } from './tables.ts';
 
@@ -20,10 +16,8 @@ export interface Liste {
   readonly listen: Listen;
   /** Tables in which the list's fields are: they may grow. */
   readonly tabellen: readonly Tabelle[];
-  /** All tables that cross the header row. */
-  readonly bereiche: readonly Spaltenbereich[];
-  /** Some of them are other lists. */
-  readonly hasNeighbours: boolean;
+  /** Another list stands beside it: outside of its table nobody knows whose result columns are. */
+  readonly nebeneinander: boolean;
 }
 
 export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merker: Merker | undefined): Liste {
@@ -36,24 +30,10 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
     .map((one) => ({ first: one.column, last: one.lastColumn, one }));
   const own = bereiche.find(({ one }) => one === table);
   return {
-    cells: ohneFremde(cells, columns, bereiche, own),
+    ...ohneFremde(cells, columns, bereiche, own, ({ first, last }) => istKopf(cells.slice(first, last + 1))),
     listen: { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) },
     tabellen: table === undefined ? tabellen.filter(holds) : [table],
-    bereiche,
-    hasNeighbours: bereiche.length > (own === undefined ? 0 : 1),
   };
-}
-
-/** The header with the list's own result columns alone. */
-export function eigeneZellen({ cells, bereiche, hasNeighbours }: Liste, geschrieben: Geschrieben): readonly string[] {
-  const own = (spalte: Ergebnisspalte, count: number) => geschrieben.anspruch(spalte, count);
-  return hasNeighbours ? ohneNachbarn(cells, bereiche, own) : cells;
-}
-
-/** What the list claims of the columns outside of tables, when its result columns stand in these places. */
-export function anspruecheOf(liste: Liste, row: number, plaetze: readonly Platz[]) {
-  const { cells, bereiche, hasNeighbours } = liste;
-  return hasNeighbours ? ansprueche(cells, bereiche, plaetze, tableThatGrows(liste, row, plaetze) !== undefined) : [];
 }
 
 /** The table at whose edge columns are appended. */

@@ -47,9 +47,9 @@ import { rememberedMapping } from './addin-settings.ts';
 import { belegteSpalten, letzteSpalte } from './belegt.ts';
 import type { Gefunden } from './blatt.ts';
 import { type NeueZelle, type NeueZellen, rowStyles } from './cells.ts';
-import { FormelError } from './fehler.ts';
+import { FormelError, NachbarError } from './fehler.ts';
 import { type Gedaechtnis, readGedaechtnis } from './gedaechtnis.ts';
-import { anspruecheOf, eigeneZellen, type Liste, listeOf } from './liste.ts';
+import { type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, cellOf, type Sheet } from './sheet.ts';
 import { leereStile, Styles } from './styles.ts';
 import { tablesOf } from './tables.ts';
@@ -89,7 +89,7 @@ export interface Pruefung {
 
 const BLOCK = 2000;
 
-/** Assesses all rows and plans every cell; nothing is written. Throws `PlatzError`, `FormelError`, the signal's reason. */
+/** Assesses all rows and plans every cell; nothing is written. Throws the errors of fehler.ts, the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
   const { blatt, sheet, kopf, texte } = found;
   const { stichtag, einstellungen, hausregeln, signal, tick } = options;
@@ -102,7 +102,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const { regelwerk } = reader.grundlage;
   const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
   const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen);
-  const kopfzellen = eigeneZellen(liste, before);
+  const kopfzellen = liste.cells;
   const verbund = verbundOf(sheet.merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
   const rowsFrom = (from: number) =>
     sheet.values
@@ -120,6 +120,10 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const neu = ERGEBNISSPALTEN.length - findResultColumns(kopfzellen).size;
   const lastUsed = letzteSpalte(mapping, belegteSpalten(sheet, kopf, lastRow, tabellen), neu, blatt.name);
   const plaetze = placeResultColumns(kopfzellen, ERGEBNISSPALTEN, lastUsed);
+  const appends = plaetze.some(({ neu }) => neu);
+  if (liste.nebeneinander && appends && tableThatGrows(liste, kopf.row, plaetze) === undefined) {
+    throw new NachbarError(blatt.name);
+  }
   const filter = filterlage(sheet.filter?.area, {
     values: sheet.values,
     felder: [...mapping.columns.values()].map(({ column }) => column),
@@ -131,7 +135,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   );
 
   const keys: string[] = [];
-  const next = before.next(anspruecheOf(liste, kopf.row, plaetze));
+  const next = before.next();
   const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
   const style = styleOf(styles);
   const uebersicht = new Uebersicht();

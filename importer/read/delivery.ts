@@ -18,7 +18,7 @@ export type LeseGrund = Extract<QuarantaeneGrund, 'ZEICHEN_UNGUELTIG' | 'ANFUEHR
 export interface RecordInfo {
   /** Physical line in the file, from 1. */
   zeile: number;
-  /** Number of the record after the header, from 1; 0 for a blank line and a header line. */
+  /** Number of the record after the header, from 1; 0 for a line that is none. */
   satz: number;
   /** Offset of the first byte in the file, from 0. */
   byte: number;
@@ -43,6 +43,8 @@ export interface RecordSink {
   blank(info: RecordInfo): void;
   /** The header line again. */
   header(info: RecordInfo): void;
+  /** A row that is no record, see `Merkmale.isSkipped`. */
+  skipped(info: RecordInfo): void;
 }
 
 const NEWLINES = ['\n', '\r', '\r\n'] as const;
@@ -61,6 +63,8 @@ export class Delivery implements Findings {
   blanks = 0;
   /** Header lines delivered. */
   headers = 0;
+  /** Rows delivered that are no records. */
+  skipped = 0;
   /** Records of which surplus empty fields were cut off. */
   cut = 0;
   /** Bytes of all of them. */
@@ -178,11 +182,16 @@ export class Delivery implements Findings {
       const next = this.nexts[index] ?? start;
       const fields = rows[index - from] ?? [];
       const lines = this.lines[index] ?? 1;
+      // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
       const isKeyed = merkmale.isKundennummer(fields[merkmale.column] ?? '');
       const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, this.ends[index]));
-      this.place(start, next, lines, kopf === 'gleich' ? 0 : ++this.records);
+      const isSkipped = kopf === undefined && (merkmale.isSkipped?.(fields[0] ?? '') ?? false);
+      this.place(start, next, lines, isSkipped || kopf === 'gleich' ? 0 : ++this.records);
       if (kopf !== undefined) this.underOther = kopf === 'anders';
-      if (kopf === 'gleich') {
+      if (isSkipped) {
+        this.skipped++;
+        this.sink.skipped(info);
+      } else if (kopf === 'gleich') {
         this.headers++;
         this.sink.header(info);
       } else if (this.underOther || !this.fits(fields)) {

@@ -2,6 +2,7 @@
  * Why an input file can't be read at all. The messages are made where they are printed; here are the facts only.
  * Source: page 5, exit code 3 (missing, unreadable, empty, no recognisable header).
  */
+import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import { systemCode } from '../errors.ts';
 
 /**
@@ -17,6 +18,13 @@ export type InputCode = 'fehlt' | 'kein-datei' | 'unlesbar' | 'leer' | 'kopf' | 
  */
 export type DateiArt = 'pdf' | 'zip' | 'ole' | 'binaer';
 
+/** The source whose header comes nearest to some line of the file, with the fields that it names and those that it lacks. */
+export interface Naehe {
+  readonly quelle: Quelle;
+  readonly gefunden: readonly FieldId[];
+  readonly fehlt: readonly FieldId[];
+}
+
 /** An input file that can't be used. */
 export class InputError extends Error {
   readonly code: InputCode;
@@ -24,17 +32,20 @@ export class InputError extends Error {
   readonly datei: string;
   /** Only with code `kopf`; none: it looks like text. */
   readonly art?: DateiArt;
+  /** Only with code `kopf`; none: no line names a field. */
+  readonly naehe?: Naehe;
 
   constructor(
     code: InputCode,
     datei: string,
-    details: { readonly art?: DateiArt | undefined; readonly cause?: unknown } = {},
+    details: { readonly art?: DateiArt | undefined; readonly naehe?: Naehe | undefined; readonly cause?: unknown } = {},
   ) {
     super(`${code}: ${datei}`, { cause: details.cause });
     this.name = 'InputError';
     this.code = code;
     this.datei = datei;
     if (details.art !== undefined) this.art = details.art;
+    if (details.naehe !== undefined) this.naehe = details.naehe;
   }
 }
 

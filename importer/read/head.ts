@@ -64,7 +64,7 @@ export function readHeader(path: string, { encoding, size }: Probe, matcher: Hea
   try {
     const head = withInputErrors(path, () => readAt(fd, 0, Math.min(HEAD_BYTES, size)));
     const text = encoding.view(head.subarray(encoding.bom));
-    const find = (as: Encoding | undefined) => as && findHeader(text, head.length === size, as, matcher);
+    const find = (as: Encoding | undefined) => as && findHeader(headersIn(text, head.length === size, as), matcher);
     const doubled = ENCODED_TWICE[encoding.name];
     const [once, more] = [find(encoding), find(doubled)];
     const isTwice = doubled !== undefined && (more?.labels ?? 0) > (once?.labels ?? 0);
@@ -82,15 +82,40 @@ export function readHeader(path: string, { encoding, size }: Probe, matcher: Hea
 }
 
 /**
- * Finds the header in the text view of a file's start (without byte order mark); `whole`: it is the whole file.
- * Every physical line is tried, so a stray quote in the preamble hides nothing; a header may span lines itself.
+ * Each of the file's first lines as a header row, with each delimiter: for whoever looks for one that the labels alone
+ * do not tell. Throws `InputError`.
  */
-function findHeader(text: string, whole: boolean, encoding: Encoding, matcher: HeaderMatcher): Found | undefined {
+export function possibleHeaders(path: string, { encoding, size }: Probe): readonly Header[] {
+  const fd = withInputErrors(path, () => openSync(path, 'r'));
+  try {
+    const head = withInputErrors(path, () => readAt(fd, 0, Math.min(HEAD_BYTES, size)));
+    return [...headersIn(encoding.view(head.subarray(encoding.bom)), head.length === size, encoding)];
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** The header with most labels in the first line in which there are any. */
+function findHeader(headers: Iterable<Header>, matcher: HeaderMatcher): Found | undefined {
+  let found: Found | undefined;
+  for (const header of headers) {
+    if (found !== undefined && header.zeile > found.header.zeile) break;
+    const labels = matcher(header.cells);
+    if (labels > (found?.labels ?? 0)) found = { header, labels };
+  }
+  return found;
+}
+
+/**
+ * The first lines of the text view of a file's start (without byte order mark) as header rows, with each delimiter;
+ * `whole`: it is the whole file. Every physical line is tried, so a stray quote in the preamble hides nothing; a header
+ * may span lines itself.
+ */
+function* headersIn(text: string, whole: boolean, encoding: Encoding): Generator<Header> {
   const isKundennummer = (cell = '') => kundennummerFehler(normaliseKundennummer(encoding.decode(cell))) === undefined;
   let start = 0;
   for (let zeile = 1; zeile <= LAST_LINE && start < text.length; zeile++) {
     const lineEnd = lineEndFrom(text, start);
-    let found: Found | undefined;
     for (const delimiter of DELIMITERS) {
       // A quote left open in the header must not swallow data rows: such a line is no header.
       const grammar: Grammar = {
@@ -102,9 +127,7 @@ function findHeader(text: string, whole: boolean, encoding: Encoding, matcher: H
       // Where the text was cut off after a CR, an LF may follow.
       if (end < 0 || (!whole && end === text.length - 1)) continue;
       const cells = labelsOf(text.slice(start, end), delimiter, encoding) ?? [];
-      const labels = matcher(cells);
-      if (labels <= (found?.labels ?? 0)) continue;
-      const header: Header = {
+      yield {
         cells: withoutSurplus(cells),
         width: cells.length,
         delimiter,
@@ -113,12 +136,9 @@ function findHeader(text: string, whole: boolean, encoding: Encoding, matcher: H
         byte: encoding.bom + start * encoding.unit,
         length: (afterLineEnd(text, end) - start) * encoding.unit,
       };
-      found = { header, labels };
     }
-    if (found !== undefined) return found;
     start = afterLineEnd(text, lineEnd);
   }
-  return undefined;
 }
 
 const MAGIC = [

@@ -21,6 +21,8 @@ export interface Merkmale {
   /** A quick look at a raw record; false where `matcher` would not recognise it. */
   readonly mayBeHeader: (raw: string) => boolean;
   readonly matcher: HeaderMatcher;
+  /** True for the raw first cell of a row that is no record (a line of totals), whatever else it holds. */
+  readonly isSkipped?: (raw: string) => boolean;
 }
 
 /** What was read. `bytes` (all of it) and the bytes up to the header's end make up the file. */
@@ -30,6 +32,8 @@ export interface ReadResult {
   readonly blank: number;
   /** Header lines that came again. */
   readonly headers: number;
+  /** Rows that are no records. */
+  readonly skipped: number;
   /** Records of which surplus empty fields were cut off. */
   readonly cut: number;
   readonly bytes: number;
@@ -83,9 +87,9 @@ export async function readRecords(
       if (!final) await setImmediate();
     }
     if (read !== size) throw new InputError('veraendert', path);
-    const { records, blanks, headers, cut, bytes } = delivery;
+    const { records, blanks, headers, skipped, cut, bytes } = delivery;
     if (headerEnd + bytes !== size) throw new Error(`${headerEnd + bytes} of ${size} bytes accounted for`);
-    return { records, blank: blanks, headers, cut, bytes };
+    return { records, blank: blanks, headers, skipped, cut, bytes };
   } finally {
     closeSync(fd);
   }

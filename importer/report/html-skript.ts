@@ -97,7 +97,8 @@ function skript(zeile: typeof zeileHtml, schritt: number): void {
     const wert = new Map(felder.map(({ name, value }) => [name, value]));
     const nummer = (liste: readonly string[], name: string) => {
       const gewollt = wert.get(name) ?? '';
-      return gewollt === '' ? undefined : liste.indexOf(gewollt);
+      // What nothing has is equal to nothing, not to what has none (−1).
+      return gewollt === '' ? undefined : liste.indexOf(gewollt) < 0 ? Number.NaN : liste.indexOf(gewollt);
     };
     const team = nummer(d.teams, 'team');
     const betreuer = nummer(d.betreuer, 'betreuer');

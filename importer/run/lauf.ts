@@ -13,15 +13,17 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { ExitCode } from '../errors.ts';
+import type { Geordnet } from '../join/repeats.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
+import type { Gelesen } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
 
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
 
-/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank and header lines are counted apart. */
+/** One file's books: `gelesen` = `verbunden` + `quarantaene` + `dubletten`; blank, header and skipped lines are counted apart. */
 export interface DateiLauf {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -36,6 +38,8 @@ export interface DateiLauf {
   readonly leerzeilen: number;
   /** Header lines that came again below the header. */
   readonly kopfzeilen: number;
+  /** Rows that the profile says are no records (`ueberspringen`). */
+  readonly uebersprungen: number;
   /** Records of which surplus empty fields at the end were cut off. */
   readonly leere_endfelder: number;
 }
@@ -57,6 +61,17 @@ export interface SpaltenHinweis {
   readonly unbenutzt: readonly string[];
   /** Fields with more than one column: the first header is the one that was read. */
   readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly string[] }[];
+}
+
+/** A file most of whose records stand in another file of its source, too. */
+export interface Ueberschneidung {
+  readonly quelle: Quelle;
+  readonly datei: string;
+  /** The file read before it, whose records count. */
+  readonly vorrang: string;
+  /** Records whose key stands there, too, with equal cells or others. */
+  readonly saetze: number;
+  readonly gelesen: number;
 }
 
 export interface Lauf {
@@ -97,6 +112,11 @@ export interface Lauf {
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
   readonly spalten: readonly SpaltenHinweis[];
+  readonly ueberschneidungen: readonly Ueberschneidung[];
+  /** Files of the folder (`--eingang`) that were not read: older ones, or ones that no pattern describes. */
+  readonly uebergangen: readonly string[];
+  /** Patterns of the profile that no file of the folder has. */
+  readonly ohne_treffer: readonly { readonly quelle: Quelle; readonly muster: string }[];
   readonly phasen: readonly Phase[];
   /** Missing in a run without history. */
   readonly verlauf?: LaufVerlauf;
@@ -132,4 +152,22 @@ export function spaltenHinweis({ quelle, datei, header, zuordnung }: Source): Sp
   const doppelt = new Set(mehrdeutig.flatMap(({ spalten }) => spalten));
   const fremd = unbenutzt.filter((spalte) => !doppelt.has(spalte));
   return fremd.length + mehrdeutig.length === 0 ? undefined : { quelle, datei, unbenutzt: fremd, mehrdeutig };
+}
+
+/** More of a file's records than that stand in another one. */
+const GROESSTER_TEIL = 0.5;
+
+/** The files of a source that are for the most part another one again, as exports of two weeks are. */
+export function ueberschneidungen(
+  { tabelle, wiederholt }: Geordnet,
+  gelesen: readonly Pick<Gelesen, 'saetze'>[],
+): readonly Ueberschneidung[] {
+  return wiederholt.flatMap((andere, d) => {
+    const datei = tabelle.dateien[d];
+    const alle = gelesen[d]?.saetze ?? 0;
+    const [vorrang, saetze = 0] = [...andere].sort(([, a], [, b]) => b - a)[0] ?? [];
+    const erste = vorrang === undefined ? undefined : tabelle.dateien[vorrang];
+    if (datei === undefined || erste === undefined || saetze <= alle * GROESSTER_TEIL) return [];
+    return [{ quelle: tabelle.quelle, datei: datei.datei, vorrang: erste.datei, saetze, gelesen: alle }];
+  });
 }

@@ -12,6 +12,7 @@ import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { mitWoertern } from '../../core/fields/lists.ts';
 import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
@@ -22,6 +23,7 @@ import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
 import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../lieferung/lieferung.ts';
 import { Sammler } from '../report/sammler.ts';
+import type { Dateiwahl } from '../source/dateiwahl.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
@@ -29,7 +31,15 @@ import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import { schreibeLaufBericht } from './bericht.ts';
-import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk, spaltenHinweis } from './lauf.ts';
+import {
+  type DateiLauf,
+  einstellungenText,
+  LAUF_SCHEMA,
+  type Lauf,
+  regelwerk,
+  spaltenHinweis,
+  ueberschneidungen,
+} from './lauf.ts';
 import { Phases, type Progress } from './phases.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
@@ -42,6 +52,8 @@ export interface RunOptions {
   readonly einstellungen: Einstellungen;
   readonly hausregeln: Hausregeln;
   readonly profil: Profil;
+  /** What the folder of the run had besides. */
+  readonly eingang?: Pick<Dateiwahl, 'uebergangen' | 'ohneTreffer'>;
   readonly vorgabe: Vorgabe;
   readonly failOn: 'fehler' | 'warnung' | 'nie';
   readonly mitNamen: boolean;
@@ -98,13 +110,14 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const zaehler = new Zaehler();
   const pool = new TextPool();
   const { woerter } = options.hausregeln.sprachschatz(stichtag);
+  const lesart = { woerter: mitWoertern(options.profil.woerter, woerter), ueberspringen: options.profil.ueberspringen };
 
   const bytes = sources.reduce((sum, source) => sum + source.probe.size, 0);
   const watch = phases.begin('lesen', bytes, signal, options.blockSize);
   const gelesen: Eingelesen[] = [];
   for (const quelle of QUELLEN) {
     const dateien = sources.filter((source) => source.quelle === quelle);
-    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, woerter));
+    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, lesart));
   }
   const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
   phases.end(records);
@@ -143,6 +156,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     faelle: eachCase(tabellen, vorgabe, stichtag),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     stichtag,
+    lieferung,
     grundlage,
     mitNamen: options.mitNamen,
     messages,
@@ -202,17 +216,14 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   }
   phases.end(zaehler.faelle);
 
-  const schwer =
-    (options.failOn === 'warnung' && lieferung.length > 0) ||
-    (options.failOn !== 'nie' && zaehler.mindestens(options.failOn));
-  const exit_code: ExitCode = schwer ? EXIT.befunde : EXIT.ok;
+  const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;
   const lauf: Lauf = {
     schema: LAUF_SCHEMA,
     version: options.version,
     beginn: options.beginn.toISOString(),
     stichtag: iso(stichtag),
     profil: options.profil.name,
-    vorgabe: Object.fromEntries(options.profil.vorgabe),
+    vorgabe: Object.fromEntries(options.profil.konstanten),
     einstellungen: einstellungenText(options.einstellungen),
     regelwerk: regeln,
     ...(options.hausregeln.dateien.length === 0
@@ -226,6 +237,9 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     annahmen: grundlage.annahmen,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
+    ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
+    uebergangen: options.eingang?.uebergangen ?? [],
+    ohne_treffer: options.eingang?.ohneTreffer ?? [],
     phasen: phases.list,
     ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),
     exit_code,

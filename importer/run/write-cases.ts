@@ -11,6 +11,7 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Fall } from '../join/cases.ts';
 import { NONE } from '../join/loader.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { Sammler } from '../report/sammler.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
@@ -26,6 +27,8 @@ export interface CaseWriting {
   readonly faelle: Iterable<Fall>;
   readonly tabellen: readonly Tabelle[];
   readonly stichtag: Day;
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
   readonly grundlage: Grundlage;
   readonly mitNamen: boolean;
   readonly messages: Messages;
@@ -61,6 +64,10 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
   try {
     faelle.text(BOM + faelleHeader(mitNamen));
     befunde.text(BOM + BEFUNDE_HEADER);
+    for (const befund of options.lieferung) {
+      befunde.text(lines.lieferung(befund));
+      zaehler.befund(befund.code);
+    }
     for (const tabelle of tabellen) {
       for (const satz of tabelle.ausgesondert) {
         const source = tabelle.dateien[satz.datei]!;

@@ -5,8 +5,9 @@
 import type { Day } from '../../core/calendar/day.ts';
 import { meantText } from '../../core/fields/cell-text.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
-import type { Woerter } from '../../core/fields/lists.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
+import { passtZu } from '../config/muster.ts';
+import { type Profil, STANDARD } from '../config/profile.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
 import { Batch } from '../table/batch.ts';
@@ -22,6 +23,8 @@ export interface Gelesen {
   readonly leerzeilen: number;
   /** Header lines that came again. */
   readonly kopfzeilen: number;
+  /** Rows that the profile says are no records. */
+  readonly uebersprungen: number;
   /** Records of which surplus empty fields were cut off. */
   readonly leere_endfelder: number;
 }
@@ -32,6 +35,9 @@ export interface Eingelesen {
   readonly gelesen: readonly Gelesen[];
 }
 
+/** What a house says about the cells and rows of an export. */
+export type Lesart = Pick<Profil, 'woerter' | 'ueberspringen'>;
+
 /** Reads the files of one source in the order given. Throws `InputError` and the signal's reason. */
 export async function ingest(
   quelle: Quelle,
@@ -39,12 +45,12 @@ export async function ingest(
   stichtag: Day,
   pool: TextPool,
   watch: Watch,
-  woerter?: Woerter,
+  profil: Lesart = STANDARD,
 ): Promise<Eingelesen> {
-  const tabelle = new Tabelle(quelle, dateien, pool, woerter);
+  const tabelle = new Tabelle(quelle, dateien, pool, profil.woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
-    gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch));
+    gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch, profil.ueberspringen));
   return { tabelle, gelesen };
 }
 
@@ -54,8 +60,10 @@ async function ingestFile(
   source: Source,
   stichtag: Day,
   watch: Watch,
+  ueberspringen: readonly string[],
 ): Promise<Gelesen> {
   const { encoding } = source.probe;
+  const istKeinSatz = passtZu(ueberspringen);
   const batch = new Batch(encoding, stichtag, (row, befund) => tabelle.melde(row, befund));
   const columns = [...tabelle.columns].map(([id, column]) => {
     column.nextFile();
@@ -86,6 +94,7 @@ async function ingestFile(
         kundennummerToNumber(raw) >= 0 ||
         kundennummerFehler(normaliseKundennummer(meantText(encoding.decode(raw)))) === undefined,
       ...source.kopfzeilen,
+      ...(ueberspringen.length === 0 ? {} : { isSkipped: (raw) => istKeinSatz(meantText(encoding.decode(raw))) }),
     },
     {
       record(fields, info) {
@@ -108,10 +117,11 @@ async function ingestFile(
       },
       blank() {},
       header() {},
+      skipped() {},
     },
     watch,
   );
   flush();
-  const { records, blank, headers, cut } = counted;
-  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, leere_endfelder: cut };
+  const { records, blank, headers, skipped, cut } = counted;
+  return { saetze: records, leerzeilen: blank, kopfzeilen: headers, uebersprungen: skipped, leere_endfelder: cut };
 }

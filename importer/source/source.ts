@@ -3,11 +3,12 @@
  * Source: page 1 "The three exports", fine print 6, 22 (files of one source have the same header row) and 75.
  */
 import { basename } from 'node:path';
-import { field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { foldLabel } from '../../core/fields/fold.ts';
 import { matchHeader, sameLabels, type Zuordnung } from '../../core/fields/match-header.ts';
 import { optionaleFelder, type Profil } from '../config/profile.ts';
-import { type Head, type Header, type HeaderMatcher, readHeader } from '../read/head.ts';
+import { InputError, type Naehe } from '../read/errors.ts';
+import { type Head, type Header, type HeaderMatcher, possibleHeaders, readHeader } from '../read/head.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
 import type { Merkmale } from '../read/records.ts';
 
@@ -29,7 +30,7 @@ export interface Source {
 /** Opens a file as an export of `quelle`. Throws `InputError`. */
 export async function openSource(quelle: Quelle, path: string, profil: Profil, watch?: Watch): Promise<Source> {
   const probed = await probe(path, watch);
-  return toSource(quelle, path, probed, readHeader(path, probed, matcherOf(quelle, profil)), profil);
+  return toSource(quelle, path, probed, kopf(path, probed, matcherOf(quelle, profil), profil), profil);
 }
 
 /** Opens a file as the export whose labels its header holds most of. Throws `InputError`. */
@@ -37,25 +38,58 @@ export async function recogniseSource(path: string, profil: Profil, watch?: Watc
   const probed = await probe(path, watch);
   const matchers = QUELLEN.map((quelle) => matcherOf(quelle, profil));
   const all = (cells: readonly string[]) => matchers.map((matcher) => matcher(cells));
-  const head = readHeader(path, probed, (cells) => Math.max(...all(cells)));
+  const head = kopf(path, probed, (cells) => Math.max(...all(cells)), profil);
   const counts = all(head.header.cells);
   const best = QUELLEN[counts.indexOf(Math.max(...counts))] ?? 'step';
   return toSource(best, path, probed, head, profil);
 }
 
-/** Counts the source's fields of the default export that cells name: 0 without Kundennummer or with fewer than half of them. */
-function matcherOf(quelle: Quelle, profil: Profil): HeaderMatcher {
+/** The header row of a file; where there is none, the error says how near the file comes to one of the sources. */
+function kopf(path: string, probed: Probe, matcher: HeaderMatcher, profil: Profil): Head {
+  try {
+    return readHeader(path, probed, matcher);
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== 'kopf') throw error;
+    throw new InputError('kopf', path, { art: error.art, naehe: naeheVon(path, probed, profil) });
+  }
+}
+
+function naeheVon(path: string, probed: Probe, { ueberschriften }: Profil): Naehe | undefined {
+  let best: Naehe | undefined;
+  for (const { cells } of possibleHeaders(path, probed)) {
+    for (const quelle of QUELLEN) {
+      const fields = fieldsOf(quelle);
+      const { columns } = matchHeader(cells, fields, ueberschriften[quelle], 'links');
+      if (columns.size <= (best?.gefunden.length ?? 0)) continue;
+      const [gefunden, fehlt] = [true, false].map((da) => fields.filter((id) => columns.has(id) === da));
+      best = { quelle, gefunden: gefunden ?? [], fehlt: fehlt ?? [] };
+    }
+  }
+  return best;
+}
+
+/** A profile that names this many fields of a source describes its header. */
+const BESCHRIEBEN = 3;
+
+/**
+ * Counts the source's fields of the default export that cells name: 0 without Kundennummer, or with fewer than half of
+ * them. Of an export that a profile describes, half of what the profile names is enough: it may be a short one.
+ */
+function matcherOf(quelle: Quelle, { felder, ueberschriften }: Profil): HeaderMatcher {
   const fields = fieldsOf(quelle);
+  const benannt = Object.keys(felder[quelle]) as FieldId[];
   return (cells) => {
-    const { columns } = matchHeader(cells, fields, profil.spalten[quelle], 'links');
-    return columns.has('kundennummer') && columns.size * 2 >= fields.length ? columns.size : 0;
+    const { columns } = matchHeader(cells, fields, ueberschriften[quelle], 'links');
+    const beschrieben =
+      benannt.length >= BESCHRIEBEN && benannt.filter((id) => columns.has(id)).length * 2 >= benannt.length;
+    return columns.has('kundennummer') && (columns.size * 2 >= fields.length || beschrieben) ? columns.size : 0;
   };
 }
 
 function toSource(quelle: Quelle, path: string, probed: Probe, { header, encoding }: Head, profil: Profil): Source {
   const fields = [...fieldsOf(quelle), ...optionaleFelder(quelle, profil)];
-  const zuordnung = matchHeader(header.cells, fields, profil.spalten[quelle], 'links');
-  const names = [...(profil.spalten[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
+  const zuordnung = matchHeader(header.cells, fields, profil.ueberschriften[quelle], 'links');
+  const names = [...(profil.ueberschriften[quelle].kundennummer ?? []), ...field('kundennummer').labels].map(foldLabel);
   return {
     quelle,
     path,

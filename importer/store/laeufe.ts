@@ -7,8 +7,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Grundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
-import { type Haustext, hausregelnAus } from '../config/hausregeln.ts';
+import { hausregelnAus } from '../config/hausregeln.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { fromJson } from './errors.ts';
@@ -39,10 +40,12 @@ export function laufKennung({ stichtag, einstellungen, profil, regelwerk, dateie
   const parts = [
     iso(stichtag),
     einstellungen,
-    profil.spalten,
-    [...profil.vorgabe],
+    profil.ueberschriften,
+    [...profil.konstanten],
     regelwerk,
     dateien.map(({ quelle, sha256 }) => [quelle, sha256]),
+    // Last and only where there are any: earlier runs keep their number.
+    ...[Object.entries(profil.woerter), profil.ueberspringen].filter(({ length }) => length > 0),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

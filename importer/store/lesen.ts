@@ -110,6 +110,34 @@ export class VerlaufLeser {
     }
   }
 
+  /** The cases of the last run, without their decisions. */
+  *aktuelle(): Generator<Pick<VerlaufFall, 'row' | 'umfeld'>> {
+    const stored = this.guarded(() => new StoredCases(this.db));
+    while (stored.person !== Number.POSITIVE_INFINITY) {
+      for (const { id, weg, zustand } of this.guarded(() => stored.take())) {
+        if (weg !== null) continue;
+        const { row, umfeld } = this.codec.decode(zustand);
+        row.kundennummer = kundennummerToText(personOf(id));
+        yield { row, umfeld };
+      }
+    }
+  }
+
+  /** What the decisions of the last run rested on. */
+  grundlage(): Grundlage {
+    return this.stand(this.letzter.nr).grundlage;
+  }
+
+  /** The cases of the last run in whose fields a text stands somewhere: a few of many, found without decoding all. */
+  aktuelleMit(text: string): VerlaufFall[] {
+    return this.guarded(() => {
+      const rows: unknown = this.db
+        .prepare('SELECT id, seit, weg, zustand FROM fall WHERE weg IS NULL AND instr(zustand, ?) > 0 ORDER BY id')
+        .all(text);
+      return (rows as StoredCase[]).map((one) => this.fall(one));
+    });
+  }
+
   /** The cases of a Kundennummer in print form. */
   faelleVon(kundennummer: string): VerlaufFall[] {
     const [from, to] = idsOf(kundennummerToNumber(kundennummer));

@@ -10,7 +10,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Spalten } from '../../core/grundlage.ts';
-import type { Haustext } from '../config/hausregeln.ts';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { FruehererLauf } from '../lieferung/lieferung.ts';
 import type { SeitdemZahlen, Wochenzahlen } from '../report/daten.ts';

@@ -8,6 +8,7 @@ import { regelDesBefunds } from '../../core/decide/pruefungen.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';
@@ -64,6 +65,12 @@ export class BefundeLines {
     const column = source.zuordnung.columns.get(id);
     const header = column === undefined ? '' : (source.header.cells[column] ?? '');
     return `${place(source, position)};${kundennummer};${inputCell(header)};${inputCell(wert)};${this.end(code)}`;
+  }
+
+  /** A remark about a file, or about a source without one; it belongs to no record and no case. */
+  lieferung({ code, quelle, ...rest }: Lieferungsbefund): string {
+    const datei = 'datei' in rest ? inputCell(rest.datei) : '';
+    return `${quelle};${datei};;;;;;;${this.end(code)};${CRLF}`;
   }
 
   /** A record that was set aside: a whole line, it belongs to no case. */

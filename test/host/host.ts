@@ -122,9 +122,12 @@ export class Host implements PaneHost {
     return { name, locale: rules.locale, canWrite: readOnly !== 'view', requirements: this.requirements.sets };
   }
 
-  /** Waits until no request is under way and all events are delivered. */
+  /**
+   * Waits until no request is under way and all events are delivered. A long list is assessed in slices, between which
+   * nothing is asked for.
+   */
   async settled(): Promise<void> {
-    for (let quiet = 0; quiet < 3; quiet++) {
+    for (let quiet = 0; quiet < 20; quiet++) {
       await new Promise((resolve) => setTimeout(resolve));
       if (this.#busy > 0) quiet = -1;
     }

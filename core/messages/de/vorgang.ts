@@ -1,14 +1,11 @@
 /** The process in German: short, whole sentences for people who are new in the Eingangszone. */
-import { type Day, german, weekday } from '../../calendar/day.ts';
+import { type Day, german } from '../../calendar/day.ts';
 import type { VorgangTexte } from '../vorgang.ts';
 import { und, zitat } from './wortfolge.ts';
+import { uhrzeit, wochentag } from './zeit.ts';
 
-const WOCHENTAG = ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
-const zwei = (zahl: number) => String(zahl).padStart(2, '0');
-const uhrzeit = (sekunden: number) =>
-  `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)} Uhr`;
 const wann = (tag: Day, zeit: number | undefined) =>
-  `${WOCHENTAG[weekday(tag) - 1]} ${german(tag)}${zeit === undefined ? '' : `, ${uhrzeit(zeit)}`}`;
+  `${wochentag(tag)} ${german(tag)}${zeit === undefined ? '' : `, ${uhrzeit(zeit)}`}`;
 
 export const vorgang: VorgangTexte = {
   titel: {

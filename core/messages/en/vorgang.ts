@@ -1,13 +1,11 @@
 /** The process in English. */
-import { type Day, german, weekday } from '../../calendar/day.ts';
+import { type Day, german } from '../../calendar/day.ts';
 import type { VorgangTexte } from '../vorgang.ts';
+import { time, weekdayName } from './time.ts';
 import { and, quote } from './word-order.ts';
 
-const WEEKDAY = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const two = (number: number) => String(number).padStart(2, '0');
-const time = (seconds: number) => `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
 const when = (day: Day, seconds: number | undefined) =>
-  `${WEEKDAY[weekday(day) - 1]} ${german(day)}${seconds === undefined ? '' : `, ${time(seconds)}`}`;
+  `${weekdayName(day)} ${german(day)}${seconds === undefined ? '' : `, ${time(seconds)}`}`;
 
 export const vorgang: VorgangTexte = {
   titel: {

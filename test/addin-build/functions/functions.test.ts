@@ -7,11 +7,18 @@ import { FunktionsFehler, type Zelle } from '../../../addin/functions/arguments.
 import type { FunktionId } from '../../../addin/functions/declarations.ts';
 import { createFunctions, type Umgebung } from '../../../addin/functions/functions.ts';
 import { day, parseIso } from '../../../core/calendar/day.ts';
+import { OHNE_HAUSREGELN } from '../../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import { vectors } from '../../core/calendar/vectors.ts';
 
-const UMGEBUNG: Umgebung = { einstellungen: VORGABEN, date1904: false, heute: day('2026-03-31'), sprache: 'de' };
+const UMGEBUNG: Umgebung = {
+  einstellungen: VORGABEN,
+  hausregeln: OHNE_HAUSREGELN,
+  date1904: false,
+  heute: day('2026-03-31'),
+  sprache: 'de',
+};
 const functions = createFunctions(UMGEBUNG);
 const in1904 = createFunctions({ ...UMGEBUNG, date1904: true });
 const serial = (text: string, date1904 = false) => dayToSerial(day(text), date1904);
@@ -145,9 +152,15 @@ describe('both date systems', () => {
   });
 
   test('1900 had no 29.02., and its first days have date values of their own', () => {
-    expect(functions.ARBEITSTAG(1, 0)).toBe(1);
+    expect(functions.ARBEITSTAG(2, 0)).toBe(2);
+    // TRUE as a number, never 01.01.1900 (fine print 41).
+    expect(answer('ARBEITSTAG', [1, 0])).toMatch(/„start“ ist kein Datum/);
     expect(functions.ARBEITSTAG(59, 1)).toBe(61);
     expect(answer('ARBEITSTAG', [60, 0])).toMatch(/„start“ ist kein Datum/);
+  });
+
+  test('a day with words beside it is the day, as in a sheet', () => {
+    expect(functions.ARBEITSTAG('Mo 30.03.2026 AB', 0)).toBe(functions.ARBEITSTAG('30.03.2026', 0));
   });
 
   test('a day before 1904 has no date value there', () =>

@@ -13,7 +13,7 @@ describe('Alles prüfen', () => {
     await steuerung.starte('alles');
     expect(steuerung.zustand).toMatchObject({
       art: 'vorschau',
-      pruefung: { geaendert: 30, vonHand: [], beispiele: [{ zeile: 2 }, { zeile: 3 }, { zeile: 4 }, { zeile: 5 }] },
+      pruefung: { geaendert: 40, vonHand: [], beispiele: [{ zeile: 2 }, { zeile: 3 }, { zeile: 4 }, { zeile: 5 }] },
     });
     expect(host.snapshot()).toEqual(before);
     steuerung.verwerfen();
@@ -21,18 +21,25 @@ describe('Alles prüfen', () => {
     expect(host.snapshot()).toEqual(before);
   });
 
-  it('appends eleven columns in their order and fills them', async () => {
+  it('appends its columns in their order and fills them', async () => {
     const { host, steuerung } = bench();
     await run(steuerung, 'alles');
     const header = host.sheet('Liste').grid;
-    expect(Array.from({ length: 21 }, (_, at) => header.value(0, at))).toEqual([
+    expect(Array.from({ length: 24 }, (_, at) => header.value(0, at))).toEqual([
       ...HEADER,
       ...['Neufall', 'Neufall-Grund', 'Zuständig', 'Weg'],
       ...['Frist Erstberatung', 'Status Erstberatung', 'Resttage Erstberatung'],
       ...['Frist Entscheidung', 'Status Entscheidung', 'Resttage Entscheidung', 'Befunde'],
+      ...['Nächster Schritt', 'Wer', 'Bis wann'],
     ]);
     expect(answers(host)).toEqual(ANSWERS);
-    expect(column(host, 'Zuständig')).toEqual(['prüfen', 'EZ', 'SC', 'prüfen']);
+    expect(column(host, 'Zuständig')).toEqual(['EZ', 'EZ', 'SC', 'prüfen']);
+    // Page 8: the overdue conversation, the one that is due first, no process, the one that is due tomorrow.
+    expect(column(host, 'Wer')).toEqual(['M&I', 'M&I', undefined, 'M&I']);
+    expect(column(host, 'Bis wann')).toEqual(ANSWERS['Frist Erstberatung']);
+    expect(new Set(column(host, 'Nächster Schritt'))).toEqual(
+      new Set(['Führen Sie die Erstberatung und tragen Sie den Tag ein.', undefined]),
+    );
   });
 
   it('says a status by its word and by a fill, and writes deadlines as dates', async () => {
@@ -69,7 +76,7 @@ describe('Alles prüfen', () => {
     await steuerung.laden();
     await steuerung.setzeEinstellungen({ ohneRueckfrage: true });
     await steuerung.starte('alles');
-    expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben', zellen: 30 } });
+    expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben', zellen: 40 } });
     expect(answers(host)).toEqual(ANSWERS);
     // The next session remembers.
     const later = newSession();
@@ -103,6 +110,9 @@ describe('the single actions', () => {
         'Status Entscheidung',
         'Resttage Entscheidung',
         'Befunde',
+        'Nächster Schritt',
+        'Wer',
+        'Bis wann',
       ],
     ],
   ] as const)('%s writes only its columns', async (aktion, names) => {
@@ -155,7 +165,7 @@ describe('cells that a person changed', () => {
     const { host } = bench();
     await run(newSession(), 'alles');
     host.user.edit('K2', 'nein');
-    host.user.sort('A2:U5', { column: 1, ascending: false });
+    host.user.sort('A2:X5', { column: 1, ascending: false });
     const steuerung = newSession();
     await steuerung.starte('alles');
     expect(steuerung.zustand).toMatchObject({ pruefung: { vonHand: [{ spalte: 'Neufall', row: { index: 4 } }] } });

@@ -25,7 +25,7 @@ describe.each(['all', 'desktop'] as const)('a filtered list where Excel writes a
     expect(made.steuerung.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'geschrieben' } });
     expect(answers(made.host)).toEqual(ANSWERS);
     // Page 6 "Sorting keeps rows together": the filter is widened over the result columns.
-    const filter = { area: 'A1:U5', columns: [4] };
+    const filter = { area: 'A1:X5', columns: [4] };
     expect(made.host.snapshot('Liste')).toEqual({
       ...plain.host.snapshot('Liste'),
       more: { ...more, filter },
@@ -100,7 +100,7 @@ describe('an Excel that never writes hidden rows', () => {
   );
 });
 
-it('takes at most 12 requests for 10,000 rows of which every third is hidden, also the second time', async () => {
+it('takes at most 16 requests for 10,000 rows of which every third is hidden, also the second time', async () => {
   const { host } = bench({ sheets: { Liste: longList(10_000) }, filteredWrites: 'desktop' });
   host.user.filter('A1:T10001', 4, { filterOn: 'Values', values: ['Erstantrag', 'Weiterbewilligung'] });
   for (const time of ['first', 'second']) {
@@ -109,7 +109,7 @@ it('takes at most 12 requests for 10,000 rows of which every third is hidden, al
     const steuerung = newSession();
     await run(steuerung, 'alles');
     expect(steuerung.zustand, time).toMatchObject({ art: 'bereit', ergebnis: { art: 'geschrieben' } });
-    expect(host.log.length, time).toBeLessThanOrEqual(12);
+    expect(host.log.length, time).toBeLessThanOrEqual(16);
     expect(Math.max(...host.log.map(({ bytes }) => bytes)), time).toBeLessThan(4_000_000);
   }
 });

@@ -21,7 +21,7 @@ describe('a formula in a result cell', () => {
     await run(again, 'alles');
     expect(again.zustand).toEqual({
       art: 'bereit',
-      ergebnis: { art: 'geschrieben', aktion: 'alles', zellen: 2, behalten: 0 },
+      ergebnis: { art: 'geschrieben', aktion: 'alles', zellen: 3, behalten: 0 },
     });
     expect([formula(one, 1, K), column(one.host, 'Neufall')]).toEqual(['="ja"', ANSWERS.Neufall]);
     await again.rueckgaengig();

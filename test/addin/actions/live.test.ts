@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../../addin/actions/edited.ts';
 import { Live } from '../../../addin/actions/live.ts';
+import { day } from '../../../core/calendar/day.ts';
+import { sameCell } from '../../../core/sheet/index.ts';
 import type { HostOptions } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
 import { bench, column, newSession, run } from '../bench.ts';
-import { HEADER, list, longList, serial } from '../list.ts';
+import { HEADER, list, longList, STICHTAG, serial } from '../list.ts';
 
 async function liveBench(options: HostOptions = {}) {
   const { host, steuerung } = bench(options);
@@ -151,14 +153,21 @@ describe('an edit of many cells', () => {
     const { host } = await liveBench({ sheets: { Liste: longList(1500) } });
     host.log.length = 0;
     host.user.edit('E2:E1201', 'Weiterbewilligung');
+    await expect
+      .poll(() => new Set(column(host, 'Neufall').slice(0, 1200)), { timeout: 20_000 })
+      .toEqual(new Set(['nein']));
     await host.settled();
     const neufall = column(host, 'Neufall');
-    expect(new Set(neufall.slice(0, 1200))).toEqual(new Set(['nein']));
     expect(neufall.slice(1200)).toContain('ja');
     expect(Math.max(...host.log.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
     const later = newSession();
     await later.starte('alles');
-    expect(later.zustand).toMatchObject({ pruefung: { geaendert: 0, vonHand: [] } });
+    expect(later.pruefung?.vonHand).toEqual([]);
+    // Other rows may now get other windows for their appointments: those wait for an action.
+    const edited = later.pruefung?.spalten.map(({ neu, alt }) =>
+      neu.slice(0, 1200).filter((value, at) => !sameCell(value, alt[at])),
+    );
+    expect(edited?.flat()).toEqual([]);
   });
 
   it('of rows with long texts is read in smaller pieces', async () => {
@@ -168,6 +177,7 @@ describe('an edit of many cells', () => {
     await host.settled();
     host.log.length = 0;
     host.user.fill(['E2:E101', 'U2:U101'], 'ä'.repeat(30_000));
+    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('erstantrag');
     await host.settled();
     expect(steuerung.zustand.art).toBe('bereit');
     const answered = host.log.filter(({ error }) => error === undefined);
@@ -249,5 +259,55 @@ describe('areas of an address', () => {
     ['', undefined],
   ])('%s', (address, areas) => {
     expect(areasOf(address)).toEqual(areas);
+  });
+});
+
+// Page 6 "Live mode keeps them fresh"; issue "The list as it really is", 5.
+describe('numbers and urgent rows of the pane', () => {
+  const urgent = ({ pruefung }: Awaited<ReturnType<typeof liveBench>>['steuerung']) =>
+    pruefung?.dringend.map(({ index, stufe }) => `${index + 1} ${stufe}`);
+
+  it('follow each edit in live mode', async () => {
+    const { host, steuerung } = await liveBench();
+    expect(urgent(steuerung)).toContain('2 überfällig');
+    host.user.edit('G2', serial('2026-01-20'));
+    await host.settled();
+    expect(urgent(steuerung)).not.toContain('2 überfällig');
+    expect([steuerung.veraltet, steuerung.pruefung?.uebersicht.zahlen.erstberatung.get('erfüllt')]).toEqual([false, 1]);
+  });
+
+  it('are said to be from before without live mode, until the next check', async () => {
+    const { host, steuerung } = bench();
+    await run(steuerung, 'alles');
+    await new Live(steuerung).beobachte();
+    host.user.edit('Z1', 'beiseite');
+    host.user.edit('A1', 'Kundennummer');
+    await host.settled();
+    expect(steuerung.veraltet).toBe(false);
+    host.user.edit('G2', serial('2026-01-20'));
+    await host.settled();
+    expect(steuerung.veraltet).toBe(true);
+    await run(steuerung, 'alles');
+    expect(steuerung.veraltet).toBe(false);
+  });
+
+  it('also where rows came or went', async () => {
+    const { host, steuerung } = await liveBench();
+    host.user.deleteRows(3);
+    await host.settled();
+    expect(steuerung.veraltet).toBe(true);
+  });
+});
+
+describe('another Stichtag than today', () => {
+  it('is left with one press, and what was assessed is assessed anew', async () => {
+    const { steuerung } = bench();
+    await steuerung.laden();
+    await steuerung.setzeEinstellungen({ stichtag: day('2025-09-01') });
+    await steuerung.starte('alles');
+    expect(steuerung.pruefung?.reader.stichtag).toBe(day('2025-09-01'));
+    await steuerung.heuteNehmen();
+    expect([steuerung.einstellungen.stichtag, steuerung.pruefung?.reader.stichtag]).toEqual([undefined, STICHTAG]);
+    expect(steuerung.zustand.art).toBe('vorschau');
   });
 });

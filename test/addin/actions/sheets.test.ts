@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
 import { session } from '../../../addin/excel/session.ts';
+import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import type { Host } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, bench, column, newSession, run } from '../bench.ts';
@@ -84,7 +85,7 @@ describe('oddly shaped sheets', () => {
     await run(steuerung, 'alles');
     expect(answers(host)).toEqual(ANSWERS);
     // Page 6 "Sorting keeps rows together": the filter is widened over the result columns.
-    const filter = { area: 'A1:U5', columns: [4] };
+    const filter = { area: 'A1:X5', columns: [4] };
     expect(host.snapshot('Liste')).toMatchObject({ more: { ...more, filter }, rows });
   });
 
@@ -125,7 +126,7 @@ describe('a table', () => {
     host.user.select('B3');
     const before = host.snapshot();
     await run(steuerung, 'alles');
-    expect(table.area).toEqual({ row: 0, column: 0, rows: 5, columns: HEADER.length + 11 });
+    expect(table.area).toEqual({ row: 0, column: 0, rows: 5, columns: HEADER.length + ERGEBNISSPALTEN.length });
     expect(answers(host)).toEqual(ANSWERS);
     await steuerung.rueckgaengig();
     expect(host.snapshot()).toEqual(before);
@@ -342,12 +343,12 @@ describe('a workbook whose structure is protected', () => {
     host.user.edit('D2', 46_060);
     const once = host.snapshot('Liste').cells;
     await run(newSession(), 'alles');
-    host.user.sort('A2:AE6001', { column: 0, ascending: false });
+    host.user.sort('A2:AH6001', { column: 0, ascending: false });
     session.sheetless = false;
     const last = newSession();
     await last.rueckgaengig();
     expect(last.zustand).toEqual({ art: 'bereit', ergebnis: { art: 'zurueckgenommen', blatt: 'Liste' } });
-    host.user.sort('A2:AE6001', { column: 0, ascending: true });
+    host.user.sort('A2:AH6001', { column: 0, ascending: true });
     expect(host.snapshot('Liste').cells).toEqual(once);
   });
 

@@ -27,7 +27,7 @@ describe('a filter over the list’s own columns', () => {
     await made.steuerung.starte('alles');
     expect(made.steuerung.pruefung?.sortierung.art).toBe('erweitern');
     await made.steuerung.uebernehmen();
-    expect(filterOf(made)).toEqual({ area: 'A1:U5', columns: [] });
+    expect(filterOf(made)).toEqual({ area: 'A1:X5', columns: [] });
     made.host.user.sortByArrow('A1', false);
     expect(column(made.host, 'Kundennummer')).toEqual(['123A456704', '123A456703', '123A456702', '123A456701']);
     expect(answers(made.host)).toEqual(reversed);
@@ -46,7 +46,7 @@ describe('a filter over the list’s own columns', () => {
     const { host, steuerung } = made;
     const { rows } = host.snapshot('Liste');
     await run(steuerung, 'alles');
-    expect(filterOf(made)).toEqual({ area: 'A1:U5', columns: [4] });
+    expect(filterOf(made)).toEqual({ area: 'A1:X5', columns: [4] });
     expect(host.sheet('Liste').filter?.criteria.get(4)).toEqual(criteria);
     expect(host.snapshot('Liste').rows).toEqual(rows);
     expect(answers(host)).toEqual(ANSWERS);
@@ -57,7 +57,7 @@ describe('a filter over the list’s own columns', () => {
     await run(made.steuerung, 'alles');
     made.host.user.filter('A1:J5', 4, { filterOn: 'Values', values: ['Erstantrag', 'Weiterbewilligung'] });
     await run(newSession(), 'alles');
-    expect(filterOf(made)).toEqual({ area: 'A1:U5', columns: [4] });
+    expect(filterOf(made)).toEqual({ area: 'A1:X5', columns: [4] });
   });
 
   it('is as before after Rückgängig, with what a person has filtered by since', async () => {
@@ -68,7 +68,7 @@ describe('a filter over the list’s own columns', () => {
     await steuerung.rueckgaengig();
     expect(host.snapshot()).toEqual(before);
     await run(newSession(), 'alles');
-    host.user.filter('A1:U5', 7, { filterOn: 'Values', values: ['Post'] });
+    host.user.filter('A1:X5', 7, { filterOn: 'Values', values: ['Post'] });
     await newSession().rueckgaengig();
     expect(filterOf(made)).toEqual({ area: 'A1:J5', columns: [7] });
   });

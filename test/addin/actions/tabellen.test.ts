@@ -2,10 +2,12 @@
  * Several tables on one sheet: each has result columns and a memory of its own. Source: page 6 "Writing".
  */
 import { describe, expect, it } from 'vitest';
+import { Live } from '../../../addin/actions/live.ts';
+import { texte } from '../../../addin/texte/index.ts';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, type Bench, bench, newSession, run } from '../bench.ts';
-import { ANSWERS, HEADER, list, serial } from '../list.ts';
+import { ANSWERS, HEADER, list, type Row, serial } from '../list.ts';
 
 const WIDTH = HEADER.length;
 
@@ -27,80 +29,78 @@ function sideBySide(): Bench {
 }
 const IN = { Links: 'B3', Rechts: 'M3' } as const;
 
-describe('two tables side by side', () => {
-  /** Presses an action with the selection in a table, and says what it would leave and change. */
+describe('two lists side by side', () => {
+  /** Presses an action with the selection in a table, and says what became of it. */
   const press = async ({ host }: Bench, table: keyof typeof IN, aktion: Parameters<typeof run>[1]) => {
     host.user.select(IN[table]);
     const steuerung = newSession();
     await run(steuerung, aktion);
-    return { vonHand: steuerung.pruefung?.vonHand.length, geaendert: steuerung.pruefung?.geaendert };
+    return steuerung;
   };
   /** The values of all columns with a header, from the left. */
   const all = (one: Bench, name: string) => {
     const { grid } = one.host.sheet('Liste');
     return header(one).flatMap((text, at) => (text === name ? [[1, 2, 3, 4].map((row) => grid.value(row, at))] : []));
   };
-  const nein = ['nein', 'nein', 'nein', 'nein'];
+  const REFUSED = { art: 'fehler', fault: { kind: 'nebeneinander', state: 'unveraendert' } };
 
-  it('get columns of their own, whichever comes first, and keep to them', async () => {
-    for (const order of [
-      ['Rechts', 'Links'],
-      ['Links', 'Rechts'],
-    ] as const) {
-      const one = sideBySide();
-      const done = [];
-      for (const table of [...order, ...order]) done.push(await press(one, table, 'alles'));
-      expect(done.slice(2)).toEqual([
-        { vonHand: 0, geaendert: 0 },
-        { vonHand: 0, geaendert: 0 },
-      ]);
-      const expected = { Links: ANSWERS.Neufall, Rechts: nein };
-      expect(all(one, 'Neufall')).toEqual(order.map((table) => expected[table]));
-      expect(header(one).filter((text) => text === 'Befunde')).toHaveLength(2);
-    }
-  });
-
-  it('also where they are judged by different actions in turn', async () => {
+  it('the right one has its result columns inside, whatever was tried before', async () => {
     const one = sideBySide();
-    await press(one, 'Rechts', 'markieren');
     await press(one, 'Links', 'alles');
-    await press(one, 'Rechts', 'alles');
-    one.host.user.edit('D3', serial('2026-02-20'));
-    expect(await press(one, 'Links', 'fristen')).toEqual({ vonHand: 0, geaendert: 2 });
-    expect(await press(one, 'Rechts', 'alles')).toEqual({ vonHand: 0, geaendert: 0 });
-    expect(header(one).filter((text) => ERGEBNISSPALTEN.some((name) => name === text))).toHaveLength(22);
-  });
-
-  it('and each its formulas', async () => {
-    const one = sideBySide();
-    await press(one, 'Links', 'markieren');
     await press(one, 'Rechts', 'markieren');
-    const at = header(one).lastIndexOf('Neufall');
-    one.host.sheet('Liste').grid.put(2, at, 'ja', '="ja"');
-    expect(await press(one, 'Rechts', 'markieren')).toEqual({ vonHand: 1, geaendert: 0 });
-    expect(await press(one, 'Links', 'markieren')).toEqual({ vonHand: 0, geaendert: 0 });
+    await press(one, 'Rechts', 'alles');
+    const again = await press(one, 'Rechts', 'alles');
+    expect(again.zustand).toMatchObject({ ergebnis: { art: 'nichts-zu-tun' } });
+    expect(all(one, 'Neufall')).toEqual([['nein', 'nein', 'nein', 'nein']]);
+    expect(header(one).filter((text) => ERGEBNISSPALTEN.some((name) => name === text))).toHaveLength(
+      ERGEBNISSPALTEN.length,
+    );
+    expect(one.host.sheet('Liste').table('Rechts').area.columns).toBe(WIDTH + ERGEBNISSPALTEN.length);
   });
 
-  it('also where the selection is in none of them: the left one is the list', async () => {
+  // Whose the columns behind both were, nobody could tell.
+  it('the left one has no room: nothing is written, and the message says what to do', async () => {
     const one = sideBySide();
     await press(one, 'Rechts', 'alles');
-    const right = all(one, 'Neufall');
-    one.host.user.select('A20');
-    const steuerung = newSession();
-    await run(steuerung, 'markieren');
-    expect([steuerung.pruefung?.liste.table?.name, steuerung.pruefung?.vonHand]).toEqual(['Links', []]);
-    expect(all(one, 'Neufall')).toEqual([...right, ANSWERS.Neufall]);
+    const before = one.host.snapshot();
+    expect((await press(one, 'Links', 'alles')).zustand).toMatchObject(REFUSED);
+    expect(texte('de').fault.nebeneinander).toContain('auf ein eigenes Blatt');
+    expect(one.host.snapshot()).toEqual(before);
   });
 
-  it('are taken back by themselves', async () => {
+  it('also where columns behind both are left from an earlier version', async () => {
     const one = sideBySide();
-    await press(one, 'Rechts', 'alles');
-    const before = one.host.snapshot('Liste');
+    one.host.user.edit('W1:X1', [['Neufall', 'Neufall-Grund']]);
+    one.host.user.edit('W2', 'nein');
+    const before = one.host.snapshot();
+    for (const table of ['Links', 'Rechts'] as const)
+      expect((await press(one, table, 'markieren')).zustand).toMatchObject(REFUSED);
+    expect(one.host.snapshot()).toEqual(before);
+  });
+
+  it('and live mode writes nothing there', async () => {
+    const one = sideBySide();
+    one.host.user.edit('W1', 'Neufall');
     one.host.user.select(IN.Links);
     const steuerung = newSession();
-    await run(steuerung, 'alles');
-    await steuerung.rueckgaengig();
-    expect(one.host.snapshot('Liste')).toEqual(before);
+    await steuerung.laden();
+    await steuerung.setzeEinstellungen({ live: true });
+    await new Live(steuerung).beobachte();
+    one.host.user.edit('D3', serial('2026-02-20'));
+    await one.host.settled();
+    expect(all(one, 'Neufall')).toEqual([[undefined, undefined, undefined, undefined]]);
+  });
+
+  it('a table that is no list may stand beside one', async () => {
+    const rows = list().map((row, at): Row => [...row, '', ['Kürzel', 'T1', 'T2', 'T3', 'T4'][at] ?? '']);
+    const one = bench({ sheets: { Liste: rows } });
+    addTable(one.host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: WIDTH }, 'Antraege');
+    addTable(one.host.sheet('Liste'), { row: 0, column: WIDTH + 1, rows: 5, columns: 1 }, 'Kuerzel');
+    await run(one.steuerung, 'alles');
+    expect(answers(one.host)).toEqual(ANSWERS);
+    const again = newSession();
+    await run(again, 'alles');
+    expect(again.zustand).toMatchObject({ ergebnis: { art: 'nichts-zu-tun' } });
   });
 });
 
@@ -136,8 +136,8 @@ describe('two tables one above the other', () => {
     one.host.user.edit('F2', 'nein');
     one.host.user.edit('D10', serial('2026-02-20'));
     one.host.user.edit('K3', 'nein');
-    one.host.user.edit('V10', 'ja');
-    expect(await press(one, 2)).toMatchObject({ geaendert: 6, vonHand: ['Neufall 2'] });
+    one.host.user.edit('Y10', 'ja');
+    expect(await press(one, 2)).toMatchObject({ geaendert: 9, vonHand: ['Neufall 2'] });
     expect(await press(one, 9)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
     expect(await press(one, 2)).toMatchObject({ geaendert: 0, vonHand: ['Neufall 2'] });
   });

@@ -68,8 +68,8 @@ describe('Rückgängig after the person has gone on', () => {
     return host;
   };
   const change: readonly [string, (host: Host) => void][] = [
-    ['sorted by application', (host) => host.user.sort('A2:U6', { column: 3, ascending: false })],
-    ['sorted by number', (host) => host.user.sort('A2:U6', { column: 0, ascending: false })],
+    ['sorted by application', (host) => host.user.sort('A2:X6', { column: 3, ascending: false })],
+    ['sorted by number', (host) => host.user.sort('A2:X6', { column: 0, ascending: false })],
     ['deleted a row', (host) => host.user.deleteRows(3)],
     ['inserted a row', (host) => host.user.insertRows(4)],
     ['added a row', (host) => host.user.edit('A7:E7', [['123A456799', 'Neu', 33_000, 46_080, 'Erstantrag']])],
@@ -83,7 +83,7 @@ describe('Rückgängig after the person has gone on', () => {
         host.user.insertColumns('C', 2);
         host.user.insertRows(1);
         host.user.deleteRows(4);
-        host.user.sort('A3:W6', { column: 5, ascending: true });
+        host.user.sort('A3:Z6', { column: 5, ascending: true });
       },
     ],
   ];
@@ -117,7 +117,7 @@ describe('Rückgängig after the person has gone on', () => {
   });
 
   it('brings them back in a table that was sorted', async () => {
-    const sort = (host: Host) => host.user.sort('A2:U6', { column: 1, ascending: false });
+    const sort = (host: Host) => host.user.sort('A2:X6', { column: 1, ascending: false });
     const without = await started(true);
     sort(without);
     const expected = without.snapshot('Liste');
@@ -169,7 +169,7 @@ describe('Rückgängig after the person has gone on', () => {
     const steuerung = newSession();
     await run(steuerung, 'alles');
     host.user.edit('K3', 'nein');
-    host.user.sort('A2:U6', { column: 0, ascending: false });
+    host.user.sort('A2:X6', { column: 0, ascending: false });
     await steuerung.rueckgaengig();
     expect(column(host, 'Neufall')).toEqual(['prüfen', 'ja', 'nein', 'ja', 'ja']);
     expect(steuerung.zustand).toEqual({ art: 'frage-rueckgaengig', zeilen: [4] });

@@ -16,10 +16,10 @@ describe('the actions', () => {
     const { pane } = stage;
     const before = await stage.run((host) => host.snapshot('Liste'));
     await press(pane, 'Alles prüfen');
-    await says(pane, '4 Zeilen auf dem Blatt „Liste“ geprüft. 30 Zellen bekommen neue Werte.');
+    await says(pane, '4 Zeilen auf dem Blatt „Liste“ geprüft. 40 Zellen bekommen neue Werte.');
     expect(await stage.run((host) => host.snapshot('Liste'))).toEqual(before);
     await press(pane, 'Übernehmen');
-    await says(pane, 'Alles prüfen: 30 Zellen geschrieben. 4 Zeilen: 2 Neufälle, 1 zu prüfen.');
+    await says(pane, 'Alles prüfen: 40 Zellen geschrieben. 4 Zeilen: 2 Neufälle, 1 zu prüfen.');
     expect([await cell(stage, 'K2'), await cell(stage, 'P2')]).toEqual(['ja', 'überfällig']);
     await reopen(stage);
     await says(pane, 'Bereit.');
@@ -172,6 +172,29 @@ describe('what the pane shows', () => {
       stichtag: '2026-03-02',
       regeln: { land: 'BE', zusatz_frei: [] },
     });
+  });
+
+  it('loads house rules into the workbook, says which hold, and refuses wrong ones (page 9)', async () => {
+    const { pane } = await open();
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    const datei = (text: string) => ({
+      name: 'haus.regeln.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const gut = '{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-02" } }';
+    const laden = pane.getByLabel('Hausregeln in diese Mappe laden');
+    await laden.setInputFiles(datei(gut));
+    await says(pane, 'haus.regeln.json ist geladen und gilt ab der nächsten Prüfung.');
+    await pane.getByText('haus.regeln.json, in diese Mappe geladen am').waitFor();
+    await laden.setInputFiles(datei(gut.replace('"id"', '"nr"')));
+    await says(
+      pane,
+      'Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. haus.regeln.json, Zeile 1: Den Schlüssel „nr“ gibt es hier nicht; erlaubt sind: id, titel, stand.',
+    );
+    await press(pane, 'Hausregeln aus dieser Mappe entfernen');
+    await says(pane, 'Die Hausregeln dieser Mappe sind entfernt.');
+    await pane.getByText('Es gelten die eingebauten Dokumente, ohne Hausregeln.').waitFor();
   });
 
   it('judges by today unless told otherwise', async () => {

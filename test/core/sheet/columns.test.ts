@@ -79,7 +79,7 @@ describe('result columns of another list do not count', () => {
   const links = { first: 0, last: 1 };
   const rechts = { first: 3, last: 5 };
   const own = (columns: readonly number[], eigene: typeof links | undefined) =>
-    Object.fromEntries(findResultColumns(ohneFremde(header, columns, [links, rechts], eigene)));
+    Object.fromEntries(findResultColumns(ohneFremde(header, columns, [links, rechts], eigene, () => false).cells));
 
   test('inside another table, or beside a table that has one inside', () => {
     expect(own([0], links)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
@@ -89,5 +89,14 @@ describe('result columns of another list do not count', () => {
   test('a list that is no table has those inside of tables in which its fields are', () => {
     expect(own([0, 3], undefined)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
     expect(own([9], undefined)).toEqual({ Neufall: 7, Weg: 8, Befunde: 9 });
+  });
+
+  test('beside another list nobody knows whose the columns outside of tables are', () => {
+    const beside = (istListe: (one: typeof links) => boolean) => {
+      const { cells, nebeneinander } = ohneFremde(header, [0], [links, rechts], links, istListe);
+      return [Object.fromEntries(findResultColumns(cells)), nebeneinander];
+    };
+    expect(beside((one) => one === rechts)).toEqual([{ Neufall: 1 }, true]);
+    expect(beside((one) => one === links)).toEqual([{ Neufall: 1, Weg: 8, Befunde: 9 }, false]);
   });
 });

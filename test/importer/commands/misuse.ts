@@ -15,8 +15,9 @@ export interface Misuse {
   readonly says: string;
 }
 
-const KOPF = (name: string, rest: string) =>
-  `In den ersten 21 Zeilen von „ORT/${name}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |). ${rest}Prüfen Sie den Export oder geben Sie abweichende Spaltennamen mit --profile an.`;
+/** @param naehe what it comes closest to; `undefined` for a file that is no text */
+const KOPF = (name: string, rest: string, naehe: string | undefined = '') =>
+  `In den ersten 21 Zeilen von „ORT/${name}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |). ${rest}${rest === '' ? `${naehe}Prüfen Sie den Export; „neufall profil ORT/${name}“ schlägt ein Profil für ihn vor.` : 'Prüfen Sie den Export.'}`;
 export const withInput = (name: string) => ['import', '--verbis', name, '--out', 'aus', '--no-store'];
 const withConfig = (text: string) => ({
   files: { 'k.json': text },
@@ -31,7 +32,7 @@ const withProfile = (text: string) => ({
 /** A constant makes sense for every field but the Kundennummer and what only a sheet knows. */
 const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt').join(', ');
 const CONFIG_NAMES = CONFIG_KEYS.flatMap(({ key }) => (key === '$schema' ? [] : [key])).join(', ');
-const CONSTANT = (vorgabe: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', vorgabe }));
+const CONSTANT = (konstanten: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', konstanten }));
 
 export const MISUSES: Readonly<Record<string, Misuse>> = {
   'a missing input': {
@@ -101,7 +102,21 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   'the export of another program': {
     argv: withInput('a.csv'),
     status: 3,
-    says: KOPF('a.csv', ''),
+    says: KOPF(
+      'a.csv',
+      '',
+      'Am nächsten kommt sie ALLEGRO mit 11 von 11 Spalten: Kundennummer, BG-Nummer, Antragsdatum, Antragsart, Letzter Bezug bis, Abgelehnt am und 5 weitere. ',
+    ),
+  },
+  'an export with few of the known headers': {
+    files: { 'x.csv': 'KdNr.;Eingang;Thema;Kanal\n' },
+    argv: withInput('x.csv'),
+    status: 3,
+    says: KOPF(
+      'x.csv',
+      '',
+      'Am nächsten kommt sie STEP mit 3 von 21 Spalten: Kundennummer, Zugangskanal, Eingang am; es fehlen Nachname, Vorname, Geburtsdatum, Aufenthalt in Deutschland, Rechtskreis, Anliegen und 12 weitere. ',
+    ),
   },
   'no header, but a person in the first line': {
     files: { 'x.csv': '099A000001;Abel;Ada;12.05.1990;Alo\n' },
@@ -203,8 +218,60 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
     says: 'Die Datei „fehlt.json“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.',
   },
   'a configuration that is no JSON': {
-    ...withConfig('{\n  "land": "BB",\n}'),
-    says: '„k.json“ ist kein gültiges JSON (Zeile 3, Spalte 1); berichtigen Sie die Datei.',
+    // Comments and a last comma are allowed: people write these files.
+    ...withConfig('{\n  // das Land\n  "land" "BB",\n}'),
+    says: '„k.json“ ist kein gültiges JSON (Zeile 3, Spalte 10); berichtigen Sie die Datei.',
+  },
+  'a configuration in another encoding': {
+    files: { 'k.json': Buffer.from('{"out": "Ausgänge"}', 'latin1') },
+    argv: ['import', ...ARGS, '--config', 'k.json'],
+    status: 2,
+    says: '„k.json“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.',
+  },
+  'a profile in another encoding': {
+    files: { 'p.json': Buffer.from('{"name": "Görlitz"}', 'latin1') },
+    argv: ['import', ...ARGS, '--profile', 'p.json'],
+    status: 2,
+    says: '„p.json“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.',
+  },
+  'a key of a profile under both its names': {
+    ...withProfile('{"name": "P", "vorgabe": {}, "konstanten": {}}'),
+    says: '„p.json“: „vorgabe“ ist der frühere Name von „konstanten“; geben Sie nur „konstanten“ an.',
+  },
+  'one header for two fields': {
+    ...withProfile('{"name": "P", "felder": {"kanal": "Weg", "step": {"anliegen": ["Thema", "weg."]}}}'),
+    says: '„p.json“: Die Überschrift „weg.“ steht in STEP bei zwei Feldern, „Zugangskanal“ und „Anliegen“; lassen Sie sie nur bei einem stehen.',
+  },
+  'one word for two words of a list': {
+    ...withProfile('{"name": "P", "woerter": {"kanal": {"Post": "Brief", "Fax": "brief."}}}'),
+    says: '„p.json“: Das Wort „brief.“ steht in „woerter.kanal“ bei zwei Wörtern, „Post“ und „Fax“; lassen Sie es nur bei einem stehen.',
+  },
+  'a word that no list knows': {
+    ...withProfile('{"name": "P", "woerter": {"eingangsstelle": {"Empfang": "Tresen"}}}'),
+    says: '„p.json“: Den Schlüssel „woerter.eingangsstelle.Empfang“ gibt es nicht; erlaubt sind: EZ, SC.',
+  },
+  'a pattern that takes every row': {
+    ...withProfile('{"name": "P", "ueberspringen": "*"}'),
+    says: '„p.json“: Der Wert "*" von „ueberspringen“ ist nicht erlaubt; erlaubt ist: ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines.',
+  },
+  'a header of the profile that the export does not have': {
+    files: {
+      'p.json': '{"name": "P", "felder": {"anliegen": "Tema"}}',
+      's3.csv': header('step').replace(';Anliegen;', ';Thema;'),
+    },
+    argv: ['import', '--step', 's3.csv', '--profile', 'p.json', '--out', 'aus', '--no-store'],
+    status: 2,
+    says: '„p.json“ nennt für „Anliegen“ die Überschrift „Tema“, aber „s3.csv“ (STEP) hat sie nicht; am nächsten kommt „Thema“. Berichtigen Sie das Profil oder prüfen Sie den Export.',
+  },
+  'a folder without the files of the profile': {
+    files: {
+      'p.json': '{"name": "P", "dateien": {"verbis": "V_*", "allegro": "A_*", "step": "S_*"}}',
+      e2: 'ORDNER',
+      'e2/v.csv': 'x',
+    },
+    argv: ['import', '--eingang', 'e2', '--profile', 'p.json', '--out', 'aus', '--no-store'],
+    status: 3,
+    says: 'Im Ordner „e2“ liegt keine Datei, auf die ein Muster des Profils passt (V_*, A_*, S_*); prüfen Sie den Ordner und „dateien“ im Profil.',
   },
   'an empty configuration': {
     ...withConfig(''),
@@ -254,15 +321,15 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   },
   'a constant that is no word of its list': {
     ...CONSTANT({ rechtskreis: 'SGB XII' }),
-    says: '„p.json“: Der Wert "SGB XII" von „vorgabe.rechtskreis“ ist nicht erlaubt; erlaubt ist: eines der Wörter SGB II, SGB III, Familienkasse.',
+    says: '„p.json“: Der Wert "SGB XII" von „konstanten.rechtskreis“ ist nicht erlaubt; erlaubt ist: eines der Wörter SGB II, SGB III, Familienkasse.',
   },
   'a constant that is neither yes nor no': {
     ...CONSTANT({ aufenthalt_de: 'vielleicht' }),
-    says: '„p.json“: Der Wert "vielleicht" von „vorgabe.aufenthalt_de“ ist nicht erlaubt; erlaubt ist: ja oder nein.',
+    says: '„p.json“: Der Wert "vielleicht" von „konstanten.aufenthalt_de“ ist nicht erlaubt; erlaubt ist: ja oder nein.',
   },
   'a constant that is no day': {
     ...CONSTANT({ antragsdatum: '31.02.2026' }),
-    says: '„p.json“: Der Wert "31.02.2026" von „vorgabe.antragsdatum“ ist nicht erlaubt; erlaubt ist: ein Tag (TT.MM.JJJJ).',
+    says: '„p.json“: Der Wert "31.02.2026" von „konstanten.antragsdatum“ ist nicht erlaubt; erlaubt ist: ein Tag (TT.MM.JJJJ).',
   },
   'a constant of the wrong type': {
     ...withProfile('{"name": "P", "vorgabe": {"aufenthalt_de": true}}'),

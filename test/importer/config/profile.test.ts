@@ -1,10 +1,10 @@
 /** Source profiles: other column names and constants (page 1 "Missing columns", fine print 24). */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { field } from '../../../core/fields/declarations.ts';
 import { call, newFolder } from '../cli.ts';
-import { csv, type Satz } from '../exports.ts';
+import { csv, header, type Satz } from '../exports.ts';
 import { resultIn } from '../run/imported.ts';
 
 /** What a run makes of STEP rows and ALLEGRO rows with a profile. */
@@ -67,6 +67,164 @@ describe('column names', () => {
         mehrdeutig: [{ feld: 'kanal', spalten: ['Weg', 'Zugangskanal'] }],
       },
     ]);
+  });
+});
+
+/** Page 5: `felder` (headers); the earlier name of the key is read, too. */
+describe('names of fields', () => {
+  const text = step({ kundennummer: '099A000001', kanal: 'Fax' });
+  const renamed = text.replace('Zugangskanal', 'Weg');
+
+  test.each([
+    ['for a source', { felder: { step: { kanal: 'Weg' } } }],
+    ['wherever the field belongs', { felder: { kanal: 'Weg' } }],
+    ['under the earlier name', { spalten: { step: { kanal: 'Weg' } } }],
+  ])('%s', async (_, profile) => {
+    const { faelle } = await importing(profile, { 'step.csv': renamed });
+    expect(faelle.map(({ kanal }) => kanal)).toEqual(['Fax']);
+  });
+
+  test('go before the usual names of every other field', async () => {
+    const other = text.replace('Zugangskanal', 'Vorgang').replace('Anliegen', 'Thema');
+    const { faelle } = await importing({ felder: { kanal: 'Vorgang', anliegen: 'Thema' } }, { 'step.csv': other });
+    expect(faelle.map(({ kanal, anliegen }) => [kanal, anliegen])).toEqual([['Fax', '']]);
+  });
+
+  test('one of several sources is enough for a name that is given without a source', async () => {
+    const { faelle } = await importing(
+      { felder: { nachname: 'Zuname' } },
+      {
+        'verbis.csv': csv('verbis', [{ kundennummer: '099A000001' }]),
+        'step.csv': text.replace(';Nachname;', ';Zuname;'),
+      },
+    );
+    expect(faelle).toHaveLength(1);
+  });
+
+  test('describe an export that has few of the columns', async () => {
+    const felder = { step: { kundennummer: 'Kunde', kanal: 'Weg', anliegen: 'Thema', eingang_am: 'Zeit' } };
+    const { faelle, lauf } = await importing(
+      { felder },
+      { 'step.csv': 'Kunde;Weg;Thema;Zeit\n099A000001;Fax;Beschwerde;02.03.2026\n' },
+    );
+    expect(faelle).toMatchObject([{ kanal: 'Fax', anliegen: 'Beschwerde', eingang_am: '2026-03-02' }]);
+    expect(lauf.dateien).toMatchObject([{ quelle: 'step', verbunden: 1 }]);
+  });
+});
+
+/** Page 5: `woerter`; fine print 43 (words of one field that hold for another). */
+describe('words of the house', () => {
+  const unbekannt = ({ befunde }: Awaited<ReturnType<typeof importing>>) =>
+    befunde.filter(({ code }) => code === 'WERT_UNBEKANNT').map(({ spalte, wert }) => [spalte, wert]);
+
+  test('stand for words of the list, in any spelling', async () => {
+    const woerter = { kanal: { persönlich: ['Schalter', 'Theke'], Post: 'Kurier' } };
+    const result = await importing(
+      { woerter },
+      {
+        'step.csv': step(
+          { kundennummer: '099A000001', kanal: 'SCHALTER.' },
+          { kundennummer: '099A000002', kanal: 'Kurier' },
+          { kundennummer: '099A000003', kanal: 'Tresen' },
+          { kundennummer: '099A000004', kanal: 'Theke' },
+        ),
+      },
+    );
+    expect(result.faelle.map(({ kanal }) => kanal)).toEqual(['persönlich', 'Post', '', 'persönlich']);
+    expect(unbekannt(result)).toEqual([['Zugangskanal', 'Tresen']]);
+  });
+
+  test('hold for every field of their list, and for no other', async () => {
+    const woerter = {
+      status: { Alo: 'ohne Arbeit' },
+      traeger: { 'SGB II': 'Grundsicherung' },
+      rechtskreis: { 'SGB II': 'FK' },
+    };
+    const verbis = csv('verbis', [
+      {
+        kundennummer: '099A000001',
+        status: 'ohne Arbeit',
+        frueherer_status: 'Ohne-Arbeit',
+        traegerschaft: 'Grundsicherung',
+      },
+      { kundennummer: '099A000002', traegerschaft: 'FK' },
+    ]);
+    expect(unbekannt(await importing({ woerter }, { 'verbis.csv': verbis }))).toEqual([['Trägerschaft', 'FK']]);
+  });
+
+  test('hold for constants, too', async () => {
+    const list = without(['Zugangskanal'], step({ kundennummer: '099A000001' }));
+    const profile = { woerter: { kanal: { persönlich: 'Schalter' } }, konstanten: { kanal: 'schalter' } };
+    const { faelle } = await importing(profile, { 'step.csv': list });
+    expect(faelle.map(({ kanal }) => kanal)).toEqual(['persönlich']);
+  });
+});
+
+/** Page 5: `ueberspringen`. */
+describe('rows to skip', () => {
+  const text = `${step({ kundennummer: '099A000001' })}Summe: 1\n"summe ""alle""";2;3\n\nSumm;\n`;
+
+  test('are counted apart, and the books balance', async () => {
+    const { lauf, befunde } = await importing({ ueberspringen: 'Summe*' }, { 'step.csv': text });
+    expect(lauf.dateien).toMatchObject([
+      { gelesen: 2, verbunden: 1, quarantaene: 1, dubletten: 0, leerzeilen: 1, uebersprungen: 2 },
+    ]);
+    expect(befunde.map(({ code, zeile, satz }) => [code, zeile, satz]).filter(([, , satz]) => satz === '2')).toEqual([
+      ['SPALTENZAHL', '6', '2'],
+    ]);
+  });
+
+  test('are records like others without a profile', async () => {
+    const { lauf } = await importing({}, { 'step.csv': text });
+    expect(lauf.dateien).toMatchObject([{ gelesen: 4, quarantaene: 3, uebersprungen: 0 }]);
+  });
+});
+
+/** Page 5: `dateien`, and a note where most of a file repeats another one of its source. */
+describe('files of two weeks in one folder', () => {
+  const personen = (wer: string) =>
+    [1, 2, 3].map((n) => ({ kundennummer: `099A00000${n}`, hauptbetreuer: wer, geburtsdatum: '01.01.1990' }));
+  const alt = csv('verbis', personen('Alt'));
+  const neu = csv('verbis', [...personen('Neu'), { kundennummer: '099A000004', hauptbetreuer: 'Neu' }]);
+
+  async function importFolder(profile: object, files: Readonly<Record<string, string>>) {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'ein'));
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, 'ein', name), content);
+    writeFileSync(join(folder, 'p.json'), JSON.stringify({ name: 'P', ...profile }));
+    const argv = ['import', '--eingang', 'ein', '--profile', 'p.json', '--out', 'aus', '--no-store'];
+    const { stderr, stdout } = await call(folder, argv);
+    expect(stderr).toBe('');
+    return {
+      ...resultIn(join(folder, 'aus')),
+      hinweise: stdout.split('\n').filter((line) => /Hinweis: .*(wiederholt|Nicht gelesen|passt)/.test(line)),
+    };
+  }
+
+  test('a note says that one repeats the other, and which one won', async () => {
+    const { faelle, hinweise } = await importFolder({}, { 'V_2026-05-12.csv': alt, 'V_2026-05-19.csv': neu });
+    expect(faelle.map(({ hauptbetreuer }) => hauptbetreuer)).toEqual(['Alt', 'Alt', 'Alt', 'Neu']);
+    expect(hinweise).toEqual([
+      '  Hinweis: VerBIS „V_2026-05-19.csv“ wiederholt „V_2026-05-12.csv“ (3 von 4 Datensätzen); es gilt „V_2026-05-12.csv“, weil sie zuerst gelesen wurde. Legen Sie nur die neueste Datei bereit oder nennen Sie im Profil unter „dateien“ ihr Muster.',
+    ]);
+  });
+
+  test('with a pattern the newest is read alone, and what was left alone is named', async () => {
+    const { faelle, hinweise, lauf } = await importFolder(
+      { dateien: { verbis: 'V_*.csv', step: 'S_*' } },
+      { 'V_2026-05-12.csv': alt, 'V_2026-05-19.csv': neu, '~$V_2026-05-20.csv': 'x', 'v.csv': alt },
+    );
+    expect(faelle.map(({ hauptbetreuer }) => hauptbetreuer)).toEqual(['Neu', 'Neu', 'Neu', 'Neu']);
+    expect(lauf.dateien.map(({ datei }) => datei)).toEqual(['V_2026-05-19.csv']);
+    expect(hinweise).toEqual([
+      '  Hinweis: Nicht gelesen, weil älter oder ohne Muster im Profil: V_2026-05-12.csv, v.csv.',
+      '  Hinweis: Auf „S_*“ (STEP) passt keine Datei des Ordners; prüfen Sie die Lieferung und „dateien“ im Profil.',
+    ]);
+  });
+
+  test('two halves of one delivery repeat nothing', async () => {
+    const { lauf } = await importFolder({}, { 'a.csv': alt, 'b.csv': `${header('verbis')}\n` });
+    expect(lauf.ueberschneidungen).toEqual([]);
   });
 });
 

@@ -1,21 +1,10 @@
 /** Which result columns `neufall pruefen` takes for its own, and which rows it knows again (pages 5 and 6). */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import { call, newFolder } from '../cli.ts';
-import {
-  antrag,
-  geprueft,
-  KOPF,
-  liste,
-  mappe,
-  parts,
-  rowOf,
-  STICHTAG,
-  sheetOf,
-  type Wert,
-  withParts,
-} from './mappe.ts';
+import { antrag, geprueft, KOPF, liste, mappe, rowOf, STICHTAG, sheetOf, type Wert, withParts } from './mappe.ts';
 
 const check = async (folder: string, name: string, out: string) =>
   JSON.parse((await call(folder, ['pruefen', name, '--out', out, '--json', '--fail-on', 'nie', ...STICHTAG])).stdout);
@@ -44,45 +33,28 @@ test.each([
   expect(rowOf(await sheetOf(path), 3)).toMatchObject({ [text]: 'Frau W.' });
 });
 
-describe('two tables side by side', () => {
-  /** Checks twice; gives the first copy's sheet, its tables, and what the second check would change. */
-  const sideBySide = async (right: readonly string[], row: Wert[]) => {
-    const folder = newFolder();
-    await mappe(folder, [], (sheet) => {
-      const add = (name: string, ref: string, names: readonly string[], rows: Wert[][]) =>
-        sheet.addTable({ name, ref, headerRow: true, columns: names.map((one) => ({ name: one })), rows });
-      add('Links', 'A1', KOPF, [antrag('123A456789')]);
-      add('Rechts', 'I1', right, [row]);
-    });
-    await check(folder, 'liste.xlsx', 'neu.xlsx');
-    const again = await check(folder, 'neu.xlsx', 'wieder.xlsx');
-    expect(await header(join(folder, 'wieder.xlsx'))).toEqual(await header(join(folder, 'neu.xlsx')));
-    const all = await parts(join(folder, 'neu.xlsx'));
-    const tables = Object.entries(all).flatMap(([name, xml]) =>
-      name.startsWith('xl/tables/') ? [/<table [^>]*?\sref="([^"]*)"/.exec(xml)?.[1]] : [],
-    );
-    return { sheet: await sheetOf(join(folder, 'neu.xlsx')), tables, again };
-  };
-  const other = antrag('123B456789', '02.03.2026', 'Weiterbewilligung');
-
-  test('the result columns of the other one stay as they are', async () => {
-    const { sheet, tables, again } = await sideBySide([...KOPF, 'Neufall'], [...other, 'nein']);
-    expect(['O1', 'O2', 'P1', 'P2'].map((cell) => sheet.getCell(cell).value)).toEqual([
-      'Neufall',
-      'nein',
-      'Neufall',
-      'ja',
-    ]);
-    expect(tables).toEqual(['A1:F2', 'I1:O2']);
-    expect(again).toMatchObject({ geaendert: 0, von_hand: [] });
+// Which result column would be whose, nobody could tell: the layout is refused with a reason.
+test('a list beside which another one stands is refused, and nothing is written', async () => {
+  const folder = newFolder();
+  await mappe(folder, [], (sheet) => {
+    const add = (name: string, ref: string, rows: Wert[][]) =>
+      sheet.addTable({ name, ref, headerRow: true, columns: KOPF.map((one) => ({ name: one })), rows });
+    add('Links', 'A1', [antrag('123A456789')]);
+    add('Rechts', 'I1', [antrag('123B456789', '02.03.2026', 'Weiterbewilligung')]);
   });
+  const ended = await call(folder, ['pruefen', 'liste.xlsx', ...STICHTAG]);
+  expect(ended).toMatchObject({ status: 3, stderr: expect.stringContaining('stehen zwei Listen nebeneinander') });
+  expect(existsSync(geprueft(folder))).toBe(false);
+});
 
-  test('the other one does not grow by columns that are not its own', async () => {
-    const { sheet, tables, again } = await sideBySide(KOPF, other);
-    expect(['N1', 'O1', 'O2'].map((cell) => sheet.getCell(cell).value)).toEqual([KOPF.at(-1), 'Neufall', 'ja']);
-    expect(tables).toEqual(['A1:F2', 'I1:N2']);
-    expect(again).toMatchObject({ geaendert: 0, von_hand: [] });
+test('beside a table that is no list the columns are appended', async () => {
+  const folder = newFolder();
+  await mappe(folder, [[...KOPF], [...antrag('123A456789')]], (sheet) => {
+    const columns = ['Kürzel', 'Team'].map((name) => ({ name }));
+    sheet.addTable({ name: 'Kuerzel', ref: 'I1', headerRow: true, columns, rows: [['A', 'Nord']] });
   });
+  expect(await check(folder, 'liste.xlsx', 'neu.xlsx')).toMatchObject({ von_hand: [] });
+  expect(rowOf(await sheetOf(join(folder, 'neu.xlsx')), 2)).toMatchObject({ Neufall: 'ja' });
 });
 
 test('a row whose Kundennummer was corrected is still the program’s', async () => {

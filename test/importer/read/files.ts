@@ -47,7 +47,7 @@ export function encode(text: string, name: EncodingName): Buffer {
 
 /** A call of the sink; `cells` are decoded. */
 export type Call = {
-  readonly was: 'satz' | 'leer' | 'kopf' | LeseGrund;
+  readonly was: 'satz' | 'leer' | 'kopf' | 'uebersprungen' | LeseGrund;
   readonly cells?: readonly string[];
 } & RecordInfo;
 
@@ -88,6 +88,9 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
     },
     header: (info: RecordInfo) => {
       calls.push({ was: 'kopf', ...info });
+    },
+    skipped: (info: RecordInfo) => {
+      calls.push({ was: 'uebersprungen', ...info });
     },
   };
   const result = await readRecords(path, { ...probed, encoding }, header, merkmale, sink, watch);

@@ -77,6 +77,7 @@ test('every byte of every file is in the preamble, the header, a record or a bla
         records: calls.length - blank - headers,
         blank,
         headers,
+        skipped: 0,
         cut: expect.any(Number),
         bytes: file.length - front.length,
       });

@@ -6,7 +6,7 @@ import { probe } from '../../../importer/read/probe.ts';
 import { readRecords } from '../../../importer/read/records.ts';
 import { after, encode, fileOf, MERKMALE, matcher, read, rows } from './files.ts';
 
-const SILENT = { record() {}, bad() {}, blank() {}, header() {} };
+const SILENT = { record() {}, bad() {}, blank() {}, header() {}, skipped() {} };
 
 test.each<[string, string, unknown[]]>([
   ['nothing', '', []],
@@ -171,7 +171,7 @@ test('counts lines, records and bytes from the start of the file', async () => {
   const { calls, result, header } = await read(fileOf(`${preamble}Kundennummer;"Na\nme"\na;b\n\n`));
   expect({ header: header.byte + header.length, result, calls: rows(calls) }).toEqual({
     header: 30,
-    result: { records: 1, blank: 1, headers: 0, cut: 0, bytes: 5 },
+    result: { records: 1, blank: 1, headers: 0, skipped: 0, cut: 0, bytes: 5 },
     calls: [
       ['satz', 5, 1, 30, 4, ['a', 'b']],
       ['leer', 6, 0, 34, 1],

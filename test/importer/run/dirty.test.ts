@@ -42,7 +42,7 @@ describe('any export that is still recognised', () => {
         for (const { gelesen, verbunden, quarantaene, dubletten } of books(result))
           expect(verbunden + quarantaene + dubletten).toBe(gelesen);
       }),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('any export that is still recognised', () => {
           expect(set.length).toBe(bad.size);
         }
       }),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('any export that is still recognised', () => {
         );
         expect(again.files['faelle.csv']).toBe(result.files['faelle.csv']);
       }),
-      { seed: SEED, numRuns: 20 },
+      { seed: SEED, numRuns: 40 },
     );
   });
 });

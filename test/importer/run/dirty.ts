@@ -19,7 +19,14 @@ const KUNDENNUMMERN = [
 ];
 const TAGE = ['02.03.2026', '2.3.26', '2026-03-02', '03.03.2026 08:00', '31.02.2026', '-', '31.12.9999', '00.07.1990'];
 /** What readers stumble over: quotes, delimiters, line ends, NUL, bytes that are no UTF-8 or nothing in Windows-1252. */
-const UNGEHEUER = ['"', '""', ';', '\n', '\r', '\r\n', '\t', '\0', 'ü', '\x81', '€', ' ', '=1+1', '099A000001', 'a'];
+const UNGEHEUER = [
+  ...['"', '""', ';', '\n', '\r', '\r\n', '\t', '\0', 'ü', '\x81', '€', ' ', '=1+1', '099A000001', 'a'],
+  ...['x "y" z', '="a"', "'a", '\u200b', '\uFEFF', 'Ã¼', '";"'],
+];
+
+/** UTF-8 that was taken for Windows-1252 and encoded again. */
+export const twice = (text: string) =>
+  Buffer.from(new TextDecoder('windows-1252', { ignoreBOM: true }).decode(Buffer.from(text)));
 
 const nasty = fc.array(fc.constantFrom(...UNGEHEUER), { maxLength: 12 }).map((pieces) => pieces.join(''));
 
@@ -47,10 +54,14 @@ const record = (quelle: Quelle) =>
   fc.record(Object.fromEntries(fieldsOf(quelle).map((id) => [id, cell(id)]))).map((cells) => line(quelle, cells));
 
 const exportOf = (quelle: Quelle): fc.Arbitrary<Buffer> => {
+  const other = header(quelle).split(';').reverse().join(';');
   const one = fc.oneof(
     { weight: 12, arbitrary: record(quelle) },
     { weight: 1, arbitrary: fc.constantFrom('', '  ', ';;;') },
     { weight: 2, arbitrary: nasty },
+    // Surplus fields, empty or not; the header again, as it is, below a byte order mark, or in another order.
+    { weight: 2, arbitrary: fc.tuple(record(quelle), fc.constantFrom(';', ';; ;""', ';x')).map((two) => two.join('')) },
+    { weight: 1, arbitrary: fc.constantFrom(header(quelle), `\uFEFF${header(quelle)}`, `${header(quelle)};`, other) },
     // A record with something nasty in the middle.
     {
       weight: 2,
@@ -67,6 +78,9 @@ const exportOf = (quelle: Quelle): fc.Arbitrary<Buffer> => {
       fc.constantFrom<(text: string) => Buffer>(
         windows1252,
         (text) => Buffer.from(text),
+        twice,
+        // One byte of a character is lost.
+        (text) => Buffer.from(Buffer.from(text).toString('latin1').replace('\xc3\xbc', '\xc3'), 'latin1'),
         (text) => Buffer.from(`\uFEFF${text}`),
         (text) => Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), windows1252(text)]),
         (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),

@@ -53,11 +53,12 @@ test('faelle.csv', () => {
 test('befunde.csv', () => {
   const lines = BEFUNDE.map(([line, record, faelle]) => {
     const [quelle = '', zeile, satz, ...rest] = line.split(';');
-    const datei = quelle === '' ? '' : `${quelle}.csv`;
+    const code = rest[3] as BefundCode;
+    // That a source is old says nothing about one of its files.
+    const datei = quelle === '' || code === 'LIEFERUNG_ALT' ? '' : `${quelle}.csv`;
     const bytes = INPUT[datei as keyof typeof INPUT]?.toString('latin1') ?? '';
     // The record begins a line; page 1 counts its first byte from the start of the file.
     const byte = record === '' ? '' : String(Math.max(...['\n', '\r'].map((end) => bytes.indexOf(end + record))) + 1);
-    const code = rest[3] as BefundCode;
     const { regel } = befund(code);
     return [
       quelle,
@@ -140,14 +141,25 @@ test('the summary says what came out, which checks could not run, and where the 
     '  Hinweis: „verbis.csv“ ist kein UTF-8 und wurde als Windows-1252 gelesen.',
     '  Hinweis: VerBIS „verbis.csv“ hat Spalten, die niemand braucht: Notiz.',
     '  Nicht geprüft: Arbeitspaket fehlt (ARBEITSPAKET_FEHLT); dafür fehlt die Spalte „Arbeitspaket ausgegeben am“.',
+    '  Nicht geprüft: Arbeitspaket nach Erstgespräch (ARBEITSPAKET_NACH_GESPRAECH); dafür fehlt die Spalte „Arbeitspaket Eingang am“.',
     '  Nicht geprüft: Arbeitspaket überfällig (ARBEITSPAKET_UEBERFAELLIG); dafür fehlt die Spalte „Arbeitspaket Rückgabe bis“ oder „Arbeitspaket Eingang am“.',
     '  Nicht geprüft: Termin nicht beim Hauptbetreuer (ATV_TERMIN_FREMD); dafür fehlt die Spalte „Termin bei“.',
     '  Nicht geprüft: Kooperationsplan fehlt (KOOPERATIONSPLAN_FEHLT); dafür fehlt die Spalte „Vereinbarung am“.',
     '  Nicht geprüft: Nebenbetreuung fehlt (NEBENBETREUUNG_FEHLT); dafür fehlt die Spalte „Nebenbetreuung“.',
+    '  Nicht geprüft: Ortsabwesenheit nachträglich (ORTSABWESENHEIT_NACHTRAEGLICH); dafür fehlt die Spalte „Beginn am“ oder „Genehmigt am“.',
     '  Nicht geprüft: Ortsabwesenheit zu früh (ORTSABWESENHEIT_ZU_FRUEH); dafür fehlt die Spalte „Beginn am“ oder „Genehmigt am“.',
+    '  Nicht geprüft: Rückgabetermin fehlt (RUECKGABETERMIN_FEHLT); dafür fehlt die Spalte „Arbeitspaket ausgegeben am“ oder „Arbeitspaket Rückgabe bis“ oder „Arbeitspaket Eingang am“.',
+    '  Nicht geprüft: Frist für Unterlagen fehlt (UNTERLAGENFRIST_FEHLT); dafür fehlt die Spalte „Unterlagen bis“.',
     '  Nicht geprüft: Unterlagen überfällig (UNTERLAGEN_UEBERFAELLIG); dafür fehlt die Spalte „Unterlagen bis“.',
     '  Nicht geprüft: Vereinbarung fehlt (VEREINBARUNG_FEHLT); dafür fehlt die Spalte „Vereinbarung am“.',
+    '  Nicht geprüft: Vereinbarung erst später (VEREINBARUNG_SPAETER); dafür fehlt die Spalte „Vereinbarung am“.',
+    '  Nicht geprüft: Nachweis zum Zuzug unklar (ZUZUG_NACHWEIS_UNBEKANNT); dafür fehlt die Spalte „Zuzug“ oder „Zuständigkeit geprüft mit“.',
     '  Nicht geprüft: Zuzug ungeprüft (ZUZUG_UNGEPRUEFT); dafür fehlt die Spalte „Zuzug“ oder „Zuständigkeit geprüft mit“.',
+    '  Angenommen: Die Spalte „Inga“ fehlt und zählt als leer; die Zuständigkeit nach 000-a10 kann dadurch anders sein.',
+    '  Angenommen: Die Spalte „Selbständig“ fehlt und zählt als leer; die Zuständigkeit nach 004-45 kann dadurch anders sein.',
+    '  Angenommen: Die Spalte „Deutsch ungenügend“ fehlt und zählt als leer; die Zuständigkeit nach 004-46 kann dadurch anders sein.',
+    '  Angenommen: Die Spalte „Antrag durch“ fehlt und zählt als leer; die Zuständigkeit nach 004-47, 004-48 kann dadurch anders sein.',
+    '  Angenommen: Die Spalte „Qualifiziert für Abmeldung“ fehlt und zählt als leer; die Zuständigkeit nach 000-a20 kann dadurch anders sein.',
     'Ergebnis: aus',
     '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',
     '  befunde.csv      eine Zeile je Befund, mit Fundstelle',

@@ -50,6 +50,7 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
       bad: (_, info) => add(info),
       blank: (info) => add(info),
       header: (info) => add(info),
+      skipped: (info) => add(info),
     },
   );
   const { bom } = probed.encoding;

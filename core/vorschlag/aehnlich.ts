@@ -1,0 +1,63 @@
+/**
+ * How alike two labels or words are, from 0 to 1: by the letters that would have to change (one typo in ten letters is
+ * 0.9), by one being a part of the other, or by one being short for the other.
+ */
+import { foldLabel } from '../fields/fold.ts';
+
+/** From here on two texts are one with a typo or another ending. */
+export const FAST_GLEICH = 0.8;
+/** From here on they have something to do with each other. */
+export const VERWANDT = 0.6;
+
+export function aehnlichkeit(a: string, b: string): number {
+  const [x, y] = [foldLabel(a), foldLabel(b)];
+  if (x === '' || y === '') return 0;
+  if (x === y) return 1;
+  const [kurz, lang] = x.length <= y.length ? [x, y] : [y, x];
+  const anteil = kurz.length / lang.length;
+  return Math.max(1 - abstand(x, y) / lang.length, alsTeil(kurz, lang, anteil), alsAbkuerzung(kurz, lang, anteil));
+}
+
+/** Letters that say something by themselves. */
+const TEIL = 4;
+
+const alsTeil = (kurz: string, lang: string, anteil: number) =>
+  kurz.length >= TEIL && lang.includes(kurz) ? 0.4 + 0.5 * anteil : 0;
+
+/** All letters of the short text in the long one, in order, with the same first one: `kdnr` for `kundennummer`. */
+function alsAbkuerzung(kurz: string, lang: string, anteil: number): number {
+  if (kurz.length < TEIL || kurz[0] !== lang[0]) return 0;
+  let at = 0;
+  for (const letter of lang) if (letter === kurz[at]) at++;
+  return at === kurz.length ? 0.4 + 0.5 * anteil : 0;
+}
+
+/** Letters to put in, take out or change, neighbours to swap (optimal string alignment). */
+function abstand(a: string, b: string): number {
+  let zweiDavor: number[] = [];
+  let davor = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const zeile = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const gleich = a[i - 1] === b[j - 1] ? 0 : 1;
+      let kosten = Math.min((davor[j] ?? 0) + 1, (zeile[j - 1] ?? 0) + 1, (davor[j - 1] ?? 0) + gleich);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        kosten = Math.min(kosten, (zweiDavor[j - 2] ?? 0) + 1);
+      zeile.push(kosten);
+    }
+    zweiDavor = davor;
+    davor = zeile;
+  }
+  return davor[b.length] ?? 0;
+}
+
+/** The most alike of some texts, if any is alike enough. Of equal ones the first. */
+export function naechster(text: string, unter: readonly string[], mindestens = VERWANDT): string | undefined {
+  let best: string | undefined;
+  let most = mindestens;
+  for (const eins of unter) {
+    const wert = aehnlichkeit(text, eins);
+    if (wert > most || (wert === most && best === undefined)) [best, most] = [eins, wert];
+  }
+  return best;
+}

@@ -1,0 +1,136 @@
+/**
+ * Which columns of an unknown export are which fields, and why: by label, by a similar or related one, by the shape of
+ * the values or by their words. Only what two signs agree on is proposed; the rest are suggestions for a person.
+ * Source: page 5 (`neufall profil`).
+ */
+import { type FieldId, field } from '../fields/declarations.ts';
+import { foldLabel } from '../fields/fold.ts';
+import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
+import { aehnlichkeit, FAST_GLEICH, VERWANDT } from './aehnlich.ts';
+import { VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
+import { passtZuFeld, type Werte } from './werte.ts';
+
+export interface Spalte {
+  /** The header's text, trimmed. */
+  readonly titel: string;
+  readonly werte: Werte;
+}
+
+/**
+ * `profil`: a header that the profile names. `name`: the default header. `synonym`: another label of the field.
+ * `aehnlich`, `verwandt`: similar to a label, or to a related one. `form`, `woerter`: what the values look like.
+ */
+export type Grund = 'profil' | 'name' | 'synonym' | 'aehnlich' | 'verwandt' | 'form' | 'woerter';
+
+export interface Zuordnungsvorschlag {
+  readonly feld: FieldId;
+  /** Index of the column. */
+  readonly spalte: number;
+  readonly grund: Grund;
+  /** The values do not look like those of the field. */
+  readonly unpassend: boolean;
+}
+
+export interface Spaltenvorschlag {
+  /** In column order. */
+  readonly zugeordnet: readonly Zuordnungsvorschlag[];
+  /** Columns that no field claims, each with the field that it may be. */
+  readonly uebrig: readonly { readonly spalte: number; readonly vielleicht?: FieldId }[];
+}
+
+interface Kandidat {
+  readonly feld: FieldId;
+  readonly spalte: number;
+  readonly grund: Grund;
+  readonly aehnlich: number;
+  readonly guete: number;
+  readonly sicher: boolean;
+}
+
+/** Words of a list that make a column by themselves: at least two of them, and most of its cells. */
+const WOERTER = { anteil: 0.7, verschieden: 2 } as const;
+const VIELLEICHT = 0.55;
+
+/** @param felder the fields to look for: those of one source */
+export function schlageSpaltenVor(
+  spalten: readonly Spalte[],
+  felder: readonly FieldId[],
+  umbenannt: Umbenennung = {},
+): Spaltenvorschlag {
+  const titel = spalten.map((eine) => eine.titel);
+  const { columns } = matchHeader(titel, felder, umbenannt, 'links');
+  const zugeordnet: Zuordnungsvorschlag[] = [...columns].map(([feld, spalte]) => ({
+    feld,
+    spalte,
+    grund: grundDesNamens(feld, titel[spalte] ?? '', umbenannt),
+    unpassend: passt(feld, spalten[spalte]) === 'nein',
+  }));
+  const vergeben = new Set(columns.values());
+  const frei = felder.filter((id) => !columns.has(id));
+  const kandidaten = frei
+    .flatMap((feld) =>
+      spalten.flatMap((eine, spalte) => (vergeben.has(spalte) ? [] : (kandidat(feld, spalte, eine) ?? []))),
+    )
+    .sort((a, b) => b.guete - a.guete);
+  const genommen = new Set<FieldId>();
+  for (const { feld, spalte, grund, sicher } of kandidaten) {
+    if (!sicher || genommen.has(feld) || vergeben.has(spalte)) continue;
+    genommen.add(feld);
+    vergeben.add(spalte);
+    zugeordnet.push({ feld, spalte, grund, unpassend: false });
+  }
+  const uebrig = spalten.flatMap((_, spalte) => {
+    if (vergeben.has(spalte) || titel[spalte] === '') return [];
+    const best = kandidaten.find(
+      (eins) => eins.spalte === spalte && !genommen.has(eins.feld) && eins.aehnlich >= VIELLEICHT,
+    );
+    return [best === undefined ? { spalte } : { spalte, vielleicht: best.feld }];
+  });
+  return { zugeordnet: zugeordnet.sort((a, b) => a.spalte - b.spalte), uebrig };
+}
+
+const passt = (feld: FieldId, spalte: Spalte | undefined) =>
+  spalte === undefined ? 'offen' : passtZuFeld(feld, spalte.werte);
+
+function grundDesNamens(feld: FieldId, titel: string, umbenannt: Umbenennung): Grund {
+  const key = foldLabel(titel);
+  if (umbenannt[feld]?.some((label) => foldLabel(label) === key)) return 'profil';
+  return foldLabel(field(feld).labels[0]) === key ? 'name' : 'synonym';
+}
+
+const best = (titel: string, labels: readonly string[]) =>
+  labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
+
+/** What speaks for a column as a field; `undefined` where its values speak against it. */
+function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte): Kandidat | undefined {
+  const { type, labels } = field(feld);
+  const passung = passtZuFeld(feld, werte);
+  if (passung === 'nein') return undefined;
+  const [eigen, verwandt] = [best(titel, labels), best(titel, VERWANDTE_UEBERSCHRIFTEN[feld] ?? [])];
+  const aehnlich = Math.max(eigen, verwandt);
+  const ausWerten = passung === 'ja' && werteSagenEs(feld, werte);
+  const grund: Grund =
+    aehnlich < VERWANDT && ausWerten
+      ? typeof type === 'object'
+        ? 'woerter'
+        : 'form'
+      : eigen >= verwandt
+        ? 'aehnlich'
+        : 'verwandt';
+  return {
+    feld,
+    spalte,
+    grund,
+    aehnlich,
+    guete: aehnlich + (ausWerten ? 0.5 : passung === 'ja' ? 0.1 : 0),
+    sicher: aehnlich >= FAST_GLEICH || ausWerten || (aehnlich >= VERWANDT && passung === 'ja'),
+  };
+}
+
+/** Whether the values alone tell the field: numbers of persons and Bedarfsgemeinschaften, words of a list. */
+function werteSagenEs(feld: FieldId, werte: Werte): boolean {
+  const { type } = field(feld);
+  if (type === 'kundennummer' || type === 'bg-nummer') return true;
+  if (typeof type !== 'object') return false;
+  return werte.anteil(type) >= WOERTER.anteil && werte.bekannteWoerter(type.list) >= WOERTER.verschieden;
+}

@@ -1,0 +1,61 @@
+/**
+ * Words of a list field that nobody knows, each with the word that it may stand for.
+ * Source: page 5 (`neufall profil`: words of list fields that nobody knows, with their number and a suggestion).
+ */
+import { type FieldId, field } from '../fields/declarations.ts';
+import { foldWord } from '../fields/fold.ts';
+import { LISTS, type Woerter, words } from '../fields/lists.ts';
+import { cellParser } from '../fields/parse.ts';
+import { aehnlichkeit } from './aehnlich.ts';
+import { VERWANDTE_WOERTER } from './verwandt.ts';
+
+/** A word is short: what is less like another one is a word of its own (`Rohrpost`). */
+const GLEICH_GENUG = 2 / 3;
+
+export interface UnbekanntesWort {
+  readonly wort: string;
+  readonly anzahl: number;
+  /** The word of the list that it may stand for. */
+  readonly vorschlag?: string;
+}
+
+/** The unknown words of a list field, most frequent first; equal spellings count together. */
+export function unbekannteWoerter(
+  id: FieldId,
+  texte: ReadonlyMap<string, number>,
+  eigene: Woerter = {},
+): readonly UnbekanntesWort[] {
+  const { type } = field(id);
+  if (typeof type !== 'object') return [];
+  const parse = cellParser(id, eigene);
+  const found = new Map<string, { wort: string; anzahl: number }>();
+  for (const [text, n] of texte) {
+    const key = foldWord(text);
+    if (parse(text, () => {}, 0) !== undefined) continue;
+    const bisher = found.get(key);
+    if (bisher === undefined) found.set(key, { wort: text, anzahl: n });
+    else bisher.anzahl += n;
+  }
+  return [...found.values()]
+    .sort((a, b) => b.anzahl - a.anzahl || (a.wort < b.wort ? -1 : 1))
+    .map((eins) => {
+      const vorschlag = wortFuer(id, eins.wort);
+      return vorschlag === undefined ? eins : { ...eins, vorschlag };
+    });
+}
+
+/** The word of a list field that a text is most like, if any is alike enough. */
+export function wortFuer(id: FieldId, text: string): string | undefined {
+  const { type } = field(id);
+  if (typeof type !== 'object') return undefined;
+  const synonyme: Readonly<Record<string, readonly string[]>> = LISTS[type.list];
+  let best: string | undefined;
+  let most = GLEICH_GENUG;
+  for (const wort of words(type.list)) {
+    for (const name of [wort, ...(synonyme[wort] ?? []), ...(VERWANDTE_WOERTER[type.list]?.[wort] ?? [])]) {
+      const wert = aehnlichkeit(text, name);
+      if (wert > most) [best, most] = [wort, wert];
+    }
+  }
+  return best;
+}

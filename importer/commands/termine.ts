@@ -1,0 +1,80 @@
+/**
+ * `neufall termine`: free and booked windows of each advisor, from the cases of the last run in the history. It is asked
+ * there, because appointments stand in no file that a run writes.
+ * Source: page 8 "Free windows".
+ */
+import { iso } from '../../core/calendar/day.ts';
+import { Fensterplan } from '../../core/process/fenster.ts';
+import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
+import { loadConfig } from '../config/load.ts';
+import { EXIT, type ExitCode } from '../errors.ts';
+import { zeit } from '../messages/termine-tage.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
+import { finishPublishing } from '../write/staging.ts';
+import { type Context, inSprache } from './context.ts';
+import { usage } from './options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+
+export interface TermineFlags extends StoreFlags {
+  readonly json?: boolean;
+}
+
+/** Prints the calendars. Throws `CliError`. */
+export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
+  const config = loadConfig(flags.config, called.cwd, called.texts.config);
+  const context = inSprache(called, config.lang);
+  const { termine: texte, verlauf } = context.texts;
+  const path = storePath(flags, config, context.cwd) ?? usage(verlauf.ohneVerlauf);
+  return translatedStore(context, () => {
+    const leser = new VerlaufLeser(path);
+    try {
+      finished(leser.ausstehend(), finishPublishing);
+      const { letzter } = leser;
+      const plan = ausVerlauf(leser);
+      if (flags.json ?? config.json ?? false) {
+        const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
+        context.stdout(`${JSON.stringify({ ...stand, ...alsJson(plan), exit_code: EXIT.ok })}\n`);
+      } else {
+        const zeilen = [
+          texte.titel(plan, letzter.stichtag, letzter.nr),
+          ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
+          ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),
+          texte.reicht(plan.ohneBetreuer === 0 && plan.betreuer.every(({ ohne }) => ohne === 0)),
+        ];
+        context.stdout(zeilen.map((zeile) => `${zeile}\n`).join(''));
+      }
+      return EXIT.ok;
+    } finally {
+      leser.close();
+    }
+  });
+}
+
+/** In the order of faelle.csv, so that rows get the suggestions that they have everywhere. */
+function ausVerlauf(leser: VerlaufLeser): Terminplan {
+  const grundlage = leser.grundlage();
+  const plan = new Fensterplan(leser.letzter.stichtag, grundlage);
+  for (const { id, row, urteil, aktuell } of leser.faelle()) {
+    if (aktuell) plan.add(id, row, urteil.erstberatung.faellig);
+  }
+  return terminplan(plan, grundlage);
+}
+
+function alsJson({ von, bis, betreuer, ohneBetreuer }: Terminplan) {
+  return {
+    von: iso(von),
+    bis: iso(bis),
+    betreuer: betreuer.map(({ name, offen, ohne, slots }) => ({
+      name,
+      ohne_termin: offen,
+      ohne_fenster: ohne,
+      fenster: slots.map(({ slot, zustand }) => ({
+        tag: iso(slot.tag),
+        von: zeit(slot.von),
+        bis: zeit(slot.bis),
+        zustand,
+      })),
+    })),
+    ohne_betreuer: ohneBetreuer,
+  };
+}

@@ -1,0 +1,13 @@
+/** What `neufall termine` says, in the shape that every language fills completely. */
+import type { Day } from '../../core/calendar/day.ts';
+import type { Betreuerkalender, Terminplan } from '../../core/process/terminplan.ts';
+
+export interface TermineTexte {
+  readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'json', string>>;
+  readonly titel: (plan: Terminplan, stichtag: Day, lauf: number) => string;
+  readonly niemand: string;
+  /** One advisor: the figures, then the days. */
+  readonly betreuer: (kalender: Betreuerkalender) => readonly string[];
+  readonly ohneBetreuer: (anzahl: number) => string;
+  readonly reicht: (alle: boolean) => string;
+}

@@ -1,0 +1,171 @@
+/** Free windows over a set of rows: who gets which, and where none is left (page 8, fine print 70, 85 to 87). */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { day, iso } from '../../../core/calendar/day.ts';
+import { createGrundlage } from '../../../core/grundlage.ts';
+import { Fensterplan, type Terminvorschlag } from '../../../core/process/fenster.ts';
+import { terminplan } from '../../../core/process/terminplan.ts';
+import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
+import { type Parts, row } from '../row.ts';
+
+/** Wednesday: no window on the day itself. */
+const STICHTAG = day('2026-03-18');
+const grundlage = (einstellungen: Partial<Einstellungen> = {}) => createGrundlage({ ...VORGABEN, ...einstellungen });
+
+interface Fall extends Parts {
+  readonly frist?: string;
+}
+
+/** The suggestion of each row, as `JJJJ-MM-TT HH:MM` or `Ticket` with the first window behind the deadline. */
+function vorschlaege(faelle: readonly Fall[], einstellungen: Partial<Einstellungen> = {}): string[] {
+  const plan = new Fensterplan(STICHTAG, grundlage(einstellungen));
+  const rows = faelle.map(({ frist, ...parts }) => ({ frist: frist && day(frist), row: row(parts) }) as const);
+  for (const [i, one] of rows.entries()) plan.add(i, one.row, one.frist || undefined);
+  return rows.map((one, i) => inWorten(plan.vorschlag(i, one.row, one.frist || undefined)));
+}
+
+function inWorten(vorschlag: Terminvorschlag | undefined): string {
+  if (vorschlag === undefined) return '-';
+  const slot = vorschlag.art === 'fenster' ? vorschlag.slot : vorschlag.danach;
+  const wann = slot === undefined ? '' : `${iso(slot.tag)} ${slot.von === 9 * 3600 ? '09:00' : '09:30'}`;
+  return vorschlag.art === 'fenster' ? wann : `Ticket ${wann}`.trimEnd();
+}
+
+const A = { hauptbetreuer: 'A' } as const;
+
+test('in the order of deadlines, then of the output; no window twice; each advisor has windows of their own', () => {
+  expect(
+    vorschlaege([
+      { ...A, frist: '2026-03-30' },
+      { ...A, frist: '2026-03-20' },
+      { hauptbetreuer: 'B', frist: '2026-03-30' },
+      { ...A, frist: '2026-03-30' },
+    ]),
+    // Thursday, Friday, Monday; Wednesdays have no window.
+  ).toEqual(['2026-03-20 09:00', '2026-03-19 09:00', '2026-03-19 09:00', '2026-03-23 09:00']);
+});
+
+test('none left until the deadline: the ticket and the first window after it, not that of another row', () => {
+  expect(
+    vorschlaege([
+      { ...A, frist: '2026-03-18' },
+      { ...A, frist: '2026-03-19' },
+      { ...A, frist: '2026-03-10' },
+    ]),
+  ).toEqual(['Ticket 2026-03-23 09:00', '2026-03-19 09:00', 'Ticket 2026-03-20 09:00']);
+});
+
+describe('booked windows', () => {
+  const offen: Fall = { ...A, frist: '2026-03-30' };
+  test.each<[string, Fall, string]>([
+    ['with its time', { ...A, atv_termin: '2026-03-19 09:00' }, '2026-03-20 09:00'],
+    ['overlapping', { ...A, atv_termin: '2026-03-19 08:30' }, '2026-03-20 09:00'],
+    ['just before', { ...A, atv_termin: '2026-03-19 08:00' }, '2026-03-19 09:00'],
+    ['without a time: the whole day', { ...A, atv_termin: '2026-03-19' }, '2026-03-20 09:00'],
+    [
+      'of whoever holds it',
+      { hauptbetreuer: 'B', termin_bei: 'A', atv_termin: '2026-03-19 09:00' },
+      '2026-03-20 09:00',
+    ],
+    [
+      'not of the advisor who does not hold it',
+      { ...A, termin_bei: 'B', atv_termin: '2026-03-19 09:00' },
+      '2026-03-19 09:00',
+    ],
+    [
+      'of an Aufstocker',
+      { ...A, aufstocker: true, nebenbetreuung: 'A', atv_termin: '2026-03-19 09:00' },
+      '2026-03-20 09:00',
+    ],
+    ['before the Stichtag: of no matter', { ...A, atv_termin: '2026-03-17 09:00' }, '2026-03-19 09:00'],
+    ['of a row marked as done (68)', { ...A, erledigt: true, atv_termin: '2026-03-19 09:00' }, '2026-03-20 09:00'],
+  ])('%s', (_, termin, erwartet) => {
+    expect(vorschlaege([termin, offen]).at(-1)).toBe(erwartet);
+  });
+
+  test('a couple at the same time takes one (87)', () => {
+    const paar: Fall = { ...A, atv_termin: '2026-03-19 09:00' };
+    expect(vorschlaege([paar, paar, offen], { atv_dauer: 30 }).at(-1)).toBe('2026-03-19 09:30');
+  });
+});
+
+test('shorter conversations: more of them in a window', () => {
+  const drei = Array.from({ length: 3 }, (): Fall => ({ ...A, frist: '2026-03-20' }));
+  expect(vorschlaege(drei, { atv_dauer: 30 })).toEqual(['2026-03-19 09:00', '2026-03-19 09:30', '2026-03-20 09:00']);
+  expect(vorschlaege(drei, { atv_dauer: 61 })).toEqual(['Ticket', 'Ticket', 'Ticket']);
+});
+
+test.each<[string, Fall]>([
+  ['no open case', { ...A }],
+  ['held', { ...A, frist: '2026-03-30', erstberatung_am: '2026-03-17' }],
+  ['booked', { ...A, frist: '2026-03-30', atv_termin: '2026-03-20 09:00' }],
+  ['nobody knows with whom', { frist: '2026-03-30' }],
+  ['marked as done', { ...A, frist: '2026-03-30', erledigt: true }],
+])('no suggestion: %s', (_, fall) => {
+  expect(vorschlaege([fall])).toEqual(['-']);
+});
+
+test('a row that changed since gets what nobody else has', () => {
+  const plan = new Fensterplan(STICHTAG, grundlage());
+  const offen = row(A);
+  plan.add(0, offen, day('2026-03-30'));
+  expect(inWorten(plan.vorschlag(7, offen, day('2026-03-30')))).toBe('2026-03-20 09:00');
+});
+
+test('whatever the rows: no window twice, none that is booked, all after the Stichtag and until the deadline', () => {
+  const tag = fc.integer({ min: STICHTAG - 5, max: STICHTAG + 20 });
+  const fall = fc.record({
+    bei: fc.constantFrom('A', 'B'),
+    frist: fc.option(tag, { nil: undefined }),
+    termin: fc.option(tag, { nil: undefined, freq: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(fall, { maxLength: 40 }), fc.constantFrom(15, 30, 60), (faelle, atv_dauer) => {
+      const plan = new Fensterplan(STICHTAG, grundlage({ atv_dauer }));
+      const rows = faelle.map(({ bei, termin }) =>
+        row({ hauptbetreuer: bei, atv_termin: termin && `${iso(termin)} 09:00` }),
+      );
+      for (const [i, one] of rows.entries()) plan.add(i, one, faelle[i]?.frist);
+      const vergeben = rows.flatMap((one, i) => {
+        const frist = faelle[i]?.frist;
+        const vorschlag = plan.vorschlag(i, one, frist);
+        if (vorschlag === undefined) return [];
+        const slot = vorschlag.art === 'fenster' ? vorschlag.slot : vorschlag.danach;
+        if (slot === undefined) return [];
+        expect(slot.tag).toBeGreaterThan(STICHTAG);
+        if (vorschlag.art === 'fenster') expect(slot.tag).toBeLessThanOrEqual(frist ?? 0);
+        else expect(slot.tag).toBeGreaterThan(frist ?? 0);
+        return [`${vorschlag.bei} ${slot.tag} ${slot.von}`];
+      });
+      expect(new Set(vergeben).size).toBe(vergeben.length);
+      const belegt = faelle.flatMap(({ bei, termin }) =>
+        termin === undefined ? [] : [`${bei} ${termin} ${9 * 3600}`],
+      );
+      expect(vergeben.filter((one) => belegt.includes(one))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('the calendars of the next 15 working days, and where they do not suffice', () => {
+  const base = grundlage();
+  const plan = new Fensterplan(STICHTAG, base);
+  const faelle: Fall[] = [
+    { ...A, atv_termin: '2026-03-19 09:00' },
+    { ...A, frist: '2026-03-23' },
+    { ...A, frist: '2026-03-18' },
+    { frist: '2026-03-23' },
+  ];
+  for (const [i, { frist, ...parts }] of faelle.entries())
+    plan.add(i, row(parts), frist === undefined ? undefined : day(frist));
+  const { von, bis, betreuer, ohneBetreuer } = terminplan(plan, base);
+  // Karfreitag, 03.04., and Ostermontag, 06.04., are no working days.
+  expect([iso(von), iso(bis), ohneBetreuer]).toEqual(['2026-03-19', '2026-04-10', 1]);
+  expect(betreuer.map(({ name, offen, ohne, slots }) => [name, offen, ohne, slots.length])).toEqual([['A', 2, 1, 12]]);
+  expect(betreuer[0]?.slots.slice(0, 4).map(({ slot, zustand }) => `${iso(slot.tag)} ${zustand}`)).toEqual([
+    '2026-03-19 belegt',
+    '2026-03-20 vorgeschlagen',
+    '2026-03-23 vorgeschlagen',
+    '2026-03-24 frei',
+  ]);
+});
