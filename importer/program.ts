@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { abgleichCommand } from './commands/abgleich.ts';
 import { addinCommand } from './commands/addin.ts';
 import { aenderungenCommand } from './commands/aenderungen.ts';
 import { beispielCommand } from './commands/beispiel.ts';
@@ -121,6 +122,25 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--quiet', pruefen.quiet)
     .action(async (mappe: string, flags: Parameters<typeof pruefenCommand>[1]) =>
       done(await pruefenCommand(mappe, flags, context)),
+    );
+
+  const abgleich = context.texts.abgleich.help;
+  command('abgleich', abgleich.summary)
+    .alias('compare')
+    .argument('<LISTE>', abgleich.liste)
+    .option('--faelle <FILE>', abgleich.faelle)
+    .option('--store <FILE>', abgleich.store)
+    .option('--ergaenzen', abgleich.ergaenzen)
+    .option('--out <FILE>', abgleich.out)
+    .option('--ueberschreiben', abgleich.ueberschreiben)
+    .option('--trotzdem', abgleich.trotzdem)
+    .option('--blatt <NAME>', abgleich.blatt)
+    .option('--zuordnung <FILE>', abgleich.zuordnung)
+    .option('--regeln <F...>', abgleich.regeln)
+    .option('--config <FILE>', abgleich.config)
+    .option('--json', abgleich.json)
+    .action(async (liste: string, flags: Parameters<typeof abgleichCommand>[1]) =>
+      done(await abgleichCommand(liste, flags, context)),
     );
 
   const bericht = context.texts.bericht.help;

@@ -1,6 +1,7 @@
 /** The command line in English. */
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
+import { abgleich } from './abgleich-en.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
@@ -171,6 +172,7 @@ export const en: CliMessages = {
   verlauf,
   bericht,
   termine,
+  abgleich,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',

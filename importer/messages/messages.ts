@@ -9,6 +9,7 @@ import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
 import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
+import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
@@ -116,6 +117,7 @@ export interface CliMessages {
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
   readonly termine: TermineTexte;
+  readonly abgleich: AbgleichTexte;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
