@@ -129,7 +129,8 @@ export class Steuerung {
   /** Takes the last action back. `auchGeaendert`: also where cells were changed since. */
   async rueckgaengig(auchGeaendert = false): Promise<void> {
     await this.#fuehreAus('rueckgaengig', async () => {
-      const done = await undo(auchGeaendert);
+      const { naechstes } = this;
+      const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
       if ('geaendert' in done) return this.#melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
       this.pruefung = undefined;
       this.liste = undefined;
