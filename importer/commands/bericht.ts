@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { loadConfig } from '../config/load.ts';
+import { mitDateirechten } from '../dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN } from '../report/daten.ts';
@@ -47,7 +48,7 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
       leser.close();
     }
   });
-  const dateien = await geschrieben(resolve(cwd, out), daten, context);
+  const dateien = await mitDateirechten(config, () => geschrieben(resolve(cwd, out), daten, context));
   melden(
     daten,
     dateien.map((name) => join(out, name)),

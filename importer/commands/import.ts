@@ -8,7 +8,9 @@ import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
 import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
+import { mitDateirechten } from '../dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
+import { ineinander } from '../ineinander.ts';
 import { Log } from '../log.ts';
 import { createProgress } from '../progress.ts';
 import { InputError } from '../read/errors.ts';
@@ -50,7 +52,7 @@ export async function importCommand(flags: ImportFlags, called: Context): Promis
   const config = loadConfig(flags.config, called.cwd, called.texts.config);
   const context = inSprache(called, config.lang);
   try {
-    return await configured(flags, config, context);
+    return await mitDateirechten(config, () => configured(flags, config, context));
   } catch (error) {
     const known = toCliError(error, context, flags.out ?? config.out);
     known.json = config.json ?? false;
@@ -92,6 +94,8 @@ async function runImport(
   const { texts, cwd, signal } = context;
   const input = inputs(flags, config, texts);
   const out = flags.out ?? config.out ?? usage(texts.usage.noOut);
+  if ('eingang' in input && ineinander(resolve(cwd, input.eingang), resolve(cwd, out)))
+    usage(texts.usage.outInEingang(input.eingang, out));
   const stichtag: Day =
     flags.stichtag === undefined ? (config.stichtag ?? today(context)) : dayFlag('--stichtag', flags.stichtag, texts);
   const options = {

@@ -24,6 +24,8 @@ const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 
 /** What becomes of a run whose delivery is unusual. */
 export const LIEFERUNG = ['warnen', 'anhalten'] as const;
+/** Who may read what a run writes: its owner alone, or whom the umask lets. */
+export const DATEIRECHTE = ['eigner', 'umask'] as const;
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
 
@@ -62,6 +64,11 @@ const entries = {
     v.array(v.picklist(QUELLEN)),
     `eine Liste aus ${QUELLEN.join(', ')}: Quellen, ohne die ein Lauf nicht beginnt`,
     `a list of ${QUELLEN.join(', ')}: sources without which a run does not begin`,
+  ),
+  dateirechte: erlaubt(
+    v.picklist(DATEIRECHTE),
+    'eigner oder umask: ob nur das Konto des Laufs lesen darf, was er schreibt, oder wen die umask lässt',
+    'eigner or umask: whether only the account of the run may read what it writes, or whom the umask lets',
   ),
   mit_namen: flag('Nachname und Vorname in faelle.csv', 'surname and first name in faelle.csv'),
   json: flag('ein JSON-Objekt auf der Standardausgabe', 'one JSON object on stdout'),

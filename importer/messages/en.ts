@@ -93,6 +93,8 @@ export const en: CliMessages = {
       `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${max.toLocaleString('en-GB')}`}.`,
     noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
     noOut: 'The output folder is missing: name it with --out.',
+    outInEingang: (eingang, out) =>
+      `The result (“${out}”) and the input folder (“${eingang}”) lie in each other; name a folder beside it with --out.`,
     eingangAndFiles:
       '--eingang and single files (--verbis, --allegro, --step) exclude each other; give only one of them.',
     zeilenAndPersonen: '--zeilen and --personen exclude each other; give only one of them.',

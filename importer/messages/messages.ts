@@ -72,6 +72,7 @@ export interface CliMessages {
     readonly noInput: string;
     readonly noOut: string;
     readonly eingangAndFiles: string;
+    readonly outInEingang: (eingang: string, out: string) => string;
     readonly zeilenAndPersonen: string;
     readonly zeilenAndWoche: string;
   };

@@ -76,14 +76,15 @@ const VORGESCHICHTE = weighted<{ readonly neu: boolean; readonly allegro: (tag: 
 
 /** Appearances of the note on a first contact: Post, Fax and online applications can carry it (004-34, 004-55). */
 const SHARE_VERMERK: Readonly<Partial<Record<Kanal, number>>> = { Post: 0.35, Fax: 0.35, Online: 0.85 };
-const NACHBARN = [
-  'Jobcenter Nachbarkreis; Team Zuzug',
-  'Jobcenter „Altstadt“',
-  'Jobcenter "Nord"',
-  'bisheriges Jobcenter',
+/** What shows where a person lives (004-14), with all that a CSV file has to quote. */
+const NACHWEISE = [
+  'Mietvertrag; Wohnungsgeberbestätigung',
+  'Personalausweis, Straße „Altstadt“',
+  'Meldebescheinigung "Nord"',
+  'Ausweis und Mietvertrag',
 ];
-const TRAEGER_NOTIZ = (random: Random, tag: Day) => {
-  const who = NACHBARN[whole(random, 0, NACHBARN.length - 1)] ?? '';
+const NACHWEIS_NOTIZ = (random: Random, tag: Day) => {
+  const who = NACHWEISE[whole(random, 0, NACHWEISE.length - 1)] ?? '';
   return random() < 0.1 ? `${who}\nRückruf ${german(tag)}` : who;
 };
 
@@ -115,7 +116,7 @@ export function antrag(welt: Welt): Antrag {
       deutsch_ungenuegend: random() < 0.07,
       antrag_durch: random() < 0.94 ? 'selbst' : random() < 0.6 ? 'Bevollmächtigte' : 'Dritte',
       zuzug,
-      zustaendigkeit_geprueft_mit: zuzug ? TRAEGER_NOTIZ(random, tag) : undefined,
+      zustaendigkeit_geprueft_mit: zuzug ? NACHWEIS_NOTIZ(random, tag) : undefined,
       aufenthalt_de: random() < 0.99,
     },
   };

@@ -48,7 +48,7 @@ export function betreuung(welt: Welt, tag: Day, betreuer: Betreuer): Zeile {
   const { random, stichtag } = welt;
   const aufstocker = random() < SHARE_AUFSTOCKER;
   const isOver = tag < stichtag - 2 * RECENT && random() < SHARE_DEREGISTERED;
-  return {
+  const zeile: Zeile = {
     ...status(welt),
     traegerschaft: aufstocker && random() < 0.5 ? 'SGB III' : 'SGB II',
     hauptbetreuer: betreuer.hauptbetreuer,
@@ -58,10 +58,10 @@ export function betreuung(welt: Welt, tag: Day, betreuer: Betreuer): Zeile {
     antragsdatum_verbis: tag,
     abmeldung_am: isOver ? tag + whole(random, 90, 2 * RECENT - 1) : undefined,
     inga: false,
-    ...arbeitspaket(welt, tag),
-    ...erstberatung(welt, tag),
-    termin_bei: betreuer.hauptbetreuer,
+    ...zumGespraech(arbeitspaket(welt, tag), erstberatung(welt, tag)),
   };
+  // An Aufstocker's appointment is with the Jobcenter, too (fine print 51).
+  return { ...zeile, termin_bei: aufstocker ? zeile.nebenbetreuung : zeile.hauptbetreuer };
 }
 
 /** The Arbeitspaket is given out at once or sent, and comes back within two weeks (004-22, 004-23). */
@@ -75,6 +75,14 @@ function arbeitspaket({ random, kalender, ende }: Welt, tag: Day): Zeile {
     arbeitspaket_rueckgabe_bis: bis,
     arbeitspaket_eingang_am: eingang <= ende ? eingang : undefined,
   };
+}
+
+/** The Arbeitspaket is back by the Erstberatung (004-24). */
+function zumGespraech(paket: Zeile, gespraech: Zeile): Zeile {
+  const { arbeitspaket_ausgegeben_am: ausgegeben = 0, arbeitspaket_eingang_am: eingang } = paket;
+  const { erstberatung_am: am } = gespraech;
+  const frueher = eingang !== undefined && am !== undefined && eingang > am ? Math.max(am, ausgegeben) : eingang;
+  return { ...paket, arbeitspaket_eingang_am: frueher, ...gespraech };
 }
 
 /** Appointment, Erstberatung with Profiling, and the agreement made in it (004-57 to 004-59). */

@@ -3,7 +3,7 @@
  * themselves are well kept, so a list of findings shows what was done to them here (and what the calendar does).
  * Source: 4-findings.csv.
  */
-import { type Day, day, weekday } from '../../core/calendar/day.ts';
+import { type Day, day, LAST_DAY, weekday } from '../../core/calendar/day.ts';
 import { dayOf, toMoment } from '../../core/calendar/moment.ts';
 import { nachServicezeit } from './days.ts';
 import { nachname } from './names.ts';
@@ -40,6 +40,7 @@ const KOOPERATIONSPLAN = day('2023-07-01');
 const FREITAG_14_UHR = day('2024-04-03');
 const FRIDAY = 5;
 const HOUR = 3600;
+const WOCHE = 7;
 
 /** The birth date as another hand took it down: a day or a year beside. */
 const verhoert = (random: Random, geburt: Day) => geburt + pick(random, [-1, 1, 9, -9, 365, -365]);
@@ -76,9 +77,10 @@ export const MAENGEL = {
   GEBURTSDATUM_UNPLAUSIBEL: {
     je: 400,
     trifft: neu,
-    // A century too late, or the first year that the form offers.
+    // A century too late, where that still is a year, or the first one that the form offers.
     wirkt: ({ verbis, step, random }) => {
-      const geburt = random() < 0.5 ? day('1900-01-01') : (step.geburtsdatum ?? 0) + 36_525;
+      const spaeter = (step.geburtsdatum ?? 0) + 36_525;
+      const geburt = random() < 0.5 || spaeter > LAST_DAY ? day('1900-01-01') : spaeter;
       verbis.geburtsdatum = geburt;
       step.geburtsdatum = geburt;
     },
@@ -105,6 +107,21 @@ export const MAENGEL = {
     trifft: ({ verbis }) => verbis.antragsdatum_verbis !== undefined,
     wirkt: ({ verbis, random }) =>
       (verbis.antragsdatum_verbis = (verbis.antragsdatum_verbis ?? 0) - pick(random, [1, 1, 3, 7, 30])),
+  },
+  ANTRAGSDATUM_VERBIS_FEHLT: {
+    je: 90,
+    trifft: neu,
+    wirkt: ({ verbis }) => (verbis.antragsdatum_verbis = undefined),
+  },
+  ANTRAGSDATUM_ALLEGRO_FEHLT: {
+    je: 250,
+    trifft: ({ neu: tag, person }) => tag !== undefined && person.allegro.length === 1,
+    wirkt: ({ allegro }) => (allegro.antragsdatum = undefined),
+  },
+  VERMERK_FEHLT: {
+    je: 60,
+    trifft: (fall) => neu(fall) && (fall.step.kanal === 'persönlich' || fall.step.kanal === 'Telefon'),
+    wirkt: ({ step }) => (step.antragsvermerk = false),
   },
   POSTEINGANG_ABWEICHEND: {
     je: 15,
@@ -161,6 +178,20 @@ export const MAENGEL = {
     trifft: ({ verbis, welt }) => (verbis.arbeitspaket_rueckgabe_bis ?? welt.stichtag) < welt.stichtag,
     wirkt: ({ verbis }) => (verbis.arbeitspaket_eingang_am = undefined),
   },
+  RUECKGABETERMIN_FEHLT: {
+    je: 90,
+    trifft: (fall) => neu(fall) && fall.verbis.arbeitspaket_ausgegeben_am !== undefined,
+    wirkt: ({ verbis }) => {
+      verbis.arbeitspaket_rueckgabe_bis = undefined;
+      verbis.arbeitspaket_eingang_am = undefined;
+    },
+  },
+  ARBEITSPAKET_NACH_GESPRAECH: {
+    je: 60,
+    trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) + WOCHE <= fall.welt.stichtag,
+    wirkt: ({ verbis, random }) =>
+      (verbis.arbeitspaket_eingang_am = (verbis.erstberatung_am ?? 0) + whole(random, 1, WOCHE)),
+  },
   UNTERLAGEN_UEBERFAELLIG: {
     je: 25,
     trifft: (fall) => recent(fall) && (fall.allegro.unterlagen_bis ?? fall.welt.stichtag) < fall.welt.stichtag,
@@ -184,10 +215,21 @@ export const MAENGEL = {
     trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) >= KOOPERATIONSPLAN,
     wirkt: ({ verbis }) => (verbis.vereinbarung_am = undefined),
   },
+  VEREINBARUNG_SPAETER: {
+    je: 15,
+    trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) + WOCHE < KOOPERATIONSPLAN,
+    wirkt: ({ verbis, random }) => (verbis.vereinbarung_am = (verbis.erstberatung_am ?? 0) + whole(random, 1, WOCHE)),
+  },
+  ERSTBERATUNG_OHNE_TERMIN: { je: 80, trifft: advised, wirkt: ({ verbis }) => (verbis.atv_termin = undefined) },
   VOLLSTAENDIG_FEHLT: {
     je: 100,
     trifft: (fall) => neu(fall) && fall.allegro.entschieden_am !== undefined,
     wirkt: ({ allegro }) => (allegro.unterlagen_vollstaendig_am = undefined),
+  },
+  ZUZUG_NACHWEIS_UNBEKANNT: {
+    je: 12,
+    trifft: (fall) => neu(fall) && fall.step.zuzug === true,
+    wirkt: ({ step }) => (step.zustaendigkeit_geprueft_mit = 'bisheriges Jobcenter; Team Zuzug'),
   },
   ZUZUG_UNGEPRUEFT: {
     je: 10,
@@ -206,6 +248,12 @@ export const MAENGEL = {
     je: 8,
     trifft: ({ step }) => step.genehmigt_am !== undefined,
     wirkt: ({ step, random }) => (step.genehmigt_am = (step.beginn_am ?? 0) - whole(random, 8, 21)),
+  },
+  ORTSABWESENHEIT_NACHTRAEGLICH: {
+    je: 12,
+    trifft: ({ step, welt }) =>
+      step.genehmigt_am !== undefined && step.beginn_am !== undefined && step.beginn_am + WOCHE <= welt.stichtag,
+    wirkt: ({ step, random }) => (step.genehmigt_am = (step.beginn_am ?? 0) + whole(random, 1, WOCHE)),
   },
   EINGANG_FEHLT: {
     je: 400,

@@ -35,11 +35,14 @@ const ART: Readonly<Record<number, VerlaufFehler>> = {
   26: 'beschaedigt',
 };
 
-/** The result code of an error of SQLite, or `undefined`. */
+const SQLITE_FULL = 13;
+/** An extended code: there was no room for the index of the write-ahead log (sqlite.org/rescode.html#ioerr_shmsize). */
+const SQLITE_IOERR_SHMSIZE = 4874;
+
+/** The primary result code of an error of SQLite, or `undefined`. */
 export function sqliteCode(error: unknown): number | undefined {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
-    ? error.errcode & 0xff
-    : undefined;
+  if (!(error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')) return undefined;
+  return error.errcode === SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : error.errcode & 0xff;
 }
 
 /** A text in the history that should be JSON and is not: a page was overwritten. */

@@ -130,7 +130,8 @@ function migrate(db: DatabaseSync, path: string, version: number, migrations: re
     for (const step of migrations.slice(now)) db.exec(step);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}; COMMIT`);
   } catch (error) {
-    db.exec('ROLLBACK');
+    // Where the disk is full, SQLite has rolled back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }

@@ -50,9 +50,8 @@ const SPAETER: Readonly<Record<string, Anders>> = {
   },
 };
 
-export const BEISPIELE: readonly Beispiel[] = vectors<
-  'stichtag' | 'abweichung' | Exclude<keyof Erwartet, 'schritte'> | 'schritte'
->('prozess.csv').map(({ stichtag, abweichung, schritte, ...antworten }): Beispiel => {
+/** The person of grundfall.csv with the differences of a line: `field=value`, joined by `; ` (fine print 77). */
+export function abgewandelt(abweichung: string): Pick<Beispiel, 'zeilen' | 'spalten'> {
   const zeilen: Partial<Record<Quelle, Partial<Record<FieldId, string>>>> = {};
   for (const { quelle, feld, wert } of GRUNDFALL)
     zeilen[quelle as Quelle] = { ...zeilen[quelle as Quelle], [feld]: wert };
@@ -68,6 +67,13 @@ export const BEISPIELE: readonly Beispiel[] = vectors<
     zeilen[quelle] = { ...zeilen[quelle], [id]: wert };
     if (field(id).optional) spalten.push(id);
   }
+  return { zeilen, spalten };
+}
+
+export const BEISPIELE: readonly Beispiel[] = vectors<
+  'stichtag' | 'abweichung' | Exclude<keyof Erwartet, 'schritte'> | 'schritte'
+>('prozess.csv').map(({ stichtag, abweichung, schritte, ...antworten }): Beispiel => {
+  const { zeilen, spalten } = abgewandelt(abweichung);
   const erwartet = mitAnderen(
     { ...antworten, schritte: schritte === '' ? [] : schritte.split(' ') },
     SPAETER[`${stichtag} ${abweichung}`] ?? {},

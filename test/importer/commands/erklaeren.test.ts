@@ -40,7 +40,7 @@ test('each case has its heading, every decision with its citation, what is missi
     // 15 working days after 04.03.2026.
     'Frist Erstberatung: offen – 25.03.2026',
     'Frist Entscheidung: nicht messbar',
-    'Befunde: 5 Befunde',
+    'Befunde: 7 Befunde',
     'Befunde aus dem Einlesen und dem Verlauf: 2 Befunde',
     'Verlauf: eine Änderung',
     'Fall 2, Sonstiges',

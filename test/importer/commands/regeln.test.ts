@@ -101,7 +101,7 @@ describe('output', () => {
           weg: 'Prüfung',
         },
       ],
-      findings: ['ORTSABWESENHEIT_ZU_FRUEH'],
+      findings: ['ORTSABWESENHEIT_ZU_FRUEH', 'ORTSABWESENHEIT_NACHTRAEGLICH'],
     });
   });
 

@@ -38,6 +38,7 @@ describe.each(SPRACHEN)('%s', (sprache) => {
       usage.missingArgument('DIR'),
       usage.excessArguments('import'),
       usage.excessArguments('regeln'),
+      usage.outInEingang('a', 'b'),
       usage.notADay('--x', 'y'),
       usage.notOneOf('--x', 'y', ['a']),
       usage.notANumber('--x', 'y', 0, undefined),

@@ -6,10 +6,12 @@ import { assess, type Beurteilung } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../../core/decide/befunde.ts';
 import { type CaseRow, FIELD_IDS, field, fieldsOf, QUELLEN } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { messages } from '../../../core/messages/index.ts';
 import { Fensterplan } from '../../../core/process/fenster.ts';
 import { schrittInWorten } from '../../../core/process/worte.ts';
+import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
@@ -27,7 +29,10 @@ import { mappe, rowOf, sheetOf, type Wert } from './mappe.ts';
 const STICHTAG = '2026-03-31';
 
 /** Every case row of the exports in a folder as a sheet's cells, in the order of faelle.csv; dates are serials. */
-async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: Wert[][]; worte: string[] }> {
+async function joinedRows(
+  folder: string,
+  date1904: boolean,
+): Promise<{ cells: Wert[][]; worte: string[]; zusaetzlich: BefundCode[][] }> {
   const pool = new TextPool();
   const watch = { signal: new AbortController().signal, onBytes: () => {} };
   const tabellen = await Promise.all(
@@ -39,6 +44,7 @@ async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: W
   const cells: Wert[][] = [];
   const faelle: CaseRow[] = [];
   const urteile: Beurteilung[] = [];
+  const zusaetzlich: BefundCode[][] = [];
   const byQuelle = Object.fromEntries(tabellen.map((one) => [one.tabelle.quelle, one]));
   const quellen = new Map(QUELLEN.map((quelle) => [quelle, new Set(fieldsOf(quelle))]));
   const vorhanden = new Set(QUELLEN.flatMap(fieldsOf));
@@ -50,12 +56,29 @@ async function joinedRows(folder: string, date1904: boolean): Promise<{ cells: W
     plan.add(faelle.length, row, urteil.erstberatung.faellig);
     faelle.push({ ...row });
     urteile.push(urteil);
+    zusaetzlich.push(nurImBlatt(row, umfeld, urteil));
   }
   const worte = faelle.map((row, i) => {
     const vorschlag = plan.vorschlag(i, row, urteile[i]?.erstberatung.faellig);
     return schrittInWorten(urteile[i]?.naechster, { row, stichtag: day(STICHTAG), vorschlag }, messages('de'));
   });
-  return { cells, worte };
+  return { cells, worte, zusaetzlich };
+}
+
+/**
+ * What a case without a row of an export lacks in a sheet only, where the columns are there for all (4-findings.csv:
+ * "im Blatt: Spalte vorhanden"), and the ticks, which a joined row still shows.
+ */
+function nurImBlatt(row: CaseRow, { teile }: Umfeld, { neufall: { neufall } }: Beurteilung): BefundCode[] {
+  const haken = FIELD_IDS.some((id) => row[id] === HAKEN) ? (['HAKEN_STATT_DATUM'] as const) : [];
+  if (neufall !== 'ja' && neufall !== 'prüfen') return [...haken];
+  const { antragsdatum, antragsdatum_verbis } = row;
+  return [
+    ...haken,
+    ...(teile?.allegro ? [] : (['BG_NUMMER_FEHLT'] as const)),
+    ...(!teile?.allegro && antragsdatum_verbis !== undefined ? (['ANTRAGSDATUM_ALLEGRO_FEHLT'] as const) : []),
+    ...(!teile?.verbis && antragsdatum !== undefined ? (['ANTRAGSDATUM_VERBIS_FEHLT'] as const) : []),
+  ];
 }
 
 /** Steps that an import sees by its files and a sheet by its own columns, or not at all (fine print 60). */
@@ -66,13 +89,14 @@ const NUR_IMPORT = /^(FEHLT_IN|WIDERSPRUCH_)/;
 const { befunde: texte } = messages('de');
 
 /** A line of faelle.csv as the sheet has it. */
-function expected(fall: Readonly<Record<string, string>>, worte: string): Record<Ergebnisspalte, unknown> {
+function expected(
+  fall: Readonly<Record<string, string>>,
+  worte: string,
+  zusaetzlich: readonly BefundCode[],
+): Record<Ergebnisspalte, unknown> {
   const codes = (fall['befunde'] ?? '').split(' ').filter((code) => code !== '') as BefundCode[];
-  const own = codes.filter(
-    (code) => (befund(code).ebene === 'fall' || code === 'HAKEN_STATT_DATUM') && !NUR_IMPORT.test(code),
-  );
-  // A case without ALLEGRO row lacks its BG-Nummer in a sheet only, where the column is there for all (4-findings.csv).
-  if (codes.includes('FEHLT_IN_ALLEGRO')) own.push('BG_NUMMER_FEHLT');
+  const own = codes.filter((code) => befund(code).ebene === 'fall' && !NUR_IMPORT.test(code));
+  own.push(...zusaetzlich);
   const number = (text: string | undefined) => (text === undefined || text === '' ? '' : Number(text));
   return {
     Neufall: fall['neufall'],
@@ -98,12 +122,13 @@ function expected(fall: Readonly<Record<string, string>>, worte: string): Record
 test.each([false, true])('1904 date system: %s', async (date1904) => {
   const folder = newFolder();
   await writeSample(folder, { seed: 5, personen: 1000, stichtag: day(STICHTAG) });
-  const imported = ['import', '--eingang', '.', '--out', 'aus', '--no-store', '--quiet', '--stichtag', STICHTAG];
+  const aus = join(newFolder(), 'aus');
+  const imported = ['import', '--eingang', '.', '--out', aus, '--no-store', '--quiet', '--stichtag', STICHTAG];
   expect((await call(folder, imported)).status).toBe(10);
-  const { faelle } = resultIn(join(folder, 'aus'));
+  const { faelle } = resultIn(aus);
   expect(faelle.length).toBeGreaterThan(1000);
 
-  const { cells: rows, worte } = await joinedRows(folder, date1904);
+  const { cells: rows, worte, zusaetzlich } = await joinedRows(folder, date1904);
   // Without the columns that no export has.
   const exportiert = new Set(QUELLEN.flatMap(fieldsOf).map((id) => field(id).labels[0]));
   const used = HEADER.map((_, i) => i).filter((i) => exportiert.has(HEADER[i] ?? ''));
@@ -119,7 +144,7 @@ test.each([false, true])('1904 date system: %s', async (date1904) => {
   });
   const ALLEGRO = messages('de').vorgang.schritt.allegro;
   const erwartet = faelle.map((fall, i) => {
-    const all = expected(fall, worte[i] ?? '');
+    const all = expected(fall, worte[i] ?? '', zusaetzlich[i] ?? []);
     const schritt: Partial<typeof all> = answers[i] ?? {};
     const anders = NACH_DATEIEN.has(fall['naechster_schritt']) || schritt['Nächster Schritt'] === ALLEGRO;
     if (!anders) return all;

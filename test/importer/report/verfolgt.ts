@@ -41,6 +41,7 @@ const WEGE: readonly ((alt: Fall, neu: Fall, fort: boolean) => boolean)[] = [
 const FELDER: readonly (readonly [feld: string, wert: (fall: Fall) => string | undefined])[] = [
   ['antragsdatum', (fall) => datum(allegroTag(fall))],
   ['hauptbetreuer', ({ zeile }) => zeile['hauptbetreuer']],
+  ['naechster_schritt', ({ zeile }) => zeile['naechster_schritt']],
   ['neufall', ({ zeile }) => zeile['neufall']],
   ['status_entscheidung', ({ zeile }) => zeile['status_entscheidung']],
   ['status_erstberatung', ({ zeile }) => zeile['status_erstberatung']],

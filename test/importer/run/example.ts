@@ -92,7 +92,7 @@ export const FAELLE = [
   // Everything in time: 15 working days after Monday 02.03. and 14 after 10.03. Its BG has two heads (page 4, 004-26).
   '099A000001;99999//0000001;Abel;Ada;SGB II;Neuantrag;persönlich;2026-03-02;2026-03-02;Erstantrag;Ü25;401;IFK Eins;ja;erstantrag;004-03;EZ;persönlich;004-06;;2026-03-23;erfüllt;;2026-03-30;erfüllt;;VORSTAND_MEHRFACH;fertig;;;',
   // The application of June with the matter of June; Rechtskreis completed; without a Vermerk it goes the way of one by post.
-  '099A000002;99999//0000002;Berg;Bo;SGB II;Neuantrag;Online;2025-06-02;2025-06-02;Erstantrag;Ü25;402;IFK Zwei;ja;erstantrag;004-03;EZ;eAkte;004-53;;2025-06-24;verspätet;;;nicht messbar;;VOLLSTAENDIG_FEHLT WERT_UNBEKANNT;fertig;;;',
+  '099A000002;99999//0000002;Berg;Bo;SGB II;Neuantrag;Online;2025-06-02;2025-06-02;Erstantrag;Ü25;402;IFK Zwei;ja;erstantrag;004-03;EZ;eAkte;004-53;;2025-06-24;verspätet;;;nicht messbar;;ERSTBERATUNG_OHNE_TERMIN VOLLSTAENDIG_FEHLT WERT_UNBEKANNT;fertig;;;',
   // The wrong Status of the VerBIS row stands on each row that it feeds, but once in befunde.csv (fine print 13).
   // SGB III is not paired (fine print 14); D is VerBIS's; before the blocking of e-mail.
   '099A000002;;Berg;Bo;SGB III;Neuantrag;E-Mail;2025-02-03;2026-01-05;;Ü25;402;IFK Zwei;entfällt;;;EZ;VCC-Postfach;002-04;;;entfällt;;;entfällt;;WERT_UNBEKANNT;;;;',
@@ -143,6 +143,7 @@ export const BEFUNDE: readonly (readonly [line: string, record: string, faelle: 
   ['step;20;16;;;;ZEICHEN_UNGUELTIG;fehler;', '099A000096', ''],
   [';;;099A000001;;;VORSTAND_MEHRFACH;warnung;004-26', '', '1'],
   ['verbis;5;2;099A000002;Status;umschulend;WERT_UNBEKANNT;warnung;', '099A000002', '2 3 4 5'],
+  [';;;099A000002;;;ERSTBERATUNG_OHNE_TERMIN;hinweis;004-35', '', '2'],
   [';;;099A000002;;;VOLLSTAENDIG_FEHLT;warnung;004-64', '', '2'],
   ['verbis;6;3;099A000003;Geboren;00.00.2003;FIKTIVES_GEBURTSDATUM;hinweis;', '099A000003', '6'],
   ['allegro;7;6;099A000005;BG-Nr;99999-12;BG_NUMMER_FORMAT;warnung;', '099A000005', '7'],
@@ -317,6 +318,7 @@ export const LAUF = {
       DATUM_UNGUELTIG: 1,
       DUBLETTE: 1,
       DUBLETTE_WIDERSPRUCH: 1,
+      ERSTBERATUNG_OHNE_TERMIN: 1,
       FEHLT_IN_ALLEGRO: 1,
       FEHLT_IN_STEP: 1,
       FEHLT_IN_VERBIS: 2,
@@ -354,6 +356,7 @@ export const LAUF = {
   // Page 1 "Missing columns": what could not be looked at, and what would allow it.
   nicht_geprueft: [
     { code: 'ARBEITSPAKET_FEHLT', fehlt: ['arbeitspaket_ausgegeben_am'], quellen: [] },
+    { code: 'ARBEITSPAKET_NACH_GESPRAECH', fehlt: ['arbeitspaket_eingang_am'], quellen: [] },
     {
       code: 'ARBEITSPAKET_UEBERFAELLIG',
       fehlt: ['arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
@@ -362,10 +365,27 @@ export const LAUF = {
     { code: 'ATV_TERMIN_FREMD', fehlt: ['termin_bei'], quellen: [] },
     { code: 'KOOPERATIONSPLAN_FEHLT', fehlt: ['vereinbarung_am'], quellen: [] },
     { code: 'NEBENBETREUUNG_FEHLT', fehlt: ['nebenbetreuung'], quellen: [] },
+    { code: 'ORTSABWESENHEIT_NACHTRAEGLICH', fehlt: ['beginn_am', 'genehmigt_am'], quellen: [] },
     { code: 'ORTSABWESENHEIT_ZU_FRUEH', fehlt: ['beginn_am', 'genehmigt_am'], quellen: [] },
+    {
+      code: 'RUECKGABETERMIN_FEHLT',
+      fehlt: ['arbeitspaket_ausgegeben_am', 'arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
+      quellen: [],
+    },
+    { code: 'UNTERLAGENFRIST_FEHLT', fehlt: ['unterlagen_bis'], quellen: [] },
     { code: 'UNTERLAGEN_UEBERFAELLIG', fehlt: ['unterlagen_bis'], quellen: [] },
     { code: 'VEREINBARUNG_FEHLT', fehlt: ['vereinbarung_am'], quellen: [] },
+    { code: 'VEREINBARUNG_SPAETER', fehlt: ['vereinbarung_am'], quellen: [] },
+    { code: 'ZUZUG_NACHWEIS_UNBEKANNT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
     { code: 'ZUZUG_UNGEPRUEFT', fehlt: ['zuzug', 'zustaendigkeit_geprueft_mit'], quellen: [] },
+  ],
+  // Page 3 "Honest unknowns"; the note on the application has its column.
+  annahmen: [
+    { feld: 'inga', regeln: ['000-a10'] },
+    { feld: 'selbstaendig', regeln: ['004-45'] },
+    { feld: 'deutsch_ungenuegend', regeln: ['004-46'] },
+    { feld: 'antrag_durch', regeln: ['004-47', '004-48'] },
+    { feld: 'qualifiziert_abmeldung', regeln: ['000-a20'] },
   ],
   spalten: [{ quelle: 'verbis', datei: 'verbis.csv', unbenutzt: ['Notiz'], mehrdeutig: [] }],
   ueberschneidungen: [],

@@ -57,6 +57,7 @@ const sqliteError = (errcode: number) => Object.assign(new Error('sqlite'), { co
 
 describe.each([
   ['the disk is full', 'ENOSPC', 13, 4, /Datenträger.*voll/],
+  ['the disk has no room for an index of the log', 'EDQUOT', 4874, 4, /Datenträger.*voll/],
   ['nothing may be written', 'EROFS', 8, 2, /lässt sich nicht/],
 ] as const)('%s', (_, code, errcode, status, message) => {
   test('from any operation on: one line, nothing published, and the next call needs no help', async () => {

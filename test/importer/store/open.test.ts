@@ -43,6 +43,13 @@ test('a new history belongs to its owner alone, and so do the files beside it wh
   db.close();
 });
 
+test('a disk that is full while a history begins is called full, not a damaged history', () => {
+  const path = join(newFolder(), 'v.sqlite');
+  const tables = Array.from({ length: 9 }, (_, i) => `CREATE TABLE t${i} (a);`).join(' ');
+  const full = () => openForWriting(path, [`PRAGMA max_page_count = 3; ${tables}`]);
+  expect(full).toThrow(expect.objectContaining({ name: 'VerlaufError', art: 'voll' }));
+});
+
 describe('refused, and left as it is:', () => {
   const wrong: readonly (readonly [string, (path: string) => void, RegExp])[] = [
     ['a newer history', (path) => edit(path, 'PRAGMA user_version = 99'), /neuere Version.*aktualisieren Sie/],
