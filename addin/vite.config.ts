@@ -59,6 +59,8 @@ const files: Plugin = {
     emit('functions.en.json', json(metadata('en')));
     emit('manifest.xml', readFileSync(here('../manifest.xml')));
     emit('site.json', json({ version, headers: HEADERS }));
+    // None, until `neufall addin --regeln` puts some here.
+    emit('hausregeln.json', json([]));
     for (const name of readdirSync(here('assets'))) {
       if (name.endsWith('.png')) emit(`assets/${name}`, readFileSync(here(`assets/${name}`)));
     }

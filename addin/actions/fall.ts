@@ -73,8 +73,15 @@ function isInside({ grid: { sheet }, kopf, end, table }: Liste, { row, column }:
 function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
   if (steuerung.pruefung?.liste === liste) return steuerung.pruefung.reader;
   const { date1904 } = liste.grid.sheet;
-  const { stichtag, einstellungen } = steuerung;
-  const reader = createReader({ mapping: liste.mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
+  const { stichtag, einstellungen, haus } = steuerung;
+  const { mapping } = liste;
+  const reader = createReader({
+    mapping,
+    date1904,
+    stichtag,
+    einstellungen: einstellungen.regeln,
+    hausregeln: haus.regeln,
+  });
   reader.collect(datenzeilen(liste), liste.kopf.dataFrom);
   return reader;
 }

@@ -1,4 +1,6 @@
 /** What the workbook remembers for the add-in: decisions on columns, settings, what was written. */
+
+import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
 import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
@@ -15,16 +17,19 @@ import { inSlices } from './pause.ts';
 export interface Gemerkt {
   readonly einstellungen: PaneEinstellungen;
   readonly zuordnungen: Zuordnungen;
+  /** House rules of this workbook. */
+  readonly mappendatei: Mappendatei | undefined;
 }
 
 export async function erinnere(): Promise<Gemerkt> {
-  const found = await readSettings([EINSTELLUNGEN_KEY, ZUORDNUNG_KEY]);
+  const found = await readSettings([EINSTELLUNGEN_KEY, ZUORDNUNG_KEY, HAUSREGELN_KEY]);
   const text = found.get(ZUORDNUNG_KEY);
   const zuordnungen = typeof text === 'string' ? readZuordnungen(text) : new Map();
   return {
     einstellungen: readEinstellungen(found.get(EINSTELLUNGEN_KEY)),
     // What cannot be read is not used; it is overwritten only when a person decides something anew.
     zuordnungen: zuordnungen instanceof Map ? zuordnungen : new Map(),
+    mappendatei: readMappendatei(found.get(HAUSREGELN_KEY)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
+import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
 import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
 import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
@@ -35,14 +36,14 @@ export const datenzeilen = ({ grid: { values }, kopf, end, verbund }: Liste): re
 };
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
-export function findList(grid: Grid, merker: Merker | undefined): Liste {
+export function findList(grid: Grid, merker: Merker | undefined, ueberschriften: Umbenennung = {}): Liste {
   const found = findHeader(
     ownCells(grid),
     grid.merged.filter(({ row }) => row < HEADER_ROWS),
   );
   if (found === undefined) throw new ExcelFault('kein-kopf');
   const { sheet } = grid;
-  const columns = [...proposeMapping(found.cells, merker).columns.values()].map(({ column }) => column);
+  const columns = [...proposeMapping(found.cells, merker, ueberschriften).columns.values()].map(({ column }) => column);
   const table = tableAt(sheet, found.row, columns);
   const bereiche = rangesAt(grid, found.row);
   const own = bereiche.find(({ id }) => id === table?.id);
@@ -65,7 +66,7 @@ export function findList(grid: Grid, merker: Merker | undefined): Liste {
   return {
     grid,
     kopf,
-    mapping: proposeMapping(kopf.cells, merker),
+    mapping: proposeMapping(kopf.cells, merker, ueberschriften),
     verbund: verbundOf(grid.merged, kopf.dataFrom, findResultColumns(kopf.cells).values()),
     end,
     table,

@@ -215,9 +215,15 @@ export class Live {
   /** With what all rows say together. */
   async #reader(liste: Liste): Promise<SheetReader> {
     const { mapping, grid, kopf } = liste;
-    const { stichtag, einstellungen } = this.#steuerung;
+    const { stichtag, einstellungen, haus } = this.#steuerung;
     const { date1904 } = grid.sheet;
-    const reader = createReader({ mapping, date1904, stichtag, einstellungen: einstellungen.regeln });
+    const reader = createReader({
+      mapping,
+      date1904,
+      stichtag,
+      einstellungen: einstellungen.regeln,
+      hausregeln: haus.regeln,
+    });
     const { signal } = new AbortController();
     await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
       reader.collect([this.#row(liste, kopf.dataFrom + at)], kopf.dataFrom + at),

@@ -3,6 +3,7 @@
  * Source: page 6 "Reading" and "Writing".
  */
 import type { Day } from '../../core/calendar/day.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import {
@@ -77,6 +78,7 @@ export interface Auftrag {
   readonly liste: Liste;
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   readonly geschrieben: Geschrieben;
   readonly formeln: Formeln;
   readonly signal: AbortSignal;

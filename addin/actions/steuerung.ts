@@ -2,13 +2,13 @@
  * What the pane and the ribbon can do: the actions from reading to writing, one at a time, with progress, preview and
  * Abbrechen. Everything of Office is behind addin/excel/; what is shown is derived from `zustand` and `liste`.
  */
-import { type Day, toDay } from '../../core/calendar/day.ts';
+import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
-import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
+import { asFault, ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
 import { writeSettings } from '../excel/settings.ts';
@@ -17,20 +17,13 @@ import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
 import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
+import { Hausregelstand } from './hausregeln.ts';
+import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
 import { writePlanOf } from './plan.ts';
 import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
-
-/** The day of the person's own clock. */
-export function heute(): Day {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-/** Faults that only mean that the sheet holds no list. */
-const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
 
 export class Steuerung {
   zustand: Zustand = BEREIT;
@@ -42,7 +35,9 @@ export class Steuerung {
   naechstes: Title | 'offen' | undefined;
   /** Cells of its sheet have changed since the assessment above. */
   veraltet = false;
-  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map() };
+  #gemerkt: Gemerkt = { einstellungen: PANE_VORGABEN, zuordnungen: new Map(), mappendatei: undefined };
+  /** The rules of the house. */
+  readonly haus = new Hausregelstand();
   #geladen: Promise<void> | undefined;
   #abbruch = new AbortController();
   /** What a person decides is kept one by one: each starts from what the one before has kept. */
@@ -69,6 +64,14 @@ export class Steuerung {
     return this.#gemerkt.einstellungen;
   }
 
+  /** Other rules hold now: what was read and assessed went by those before. */
+  andereRegeln(): void {
+    this.pruefung = undefined;
+    this.liste = undefined;
+    if (this.zustand.art === 'vorschau') this.verwerfen();
+    this.#tell();
+  }
+
   get heute(): Day {
     return this.#heute();
   }
@@ -82,6 +85,7 @@ export class Steuerung {
     this.#geladen ??= erinnere().then(
       (gemerkt) => {
         this.#gemerkt = gemerkt;
+        if (this.haus.setzeMappe(gemerkt.mappendatei)) this.andereRegeln();
         this.#tell();
       },
       (error: unknown) => {
@@ -239,7 +243,7 @@ export class Steuerung {
   setzeEinstellungen(
     neu: Partial<PaneEinstellungen> | ((alt: PaneEinstellungen) => Partial<PaneEinstellungen>),
   ): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       const alt = this.einstellungen;
       const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
       await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
@@ -254,7 +258,7 @@ export class Steuerung {
   }
 
   #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
-    return this.#behalte(async () => {
+    return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
       this.pruefung = undefined;
@@ -275,7 +279,7 @@ export class Steuerung {
    * Keeps what a person decides in the workbook, and only then goes by it: the pane never shows what the workbook does
    * not hold. After a fault it is read anew, because a lost answer does not say what Excel has done.
    */
-  #behalte(run: () => Promise<void>): Promise<boolean> {
+  behalte(run: () => Promise<void>): Promise<boolean> {
     const kept = this.#behalten.then(async () => {
       let done = false;
       await this.#gefasst(async () => {
@@ -301,7 +305,11 @@ export class Steuerung {
     const progress = this.#fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(grid, merkerFor(this.#gemerkt.zuordnungen, grid.sheet));
+    this.liste = findList(
+      grid,
+      merkerFor(this.#gemerkt.zuordnungen, grid.sheet),
+      this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
+    );
     return this.liste;
   }
 
@@ -333,6 +341,7 @@ export class Steuerung {
       liste,
       stichtag: this.stichtag,
       einstellungen: this.einstellungen.regeln,
+      hausregeln: this.haus.regeln,
       ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),

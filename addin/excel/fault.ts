@@ -35,6 +35,9 @@ export type FaultKind =
  */
 export type SheetState = 'unveraendert' | 'zurueckgenommen' | 'teilweise' | 'zeilen-offen';
 
+/** Faults that only mean that the sheet holds no list. */
+export const KEINE_LISTE: ReadonlySet<FaultKind> = new Set<FaultKind>(['kein-kopf', 'leer', 'zu-viele-zeilen']);
+
 export class ExcelFault extends Error {
   readonly kind: FaultKind;
   /** Excel's own code, for the log; never a value of a cell. */

@@ -7,7 +7,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { befund } from '../../core/decide/befunde.ts';
 import { type FieldId, field, type Value } from '../../core/fields/declarations.ts';
-import { words } from '../../core/fields/lists.ts';
+import { type Woerter, words } from '../../core/fields/lists.ts';
 import { type Cell, type CellReader, cellReader, cellText, isBlank } from '../../core/sheet/cell.ts';
 import type { FunktionTexte } from './texts.ts';
 
@@ -40,7 +40,7 @@ export interface Leser {
 }
 
 /** Reads arguments; throws `FunktionsFehler`. */
-export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte): Leser {
+export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte, woerter?: Woerter): Leser {
   const readers = new Map<FieldId, CellReader>();
 
   function wrong(id: FieldId, name: string): FunktionsFehler {
@@ -52,7 +52,7 @@ export function createLeser(date1904: boolean, heute: Day, texte: FunktionTexte)
   return {
     feld<F extends FieldId>(id: F, zelle: Zelle, name: string = id) {
       if (typeof field(id).type === 'object' ? isEmptyWord(zelle) : isEmpty(zelle)) return undefined;
-      const read = readers.get(id) ?? cellReader(id, date1904, heute);
+      const read = readers.get(id) ?? cellReader(id, date1904, heute, woerter);
       readers.set(id, read);
       const value = read(zelle, (code) => {
         if (befund(code).schwere !== 'hinweis') throw wrong(id, name);

@@ -9,7 +9,8 @@ import { type Day, FIRST_DAY, LAST_DAY } from '../../core/calendar/day.ts';
 import type { Land } from '../../core/calendar/holidays.ts';
 import { createCalendar, type WorkCalendar } from '../../core/calendar/workdays.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
-import { createGrundlage, type Grundlage } from '../../core/grundlage.ts';
+import { ALLE_SPALTEN, createGrundlage, type Grundlage } from '../../core/grundlage.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
@@ -20,6 +21,7 @@ import { TEXTE } from './texts.ts';
 /** What the functions depend on. Excel tells a function nothing of its workbook, so the pane has to say it. */
 export interface Umgebung {
   readonly einstellungen: Einstellungen;
+  readonly hausregeln: Hausregeln;
   /** Date system of the workbook: 1900 where nobody has said anything else. */
   readonly date1904: boolean;
   /** The day on which a list is judged: it settles two-digit years of birth and implausible ones. */
@@ -37,9 +39,9 @@ const LEER = '';
 const ZU_VIELE = 60_000;
 
 /** Makes the functions for one workbook; each Land's calendar is made once, when it is first asked for. */
-export function createFunctions({ einstellungen, date1904, heute, sprache }: Umgebung): Funktionen {
+export function createFunctions({ einstellungen, hausregeln, date1904, heute, sprache }: Umgebung): Funktionen {
   const texte = TEXTE[sprache];
-  const lies = createLeser(date1904, heute, texte);
+  const lies = createLeser(date1904, heute, texte, hausregeln.sprachschatz(heute).woerter);
   const calendars = new Map<Land, WorkCalendar>();
   let grundlage: Grundlage | undefined;
 
@@ -57,7 +59,7 @@ export function createFunctions({ einstellungen, date1904, heute, sprache }: Umg
   }
 
   function beurteile(cells: Partial<RowBuilder>): Beurteilung {
-    grundlage ??= createGrundlage(einstellungen);
+    grundlage ??= createGrundlage(einstellungen, ALLE_SPALTEN, hausregeln.regelwerk);
     return assess(completeRow({ ...emptyRow(), ...cells }, false), heute, grundlage);
   }
 

@@ -3,6 +3,7 @@
  * The pane calls `useWorkbook` when it knows the workbook's date system and settings, and when they change.
  */
 import { toDay } from '../../core/calendar/day.ts';
+import { OHNE_HAUSREGELN } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import { FunktionsFehler, type Zelle } from './arguments.ts';
 import { FUNKTIONEN, type FunktionId } from './declarations.ts';
@@ -39,7 +40,14 @@ function funktionen(): Funktionen {
   const heute = known.heute ?? clock();
   if (made?.heute !== heute) {
     const sprache = known.sprache ?? (isGerman() ? 'de' : 'en');
-    const umgebung = { einstellungen: VORGABEN, date1904: false, ...known, heute, sprache };
+    const umgebung = {
+      einstellungen: VORGABEN,
+      hausregeln: OHNE_HAUSREGELN,
+      date1904: false,
+      ...known,
+      heute,
+      sprache,
+    };
     made = { heute, funktionen: createFunctions(umgebung) };
   }
   return made.funktionen;

@@ -4,17 +4,18 @@ import { LAENDER } from '../../core/calendar/holidays.ts';
 import { parseSetting } from '../../core/fields/parse-date.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
+import type { Worte } from './ergebnis.ts';
+import { hausregeln } from './hausregeln.ts';
 
 /** `melde` says what is wrong with an entry, `behalten` what has become of a change. */
 export function einstellungen(
   steuerung: Steuerung,
-  t: Texte,
+  worte: Worte,
   melde: (text: string) => void,
   behalten: (kept: Promise<boolean>, gut: string) => void,
 ): HTMLElement {
-  const e = t.einstellungen;
+  const e = worte.t.einstellungen;
   const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
   const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
     behalten(steuerung.setzeEinstellungen(neu), e.gespeichert);
@@ -149,6 +150,7 @@ export function einstellungen(
         ),
       ),
     ),
+    hausregeln(steuerung, worte, melde, behalten),
   );
 }
 

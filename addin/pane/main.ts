@@ -1,4 +1,5 @@
 /** The page of the add-in: pane, ribbon commands and custom functions share one runtime. */
+import { liefereHausregeln } from '../actions/hausregel-wahl.ts';
 import { Live } from '../actions/live.ts';
 import { Steuerung } from '../actions/steuerung.ts';
 import { onSelection, onSheetActivated } from '../excel/events.ts';
@@ -6,6 +7,7 @@ import { Persistent } from '../excel/persist.ts';
 import { useWorkbook } from '../functions/main.ts';
 import { registerCommands } from '../ribbon/commands.ts';
 import { spracheVon } from '../texte/index.ts';
+import { ladeAusgelieferte } from './ausgeliefert.ts';
 import { createPane } from './pane.ts';
 import { followTheme } from './theme.ts';
 
@@ -19,11 +21,12 @@ Office.onReady(() => {
   const pane = createPane(steuerung, spracheVon(Office.context.displayLanguage));
   registerCommands(steuerung);
   steuerung.onChange(() => {
-    const { stichtag, einstellungen, liste } = steuerung;
+    const { stichtag, einstellungen, haus, liste } = steuerung;
     const date1904 = liste?.grid.sheet.date1904;
     useWorkbook({
       heute: stichtag,
       einstellungen: einstellungen.regeln,
+      hausregeln: haus.regeln,
       ...(date1904 === undefined ? {} : { date1904 }),
     });
   });
@@ -32,6 +35,7 @@ Office.onReady(() => {
     clearTimeout(timer);
     timer = setTimeout(pane.selected, REST);
   };
+  void ladeAusgelieferte().then(({ texte, gute }) => liefereHausregeln(steuerung, texte, gute));
   const excel = new Persistent();
   const watch = () => live.beobachte();
   const activated = () => {

@@ -87,7 +87,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const sage = () => {
     const { zustand } = steuerung;
     const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
-    const text = notiz?.text ?? ((ruhig && hinweis) || meldung(steuerung, worte));
+    const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
+    const text = notiz?.text ?? ((ruhig && wartend) || meldung(steuerung, worte));
     if (status.textContent !== text) status.textContent = text;
     status.classList.toggle('fehler', notiz?.fehler ?? zustand.art === 'fehler');
   };
@@ -186,7 +187,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   function zeigeReiter(): void {
     zeigeFragen();
     refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(steuerung, worte, behalten));
-    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, t, melde, behalten));
+    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, worte, melde, behalten));
     if (reiter === 'fall') refill(panels.fall, h('div', {}, tagHinweis(steuerung, t), fall(gefunden, t)));
   }
 

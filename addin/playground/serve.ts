@@ -44,7 +44,7 @@ export interface PlaygroundOptions {
 export async function openPlayground({ port, folder, stichtag, now }: PlaygroundOptions): Promise<Playground> {
   const site = join(folder, 'addin');
   const page = join(folder, 'playground');
-  await writeSite(site, { address: `https://localhost:${port || PORT}/addin` }, true);
+  await writeSite(site, { address: `https://localhost:${port || PORT}/addin` }, [], true);
   buildPage(page);
   writeFileSync(join(page, 'beispiel.xlsx'), await sampleWorkbook(stichtag));
   const certificate = await localCertificate(process.env['NEUFALL_ORDNER'] ?? join(homedir(), '.neufall'), now);

@@ -192,6 +192,21 @@ export const de: Texte = {
     anderesBlatt: 'Auf diesem Blatt wurde keine Liste erkannt.',
     regel: (regel) => `Regel ${regel}`,
   },
+  hausregeln: {
+    titel: 'Hausregeln',
+    keine: 'Es gelten die eingebauten Dokumente, ohne Hausregeln.',
+    ausgeliefert: (name) => `${name}, für alle bereitgestellt`,
+    dieserMappe: (name, tag) => `${name}, in diese Mappe geladen am ${tag}`,
+    laden: 'Hausregeln in diese Mappe laden (*.regeln.json)',
+    hilfe:
+      'Die Datei wird geprüft und bleibt in der Mappe; ein Dokument mit derselben Nummer ersetzt das bereitgestellte.',
+    entfernen: 'Hausregeln aus dieser Mappe entfernen',
+    geladen: (name) => `${name} ist geladen und gilt ab der nächsten Prüfung.`,
+    entfernt: 'Die Hausregeln dieser Mappe sind entfernt.',
+    nichtGeladen: (zeilen) => `Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. ${zeilen.join(' ')}`,
+    falsch:
+      'Die Hausregeln enthalten Fehler; es gelten die letzten, die in Ordnung waren. Näheres steht unter Einstellungen.',
+  },
   einstellungen: {
     liste: 'Stichtag und Land',
     stichtag: 'Stichtag',

@@ -58,6 +58,23 @@ export interface Texte {
   readonly zuordnung: ZuordnungTexte;
   readonly fall: FallTexte;
   readonly einstellungen: EinstellungenTexte;
+  readonly hausregeln: HausregelnTexte;
+}
+
+/** The rules of the house in Einstellungen. */
+export interface HausregelnTexte {
+  readonly titel: string;
+  readonly keine: string;
+  readonly ausgeliefert: (name: string) => string;
+  readonly dieserMappe: (name: string, tag: string) => string;
+  readonly laden: string;
+  readonly hilfe: string;
+  readonly entfernen: string;
+  readonly geladen: (name: string) => string;
+  readonly entfernt: string;
+  readonly nichtGeladen: (zeilen: readonly string[]) => string;
+  /** Files beside the pane, or that of the workbook, are wrong: the last good rules go on. */
+  readonly falsch: string;
 }
 
 export interface VorschauTexte {

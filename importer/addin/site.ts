@@ -18,6 +18,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type ManifestValues, manifestFor } from './manifest.ts';
 
 const CONFIG = fileURLToPath(new URL('../../addin/vite.config.ts', import.meta.url));
@@ -72,13 +73,22 @@ function isFree(folder: string): boolean {
   );
 }
 
+/** The house rules that the pane loads at its start, see addin/pane/ausgeliefert.ts. */
+const HAUSREGELN = 'hausregeln.json';
+
 /**
  * Builds the add-in for an address into a folder.
+ * @param regeln house files that are put beside the pane
  * @param own the folder is the checkout's own and may be replaced whatever it holds
  * @returns what the site says of itself
  * @throws FremderOrdnerError, BuildError, errors of the file system
  */
-export async function writeSite(out: string, values: Omit<ManifestValues, 'version'>, own = false): Promise<SiteInfo> {
+export async function writeSite(
+  out: string,
+  values: Omit<ManifestValues, 'version'>,
+  regeln: readonly Haustext[] = [],
+  own = false,
+): Promise<SiteInfo> {
   const folder = resolve(out);
   if (!own && !isFree(folder)) throw new FremderOrdnerError(out);
   const beside = (kind: string) => join(dirname(folder), `.${basename(folder)}.${kind}-${process.pid}`);
@@ -90,6 +100,10 @@ export async function writeSite(out: string, values: Omit<ManifestValues, 'versi
     const info = readSiteInfo(made);
     const manifest = join(made, 'manifest.xml');
     writeFileSync(manifest, manifestFor(readFileSync(manifest, 'utf8'), { ...values, version: info.version }));
+    writeFileSync(
+      join(made, HAUSREGELN),
+      JSON.stringify(regeln.map(({ name, text }) => ({ name: basename(name), text }))),
+    );
     if (existsSync(folder)) renameSync(folder, old);
     renameSync(made, folder);
     return info;

@@ -4,10 +4,12 @@
  */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { localCertificate } from '../addin/certificate.ts';
 import { isId, readAddress } from '../addin/manifest.ts';
 import { type Server, serveFolder } from '../addin/serve.ts';
 import { BuildError, DIST, FremderOrdnerError, HAT_QUELLEN, type SiteInfo, writeSite } from '../addin/site.ts';
+import { loadHausregeln } from '../config/hausregeln.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import type { Context } from './context.ts';
 import { usage } from './options.ts';
@@ -16,6 +18,7 @@ export interface AddinFlags {
   readonly baseUrl?: string;
   readonly out?: string;
   readonly id?: string;
+  readonly regeln?: readonly string[];
   readonly serve?: boolean;
   readonly port?: string;
 }
@@ -29,26 +32,30 @@ const ownFolder = () => (HAT_QUELLEN ? DIST : join(userFolder(), 'addin'));
 export async function addinCommand(flags: AddinFlags, context: Context): Promise<ExitCode> {
   const texts = context.texts.addin;
   if (flags.id !== undefined && !isId(flags.id)) usage(texts.badId(flags.id));
+  // Checked before anything is built: a wrong file puts nothing beside the pane.
+  const { dateien } = loadHausregeln(flags.regeln ?? [], context);
   if (flags.serve) {
     if (flags.baseUrl !== undefined) usage(texts.baseUrlAndServe);
-    return serve(flags, context);
+    return serve(flags, dateien, context);
   }
   if (flags.port !== undefined) usage(texts.portWithoutServe);
   const wanted = flags.baseUrl ?? usage(texts.noBaseUrl);
   const read = readAddress(wanted);
   if ('wrong' in read) return usage(texts.badUrl[read.wrong](wanted));
   const out = flags.out ?? usage(texts.noOut);
-  await write(resolve(context.cwd, out), out, read.address, flags.id, context);
+  await write(resolve(context.cwd, out), out, { address: read.address, ...idOf(flags) }, dateien, context);
   for (const line of texts.written(out, read.address)) context.stdout(`${line}\n`);
   return EXIT.ok;
 }
 
-async function serve(flags: AddinFlags, context: Context): Promise<ExitCode> {
+const idOf = ({ id }: AddinFlags) => (id === undefined ? {} : { id });
+
+async function serve(flags: AddinFlags, regeln: readonly Haustext[], context: Context): Promise<ExitCode> {
   const texts = context.texts.addin;
   const port = flags.port === undefined ? PORT : portOf(flags.port, context);
   const folder = flags.out === undefined ? ownFolder() : resolve(context.cwd, flags.out);
   const address = `https://localhost:${port}`;
-  const { headers } = await write(folder, flags.out ?? folder, address, flags.id, context);
+  const { headers } = await write(folder, flags.out ?? folder, { address, ...idOf(flags) }, regeln, context);
   const certificate = await localCertificate(userFolder(), context.now);
   const server = await listen(folder, port, certificate, headers, context);
   for (const line of texts.serving(address, join(folder, 'manifest.xml'))) context.stdout(`${line}\n`);
@@ -66,12 +73,12 @@ function portOf(text: string, context: Context): number {
 async function write(
   folder: string,
   named: string,
-  address: string,
-  id: string | undefined,
+  values: { readonly address: string; readonly id?: string },
+  regeln: readonly Haustext[],
   { texts }: Context,
 ): Promise<SiteInfo> {
   try {
-    return await writeSite(folder, id === undefined ? { address } : { address, id }, folder === ownFolder());
+    return await writeSite(folder, values, regeln, folder === ownFolder());
   } catch (error) {
     const cause = { cause: error };
     if (error instanceof FremderOrdnerError)

@@ -6,6 +6,7 @@ import { type Day, toDay } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
@@ -56,10 +57,15 @@ export function einstellungen(config: Config, land: string | undefined, texts: C
   };
 }
 
-/** The house rules of the flag, else of the configuration. */
-export function hausregeln(flag: readonly string[] | undefined, config: Config, context: Context): Hausregeln {
+/** The house rules of the flag, else of the configuration; with that of a workbook. */
+export function hausregeln(
+  flag: readonly string[] | undefined,
+  config: Config,
+  context: Context,
+  mappe?: Haustext,
+): Hausregeln {
   const ausConfig = typeof config.regeln === 'string' ? [config.regeln] : (config.regeln ?? []);
-  return loadHausregeln(flag ?? ausConfig, context);
+  return loadHausregeln(flag ?? ausConfig, context, mappe);
 }
 
 export type FailOn = (typeof FAIL_ON)[number];

@@ -12,13 +12,11 @@ import {
   leseHausregeln,
   OHNE_HAUSREGELN,
 } from '../../core/hausregeln/index.ts';
+import { type Haustext, leseMitMappe } from '../../core/hausregeln/mappe.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
 import { readUtf8 } from './utf8.ts';
-
-/** A file's name and text. */
-export type Haustext = Hausregeln['dateien'][number];
 
 /** A text as the core reads it. */
 export function hausdatei({ name, text }: Haustext): Hausdatei {
@@ -43,11 +41,16 @@ interface Wo {
 /**
  * The house rules of the files.
  * @param muster paths and patterns from `cwd`; each names at least one file
+ * @param mappe the file that a workbook keeps
  * Throws `CliError` with one line for each finding.
  */
-export function loadHausregeln(muster: readonly string[], { cwd, texts, messages }: Wo): Hausregeln {
+export function loadHausregeln(
+  muster: readonly string[],
+  { cwd, texts, messages }: Wo,
+  mappe?: Haustext | undefined,
+): Hausregeln {
   const texte = [...new Set(muster.flatMap((eins) => pfade(eins, cwd, texts)))].map((path) => lies(path, cwd, texts));
-  const gelesen = leseHausregeln(texte.map(hausdatei));
+  const gelesen = leseMitMappe(texte.map(hausdatei), mappe && hausdatei(mappe));
   if (gelesen.ok) return gelesen.hausregeln;
   const zeilen = gelesen.fehler.map((fehler) => fehlerzeile(fehler, messages.hausregeln));
   const error = new CliError(EXIT.benutzung, zeilen.join('\n'));

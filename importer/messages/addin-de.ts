@@ -7,6 +7,7 @@ export const addinDe: AddinTexte = {
     baseUrl: 'Adresse, unter der der Ordner liegen wird (https://…)',
     out: 'Ordner für das Add-in; er muss leer sein oder ein früheres Add-in enthalten',
     id: 'eigene Kennung (GUID) für eine zweite Bereitstellung neben einer anderen',
+    regeln: 'Dateien mit Hausregeln (*.regeln.json), die das Add-in beim Start lädt',
     serve: 'stellt das Add-in unter https://localhost bereit, bis Sie mit Strg-C beenden',
     port: 'Port für --serve; Vorgabe: 3000',
   },

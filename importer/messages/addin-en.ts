@@ -7,6 +7,7 @@ export const addinEn: AddinTexte = {
     baseUrl: 'address at which the folder will be (https://…)',
     out: 'folder for the add-in; it must be empty or hold an earlier add-in',
     id: 'an id (GUID) of its own, for a second deployment beside another one',
+    regeln: 'files of house rules (*.regeln.json) that the add-in loads at its start',
     serve: 'serves the add-in on https://localhost until you stop it with Ctrl-C',
     port: 'port for --serve; default: 3000',
   },

@@ -1,6 +1,6 @@
 /** What `neufall addin` says, in the shape that every language fills. Source: page 5. */
 export interface AddinTexte {
-  readonly help: Readonly<Record<'summary' | 'baseUrl' | 'out' | 'id' | 'serve' | 'port', string>>;
+  readonly help: Readonly<Record<'summary' | 'baseUrl' | 'out' | 'id' | 'regeln' | 'serve' | 'port', string>>;
   readonly noBaseUrl: string;
   readonly noOut: string;
   readonly baseUrlAndServe: string;

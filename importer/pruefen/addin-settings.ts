@@ -2,6 +2,7 @@
  * What the add-in has remembered in the workbook itself: Excel keeps an add-in's settings as properties of a web
  * extension part, each value as JSON. Source: [MS-OWEXML] 2.3.2 (webextension, CT_OsfWebExtensionProperty).
  */
+import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
 import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import type { Package } from '../xlsx/package.ts';
 import { walk } from '../xlsx/xml.ts';
@@ -29,6 +30,12 @@ export async function rememberedMapping(mappe: Package): Promise<Zuordnungen | u
     if (!('fehler' in found)) return found;
   }
   return undefined;
+}
+
+/** The house rules that the add-in has put into the workbook. */
+export async function rememberedHausregeln(mappe: Package): Promise<Mappendatei | undefined> {
+  const values = await addinSettings(mappe, HAUSREGELN_KEY);
+  return values.map(readMappendatei).find((found) => found !== undefined);
 }
 
 function parsed(json: string): unknown {

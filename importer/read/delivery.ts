@@ -182,6 +182,7 @@ export class Delivery implements Findings {
       const next = this.nexts[index] ?? start;
       const fields = rows[index - from] ?? [];
       const lines = this.lines[index] ?? 1;
+      // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
       const isKeyed = merkmale.isKundennummer(fields[merkmale.column] ?? '');
       const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, this.ends[index]));
       const isSkipped = kopf === undefined && (merkmale.isSkipped?.(fields[0] ?? '') ?? false);

@@ -24,7 +24,8 @@ export interface Dateiwahl {
   readonly ohneTreffer: readonly { readonly quelle: Quelle; readonly muster: string }[];
 }
 
-const istSichtbar = ({ name }: Ordnerdatei) => !name.startsWith('.') && !name.startsWith('~$');
+/** Neither hidden nor what Excel leaves beside a file that is open. */
+export const istSichtbar = ({ name }: Pick<Ordnerdatei, 'name'>) => !name.startsWith('.') && !name.startsWith('~$');
 const istCsv = (name: string) => /\.csv$/i.test(name);
 const nachName = (a: Ordnerdatei, b: Ordnerdatei) => (a.name < b.name ? -1 : 1);
 

@@ -56,6 +56,7 @@ describe('the folder', () => {
       'functions.en.json',
       'functions.js',
       'functions.json',
+      'hausregeln.json',
       'hilfe.html',
       'manifest.xml',
       'office',

@@ -7,11 +7,18 @@ import { FunktionsFehler, type Zelle } from '../../../addin/functions/arguments.
 import type { FunktionId } from '../../../addin/functions/declarations.ts';
 import { createFunctions, type Umgebung } from '../../../addin/functions/functions.ts';
 import { day, parseIso } from '../../../core/calendar/day.ts';
+import { OHNE_HAUSREGELN } from '../../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import { vectors } from '../../core/calendar/vectors.ts';
 
-const UMGEBUNG: Umgebung = { einstellungen: VORGABEN, date1904: false, heute: day('2026-03-31'), sprache: 'de' };
+const UMGEBUNG: Umgebung = {
+  einstellungen: VORGABEN,
+  hausregeln: OHNE_HAUSREGELN,
+  date1904: false,
+  heute: day('2026-03-31'),
+  sprache: 'de',
+};
 const functions = createFunctions(UMGEBUNG);
 const in1904 = createFunctions({ ...UMGEBUNG, date1904: true });
 const serial = (text: string, date1904 = false) => dayToSerial(day(text), date1904);

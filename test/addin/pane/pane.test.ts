@@ -174,6 +174,29 @@ describe('what the pane shows', () => {
     });
   });
 
+  it('loads house rules into the workbook, says which hold, and refuses wrong ones (page 9)', async () => {
+    const { pane } = await open();
+    await pane.getByRole('tab', { name: 'Einstellungen' }).click();
+    const datei = (text: string) => ({
+      name: 'haus.regeln.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    const gut = '{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-02" } }';
+    const laden = pane.getByLabel('Hausregeln in diese Mappe laden');
+    await laden.setInputFiles(datei(gut));
+    await says(pane, 'haus.regeln.json ist geladen und gilt ab der nächsten Prüfung.');
+    await pane.getByText('haus.regeln.json, in diese Mappe geladen am').waitFor();
+    await laden.setInputFiles(datei(gut.replace('"id"', '"nr"')));
+    await says(
+      pane,
+      'Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. haus.regeln.json, Zeile 1: Den Schlüssel „nr“ gibt es hier nicht; erlaubt sind: id, titel, stand.',
+    );
+    await press(pane, 'Hausregeln aus dieser Mappe entfernen');
+    await says(pane, 'Die Hausregeln dieser Mappe sind entfernt.');
+    await pane.getByText('Es gelten die eingebauten Dokumente, ohne Hausregeln.').waitFor();
+  });
+
   it('judges by today unless told otherwise', async () => {
     const { pane } = await open();
     const today = await pane.evaluate(() => {

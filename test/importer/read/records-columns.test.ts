@@ -85,6 +85,14 @@ test.each<[string, string, unknown[]]>([
     ],
   ],
   [
+    'behind a record on its line, which costs that line alone',
+    '123A456789;;Kundennummer;Name\na;b\n',
+    [
+      ['SPALTENZAHL', 2, 1, 18, 30],
+      ['satz', 3, 2, 48, 4, ['a', 'b']],
+    ],
+  ],
+  [
     'in another order',
     'Name;Kundennummer\na;b\n',
     [
