@@ -23,6 +23,9 @@ const abort = new AbortController();
 process.once('SIGINT', () => abort.abort());
 process.once('SIGTERM', () => abort.abort());
 
+/** A person sits there: both ends of the conversation are a terminal. */
+const istGespraech = process.stdin.isTTY === true && process.stderr.isTTY === true;
+
 process.exitCode = await neufall(process.argv.slice(2), {
   stdout: (text) => write(1, text),
   stderr: (text) => write(2, text),
@@ -31,6 +34,9 @@ process.exitCode = await neufall(process.argv.slice(2), {
   now: new Date(),
   signal: abort.signal,
   version,
+  ...(istGespraech
+    ? { frage: async (...frage) => (await import('./profil/terminal.ts')).frageAmTerminal(...frage) }
+    : {}),
 });
 
 /** Writes at once; a reader that has gone away (`neufall … | head`) is no error. */

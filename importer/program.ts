@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { abgleichCommand } from './commands/abgleich.ts';
 import { addinCommand } from './commands/addin.ts';
 import { aenderungenCommand } from './commands/aenderungen.ts';
 import { beispielCommand } from './commands/beispiel.ts';
@@ -14,6 +15,7 @@ import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
 import { loeschenCommand } from './commands/loeschen.ts';
 import { usage, wordFlag } from './commands/options.ts';
+import { profilCommand } from './commands/profil.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
@@ -91,6 +93,17 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--log <FILE>', help.import.log)
     .action(async (flags: Parameters<typeof importCommand>[0]) => done(await importCommand(flags, context)));
 
+  const profil = context.texts.profil.help;
+  command('profil', profil.summary)
+    .argument('<DATEI...>', profil.dateien)
+    .option('--out <FILE>', profil.out)
+    .option('--ja', profil.ja)
+    .option('--pruefen <PROFIL>', profil.pruefen)
+    .option('--json', profil.json)
+    .action(async (files: readonly string[], flags: Parameters<typeof profilCommand>[1]) =>
+      done(await profilCommand(files, flags, context)),
+    );
+
   const pruefen = context.texts.pruefen.help;
   command('pruefen', pruefen.summary)
     .alias('check')
@@ -109,6 +122,25 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--quiet', pruefen.quiet)
     .action(async (mappe: string, flags: Parameters<typeof pruefenCommand>[1]) =>
       done(await pruefenCommand(mappe, flags, context)),
+    );
+
+  const abgleich = context.texts.abgleich.help;
+  command('abgleich', abgleich.summary)
+    .alias('compare')
+    .argument('<LISTE>', abgleich.liste)
+    .option('--faelle <FILE>', abgleich.faelle)
+    .option('--store <FILE>', abgleich.store)
+    .option('--ergaenzen', abgleich.ergaenzen)
+    .option('--out <FILE>', abgleich.out)
+    .option('--ueberschreiben', abgleich.ueberschreiben)
+    .option('--trotzdem', abgleich.trotzdem)
+    .option('--blatt <NAME>', abgleich.blatt)
+    .option('--zuordnung <FILE>', abgleich.zuordnung)
+    .option('--regeln <F...>', abgleich.regeln)
+    .option('--config <FILE>', abgleich.config)
+    .option('--json', abgleich.json)
+    .action(async (liste: string, flags: Parameters<typeof abgleichCommand>[1]) =>
+      done(await abgleichCommand(liste, flags, context)),
     );
 
   const bericht = context.texts.bericht.help;

@@ -6,8 +6,11 @@ import { type FieldId, field } from '../fields/declarations.ts';
 import { foldWord } from '../fields/fold.ts';
 import { LISTS, type Woerter, words } from '../fields/lists.ts';
 import { cellParser } from '../fields/parse.ts';
-import { aehnlichkeit, VERWANDT } from './aehnlich.ts';
+import { aehnlichkeit } from './aehnlich.ts';
 import { VERWANDTE_WOERTER } from './verwandt.ts';
+
+/** A word is short: what is less like another one is a word of its own (`Rohrpost`). */
+const GLEICH_GENUG = 2 / 3;
 
 export interface UnbekanntesWort {
   readonly wort: string;
@@ -47,7 +50,7 @@ export function wortFuer(id: FieldId, text: string): string | undefined {
   if (typeof type !== 'object') return undefined;
   const synonyme: Readonly<Record<string, readonly string[]>> = LISTS[type.list];
   let best: string | undefined;
-  let most = VERWANDT;
+  let most = GLEICH_GENUG;
   for (const wort of words(type.list)) {
     for (const name of [wort, ...(synonyme[wort] ?? []), ...(VERWANDTE_WOERTER[type.list]?.[wort] ?? [])]) {
       const wert = aehnlichkeit(text, name);

@@ -4,6 +4,7 @@
 import { type Messages, messages, type Sprache } from '../../core/messages/index.ts';
 import { cliMessages } from '../messages/index.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import type { Frage } from '../profil/befragung.ts';
 
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -15,6 +16,8 @@ export interface Io {
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly version: string;
+  /** Asks a person; missing where there is nobody to ask. */
+  readonly frage?: Frage;
 }
 
 export interface Context extends Io {

@@ -121,18 +121,17 @@ function unveraendert(
 
 function alt({ stichtag, tage }: Lieferung, kalender: WorkCalendar): Sorte<'LIEFERUNG_ALT'>[] {
   return QUELLEN.flatMap((quelle) => {
-    const juengster = juengsterBis(tage[quelle] ?? [], stichtag);
+    const juengster = groesster(tage[quelle] ?? []);
     if (juengster === undefined) return [];
     const arbeitstage = kalender.between(juengster, stichtag);
     return arbeitstage > ARBEITSTAGE ? [{ code: 'LIEFERUNG_ALT', quelle, juengster: iso(juengster), arbeitstage }] : [];
   });
 }
 
-/** A day after the Stichtag is a mistyped one, or the run is a later one for an earlier day: it says nothing here. */
-function juengsterBis(tage: Iterable<Day>, stichtag: Day): Day | undefined {
-  let juengster: Day | undefined;
-  for (const tag of tage) if (tag <= stichtag && (juengster === undefined || tag > juengster)) juengster = tag;
-  return juengster;
+function groesster(tage: Iterable<Day>): Day | undefined {
+  let groesster: Day | undefined;
+  for (const tag of tage) if (groesster === undefined || tag > groesster) groesster = tag;
+  return groesster;
 }
 
 function vieleFehler({ dateien }: Lieferung): Sorte<'LIEFERUNG_VIELE_FEHLER'>[] {

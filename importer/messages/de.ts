@@ -1,11 +1,13 @@
 /** The command line in German. */
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
+import { abgleich } from './abgleich-de.ts';
 import { addinDe } from './addin-de.ts';
 import { bericht } from './bericht-de.ts';
 import { betrieb, selbsttest } from './betrieb-de.ts';
 import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-de.ts';
 import { pruefenDe } from './pruefen-de.ts';
 import { zusammenfassung } from './summary-de.ts';
 import { termine } from './termine-de.ts';
@@ -177,6 +179,7 @@ export const de: CliMessages = {
   verlauf,
   bericht,
   termine,
+  abgleich,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
@@ -226,6 +229,7 @@ export const de: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinDe,
+  profil,
   pruefen: pruefenDe,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,

@@ -1,11 +1,13 @@
 /** The command line in English. */
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { DateiArt } from '../read/errors.ts';
+import { abgleich } from './abgleich-en.ts';
 import { addinEn } from './addin-en.ts';
 import { bericht } from './bericht-en.ts';
 import { betrieb, selbsttest } from './betrieb-en.ts';
 import { lieferung } from './lieferung-en.ts';
 import type { CliMessages } from './messages.ts';
+import { profil } from './profil-en.ts';
 import { pruefenEn } from './pruefen-en.ts';
 import { summary } from './summary-en.ts';
 import { termine } from './termine-en.ts';
@@ -170,6 +172,7 @@ export const en: CliMessages = {
   verlauf,
   bericht,
   termine,
+  abgleich,
   reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
     `The books of ${QUELLE_NAME[quelle]} “${datei}” do not balance: ${gelesen} read, but ${verbunden} joined + ${quarantaene} quarantined + ${dubletten} repeats. Nothing was published; please report this.`,
   aborted: 'Stopped; the last result is unchanged.',
@@ -219,6 +222,7 @@ export const en: CliMessages = {
   betrieb,
   selbsttest,
   addin: addinEn,
+  profil,
   pruefen: pruefenEn,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,

@@ -9,10 +9,12 @@ import type { InputError } from '../read/errors.ts';
 import type { DateiLauf, Lauf } from '../run/lauf.ts';
 import type { PhaseName } from '../run/phases.ts';
 import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
+import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
+import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
 import type { TermineTexte } from './termine.ts';
 import type { VergleichTexte } from './vergleich.ts';
@@ -115,6 +117,7 @@ export interface CliMessages {
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
   readonly termine: TermineTexte;
+  readonly abgleich: AbgleichTexte;
   readonly reconciliation: (datei: DateiLauf) => string;
   readonly aborted: string;
   readonly internal: (detail: string) => string;
@@ -141,6 +144,7 @@ export interface CliMessages {
   readonly addin: AddinTexte;
   readonly betrieb: BetriebTexte;
   readonly selbsttest: SelbsttestTexte;
+  readonly profil: ProfilTexte;
   readonly pruefen: PruefenTexte;
   readonly demo: {
     readonly sample: (persons: number) => string;

@@ -51,6 +51,34 @@ export function writeCells(
   return applyEdits(sheet.xml, edits);
 }
 
+/**
+ * A row that the sheet's text does not have yet, looking as another one does; none where it has it.
+ * @param wie grid index of the row whose height and format it gets
+ */
+export function newRow(
+  sheet: Sheet,
+  row: number,
+  wie: number,
+  cells: ReadonlyMap<number, NeueZelle>,
+  share: SharedText,
+): readonly Edit[] {
+  if (sheet.rows[row] !== undefined) return [];
+  const { sheetData, xml } = sheet;
+  const like = sheet.rows[wie];
+  const root = like && oldCells(xml.slice(like.from, like.to), sheetData).root;
+  const tag = like === undefined || root === undefined ? undefined : xml.slice(like.from, like.from + root.open);
+  const start = [...VERBORGEN, 'spans'].reduce(
+    (text, name) => withAttribute(text, name, undefined),
+    withAttribute(alone(tag ?? `<${prefixOf(sheetData)}row/>`), 'r', row + 1),
+  );
+  const before = sheet.rows.slice(0, row).findLast((one) => one !== undefined);
+  const at = before?.to ?? sheetData.open;
+  return [{ from: at, to: at, text: patchRow(start, row, cells, sheetData, share) }];
+}
+
+/** What a new row does not take over: that the other one is filtered out or folded up. */
+const VERBORGEN = ['hidden', 'collapsed', 'outlineLevel'] as const;
+
 /** The formats of a row's cells by column. */
 export function rowStyles(sheet: Sheet, row: number): ReadonlyMap<number, number> {
   const place = sheet.rows[row];

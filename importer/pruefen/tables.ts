@@ -91,3 +91,20 @@ export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, 
   });
   return applyEdits(xml, edits);
 }
+
+/** The table's text down to a row: its range, its filter and what it was sorted by end there. */
+export function withMoreRows({ xml, lastRow }: Tabelle, last: number): string {
+  const edits: Edit[] = [];
+  walk(xml, {
+    open: (tag, path) => {
+      const { name, attributes, start, open } = tag;
+      const ref = attributes['ref'];
+      const holdsRows = path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'));
+      if (!holdsRows || ref === undefined) return;
+      const area = parseRange(ref);
+      const text = rangeText(area.lastRow === lastRow ? { ...area, lastRow: last } : area);
+      edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), 'ref', text) });
+    },
+  });
+  return applyEdits(xml, edits);
+}

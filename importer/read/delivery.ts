@@ -182,6 +182,7 @@ export class Delivery implements Findings {
       const next = this.nexts[index] ?? start;
       const fields = rows[index - from] ?? [];
       const lines = this.lines[index] ?? 1;
+      // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
       const isKeyed = merkmale.isKundennummer(fields[merkmale.column] ?? '');
       const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, this.ends[index]));
       const isSkipped = kopf === undefined && (merkmale.isSkipped?.(fields[0] ?? '') ?? false);
@@ -212,11 +213,14 @@ export class Delivery implements Findings {
   /** Whether a record has as many fields as the header, once surplus empty ones at either's end are cut off. */
   private fits(fields: string[]): boolean {
     const { cells, width } = this.header;
-    if (fields.length <= width) return fields.length >= cells.length;
+    if (fields.length <= cells.length) return fields.length === cells.length;
     const isEmpty = (field: string) => this.encoding.decode(field).trim() === '';
-    if (!fields.slice(width).every(isEmpty)) return false;
-    fields.length = width;
-    this.cut++;
+    if (!fields.slice(cells.length).every(isEmpty)) return false;
+    // Where the header ends in as many delimiters as its rows, nothing has to be cut.
+    if (fields.length > width) {
+      fields.length = width;
+      this.cut++;
+    }
     return true;
   }
 

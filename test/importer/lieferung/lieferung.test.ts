@@ -68,7 +68,7 @@ describe('the youngest entry lies more than five working days before the Stichta
     ['five', ['2026-03-24'], undefined],
     ['six', ['2026-03-23'], ['2026-03-23', 6]],
     ['the youngest counts', ['2026-01-05', '2026-03-24'], undefined],
-    ['a day after the Stichtag says nothing', ['2026-03-23', '2062-03-24'], ['2026-03-23', 6]],
+    ['a day after the Stichtag is younger still', ['2026-03-23', '2026-04-24'], undefined],
     ['no day at all says nothing either', [], undefined],
   ] as const)('%s', (_, tage, found) => {
     const expected =

@@ -27,7 +27,7 @@ test.each<[string, string, string, unknown[], number]>([
       ['satz', 2, 1, 15, 2, ['a']],
       ['satz', 3, 2, 17, 3, ['b', '']],
       ['satz', 4, 3, 20, 4, ['c', '', '']],
-      ['satz', 5, 4, 24, 5, ['d', '', 'x']],
+      ['SPALTENZAHL', 5, 4, 24, 5],
       ['satz', 6, 5, 29, 5, ['e', '', '']],
     ],
     1,
@@ -82,6 +82,14 @@ test.each<[string, string, unknown[]]>([
       ['ZEICHEN_UNGUELTIG', 8, 6, 67, 4],
       ['kopf', 9, 0, 71, 18],
       ['satz', 10, 7, 89, 4, ['h', 'i']],
+    ],
+  ],
+  [
+    'behind a record on its line, which costs that line alone',
+    '123A456789;;Kundennummer;Name\na;b\n',
+    [
+      ['SPALTENZAHL', 2, 1, 18, 30],
+      ['satz', 3, 2, 48, 4, ['a', 'b']],
     ],
   ],
   [

@@ -157,7 +157,9 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
     }
     return undefined;
   };
-  const kopf = (text: string) => {
+  const kopf = ({ text, fields }: { text: string; fields: readonly string[] }) => {
+    // A line with a Kundennummer in its column is a record, whatever stands behind it.
+    if (isKey(fields[column])) return undefined;
     const plain = decode(text, true).replace(/^(\uFEFF|ï»¿)/, '');
     const split = (by: string) => {
       const parsed = parse(plain, by);
@@ -187,14 +189,16 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
       calls.push({ was: 'ZEICHEN_UNGUELTIG', ...place, satz: ++satz });
     } else if (record === undefined) {
       calls.push({ was: 'ANFUEHRUNG', ...place, satz: ++satz });
-    } else if (kopf(record.text) === 'gleich') {
+    } else if (kopf(record) === 'gleich') {
       other = false;
       calls.push({ was: 'kopf', ...place, satz: 0 });
     } else {
-      other ||= kopf(record.text) === 'anders';
+      other ||= kopf(record) === 'anders';
       const cells = record.fields.map((cell) => decode(cell, true));
       while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
-      if (other || !asMany(cells)) calls.push({ was: 'SPALTENZAHL', ...place, satz: ++satz });
+      // What stands under no label has to be empty (74, 82).
+      const surplus = cells.slice(labels.length).some((cell) => cell.trim() !== '');
+      if (other || !asMany(cells) || surplus) calls.push({ was: 'SPALTENZAHL', ...place, satz: ++satz });
       else calls.push({ was: 'satz', ...place, literal: record.literal, satz: ++satz, cells });
     }
   }

@@ -58,6 +58,7 @@ const BOOKS = {
   leerzeilen: 0,
   kopfzeilen: 0,
   leere_endfelder: 0,
+  uebersprungen: 0,
   kodierung: 'utf-8',
 };
 /** The books of both files, ALLEGRO first. */
@@ -185,10 +186,11 @@ test.each<[string, Buffer, string[]]>([
 /** Quarantined records as befunde.csv has them, and the bytes of the quarantine file. */
 const setAside = ({ befunde, files }: Imported, name: string) => ({
   befunde: befunde
-    .filter(({ datei }) => name.endsWith(`-${datei}`))
+    .filter(({ datei, zeile }) => name.endsWith(`-${datei}`) && zeile !== '')
     .map(({ zeile, satz, byte, code }) => [Number(zeile), Number(satz), Number(byte), code]),
   datei: files[`quarantaene/${name}`],
 });
+const bytesOf = (text: string | Buffer) => (typeof text === 'string' ? utf8(text) : text);
 const latin1 = (bytes: Buffer) => bytes.toString('latin1');
 
 test('a record that is encoded once in a file encoded twice is set aside, as it stands in the file', async () => {
@@ -231,6 +233,39 @@ test('a header line with other columns sets aside what follows it, up to the rig
     datei: latin1(utf8(`${[head, other, b, c].join('\n')}\n`)),
   });
 });
+
+// Page 5: corrected, a quarantine file can be imported as it is.
+test.each<[string, (line: string) => string | Buffer, (quarantine: string) => string]>([
+  ['an odd quote', (line) => line.replace('Größe', 'Grö"ße'), (text) => text.replace('"', '')],
+  ['a quote that is not closed', (line) => line.replace('Größe', '"Größe'), (text) => text.replace('"', '')],
+  ['a field too few', (line) => line.replace(/;[^;]*$/, ''), (text) => text.replace(/\n$/, ';\n')],
+  ['a filled field too many', (line) => `${line};x`, (text) => text.replace(';x\n', '\n')],
+  ['a NUL', (line) => `${line}\0`, (text) => text.replace('\0', '')],
+  [
+    'a byte that is no UTF-8',
+    (line) => Buffer.from(utf8(line).toString('latin1').replace('\xc3\xb6', '\xf6'), 'latin1'),
+    (text) => text.replace('\xf6', '\xc3\xb6'),
+  ],
+  ['a Kundennummer cut off', (line) => line.replace('A00000', 'A0000'), (text) => text.replace(/A0000(?!0)/, 'A00000')],
+])(
+  'a quarantine file with %s, corrected and read with its export, gives the clean cases',
+  async (_name, spoil, mend) => {
+    const rows = lines(STEP).map((line) => utf8(`${line}\n`));
+    // In UTF-8 with byte order mark one bad byte decides nothing.
+    const bom = Buffer.of(0xef, 0xbb, 0xbf);
+    const dirty = Buffer.concat([
+      bom,
+      ...rows.map((row, i) => (i === 2 ? Buffer.concat([bytesOf(spoil(lines(STEP)[2] ?? '')), utf8('\n')]) : row)),
+    ]);
+    const input = { allegro: { 'a.csv': utf8(ALLEGRO) }, step: { 's.csv': dirty } };
+    const first = await importOf(input, ['--mit-namen']);
+    expect(booksOf(first)[1]).toMatchObject({ gelesen: 4, verbunden: 3, quarantaene: 1 });
+    const mended = Buffer.from(mend(first.files['quarantaene/step-s.csv'] ?? ''), 'latin1');
+    const second = await importOf({ ...input, step: { ...input.step, 'q.csv': mended } }, ['--mit-namen']);
+    expect(booksOf(second)[2]).toMatchObject({ gelesen: 1, verbunden: 1, quarantaene: 0, kodierung: 'utf-8-bom' });
+    expect(second.files['faelle.csv']).toBe((await clean).files['faelle.csv']);
+  },
+);
 
 test('one bad byte among 50 records of UTF-8 costs one record', async () => {
   const records = Array.from(

@@ -1,0 +1,75 @@
+/** The rows of a workbook's list for a comparison, and where new ones would stand. */
+import {
+  type Abgleich,
+  type Lauffall,
+  type Listenzeile,
+  VERGLICHEN,
+  type Verglichen,
+  vergleicheListe,
+} from '../../core/abgleich/vergleich.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import { VORGABEN } from '../../core/settings.ts';
+import {
+  createReader,
+  merkerFor,
+  proposeMapping,
+  type SheetMapping,
+  type Zuordnungen,
+} from '../../core/sheet/index.ts';
+import { rememberedMapping } from '../pruefen/addin-settings.ts';
+import type { Gefunden } from '../pruefen/blatt.ts';
+import { listeOf } from '../pruefen/liste.ts';
+import { type Tabelle, tableOf, tablesOf } from '../pruefen/tables.ts';
+import type { Book } from '../xlsx/book.ts';
+
+export interface Abgeglichen {
+  readonly abgleich: Abgleich;
+  readonly mapping: SheetMapping;
+  /** Grid index of the last row of data; the header's where there is none. */
+  readonly lastRow: number;
+  readonly tabelle: Tabelle | undefined;
+}
+
+/**
+ * Compares the list with a run.
+ * @param zuordnungen of a file; without one the workbook's own
+ */
+export async function gleicheAb(
+  book: Book,
+  { blatt, sheet, kopf }: Gefunden,
+  faelle: readonly Lauffall[],
+  stichtag: Day,
+  zuordnungen: Zuordnungen | undefined,
+  hausregeln: Hausregeln,
+): Promise<Abgeglichen> {
+  const merkbar = zuordnungen ?? (await rememberedMapping(book.mappe));
+  const merker = merkbar && merkerFor(merkbar, { name: blatt.name });
+  const tabellen = await tablesOf(book.mappe, blatt.part);
+  const mapping = proposeMapping(
+    listeOf(kopf, tabellen, merker).cells,
+    merker,
+    hausregeln.sprachschatz(stichtag).ueberschriften,
+  );
+  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen: VORGABEN, hausregeln });
+  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(
+    ({ index, kundennummer, row, urteil }): Listenzeile => ({
+      index,
+      kundennummer,
+      row,
+      antragsdatum: urteil.antragsdatum,
+    }),
+  );
+  const hat = (feld: Verglichen) =>
+    mapping.columns.has(feld) || (feld === 'antragsdatum' && mapping.columns.has('antragsdatum_verbis'));
+  return {
+    abgleich: vergleicheListe(zeilen, faelle, new Set(VERGLICHEN.filter(hat))),
+    mapping,
+    lastRow: zeilen.at(-1)?.index ?? kopf.row,
+    tabelle: tableOf(
+      tabellen,
+      kopf.row,
+      [...mapping.columns.values()].map(({ column }) => column),
+    ),
+  };
+}
