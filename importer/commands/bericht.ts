@@ -41,9 +41,9 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
       finished(leser.ausstehend(), finishPublishing);
       const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
       if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
-      const { version, now } = context;
+      const { version, now, messages } = context;
       const kleine_zahlen = config.kleine_zahlen ?? KLEINE_ZAHLEN;
-      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, erstellt: now });
+      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, messages, erstellt: now });
     } finally {
       leser.close();
     }

@@ -11,7 +11,8 @@ import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/par
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { loadConfig } from '../config/load.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
-import type { Aenderung, VerlaufFall } from '../store/lesen.ts';
+import type { Aenderung } from '../store/aenderungen.ts';
+import type { VerlaufFall } from '../store/lesen.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { finishPublishing } from '../write/staging.ts';
 import { type Context, inSprache } from './context.ts';

@@ -40,9 +40,11 @@ export function alleFaelle(pfad: string, anzahl: number, titel: string): Tabelle
   };
 }
 
+const TAGE: ReadonlySet<string> = new Set(['eingang_am', 'antragsdatum', 'bis']);
+
 function art(name: string): Art {
   if (name.startsWith('resttage_')) return 'rest';
-  return name === 'eingang_am' || name === 'antragsdatum' || name.startsWith('frist_') ? 'tag' : 'text';
+  return TAGE.has(name) || name.startsWith('frist_') ? 'tag' : 'text';
 }
 
 function wert(text: string, spalte: Art): Wert {

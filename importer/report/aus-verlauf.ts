@@ -5,10 +5,13 @@
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { BEFUNDE, befund } from '../../core/decide/befunde.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Messages } from '../../core/messages/index.ts';
 import { einstellungenText } from '../run/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
+import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
 import type { Berichtsdaten } from './daten.ts';
+import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 import { periode, perioden, wochenAus } from './verlauf.ts';
 import type { Zeitraum } from './woche.ts';
@@ -17,12 +20,14 @@ export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;
   readonly kleine_zahlen: number;
   readonly version: string;
+  /** In which the next steps are worded. */
+  readonly messages: Messages;
   /** Time of the call. */
   readonly erstellt: Date;
 }
 
 /**
- * Lists come from the cases as the last run saw them. Figures of whole weeks come from the weekly figures, so that they
+ * The work list comes from the cases as the last run saw them. Figures of whole weeks come from the weekly figures, so that they
  * hold when cases have been deleted; of other periods, and of weeks without such figures, from the stored cases.
  * Throws `VerlaufError`.
  */
@@ -31,10 +36,11 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
   const { letzter } = leser;
   const { stichtag, protokoll } = letzter;
   const grundlage = grundlageVon(letzter);
-  const sammler = new Sammler({ stichtag, grundlage, zeitraum });
-  for (const { row, urteil, weitere, aktuell } of leser.faelle()) sammler.fall(row, urteil, weitere, aktuell);
+  const sammler = new Sammler({ stichtag, grundlage, messages: auftrag.messages, zeitraum });
+  for (const { row, urteil, umfeld, weitere, aktuell } of leser.faelle())
+    sammler.fall(row, urteil, umfeld, weitere, aktuell);
   for (const code of OHNE_FALL) sammler.saetzeOhneFall(code, protokoll.zaehlung.befunde[code] ?? 0);
-  const { listen, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
+  const { vorrat, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
   const wochen = wochenAus(leser.wochen(), []);
   const gespeichert = periode(wochen, zeitraum);
   return {
@@ -51,11 +57,21 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     einstellungen: einstellungenText(letzter.einstellungen),
     regelwerk: grundlage.regelwerk,
     kleine_zahlen: auftrag.kleine_zahlen,
-    listen,
+    vorrat,
+    luecken: luecken(grundlage, protokoll.dateien),
+    // A run of an earlier version said nothing of it.
+    lieferung: protokoll.lieferung ?? [],
+    ...seitVorletztem(leser),
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,
     vergleich: perioden(wochen, zeitraum),
   };
+}
+
+/** What happened since the run before, where there was one. */
+function seitVorletztem(leser: VerlaufLeser): Pick<Berichtsdaten, 'seitdem'> {
+  const vorletzter = leser.laeufe().at(-2);
+  return vorletzter === undefined ? {} : { seitdem: seitdemZahlen(seitdem(leser, vorletzter.nr), vorletzter) };
 }
 
 /** Findings at records that are no case. */

@@ -9,10 +9,16 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { FristStatus } from '../../core/decide/fristen.ts';
-import type { Terminempfehlung } from '../../core/decide/termine.ts';
+import type { FristStatus, UnmessbareFrist } from '../../core/decide/fristen.ts';
+import type { NeufallUrteil } from '../../core/decide/neufall.ts';
+import type { Zustaendigkeit } from '../../core/decide/route.ts';
+import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
+import type { NichtGeprueft } from '../../core/grundlage.ts';
+import type { Naechster } from '../../core/process/naechster.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
+import type { Art } from '../store/seitdem.ts';
 import type { Woche, Zeitraum } from './woche.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
@@ -74,7 +80,7 @@ export interface Bestand {
   readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
   /** Records that went into no case: set aside, or dropped as repeats. Only a run knows them. */
   readonly saetze: Readonly<Partial<Record<BefundCode, number>>>;
-  /** Lines of each list. */
+  /** Cases on each list. */
   readonly listen: Readonly<Record<ListenId, number>>;
 }
 
@@ -91,38 +97,47 @@ export interface Periode extends Zeitraum {
   readonly bestand?: Bestand;
 }
 
-/** What a line is about. */
-export type Gegenstand = 'erstberatung' | 'entscheidung' | 'neufall' | 'zustaendigkeit' | BefundCode;
-
-/** The next step; a renderer puts it into words. */
-export type Schritt =
-  /** As the finding says. */
-  | { readonly art: 'befund'; readonly code: BefundCode }
-  /** Book an appointment, or write a Ticket. */
-  | { readonly art: 'termin'; readonly empfehlung: Terminempfehlung }
-  /** The appointment lies ahead: keep it and note the Erstberatung. */
-  | { readonly art: 'wahrnehmen'; readonly am: Day }
-  /** The appointment is over, the Erstberatung is not noted. */
-  | { readonly art: 'nachtragen'; readonly am: Day }
-  | { readonly art: 'entscheiden' }
-  /** Reason of a Neufall or a Stelle that has to be checked. */
-  | { readonly art: 'klaeren'; readonly grund: string };
-
-/** A line of a list. Numbers persons: only for internal use, never in what is passed on. */
-export interface ListenZeile {
+/** A case of the work list. Numbers persons: only for internal use, never in what is passed on. */
+export interface VorratZeile {
   readonly kundennummer: string;
   readonly bg_nummer: string | undefined;
   readonly team: string | undefined;
   readonly hauptbetreuer: string | undefined;
-  readonly gegenstand: Gegenstand;
   readonly antragsdatum: Day | undefined;
-  /** Due day of the deadline that presses most, and working days left (negative: overdue). */
-  readonly faellig: Day | undefined;
+  /** Missing where the process needs nothing, but a question is open. */
+  readonly naechster: Naechster | undefined;
+  /** Working days left until it is due, negative: overdue. */
   readonly resttage: number | undefined;
-  readonly schritt: Schritt;
+  /** What to do, as a sentence in the language of the report; empty where nothing but the Neufall is open. */
+  readonly schritt: string;
+  /** The lists that the case stands on. */
+  readonly listen: readonly ListenId[];
+  /** Each code once, in alphabetical order. */
+  readonly befunde: readonly BefundCode[];
+  readonly neufall: NeufallUrteil;
+  readonly zustaendigkeit: Zustaendigkeit;
+  /** The state of each step of the process, one letter for each of `SCHRITT_IDS` (see vorrat.ts); empty without a process. */
+  readonly stand: string;
 }
 
-export type Listen = Readonly<Record<ListenId, readonly ListenZeile[]>>;
+/** What could not be checked, because a source or a column is missing. */
+export interface Luecken {
+  /** Exports of which there is no file. */
+  readonly quellen: readonly Quelle[];
+  /** Lists of which no check could run. */
+  readonly listen: readonly ListenId[];
+  /** Fields without a column or a constant. */
+  readonly felder: readonly FieldId[];
+  readonly pruefungen: readonly NichtGeprueft[];
+  readonly fristen: readonly UnmessbareFrist[];
+}
+
+/** How many cases changed since an earlier run. */
+export interface SeitdemZahlen {
+  readonly lauf: number;
+  readonly stichtag: Day;
+  readonly anzahl: Readonly<Record<Art, number>>;
+}
 
 /** An input file of the run. */
 export interface BerichtQuelle {
@@ -150,7 +165,13 @@ export interface Berichtsdaten {
   readonly regelwerk: Regelwerk;
   /** Cells below this are hidden in what is marked for passing on; 0 hides nothing. */
   readonly kleine_zahlen: number;
-  readonly listen: Listen;
+  /** The most urgent case first. */
+  readonly vorrat: readonly VorratZeile[];
+  readonly luecken: Luecken;
+  /** What is unusual about the files. */
+  readonly lieferung: readonly Lieferungsbefund[];
+  /** Since the run before; missing without a history or an earlier run. */
+  readonly seitdem?: SeitdemZahlen;
   /** Of a run: over all its cases. Of a period: of the period. */
   readonly bewegung: Bewegung;
   readonly bestand: Bestand;

@@ -9,11 +9,11 @@ import type { Diagramm } from './modell.ts';
 /** ECharts in one file: its hundreds of modules one by one take a second to load. */
 const { init } = createRequire(import.meta.url)('echarts/dist/echarts.common.min') as typeof import('echarts');
 
-export const BREITE = 760;
-export const SCHRIFT = 'Source Sans 3';
+const BREITE = 600;
+const SCHRIFT = 'sans-serif';
 
 /** Colours by name, for light ground: at least 3:1 against white, told apart also by their lightness. */
-export const FARBEN = {
+const FARBEN = {
   'reihe-1': '#1f5fa6',
   'reihe-2': '#c4551c',
   'reihe-3': '#3b8a6e',
@@ -37,19 +37,12 @@ const REIHEN = [
 const SYMBOLE = ['circle', 'diamond', 'rect', 'triangle', 'roundRect', 'pin'];
 const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as const;
 
-/** Room for the title. */
-const TITEL = 32;
-
-/**
- * The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart.
- * @param mitTitel for a picture that stands by itself
- */
-export function alsSvg(diagramm: Diagramm, mitTitel = false): string {
-  const oben = mitTitel ? TITEL : 0;
-  const hoehe = oben + (diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * 56 : 320);
+/** The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart. */
+export function alsSvg(diagramm: Diagramm): string {
+  const hoehe = diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * 56 : 300;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: BREITE, height: hoehe });
   try {
-    chart.setOption(option(diagramm, oben));
+    chart.setOption(option(diagramm));
     // ECharts escapes what is markup, but hands on what is no character.
     return sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), diagramm.id);
   } finally {
@@ -66,7 +59,7 @@ export function fuerSeite(svg: string, { id, titel, beschreibung }: Diagramm): s
   return farbig.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
 }
 
-function option({ titel, form, einheit, kategorien, reihen }: Diagramm, oben: number) {
+function option({ form, einheit, kategorien, reihen }: Diagramm) {
   const liegend = form === 'balken';
   const schrift = { color: FARBEN.schrift, fontFamily: SCHRIFT, fontSize: 13 };
   const worte = {
@@ -90,23 +83,17 @@ function option({ titel, form, einheit, kategorien, reihen }: Diagramm, oben: nu
     animation: false,
     color: REIHEN,
     textStyle: schrift,
-    title: {
-      show: oben > 0,
-      text: titel,
-      left: 0,
-      top: 2,
-      textStyle: { ...schrift, fontSize: 17, fontWeight: 'normal' as const },
-    },
     grid: {
-      left: 12,
-      right: 24,
-      top: oben + 64,
+      // Widths of texts are estimated: the page's font may be wider.
+      left: liegend ? 36 : 12,
+      right: 32,
+      top: 64,
       bottom: 12,
       outerBoundsMode: 'same' as const,
       outerBoundsContain: 'axisLabel' as const,
     },
     legend: {
-      top: oben,
+      top: 0,
       left: 0,
       selectedMode: false,
       itemGap: 18,

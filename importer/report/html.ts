@@ -1,34 +1,37 @@
 /**
- * bericht.html: one page that holds all it needs and may load nothing: no script, no picture, no address.
- * Source: page 5 "Reports".
+ * bericht.html: one page that holds all it needs and may load nothing: no picture, no address, and no script but its own,
+ * which it names by its hash. At the top what a team lead wants to know in the morning, then charts, then the work list.
+ * Source: page 5 "Reports" and "Reports, second edition".
  */
 import { createHash } from 'node:crypto';
 import { escapeXml as sicher } from '../xlsx/text.ts';
-import { alsSvg, fuerSeite } from './diagramm.ts';
+import { skriptText } from './html-skript.ts';
 import { STIL } from './html-stil.ts';
-import {
-  type Abschnitt,
-  type Diagramm,
-  type Liste,
-  type Modell,
-  type Spalte,
-  type Tabelle,
-  type Wert,
-  zeitpunkt,
-} from './modell.ts';
+import { bildTeil, tabellenTeil } from './html-tabelle.ts';
+import { vorratTeil } from './html-vorrat.ts';
+import { type Abschnitt, type Modell, zeitpunkt } from './modell.ts';
+import type { KennzahlId } from './texte/texte.ts';
 
-/** Lines of a list that the page shows; the workbook has them all. */
-export const HOECHSTZEILEN = 200;
+/** Charts beside each other at the top; the others stand with their figures. */
+const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];
+const HOECHSTENS = 3;
 
 /** The page. */
 export function htmlBericht(modell: Modell): string {
   const { texte: t } = modell;
   const titel = `${t.titel}, ${modell.untertitel}`;
+  const skript = skriptText();
+  const alle = modell.abschnitte.flatMap(({ diagramme }) => diagramme);
+  const oben = OBEN.flatMap((id) => alle.filter((eines) => eines.id === id)).slice(0, HOECHSTENS);
+  const unten = (abschnitt: Abschnitt): Abschnitt => ({
+    ...abschnitt,
+    diagramme: abschnitt.diagramme.filter((eines) => !oben.includes(eines)),
+  });
   return `<!doctype html>
 <html lang="${t.sprache}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${regeln()}">
+<meta http-equiv="Content-Security-Policy" content="${regeln(skript)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${sicher(titel)}</title>
@@ -38,7 +41,7 @@ export function htmlBericht(modell: Modell): string {
 <a class="sprung" href="#inhalt">${sicher(t.zumInhalt)}</a>
 <header>
 <h1>${sicher(t.titel)}</h1>
-<p>${sicher(modell.untertitel)}</p>
+<p>${sicher(modell.untertitel)}; ${sicher(t.kennzahlen.faelle)}: ${t.zahl(modell.daten.bestand.faelle)}</p>
 </header>
 <nav aria-label="${sicher(t.inhalt)}" class="intern"><ul>
 ${verweise(modell)}
@@ -47,14 +50,20 @@ ${verweise(modell)}
 <section id="ueberblick" class="intern" aria-labelledby="h-ueberblick">
 <h2 id="h-ueberblick">${sicher(t.ueberblick)}</h2>
 ${marke(t.intern, 'nur-intern')}
-<dl class="kennzahlen">
-${modell.kennzahlen.map(({ titel: name, wert }) => `<div><dt>${sicher(name)}</dt><dd>${sicher(wert)}</dd></div>`).join('\n')}
-</dl>
+${lieferung(modell)}
+${seitdem(modell)}
+${kennzahlen(modell)}
+<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>
 </section>
-<section id="listen" class="intern" aria-labelledby="h-listen">
-<h2 id="h-listen">${sicher(t.listenTitel)}</h2>
-${marke(t.intern, 'nur-intern')}
-${modell.listen.map((liste) => listenTeil(liste, modell)).join('\n')}
+<section id="arbeitsvorrat" class="intern" aria-labelledby="h-arbeitsvorrat">
+<h2 id="h-arbeitsvorrat">${sicher(t.vorratTitel)} (${t.zahl(modell.vorrat.anzahl)})</h2>
+<p>${sicher(t.vorratText)}</p>
+${ansichten(modell)}
+${vorratTeil(modell)}
+</section>
+<section id="zahlen" class="intern" aria-labelledby="h-zahlen">
+<h2 id="h-zahlen">${sicher(t.zahlenIntern)}</h2>
+${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt), modell)).join('\n')}
 </section>
 <section id="weitergabe" aria-labelledby="h-weitergabe">
 <h2 id="h-weitergabe">${sicher(t.zahlenTitel)}</h2>
@@ -62,7 +71,9 @@ ${marke(t.weitergabe, 'frei')}
 <p>${sicher(modell.verborgen)}</p>
 <p class="zeige"><a href="#weitergabe">${sicher(t.nurZahlen)}</a></p>
 <p class="wieder"><a href="#inhalt">${sicher(t.wiederAlles)}</a></p>
-${modell.abschnitte.map((abschnitt) => abschnittTeil(abschnitt, modell)).join('\n')}
+<div class="frei-zahlen">
+${modell.weitergabe.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
+</div>
 </section>
 <section id="angaben" class="intern" aria-labelledby="h-angaben">
 <h2 id="h-angaben">${sicher(t.angaben)}</h2>
@@ -70,25 +81,24 @@ ${modell.angaben.map((tabelle) => tabellenTeil(tabelle, modell)).join('\n')}
 </section>
 </main>
 <footer><p>${sicher(t.fuss(modell.version, zeitpunkt(modell.erstellt)))}</p></footer>
+${modell.vorrat.anzahl === 0 ? '' : `<script>${skript}</script>`}
 </body>
 </html>
 `;
 }
 
-/** Only the style sheet of the page itself is allowed, and nothing that comes from elsewhere. */
-function regeln(): string {
-  const stil = createHash('sha256').update(STIL).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${stil}'; base-uri 'none'; form-action 'none'`;
+/** Only the page's own style sheet and script are allowed, and nothing that comes from elsewhere. */
+function regeln(skript: string): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; style-src ${hash(STIL)}; script-src ${hash(skript)}; base-uri 'none'; form-action 'none'`;
 }
 
-function verweise({ texte: t, listen, abschnitte }: Modell): string {
+function verweise({ texte: t, vorrat, abschnitte }: Modell): string {
   const ziele: [string, string][] = [
     ['ueberblick', t.ueberblick],
-    ...listen.map(({ id, titel, tabelle }): [string, string] => [
-      `liste-${id}`,
-      `${titel} (${t.zahl(tabelle.anzahl)})`,
-    ]),
+    ['arbeitsvorrat', `${t.vorratTitel} (${t.zahl(vorrat.anzahl)})`],
     ...abschnitte.map(({ id, titel }): [string, string] => [`zahlen-${id}`, titel]),
+    ['weitergabe', t.zahlenTitel],
     ['angaben', t.angaben],
   ];
   return ziele.map(([id, text]) => `<li><a href="#${id}">${sicher(text)}</a></li>`).join('\n');
@@ -96,83 +106,56 @@ function verweise({ texte: t, listen, abschnitte }: Modell): string {
 
 const marke = (text: string, art: string) => `<p class="marke ${art}">${sicher(text)}</p>`;
 
-function listenTeil({ id, titel, text, tabelle }: Liste, modell: Modell): string {
-  const { texte: t } = modell;
-  const kopf = `<h3 id="liste-${id}">${sicher(titel)} (${t.zahl(tabelle.anzahl)})</h3>\n<p>${sicher(text)}</p>`;
-  if (tabelle.anzahl === 0) return `${kopf}\n<p>${sicher(t.leereListe)}</p>`;
-  const mehr =
-    tabelle.anzahl > HOECHSTZEILEN ? `<p>${sicher(t.weitereZeilen(HOECHSTZEILEN, tabelle.anzahl))}</p>\n` : '';
-  return `${kopf}\n${mehr}${tabellenTeil(tabelle, modell)}`;
+/** Which files there were, and what is unusual about them or missing. */
+function lieferung({ texte: t, daten, lieferung: saetze, luecken }: Modell): string {
+  const quellen = daten.quellen.map(({ quelle, datei, saetze: n }) => `${quelle}: ${datei} (${t.zahl(n)})`);
+  const achtung = [...saetze, ...luecken];
+  const liste =
+    achtung.length === 0
+      ? ''
+      : `<ul class="achtung">${achtung.map((satz) => `<li>${sicher(satz)}</li>`).join('')}</ul>`;
+  return `<p>${sicher(t.lieferung)}: ${sicher(quellen.join(', '))}</p>\n${liste}`;
 }
 
-function abschnittTeil({ id, titel, text, tabellen, diagramme }: Abschnitt, modell: Modell): string {
-  const bilder = diagramme.map((diagramm) => bildTeil(diagramm, modell));
-  const teile = [...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)), ...bilder];
-  return `<h3 id="zahlen-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;
+/** What happened since the last run. */
+function seitdem({ texte: t, daten: { seitdem: block } }: Modell): string {
+  if (block === undefined) return '';
+  const eintraege = Object.entries(t.seitdem.arten).map(
+    ([art, titel]) =>
+      `<li><strong>${t.zahl(block.anzahl[art as keyof typeof block.anzahl])}</strong> ${sicher(titel)}</li>`,
+  );
+  return `<h3>${sicher(t.seitdem.titel(block.stichtag))}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul>`;
 }
 
-/** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
-function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {
-  try {
-    const svg = fuerSeite(alsSvg(diagramm), diagramm);
-    return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`;
-  } catch {
-    return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
-  }
+/** What a team lead looks at first. */
+const ERSTE: readonly KennzahlId[] = ['ueberfaellig', 'neu', 'zu_pruefen', 'erstberatung', 'entscheidung'];
+
+function kennzahlen({ kennzahlen: alle }: Modell): string {
+  const eine = ({ titel, wert, trend }: Modell['kennzahlen'][number]) =>
+    `<div><dt>${sicher(titel)}</dt><dd>${sicher(wert)}</dd>${trend === undefined ? '' : `<dd class="trend">${sicher(trend)}</dd>`}</div>`;
+  return `<dl class="kennzahlen">\n${ERSTE.flatMap((id) => alle.filter((zahl) => zahl.id === id))
+    .map(eine)
+    .join('\n')}\n</dl>`;
 }
 
-function tabellenTeil({ id, titel, spalten, anzahl, zeilen, gesamt }: Tabelle, modell: Modell): string {
-  const { texte: t } = modell;
-  if (anzahl === 0) return `<p><strong>${sicher(titel)}</strong>: ${sicher(t.leereTabelle)}</p>`;
-  const kopf = spalten.map((spalte) => `<th scope="col"${klasse(spalte)}>${sicher(spalte.titel)}</th>`).join('');
-  let koerper = '';
-  let gezeigt = 0;
-  for (const zeile of zeilen) {
-    if (gezeigt++ === HOECHSTZEILEN) break;
-    koerper += `<tr>${zellen(zeile, spalten, modell)}</tr>\n`;
-  }
-  const fuss = gesamt === undefined ? '' : `<tfoot><tr>${zellen(gesamt, spalten, modell)}</tr></tfoot>\n`;
-  return `<div class="tabelle" role="group" tabindex="0" aria-labelledby="t-${id}"><table>
-<caption id="t-${id}">${sicher(titel)}</caption>
-<thead><tr>${kopf}</tr></thead>
-<tbody>
-${koerper}</tbody>
-${fuss}</table></div>`;
+/** The views with their numbers; the script makes buttons of them. */
+function ansichten({ texte: t, ansichten: alle }: Modell): string {
+  const eine = ({ id, titel, anzahl, luecke }: (typeof alle)[number]) => {
+    const satz =
+      luecke === undefined
+        ? ''
+        : ` <span class="leise">${sicher(luecke.ganz ? luecke.satz : t.zumTeil(luecke.satz))}</span>`;
+    return `<li data-liste="${id}">${sicher(titel)}${luecke?.ganz ? '' : ` <strong>${t.zahl(anzahl)}</strong>`}${satz}</li>`;
+  };
+  return `<h3>${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
 }
 
-function zellen(zeile: readonly Wert[], spalten: readonly Spalte[], modell: Modell): string {
-  return spalten
-    .map((spalte, i) => {
-      const wert = zeile[i];
-      const text = sicher(inWorten(wert, spalte, modell));
-      return i === 0 ? `<th scope="row"${klasse(spalte)}>${text}</th>` : `<td${klasse(spalte, wert)}>${text}</td>`;
-    })
-    .join('');
-}
-
-/** Widths from which a text gets room, and below which it is not broken. */
-const LANG = 40;
-const KURZ = 20;
-
-function klasse({ art, breite }: Spalte, wert?: Wert): string {
-  if (art === 'rest' && typeof wert === 'number') return ` class="n ${wert < 0 ? 'ueber' : 'bald'}"`;
-  if (art !== 'text') return art === 'tag' ? ' class="t"' : ' class="n"';
-  return breite > LANG ? ' class="lang"' : breite < KURZ ? ' class="t"' : '';
-}
-
-/** A value as the page shows it. */
-export function inWorten(wert: Wert, { art }: Spalte, { texte: t }: Modell): string {
-  if (wert === undefined) return '';
-  if (typeof wert === 'string') return wert;
-  if (typeof wert === 'object') return wert.verdeckt;
-  switch (art) {
-    case 'tag':
-      return t.tag(wert);
-    case 'prozent':
-      return t.prozent(wert * 100);
-    case 'rest':
-      return t.rest(wert);
-    default:
-      return t.zahl(wert);
-  }
+function abschnittTeil(art: 'zahlen' | 'frei', abschnitt: Abschnitt, modell: Modell): string {
+  const { id, titel, text, tabellen, diagramme, hinweise } = abschnitt;
+  const teile = [
+    ...hinweise.map((satz) => `<p>${sicher(satz)}</p>`),
+    ...diagramme.map((diagramm) => bildTeil(diagramm, modell)),
+    ...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)),
+  ];
+  return `<h3 id="${art}-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;
 }

@@ -1,18 +1,14 @@
 /**
- * bericht.xlsx: exceljs lays out the sheets, with their tables, formats, pictures and print set-up, but only the first
- * line of each long list; `packen.ts` then writes the other lines into the file one by one, so that a list of any
- * length takes no memory.
- * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows neither tables
- * nor pictures.
+ * bericht.xlsx: exceljs lays out the sheets, with their tables, formats and print set-up, but only the first line of
+ * each long list; `packen.ts` then writes the other lines into the file one by one, so that a list of any length takes
+ * no memory, and the charts, of which exceljs knows nothing.
+ * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import ExcelJS from 'exceljs';
-import { zelltext } from '../xlsx/text.ts';
-import { alsBild } from './bild.ts';
-import { alsSvg } from './diagramm.ts';
 import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
-import { type Abschnitt, type Diagramm, type Liste, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
+import { Diagrammblaetter } from './mappe-diagramme.ts';
+import { type Abschnitt, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
-import type { Texte } from './texte/texte.ts';
 
 /** A name that Excel takes for a sheet. */
 export function blattName(text: string): string {
@@ -29,21 +25,22 @@ const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
 export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tabelle): Promise<void> {
   const mappe = new ExcelJS.Workbook();
   eigenschaften(mappe, modell);
-  const bilder = bilderVon(mappe, modell);
+  const bilder = new Diagrammblaetter(modell.texte);
   const lange: LangeTabelle[] = [];
   const { texte: t } = modell;
 
   const ueberblick = blatt(mappe, t.ueberblick, modell, t.intern, 1);
-  for (const liste of modell.listen) lange.push(listenBlatt(mappe, liste, modell));
+  const satz = modell.vorrat.anzahl === 0 ? t.leereListe : t.vorratText;
+  const worte = { titel: t.vorratTitel, text: `${satz} ${t.intern}.`, farbe: INTERN };
+  lange.push(langesBlatt(mappe, modell.vorrat, modell, worte));
   for (const abschnitt of modell.abschnitte) zahlenBlatt(mappe, abschnitt, modell, bilder);
+  weitergabeBlatt(mappe, modell);
   angabenBlatt(mappe, modell);
   if (weitere !== undefined) {
     lange.push(langesBlatt(mappe, weitere, modell, { titel: weitere.titel, text: `${t.intern}.`, farbe: INTERN }));
   }
   ueberblickBlatt(ueberblick, modell, bilder, weitere);
-
-  const beschriftung = [...bilder.values()].flatMap(({ diagramm, bild }) => (bild === undefined ? [] : diagramm));
-  await packen(pfad, await mappe.xlsx.writeBuffer(), lange, beschriftung, new Date(modell.erstellt));
+  await packen(pfad, await mappe.xlsx.writeBuffer(), lange, bilder.alle(), new Date(modell.erstellt));
 }
 
 /** Colours of the tabs: internal red, for passing on green. */
@@ -60,28 +57,6 @@ function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt
   mappe.subject = untertitel;
   mappe.description = t.fuss(version, zeitpunkt(erstellt));
   mappe.keywords = 'Neufälle, Jobcenter';
-}
-
-interface MappenBild {
-  readonly diagramm: Diagramm;
-  /** `undefined`: it could not be drawn; `nummer` in the workbook, counted from 0. */
-  readonly bild: { readonly nummer: number; readonly breite: number; readonly hoehe: number } | undefined;
-}
-
-/** All charts as pictures of the workbook, by id, in the order of their numbers. */
-function bilderVon(mappe: ExcelJS.Workbook, { abschnitte }: Modell): ReadonlyMap<string, MappenBild> {
-  const alle = abschnitte.flatMap(({ diagramme }) => diagramme);
-  return new Map(alle.map((diagramm) => [diagramm.id, { diagramm, bild: bildVon(mappe, diagramm) }]));
-}
-
-/** A picture that cannot be drawn is left out: its figures stand in the tables, and the report has to be there. */
-function bildVon(mappe: ExcelJS.Workbook, diagramm: Diagramm): MappenBild['bild'] {
-  try {
-    const { png, breite, hoehe } = alsBild(alsSvg(diagramm, true));
-    return { nummer: mappe.addImage({ buffer: arrayBuffer(png), extension: 'png' }), breite, hoehe };
-  } catch {
-    return undefined;
-  }
 }
 
 /** A sheet that prints well: A4 landscape, one page wide, titles on each page, page and day at its foot. */
@@ -107,12 +82,6 @@ function blatt(
   const sicher = (text: string) => text.replaceAll('&', '&&');
   neu.headerFooter.oddFooter = `&L${sicher(t.stichtag(modell.stichtag))}&C${sicher(marke)}&R${t.seite.vor} &P ${t.seite.von} &N`;
   return neu;
-}
-
-function listenBlatt(mappe: ExcelJS.Workbook, { titel: name, text, tabelle }: Liste, modell: Modell): LangeTabelle {
-  const { texte: t } = modell;
-  const satz = tabelle.anzahl === 0 ? t.leereListe : text;
-  return langesBlatt(mappe, tabelle, modell, { titel: name, text: `${satz} ${t.intern}.`, farbe: INTERN });
 }
 
 /** Rows above a long table: title, what it is, an empty one. */
@@ -156,24 +125,55 @@ function langesBlatt(
   return { blatt: neu.id, tabelle, kopfzeile: KOPFZEILE };
 }
 
+/** Figures of one section, true ones, with their charts. */
 function zahlenBlatt(
   mappe: ExcelJS.Workbook,
-  { titel: name, text, tabellen, diagramme }: Abschnitt,
+  { titel: name, text, tabellen, diagramme, hinweise }: Abschnitt,
   modell: Modell,
-  bilder: ReadonlyMap<string, MappenBild>,
+  bilder: Diagrammblaetter,
 ): void {
   const { texte: t } = modell;
-  const neu = blatt(mappe, name, modell, t.weitergabe, 1);
+  const neu = blatt(mappe, name, modell, t.intern, 1);
   titel(neu, 1, name);
-  kopf(neu, 2, `${t.weitergabe}. ${modell.verborgen}`, FREI);
-  kopf(neu, 3, text, undefined);
+  kopf(neu, 2, `${text} ${t.intern}.`, INTERN);
+  kopf(neu, 3, hinweise.join(' '), undefined);
   let zeile = 5;
-  for (const tabelle of tabellen) zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
-  const breiten = tabellen.map(({ spalten }) => spalten.map(({ breite }) => breite));
-  breite(neu, breiten);
+  for (const tabelle of tabellen) {
+    bilder.steht(tabelle, neu.name, zeile + 1);
+    zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
+  }
+  breite(
+    neu,
+    tabellen.map(({ spalten }) => spalten.map((spalte) => spalte.breite)),
+  );
   if (diagramme.length > 0) neu.getRow(zeile - 1).addPageBreak();
-  for (const { id } of diagramme) zeile += setze(neu, bilder.get(id), 0, zeile, t) + 2;
+  for (const diagramm of diagramme) zeile += bilder.setze(neu, diagramm, 0, zeile) + 2;
   neu.views = [{ state: 'frozen', ySplit: 3 }];
+}
+
+/** All figures once more, as they may be passed on. */
+function weitergabeBlatt(mappe: ExcelJS.Workbook, { weitergabe, ...modell }: Modell): void {
+  const { texte: t } = modell;
+  const neu = blatt(mappe, t.zahlenTitel, { weitergabe, ...modell }, t.weitergabe, 1);
+  titel(neu, 1, t.zahlenTitel);
+  kopf(neu, 2, `${t.weitergabe}. ${modell.verborgen}`, FREI);
+  let zeile = 4;
+  for (const { text, tabellen, hinweise } of weitergabe) {
+    kopf(neu, zeile, [text, ...hinweise].join(' '), undefined);
+    zeile++;
+    for (const tabelle of tabellen) {
+      zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
+    }
+  }
+  const breiten = weitergabe.flatMap(({ tabellen }) =>
+    tabellen.map(({ spalten }) => spalten.map((eine) => eine.breite)),
+  );
+  breite(
+    neu,
+    // Here many tables stand one below the other: one long column of text must not stretch the numbers of all others.
+    breiten.map((eine) => eine.map((zeichen) => Math.min(zeichen, 34))),
+  );
+  neu.views = [{ state: 'frozen', ySplit: 2 }];
 }
 
 function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
@@ -197,7 +197,7 @@ function breite(neu: ExcelJS.Worksheet, breiten: readonly (readonly number[])[])
 function ueberblickBlatt(
   neu: ExcelJS.Worksheet,
   modell: Modell,
-  bilder: ReadonlyMap<string, MappenBild>,
+  bilder: Diagrammblaetter,
   weitere: Tabelle | undefined,
 ): void {
   const { texte: t } = modell;
@@ -219,13 +219,33 @@ function ueberblickBlatt(
     t,
     modell.kennzahlen.length,
   );
+  const ansichten = schreibeTabelle(
+    neu,
+    ende + 2,
+    {
+      id: 'Ansichten',
+      titel: t.ansichtenTitel,
+      spalten: [
+        { id: 'listen', titel: t.ansichtenTitel, art: 'text', breite: 30 },
+        { id: 'anzahl', titel: t.spalten.anzahl, art: 'zahl', breite: 26 },
+      ],
+      anzahl: modell.ansichten.length,
+      zeilen: modell.ansichten.map(({ titel: name, anzahl, luecke }) => [
+        name,
+        luecke?.ganz ? { verdeckt: luecke.satz } : anzahl,
+      ]),
+    },
+    t,
+    modell.ansichten.length,
+  );
   const blaetter = [
-    ...modell.listen.map(({ titel: name, tabelle }) => [name, tabelle.anzahl, t.nein] as const),
-    ...modell.abschnitte.map(({ titel: name }) => [name, undefined, t.ja] as const),
+    [t.vorratTitel, modell.vorrat.anzahl, t.nein] as const,
+    ...modell.abschnitte.map(({ titel: name }) => [name, undefined, t.nein] as const),
+    [t.zahlenTitel, undefined, t.ja] as const,
     [t.angaben, undefined, t.nein] as const,
     ...(weitere === undefined ? [] : [[weitere.titel, weitere.anzahl, t.nein] as const]),
   ];
-  const zeile = ende + 2;
+  const zeile = ansichten + 2;
   schreibeTabelle(
     neu,
     zeile,
@@ -252,39 +272,11 @@ function ueberblickBlatt(
     neu.getColumn(i + 1).width = breit;
   });
   let oben = 4;
-  for (const id of IM_UEBERBLICK) oben += setze(neu, bilder.get(id), 4, oben, t) + 1;
+  const alle = modell.abschnitte.flatMap(({ diagramme }) => diagramme);
+  for (const id of IM_UEBERBLICK) {
+    const diagramm = alle.find((eines) => eines.id === id);
+    if (diagramm !== undefined) oben += bilder.setze(neu, diagramm, 4, oben) + 1;
+  }
   neu.views = [{ state: 'frozen', ySplit: 3, showGridLines: false }];
   neu.pageSetup.fitToHeight = 1;
-}
-
-/** Pixels of a row of standard height, and the share of its size at which a picture is shown. */
-const ZEILE = 20;
-const MASS = 0.8;
-
-/** Puts a picture on a sheet, or what stands for it; gives the rows that it covers. */
-function setze(
-  neu: ExcelJS.Worksheet,
-  eines: MappenBild | undefined,
-  spalte: number,
-  zeile: number,
-  { ohneBild }: Texte,
-): number {
-  if (eines === undefined) return 0;
-  const { diagramm, bild } = eines;
-  if (bild === undefined) {
-    neu.getCell(zeile + 1, spalte + 1).value = zelltext(ohneBild(diagramm.titel));
-    return 1;
-  }
-  const breit = bild.breite * MASS;
-  const hoch = bild.hoehe * MASS;
-  neu.addImage(bild.nummer, {
-    tl: { col: spalte, row: zeile },
-    ext: { width: breit, height: hoch },
-    editAs: 'oneCell',
-  });
-  return Math.ceil(hoch / ZEILE);
-}
-
-function arrayBuffer({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
-  return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength)).buffer;
 }

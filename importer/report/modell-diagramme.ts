@@ -1,5 +1,5 @@
 /**
- * Charts are drawn from the tables that stand beside them: they cannot show what a table hides.
+ * Charts are drawn from the tables that stand beside them: their numbers are those of its cells.
  */
 import type { Diagramm, Spalte, Tabelle, Wert } from './modell.ts';
 import { DIAGRAMME, type DiagrammId, type Texte } from './texte/texte.ts';
@@ -31,26 +31,41 @@ const HOECHSTZAHL = 6;
 
 type Reihe = Diagramm['reihen'][number];
 
-/** The charts of a section's tables; none of a table without lines. */
-export function diagramme(tabellen: readonly Tabelle[], texte: Texte): readonly Diagramm[] {
-  return DIAGRAMME.flatMap((id) => {
+/** The charts of a section's tables. A chart without lines to draw is left out and named: single points are none. */
+export function diagramme(
+  tabellen: readonly Tabelle[],
+  texte: Texte,
+): { readonly diagramme: readonly Diagramm[]; readonly zuKurz: readonly string[] } {
+  const alle = DIAGRAMME.flatMap((id) => {
     const vorlage = VORLAGEN[id];
     const tabelle = tabellen.find((eine) => eine.id === vorlage.tabelle);
     return tabelle === undefined || tabelle.anzahl === 0 ? [] : [diagramm(id, vorlage, tabelle, texte)];
   });
+  const zuKurz = alle.filter(({ form, reihen }) => form !== 'balken' && !reihen.some(hatVerlauf));
+  return {
+    diagramme: alle.filter((eines) => !zuKurz.includes(eines) && eines.reihen.length > 0),
+    zuKurz: zuKurz.map(({ titel }) => texte.zuKurz(titel)),
+  };
 }
+
+/** Two points that follow on each other make a line. */
+const hatVerlauf = ({ werte }: Reihe) => werte.some((wert, i) => i > 0 && wert !== null && werte[i - 1] !== null);
 
 function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: Tabelle, texte: Texte): Diagramm {
   const { titel, einheit } = texte.diagramme[id];
   const zeilen = [...tabelle.zeilen];
   const kategorien = zeilen.map(([erste]) => (typeof erste === 'string' ? erste : ''));
-  const alle = tabelle.spalten.flatMap((spalte, i): Reihe[] => {
+  const alle = tabelle.spalten.flatMap((spalte, i): (Reihe & { readonly spalte: number })[] => {
     const gewaehlt = auswahl === undefined ? istReihe(spalte) : auswahl.includes(spalte.id);
     const name = auswahl === undefined ? spalte.titel : spalte.titel.split(': ')[0];
     if (!gewaehlt || name === undefined) return [];
-    return [{ name, werte: zeilen.map((zeile) => punkt(zeile[i], spalte)) }];
+    const werte = zeilen.map((zeile) => punkt(zeile[i], spalte));
+    // What was never checked has no line.
+    return werte.every((wert) => wert === null) ? [] : [{ name, werte, spalte: i }];
   });
-  const reihen = form === 'saeulen' ? gebuendelt(alle, texte.uebrige) : alle;
+  const einzelne = alle.map(({ name, werte }): Reihe => ({ name, werte }));
+  const reihen = form === 'saeulen' ? gebuendelt(einzelne, texte.uebrige) : einzelne;
+  const quelle = { tabelle: tabelle.id, spalten: alle.map(({ spalte }) => spalte) };
   const worte = reihen.map(({ name, werte }) => {
     const punkte = werte.flatMap((wert, i) => {
       const zahl = wert === null ? '–' : id === 'quoten' ? texte.prozent(wert) : texte.zahl(wert);
@@ -58,7 +73,7 @@ function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: T
     });
     return [name, punkte] as const;
   });
-  return { id, titel, einheit, form, kategorien, reihen, beschreibung: texte.beschreibung(titel, worte) };
+  return { id, titel, einheit, form, quelle, kategorien, reihen, beschreibung: texte.beschreibung(titel, worte) };
 }
 
 const istReihe = ({ art, id }: Spalte) => art === 'zahl' && id !== 'gesamt';

@@ -2,13 +2,14 @@
 import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from './daten.ts';
 import { anzahl, gemessen, perzentil } from './kennwerte.ts';
 import type { Spalte, Tabelle, Wert } from './modell.ts';
-import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
+import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { einzeln, type Verborgen, verbergen } from './verbergen.ts';
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 
 /** Shown figures of one deadline. `fest`: the number of overdue ones can be read elsewhere, and can't be hidden here. */
-function quote(zahlen: Fristzahlen, { grenze, zeige }: Kontext, fest: boolean) {
+function quote(zahlen: Fristzahlen, { grenze, zeige, texte }: Kontext, fest: boolean): Quote {
+  if (!messbar(zahlen)) return UNGEPRUEFT(texte);
   const { erfuellt, verspaetet, ueberfaellig: offen } = zahlen;
   const [e = 0, v = 0, u = 0] = verbergen([erfuellt, verspaetet, offen], grenze, fest ? [2] : []);
   const nenner = einzeln(gemessen(zahlen), grenze);
@@ -27,10 +28,21 @@ function quote(zahlen: Fristzahlen, { grenze, zeige }: Kontext, fest: boolean) {
   };
 }
 
+/** Of the numbers as they are shown: a share of exact ones would tell them. */
 function anteil(zaehler: Verborgen, nenner: Verborgen, zeige: Kontext['zeige']): Wert {
   if (nenner === 0) return undefined;
-  return typeof zaehler === 'number' && typeof nenner === 'number' ? zaehler / nenner : zeige('verborgen');
+  const [z, n] = [zeige(zaehler), zeige(nenner)];
+  return typeof z === 'number' && typeof n === 'number' ? Math.min(1, z / n) : zeige('verborgen');
 }
+
+/** Whether there was anything to tell by: without the columns nothing can be measured. */
+function messbar(zahlen: Fristzahlen): boolean {
+  return zahlen.nicht_messbar === 0 || gemessen(zahlen) + zahlen.offen > 0;
+}
+
+type Quote = Readonly<Record<(typeof QUOTE)[number][0], Wert>>;
+const UNGEPRUEFT = (texte: Kontext['texte']) =>
+  Object.fromEntries(QUOTE.map(([id]) => [id, ungeprueft(texte)])) as Quote;
 
 const QUOTE = [
   ['erfuellt', 'zahl', 14],
@@ -109,7 +121,15 @@ export function ueberfaellig({ bestand }: Berichtsdaten, k: Kontext): Tabelle {
   );
 }
 
-function baender(bestand: Bestand, frist: (typeof FRISTEN)[number], { grenze, zeige }: Kontext) {
+function baender(
+  bestand: Bestand,
+  frist: (typeof FRISTEN)[number],
+  { grenze, zeige, texte }: Kontext,
+): { readonly werte: readonly Wert[]; readonly gesamt: Wert } {
+  const { 'nicht messbar': unklar = 0, entfällt: _, ...status } = bestand[`status_${frist}`];
+  if (unklar > 0 && Object.values(status).every((n) => n === 0)) {
+    return { werte: ALTERSBAENDER.map(() => ungeprueft(texte)), gesamt: ungeprueft(texte) };
+  }
   const zahlen = ALTERSBAENDER.map((band) => bestand[`ueberfaellig_${frist}`][band]);
   const gesamt = zahlen.reduce((summe, n) => summe + n, 0);
   return { werte: verbergen(zahlen, grenze).map(zeige), gesamt: zeige(einzeln(gesamt, grenze)) };

@@ -9,11 +9,15 @@ import { einzeln, verbergen } from './verbergen.ts';
 /** New cases by channel, age group and team, each with its course. */
 export function neufaelle({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
   return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) => {
+    if (k.luecken.feld(NACH[id]) !== undefined) return [];
     const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine[id]);
     const worte = reihenfolge(id, alle);
     return verteilung(id, 'neu', worte, bewegung[id], vergleich, (periode) => periode.bewegung[id], k);
   });
 }
+
+/** The field that says it; without its column there is no figure. */
+export const NACH = { kanal: 'kanal', altersgruppe: 'geburtsdatum', team: 'team' } as const;
 
 /** A distribution and its course; `worte`: the words that occur, in their order. */
 function verteilung(

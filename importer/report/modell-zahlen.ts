@@ -1,5 +1,5 @@
 /**
- * The sections of figures as tables, with small numbers hidden. Rows stand in a fixed order, not by size: the place of
+ * The sections of figures as tables, true for the house's own use or with small numbers hidden. Rows stand in a fixed order, not by size: the place of
  * a hidden number must not say how large it is.
  * Source: page 5 "Reports", setting `kleine_zahlen`.
  */
@@ -7,25 +7,19 @@ import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Berichtsdaten, Zaehlung } from './daten.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
-import type { Spalte, Tabelle, Wert } from './modell.ts';
+import type { Spalte, Tabelle } from './modell.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
-import type { AbschnittId, Texte } from './texte/texte.ts';
-import { einzeln, type Verborgen } from './verbergen.ts';
+import type { AbschnittId } from './texte/texte.ts';
+import { einzeln } from './verbergen.ts';
 
 /** The sections in their order. */
 export function abschnitte(
   daten: Berichtsdaten,
-  texte: Texte,
   messages: Messages,
+  k: Kontext,
 ): readonly { readonly id: AbschnittId; readonly tabellen: readonly Tabelle[] }[] {
-  const grenze = daten.kleine_zahlen;
-  const zeige = (wert: Verborgen): Wert => {
-    if (typeof wert === 'number') return wert;
-    return { verdeckt: wert === 'klein' ? `<${grenze}` : '–' };
-  };
-  const k: Kontext = { texte, grenze, zeige };
   return [
     { id: 'fristen', tabellen: [fristen(daten, k), fristenReihe(daten, k)] },
     { id: 'ueberfaellig', tabellen: [ueberfaellig(daten, k), ueberfaelligReihe(daten, k)] },

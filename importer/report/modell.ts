@@ -5,14 +5,23 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Berichtsdaten, ListenId } from './daten.ts';
-import { LISTEN } from './daten.ts';
+import { type Berichtsdaten, LISTEN, type ListenId } from './daten.ts';
 import { gemessen } from './kennwerte.ts';
+import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
-import { listenTabelle } from './modell-listen.ts';
+import { type Kontext, kontext } from './modell-tabelle.ts';
+import { NACH } from './modell-verteilung.ts';
+import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { abschnitte } from './modell-zahlen.ts';
 import { berichtTexte } from './texte/index.ts';
-import { type AbschnittId, type DiagrammId, KENNZAHLEN, type KennzahlId, type Texte } from './texte/texte.ts';
+import {
+  ABSCHNITTE,
+  type AbschnittId,
+  type DiagrammId,
+  KENNZAHLEN,
+  type KennzahlId,
+  type Texte,
+} from './texte/texte.ts';
 
 /** A hidden number as it is shown: `<3` or `–`. */
 export interface Verdeckt {
@@ -56,15 +65,20 @@ export interface Diagramm {
   /** Lines and columns over time, bars by length. */
   readonly form: 'linie' | 'saeulen' | 'balken';
   readonly kategorien: readonly string[];
-  /** `null`: hidden, or nothing to show. */
+  /** The table and its columns that hold the series, one by one. */
+  readonly quelle: { readonly tabelle: string; readonly spalten: readonly number[] };
+  /** `null`: nothing to show. */
   readonly reihen: readonly { readonly name: string; readonly werte: readonly (number | null)[] }[];
 }
 
-export interface Liste {
+/** A view of the work list. */
+export interface Ansicht {
   readonly id: ListenId;
   readonly titel: string;
   readonly text: string;
-  readonly tabelle: Tabelle;
+  readonly anzahl: number;
+  /** What of it could not be checked; where that is all of it, there is no number. */
+  readonly luecke: { readonly ganz: boolean; readonly satz: string } | undefined;
 }
 
 export interface Abschnitt {
@@ -73,6 +87,8 @@ export interface Abschnitt {
   readonly text: string;
   readonly tabellen: readonly Tabelle[];
   readonly diagramme: readonly Diagramm[];
+  /** What could not be checked, and which charts there are none of. */
+  readonly hinweise: readonly string[];
 }
 
 export interface Modell {
@@ -84,10 +100,23 @@ export interface Modell {
   readonly erstellt: string;
   readonly version: string;
   /** Exact figures: internal. */
-  readonly kennzahlen: readonly { readonly id: KennzahlId; readonly titel: string; readonly wert: string }[];
-  readonly listen: readonly Liste[];
-  /** For passing on. */
+  readonly kennzahlen: readonly {
+    readonly id: KennzahlId;
+    readonly titel: string;
+    readonly wert: string;
+    readonly trend: string | undefined;
+  }[];
+  /** The work list. */
+  readonly vorrat: Tabelle;
+  readonly ansichten: readonly Ansicht[];
+  /** What is unusual about the delivery, and what could not be checked, in sentences. */
+  readonly lieferung: readonly string[];
+  readonly luecken: readonly string[];
+  readonly daten: Berichtsdaten;
+  /** True figures: internal. */
   readonly abschnitte: readonly Abschnitt[];
+  /** The same for passing on: small numbers are hidden, the others rounded; without charts. */
+  readonly weitergabe: readonly Abschnitt[];
   readonly verborgen: string;
   readonly angaben: readonly Tabelle[];
 }
@@ -96,6 +125,24 @@ export interface Modell {
 export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: 'de' | 'en'): Modell {
   const texte = berichtTexte(sprache);
   const { bestand, kleine_zahlen } = daten;
+  const worte = new LueckenWorte(daten.luecken, texte, messages);
+  const teile = (k: Kontext): Abschnitt[] =>
+    abschnitte(daten, messages, k).map(({ id, tabellen }) => {
+      const bilder = diagramme(tabellen, texte);
+      const saetze = [
+        texte.abschnitte[id].text,
+        texte.abschnittText(id, bestand.stichtag, daten.zeitraum !== undefined),
+      ].filter((satz) => satz !== '');
+      return {
+        id,
+        titel: texte.abschnitte[id].titel,
+        text: saetze.join(' '),
+        tabellen,
+        diagramme: bilder.diagramme,
+        hinweise: [...ungepruefteTeile(id, worte, texte), ...(k.grenze === 0 ? bilder.zuKurz : [])],
+      };
+    });
+  const intern = teile(kontext(0, texte, worte));
   return {
     texte,
     messages,
@@ -103,32 +150,58 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     untertitel: texte.untertitel(daten.stichtag, daten.zeitraum),
     erstellt: daten.erstellt,
     version: daten.version,
-    kennzahlen: KENNZAHLEN.map((id) => ({ id, titel: texte.kennzahlen[id], wert: kennzahl(id, daten, texte) })),
-    listen: LISTEN.map((id) => ({
+    kennzahlen: KENNZAHLEN.map((id) => ({
       id,
-      titel: texte.listen[id].titel,
-      text: texte.listen[id].text,
-      tabelle: listenTabelle(id, daten.listen[id], texte, messages),
+      titel: texte.kennzahlen[id],
+      wert: kennzahl(id, daten, texte, worte),
+      trend: trend(id, daten, texte, worte),
     })),
-    abschnitte: abschnitte(daten, texte, messages).map((abschnitt) => ({
+    vorrat: vorratTabelle(daten, texte, messages),
+    ansichten: ansichten(daten, texte, worte),
+    lieferung: daten.lieferung.map(texte.lieferungSatz),
+    luecken: luecken(worte, texte),
+    daten,
+    abschnitte: intern,
+    weitergabe: teile(kontext(kleine_zahlen, texte, worte)).map((abschnitt) => ({
       ...abschnitt,
-      titel: texte.abschnitte[abschnitt.id].titel,
-      text: [
-        texte.abschnitte[abschnitt.id].text,
-        texte.abschnittText(abschnitt.id, bestand.stichtag, daten.zeitraum !== undefined),
-      ]
-        .filter((satz) => satz !== '')
-        .join(' '),
-      diagramme: diagramme(abschnitt.tabellen, texte),
+      tabellen: abschnitt.tabellen.map((tabelle) => ({ ...tabelle, id: `Weitergabe_${tabelle.id}` })),
+      diagramme: [],
     })),
     verborgen: kleine_zahlen === 0 ? texte.nichtsVerborgen : texte.verborgen(kleine_zahlen),
     angaben: angaben(daten, texte),
   };
 }
 
-function kennzahl(id: KennzahlId, { bestand, bewegung }: Berichtsdaten, { zahl, quote }: Texte): string {
-  const status = (name: 'überfällig' | 'bald fällig') =>
-    (bestand.status_erstberatung[name] ?? 0) + (bestand.status_entscheidung[name] ?? 0);
+/** What a section cannot say, because a source or a column is missing. */
+function ungepruefteTeile(id: AbschnittId, worte: LueckenWorte, texte: Texte): string[] {
+  const fehlt =
+    id === 'fristen' || id === 'ueberfaellig'
+      ? FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)] as const)
+      : id === 'neufaelle'
+        ? NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)] as const)
+        : id === 'qualitaet'
+          ? LISTEN.map((liste) => [texte.listen[liste].titel, worte.liste(liste)?.satz] as const)
+          : [];
+  return fehlt.flatMap(([titel, satz]) => (satz === undefined ? [] : `${titel}: ${satz}.`));
+}
+
+const FRISTEN = ['erstberatung', 'entscheidung'] as const;
+const NACH_FELD = Object.entries(NACH) as [keyof typeof NACH, (typeof NACH)[keyof typeof NACH]][];
+
+function kennzahl(
+  id: KennzahlId,
+  { bestand, bewegung }: Berichtsdaten,
+  { zahl, quote }: Texte,
+  worte: LueckenWorte,
+): string {
+  const status = (name: 'überfällig' | 'bald fällig') => {
+    const fehlt = FRISTEN.map((frist) => worte.frist(frist));
+    const summe = FRISTEN.reduce((n, frist) => n + (bestand[`status_${frist}`][name] ?? 0), 0);
+    const luecken = [...new Set(fehlt.filter((satz) => satz !== undefined))];
+    return fehlt.every((satz) => satz !== undefined)
+      ? luecken.join('; ')
+      : [zahl(summe), ...luecken.map((satz) => `(${satz})`)].join(' ');
+  };
   switch (id) {
     case 'faelle':
       return zahl(bestand.faelle);
@@ -138,12 +211,34 @@ function kennzahl(id: KennzahlId, { bestand, bewegung }: Berichtsdaten, { zahl, 
       return zahl(bewegung.zu_pruefen);
     case 'erstberatung':
     case 'entscheidung':
-      return quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
+      return worte.frist(id) ?? quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
     case 'ueberfaellig':
-      return zahl(status('überfällig'));
+      return status('überfällig');
     case 'bald_faellig':
-      return zahl(status('bald fällig'));
+      return status('bald fällig');
   }
+}
+
+/** The two last periods beside each other: this one and the one before. */
+function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: LueckenWorte): string | undefined {
+  const [vorher, jetzt] = daten.vergleich.slice(-2);
+  if (vorher === undefined || jetzt === undefined) return undefined;
+  const wert = ({ bewegung, bestand }: typeof jetzt) =>
+    bestand === undefined && NUR_BESTAND.has(id)
+      ? undefined
+      : kennzahl(id, { ...daten, bewegung, bestand: bestand ?? daten.bestand }, texte, worte);
+  const [a, b] = [wert(vorher), wert(jetzt)];
+  return a === undefined || b === undefined
+    ? undefined
+    : texte.trend(texte.periode(vorher), a, texte.periode(jetzt), b);
+}
+const NUR_BESTAND: ReadonlySet<KennzahlId> = new Set(['faelle', 'ueberfaellig', 'bald_faellig']);
+
+/** Every gap once, in sentences. */
+function luecken(worte: LueckenWorte, texte: Texte): readonly string[] {
+  return ABSCHNITTE.flatMap((id) => ungepruefteTeile(id, worte, texte)).filter(
+    (satz, i, alle) => alle.indexOf(satz) === i,
+  );
 }
 
 /** What the report was made of and how it counts. */

@@ -1,6 +1,6 @@
 /**
- * Finishes a workbook of exceljs inside its ZIP file: writes the lines of long tables, gives pictures the alternative text
- * that exceljs has no place for, and sets the time of all parts, so that equal workbooks have equal bytes.
+ * Finishes a workbook of exceljs inside its ZIP file: writes the lines of long tables, adds the charts, and sets the time
+ * of all parts, so that equal workbooks have equal bytes.
  */
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -8,9 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
 import { address, letters } from '../xlsx/address.ts';
 import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
-import { escapeXml, zelltext } from '../xlsx/text.ts';
 import { HOEHE, zeilenhoehe } from './mappe-blatt.ts';
-import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './modell.ts';
+import { mitBezug, mitTypen, mitZeichnung, TYPEN, type Zeichnung, zeichnungsteile } from './mappe-diagramme.ts';
+import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 
 /** A table of which the sheet has the header, in row `kopfzeile`, and one line that shows the formats. */
 export interface LangeTabelle {
@@ -23,13 +23,12 @@ export interface LangeTabelle {
 /**
  * Writes the finished workbook to a new file, through to the disk.
  * @param mappe as exceljs wrote it
- * @param beschriftung charts in the order of the workbook's pictures
  */
 export async function packen(
   pfad: string,
   mappe: ArrayBuffer | Uint8Array,
   lange: readonly LangeTabelle[],
-  beschriftung: readonly Pick<Diagramm, 'titel' | 'beschreibung'>[],
+  zeichnungen: readonly Zeichnung[],
   zeit: Date,
 ): Promise<void> {
   const alt = await JSZip.loadAsync(mappe);
@@ -43,13 +42,18 @@ export async function packen(
     const langes = blaetter.get(name);
     const dazu = (inhalt: string | Uint8Array | Readable) =>
       neu.file(name, inhalt, { date: zeit, createFolders: false, binary: true });
+    const zeichnung = zeichnungen.findIndex(({ blatt }) => name === `xl/worksheets/sheet${blatt}.xml`) + 1;
+    const bezug = zeichnungen.findIndex(({ blatt }) => name === `xl/worksheets/_rels/sheet${blatt}.xml.rels`) + 1;
     if (langes !== undefined) dazu(Readable.from(bloecke(blattTeile(ohneZufall(await teil(name)), langes, texte))));
     else if (name.startsWith('xl/tables/')) dazu(bytes(laenger(await teil(name), lange)));
-    else if (/^xl\/drawings\/[^/]+\.xml$/.test(name)) {
-      const bezuege = await teil(name.replace('drawings/', 'drawings/_rels/').concat('.rels'));
-      dazu(bytes(beschriftet(await teil(name), bezuege, beschriftung)));
-    } else if (name.startsWith('xl/worksheets/sheet')) dazu(bytes(ohneZufall(await teil(name))));
+    else if (zeichnung > 0) dazu(bytes(mitZeichnung(ohneZufall(await teil(name)))));
+    else if (bezug > 0) dazu(bytes(mitBezug(await teil(name), bezug)));
+    else if (name === TYPEN) dazu(bytes(mitTypen(await teil(name), zeichnungen)));
+    else if (name.startsWith('xl/worksheets/sheet')) dazu(bytes(ohneZufall(await teil(name))));
     else dazu((await alt.file(name)?.async('uint8array')) ?? bytes(''));
+  }
+  for (const [name, xml] of zeichnungsteile(zeichnungen)) {
+    neu.file(name, bytes(xml), { date: zeit, createFolders: false, binary: true });
   }
   // Last, when the lists have said which texts they have: the parts are written one after the other, in this order.
   neu.file(TEXTE, Readable.from(bloecke(texte.teile())), { date: zeit, createFolders: false, binary: true });
@@ -162,27 +166,6 @@ function* bloecke(teile: Iterable<string>): Generator<Buffer> {
     yield bytes(text);
     text = '';
   }
-  yield bytes(text);
-}
-
-const alsAttribut = (text: string) => escapeXml(zelltext(text));
-
-/** The pictures of a sheet with name and description. */
-function beschriftet(
-  xml: string,
-  bezuege: string,
-  beschriftung: readonly Pick<Diagramm, 'titel' | 'beschreibung'>[],
-): string {
-  const ziele = new Map(
-    [...bezuege.matchAll(/<Relationship [^>]*>/g)].map(([bezug]) => [
-      /Id="([^"]+)"/.exec(bezug)?.[1],
-      Number(/media\/image(\d+)\.png/.exec(bezug)?.[1] ?? 0),
-    ]),
-  );
-  return xml.replaceAll(/<xdr:pic>[\s\S]*?<\/xdr:pic>/g, (bild) => {
-    const eine = beschriftung[(ziele.get(/r:embed="([^"]+)"/.exec(bild)?.[1]) ?? 0) - 1];
-    if (eine === undefined) return bild;
-    const worte = `name="${alsAttribut(eine.titel)}" descr="${alsAttribut(eine.beschreibung)}"`;
-    return bild.replace(/(<xdr:cNvPr id="\d+" )name="[^"]*"/, (_, vorn: string) => vorn + worte);
-  });
+  // An empty piece at the end would make the packer drop the whole part.
+  if (text !== '') yield bytes(text);
 }

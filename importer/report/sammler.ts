@@ -1,6 +1,6 @@
 /**
- * Collects the figures and lists of a report while the cases pass by, once: from a run, or from the history. In memory
- * stay counters and one line for each problem, not the cases.
+ * Collects the figures and the work list of a report while the cases pass by, once: from a run, or from the history. In memory
+ * stay counters and one line for each case with something to do, not the cases.
  * Source: page 5 "Reports" and "Reports, second edition" (what decisions and Erstberatungen are counted by).
  */
 import type { Beurteilung } from '../../core/assess.ts';
@@ -10,9 +10,12 @@ import { bekannt, erstberatungErledigtAm, type FristStatus } from '../../core/de
 import { eingangstag } from '../../core/decide/route.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { Umfeld } from '../../core/rules/lage.ts';
 import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
-import type { Altersbaender, Altersband, Bestand, Bewegung, Listen, Wochenzahlen } from './daten.ts';
-import { ListenSammler } from './listen.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, ListenId, VorratZeile, Wochenzahlen } from './daten.ts';
+import { LISTEN } from './daten.ts';
+import { VorratSammler } from './vorrat.ts';
 import { montag, wocheVon, type Zeitraum } from './woche.ts';
 import { Strichliste, Zaehlwerk } from './zaehlwerk.ts';
 
@@ -20,6 +23,8 @@ export interface SammlerOptionen {
   readonly stichtag: Day;
   /** Settings, calendar and columns of the run whose cases come. */
   readonly grundlage: Grundlage;
+  /** In which the next steps are worded. */
+  readonly messages: Messages;
   /** Figures of this period are wanted besides those of all cases. */
   readonly zeitraum?: Zeitraum;
 }
@@ -31,7 +36,8 @@ export class Sammler {
   private readonly stichtag: Day;
   private readonly grundlage: Grundlage;
   private readonly period: Zeitraum | undefined;
-  private readonly listen = new ListenSammler();
+  private readonly vorrat: VorratSammler;
+  private readonly listen = new Strichliste();
   private readonly alle = new Zaehlwerk();
   private readonly zeitraum = new Zaehlwerk();
   /** By week, oldest first; the last one is that of the Stichtag. */
@@ -48,10 +54,11 @@ export class Sammler {
   private readonly befunde = new Strichliste();
   private readonly saetze = new Strichliste();
 
-  constructor({ stichtag, grundlage, zeitraum }: SammlerOptionen) {
+  constructor({ stichtag, grundlage, messages, zeitraum }: SammlerOptionen) {
     this.stichtag = stichtag;
     this.grundlage = grundlage;
     this.period = zeitraum;
+    this.vorrat = new VorratSammler(stichtag, grundlage, messages);
     this.wochen = Array.from({ length: WOCHEN }, () => new Zaehlwerk());
     this.ersterMontag = montag(stichtag) - 7 * (WOCHEN - 1);
   }
@@ -61,14 +68,14 @@ export class Sammler {
    * @param weitere findings beside those of `urteil`: of the case's cells, and of history; may repeat
    * @param aktuell false for a case that the last run did not see any more: it counts in weeks and periods only
    */
-  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[] = [], aktuell = true): void {
+  fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[] = [], aktuell = true): void {
     this.bewegung(row, urteil);
     this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
     neu(row, urteil, this.alle);
     wohin(urteil, this.alle);
     this.bestand(urteil, weitere);
-    this.listen.fall(row, urteil, weitere, this.stichtag, this.grundlage);
+    this.vorrat.fall(row, urteil, umfeld, weitere);
   }
 
   /** Records that went into no case: set aside, or dropped as repeats. */
@@ -78,7 +85,7 @@ export class Sammler {
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
-    readonly listen: Listen;
+    readonly vorrat: readonly VorratZeile[];
     readonly alle: Bewegung;
     /** Of the period asked for, else of nothing. */
     readonly zeitraum: Bewegung;
@@ -88,7 +95,8 @@ export class Sammler {
   } {
     for (const eine of this.gespraeche.ende()) this.erstberatung(eine);
     for (const eine of this.antraege) this.entscheidung(eine);
-    const listen = this.listen.ergebnis();
+    const vorrat = this.vorrat.ergebnis();
+    for (const { listen } of vorrat) for (const id of listen) this.listen.add(id);
     const bestand: Bestand = {
       stichtag: this.stichtag,
       faelle: this.faelle,
@@ -99,7 +107,7 @@ export class Sammler {
       ueberfaellig_entscheidung: { ...this.alt_entscheidung },
       befunde: this.befunde.ergebnis(),
       saetze: this.saetze.ergebnis(),
-      listen: this.listen.anzahl(),
+      listen: { ...LEERE_LISTEN, ...this.listen.ergebnis() },
     };
     const wochen = this.wochen.map(
       (werk, i): Wochenzahlen => ({
@@ -108,7 +116,7 @@ export class Sammler {
         ...(i === WOCHEN - 1 ? { bestand } : {}),
       }),
     );
-    return { listen, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
+    return { vorrat, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
   }
 
   private bestand(urteil: Beurteilung, weitere: readonly BefundCode[]): void {
@@ -186,6 +194,7 @@ export class Sammler {
 }
 
 const KEINE: readonly Zaehlwerk[] = [];
+const LEERE_LISTEN = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
 
 function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, werk: Zaehlwerk): void {
   if (neufall === 'prüfen') werk.zu_pruefen++;

@@ -3,7 +3,8 @@
  *
  * Values from 1 to n−1 become `<n`; 0 stays 0, for nobody stands behind it. Where the total of the cells is shown,
  * further cells are hidden (`–`), the smallest first, until no small value follows from total and bounds any more. Where that
- * cannot be reached, all cells are hidden, zeros, too.
+ * cannot be reached, all cells are hidden, zeros, too. What is shown is rounded (`gerundet`), so that not even the totals of
+ * two reports give a hidden value away.
  * Source: page 5, setting `kleine_zahlen`. The method is the usual primary and secondary suppression of official
  * statistics (Geheimhaltung nach der Mindestfallzahlregel).
  */
@@ -46,6 +47,12 @@ export function verbergen(
   }
   return werte.map((wert, i) => (mit.has(i) ? 'verborgen' : einzeln(wert, grenze)));
 }
+
+/**
+ * To a multiple of the limit, so that the difference of two totals, of one report or of two, never gives a small number
+ * away: each of them may be off by half the limit.
+ */
+export const gerundet = (wert: number, grenze: number) => (grenze < 2 ? wert : Math.round(wert / grenze) * grenze);
 
 /**
  * Whether each small cell could have at least two values, for a reader who knows the sum of the hidden cells, that

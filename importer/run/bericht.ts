@@ -5,10 +5,13 @@
 import { join } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { Berichtsdaten, Wochenzahlen } from '../report/daten.ts';
+import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
+import type { Berichtsdaten, SeitdemZahlen, Wochenzahlen } from '../report/daten.ts';
+import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
 import { berichtTexte } from '../report/texte/index.ts';
 import { perioden, wochenAus } from '../report/verlauf.ts';
@@ -19,6 +22,7 @@ export interface LaufBericht {
   readonly stichtag: Day;
   readonly einstellungen: Einstellungen;
   readonly hausregeln: Hausregeln;
+  readonly grundlage: Grundlage;
   readonly version: string;
   readonly beginn: Date;
   readonly messages: Messages;
@@ -28,6 +32,9 @@ export interface LaufBericht {
   readonly gesammelt: ReturnType<Sammler['ergebnis']>;
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;
+  readonly lieferung: readonly Lieferungsbefund[];
+  /** What happened since the run before, where the history has one. */
+  readonly seitdem: SeitdemZahlen | undefined;
   /** Weeks in history before the run. */
   readonly alteWochen: readonly Wochenzahlen[];
 }
@@ -49,7 +56,10 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     einstellungen: einstellungenText(lauf.einstellungen),
     regelwerk: lauf.hausregeln.regelwerk,
     kleine_zahlen: lauf.kleineZahlen,
-    listen: gesammelt.listen,
+    vorrat: gesammelt.vorrat,
+    luecken: luecken(lauf.grundlage, lauf.dateien),
+    lieferung: lauf.lieferung,
+    ...(lauf.seitdem === undefined ? {} : { seitdem: lauf.seitdem }),
     bewegung: gesammelt.alle,
     bestand: gesammelt.bestand,
     vergleich: perioden(wochenAus(lauf.alteWochen, gesammelt.wochen), { von: diese, bis: diese + 6 }),

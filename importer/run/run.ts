@@ -149,7 +149,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   );
   if (options.anhalten && lieferung.length > 0) throw new AngehaltenError(lieferung);
   const aufnahme = verlauf?.beginne(beginn);
-  const sammler = new Sammler({ stichtag, grundlage });
+  const sammler = new Sammler({ stichtag, grundlage, messages });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
   const verbunden = await writeCases({
     folder: staging.folder,
@@ -203,7 +203,16 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const gesammelt = sammler.ergebnis();
   if (options.berichte ?? true) {
     const alteWochen = verlauf?.wochen() ?? [];
-    await schreibeLaufBericht(staging.folder, { ...options, gesammelt, dateien, faelle: zaehler.faelle, alteWochen });
+    await schreibeLaufBericht(staging.folder, {
+      ...options,
+      grundlage,
+      gesammelt,
+      dateien,
+      faelle: zaehler.faelle,
+      alteWochen,
+      lieferung,
+      seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
+    });
   }
   phases.end(zaehler.faelle);
 

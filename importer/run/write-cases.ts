@@ -119,7 +119,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
         zaehler.befund(code);
       }
       faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
-      sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
+      sammler.fall(row, urteil, umfeld, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
       zaehler.fall(urteil);
       if (++cases % BREATH === 0) {
         tick(rows);

@@ -11,6 +11,7 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Wochenzahlen } from '../report/daten.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
+import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } from './aenderungen.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { idsOf, nrOf, personOf } from './ids.ts';
@@ -43,19 +44,6 @@ export interface VerlaufFall {
   /** Run that saw it last. */
   readonly lauf: GespeicherterLauf;
   readonly grundlage: Grundlage;
-}
-
-/** A change of a watched field, or of `vorhanden` (ja, nein). Days are ISO; `undefined` is unknown. */
-export interface Aenderung {
-  readonly lauf: number;
-  readonly feld: string;
-  readonly alt: string | undefined;
-  readonly neu: string | undefined;
-}
-
-/** A change with the key of its case. */
-export interface AenderungMitFall extends Aenderung {
-  readonly fall: number;
 }
 
 interface Stand {
@@ -181,30 +169,12 @@ export class VerlaufLeser {
 
   /** The changes of all cases by runs after `von`, in order of runs. */
   alleAenderungen(von: number): AenderungMitFall[] {
-    return this.guarded(() =>
-      this.db
-        .prepare('SELECT lauf, fall, feld, alt, neu FROM aenderung WHERE lauf > ? ORDER BY lauf, fall')
-        .all(von)
-        .map(({ lauf, fall, feld, alt, neu }) => ({
-          lauf: Number(lauf),
-          fall: Number(fall),
-          feld: String(feld),
-          alt: alt === null ? undefined : String(alt),
-          neu: neu === null ? undefined : String(neu),
-        })),
-    );
+    return this.guarded(() => alleAenderungen(this.db, von));
   }
 
   /** The cases that runs after `von` saw first, missed first or saw changed, by Kundennummer. */
   betroffen(von: number): Pick<StoredCase, 'id' | 'seit' | 'weg'>[] {
-    return this.guarded(() => {
-      const rows: unknown = this.db
-        .prepare(
-          'SELECT id, seit, weg FROM fall WHERE seit > ?1 OR weg > ?1 OR id IN (SELECT fall FROM aenderung WHERE lauf > ?1) ORDER BY id',
-        )
-        .all(von);
-      return rows as Pick<StoredCase, 'id' | 'seit' | 'weg'>[];
-    });
+    return this.guarded(() => betroffen(this.db, von));
   }
 
   close(): void {

@@ -3,10 +3,11 @@
  * report. Source: page 5 (`neufall aenderungen`).
  */
 import { iso } from '../../core/calendar/day.ts';
+import type { SeitdemZahlen } from '../report/daten.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
+import type { AenderungMitFall, Betroffen } from './aenderungen.ts';
 import { personOf } from './ids.ts';
 import type { GespeicherterLauf } from './laeufe.ts';
-import type { AenderungMitFall, VerlaufLeser } from './lesen.ts';
 
 /** In the order in which they are read; a case stands under the first that fits, `geaendert` only where no other does. */
 export const ARTEN = ['neu', 'ueberfaellig', 'erledigt', 'entschieden', 'weg', 'geaendert'] as const;
@@ -31,13 +32,23 @@ export interface Seitdem {
   readonly eintraege: Readonly<Record<Art, readonly Eintrag[]>>;
 }
 
+type Lauf = Pick<GespeicherterLauf, 'nr' | 'stichtag'>;
+
+/** Where the changes come from: a history that is read, or the run that is just being written. */
+export interface Quelle {
+  readonly letzter: Lauf;
+  laeufe(): readonly Lauf[];
+  alleAenderungen(von: number): readonly AenderungMitFall[];
+  betroffen(von: number): readonly Betroffen[];
+}
+
 const DONE = new Set(['erfüllt', 'verspätet']);
 
 /**
  * Compares the state after run `von` with the last one.
  * @param von number of a run; 0 tells of everything since the beginning
  */
-export function seitdem(leser: VerlaufLeser, von: number): Seitdem {
+export function seitdem(leser: Quelle, von: number): Seitdem {
   const laeufe = leser.laeufe();
   const eintraege: Record<Art, Eintrag[]> = {
     neu: [],
@@ -64,7 +75,13 @@ export function seitdem(leser: VerlaufLeser, von: number): Seitdem {
   return { von: start === undefined ? undefined : stand(start), bis: stand(leser.letzter), eintraege };
 }
 
-const stand = ({ nr, stichtag }: GespeicherterLauf) => ({ lauf: nr, stichtag: iso(stichtag) });
+/** Only how many, for the head of a report. */
+export function seitdemZahlen({ eintraege }: Seitdem, { nr, stichtag }: Lauf): SeitdemZahlen {
+  const anzahl = Object.fromEntries(ARTEN.map((art) => [art, eintraege[art].length])) as SeitdemZahlen['anzahl'];
+  return { lauf: nr, stichtag, anzahl };
+}
+
+const stand = ({ nr, stichtag }: Lauf) => ({ lauf: nr, stichtag: iso(stichtag) });
 
 function artOf(felder: Eintrag['felder'], neu: boolean, weg: boolean): Art | undefined {
   // Came and went between the two runs.

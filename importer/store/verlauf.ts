@@ -8,20 +8,23 @@
  * Errors of SQLite come through as they are, see `verlaufError`. Source: page 5 "History store".
  */
 import type { DatabaseSync } from 'node:sqlite';
+import type { Day } from '../../core/calendar/day.ts';
 import type { Spalten } from '../../core/grundlage.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { FruehererLauf } from '../lieferung/lieferung.ts';
-import type { Wochenzahlen } from '../report/daten.ts';
+import type { SeitdemZahlen, Wochenzahlen } from '../report/daten.ts';
 import { fortschreiben } from '../report/verlauf.ts';
 import type { Lauf } from '../run/lauf.ts';
 import type { Tabelle } from '../table/table.ts';
+import { alleAenderungen, betroffen } from './aenderungen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
 import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
 import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
@@ -103,6 +106,23 @@ export class Verlauf {
   /** The weekly figures in the history. */
   wochen(): readonly Wochenzahlen[] {
     return wochen(this.db);
+  }
+
+  /**
+   * What happened since the run before, once all cases of a run have passed; `undefined` where there was none, or where
+   * history had the run already and has later ones.
+   */
+  seitdem({ nr, mitschrift }: Aufnahme, stichtag: Day): SeitdemZahlen | undefined {
+    const alle = laeufe(this.db);
+    const vorher = alle.findLast((lauf) => lauf.nr < nr);
+    if (vorher === undefined || (mitschrift === undefined && alle.at(-1)?.nr !== nr)) return undefined;
+    const quelle: Quelle = {
+      letzter: { nr, stichtag },
+      laeufe: () => alle,
+      alleAenderungen: (von) => alleAenderungen(this.db, von),
+      betroffen: (von) => betroffen(this.db, von),
+    };
+    return seitdemZahlen(seitdem(quelle, vorher.nr), vorher);
   }
 
   /** The latest Stichtag in the history. */

@@ -1,5 +1,6 @@
 /** Reports in German. */
 import { german } from '../../../core/calendar/day.ts';
+import { lieferung } from '../../messages/lieferung-de.ts';
 import { wocheVon } from '../woche.ts';
 import type { Texte } from './texte.ts';
 
@@ -37,12 +38,46 @@ export const de: Texte = {
   weitergabe: 'Zur Weitergabe',
   zahlenTitel: 'Zahlen zur Weitergabe',
   verborgen: (grenze) =>
-    `Werte von 1 bis ${grenze - 1} sind als „<${grenze}“ verborgen; „–“ verbirgt einen Wert, aus dem sich ein solcher errechnen ließe.`,
+    `Werte von 1 bis ${grenze - 1} sind als „<${grenze}“ verborgen; „–“ verbirgt einen Wert, aus dem sich ein solcher errechnen ließe. Die anderen sind auf Vielfache von ${grenze} gerundet, Anteile aus ihnen gerechnet.`,
   nichtsVerborgen:
     'Kleine Zahlen sind nicht verborgen (Einstellung „kleine_zahlen“ ist 0); prüfen Sie vor der Weitergabe, ob Personen erkennbar sind.',
   nurZahlen: 'Nur die Zahlen zur Weitergabe zeigen und drucken',
   wiederAlles: 'Wieder alles zeigen',
-  listenTitel: 'Listen für die Teamleitung',
+  zahlenIntern: 'Zahlen und Diagramme',
+  lieferung: 'Lieferung',
+  lieferungSatz: lieferung.satz,
+  seitdem: {
+    titel: (tag) => `Seit dem letzten Lauf (Stichtag ${german(tag)})`,
+    arten: {
+      neu: 'neu',
+      ueberfaellig: 'neu überfällig',
+      erledigt: 'Erstberatung erledigt',
+      entschieden: 'entschieden',
+      weg: 'nicht mehr da',
+      geaendert: 'sonst geändert',
+    },
+  },
+  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  vorratStand: 'Gezeigt: {gezeigt} von {treffer} Fällen der Auswahl, {alle} Fälle insgesamt.',
+  mehrZeilen: (n) => `${n} weitere zeigen`,
+  filter: { alle: 'alle', text: 'Text', leeren: 'Auswahl leeren' },
+  vorratWorte: {
+    warum: 'Warum?',
+    vorgang: 'Schritte des Vorgangs:',
+    nochTage: 'noch {n} Arbeitstage',
+    seitTagen: 'seit {n} Arbeitstagen',
+    heute: 'heute',
+  },
+  vorratTitel: 'Arbeitsvorrat',
+  vorratText: 'Jeder Fall, bei dem etwas zu tun oder zu klären ist, einmal; das Dringendste zuerst.',
+  ansichtenTitel: 'Ansichten des Arbeitsvorrats',
+  nichtGeprueft: (fehlt) => `nicht geprüft: ${fehlt.join(', ')} ${fehlt.length === 1 ? 'fehlt' : 'fehlen'}`,
+  ungeprueft: 'nicht geprüft',
+  zuKurz: (titel) => `Das Diagramm „${titel}“ braucht zwei Zeiträume, die aufeinander folgen.`,
+  spalteFehlt: (name) => `Spalte „${name}“`,
+  zumTeil: (satz) => `zum Teil ${satz}`,
+  klaeren: (grund) => `Entscheiden Sie, ob es ein Neufall ist: ${grund}.`,
+  ohneSchritt: 'Frage offen',
   ja: 'ja',
   nein: 'nein',
   gesamt: 'Gesamt',
@@ -58,8 +93,8 @@ export const de: Texte = {
   fuss: (version, erstellt) => `Erstellt mit neufall ${version} am ${erstellt} (UTC).`,
 
   listen: {
-    ueberfaellig: { titel: 'Überfällig', text: 'Die Frist ist abgelaufen, und sie ist nicht erledigt.' },
-    bald_faellig: { titel: 'Bald fällig', text: 'Die Frist läuft in den nächsten Arbeitstagen ab.' },
+    ueberfaellig: { titel: 'Überfällig', text: 'Der Tag, bis zu dem der nächste Schritt zu tun war, ist vorbei.' },
+    bald_faellig: { titel: 'Bald fällig', text: 'Der nächste Schritt ist in den nächsten Arbeitstagen zu tun.' },
     kein_termin: { titel: 'Kein Termin', text: 'Die Erstberatung steht aus, und es ist kein Termin eingetragen.' },
     kein_hauptbetreuer: { titel: 'Kein Hauptbetreuer', text: 'Der Fall ist keinem Hauptbetreuer zugeordnet.' },
     id_pruefung: { titel: 'ID-Prüfung offen', text: 'Die Identität ist noch nicht geprüft.' },
@@ -78,7 +113,7 @@ export const de: Texte = {
     weitere: { titel: 'Weitere Befunde', text: 'Auch diese Fälle sollte sich jemand ansehen.' },
     zu_pruefen: {
       titel: 'Zu prüfen',
-      text: 'Ob es ein Neufall ist oder wer zuständig ist, lässt sich noch nicht entscheiden.',
+      text: 'Ob es ein Neufall ist, lässt sich noch nicht entscheiden.',
     },
   },
   abschnitte: {
@@ -130,9 +165,13 @@ export const de: Texte = {
     bg_nummer: 'BG-Nummer',
     team: 'Team',
     hauptbetreuer: 'Hauptbetreuer',
-    gegenstand: 'Worum es geht',
     antragsdatum: 'Antragsdatum',
-    faellig: 'Frist bis',
+    dringlichkeit: 'Dringlichkeit',
+    wer: 'Wer',
+    bis: 'Bis wann',
+    aufgabe: 'Was zu tun ist',
+    auffaellig: 'Was auffällt',
+    listen: 'Listen',
     resttage: 'Arbeitstage',
     schritt: 'Nächster Schritt',
     frist: 'Frist',
@@ -182,28 +221,6 @@ export const de: Texte = {
     feld: 'Zelle',
     fall: 'Fall',
     lieferung: 'Lieferung',
-  },
-  gegenstand: (was, kurz) => {
-    switch (was) {
-      case 'erstberatung':
-        return 'Erstberatung';
-      case 'entscheidung':
-        return 'Entscheidung';
-      case 'neufall':
-        return 'Neufall';
-      case 'zustaendigkeit':
-        return 'Zuständigkeit';
-      default:
-        return kurz(was);
-    }
-  },
-  schritte: {
-    wahrnehmen: (am) =>
-      `Führen Sie die Erstberatung am ${german(am)} durch und tragen Sie sie mit dem Profiling in VerBIS ein.`,
-    nachtragen: (am) =>
-      `Der Termin am ${german(am)} ist vorbei: Tragen Sie Erstberatung und Profiling in VerBIS nach oder buchen Sie einen neuen Termin.`,
-    entscheiden: 'Entscheiden Sie über den Antrag und tragen Sie den Tag der Entscheidung in ALLEGRO ein.',
-    klaeren: (grund) => `Klären Sie: ${grund}.`,
   },
   angabenZeilen: {
     erstellt: 'Erstellt (UTC)',

@@ -1,5 +1,6 @@
 /** Reports in English. Names of institutions and of fields in the source systems stay German. */
 import { iso } from '../../../core/calendar/day.ts';
+import { lieferung } from '../../messages/lieferung-en.ts';
 import { wocheVon } from '../woche.ts';
 import type { Texte } from './texte.ts';
 
@@ -35,12 +36,46 @@ export const en: Texte = {
   weitergabe: 'For passing on',
   zahlenTitel: 'Figures for passing on',
   verborgen: (grenze) =>
-    `Values from 1 to ${grenze - 1} are hidden as “<${grenze}”; “–” hides a value from which one of them could be worked out.`,
+    `Values from 1 to ${grenze - 1} are hidden as “<${grenze}”; “–” hides a value from which one of them could be worked out. The others are rounded to multiples of ${grenze}, shares are those of the rounded ones.`,
   nichtsVerborgen:
     'Small numbers are not hidden (setting “kleine_zahlen” is 0); check before passing on whether persons can be recognised.',
   nurZahlen: 'Show and print only the figures for passing on',
   wiederAlles: 'Show everything again',
-  listenTitel: 'Lists for team leads',
+  zahlenIntern: 'Figures and charts',
+  lieferung: 'Delivery',
+  lieferungSatz: lieferung.satz,
+  seitdem: {
+    titel: (tag) => `Since the last run (Stichtag ${iso(tag)})`,
+    arten: {
+      neu: 'new',
+      ueberfaellig: 'newly overdue',
+      erledigt: 'Erstberatung done',
+      entschieden: 'decided',
+      weg: 'gone',
+      geaendert: 'changed otherwise',
+    },
+  },
+  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  vorratStand: 'Shown: {gezeigt} of {treffer} selected cases, {alle} cases in all.',
+  mehrZeilen: (n) => `Show ${n} more`,
+  filter: { alle: 'all', text: 'Text', leeren: 'Clear selection' },
+  vorratWorte: {
+    warum: 'Why?',
+    vorgang: 'Steps of the process:',
+    nochTage: '{n} working days left',
+    seitTagen: 'for {n} working days',
+    heute: 'today',
+  },
+  vorratTitel: 'Work list',
+  vorratText: 'Each case that needs work or an answer once; the most urgent first.',
+  ansichtenTitel: 'Views of the work list',
+  nichtGeprueft: (fehlt) => `not checked: ${fehlt.join(', ')} missing`,
+  ungeprueft: 'not checked',
+  zuKurz: (titel) => `The chart “${titel}” needs two periods that follow on each other.`,
+  spalteFehlt: (name) => `column “${name}”`,
+  zumTeil: (satz) => `partly ${satz}`,
+  klaeren: (grund) => `Decide whether it is a new case: ${grund}.`,
+  ohneSchritt: 'open question',
   ja: 'yes',
   nein: 'no',
   gesamt: 'Total',
@@ -56,8 +91,8 @@ export const en: Texte = {
   fuss: (version, erstellt) => `Made with neufall ${version} on ${erstellt} (UTC).`,
 
   listen: {
-    ueberfaellig: { titel: 'Overdue', text: 'The deadline has passed and it is not done.' },
-    bald_faellig: { titel: 'Due soon', text: 'The deadline ends within the next working days.' },
+    ueberfaellig: { titel: 'Overdue', text: 'The day by which the next step was due has passed.' },
+    bald_faellig: { titel: 'Due soon', text: 'The next step is due within the next working days.' },
     kein_termin: { titel: 'No appointment', text: 'The Erstberatung is outstanding and no appointment is entered.' },
     kein_hauptbetreuer: { titel: 'No Hauptbetreuer', text: 'The case is assigned to no Hauptbetreuer.' },
     id_pruefung: { titel: 'ID check open', text: 'The identity has not been checked yet.' },
@@ -76,7 +111,7 @@ export const en: Texte = {
     weitere: { titel: 'Further findings', text: 'Somebody should look at these cases, too.' },
     zu_pruefen: {
       titel: 'To be checked',
-      text: 'Whether it is a new case, or who is in charge, can’t be decided yet.',
+      text: 'Whether it is a new case can’t be decided yet.',
     },
   },
   abschnitte: {
@@ -128,9 +163,13 @@ export const en: Texte = {
     bg_nummer: 'BG-Nummer',
     team: 'Team',
     hauptbetreuer: 'Hauptbetreuer',
-    gegenstand: 'Subject',
     antragsdatum: 'Antragsdatum',
-    faellig: 'Due',
+    dringlichkeit: 'Urgency',
+    wer: 'Who',
+    bis: 'Until',
+    aufgabe: 'What to do',
+    auffaellig: 'What stands out',
+    listen: 'Lists',
     resttage: 'Working days',
     schritt: 'Next step',
     frist: 'Deadline',
@@ -180,27 +219,6 @@ export const en: Texte = {
     feld: 'cell',
     fall: 'case',
     lieferung: 'delivery',
-  },
-  gegenstand: (was, kurz) => {
-    switch (was) {
-      case 'erstberatung':
-        return 'Erstberatung';
-      case 'entscheidung':
-        return 'Decision';
-      case 'neufall':
-        return 'New case';
-      case 'zustaendigkeit':
-        return 'Routing';
-      default:
-        return kurz(was);
-    }
-  },
-  schritte: {
-    wahrnehmen: (am) => `Hold the Erstberatung on ${iso(am)} and enter it in VerBIS with the Profiling.`,
-    nachtragen: (am) =>
-      `The appointment on ${iso(am)} is over: enter Erstberatung and Profiling in VerBIS or book a new appointment.`,
-    entscheiden: 'Decide on the application and enter the day of the decision in ALLEGRO.',
-    klaeren: (grund) => `Find out: ${grund}.`,
   },
   angabenZeilen: {
     erstellt: 'Made (UTC)',

@@ -1,7 +1,9 @@
 /** What the texts of a report are, in every language. */
 import type { Day } from '../../../core/calendar/day.ts';
-import type { BefundCode, Ebene } from '../../../core/decide/befunde.ts';
-import type { Altersband, Gegenstand, ListenId } from '../daten.ts';
+import type { Ebene } from '../../../core/decide/befunde.ts';
+import type { Lieferungsbefund } from '../../lieferung/lieferung.ts';
+import type { Art } from '../../store/seitdem.ts';
+import type { Altersband, ListenId } from '../daten.ts';
 import type { Woche, Zeitraum } from '../woche.ts';
 
 /** Sections of figures. */
@@ -37,9 +39,13 @@ export type SpaltenId =
   | 'bg_nummer'
   | 'team'
   | 'hauptbetreuer'
-  | 'gegenstand'
   | 'antragsdatum'
-  | 'faellig'
+  | 'dringlichkeit'
+  | 'wer'
+  | 'bis'
+  | 'aufgabe'
+  | 'auffaellig'
+  | 'listen'
   | 'resttage'
   | 'schritt'
   | 'frist'
@@ -106,7 +112,34 @@ export interface Texte {
   readonly nichtsVerborgen: string;
   readonly nurZahlen: string;
   readonly wiederAlles: string;
-  readonly listenTitel: string;
+  readonly zahlenIntern: string;
+  readonly lieferung: string;
+  readonly lieferungSatz: (befund: Lieferungsbefund) => string;
+  readonly seitdem: { readonly titel: (stichtag: Day) => string; readonly arten: Readonly<Record<Art, string>> };
+  /** The figures of two periods beside each other. */
+  readonly trend: (vorher: string, a: string, jetzt: string, b: string) => string;
+  /** `{gezeigt}`, `{treffer}` and `{alle}` stand for numbers; the page's script fills them in. */
+  readonly vorratStand: string;
+  readonly mehrZeilen: (n: number) => string;
+  readonly filter: { readonly alle: string; readonly text: string; readonly leeren: string };
+  /** Words of a line; `{n}` stands for a number of working days. */
+  readonly vorratWorte: Readonly<Record<'warum' | 'vorgang' | 'nochTage' | 'seitTagen' | 'heute', string>>;
+  readonly vorratTitel: string;
+  readonly vorratText: string;
+  readonly ansichtenTitel: string;
+  /** What is missing: sources by name, columns as `spalteFehlt` says. */
+  readonly nichtGeprueft: (fehlt: readonly string[]) => string;
+  /** In a cell in place of a number. */
+  readonly ungeprueft: string;
+  /** In place of a chart that would be a single point. */
+  readonly zuKurz: (titel: string) => string;
+  readonly spalteFehlt: (name: string) => string;
+  /** Of a view of which a part could not be checked. */
+  readonly zumTeil: (satz: string) => string;
+  /** What to do where only the Neufall is open. */
+  readonly klaeren: (grund: string) => string;
+  /** A case without a next step. */
+  readonly ohneSchritt: string;
   readonly ja: string;
   readonly nein: string;
   readonly gesamt: string;
@@ -147,13 +180,6 @@ export interface Texte {
   /** The series of a chart that are not shown one by one. */
   readonly uebrige: string;
   readonly ebenen: Readonly<Record<Ebene, string>>;
-  readonly gegenstand: (was: Gegenstand, kurz: (code: BefundCode) => string) => string;
-  readonly schritte: {
-    readonly wahrnehmen: (am: Day) => string;
-    readonly nachtragen: (am: Day) => string;
-    readonly entscheiden: string;
-    readonly klaeren: (grund: string) => string;
-  };
   readonly angabenZeilen: Readonly<
     Record<
       'erstellt' | 'version' | 'stichtag' | 'zeitraum' | 'kleine_zahlen' | 'perzentile' | 'arbeitstage' | 'bestand',

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { call, newFolder } from '../cli.ts';
 import { csv } from '../exports.ts';
@@ -21,24 +22,13 @@ describe('die Mappe', () => {
     const namen = xlsx.worksheets.map(({ name }) => name);
     expect(namen).toEqual([
       'Überblick',
-      'Überfällig',
-      'Bald fällig',
-      'Kein Termin',
-      'Kein Hauptbetreuer',
-      'ID-Prüfung offen',
-      'Widersprüche',
-      'Termine',
-      'Arbeitspaket und Unterlagen',
-      'Nach dem Erstgespräch',
-      'Erfassung',
-      'Einträge',
-      'Weitere Befunde',
-      'Zu prüfen',
+      'Arbeitsvorrat',
       'Fristen',
       'Überfällig nach Alter',
       'Neufälle',
       'Zuständigkeit',
       'Datenqualität',
+      'Zahlen zur Weitergabe',
       'Angaben zum Bericht',
     ]);
     const ziele = new Set<string>();
@@ -51,8 +41,8 @@ describe('die Mappe', () => {
 
   test('hat echte Tabellen über genau ihre Zeilen, mit Filtern', async () => {
     const tabellen = Object.values(await teile(pfad, /^xl\/tables\/table\d+\.xml$/));
-    const liste = tabellen.find((xml) => xml.includes('displayName="Liste_ueberfaellig"')) ?? '';
-    const ref = `A4:I${blatt(xlsx, 'Überfällig').length}`;
+    const liste = tabellen.find((xml) => xml.includes('displayName="Arbeitsvorrat"')) ?? '';
+    const ref = `A4:M${blatt(xlsx, 'Arbeitsvorrat').length}`;
     expect(liste).toContain(`ref="${ref}"`);
     expect(liste).toContain(`<autoFilter ref="${ref}"`);
     const namen = tabellen.map((xml) => /displayName="([^"]+)"/.exec(xml)?.[1]);
@@ -61,8 +51,8 @@ describe('die Mappe', () => {
   });
 
   test('hat echte Tage und Zahlen mit Format', () => {
-    const zeile = xlsx.getWorksheet('Überfällig')?.getRow(5);
-    const [frist, rest, nummer] = [7, 8, 1].map((spalte) => zeile?.getCell(spalte));
+    const zeile = xlsx.getWorksheet('Arbeitsvorrat')?.getRow(5);
+    const [frist, rest, nummer] = [8, 9, 1].map((spalte) => zeile?.getCell(spalte));
     expect(frist?.value).toBeInstanceOf(Date);
     expect(frist?.numFmt).toBe('dd.mm.yyyy');
     expect(typeof rest?.value).toBe('number');
@@ -73,7 +63,7 @@ describe('die Mappe', () => {
   });
 
   test('hat feste Köpfe, druckt A4 quer auf Seitenbreite mit Titelzeile und Seitenzahl', () => {
-    const liste = xlsx.getWorksheet('Überfällig');
+    const liste = xlsx.getWorksheet('Arbeitsvorrat');
     expect(liste?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 4 });
     for (const eines of xlsx.worksheets) {
       expect(eines.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1 });
@@ -83,7 +73,7 @@ describe('die Mappe', () => {
   });
 
   test('hat bedingte Formate und Datenbalken', async () => {
-    const [liste = '', neu = ''] = ['Überfällig', 'Neufälle']
+    const [liste = '', neu = ''] = ['Arbeitsvorrat', 'Neufälle']
       .map((name) => xlsx.getWorksheet(name)?.id ?? 0)
       .map(String);
     const blaetter = await teile(pfad, /^xl\/worksheets\/sheet\d+\.xml$/);
@@ -91,12 +81,39 @@ describe('die Mappe', () => {
     expect(blaetter[`xl/worksheets/sheet${neu}.xml`]).toContain('<dataBar');
   });
 
-  test('beschreibt jedes Bild für den, der es nicht sieht', async () => {
+  test('beschreibt jedes Diagramm für den, der es nicht sieht; Bilder hat sie keine', async () => {
     const zeichnungen = Object.values(await teile(pfad, /^xl\/drawings\/drawing\d+\.xml$/)).join('');
-    const bilder = [...zeichnungen.matchAll(/<xdr:cNvPr ([^>]*)>/g)].map(([, rest]) => rest ?? '');
-    expect(bilder.length).toBeGreaterThan(8);
-    expect(bilder.filter((rest) => !/name="(?!Picture)[^"]+" descr="[^"]{40,}"/.test(rest))).toEqual([]);
+    const diagramme = [...zeichnungen.matchAll(/<xdr:cNvPr ([^>]*)>/g)].map(([, rest]) => rest ?? '');
+    expect(diagramme.length).toBeGreaterThan(6);
+    expect(diagramme.filter((rest) => !/name="[^"]+" descr="[^"]{40,}"/.test(rest))).toEqual([]);
     expect(zeichnungen).toContain('descr="Anteil fristgerecht. Erstberatung: KW ');
+    expect(await teile(pfad, /^xl\/media\//)).toEqual({});
+  });
+
+  test('ihre Diagramme holen jede Zahl aus den Zellen einer Tabelle', async () => {
+    const texte = Object.values(await teile(pfad, /^xl\/charts\/chart\d+\.xml$/));
+    expect(texte.length).toBeGreaterThan(6);
+    for (const xml of texte) {
+      const diagramm = new JSDOM(xml, { contentType: 'text/xml' }).window.document;
+      const reihen = [...diagramm.getElementsByTagName('c:ser')];
+      expect(reihen.length).toBeGreaterThan(0);
+      for (const teil of [...diagramm.getElementsByTagName('c:f')]) {
+        const [, name = '', von = '', bis = von] =
+          /^'(.+)'!\$([A-Z]+\$\d+)(?::\$([A-Z]+\$\d+))?$/.exec(teil.textContent) ?? [];
+        const quelle = xlsx.getWorksheet(name);
+        const [spalte = '', erste = ''] = von.split('$');
+        const letzte = Number(bis.split('$')[1]);
+        const zellen = Array.from(
+          { length: letzte - Number(erste) + 1 },
+          (_, i) => quelle?.getCell(`${spalte}${Number(erste) + i}`).value,
+        );
+        const punkte = [...(teil.nextElementSibling?.getElementsByTagName('c:pt') ?? [])].map((pt) => [
+          Number(pt.getAttribute('idx')),
+          pt.textContent,
+        ]);
+        expect(punkte).toEqual(zellen.flatMap((wert, i) => (wert === null ? [] : [[i, String(wert)]])));
+      }
+    }
   });
 
   test('sagt in ihren Eigenschaften, was sie ist und wann sie entstand', () => {
@@ -134,7 +151,7 @@ test('feindliche Texte bleiben Texte', async () => {
   expect([status, stderr]).toEqual([0, '']);
 
   const xlsx = await mappe(join(folder, 'aus', 'bericht.xlsx'));
-  for (const name of ['Überfällig', 'Kein Termin', 'Alle Fälle']) {
+  for (const name of ['Arbeitsvorrat', 'Alle Fälle']) {
     const zeilen = blatt(xlsx, name);
     const kopf = zeilen[3] ?? [];
     const [dasTeam, dieser] = ['team', 'hauptbetreuer'].map((wort) =>
@@ -148,9 +165,12 @@ test('feindliche Texte bleiben Texte', async () => {
   }
 
   const html = seite(join(folder, 'aus', 'bericht.html'));
-  expect(html.querySelectorAll('script')).toHaveLength(0);
-  const zelle = [...html.querySelectorAll('#liste-ueberfaellig ~ * td')].map((td) => td.textContent);
+  // The page's own script and its data, and nothing of the export among them as an element.
+  expect(html.querySelectorAll('script')).toHaveLength(2);
+  const zelle = [...html.querySelectorAll('#vorrat-zeilen .v4 .leise')].map((span) => span.textContent);
   expect(zelle).toContain(hauptbetreuer);
+  const daten = JSON.parse(html.querySelector('#vorrat-daten')?.textContent ?? '') as { betreuer: string[] };
+  expect(daten.betreuer).toEqual([hauptbetreuer]);
 });
 
 test('Alle Fälle stehen nur auf Wunsch darin, mit den Spalten und Werten von faelle.csv', async () => {

@@ -1,27 +1,19 @@
 /**
  * The figures and lists of a report, worked out from raw exports.
  *
- * Own: reading, joining, days, age groups, both deadlines with their statuses, rest days and used days, weeks, counts, lists
- * and next steps. From faelle.csv: Neufall, Stelle, rule, reasons and findings, whose own tests are those of the core. From
+ * Own: reading, joining, days, age groups, both deadlines with their statuses, rest days and used days, weeks, counts, the
+ * work list and its views. From faelle.csv: Neufall, Stelle, rule, next step and findings, whose own tests are those of the core. From
  * core/calendar: which days are working days.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { addMonths, type Day, weekday } from '../../../core/calendar/day.ts';
+import { addMonths, type Day } from '../../../core/calendar/day.ts';
 import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FristStatus } from '../../../core/decide/fristen.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import type {
-  Bestand,
-  Bewegung,
-  Fristzahlen,
-  Listen,
-  ListenId,
-  ListenZeile,
-  Schritt,
-} from '../../../importer/report/daten.ts';
+import type { Bestand, Bewegung, Fristzahlen, ListenId, VorratZeile } from '../../../importer/report/daten.ts';
 import { antragsdatum, geburtstag, HAKEN, type Roh, type RohFall, roh, schritt, tag, wort } from './roh.ts';
 
 /** A line of faelle.csv. */
@@ -226,7 +218,7 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
   };
   const erst = gespraeche(faelle);
   const ent = antraege(faelle);
-  const lines = listen({ stichtag, faelle });
+  const auf = vorrat({ stichtag, faelle }).flatMap((zeile) => zeile.listen);
   return {
     stichtag,
     faelle: faelle.length,
@@ -237,7 +229,9 @@ export function bestand({ stichtag, faelle, ausgesondert }: Stand): Bestand {
     ueberfaellig_entscheidung: baender(ent),
     befunde: zaehle(faelle.flatMap(({ befunde }) => befunde)),
     saetze: ausgesondert,
-    listen: Object.fromEntries(Object.entries(lines).map(([id, { length }]) => [id, length])) as Bestand['listen'],
+    listen: Object.fromEntries(
+      REIHENFOLGE.map((id) => [id, auf.filter((eine) => eine === id).length]),
+    ) as Bestand['listen'],
   };
 }
 
@@ -258,108 +252,68 @@ const AUF_LISTE: readonly (readonly [ListenId, RegExp])[] = [
   ['erfassung', /./],
 ];
 
-/** The lists for team leads. */
-export function listen({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>): Listen {
-  const lists: Record<ListenId, ListenZeile[]> = {
-    ueberfaellig: [],
-    bald_faellig: [],
-    kein_termin: [],
-    kein_hauptbetreuer: [],
-    id_pruefung: [],
-    widersprueche: [],
-    termine: [],
-    unterlagen: [],
-    gespraech: [],
-    erfassung: [],
-    eintraege: [],
-    weitere: [],
-    zu_pruefen: [],
-  };
+/** A line of the work list, without the words of its step and the chain of steps, which have tests of their own. */
+export type EigeneZeile = Omit<VorratZeile, 'schritt' | 'neufall' | 'zustaendigkeit' | 'stand'> & {
+  readonly neufall: string;
+  readonly stelle: string;
+};
+
+/** The same of a line of the report. */
+export function ohneWorte({ schritt: _, stand: __, neufall, zustaendigkeit, ...zeile }: VorratZeile): EigeneZeile {
+  return { ...zeile, neufall: neufall.neufall, stelle: zustaendigkeit.stelle };
+}
+
+/** The work list: from faelle.csv the next step, who, and until when. */
+export function vorrat({ stichtag, faelle }: Pick<Stand, 'stichtag' | 'faelle'>): EigeneZeile[] {
   const leer = (text: string | undefined) => (text === undefined || text === '' ? undefined : text);
-  for (const fall of faelle) {
-    const { erstberatung, entscheidung, zeile } = fall;
-    const add = (list: ListenId, gegenstand: string, eine: Frist, schritt: Schritt) =>
-      lists[list].push({
+  const zeilen = faelle.flatMap((fall): EigeneZeile[] => {
+    const { zeile, befunde } = fall;
+    const naechster = naechsterSchritt(zeile, stichtag);
+    const auf = new Set(befunde.map((code) => AUF_LISTE.find(([, codes]) => codes.test(code))?.[0] ?? 'weitere'));
+    if (naechster?.zustand === 'überfällig') auf.add('ueberfaellig');
+    if (naechster?.zustand === 'bald fällig') auf.add('bald_faellig');
+    // Page 5: "Zu prüfen" means a Neufall decision that is open, and nothing else.
+    if (zeile['neufall'] === 'prüfen') auf.add('zu_pruefen');
+    if (naechster === undefined && auf.size === 0) return [];
+    return [
+      {
         kundennummer: fall.kundennummer,
         bg_nummer: bgNummer(fall),
         team: leer(fall.verbis?.['team']),
         hauptbetreuer: leer(fall.verbis?.['hauptbetreuer']),
-        gegenstand: gegenstand as ListenZeile['gegenstand'],
         antragsdatum: fall.antragsdatum,
-        faellig: eine.faellig,
-        resttage: eine.resttage,
-        schritt,
-      });
-    const rest = (eine: Frist) => eine.resttage ?? Number.POSITIVE_INFINITY;
-    const dringend = rest(entscheidung) < rest(erstberatung) ? entscheidung : erstberatung;
-    for (const [list, status] of [
-      ['ueberfaellig', 'überfällig'],
-      ['bald_faellig', 'bald fällig'],
-    ] as const) {
-      if (erstberatung.status === status) add(list, 'erstberatung', erstberatung, naechsterSchritt(fall, stichtag));
-      if (entscheidung.status === status) add(list, 'entscheidung', entscheidung, { art: 'entscheiden' });
-    }
-    for (const code of fall.befunde) {
-      const [list] = AUF_LISTE.find(([, codes]) => codes.test(code)) ?? (['weitere'] as const);
-      const eine = list === 'kein_termin' ? erstberatung : dringend;
-      add(list, code, eine, { art: 'befund', code: code as BefundCode });
-    }
-    const klaeren = (was: string, grund = '') => add('zu_pruefen', was, dringend, { art: 'klaeren', grund });
-    if (zeile['neufall'] === 'prüfen') klaeren('neufall', zeile['neufall_grund']);
-    if (zeile['stelle'] === 'prüfen') klaeren('zustaendigkeit', zeile['route_grund']);
-  }
-  for (const list of Object.values(lists)) list.sort(nachDringlichkeit);
-  return lists;
-}
-
-const spaet = (n: number | undefined) => n ?? 1e9;
-const worte = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function nachDringlichkeit(a: ListenZeile, b: ListenZeile): number {
-  return (
-    spaet(a.resttage) - spaet(b.resttage) ||
-    spaet(a.faellig) - spaet(b.faellig) ||
-    spaet(a.antragsdatum) - spaet(b.antragsdatum) ||
-    worte(a.kundennummer, b.kundennummer) ||
-    worte(a.gegenstand, b.gegenstand)
+        naechster,
+        resttage: naechster?.bis === undefined ? undefined : zwischen(stichtag, naechster.bis),
+        listen: REIHENFOLGE.filter((id) => auf.has(id)),
+        befunde: [...new Set(befunde)].sort() as BefundCode[],
+        neufall: zeile['neufall'] ?? '',
+        stelle: zeile['stelle'] ?? '',
+      },
+    ];
+  });
+  const rang = ({ naechster }: EigeneZeile) =>
+    naechster === undefined ? 9 : ['überfällig', 'bald fällig', 'offen'].indexOf(naechster.zustand);
+  return zeilen.sort(
+    (a, b) =>
+      rang(a) - rang(b) ||
+      (a.naechster?.bis ?? 1e9) - (b.naechster?.bis ?? 1e9) ||
+      (a.kundennummer < b.kundennummer ? -1 : a.kundennummer > b.kundennummer ? 1 : 0),
   );
 }
 
-/** The lists, with a person's lines that are equally urgent and on one subject in the order of their contents. */
-export function ohneReihenfolgeBeiGleichen(lists: Listen): Record<string, readonly ListenZeile[]> {
-  const sorted = (lines: readonly ListenZeile[]) => {
-    const groups: ListenZeile[][] = [];
-    for (const line of lines) {
-      const group = groups.at(-1);
-      const first = group?.[0];
-      if (group !== undefined && first !== undefined && nachDringlichkeit(first, line) === 0) group.push(line);
-      else groups.push([line]);
-    }
-    return groups.flatMap((group) => group.sort((a, b) => worte(JSON.stringify(a), JSON.stringify(b))));
-  };
-  return Object.fromEntries(Object.entries(lists).map(([id, lines]) => [id, sorted(lines)]));
-}
+const REIHENFOLGE: readonly ListenId[] = [
+  ...(['ueberfaellig', 'bald_faellig', 'kein_termin', 'kein_hauptbetreuer', 'id_pruefung', 'widersprueche'] as const),
+  ...(['termine', 'unterlagen', 'gespraech', 'erfassung', 'eintraege', 'weitere', 'zu_pruefen'] as const),
+];
 
-/** What brings an open Erstberatung forward. */
-function naechsterSchritt({ verbis, erstberatung: { faellig = 0 } }: Fall, stichtag: Day): Schritt {
-  const beratung = schritt(verbis?.['erstberatung_am']);
-  if (beratung !== undefined && beratung <= stichtag) return { art: 'befund', code: 'PROFILING_FEHLT' };
-  const termin = tag(verbis?.['atv_termin']);
-  if (termin === undefined) {
-    // An ATV window is on working days but Wednesdays (004-39); without one a Ticket (004-40).
-    const fenster = Array.from({ length: Math.max(0, faellig - stichtag) }, (_, i) => stichtag + 1 + i).filter(
-      (day) => zaehlt(day) && weekday(day) !== 3,
-    );
-    const erster = fenster[0];
-    const letzter = fenster.at(-1);
-    const empfehlung =
-      erster === undefined || letzter === undefined
-        ? ({ regel: '004-40' } as const)
-        : ({ regel: '004-39', fenster: [{ tage: [1, 2, 4, 5], von: 32_400, bis: 36_000 }], erster, letzter } as const);
-    return { art: 'termin', empfehlung };
-  }
-  if (termin <= stichtag) return { art: 'nachtragen', am: termin };
-  return termin > faellig ? { art: 'befund', code: 'ATV_TERMIN_ZU_SPAET' } : { art: 'wahrnehmen', am: termin };
+function naechsterSchritt(zeile: FallZeile, stichtag: Day): VorratZeile['naechster'] {
+  const { naechster_schritt: schritt = '', wer: text = '' } = zeile;
+  if (schritt === '' || schritt === 'fertig') return undefined;
+  const bis = tag(zeile['bis']);
+  const [wer = '', name] = text.split(' – ');
+  const nah = bis !== undefined && zwischen(stichtag, bis) <= 3;
+  const zustand = bis !== undefined && bis < stichtag ? 'überfällig' : nah ? 'bald fällig' : 'offen';
+  return { schritt, wer, name, bis, zustand } as VorratZeile['naechster'];
 }
 
 /** In its print form. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { einzeln, type Verborgen, verbergen } from '../../../importer/report/verbergen.ts';
+import { einzeln, gerundet, type Verborgen, verbergen } from '../../../importer/report/verbergen.ts';
 
 const K = 'klein';
 const V = 'verborgen';
@@ -53,6 +53,25 @@ describe('kleine Zahlen', () => {
       { seed: 3, numRuns: 400 },
     );
   });
+});
+
+test('aus gerundeten Summen, auch von zwei Berichten, folgt keine kleine Zahl', () => {
+  // Page 5: "no hidden number can be computed back from totals or from two reports".
+  for (const grenze of [3, 4, 5, 10]) {
+    for (let davor = grenze; davor < 60; davor++) {
+      for (let klein = 1; klein < grenze; klein++) {
+        const [a, b] = [gerundet(davor, grenze), gerundet(davor + klein, grenze)];
+        const denkbar = new Set<number>();
+        for (let x = 0; x < 80; x++) {
+          for (let h = 1; h < grenze; h++) {
+            if (gerundet(x, grenze) === a && gerundet(x + h, grenze) === b) denkbar.add(h);
+          }
+        }
+        expect(denkbar.has(klein)).toBe(true);
+        expect(denkbar.size).toBeGreaterThan(1);
+      }
+    }
+  }
 });
 
 /** Every row of numbers that would look like this. */

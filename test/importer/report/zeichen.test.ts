@@ -54,7 +54,7 @@ describe.each([[[]], [['--alle-faelle']]])('%s', (more) => {
     expect(bilder.map(xmlFehler)).toEqual(bilder.map(() => undefined));
     expect(seite).toContain('team\uFFFD1');
     const listen = await mappe(xlsx);
-    for (const name of ['Überfällig', ...(more.length > 0 ? ['Alle Fälle'] : [])]) {
+    for (const name of ['Arbeitsvorrat', ...(more.length > 0 ? ['Alle Fälle'] : [])]) {
       expect(blatt(listen, name).flat(), name).toContain('team\uFFFD1');
     }
   });
@@ -71,6 +71,7 @@ test('a text longer than a cell, and one that looks like a character’s number'
   expect(texte.filter((text) => text === 'team_x0041_1').length).toBeGreaterThan(2);
   const tabellen = Object.values(await teile(xlsx, /^xl\/tables\//)).join('');
   const namen = [...tabellen.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name ?? '');
-  expect(namen.filter((name) => name.startsWith('team_x005F_'))).toEqual(['team_x005F_x0041_1']);
+  // Once among the figures of the house, once among those for passing on.
+  expect(namen.filter((name) => name.startsWith('team_x005F_'))).toEqual(['team_x005F_x0041_1', 'team_x005F_x0041_1']);
   expect(Math.max(...namen.map(({ length }) => length))).toBe(255);
 });

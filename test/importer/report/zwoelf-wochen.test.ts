@@ -13,15 +13,7 @@ import { berichtsmodell } from '../../../importer/report/modell.ts';
 import { personOf } from '../../../importer/store/ids.ts';
 import { kundennummerToText } from '../../../importer/table/kundennummer.ts';
 import { call, newFolder } from '../cli.ts';
-import {
-  bestand,
-  bewegung,
-  bgNummer,
-  listen,
-  ohneReihenfolgeBeiGleichen,
-  type Stand,
-  standVon,
-} from './nachgerechnet.ts';
+import { bestand, bewegung, bgNummer, ohneWorte, type Stand, standVon, vorrat } from './nachgerechnet.ts';
 import { tag, wort } from './roh.ts';
 import { verfolgt } from './verfolgt.ts';
 
@@ -186,18 +178,27 @@ function plus(a: unknown, b: unknown): unknown {
   return Number(a ?? 0) + Number(b ?? 0);
 }
 
-test('the report of each import: lists and stock', () => {
-  const own = staende.map((stand) => ({
-    stichtag: stand.stichtag,
-    bestand: bestand(stand),
-    listen: ohneReihenfolgeBeiGleichen(listen(stand)),
-  }));
-  const said = naechte.map(({ stichtag, bestand: stock, listen: lines }) => ({
+test('the report of each import: work list and stock', () => {
+  const own = staende.map((stand) => ({ stichtag: stand.stichtag, bestand: bestand(stand), vorrat: vorrat(stand) }));
+  const said = naechte.map(({ stichtag, bestand: stock, vorrat: lines }) => ({
     stichtag,
     bestand: stock,
-    listen: ohneReihenfolgeBeiGleichen(lines),
+    vorrat: lines.map(ohneWorte),
   }));
   expect(said).toEqual(own);
+  // Each line says what to do, in words of its own where only the Neufall is open.
+  const stumm = naechte.flatMap((nacht) => nacht.vorrat.filter(({ schritt }) => !schritt.endsWith('.')));
+  expect(stumm.filter(({ naechster, listen }) => naechster !== undefined || !listen.includes('zu_pruefen'))).toEqual(
+    [],
+  );
+});
+
+test('what happened since the run before stands in the report of each import, as `neufall aenderungen` says it', async () => {
+  expect(naechte.map(({ seitdem }) => seitdem?.lauf)).toEqual([undefined, ...staende.slice(1).map((_, i) => i + 1)]);
+  const { stdout } = await call(folder, ['aenderungen', '--store', 'v.sqlite', '--json']);
+  const { eintraege } = JSON.parse(stdout) as { eintraege: Record<string, unknown[]> };
+  const anzahl = Object.fromEntries(Object.entries(eintraege).map(([art, lines]) => [art, lines.length]));
+  expect(naechte.at(-1)?.seitdem?.anzahl).toEqual(anzahl);
 });
 
 describe('neufall bericht', () => {
@@ -211,20 +212,23 @@ describe('neufall bericht', () => {
       datei: `${quelle}.csv`,
       saetze: standDer(WOCHEN).saetze[quelle],
     })),
-    listen: ohneReihenfolgeBeiGleichen(listen(standDer(WOCHEN))),
+    lieferung: [],
+    luecken: naechte.at(-1)?.luecken,
+    seitdem: naechte.at(-1)?.seitdem,
+    vorrat: vorrat(standDer(WOCHEN)),
   });
 
-  /** What the report says, but for the time, the program's version and the settings. */
+  /** What the report says, but for the time, the program’s version, the settings and the rules. */
   async function zahlen(...flags: string[]) {
     const {
       erstellt: _,
       version: __,
       einstellungen: ___,
       regelwerk: ____,
-      listen: lines,
+      vorrat: lines,
       ...daten
     } = await bericht(...flags);
-    return { ...daten, listen: ohneReihenfolgeBeiGleichen(lines) };
+    return { ...daten, vorrat: lines.map(ohneWorte) };
   }
 
   test('on the last week', async () => {

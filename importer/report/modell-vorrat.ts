@@ -1,0 +1,86 @@
+/** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
+import { grundInWorten, type Messages } from '../../core/messages/index.ts';
+import type { VorgangTexte } from '../../core/messages/vorgang.ts';
+import { werText } from '../../core/process/naechster.ts';
+import { type Berichtsdaten, LISTEN, type VorratZeile } from './daten.ts';
+import type { LueckenWorte } from './luecken.ts';
+import type { Ansicht, Spalte, Tabelle, Zeile } from './modell.ts';
+import type { Texte } from './texte/texte.ts';
+
+const SPALTEN = [
+  ['kundennummer', 'text', 15],
+  ['bg_nummer', 'text', 17],
+  ['team', 'text', 12],
+  ['hauptbetreuer', 'text', 20],
+  ['dringlichkeit', 'text', 14],
+  ['schritt', 'text', 30],
+  ['wer', 'text', 22],
+  ['bis', 'tag', 12],
+  ['resttage', 'rest', 13],
+  ['aufgabe', 'text', 56],
+  ['auffaellig', 'text', 44],
+  ['listen', 'text', 30],
+  ['antragsdatum', 'tag', 14],
+] as const;
+
+/** The work list; its lines are made while they are read. */
+export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages: Messages): Tabelle {
+  return {
+    id: 'Arbeitsvorrat',
+    titel: texte.vorratTitel,
+    spalten: SPALTEN.map(([id, art, breite]): Spalte => ({ id, titel: texte.spalten[id], art, breite })),
+    anzahl: vorrat.length,
+    zeilen: {
+      *[Symbol.iterator]() {
+        for (const eine of vorrat) yield zeile(eine, texte, messages);
+      },
+    },
+  };
+}
+
+function zeile(eine: VorratZeile, texte: Texte, messages: Messages): Zeile {
+  const { naechster, listen } = eine;
+  return [
+    eine.kundennummer,
+    eine.bg_nummer,
+    eine.team,
+    eine.hauptbetreuer,
+    dringlichkeit(eine, texte, messages.vorgang),
+    naechster === undefined ? undefined : messages.vorgang.titel[naechster.schritt],
+    werText(naechster),
+    naechster?.bis,
+    eine.resttage,
+    aufgabe(eine, texte, messages),
+    auffaellig(eine, messages),
+    listen.map((id) => texte.listen[id].titel).join(', '),
+    eine.antragsdatum,
+  ];
+}
+
+/** The state of the next step, or that only a question is open. */
+export function dringlichkeit({ naechster }: VorratZeile, texte: Texte, vorgang: VorgangTexte): string {
+  return naechster === undefined ? texte.ohneSchritt : vorgang.zustand[naechster.zustand];
+}
+
+/** What to do, as a sentence; where nothing but the Neufall is open, to decide it. */
+export function aufgabe({ schritt, neufall }: VorratZeile, texte: Texte, messages: Messages): string {
+  return schritt === '' ? texte.klaeren(grundInWorten(neufall.grund, messages)) : schritt;
+}
+
+/** What is wrong, in short words. */
+export function auffaellig({ befunde }: VorratZeile, messages: Messages): string {
+  return befunde.map((code) => messages.befunde[code].kurz).join('; ');
+}
+
+/** The lists for team leads, with the number of their cases, or that they were not checked. */
+export function ansichten({ vorrat }: Berichtsdaten, texte: Texte, worte: LueckenWorte): readonly Ansicht[] {
+  const anzahl = new Map(LISTEN.map((id) => [id, 0]));
+  for (const { listen } of vorrat) for (const id of listen) anzahl.set(id, (anzahl.get(id) ?? 0) + 1);
+  return LISTEN.map((id) => ({
+    id,
+    titel: texte.listen[id].titel,
+    text: texte.listen[id].text,
+    anzahl: anzahl.get(id) ?? 0,
+    luecke: worte.liste(id),
+  }));
+}
