@@ -35,7 +35,7 @@ function read(file: string, leftOut: Set<string>): Record_[] {
   const head = first.split(delimiter);
   return lines.flatMap((line) => {
     const cells = line.split(delimiter);
-    if (!/["\uFFFD\0]/.test(line) && cells.length === head.length) {
+    if (!/["\uFFFD\0\x80-\x9f]/.test(line) && cells.length === head.length) {
       return [Object.fromEntries(head.map((label, at) => [label, cells[at] ?? '']))];
     }
     for (const [number] of line.matchAll(/\d{3}[A-Z]\d{6}/g)) leftOut.add(number);

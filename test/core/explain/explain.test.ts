@@ -292,21 +292,6 @@ test('findings: severity, what is wrong, the next step, the rule where a documen
   ]);
 });
 
-test('findings of cells are among them: nothing says "keine Befunde" where there are some (page 6 "Fall")', () => {
-  const mit = (row: Parameters<typeof explain>[0]) =>
-    explain(row, STICHTAG, GRUNDLAGE, ALLEIN, 'de', undefined, [{ feld: 'status', code: 'WERT_UNBEKANNT' }]).at(-1);
-  expect(mit(row({}))).toEqual({
-    titel: 'Befunde',
-    ergebnis: '1 Befund',
-    saetze: [
-      {
-        text: 'Warnung (Feld „Status“): Der Eintrag gehört nicht zu den Wörtern, die dieses Feld kennt; das Feld gilt als leer. Wählen Sie ein Wort aus der Liste des Feldes, bei Ja/Nein-Feldern „ja“ oder „nein“.',
-      },
-    ],
-  });
-  expect(mit(FALL)?.ergebnis).toBe('2 Befunde');
-});
-
 describe('any row', () => {
   const umfeld: fc.Arbitrary<Umfeld> = fc.record({
     letzter_antrag: fc.boolean(),
