@@ -27,7 +27,12 @@ test('a row with a wrong cell alone does not say "keine Befunde"', () => {
 });
 
 test('cells come behind what is wrong with the case', () => {
-  const befunde = mit({ antragsart: 'Erstantrag', letzter_bezug_bis: '2020-12-31' });
+  const befunde = mit({
+    rechtskreis: 'SGB III',
+    anliegen: 'Sonstiges',
+    antragsart: 'Erstantrag',
+    letzter_bezug_bis: '2020-12-31',
+  });
   expect([befunde?.ergebnis, ...(befunde?.saetze ?? []).map(({ text, regel }) => [text.split(':')[0], regel])]).toEqual(
     ['2 Befunde', ['Warnung', '004-03'], ['Warnung (Feld „Status“)', undefined]],
   );
