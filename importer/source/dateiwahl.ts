@@ -101,6 +101,9 @@ export function tagImNamen(name: string): Day | undefined {
   return tage.length === 0 ? undefined : Math.max(...tage);
 }
 
+/** A time of day behind the day. */
+const UHRZEIT = /\*[-_T ]?\d{2}[-_.]?\d{2}([-_.]?\d{2})?(?!\d)/g;
+
 /** The pattern for files like this one on other days; `undefined` where its name tells no day. */
 export function musterAus(name: string): string | undefined {
   let muster = name;
@@ -110,5 +113,5 @@ export function musterAus(name: string): string | undefined {
       return lies(zahlen.map(Number)) === undefined ? text : '*';
     });
   }
-  return muster === name ? undefined : muster;
+  return muster === name ? undefined : muster.replace(UHRZEIT, '*');
 }
