@@ -6,17 +6,16 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
-import { merkerFor, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
+import { merkerFor } from '../../core/sheet/memory.ts';
 import { geschriebenKey } from '../../core/sheet/written.ts';
 import { asFault, ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { OVERVIEW, writeOverview } from '../excel/overview.ts';
-import { writeSettings } from '../excel/settings.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { writePlan } from '../excel/write.ts';
-import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
-import { erinnere, type Gemerkt, readGelesen } from './gedaechtnis.ts';
+import { PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
+import { erinnere, type Gemerkt, merkeEinstellungen, merkeZuordnung, readGelesen } from './gedaechtnis.ts';
 import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
@@ -133,7 +132,8 @@ export class Steuerung {
   /** Takes the last action back. `auchGeaendert`: also where cells were changed since. */
   async rueckgaengig(auchGeaendert = false): Promise<void> {
     await this.#fuehreAus('rueckgaengig', async () => {
-      const done = await undo(auchGeaendert);
+      const { naechstes } = this;
+      const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
       if ('geaendert' in done) return this.#melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
       this.pruefung = undefined;
       this.liste = undefined;
@@ -244,9 +244,10 @@ export class Steuerung {
   ): Promise<boolean> {
     return this.behalte(async () => {
       const alt = this.einstellungen;
-      const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
-      await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
-      this.#gemerkt = { ...this.#gemerkt, einstellungen };
+      this.#gemerkt = await merkeEinstellungen(this.#gemerkt, {
+        ...alt,
+        ...(typeof neu === 'function' ? neu(alt) : neu),
+      });
       this.pruefung = undefined;
     });
   }
@@ -267,9 +268,7 @@ export class Steuerung {
 
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
-    const zuordnungen = withMerker(this.#gemerkt.zuordnungen, liste.grid.sheet, remember(mapping));
-    await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(zuordnungen) });
-    this.#gemerkt = { ...this.#gemerkt, zuordnungen };
+    this.#gemerkt = await merkeZuordnung(this.#gemerkt, liste.grid.sheet, mapping);
     this.liste = { ...liste, mapping };
     return this.liste;
   }

@@ -18,11 +18,12 @@ export type Undone =
 
 /**
  * Takes back the last step, or what broke off.
+ * @param likely the number of the last step, as far as the pane knows: it saves a request
  * @param evenIfChanged also where cells were changed since, or rows cannot be told apart; otherwise nothing happens then
  * @throws ExcelFault `nichts-rueckgaengig`, `verschoben` …
  */
-export async function undo(evenIfChanged: boolean): Promise<Undone> {
-  const { titles, pending, entry } = await withExcel(lastEntry);
+export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> {
+  const { titles, pending, entry } = await withExcel((context) => lastEntry(context, likely));
   const { open } = session;
   // What broke off has done nothing, or it has been taken back, and only the answer was lost.
   if (pending === undefined && open !== undefined && !titles.some(({ nr }) => nr === open.nr)) {
@@ -56,13 +57,14 @@ interface Placed {
 }
 
 /** The titles, and the entry of the last step or of what broke off. */
-async function lastEntry(context: Excel.RequestContext) {
-  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY]);
+async function lastEntry(context: Excel.RequestContext, likely: number) {
+  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY, stepKey(likely)]);
   await send(context);
   const titles = titlesIn(asked().get(JOURNAL_KEY));
   const pending = asked().get(PENDING_KEY);
   const nr = titles.at(-1)?.nr;
   if (pending !== undefined || nr === undefined) return { titles, pending, entry: pending };
+  if (nr === likely) return { titles, pending, entry: asked().get(stepKey(nr)) };
   const found = askSettings(context, [stepKey(nr)]);
   await send(context);
   return { titles, pending, entry: found().get(stepKey(nr)) };

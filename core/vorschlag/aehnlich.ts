@@ -10,16 +10,54 @@ export const FAST_GLEICH = 0.8;
 export const VERWANDT = 0.6;
 
 export function aehnlichkeit(a: string, b: string): number {
-  const [x, y] = [foldLabel(a), foldLabel(b)];
+  const ganz = vergleich(foldLabel(a).replace(ZEICHEN, ''), foldLabel(b).replace(ZEICHEN, ''));
+  return ganz === 1 ? 1 : Math.max(ganz, KERN * vergleich(kern(a), kern(b)));
+}
+
+/** What parts words: `GEB_DATUM`, `Datum/Uhrzeit`. */
+const ZEICHEN = /[^\p{L}\p{N}]+/gu;
+/** Words of a label that do not say which field it is. */
+const FUELLWOERTER: ReadonlySet<string> = new Set([
+  'am',
+  'vom',
+  'von',
+  'der',
+  'des',
+  'die',
+  'datum',
+  'kz',
+  'j',
+  'n',
+  'jn',
+]);
+/** Labels that differ in such words alone are not quite the same. */
+const KERN = 0.95;
+
+/** A label without its filling words. */
+function kern(text: string): string {
+  const worte = text.split(ZEICHEN).map(foldLabel);
+  return worte.filter((wort) => !FUELLWOERTER.has(wort)).join('');
+}
+
+function vergleich(x: string, y: string): number {
   if (x === '' || y === '') return 0;
   if (x === y) return 1;
   const [kurz, lang] = x.length <= y.length ? [x, y] : [y, x];
   const anteil = kurz.length / lang.length;
-  return Math.max(1 - abstand(x, y) / lang.length, alsTeil(kurz, lang, anteil), alsAbkuerzung(kurz, lang, anteil));
+  return Math.max(
+    1 - abstand(x, y) / lang.length,
+    alsAnfang(kurz, lang, anteil),
+    alsTeil(kurz, lang, anteil),
+    alsAbkuerzung(kurz, lang, anteil),
+  );
 }
 
 /** Letters that say something by themselves. */
 const TEIL = 4;
+
+/** Cut off, or with an addition: `HAUPTBETR`, `Team-Nr`. */
+const alsAnfang = (kurz: string, lang: string, anteil: number) =>
+  kurz.length >= TEIL && anteil >= 0.6 && lang.startsWith(kurz) ? 0.5 + 0.5 * anteil : 0;
 
 const alsTeil = (kurz: string, lang: string, anteil: number) =>
   kurz.length >= TEIL && lang.includes(kurz) ? 0.4 + 0.5 * anteil : 0;

@@ -8,7 +8,7 @@ import { foldLabel } from '../fields/fold.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import { aehnlichkeit, FAST_GLEICH, VERWANDT } from './aehnlich.ts';
 import { VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
-import { passtZuFeld, type Werte } from './werte.ts';
+import { haeufigsteForm, passtZuFeld, type Werte, ZEIT } from './werte.ts';
 
 export interface Spalte {
   /** The header's text, trimmed. */
@@ -44,6 +44,8 @@ interface Kandidat {
   readonly grund: Grund;
   readonly aehnlich: number;
   readonly guete: number;
+  /** Its values alone tell the field. */
+  readonly ausWerten: boolean;
   readonly sicher: boolean;
 }
 
@@ -65,16 +67,21 @@ export function schlageSpaltenVor(
     grund: grundDesNamens(feld, titel[spalte] ?? '', umbenannt),
     unpassend: passt(feld, spalten[spalte]) === 'nein',
   }));
-  const vergeben = new Set(columns.values());
+  // A profile names a column by its header: one without, or with that of a column before it, cannot be meant.
+  const keys = titel.map(foldLabel);
+  const unnennbar = keys.flatMap((key, spalte) => (key === '' || keys.indexOf(key) < spalte ? [spalte] : []));
+  const vergeben = new Set([...columns.values(), ...unnennbar]);
   const frei = felder.filter((id) => !columns.has(id));
+  const eineZeit = spalten.filter(({ werte }) => hatZeiten(werte)).length === 1;
   const kandidaten = frei
     .flatMap((feld) =>
-      spalten.flatMap((eine, spalte) => (vergeben.has(spalte) ? [] : (kandidat(feld, spalte, eine) ?? []))),
+      spalten.flatMap((eine, spalte) => (vergeben.has(spalte) ? [] : (kandidat(feld, spalte, eine, eineZeit) ?? []))),
     )
     .sort((a, b) => b.guete - a.guete);
   const genommen = new Set<FieldId>();
-  for (const { feld, spalte, grund, sicher } of kandidaten) {
-    if (!sicher || genommen.has(feld) || vergeben.has(spalte)) continue;
+  for (const eins of kandidaten) {
+    const { feld, spalte, grund } = eins;
+    if (genommen.has(feld) || vergeben.has(spalte) || !istSicher(eins, kandidaten, genommen)) continue;
     genommen.add(feld);
     vergeben.add(spalte);
     zugeordnet.push({ feld, spalte, grund, unpassend: false });
@@ -87,6 +94,23 @@ export function schlageSpaltenVor(
     return [best === undefined ? { spalte } : { spalte, vielleicht: best.feld }];
   });
   return { zugeordnet: zugeordnet.sort((a, b) => a.spalte - b.spalte), uebrig };
+}
+
+/** Fields that are as like as that cannot be told apart. */
+const UNTERSCHIED = 0.05;
+
+/** Whether a column can be this field without a person's word: two signs agree, and no other field that is left is as near. */
+function istSicher(
+  { feld, spalte, aehnlich, ausWerten, sicher }: Kandidat,
+  alle: readonly Kandidat[],
+  genommen: ReadonlySet<FieldId>,
+): boolean {
+  const gleich = (anderer: Kandidat) =>
+    anderer.spalte === spalte &&
+    anderer.feld !== feld &&
+    !genommen.has(anderer.feld) &&
+    anderer.aehnlich > aehnlich - UNTERSCHIED;
+  return sicher && (ausWerten || !alle.some(gleich));
 }
 
 const passt = (feld: FieldId, spalte: Spalte | undefined) =>
@@ -102,13 +126,13 @@ const best = (titel: string, labels: readonly string[]) =>
   labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
 
 /** What speaks for a column as a field; `undefined` where its values speak against it. */
-function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte): Kandidat | undefined {
+function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte, eineZeit: boolean): Kandidat | undefined {
   const { type, labels } = field(feld);
   const passung = passtZuFeld(feld, werte);
   if (passung === 'nein') return undefined;
   const [eigen, verwandt] = [best(titel, labels), best(titel, VERWANDTE_UEBERSCHRIFTEN[feld] ?? [])];
   const aehnlich = Math.max(eigen, verwandt);
-  const ausWerten = passung === 'ja' && werteSagenEs(feld, werte);
+  const ausWerten = passung === 'ja' && werteSagenEs(feld, werte, eineZeit);
   const grund: Grund =
     aehnlich < VERWANDT && ausWerten
       ? typeof type === 'object'
@@ -122,14 +146,22 @@ function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte): Kand
     spalte,
     grund,
     aehnlich,
+    ausWerten,
     guete: aehnlich + (ausWerten ? 0.5 : passung === 'ja' ? 0.1 : 0),
     sicher: aehnlich >= FAST_GLEICH || ausWerten || (aehnlich >= VERWANDT && passung === 'ja'),
   };
 }
 
-/** Whether the values alone tell the field: numbers of persons and Bedarfsgemeinschaften, words of a list. */
-function werteSagenEs(feld: FieldId, werte: Werte): boolean {
+/** Whether a column holds days with a time. */
+const hatZeiten = (werte: Werte) => haeufigsteForm(werte).endsWith(ZEIT);
+
+/**
+ * Whether the values alone tell the field: numbers of persons and Bedarfsgemeinschaften, words of a list, days with a
+ * time, of which each source has one column at most. @param eineZeit so has this file
+ */
+function werteSagenEs(feld: FieldId, werte: Werte, eineZeit: boolean): boolean {
   const { type } = field(feld);
+  if (type === 'moment') return eineZeit && hatZeiten(werte);
   if (type === 'kundennummer' || type === 'bg-nummer') return true;
   if (typeof type !== 'object') return false;
   return werte.anteil(type) >= WOERTER.anteil && werte.bekannteWoerter(type.list) >= WOERTER.verschieden;

@@ -8,8 +8,8 @@ import type { ListName } from '../fields/lists.ts';
 export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   kundennummer: ['Kunde', 'Kunden-ID', 'Kd', 'Kennung'],
   bg_nummer: ['Bedarfsgemeinschaft', 'BG-Kennung'],
-  nachname: ['Zuname', 'Kundenname'],
-  vorname: ['Rufname'],
+  nachname: ['Zuname', 'Kundenname', 'Name Kunde'],
+  vorname: ['Rufname', 'Vorname Kunde'],
   status: ['Arbeitsmarktstatus', 'Bewerberstatus'],
   frueherer_status: ['Alter Status', 'Letzter Status'],
   traegerschaft: ['Träger'],
@@ -32,6 +32,10 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
   erstberatung_am: ['Erstgespräch', 'Erstgespräch geführt am', 'Beratung am'],
   profiling_am: ['Potenzialanalyse'],
   vereinbarung_am: ['Eingliederungsvereinbarung', 'EGV', 'EV am', 'Kooperationsplan vom'],
+  arbeitspaket_ausgegeben_am: ['AP Ausgabe', 'AP ausgegeben am'],
+  arbeitspaket_rueckgabe_bis: ['AP Rückgabe bis', 'AP bis'],
+  arbeitspaket_eingang_am: ['AP Eingang', 'AP zurück am'],
+  abmeldung_am: ['Abmeldedatum', 'Abmeldetag'],
   antragsdatum: ['Antragstag', 'Beantragt am', 'Antragseingang', 'Datum Antrag'],
   antragsart: ['Antragstyp', 'Typ des Antrags'],
   letzter_bezug_bis: ['Bewilligt bis', 'Bewilligungsende', 'Bezugsende', 'Leistungsbezug bis'],
@@ -56,10 +60,10 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
   selbstaendig: ['Selbständige Tätigkeit'],
   deutsch_ungenuegend: ['Dolmetscher nötig', 'Sprachbarriere'],
   antrag_durch: ['Antragsteller', 'Gestellt durch'],
-  posteingang_am: ['Poststempel', 'Eingangsstempel'],
+  posteingang_am: ['Poststempel', 'Post vom', 'Eingangsstempel'],
   zuzug: ['Zugezogen', 'Umzug von außerhalb'],
-  genehmigt_am: ['Genehmigung am'],
-  beginn_am: ['Beginn', 'Abwesend ab'],
+  genehmigt_am: ['Genehmigung am', 'OAW genehmigt'],
+  beginn_am: ['Beginn', 'Abwesend ab', 'OAW ab'],
 };
 
 export const VERWANDTE_WOERTER: { readonly [L in ListName]?: Readonly<Record<string, readonly string[]>> } = {

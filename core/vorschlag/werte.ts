@@ -117,14 +117,16 @@ export const LISTEN = Object.keys(LISTS) as ListName[];
 
 const TAG = /^(\d{1,2}\.\d{1,2}\.)(\d{2}|\d{4})\b/;
 const ISO = /^\d{4}-\d{2}-\d{2}/;
-const ZEIT = /[ T,]+\d{1,2}:\d{2}(:\d{2})?/;
+const UHRZEIT = /[ T,]+\d{1,2}:\d{2}(:\d{2})?/;
+/** What a time of day looks like behind a day. */
+export const ZEIT = ' hh:mm';
 /** Longer runs of letters are words. */
 const WORT = /\p{L}{5}/u;
 const LAENGSTE = 24;
 
 /** What a value looks like: `999A999999`, `TT.MM.JJJJ`; a text is only called that. */
 export function formVon(text: string): string {
-  const zeit = ZEIT.exec(text) === null ? '' : ' hh:mm';
+  const zeit = UHRZEIT.test(text) ? ZEIT : '';
   const tag = TAG.exec(text);
   if (tag !== null) return `TT.MM.${'J'.repeat(tag[2]?.length ?? 4)}${zeit}`;
   if (ISO.test(text)) return `JJJJ-MM-TT${zeit}`;

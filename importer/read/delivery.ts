@@ -213,11 +213,14 @@ export class Delivery implements Findings {
   /** Whether a record has as many fields as the header, once surplus empty ones at either's end are cut off. */
   private fits(fields: string[]): boolean {
     const { cells, width } = this.header;
-    if (fields.length <= width) return fields.length >= cells.length;
+    if (fields.length <= cells.length) return fields.length === cells.length;
     const isEmpty = (field: string) => this.encoding.decode(field).trim() === '';
-    if (!fields.slice(width).every(isEmpty)) return false;
-    fields.length = width;
-    this.cut++;
+    if (!fields.slice(cells.length).every(isEmpty)) return false;
+    // Where the header ends in as many delimiters as its rows, nothing has to be cut.
+    if (fields.length > width) {
+      fields.length = width;
+      this.cut++;
+    }
     return true;
   }
 

@@ -208,6 +208,33 @@ describe('what the pane shows', () => {
     await expect.poll(() => pane.getByLabel('Stichtag').inputValue()).toBe(today);
   });
 
+  // Page 6 "Stichtag … stands above every result, with Heute nehmen", "Rückgängig says which action it will take back".
+  it('says of each result on which day it is judged, and of Rückgängig what it takes back', async () => {
+    const stage = await open();
+    const { pane } = stage;
+    const rueckgaengig = pane.getByRole('button', { name: 'Rückgängig', exact: true });
+    const next = async () => {
+      const id = await rueckgaengig.getAttribute('aria-describedby');
+      return pane.locator(`#${id}`).innerText();
+    };
+    expect(await next()).toBe('Es gibt nichts zurückzunehmen.');
+    await apply(pane, 'Markieren');
+    expect(await next()).toBe('„Rückgängig“ nimmt „Markieren“ auf dem Blatt „Liste“ zurück.');
+    await press(pane, 'Diagrammblatt einfügen');
+    await says(pane, 'mit den Diagrammen ist eingefügt.');
+    expect(await next()).toBe(
+      '„Rückgängig“ nimmt „Diagrammblatt einfügen“ auf dem Blatt „Neufälle – Übersicht“ zurück.',
+    );
+    await press(pane, 'Rückgängig');
+    await says(pane, 'wurde zurückgenommen.');
+    expect(await next()).toBe('„Rückgängig“ nimmt „Markieren“ auf dem Blatt „Liste“ zurück.');
+    await press(pane, 'Alles prüfen');
+    await pane.locator('#anderer-tag').getByText('Beurteilt wird auf den 02.03.2026, nicht auf heute.').waitFor();
+    await press(pane, 'Heute nehmen');
+    await pane.locator('#anderer-tag').waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Übernehmen' }).waitFor();
+  });
+
   it('speaks English where Excel does', async () => {
     const { pane } = await open({ host: { sheets: { Liste: list() }, locale: 'en-US' } });
     await press(pane, 'Check all');

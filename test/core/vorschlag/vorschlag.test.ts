@@ -23,6 +23,9 @@ describe('likeness', () => {
     ['Anliegne', 'Anliegen', 0.875],
     ['Hauptbetreuer', 'Betreuer', 0.4 + (0.5 * 8) / 13],
     ['KdNr', 'Kundennummer', 0.4 + (0.5 * 4) / 12],
+    ['HAUPTBETR', 'Hauptbetreuer', 0.5 + (0.5 * 9) / 13],
+    ['DATUM_PROFILING', 'Profiling am', 0.95],
+    ['GEB_DATUM', 'Geb. Datum', 1],
     ['', 'Thema', 0],
     ['Zuzug', 'Inga', 0],
   ])('of %s and %s is %d', (a, b, wert) => {
@@ -109,6 +112,22 @@ const FAELLE: Readonly<Record<string, readonly [Quelle, readonly Zeile[]]>> = {
       ['Z', ['ja', 'nein'], undefined],
     ],
   ],
+  'the one time of day that an export has': [
+    'step',
+    [
+      ['Kunde', NUMMERN, 'kundennummer'],
+      ['Angelegt', ['02.03.2026 08:15', '03.03.2026 09:00'], 'eingang_am'],
+      ['Stand', TAGE, undefined],
+    ],
+  ],
+  'no time of day where there are two': [
+    'step',
+    [
+      ['Kunde', NUMMERN, 'kundennummer'],
+      ['Angelegt', ['02.03.2026 08:15'], undefined],
+      ['Geaendert', ['02.03.2026 08:15'], undefined],
+    ],
+  ],
   'no label against its values': [
     'step',
     [
@@ -137,13 +156,22 @@ test.each(Object.entries(FAELLE))('columns by %s', (_, [quelle, zeilen]) => {
 test('what is not certain is a suggestion', () => {
   const spalten = [
     { titel: 'Kundennummer', werte: werte(...NUMMERN) },
-    { titel: 'Rückgabe', werte: werte(...TAGE) },
+    // The conversation held, or the appointment for it?
+    { titel: 'Gespräch', werte: werte(...TAGE) },
     { titel: 'Bemerkung', werte: werte('x y z') },
   ];
   expect(schlageSpaltenVor(spalten, fieldsOf('verbis'))).toEqual({
     zugeordnet: [{ feld: 'kundennummer', spalte: 0, grund: 'name', unpassend: false }],
-    uebrig: [{ spalte: 1, vielleicht: 'arbeitspaket_rueckgabe_bis' }, { spalte: 2 }],
+    uebrig: [{ spalte: 1, vielleicht: 'erstberatung_am' }, { spalte: 2 }],
   });
+});
+
+test('a column that no header names is nobody’s: a profile could not name it', () => {
+  const spalten = ['', 'Datum', 'Datum'].map((titel, i) => ({
+    titel,
+    werte: i === 0 ? werte(...NUMMERN) : i === 1 ? werte('x') : werte(...NUMMERN),
+  }));
+  expect(schlageSpaltenVor(spalten, fieldsOf('step')).zugeordnet).toEqual([]);
 });
 
 test('a known label whose values are others keeps its field, as in an import, and says so', () => {

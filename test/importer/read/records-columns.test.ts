@@ -27,7 +27,7 @@ test.each<[string, string, string, unknown[], number]>([
       ['satz', 2, 1, 15, 2, ['a']],
       ['satz', 3, 2, 17, 3, ['b', '']],
       ['satz', 4, 3, 20, 4, ['c', '', '']],
-      ['satz', 5, 4, 24, 5, ['d', '', 'x']],
+      ['SPALTENZAHL', 5, 4, 24, 5],
       ['satz', 6, 5, 29, 5, ['e', '', '']],
     ],
     1,

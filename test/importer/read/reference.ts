@@ -196,7 +196,9 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
       other ||= kopf(record) === 'anders';
       const cells = record.fields.map((cell) => decode(cell, true));
       while (cells.length > width && cells.at(-1)?.trim() === '') cells.pop();
-      if (other || !asMany(cells)) calls.push({ was: 'SPALTENZAHL', ...place, satz: ++satz });
+      // What stands under no label has to be empty (74, 82).
+      const surplus = cells.slice(labels.length).some((cell) => cell.trim() !== '');
+      if (other || !asMany(cells) || surplus) calls.push({ was: 'SPALTENZAHL', ...place, satz: ++satz });
       else calls.push({ was: 'satz', ...place, literal: record.literal, satz: ++satz, cells });
     }
   }
