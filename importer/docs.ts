@@ -17,6 +17,7 @@ import { BEI_EINGANG } from '../core/rules/rule.ts';
 import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
+import { vorgangSeite } from './docs-vorgang.ts';
 import { fremdpakete } from './fremdpakete.ts';
 import { cliMessages } from './messages/index.ts';
 
@@ -30,6 +31,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'docs/felder.md': fields,
   'docs/befunde.md': findings,
   'docs/konfiguration.md': settings,
+  'docs/vorgang.md': () => vorgangSeite(NOTE, table),
   'THIRD-PARTY.md': thirdParty,
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),

@@ -24,7 +24,9 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
   const reader = readerFor(steuerung, liste);
   const [one] = reader.assess([mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at])], index);
   if (one === undefined) return { art: 'keine-zeile' };
-  const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, one.umfeld, sprache);
+  const { umfeld, vorschlag } = one;
+  const zellen = one.zellen.map(({ field, code }) => ({ feld: field, code }));
+  const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, umfeld, sprache, vorschlag, zellen);
   return { art: 'erklaert', zeile: sheetRow(liste, index), kundennummer: one.kundennummer, erklaerung };
 }
 

@@ -68,6 +68,11 @@ export function einstellungen(
     const count = Number(vorwarnung.value);
     if (Number.isInteger(count) && count >= 0 && count <= 60) regel({ vorwarnung: count });
   });
+  const dauer = h('input', { type: 'number', id: 'atv-dauer', min: 5, max: 480, value: regeln.atv_dauer });
+  dauer.addEventListener('change', () => {
+    const minuten = Number(dauer.value);
+    if (Number.isInteger(minuten) && minuten >= 5 && minuten <= 480) regel({ atv_dauer: minuten });
+  });
 
   return h(
     'div',
@@ -121,6 +126,7 @@ export function einstellungen(
       e.fristen,
       haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (checked) => regel({ antragstag_zaehlt: checked })),
       h('div', { class: 'feld' }, h('label', { for: 'vorwarnung' }, e.vorwarnung), vorwarnung),
+      h('div', { class: 'feld' }, h('label', { for: 'atv-dauer' }, e.atvDauer), dauer),
       h(
         'div',
         { class: 'feld' },

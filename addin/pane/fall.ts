@@ -21,7 +21,13 @@ function section({ titel, ergebnis, saetze }: Abschnitt, t: Texte): HTMLElement 
     { class: 'karte' },
     h('h3', {}, titel),
     h('p', { class: 'ergebnis' }, ergebnis),
-    h('ul', { class: 'saetze' }, ...saetze.map((satz) => h('li', {}, satz.text, quelle(satz, t)))),
+    h(
+      'ul',
+      { class: 'saetze' },
+      ...saetze.map((satz) =>
+        h('li', satz.zustand === undefined ? {} : { 'data-zustand': satz.zustand }, satz.text, quelle(satz, t)),
+      ),
+    ),
   );
 }
 

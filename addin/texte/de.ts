@@ -225,6 +225,7 @@ export const de: Texte = {
     fristen: 'Fristen',
     antragstag: 'Der Tag des Antrags zählt als erster Arbeitstag',
     vorwarnung: 'Bald fällig ab so vielen Arbeitstagen',
+    atvDauer: 'Minuten einer Erstberatung im ATV-Fenster',
     ablehnung: 'Eine Ablehnung, die nicht lange genug zurückliegt, bedeutet',
     ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
     onlineAntrag: 'Ein Online-Antrag ohne Vermerk zum Tag der Antragstellung',

@@ -204,6 +204,7 @@ export const en: Texte = {
     fristen: 'Deadlines',
     antragstag: 'The day of application counts as the first working day',
     vorwarnung: 'Due soon from this many working days',
+    atvDauer: 'Minutes of a first conversation in an ATV window',
     ablehnung: 'A refusal that is not long enough ago means',
     ablehnungWort: { pruefen: 'to be checked', neufall: 'new case', bestand: 'no new case' },
     onlineAntrag: 'An application online without a note on its day',

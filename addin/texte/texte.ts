@@ -156,6 +156,7 @@ export interface EinstellungenTexte {
   readonly fristen: string;
   readonly antragstag: string;
   readonly vorwarnung: string;
+  readonly atvDauer: string;
   readonly ablehnung: string;
   readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
   readonly onlineAntrag: string;

@@ -6,7 +6,7 @@ import { type Abschnitt, type Kontext, mitRegel, satz } from './erklaerung.ts';
 
 /** Section on the findings. */
 export function erklaereBefunde(k: Kontext): Abschnitt {
-  const { m, urteil, lage, grundlage } = k;
+  const { m, urteil, lage, grundlage, zellen } = k;
   const { befunde, naechster } = urteil;
   const texte = m.erklaerung.befunde;
   const oben = new Set(typeof naechster === 'object' ? schrittVon(naechster.schritt).befunde : []);
@@ -17,9 +17,13 @@ export function erklaereBefunde(k: Kontext): Abschnitt {
     const zitat = regelDesBefunds(code, lage.row, grundlage);
     return mitRegel(`${m.schwere[schwere]}: ${text} ${oben.has(code) ? texte.siehe : schritt}`, zitat, k);
   });
+  for (const { feld, code } of zellen) {
+    const { text, schritt } = m.befunde[code];
+    saetze.push(satz(`${texte.zelle(m.schwere[befund(code).schwere], m.felder[feld])}: ${text} ${schritt}`));
+  }
   return {
     titel: m.erklaerung.titel.befunde,
-    ergebnis: texte.anzahl(befunde.length),
+    ergebnis: texte.anzahl(saetze.length),
     saetze: saetze.length === 0 ? [satz(texte.keine)] : saetze,
   };
 }

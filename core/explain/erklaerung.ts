@@ -3,6 +3,8 @@
  * Source: page 2 "Explanation".
  */
 import type { Beurteilung } from '../assess.ts';
+import type { BefundCode } from '../decide/befunde.ts';
+import type { FieldId } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
@@ -29,6 +31,12 @@ export interface Abschnitt {
 
 export type Erklaerung = readonly Abschnitt[];
 
+/** What is wrong with a cell of the row. */
+export interface Zellbefund {
+  readonly feld: FieldId;
+  readonly code: BefundCode;
+}
+
 /** What every section looks at: the row's situation, what was decided about it, and the words. */
 export interface Kontext {
   readonly lage: Lage;
@@ -37,6 +45,8 @@ export interface Kontext {
   /** Where the Erstberatung can be booked, as far as the other rows are known. */
   readonly vorschlag: Terminvorschlag | undefined;
   readonly m: Messages;
+  /** What is wrong with cells of the row. */
+  readonly zellen: readonly Zellbefund[];
 }
 
 /** A sentence without a rule. */

@@ -12,18 +12,19 @@ import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Umfeld } from '../rules/lage.ts';
 import { erklaereAltersgruppe } from './altersgruppe.ts';
 import { erklaereBefunde } from './befunde.ts';
-import type { Erklaerung, Kontext } from './erklaerung.ts';
+import type { Erklaerung, Kontext, Zellbefund } from './erklaerung.ts';
 import { erklaereEntscheidung, erklaereErstberatung } from './fristen.ts';
 import { erklaereNeufall } from './neufall.ts';
 import { erklaereVorgang } from './vorgang.ts';
 import { erklaereZustaendigkeit } from './zustaendigkeit.ts';
 
-export type { Abschnitt, Erklaerung, Satz } from './erklaerung.ts';
+export type { Abschnitt, Erklaerung, Satz, Zellbefund } from './erklaerung.ts';
 export { erklaerungAlsText } from './text.ts';
 
 /**
  * Explains one row; arguments as for `assess`. The process comes first; a row without one has none of its sections.
  * @param vorschlag where its Erstberatung can be booked, from the set of rows that it belongs to
+ * @param zellen what is wrong with cells of the row, which only who read them knows
  */
 export function explain(
   row: CaseRow,
@@ -32,10 +33,11 @@ export function explain(
   umfeld: Umfeld = ALLEIN,
   sprache: Sprache = 'de',
   vorschlag?: Terminvorschlag,
+  zellen: readonly Zellbefund[] = [],
 ): Erklaerung {
   const { lage } = beurteilungslage(row, stichtag, grundlage, umfeld);
   const urteil = assess(row, stichtag, grundlage, umfeld);
-  const k: Kontext = { lage, urteil, grundlage, vorschlag, m: messages(sprache) };
+  const k: Kontext = { lage, urteil, grundlage, vorschlag, zellen, m: messages(sprache) };
   return [
     ...erklaereVorgang(k),
     erklaereNeufall(k),

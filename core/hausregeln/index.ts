@@ -3,7 +3,7 @@
  * Source: page 9.
  */
 import type { Day } from '../calendar/day.ts';
-import { DOKUMENTE, EINGEBAUT, type FallBefund, type Regelwerk } from '../rules/catalogue.ts';
+import { EINGEBAUT, type FallBefund, type Regelwerk } from '../rules/catalogue.ts';
 import { createRegelwerk } from '../rules/regelwerk.ts';
 import { type Dateiinhalt, dokumentAus, wertVon } from './datei.ts';
 import type { Hausfehler } from './fehler.ts';
@@ -35,20 +35,23 @@ export type Leseergebnis =
   | { readonly ok: true; readonly hausregeln: Hausregeln }
   | { readonly ok: false; readonly fehler: readonly Hausfehler[] };
 
-/** Checks the files as a whole; with an error none of them holds. */
-export function leseHausregeln(dateien: readonly Hausdatei[]): Leseergebnis {
+/**
+ * Checks the files as a whole; with an error none of them holds.
+ * @param eingebaut what they stand beside
+ */
+export function leseHausregeln(dateien: readonly Hausdatei[], eingebaut: Regelwerk = EINGEBAUT): Leseergebnis {
   if (dateien.length === 0) return { ok: true, hausregeln: OHNE_HAUSREGELN };
   const form = dateien.flatMap(formfehler);
   if (form.length > 0) return { ok: false, fehler: form };
   const gelesen = dateien.map((datei) => ({ datei, inhalt: wertVon(datei.baum) as Dateiinhalt }));
-  const fehler = [...sinnfehler(gelesen, EINGEBAUT), ...sprachfehler(gelesen)];
+  const fehler = [...sinnfehler(gelesen, eingebaut), ...sprachfehler(gelesen)];
   if (fehler.length > 0) return { ok: false, fehler };
   const inhalte = gelesen.map(({ inhalt }) => inhalt);
   return {
     ok: true,
     hausregeln: {
       dateien: dateien.map(({ name, text }) => ({ name, text })),
-      regelwerk: createRegelwerk<FallBefund>([...DOKUMENTE, ...inhalte.map(dokumentAus)]),
+      regelwerk: createRegelwerk<FallBefund>([...eingebaut.dokumente, ...inhalte.map(dokumentAus)]),
       sprachschatz: (stichtag) => sprachschatz(inhalte, stichtag),
     },
   };

@@ -171,6 +171,8 @@ export interface TerminTexte {
 }
 
 export interface BefundeTexte {
+  /** What comes before a finding at a cell: its severity and the field. */
+  readonly zelle: (schwere: string, feld: string) => string;
   readonly anzahl: (anzahl: number) => string;
   readonly keine: string;
   /** In place of what to do, where the next step says it. */

@@ -85,6 +85,8 @@ function count<K>(map: Map<K, number>, key: K): void {
 
 function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | undefined {
   const { index, kundennummer, urteil } = row;
+  // Who marked a row as done need not be told of it any more (fine print 68).
+  if (row.row.erledigt === true) return undefined;
   const fristen = [
     { name: 'Erstberatung' as const, ...urteil.erstberatung },
     { name: 'Entscheidung' as const, ...urteil.entscheidung },

@@ -67,7 +67,10 @@ export function schlageSpaltenVor(
     grund: grundDesNamens(feld, titel[spalte] ?? '', umbenannt),
     unpassend: passt(feld, spalten[spalte]) === 'nein',
   }));
-  const vergeben = new Set(columns.values());
+  // A profile names a column by its header: one without, or with that of a column before it, cannot be meant.
+  const keys = titel.map(foldLabel);
+  const unnennbar = keys.flatMap((key, spalte) => (key === '' || keys.indexOf(key) < spalte ? [spalte] : []));
+  const vergeben = new Set([...columns.values(), ...unnennbar]);
   const frei = felder.filter((id) => !columns.has(id));
   const eineZeit = spalten.filter(({ werte }) => hatZeiten(werte)).length === 1;
   const kandidaten = frei

@@ -2,13 +2,13 @@
  * The input files of a run: those that are named, or those of a folder; each recognised by its header, and what the
  * profile says of their headers checked. Source: page 5 (`--eingang`, "Profiles are checked").
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { QUELLE_NAME, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { Profil } from '../config/profile.ts';
 import { CliError, EXIT } from '../errors.ts';
 import type { Phases } from '../run/phases.ts';
-import { type Dateiwahl, waehleDateien } from '../source/dateiwahl.ts';
+import { type Dateiwahl, ordnerdateien, waehleDateien } from '../source/dateiwahl.ts';
 import { fehlendeUeberschriften } from '../source/profilpruefung.ts';
 import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
 import type { Context } from './context.ts';
@@ -80,10 +80,7 @@ function ausOrdner(folder: string, profil: Profil, { cwd, texts }: Context): Gew
   const path = resolve(cwd, folder);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new CliError(EXIT.eingabe, texts.input.noFolder(folder));
-  const ordner = readdirSync(path, { withFileTypes: true })
-    .filter((eintrag) => !eintrag.isDirectory())
-    .map(({ name }) => ({ name, zeit: statSync(join(path, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
-  const { gewaehlt, ...rest } = waehleDateien(ordner, profil.dateien);
+  const { gewaehlt, ...rest } = waehleDateien(ordnerdateien(path), profil.dateien);
   if (gewaehlt.length === 0) {
     const muster = rest.ohneTreffer.map((eins) => eins.muster);
     throw new CliError(EXIT.eingabe, texts.input.emptyFolder(folder, muster));

@@ -59,14 +59,14 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
   const aenderungen = leser.aenderungen(fall.id);
   const am = new Map(leser.laeufe().map((one) => [one.nr, one.stichtag]));
   const tag = (nummer: number) => worte.lauf(nummer, german(am.get(nummer) ?? lauf.stichtag));
+  // What was wrong with cells stands among the findings of the explanation; here is what an earlier run tells besides.
+  const amFall = weitere.filter((code) => befund(code).ebene === 'fall');
   const befunde: Abschnitt = {
     titel: worte.weitereBefunde,
-    ergebnis: m.erklaerung.befunde.anzahl(weitere.length),
-    saetze: weitere.map((code) => {
+    ergebnis: m.erklaerung.befunde.anzahl(amFall.length),
+    saetze: amFall.map((code) => {
       const { schwere, regel } = befund(code);
-      const felder = fall.feldBefunde.filter((one) => one.code === code).map(({ id }) => m.felder[id]);
-      const wo = felder.length === 0 ? '' : ` (${worte.felder(felder)})`;
-      return mitRegel(`${m.schwere[schwere]}${wo}: ${m.befunde[code].text} ${m.befunde[code].schritt}`, regel, {
+      return mitRegel(`${m.schwere[schwere]}: ${m.befunde[code].text} ${m.befunde[code].schritt}`, regel, {
         m,
         grundlage,
       });
@@ -81,7 +81,8 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
       satz(aktuell ? worte.aktuell(tag(lauf.nr)) : worte.weg(tag(lauf.nr))),
     ],
   };
-  const erklaerung = explain(row, lauf.stichtag, grundlage, umfeld, sprache, vorschlag(fall, leser));
+  const zellen = fall.feldBefunde.map(({ id, code }) => ({ feld: id, code }));
+  const erklaerung = explain(row, lauf.stichtag, grundlage, umfeld, sprache, vorschlag(fall, leser), zellen);
   return {
     titel: worte.fall(nr, row.bg_nummer, fall.urteil.antragsdatum, row.anliegen),
     nr,
@@ -91,7 +92,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
     zuletzt_lauf: lauf.nr,
     stichtag: iso(lauf.stichtag),
     befunde: [...fall.urteil.befunde, ...weitere].sort(),
-    erklaerung: [...erklaerung, ...(weitere.length === 0 ? [] : [befunde]), verlauf],
+    erklaerung: [...erklaerung, ...(amFall.length === 0 ? [] : [befunde]), verlauf],
     aenderungen,
   };
 }

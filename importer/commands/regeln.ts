@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, iso } from '../../core/calendar/day.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
@@ -100,11 +101,24 @@ function pruefe(muster: readonly string[], { json }: RegelnFlags, context: Conte
     );
     return EXIT.ok;
   }
+  const worte = sprachzeilen(haus, context);
   const zeilen = aenderungen.flatMap(({ tag, ...vergleich }) => ['', t.am(tag), ...alsText(abschnitte(vergleich, t))]);
   context.stdout(
-    `${[t.gut(haus.dateien.length, regeln), ...(zeilen.length === 0 ? [t.unveraendert] : zeilen)].join('\n')}\n`,
+    `${[t.gut(haus.dateien.length, regeln), ...worte, ...(zeilen.length + worte.length === 0 ? [t.unveraendert] : zeilen)].join('\n')}\n`,
   );
   return EXIT.ok;
+}
+
+/** Words and headings that hold today. */
+function sprachzeilen(haus: Hausregeln, context: Context): string[] {
+  const t = context.texts.vergleich;
+  const { woerter, ueberschriften } = haus.sprachschatz(today(context));
+  return [
+    ...Object.values(woerter).flatMap((liste) => Object.entries(liste).map(([wort, mehr]) => t.woerter(wort, mehr))),
+    ...Object.entries(ueberschriften).map(([id, mehr]) =>
+      t.ueberschriften(context.messages.felder[id as FieldId], mehr),
+    ),
+  ];
 }
 
 const ohneUndMit = ({ regelwerk }: Hausregeln, tag: Day): [Stand, Stand] => [

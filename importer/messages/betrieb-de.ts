@@ -35,6 +35,8 @@ export const selbsttest: SelbsttestTexte = {
   keinProfil: 'Vorgabe des Programms: die Spaltennamen der Vorgabe gelten',
   regeln: (anzahl) => `${anzahl} Regeln aus den eingebauten Dokumenten`,
   eingabe: (dateien) => (dateien === 1 ? '1 Datei' : `${dateien} Dateien`),
+  ohneTreffer: (dateien, muster) =>
+    `${dateien === 1 ? '1 Datei' : `${dateien} Dateien`}; auf ${muster.map((eins) => `„${eins}“`).join(', ')} passt keine. Prüfen Sie die Lieferung und „dateien“ im Profil.`,
   keineEingabe: 'Die Konfiguration nennt weder Dateien noch einen Ordner; sie müssen beim Aufruf genannt werden.',
   ordnerFehlt: (pfad) => `Den Ordner „${pfad}“ gibt es nicht; prüfen Sie „eingang“.`,
   nichtLesbar: (pfad) => `„${pfad}“ gibt es nicht oder lässt sich nicht lesen; prüfen Sie Pfad und Leserechte.`,

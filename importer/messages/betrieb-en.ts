@@ -34,6 +34,8 @@ export const selbsttest: SelbsttestTexte = {
   keinProfil: 'The default of the program: the default column names hold',
   regeln: (anzahl) => `${anzahl} rules of the built-in documents`,
   eingabe: (dateien) => (dateien === 1 ? '1 file' : `${dateien} files`),
+  ohneTreffer: (dateien, muster) =>
+    `${dateien === 1 ? '1 file' : `${dateien} files`}; none fits ${muster.map((one) => `“${one}”`).join(', ')}. Check the delivery and “dateien” in the profile.`,
   keineEingabe: 'The configuration names neither files nor a folder; the call has to name them.',
   ordnerFehlt: (pfad) => `There is no folder “${pfad}”; check “eingang”.`,
   nichtLesbar: (pfad) => `“${pfad}” does not exist or can't be read; check path and rights.`,

@@ -16,6 +16,8 @@ export interface SelbsttestTexte {
   readonly keinProfil: string;
   readonly regeln: (anzahl: number) => string;
   readonly eingabe: (dateien: number) => string;
+  /** Patterns of the profile that no file of the folder has. */
+  readonly ohneTreffer: (dateien: number, muster: readonly string[]) => string;
   readonly keineEingabe: string;
   readonly ordnerFehlt: (pfad: string) => string;
   readonly nichtLesbar: (pfad: string) => string;

@@ -32,6 +32,8 @@ export const vergleich: VergleichTexte = {
     `In Ordnung: ${dateien === 1 ? '1 Datei' : `${dateien} Dateien`} mit ${regeln === 1 ? '1 Regel' : `${regeln} Regeln`}.`,
   titel: (von, bis) => `Was sich vom ${german(von)} zum ${german(bis)} ändert`,
   am: (tag) => `Was die Hausregeln am ${german(tag)} ändern`,
+  woerter: (wort, mehr) => `„${wort}“ heißt auch: ${mehr.join(', ')}`,
+  ueberschriften: (feld, mehr) => `Die Spalte „${feld}“ heißt auch: ${mehr.join(', ')}`,
   unveraendert: 'Nichts, was das Programm entscheidet.',
   seite: 'Was sich ändert',
 

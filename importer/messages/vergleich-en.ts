@@ -31,6 +31,8 @@ export const vergleich: VergleichTexte = {
     `All right: ${files === 1 ? '1 file' : `${files} files`} with ${rules === 1 ? '1 rule' : `${rules} rules`}.`,
   titel: (from, to) => `What changes from ${german(from)} to ${german(to)}`,
   am: (day) => `What the house rules change on ${german(day)}`,
+  woerter: (word, more) => `“${word}” is also called: ${more.join(', ')}`,
+  ueberschriften: (field, more) => `The column “${field}” is also called: ${more.join(', ')}`,
   unveraendert: 'Nothing that the program decides.',
   seite: 'What changes',
 

@@ -17,6 +17,8 @@ export interface VergleichTexte {
   readonly gut: (dateien: number, regeln: number) => string;
   readonly titel: (von: Day, bis: Day) => string;
   readonly am: (tag: Day) => string;
+  readonly woerter: (wort: string, mehr: readonly string[]) => string;
+  readonly ueberschriften: (feld: string, mehr: readonly string[]) => string;
   readonly unveraendert: string;
   readonly seite: string;
 

@@ -27,8 +27,6 @@ export interface VerlaufTexte {
       anliegen: string | undefined,
     ) => string;
     readonly weitereBefunde: string;
-    /** The fields at which a finding stands. */
-    readonly felder: (namen: readonly string[]) => string;
     readonly verlauf: string;
     readonly anzahlAenderungen: (n: number) => string;
     /** A run by number and Stichtag, for the sentences below. */

@@ -3,14 +3,16 @@
  * that one broken thing hides no other. It writes nothing that stays.
  * Source: page 5 "The first hour of a controller".
  */
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statfsSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import type { Context } from '../commands/context.ts';
 import { type StoreFlags, storeError, storePath } from '../commands/verlauf.ts';
 import { configFolder, loadConfig, loadProfile } from '../config/load.ts';
+import type { Profil } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
 import { CliError, systemCode } from '../errors.ts';
+import { ordnerdateien, waehleDateien } from '../source/dateiwahl.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { pruefeGanz } from '../store/pruefen.ts';
 import type { Schritt, Selbstbefund, Stand } from './befund.ts';
@@ -34,17 +36,19 @@ export function selbsttest(flags: StoreFlags, context: Context): readonly Selbst
   };
 
   let config: Config = {};
+  let muster: Profil['dateien'] = {};
   pruefe('node', () => ['gut', t.node(process.versions.node)]);
   pruefe('config', () => {
     config = loadConfig(flags.config, cwd, texts.config);
     return Object.keys(config).length === 0 ? ['hinweis', t.keineConfig] : ['gut', configFolder(flags.config, cwd)];
   });
   pruefe('profil', () => {
-    const { name } = loadProfile(config.profile, cwd, texts.config);
+    const { name, dateien } = loadProfile(config.profile, cwd, texts.config);
+    muster = dateien;
     return ['gut', config.profile === undefined ? t.keinProfil : name];
   });
   pruefe('regeln', () => ['gut', t.regeln(EINGEBAUT.regeln.length)]);
-  pruefe('eingabe', () => eingabe(config, context));
+  pruefe('eingabe', () => eingabe(config, muster, context));
   pruefe('ausgabe', () => (config.out === undefined ? ['hinweis', t.keinOut] : schreibbar(config.out, context)));
   pruefe('platz', () => platz(config.out ?? cwd, context));
   const store = storePath(flags, config, cwd);
@@ -69,12 +73,15 @@ function versuche(schau: () => Antwort, { texts }: Context): Antwort {
   }
 }
 
-function eingabe(config: Config, { texts }: Context): Antwort {
+/** @param muster the patterns of the profile */
+function eingabe(config: Config, muster: Profil['dateien'], { texts }: Context): Antwort {
   const t = texts.selbsttest;
   if (config.eingang !== undefined) {
     if (!existsSync(config.eingang)) return ['fehler', t.ordnerFehlt(config.eingang)];
-    const dateien = readdirSync(config.eingang).filter((name) => /\.csv$/i.test(name));
-    return [dateien.length === 0 ? 'hinweis' : 'gut', t.eingabe(dateien.length)];
+    const { gewaehlt, ohneTreffer } = waehleDateien(ordnerdateien(config.eingang), muster);
+    const fehlend = ohneTreffer.map((eins) => eins.muster);
+    if (fehlend.length > 0) return ['hinweis', t.ohneTreffer(gewaehlt.length, fehlend)];
+    return [gewaehlt.length === 0 ? 'hinweis' : 'gut', t.eingabe(gewaehlt.length)];
   }
   const dateien = [config.verbis, config.allegro, config.step].flatMap((eins) => eins ?? []);
   if (dateien.length === 0) return ['hinweis', t.keineEingabe];

@@ -2,6 +2,8 @@
  * Which files of a folder are read: with patterns of the profile the newest of each pattern, else every `*.csv`.
  * Source: page 5 (`--eingang`, `dateien`: newest by the date in the name, else by time; `~$…` and hidden files never).
  */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Day, isCalendarDay, toDay } from '../../core/calendar/day.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { passtZu } from '../config/muster.ts';
@@ -28,6 +30,13 @@ export interface Dateiwahl {
 export const istSichtbar = ({ name }: Pick<Ordnerdatei, 'name'>) => !name.startsWith('.') && !name.startsWith('~$');
 const istCsv = (name: string) => /\.csv$/i.test(name);
 const nachName = (a: Ordnerdatei, b: Ordnerdatei) => (a.name < b.name ? -1 : 1);
+
+/** The files of a folder. */
+export function ordnerdateien(folder: string): readonly Ordnerdatei[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((eintrag) => !eintrag.isDirectory())
+    .map(({ name }) => ({ name, zeit: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }));
+}
 
 /** Chooses among the files of a folder, in any order. */
 export function waehleDateien(ordner: readonly Ordnerdatei[], dateien: Profil['dateien']): Dateiwahl {
@@ -92,6 +101,9 @@ export function tagImNamen(name: string): Day | undefined {
   return tage.length === 0 ? undefined : Math.max(...tage);
 }
 
+/** A time of day behind the day. */
+const UHRZEIT = /\*[-_T ]?\d{2}[-_.]?\d{2}([-_.]?\d{2})?(?!\d)/g;
+
 /** The pattern for files like this one on other days; `undefined` where its name tells no day. */
 export function musterAus(name: string): string | undefined {
   let muster = name;
@@ -101,5 +113,5 @@ export function musterAus(name: string): string | undefined {
       return lies(zahlen.map(Number)) === undefined ? text : '*';
     });
   }
-  return muster === name ? undefined : muster;
+  return muster === name ? undefined : muster.replace(UHRZEIT, '*');
 }

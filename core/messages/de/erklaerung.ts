@@ -142,6 +142,7 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
+    zelle: (schwere, feld) => `${schwere} (Feld „${feld}“)`,
     siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

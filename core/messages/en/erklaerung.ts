@@ -145,6 +145,7 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
+    zelle: (schwere, feld) => `${schwere} (field “${feld}”)`,
     siehe: 'What to do is the next step.',
   },
 };

@@ -164,7 +164,8 @@ describe('always', () => {
   test('documents of SGB II and SGB III are not applied to each other, none to the Familienkasse', () => {
     holds((one) => {
       const { regel } = route(one);
-      if (regel !== '') expect(one.rechtskreis).toBe(regel.startsWith('004') ? 'SGB II' : 'SGB III');
+      const kreise = EINGEBAUT.routen.filter((eine) => eine.regel === regel).map(({ rechtskreis }) => rechtskreis);
+      if (regel !== '') expect(kreise).toContain(one.rechtskreis);
     });
   });
 

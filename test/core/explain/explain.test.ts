@@ -6,7 +6,7 @@ import { day, german } from '../../../core/calendar/day.ts';
 import { massgeblicherTag } from '../../../core/decide/pruefungen.ts';
 import { type Erklaerung, erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
 import { tagVon } from '../../../core/fields/haken.ts';
-import { createGrundlage } from '../../../core/grundlage.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
 import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
@@ -14,8 +14,9 @@ import { ERSTER_TAG, imZeitraum } from '../../../core/rules/zeitraum.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { row } from '../row.ts';
+import { VORGABE } from '../rules/vorgabe.ts';
 
-const GRUNDLAGE = createGrundlage(VORGABEN);
+const GRUNDLAGE = createGrundlage(VORGABEN, ALLE_SPALTEN, VORGABE);
 
 /** A first application to be checked: the residence is missing, the Erstberatung is over, the papers are complete. */
 const FALL = row({
@@ -355,13 +356,13 @@ describe('any row', () => {
         ]);
         const check = (regel: string | undefined, on = stichtag) => {
           if (regel === undefined) return;
-          expect(imZeitraum(EINGEBAUT.regel(regel), Math.max(on, ERSTER_TAG)), `${regel} ${on}`).toBe(true);
+          expect(imZeitraum(base.regelwerk.regel(regel), Math.max(on, ERSTER_TAG)), `${regel} ${on}`).toBe(true);
         };
         for (const { titel, saetze } of explain(one, stichtag, base, nachbarn)) {
           if (bezug.has(titel)) for (const { regel } of saetze) check(regel, bezug.get(titel));
         }
         for (const code of assess(one, stichtag, base, nachbarn).befunde) {
-          const pruefung = EINGEBAUT.pruefungen.find((eine) => eine.code === code);
+          const pruefung = base.regelwerk.pruefungen.find((eine) => eine.code === code);
           if (pruefung !== undefined) check(pruefung.regel?.id, massgeblicherTag(pruefung.pruefung.nach, lage));
         }
       }),

@@ -8,10 +8,11 @@ import { createGrundlage } from '../../../core/grundlage.ts';
 import type { Terminvorschlag } from '../../../core/process/fenster.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { type Parts, row } from '../row.ts';
+import { VORGABE } from '../rules/vorgabe.ts';
 import { lines } from './lines.ts';
 
 /** With the optional columns, too. */
-const GRUNDLAGE = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS) });
+const GRUNDLAGE = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS) }, VORGABE);
 
 const FALL = {
   bg_nummer: '99999//1234567',

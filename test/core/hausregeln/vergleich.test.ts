@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { eingefroren, istLeer, vergleiche, vergleicheFall } from '../../../core/hausregeln/vergleich.ts';
-import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { row } from '../row.ts';
+import { VORGABE } from '../rules/vorgabe.ts';
 import { haus } from './lies.ts';
 
-const stand = (tag: string, regelwerk = EINGEBAUT) => ({ regelwerk, tag: day(tag) });
+const stand = (tag: string, regelwerk = VORGABE) => ({ regelwerk, tag: day(tag) });
 const ids = (regeln: readonly { readonly id: string }[]) => regeln.map(({ id }) => id);
 
 test('between two days of the built-in documents: what begins, ends, and takes another way', () => {

@@ -1,10 +1,10 @@
 /** Which rules hold when. Expected values: rules.csv and routing.csv, by hand. */
 import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
-import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { boundaries, type Change, lastChanges, nextChanges, rulesInForce } from '../../../core/rules/in-force.ts';
 import { imZeitraum } from '../../../core/rules/zeitraum.ts';
 import { vectors } from '../calendar/vectors.ts';
+import { VORGABE } from './vorgabe.ts';
 
 const told = (change: Change | undefined) =>
   change === undefined
@@ -39,20 +39,20 @@ describe('imZeitraum', () => {
     ['001-a1', '2025-11-19', false],
     ['001-a1', '2025-11-20', true],
   ])('%s on %s: %s', (id, on, expected) => {
-    expect(imZeitraum(EINGEBAUT.regel(id), day(on))).toBe(expected);
+    expect(imZeitraum(VORGABE.regel(id), day(on))).toBe(expected);
   });
 });
 
 describe('rulesInForce', () => {
   test.each(CHANGES.map(({ day: on }) => on))('on %s: the rules begun less the rules ended', (on) => {
-    expect(rulesInForce(EINGEBAUT, day(on)).map(({ id }) => id)).toEqual(
+    expect(rulesInForce(VORGABE, day(on)).map(({ id }) => id)).toEqual(
       LISTED.filter(({ von, ende }) => von <= on && (ende === '' || on < ende)).map(({ id }) => id),
     );
   });
 
   test('keeps the order of the catalogue', () => {
-    const now = rulesInForce(EINGEBAUT, day('2026-03-31'));
-    expect(now).toEqual(EINGEBAUT.regeln.filter((one) => now.includes(one)));
+    const now = rulesInForce(VORGABE, day('2026-03-31'));
+    expect(now).toEqual(VORGABE.regeln.filter((one) => now.includes(one)));
   });
 });
 
@@ -60,9 +60,9 @@ describe('changes', () => {
   test('from one to the next, all documented changes come in order', () => {
     const found: ReturnType<typeof told>[] = [];
     for (
-      let next = nextChanges(EINGEBAUT, day('1900-01-01'));
+      let next = nextChanges(VORGABE, day('1900-01-01'));
       next !== undefined;
-      next = nextChanges(EINGEBAUT, next.day)
+      next = nextChanges(VORGABE, next.day)
     ) {
       found.push(told(next));
     }
@@ -70,19 +70,19 @@ describe('changes', () => {
   });
 
   test.each(CHANGES)('a day before $day it is next; on the day it is last', (change) => {
-    expect(told(nextChanges(EINGEBAUT, day(change.day) - 1))).toEqual(change);
-    expect(told(lastChanges(EINGEBAUT, day(change.day)))).toEqual(change);
+    expect(told(nextChanges(VORGABE, day(change.day) - 1))).toEqual(change);
+    expect(told(lastChanges(VORGABE, day(change.day)))).toEqual(change);
   });
 
   test('none before the first and after the last', () => {
-    expect(lastChanges(EINGEBAUT, day(FIRST) - 1)).toBeUndefined();
-    expect(nextChanges(EINGEBAUT, day(LAST))).toBeUndefined();
+    expect(lastChanges(VORGABE, day(FIRST) - 1)).toBeUndefined();
+    expect(nextChanges(VORGABE, day(LAST))).toBeUndefined();
   });
 });
 
 test('boundaries are the days on which rules or routes change', () => {
-  const routes = EINGEBAUT.routen.flatMap(({ von, bis }) => [von, ...(bis === undefined ? [] : [bis + 1])]);
-  expect(boundaries(EINGEBAUT).map(iso)).toEqual(
+  const routes = VORGABE.routen.flatMap(({ von, bis }) => [von, ...(bis === undefined ? [] : [bis + 1])]);
+  expect(boundaries(VORGABE).map(iso)).toEqual(
     [...new Set([...CHANGES.map((change) => change.day), ...routes.map(iso)])].toSorted(),
   );
 });

@@ -8,12 +8,13 @@ import { entscheideStelle } from '../../../core/decide/route.ts';
 import { emptyRow, type RowBuilder } from '../../../core/fields/complete.ts';
 import type { CaseRow } from '../../../core/fields/declarations.ts';
 import { type Anliegen, type Kanal, type Rechtskreis, words } from '../../../core/fields/lists.ts';
-import { createGrundlage } from '../../../core/grundlage.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { boundaries, rulesInForce } from '../../../core/rules/in-force.ts';
 import type { CatalogueRoute } from '../../../core/rules/regelwerk.ts';
 import { ONLINE_ANTRAG, type OnlineAntrag, VORGABEN } from '../../../core/settings.ts';
 import { vectors } from '../calendar/vectors.ts';
+import { VORGABE } from './vorgabe.ts';
 
 const COLUMNS = [
   'regel',
@@ -137,8 +138,8 @@ function topToBottom(rows: readonly Listed[], row: CaseRow, eingang: number, onl
 }
 
 const GRUNDLAGE = {
-  'wie-post': createGrundlage(VORGABEN),
-  offen: createGrundlage({ ...VORGABEN, online_antrag: 'offen' }),
+  'wie-post': createGrundlage(VORGABEN, ALLE_SPALTEN, VORGABE),
+  offen: createGrundlage({ ...VORGABEN, online_antrag: 'offen' }, ALLE_SPALTEN, VORGABE),
 } satisfies Record<OnlineAntrag, unknown>;
 
 function decided(row: CaseRow, eingang: number | undefined, online: OnlineAntrag = 'wie-post'): string {
@@ -219,7 +220,7 @@ describe('precedence', () => {
 });
 
 describe('completeness', () => {
-  const days = [...new Set(boundaries(EINGEBAUT).flatMap((one) => [one - 1, one]))];
+  const days = [...new Set(boundaries(VORGABE).flatMap((one) => [one - 1, one]))];
 
   /** Whether any, and whether every, situation of a matter has a rule on the day. */
   function geregelt(rechtskreis: Rechtskreis, kanal: Kanal, anliegen: Anliegen, on: number) {
@@ -253,7 +254,7 @@ describe('completeness', () => {
 });
 
 describe('periods', () => {
-  const days = [...new Set(boundaries(EINGEBAUT).flatMap((one) => [one - 1, one]))];
+  const days = [...new Set(boundaries(VORGABE).flatMap((one) => [one - 1, one]))];
 
   test('every route lies inside the period of its rule, as declared', () => {
     for (const { id, von, bis = Number.POSITIVE_INFINITY, routes = [] } of EINGEBAUT.regeln) {
@@ -265,7 +266,7 @@ describe('periods', () => {
   });
 
   test.each(days.map(iso))('on %s every rule that decides on a Stelle is in force', (on) => {
-    const inKraft = new Set(rulesInForce(EINGEBAUT, day(on)).map(({ id }) => id));
+    const inKraft = new Set(rulesInForce(VORGABE, day(on)).map(({ id }) => id));
     const falsch = new Set<string>();
     for (const rechtskreis of words('rechtskreis')) {
       for (const kanal of words('kanal')) {

@@ -67,3 +67,10 @@ test('overdue by days, soon due by days, to be checked, findings', () => {
     },
   ]);
 });
+
+test('a row that is marked as done is never urgent (fine print 68)', () => {
+  const still = new Uebersicht();
+  for (const one of rows) still.add({ ...one, row: { ...one.row, erledigt: true } });
+  expect(still.dringend()).toEqual([]);
+  expect(still.zahlen).toEqual(uebersicht.zahlen);
+});

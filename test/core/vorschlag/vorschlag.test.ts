@@ -166,6 +166,14 @@ test('what is not certain is a suggestion', () => {
   });
 });
 
+test('a column that no header names is nobody’s: a profile could not name it', () => {
+  const spalten = ['', 'Datum', 'Datum'].map((titel, i) => ({
+    titel,
+    werte: i === 0 ? werte(...NUMMERN) : i === 1 ? werte('x') : werte(...NUMMERN),
+  }));
+  expect(schlageSpaltenVor(spalten, fieldsOf('step')).zugeordnet).toEqual([]);
+});
+
 test('a known label whose values are others keeps its field, as in an import, and says so', () => {
   const spalten = [{ titel: 'Eingang am', werte: werte('Fax', 'Post') }];
   expect(schlageSpaltenVor(spalten, fieldsOf('step')).zugeordnet).toEqual([

@@ -56,17 +56,8 @@ beforeAll(async () => {
   }));
   for (const [name, rows] of Object.entries({ verbis, allegro, step }))
     writeFileSync(join(folder, `${name}.csv`), csv(name as 'verbis', rows));
-  await call(folder, [
-    'import',
-    '--eingang',
-    '.',
-    '--out',
-    'aus',
-    '--stichtag',
-    '2026-03-31',
-    '--quiet',
-    '--mit-namen',
-  ]);
+  const dateien = ['--verbis', 'verbis.csv', '--allegro', 'allegro.csv', '--step', 'step.csv'];
+  await call(folder, ['import', ...dateien, '--out', 'aus', '--stichtag', '2026-03-31', '--quiet', '--mit-namen']);
   await mappe(folder, liste(), gestaltet);
 });
 

@@ -40,8 +40,8 @@ test('each case has its heading, every decision with its citation, what is missi
     // 15 working days after 04.03.2026.
     'Frist Erstberatung: offen – 25.03.2026',
     'Frist Entscheidung: nicht messbar',
-    'Befunde: 7 Befunde',
-    'Befunde aus dem Einlesen und dem Verlauf: 2 Befunde',
+    'Befunde: 8 Befunde',
+    'Befunde aus dem Verlauf: 1 Befund',
     'Verlauf: eine Änderung',
     'Fall 2, Sonstiges',
   ]);

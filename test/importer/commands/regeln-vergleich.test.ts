@@ -9,9 +9,9 @@ import { csv } from '../exports.ts';
 const HAUS = `{
   "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-02" },
   "regeln": [
-    { "id": "H-1", "titel": "Sonstiges per Post geht an die Poststelle", "fundstelle": "Abschnitt 1", "von": "2026-03-01",
+    { "id": "H-1", "titel": "Sonstiges per Post geht an die Poststelle", "fundstelle": "Abschnitt 1", "von": "2026-03-01", "bis": "2026-06-30",
       "wege": [{ "rechtskreis": "SGB III", "kanal": ["Post"], "anliegen": ["Sonstiges"], "stelle": "Poststelle", "weg": "Umlauf" }] },
-    { "id": "H-2", "titel": "Erstberatung in zehn Tagen", "fundstelle": "Abschnitt 2", "von": "2026-03-01",
+    { "id": "H-2", "titel": "Erstberatung in zehn Tagen", "fundstelle": "Abschnitt 2", "von": "2026-03-01", "bis": "2026-06-30",
       "fristen": [{ "frist": "erstberatung", "arbeitstage": 10 }] }
   ]
 }`;
@@ -63,7 +63,7 @@ describe('the catalogue', () => {
     const folder = folderWith({ 'h.json': HAUS });
     const { stdout } = await call(folder, ['regeln', '--regeln', 'h.json', '--stichtag', '2026-03-01']);
     expect(stdout).toContain(
-      'H-1      Sonstiges per Post geht an die Poststelle\n         Haus, Stand 02.01.2026, Abschnitt 1; seit 01.03.2026\n         Zuständigkeit; leitet: Setzt Zuständigkeiten.\n',
+      'H-1      Sonstiges per Post geht an die Poststelle\n         Haus, Stand 02.01.2026, Abschnitt 1; 01.03.2026 bis 30.06.2026\n         Zuständigkeit; leitet: Setzt Zuständigkeiten.\n',
     );
     expect(stdout).toContain('Letzte Änderung am 01.03.2026:\n  H-1');
     writeFileSync(join(folder, 'neufall.config.json'), '{ "regeln": "*.json" }'.replace('*.json', 'h.json'));

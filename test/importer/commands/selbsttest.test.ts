@@ -51,6 +51,17 @@ test('the table says it in words', async () => {
   );
 });
 
+test('a pattern of the profile that no file of the folder has is said (page 5 `dateien`)', async () => {
+  const folder = await house({ profile: 'p.json' });
+  writeFileSync(
+    join(folder, 'p.json'),
+    JSON.stringify({ name: 'P', dateien: { step: 'step*.csv', verbis: 'V_*.csv' } }),
+  );
+  expect(await stands(folder)).toEqual({ status: 0, not: { eingabe: 'hinweis' } });
+  const { stdout } = await call(folder, ['selbsttest']);
+  expect(stdout).toContain('1 Datei; auf „V_*.csv“ passt keine. Prüfen Sie die Lieferung und „dateien“ im Profil.');
+});
+
 test('an empty folder lacks a configuration, and has no run yet', async () => {
   expect(await stands(newFolder())).toEqual({
     status: 0,

@@ -150,25 +150,24 @@ describe.each([1, 2, 3])('5,000 persons of seed %i', (seed) => {
     expect(faelle.some(({ urteil }) => urteil.befunde.includes(code))).toBe(true);
   });
 
-  test.each(EINGEBAUT.routen.map((route) => [`${route.rang} ${route.regel}`, route] as const))(
-    'route %s is taken',
-    (_, route) => {
-      const taken = faelle.filter(({ row, urteil: { zustaendigkeit } }) => {
-        const on = row.eingang_am === undefined ? row.posteingang_am : dayOf(row.eingang_am);
-        return (
-          zustaendigkeit.regel === route.regel &&
-          (zustaendigkeit.stelle === route.stelle || route.stelle === BEI_EINGANG) &&
-          row.rechtskreis === route.rechtskreis &&
-          (route.kanal === undefined || (row.kanal !== undefined && route.kanal.includes(row.kanal))) &&
-          (route.anliegen === undefined || (row.anliegen !== undefined && route.anliegen.includes(row.anliegen))) &&
-          on !== undefined &&
-          on >= route.von &&
-          on <= (route.bis ?? STICHTAG)
-        );
-      });
-      expect(taken.length).toBeGreaterThan(0);
-    },
-  );
+  // Routes that begin later than the sample ends are nobody's yet.
+  const schon = EINGEBAUT.routen.filter(({ von }) => von <= STICHTAG);
+  test.each(schon.map((route) => [`${route.rang} ${route.regel}`, route] as const))('route %s is taken', (_, route) => {
+    const taken = faelle.filter(({ row, urteil: { zustaendigkeit } }) => {
+      const on = row.eingang_am === undefined ? row.posteingang_am : dayOf(row.eingang_am);
+      return (
+        zustaendigkeit.regel === route.regel &&
+        (zustaendigkeit.stelle === route.stelle || route.stelle === BEI_EINGANG) &&
+        row.rechtskreis === route.rechtskreis &&
+        (route.kanal === undefined || (row.kanal !== undefined && route.kanal.includes(row.kanal))) &&
+        (route.anliegen === undefined || (row.anliegen !== undefined && route.anliegen.includes(row.anliegen))) &&
+        on !== undefined &&
+        on >= route.von &&
+        on <= (route.bis ?? STICHTAG)
+      );
+    });
+    expect(taken.length).toBeGreaterThan(0);
+  });
 
   test('every flaw is put in', () => {
     expect(MANGEL_ARTEN.filter((art) => maengel[art] === 0)).toEqual([]);

@@ -27,6 +27,9 @@ test.each([
   ['VerBIS_2026-05-19.csv', 'VerBIS_*.csv'],
   ['STEP frueh 19.05.2026.csv', 'STEP frueh *.csv'],
   ['STEP_2026-KW21.csv', 'STEP_*.csv'],
+  ['STEP_20260519_0600.csv', 'STEP_*.csv'],
+  ['STEP_2026-05-19T06-00-12_alle.csv', 'STEP_*_alle.csv'],
+  ['STEP_2026-05-19_402.csv', 'STEP_*_402.csv'],
   ['step.csv', undefined],
 ])('%s is one of %s', (name, muster) => {
   expect(musterAus(name)).toBe(muster);
