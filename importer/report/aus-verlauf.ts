@@ -40,7 +40,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
   for (const { row, urteil, umfeld, weitere, aktuell } of leser.faelle())
     sammler.fall(row, urteil, umfeld, weitere, aktuell);
   for (const code of OHNE_FALL) sammler.saetzeOhneFall(code, protokoll.zaehlung.befunde[code] ?? 0);
-  const { vorrat, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
+  const { vorrat, termine, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
   const wochen = wochenAus(leser.wochen(), []);
   const gespeichert = periode(wochen, zeitraum);
   return {
@@ -58,6 +58,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     regelwerk: grundlage.regelwerk,
     kleine_zahlen: auftrag.kleine_zahlen,
     vorrat,
+    termine,
     luecken: luecken(grundlage, protokoll.dateien),
     // A run of an earlier version said nothing of it.
     lieferung: protokoll.lieferung ?? [],

@@ -15,6 +15,7 @@ import type { Zustaendigkeit } from '../../core/decide/route.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { NichtGeprueft } from '../../core/grundlage.ts';
 import type { Naechster } from '../../core/process/naechster.ts';
+import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
 import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
@@ -52,6 +53,9 @@ export interface Bewegung {
   readonly stelle: Zaehlung;
   /** By Stelle and rule, joined by `|`; without a rule nothing follows the bar. */
   readonly route: Zaehlung;
+  /** All cases, by day of receipt: Anliegen and Stelle, joined by `|`; the channel of those of SGB III. */
+  readonly anliegen: Zaehlung;
+  readonly kanal_sgb3: Zaehlung;
   /** By due day. */
   readonly erstberatung: Fristzahlen;
   readonly entscheidung: Fristzahlen;
@@ -168,6 +172,8 @@ export interface Berichtsdaten {
   /** The most urgent case first. */
   readonly vorrat: readonly VorratZeile[];
   readonly luecken: Luecken;
+  /** The advisors' windows of the next working days. */
+  readonly termine: Terminplan;
   /** What is unusual about the files. */
   readonly lieferung: readonly Lieferungsbefund[];
   /** Since the run before; missing without a history or an earlier run. */

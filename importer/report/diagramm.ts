@@ -37,12 +37,12 @@ const REIHEN = [
 const SYMBOLE = ['circle', 'diamond', 'rect', 'triangle', 'roundRect', 'pin'];
 const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as const;
 
-/** The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart. */
-export function alsSvg(diagramm: Diagramm): string {
+/** The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart. `zahl`: a number in words. */
+export function alsSvg(diagramm: Diagramm, zahl: (n: number) => string): string {
   const hoehe = diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * 56 : 300;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: BREITE, height: hoehe });
   try {
-    chart.setOption(option(diagramm));
+    chart.setOption(option(diagramm, zahl));
     // ECharts escapes what is markup, but hands on what is no character.
     return sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), diagramm.id);
   } finally {
@@ -59,7 +59,7 @@ export function fuerSeite(svg: string, { id, titel, beschreibung }: Diagramm): s
   return farbig.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
 }
 
-function option({ form, einheit, kategorien, reihen }: Diagramm) {
+function option({ form, einheit, kategorien, reihen }: Diagramm, zahl: (n: number) => string) {
   const liegend = form === 'balken';
   const schrift = { color: FARBEN.schrift, fontFamily: SCHRIFT, fontSize: 13 };
   const worte = {
@@ -76,7 +76,7 @@ function option({ form, einheit, kategorien, reihen }: Diagramm) {
     nameTextStyle: { ...schrift, align: 'left' as const },
     minInterval: 1,
     ...(einheit.startsWith('P') ? { min: 0, max: 100 } : {}),
-    axisLabel: schrift,
+    axisLabel: { ...schrift, formatter: zahl },
     splitLine: { lineStyle: { color: FARBEN.gitter } },
   };
   return {
@@ -117,7 +117,16 @@ function option({ form, einheit, kategorien, reihen }: Diagramm) {
       return {
         ...gleich,
         type: 'bar' as const,
-        ...(form === 'saeulen' ? { stack: 'alle' } : { label: { show: true, position: 'right' as const, ...schrift } }),
+        ...(form === 'saeulen'
+          ? { stack: 'alle' }
+          : {
+              label: {
+                show: true,
+                position: 'right' as const,
+                ...schrift,
+                formatter: ({ value }: { value: unknown }) => zahl(Number(value)),
+              },
+            }),
         barMaxWidth: 36,
         itemStyle: { borderColor: FARBEN.grund, borderWidth: form === 'saeulen' ? 1 : 0 },
       };

@@ -6,7 +6,7 @@ import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './modell.ts';
 /** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
 export function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {
   try {
-    const svg = fuerSeite(alsSvg(diagramm), diagramm);
+    const svg = fuerSeite(alsSvg(diagramm, t.zahl), diagramm);
     return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`;
   } catch {
     return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;

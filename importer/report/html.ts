@@ -61,6 +61,11 @@ ${kennzahlen(modell)}
 ${ansichten(modell)}
 ${vorratTeil(modell)}
 </section>
+<section id="fenster" class="intern" aria-labelledby="h-fenster">
+<h2 id="h-fenster">${sicher(modell.fenster.titel)}</h2>
+<p>${sicher(modell.fenster.text)}</p>
+${modell.fenster.tabelle.anzahl === 0 ? '' : `<details><summary>${sicher(t.fenster.zeigen(modell.fenster.tabelle.anzahl))}</summary>${tabellenTeil(modell.fenster.tabelle, modell)}</details>`}
+</section>
 <section id="zahlen" class="intern" aria-labelledby="h-zahlen">
 <h2 id="h-zahlen">${sicher(t.zahlenIntern)}</h2>
 ${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt), modell)).join('\n')}
@@ -97,6 +102,7 @@ function verweise({ texte: t, vorrat, abschnitte }: Modell): string {
   const ziele: [string, string][] = [
     ['ueberblick', t.ueberblick],
     ['arbeitsvorrat', `${t.vorratTitel} (${t.zahl(vorrat.anzahl)})`],
+    ['fenster', t.fenster.titel],
     ...abschnitte.map(({ id, titel }): [string, string] => [`zahlen-${id}`, titel]),
     ['weitergabe', t.zahlenTitel],
     ['angaben', t.angaben],

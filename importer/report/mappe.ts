@@ -33,6 +33,14 @@ export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tab
   const satz = modell.vorrat.anzahl === 0 ? t.leereListe : t.vorratText;
   const worte = { titel: t.vorratTitel, text: `${satz} ${t.intern}.`, farbe: INTERN };
   lange.push(langesBlatt(mappe, modell.vorrat, modell, worte));
+  const { fenster } = modell;
+  lange.push(
+    langesBlatt(mappe, fenster.tabelle, modell, {
+      titel: fenster.titel,
+      text: `${fenster.text} ${t.intern}.`,
+      farbe: INTERN,
+    }),
+  );
   for (const abschnitt of modell.abschnitte) zahlenBlatt(mappe, abschnitt, modell, bilder);
   weitergabeBlatt(mappe, modell);
   angabenBlatt(mappe, modell);
@@ -240,6 +248,7 @@ function ueberblickBlatt(
   );
   const blaetter = [
     [t.vorratTitel, modell.vorrat.anzahl, t.nein] as const,
+    [modell.fenster.titel, modell.fenster.tabelle.anzahl, t.nein] as const,
     ...modell.abschnitte.map(({ titel: name }) => [name, undefined, t.nein] as const),
     [t.zahlenTitel, undefined, t.ja] as const,
     [t.angaben, undefined, t.nein] as const,

@@ -23,6 +23,7 @@ const VORLAGEN: Readonly<Record<DiagrammId, Vorlage>> = {
   altersgruppe: { tabelle: 'Reihe_altersgruppe', form: 'saeulen' },
   team: { tabelle: 'Reihe_team', form: 'saeulen' },
   stelle: { tabelle: 'Reihe_stelle', form: 'saeulen' },
+  kanal_sgb3: { tabelle: 'Reihe_kanal_sgb3', form: 'saeulen' },
   befunde: { tabelle: 'Befunde_Reihe', form: 'linie' },
 };
 

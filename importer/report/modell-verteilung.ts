@@ -1,6 +1,7 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
+import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
-import type { Berichtsdaten, Periode, Zaehlung } from './daten.ts';
+import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from './daten.ts';
 import { anzahl } from './kennwerte.ts';
 import type { Spalte, Tabelle, Zeile } from './modell.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
@@ -21,7 +22,7 @@ export const NACH = { kanal: 'kanal', altersgruppe: 'geburtsdatum', team: 'team'
 
 /** A distribution and its course; `worte`: the words that occur, in their order. */
 function verteilung(
-  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle',
+  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3',
   was: 'neu' | 'anzahl',
   worte: readonly string[],
   jetzt: Zaehlung,
@@ -44,7 +45,10 @@ function verteilung(
     tabelle(
       `Verteilung_${id}`,
       titel,
-      [text(id, texte, 26), { id: was, titel: texte.spalten[was], art: 'zahl', breite: 14, balken: true }],
+      [
+        text(id === 'kanal_sgb3' ? 'kanal' : id, texte, 26),
+        { id: was, titel: texte.spalten[was], art: 'zahl', breite: 14, balken: true },
+      ],
       vorhanden.map((wort, i) => [name(wort), zellen[i]]),
       [texte.gesamt, gesamt(jetzt)],
     ),
@@ -58,9 +62,16 @@ function verteilung(
 }
 
 /** The words that occur: those of the field's list in its order, others by code unit, unknown last. */
-function reihenfolge(id: 'kanal' | 'altersgruppe' | 'team' | 'stelle', alle: readonly Zaehlung[]): readonly string[] {
+function reihenfolge(
+  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3',
+  alle: readonly Zaehlung[],
+): readonly string[] {
   const da = new Set(alle.flatMap((zaehlung) => Object.keys(zaehlung).filter((wort) => (zaehlung[wort] ?? 0) > 0)));
-  const liste: readonly string[] = id === 'kanal' ? words('kanal') : id === 'altersgruppe' ? ['U25', 'Ü25'] : [];
+  const liste: readonly string[] = id.startsWith('kanal')
+    ? words('kanal')
+    : id === 'altersgruppe'
+      ? ['U25', 'Ü25']
+      : [];
   const bekannt = liste.filter((wort) => da.has(wort));
   const andere = [...da].filter((wort) => wort !== '' && !liste.includes(wort)).sort();
   return [...bekannt, ...andere, ...(da.has('') ? [''] : [])];
@@ -111,5 +122,65 @@ export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten
     ],
     zeilen,
   );
-  return [verteilt, routen, reihe].filter((eine) => eine !== undefined);
+  return [verteilt, routen, reihe, ...kanaeleSgb3(bewegung, vergleich, k), vorgaenge(vergleich, k)].filter(
+    (eine) => eine !== undefined,
+  );
+}
+
+/** From this day on matters of SGB III take other channels (003, section 2.1). */
+const KANAELE_SGB3 = day('2025-07-01');
+
+/** Matters of SGB III by channel, with the period marked that holds the day on which the channels changed. */
+function kanaeleSgb3(bewegung: Bewegung, vergleich: readonly Periode[], k: Kontext): Tabelle[] {
+  if (k.luecken.feld('kanal') !== undefined || k.luecken.feld('rechtskreis') !== undefined) return [];
+  const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine.kanal_sgb3);
+  const worte = reihenfolge('kanal_sgb3', alle);
+  const tabellen = verteilung(
+    'kanal_sgb3',
+    'anzahl',
+    worte,
+    bewegung.kanal_sgb3,
+    vergleich,
+    (p) => p.bewegung.kanal_sgb3,
+    k,
+  );
+  return tabellen.map((eine) =>
+    eine.id !== 'Reihe_kanal_sgb3'
+      ? eine
+      : {
+          ...eine,
+          zeilen: [...eine.zeilen].map((zeile, i) => {
+            const { von = 0, bis = 0 } = vergleich[i] ?? {};
+            const hier = von <= KANAELE_SGB3 && KANAELE_SGB3 <= bis;
+            return hier ? [k.texte.stichtagSgb3(String(zeile[0]), KANAELE_SGB3), ...zeile.slice(1)] : zeile;
+          }),
+        },
+  );
+}
+
+/** Matters by Anliegen and Stelle in each period, one line each (002-11). */
+function vorgaenge(vergleich: readonly Periode[], { texte, grenze, zeige }: Kontext): Tabelle {
+  return tabelle(
+    'Vorgaenge',
+    texte.jePeriode(texte.vorgaenge),
+    [
+      ...WANN(texte),
+      text('anliegen', texte, 26),
+      text('stelle', texte, 22),
+      { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
+    ],
+    vergleich.flatMap((periode) =>
+      Object.entries(periode.bewegung.anliegen)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([paar, n]): Zeile => {
+          const [anliegen = '', stelle = ''] = paar.split('|');
+          return [
+            ...wann(periode, texte),
+            anliegen === '' ? texte.unbekannt : anliegen,
+            stelle,
+            zeige(einzeln(n, grenze)),
+          ];
+        }),
+    ),
+  );
 }

@@ -9,6 +9,7 @@ import { type Berichtsdaten, LISTEN, type ListenId } from './daten.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
+import { fensterTabelle } from './modell-fenster.ts';
 import { type Kontext, kontext } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
@@ -109,6 +110,8 @@ export interface Modell {
   /** The work list. */
   readonly vorrat: Tabelle;
   readonly ansichten: readonly Ansicht[];
+  /** The advisors' windows for first conversations, and what is to be said of them. */
+  readonly fenster: { readonly titel: string; readonly text: string; readonly tabelle: Tabelle };
   /** What is unusual about the delivery, and what could not be checked, in sentences. */
   readonly lieferung: readonly string[];
   readonly luecken: readonly string[];
@@ -139,7 +142,7 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
         text: saetze.join(' '),
         tabellen,
         diagramme: bilder.diagramme,
-        hinweise: [...ungepruefteTeile(id, worte, texte), ...(k.grenze === 0 ? bilder.zuKurz : [])],
+        hinweise: [...ungepruefteTeile([id], worte, texte), ...(k.grenze === 0 ? bilder.zuKurz : [])],
       };
     });
   const intern = teile(kontext(0, texte, worte));
@@ -158,8 +161,13 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     })),
     vorrat: vorratTabelle(daten, texte, messages),
     ansichten: ansichten(daten, texte, worte),
+    fenster: {
+      titel: texte.fenster.titel,
+      text: worte.feld('atv_termin') ?? texte.fenster.text(daten.termine),
+      tabelle: fensterTabelle(daten, texte),
+    },
     lieferung: daten.lieferung.map(texte.lieferungSatz),
-    luecken: luecken(worte, texte),
+    luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
     daten,
     abschnitte: intern,
     weitergabe: teile(kontext(kleine_zahlen, texte, worte)).map((abschnitt) => ({
@@ -172,17 +180,20 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
   };
 }
 
-/** What a section cannot say, because a source or a column is missing. */
-function ungepruefteTeile(id: AbschnittId, worte: LueckenWorte, texte: Texte): string[] {
-  const fehlt =
-    id === 'fristen' || id === 'ueberfaellig'
-      ? FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)] as const)
-      : id === 'neufaelle'
-        ? NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)] as const)
-        : id === 'qualitaet'
-          ? LISTEN.map((liste) => [texte.listen[liste].titel, worte.liste(liste)?.satz] as const)
-          : [];
-  return fehlt.flatMap(([titel, satz]) => (satz === undefined ? [] : `${titel}: ${satz}.`));
+/** What sections cannot say, because a source or a column is missing. */
+function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, texte: Texte): string[] {
+  const je: Partial<Record<AbschnittId, readonly (readonly [titel: string, satz: string | undefined])[]>> = {
+    fristen: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
+    ueberfaellig: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
+    neufaelle: NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)]),
+    qualitaet: LISTEN.map((liste) => [texte.listen[liste].titel, worte.liste(liste)?.satz]),
+  };
+  const fehlt = ids.flatMap((id) => je[id] ?? []);
+  // What lacks the same is named together.
+  const nach = Map.groupBy(fehlt, ([, satz]) => satz);
+  return [...nach].flatMap(([satz, teile]) =>
+    satz === undefined ? [] : texte.luecke(satz, [...new Set(teile.map(([titel]) => titel))]),
+  );
 }
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
@@ -191,7 +202,7 @@ const NACH_FELD = Object.entries(NACH) as [keyof typeof NACH, (typeof NACH)[keyo
 function kennzahl(
   id: KennzahlId,
   { bestand, bewegung }: Berichtsdaten,
-  { zahl, quote }: Texte,
+  { zahl, quote, zumTeil }: Texte,
   worte: LueckenWorte,
 ): string {
   const status = (name: 'überfällig' | 'bald fällig') => {
@@ -200,7 +211,7 @@ function kennzahl(
     const luecken = [...new Set(fehlt.filter((satz) => satz !== undefined))];
     return fehlt.every((satz) => satz !== undefined)
       ? luecken.join('; ')
-      : [zahl(summe), ...luecken.map((satz) => `(${satz})`)].join(' ');
+      : [zahl(summe), ...luecken.map((satz) => `(${zumTeil(satz)})`)].join(' ');
   };
   switch (id) {
     case 'faelle':
@@ -223,6 +234,7 @@ function kennzahl(
 function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: LueckenWorte): string | undefined {
   const [vorher, jetzt] = daten.vergleich.slice(-2);
   if (vorher === undefined || jetzt === undefined) return undefined;
+  if ((id === 'erstberatung' || id === 'entscheidung') && worte.frist(id) !== undefined) return undefined;
   const wert = ({ bewegung, bestand }: typeof jetzt) =>
     bestand === undefined && NUR_BESTAND.has(id)
       ? undefined
@@ -233,13 +245,6 @@ function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: Luecke
     : texte.trend(texte.periode(vorher), a, texte.periode(jetzt), b);
 }
 const NUR_BESTAND: ReadonlySet<KennzahlId> = new Set(['faelle', 'ueberfaellig', 'bald_faellig']);
-
-/** Every gap once, in sentences. */
-function luecken(worte: LueckenWorte, texte: Texte): readonly string[] {
-  return ABSCHNITTE.flatMap((id) => ungepruefteTeile(id, worte, texte)).filter(
-    (satz, i, alle) => alle.indexOf(satz) === i,
-  );
-}
 
 /** What the report was made of and how it counts. */
 function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {

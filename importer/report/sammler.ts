@@ -11,6 +11,7 @@ import { eingangstag } from '../../core/decide/route.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
 import type { Altersbaender, Altersband, Bestand, Bewegung, ListenId, VorratZeile, Wochenzahlen } from './daten.ts';
@@ -73,7 +74,7 @@ export class Sammler {
     this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
     neu(row, urteil, this.alle);
-    wohin(urteil, this.alle);
+    wohin(row, urteil, this.alle);
     this.bestand(urteil, weitere);
     this.vorrat.fall(row, urteil, umfeld, weitere);
   }
@@ -86,6 +87,7 @@ export class Sammler {
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
     readonly vorrat: readonly VorratZeile[];
+    readonly termine: Terminplan;
     readonly alle: Bewegung;
     /** Of the period asked for, else of nothing. */
     readonly zeitraum: Bewegung;
@@ -116,7 +118,8 @@ export class Sammler {
         ...(i === WOCHEN - 1 ? { bestand } : {}),
       }),
     );
-    return { vorrat, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
+    const termine = terminplan(this.vorrat.fenster, this.grundlage);
+    return { vorrat, termine, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
   }
 
   private bestand(urteil: Beurteilung, weitere: readonly BefundCode[]): void {
@@ -133,7 +136,7 @@ export class Sammler {
   private bewegung(row: CaseRow, urteil: Beurteilung): void {
     const { antragsdatum } = urteil;
     for (const werk of this.am(antragsdatum)) neu(row, urteil, werk);
-    for (const werk of this.am(eingangstag(row, antragsdatum))) wohin(urteil, werk);
+    for (const werk of this.am(eingangstag(row, antragsdatum))) wohin(row, urteil, werk);
   }
 
   /** Both deadlines by what they are counted by; where none runs, by case. */
@@ -205,7 +208,9 @@ function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, 
   werk.team.add(row.team ?? '');
 }
 
-function wohin({ zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
+function wohin(row: CaseRow, { zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
+  werk.anliegen.add(`${row.anliegen ?? ''}|${stelle}`);
+  if (row.rechtskreis === 'SGB III') werk.kanal_sgb3.add(row.kanal ?? '');
   werk.stelle.add(stelle);
   werk.route.add(`${stelle}|${regel}`);
 }

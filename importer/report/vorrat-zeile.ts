@@ -73,8 +73,8 @@ export function zeileHtml(d: Vorratdaten, fall: Vorratfall): string {
   const klasse = ['ueber', 'bald', 'offen', 'frage'][dringlich] ?? 'frage';
   const wann =
     `<span class="stand ${klasse}">${sicher(d.dringlich[dringlich] ?? '')}</span>` +
-    (bis === null ? '' : `<span class="t">${tag(bis)}</span>`) +
-    (rest === null ? '' : ` <span class="leise">${tage(rest)}</span>`);
+    (bis === null ? '' : `<br><span class="t">${tag(bis)}</span>`) +
+    (rest === null ? '' : `<br><span class="leise">${tage(rest)}</span>`);
   const kette = stand
     .split('')
     .map((state, i) => {

@@ -49,7 +49,7 @@ class Fristwerk {
   }
 }
 
-const LISTEN = ['kanal', 'altersgruppe', 'team', 'stelle', 'route'] as const;
+const LISTEN = ['kanal', 'altersgruppe', 'team', 'stelle', 'route', 'anliegen', 'kanal_sgb3'] as const;
 
 export class Zaehlwerk {
   neu = 0;
@@ -59,13 +59,16 @@ export class Zaehlwerk {
   readonly team = new Strichliste();
   readonly stelle = new Strichliste();
   readonly route = new Strichliste();
+  readonly anliegen = new Strichliste();
+  readonly kanal_sgb3 = new Strichliste();
   readonly erstberatung = new Fristwerk();
   readonly entscheidung = new Fristwerk();
 
   dazu(bewegung: Bewegung): void {
     this.neu += bewegung.neu;
     this.zu_pruefen += bewegung.zu_pruefen;
-    for (const name of LISTEN) this[name].addAll(bewegung[name]);
+    // A week that an earlier version wrote does not have them all.
+    for (const name of LISTEN) this[name].addAll(bewegung[name] ?? {});
     this.erstberatung.dazu(bewegung.erstberatung);
     this.entscheidung.dazu(bewegung.entscheidung);
   }
@@ -79,6 +82,8 @@ export class Zaehlwerk {
       team: this.team.ergebnis(),
       stelle: this.stelle.ergebnis(),
       route: this.route.ergebnis(),
+      anliegen: this.anliegen.ergebnis(),
+      kanal_sgb3: this.kanal_sgb3.ergebnis(),
       erstberatung: this.erstberatung.ergebnis(),
       entscheidung: this.entscheidung.ergebnis(),
     };

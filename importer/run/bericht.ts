@@ -57,6 +57,7 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     regelwerk: lauf.hausregeln.regelwerk,
     kleine_zahlen: lauf.kleineZahlen,
     vorrat: gesammelt.vorrat,
+    termine: gesammelt.termine,
     luecken: luecken(lauf.grundlage, lauf.dateien),
     lieferung: lauf.lieferung,
     ...(lauf.seitdem === undefined ? {} : { seitdem: lauf.seitdem }),

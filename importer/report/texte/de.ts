@@ -68,6 +68,23 @@ export const de: Texte = {
     seitTagen: 'seit {n} Arbeitstagen',
     heute: 'heute',
   },
+  fenster: {
+    titel: 'Fenster für Erstberatungen',
+    text: ({ von, bis, betreuer, ohneBetreuer }) => {
+      const ohne = betreuer.reduce((summe, eine) => summe + eine.ohne, 0);
+      return [
+        `Freie, vorgeschlagene und belegte Fenster vom ${german(von)} bis zum ${german(bis)}.`,
+        ohne === 0
+          ? 'Sie reichen für jeden Fall mit Hauptbetreuer bis zu seiner Frist.'
+          : `Für ${zahl(ohne)} Fälle reichen sie bis zur Frist nicht: Ticket an das Teampostfach (004-40).`,
+        ...(ohneBetreuer === 0 ? [] : [`${zahl(ohneBetreuer)} Fälle ohne Termin haben keinen Hauptbetreuer.`]),
+      ].join(' ');
+    },
+    zeigen: (n) => `Fenster von ${zahl(n)} Hauptbetreuern zeigen`,
+    zustand: { frei: 'frei', belegt: 'belegt', vorgeschlagen: 'vorgeschlagen' },
+  },
+  vorgaenge: 'Vorgänge nach Anliegen und Stelle',
+  stichtagSgb3: (periode, tag) => `${periode} (ab ${german(tag)}: 003, 2.1)`,
   vorratTitel: 'Arbeitsvorrat',
   vorratText: 'Jeder Fall, bei dem etwas zu tun oder zu klären ist, einmal; das Dringendste zuerst.',
   ansichtenTitel: 'Ansichten des Arbeitsvorrats',
@@ -75,6 +92,7 @@ export const de: Texte = {
   ungeprueft: 'nicht geprüft',
   zuKurz: (titel) => `Das Diagramm „${titel}“ braucht zwei Zeiträume, die aufeinander folgen.`,
   spalteFehlt: (name) => `Spalte „${name}“`,
+  luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,
   zumTeil: (satz) => `zum Teil ${satz}`,
   klaeren: (grund) => `Entscheiden Sie, ob es ein Neufall ist: ${grund}.`,
   ohneSchritt: 'Frage offen',
@@ -156,6 +174,7 @@ export const de: Texte = {
     altersgruppe: { titel: 'Neufälle nach Altersgruppe', einheit: 'Fälle' },
     team: { titel: 'Neufälle nach Team', einheit: 'Fälle' },
     stelle: { titel: 'Anliegen nach Stelle', einheit: 'Fälle' },
+    kanal_sgb3: { titel: 'Anliegen nach SGB III und Zugangskanal', einheit: 'Fälle' },
     befunde: { titel: 'Häufige Befunde', einheit: 'Fälle' },
   },
   beschreibung: (titel, reihen) =>
@@ -188,6 +207,9 @@ export const de: Texte = {
     kanal: 'Zugangskanal',
     altersgruppe: 'Altersgruppe',
     stelle: 'Stelle',
+    anliegen: 'Anliegen',
+    ohne_termin: 'ohne Termin',
+    ohne_fenster: 'davon ohne Fenster bis zur Frist',
     regel: 'Regel',
     information_an: 'Information an',
     inhalt: 'Inhalt der Regel',

@@ -66,6 +66,23 @@ export const en: Texte = {
     seitTagen: 'for {n} working days',
     heute: 'today',
   },
+  fenster: {
+    titel: 'Windows for first conversations',
+    text: ({ von, bis, betreuer, ohneBetreuer }) => {
+      const ohne = betreuer.reduce((summe, eine) => summe + eine.ohne, 0);
+      return [
+        `Free, suggested and booked windows from ${iso(von)} to ${iso(bis)}.`,
+        ohne === 0
+          ? 'They suffice for each case with a Hauptbetreuer until its deadline.'
+          : `For ${zahl(ohne)} cases they do not suffice until the deadline: ticket to the team’s mailbox (004-40).`,
+        ...(ohneBetreuer === 0 ? [] : [`${zahl(ohneBetreuer)} cases without an appointment have no Hauptbetreuer.`]),
+      ].join(' ');
+    },
+    zeigen: (n) => `Show the windows of ${zahl(n)} Hauptbetreuer`,
+    zustand: { frei: 'free', belegt: 'booked', vorgeschlagen: 'suggested' },
+  },
+  vorgaenge: 'Matters by Anliegen and Stelle',
+  stichtagSgb3: (periode, tag) => `${periode} (from ${iso(tag)}: 003, 2.1)`,
   vorratTitel: 'Work list',
   vorratText: 'Each case that needs work or an answer once; the most urgent first.',
   ansichtenTitel: 'Views of the work list',
@@ -73,6 +90,7 @@ export const en: Texte = {
   ungeprueft: 'not checked',
   zuKurz: (titel) => `The chart “${titel}” needs two periods that follow on each other.`,
   spalteFehlt: (name) => `column “${name}”`,
+  luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,
   zumTeil: (satz) => `partly ${satz}`,
   klaeren: (grund) => `Decide whether it is a new case: ${grund}.`,
   ohneSchritt: 'open question',
@@ -154,6 +172,7 @@ export const en: Texte = {
     altersgruppe: { titel: 'New cases by age group', einheit: 'Cases' },
     team: { titel: 'New cases by team', einheit: 'Cases' },
     stelle: { titel: 'Matters by Stelle', einheit: 'Cases' },
+    kanal_sgb3: { titel: 'Matters of SGB III by channel', einheit: 'Cases' },
     befunde: { titel: 'Frequent findings', einheit: 'Cases' },
   },
   beschreibung: (titel, reihen) =>
@@ -186,6 +205,9 @@ export const en: Texte = {
     kanal: 'Channel',
     altersgruppe: 'Age group',
     stelle: 'Stelle',
+    anliegen: 'Anliegen',
+    ohne_termin: 'without appointment',
+    ohne_fenster: 'of these without a window until the deadline',
     regel: 'Rule',
     information_an: 'to be told',
     inhalt: 'What the rule says',

@@ -1,6 +1,8 @@
 /** What the texts of a report are, in every language. */
 import type { Day } from '../../../core/calendar/day.ts';
 import type { Ebene } from '../../../core/decide/befunde.ts';
+import type { Kalenderslot } from '../../../core/process/fenster.ts';
+import type { Terminplan } from '../../../core/process/terminplan.ts';
 import type { Lieferungsbefund } from '../../lieferung/lieferung.ts';
 import type { Art } from '../../store/seitdem.ts';
 import type { Altersband, ListenId } from '../daten.ts';
@@ -29,6 +31,7 @@ export const DIAGRAMME = [
   'altersgruppe',
   'team',
   'stelle',
+  'kanal_sgb3',
   'befunde',
 ] as const;
 export type DiagrammId = (typeof DIAGRAMME)[number];
@@ -62,6 +65,9 @@ export type SpaltenId =
   | 'kanal'
   | 'altersgruppe'
   | 'stelle'
+  | 'anliegen'
+  | 'ohne_termin'
+  | 'ohne_fenster'
   | 'information_an'
   | 'regel'
   | 'inhalt'
@@ -124,6 +130,16 @@ export interface Texte {
   readonly filter: { readonly alle: string; readonly text: string; readonly leeren: string };
   /** Words of a line; `{n}` stands for a number of working days. */
   readonly vorratWorte: Readonly<Record<'warum' | 'vorgang' | 'nochTage' | 'seitTagen' | 'heute', string>>;
+  readonly fenster: {
+    readonly titel: string;
+    readonly text: (plan: Terminplan) => string;
+    readonly zeigen: (betreuer: number) => string;
+    readonly zustand: Readonly<Record<Kalenderslot['zustand'], string>>;
+  };
+  /** Title of the matters by Anliegen and Stelle. */
+  readonly vorgaenge: string;
+  /** The label of the period in which the channels of SGB III changed. */
+  readonly stichtagSgb3: (periode: string, tag: Day) => string;
   readonly vorratTitel: string;
   readonly vorratText: string;
   readonly ansichtenTitel: string;
@@ -134,6 +150,8 @@ export interface Texte {
   /** In place of a chart that would be a single point. */
   readonly zuKurz: (titel: string) => string;
   readonly spalteFehlt: (name: string) => string;
+  /** What is missing, and what could not be checked for that. */
+  readonly luecke: (satz: string, teile: readonly string[]) => string;
   /** Of a view of which a part could not be checked. */
   readonly zumTeil: (satz: string) => string;
   /** What to do where only the Neufall is open. */

@@ -23,6 +23,7 @@ describe('die Mappe', () => {
     expect(namen).toEqual([
       'Überblick',
       'Arbeitsvorrat',
+      'Fenster für Erstberatungen',
       'Fristen',
       'Überfällig nach Alter',
       'Neufälle',

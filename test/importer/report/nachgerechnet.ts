@@ -199,6 +199,9 @@ export function bewegung(faelle: readonly Fall[], von: Day, bis: Day): Bewegung 
     team: zaehle(neue.map(team)),
     stelle: zaehle(eingegangen.map(({ zeile }) => zeile['stelle'] ?? '')),
     route: zaehle(eingegangen.map(({ zeile }) => `${zeile['stelle']}|${zeile['route_regel']}`)),
+    // 002-11, and 003 section 2.1 for SGB III
+    anliegen: zaehle(eingegangen.map(({ zeile }) => `${zeile['anliegen']}|${zeile['stelle']}`)),
+    kanal_sgb3: zaehle(eingegangen.filter(({ zeile }) => zeile['rechtskreis'] === 'SGB III').map(kanal)),
     erstberatung: fristzahlen(gespraeche(faelle).filter(({ faellig }) => darin(faellig))),
     entscheidung: fristzahlen(antraege(faelle).filter(({ faellig }) => darin(faellig))),
   };

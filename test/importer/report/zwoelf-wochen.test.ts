@@ -214,6 +214,7 @@ describe('neufall bericht', () => {
     })),
     lieferung: [],
     luecken: naechte.at(-1)?.luecken,
+    termine: naechte.at(-1)?.termine,
     seitdem: naechte.at(-1)?.seitdem,
     vorrat: vorrat(standDer(WOCHEN)),
   });

@@ -1,0 +1,35 @@
+/** The advisors' windows for first conversations as a table: one line each, by name. Source: page 8 "Free windows". */
+import { zeit } from '../messages/termine-tage.ts';
+import type { Berichtsdaten } from './daten.ts';
+import type { Spalte, Tabelle, Zeile } from './modell.ts';
+import { tabelle, text } from './modell-tabelle.ts';
+import type { Texte } from './texte/texte.ts';
+
+export function fensterTabelle({ termine: { betreuer } }: Berichtsdaten, texte: Texte): Tabelle {
+  const tage = [...new Set(betreuer.flatMap(({ slots }) => slots.map(({ slot }) => slot.tag)))].sort((a, b) => a - b);
+  const zahl = (id: 'ohne_termin' | 'ohne_fenster', breite: number): Spalte => ({
+    id,
+    titel: texte.spalten[id],
+    art: 'zahl',
+    breite,
+  });
+  return tabelle(
+    'Fenster',
+    texte.fenster.titel,
+    [
+      text('hauptbetreuer', texte, 26),
+      zahl('ohne_termin', 14),
+      zahl('ohne_fenster', 18),
+      ...tage.map((tag): Spalte => ({ id: `tag_${tag}`, titel: texte.tag(tag), art: 'text', breite: 18 })),
+    ],
+    betreuer.map(({ name, offen, ohne, slots }): Zeile => {
+      const am = Map.groupBy(slots, ({ slot }) => slot.tag);
+      const worte = tage.map((tag) =>
+        (am.get(tag) ?? [])
+          .map(({ slot, zustand }) => `${zeit(slot.von)} ${texte.fenster.zustand[zustand]}`)
+          .join(', '),
+      );
+      return [name, offen, ohne, ...worte];
+    }),
+  );
+}
