@@ -9,6 +9,7 @@ import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import type { Identity } from './plan.ts';
+import { withinReach } from './reach.ts';
 import { send } from './session.ts';
 import { digitsOf, type Runs, rowsAbove, runsOf, type Step, type StepColumn, valuesOf, WRITTEN } from './step.ts';
 
@@ -33,7 +34,7 @@ export async function locate(context: Excel.RequestContext, step: Step): Promise
   const table = tableId === undefined ? undefined : tables.getItem(tableId).getRange().load(AREA);
   await send(context);
   if (found.isNullObject) throw new ExcelFault('verschoben');
-  const used = areaOf(found);
+  const used = await withinReach(context, sheet, areaOf(found));
   const header = await findHeader(context, sheet, used, step, identity);
   const [key = 0, ...own] = header.columns;
   const headed = {

@@ -10,6 +10,7 @@ import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
 import { askMerged, manyMerged } from './merged.ts';
+import { isTooLarge, withinReach } from './reach.ts';
 import { isLean, send, supports, withExcel } from './session.ts';
 
 export interface SheetTable {
@@ -26,7 +27,7 @@ export interface OpenSheet {
   /** The workbook was opened read-only. */
   readonly readOnly: boolean;
   readonly date1904: boolean;
-  /** The used range of the sheet, by values. */
+  /** The used range of the sheet, by values, without a stray value beyond the size of a list. */
   readonly used: Area;
   /** What is read: the used range, or the rows of the table under the selection, from its first column on. */
   readonly area: Area;
@@ -53,9 +54,6 @@ export interface Reading {
   readonly check: () => void;
 }
 
-/** Rows that a list may have (page 6: 100,000), with room for what stands above and below it. */
-const MAX_ROWS = 100_100;
-const MAX_COLUMNS = 300;
 /** Rows of the first block: the header is among the first 30, the rest tells how much a row weighs. */
 const FIRST_ROWS = 200;
 
@@ -77,10 +75,11 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   if (!careful) workbook.load('readOnly');
   await send(context);
   if (used.isNullObject) throw new ExcelFault('leer');
+  const benutzt = await withinReach(context, sheet, areaOf(used));
   const found = tables.items.length === 0 ? [] : await readTables(context, tables.items);
   const table = found.find(({ area }) => containsCell(area, cell.rowIndex, cell.columnIndex));
-  const area = table === undefined ? areaOf(used) : toTheRight(table.area, areaOf(used));
-  if (area.rows > MAX_ROWS || area.columns > MAX_COLUMNS) throw new ExcelFault('zu-viele-zeilen');
+  const area = table === undefined ? benutzt : toTheRight(table.area, benutzt);
+  if (isTooLarge(area)) throw new ExcelFault('zu-viele-zeilen');
   return {
     id: sheet.id,
     name: sheet.name,
@@ -88,7 +87,7 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
     readOnly: careful ? false : workbook.readOnly,
     // DATE(1904,1,2) is 1 in the system of 1904 and 1463 in that of 1900; the library has no property for it.
     date1904: secondDay?.value === 1,
-    used: areaOf(used),
+    used: benutzt,
     area,
     table,
     tables: found,

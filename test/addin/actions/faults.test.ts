@@ -174,6 +174,15 @@ describe('what keeps an action from running', () => {
       { sheets: { Liste: [...list(), ...Array.from({ length: 100_200 }, (_, row) => [row])] } },
       () => {},
     ],
+    [
+      'too many rows, the last ones far below',
+      'zu-viele-zeilen',
+      {},
+      (host) => {
+        host.user.edit('A200000', '123A000001');
+        host.user.edit('A200001', '123A000002');
+      },
+    ],
   ];
 
   it.each(cases)('%s', async (_name, kind, options, prepare) => {

@@ -127,3 +127,19 @@ describe('a header of two rows with a result header merged over both', () => {
     expect(column(one.host, 'Neufall-Grund')).toEqual([]);
   });
 });
+
+describe.each(['XFD3', 'A1048576', 'XFD1048576'])('a stray value in %s', (cell) => {
+  it('makes a list of four rows no large one, and results stand beside the list', async () => {
+    const made = bench();
+    made.host.user.edit(cell, 'x');
+    await run(made.steuerung, 'markieren');
+    expect(made.steuerung.zustand).toMatchObject({ art: 'bereit' });
+    expect([column(made.host, 'Neufall').slice(0, 4), header(made).slice(0, WIDTH + 2)]).toEqual([
+      ANSWERS.Neufall,
+      [...HEADER, 'Neufall', 'Neufall-Grund'],
+    ]);
+    await made.steuerung.rueckgaengig();
+    expect(made.steuerung.zustand).toMatchObject({ art: 'bereit', ergebnis: { art: 'zurueckgenommen' } });
+    expect(header(made)).not.toContain('Neufall');
+  });
+});
