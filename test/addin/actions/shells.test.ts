@@ -9,6 +9,7 @@ import { afterAll, expect, it } from 'vitest';
 import { Steuerung } from '../../../addin/actions/steuerung.ts';
 import { day, iso } from '../../../core/calendar/day.ts';
 import { dayOf } from '../../../core/calendar/moment.ts';
+import { messages } from '../../../core/messages/index.ts';
 import { serialToMoment } from '../../../core/sheet/serial.ts';
 import { call } from '../../addin-build/call.ts';
 import { bench, column, run } from '../bench.ts';
@@ -66,7 +67,7 @@ const COLUMNS = {
 
 /** A cell as faelle.csv writes it. */
 function written(header: string, value: unknown): string {
-  if (typeof value !== 'number' || !header.startsWith('Frist')) return String(value ?? '');
+  if (typeof value !== 'number' || !/^(Frist|Bis wann)/.test(header)) return String(value ?? '');
   const moment = serialToMoment(value, false);
   return typeof moment === 'number' ? iso(dayOf(moment)) : '';
 }
@@ -104,5 +105,19 @@ it('give the same answers for a thousand rows', async () => {
   for (const [name, field] of Object.entries(COLUMNS)) {
     const sheet = column(host, name).map((value, at) => [faelle[at]?.[0], written(name, value)]);
     expect(sheet, name).toEqual(faelle.map(([number, fall]) => [number, fall[field]]));
+  }
+  // Whether VerBIS and ALLEGRO hold a case an import sees by their files, a sheet by its columns (fine print 60).
+  const nachDateien = new Set(['verbis', 'allegro', 'antragstag']);
+  const allegro = messages('de').vorgang.schritt.allegro;
+  const worte = column(host, 'Nächster Schritt');
+  const vergleichbar = faelle.map(
+    ([, fall], at) => !nachDateien.has(fall['naechster_schritt'] ?? '') && worte[at] !== allegro,
+  );
+  for (const [name, field] of [
+    ['Wer', 'wer'],
+    ['Bis wann', 'bis'],
+  ] as const) {
+    const sheet = column(host, name).map((value, at) => vergleichbar[at] && written(name, value));
+    expect(sheet, name).toEqual(faelle.map(([, fall], at) => vergleichbar[at] && fall[field]));
   }
 }, 120_000);

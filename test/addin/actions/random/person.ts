@@ -72,6 +72,8 @@ export function act(scene: Scene, step: UserStep): boolean {
       return result(scene, at(rows, step.row), step.column, step.wert);
     case 'sortieren':
       return sort(scene, rows, step.column, step.ascending);
+    case 'pfeil':
+      return sortByArrow(scene, step.column, step.ascending);
     case 'einfuegen': {
       const before = at(rows, step.row);
       const number = step.person.nummer > TWIN ? (before?.key ?? '') : newNumber(scene);
@@ -158,6 +160,16 @@ function sort({ host, view }: Scene, rows: readonly ViewRow[], column: number, a
   if (first === undefined || last === undefined) return false;
   const key = column % view.texts.length;
   host.user.sort(`A${first.row + 1}:${cell(last.row, view.texts.length - 1)}`, { column: key, ascending });
+  return true;
+}
+
+/** Where the filter or the table reaches over all result columns, its arrow keeps the rows together. */
+function sortByArrow({ host, sheet, view }: Scene, column: number, ascending: boolean): boolean {
+  const area = sheet.tables[0]?.area ?? sheet.filter?.area;
+  if (area === undefined) return false;
+  const isInside = (one: number) => one >= area.column && one < area.column + area.columns;
+  if (!view.texts.every((text, at) => text === '' || isInside(at))) return false;
+  host.user.sortByArrow(cell(area.row, area.column + (column % area.columns)), ascending);
   return true;
 }
 

@@ -51,12 +51,15 @@ const place = fc.record({
 const edit = fc.record({ tut: fc.constant('eingabe' as const), row: nat, column: nat, wert: nat });
 const result = fc.record({ tut: fc.constant('ergebnis' as const), row: nat, column: nat, wert: fc.nat(7) });
 const sort = fc.record({ tut: fc.constant('sortieren' as const), column: nat, ascending: fc.boolean() });
+/** By the arrow of the filter or the table. */
+const arrow = fc.record({ tut: fc.constant('pfeil' as const), column: nat, ascending: fc.boolean() });
 const insert = fc.record({ tut: fc.constant('einfuegen' as const), row: nat, person });
 
 const change = fc.oneof(
   { weight: 4, arbitrary: edit },
   { weight: 5, arbitrary: result },
   { weight: 2, arbitrary: sort },
+  { weight: 2, arbitrary: arrow },
   { weight: 1, arbitrary: insert },
   { weight: 4, arbitrary: place },
 );
