@@ -72,6 +72,8 @@ th[aria-sort="ascending"] button::after { content: " ↑"; }
 th[aria-sort="descending"] button::after { content: " ↓"; }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--linie); }
+/* Words stay whole where there is room for them. */
+.zahlen th, .zahlen td { overflow-wrap: break-word; }
 .n { text-align: right; }
 .t { white-space: nowrap; }
 .vorrat { width: 100%; table-layout: fixed; }
@@ -97,7 +99,7 @@ tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--linie); }
   .vorrat .v2 .k, .vorrat .v4 .k, .vorrat .v5 .k { display: inline; color: var(--leise); }
 }
 ${falten('.sehr-breit', 'min-width: 0')}
-${falten('.breit', 'max-width: 75rem')}
+${falten('.breit', 'max-width: 90rem')}
 ${falten('.mittel', 'max-width: 52rem')}
 ${falten('.schmal', 'max-width: 26rem')}
 figure { margin: .75rem 0; max-width: 48rem; }

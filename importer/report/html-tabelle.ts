@@ -20,6 +20,9 @@ const BREITEN = [
   [10, 'breit'],
 ] as const;
 
+/** Lines from which a table waits until somebody opens it. */
+const LANG = 30;
+
 export function tabellenTeil({ id, titel, spalten, anzahl, zeilen, gesamt }: Tabelle, modell: Modell): string {
   const { texte: t } = modell;
   if (anzahl === 0) return `<p><strong>${sicher(titel)}</strong>: ${sicher(t.leereTabelle)}</p>`;
@@ -33,12 +36,14 @@ export function tabellenTeil({ id, titel, spalten, anzahl, zeilen, gesamt }: Tab
       ? ''
       : `<tfoot role="rowgroup"><tr role="row">${zellen(gesamt, spalten, modell)}</tr></tfoot>\n`;
   const breite = BREITEN.find(([bis]) => spalten.length <= bis)?.[1] ?? 'sehr-breit';
-  return `<table id="t-${id}" class="zahlen ${breite}" role="table">
+  const ganz = `<table id="t-${id}" class="zahlen ${breite}" role="table">
 <caption>${sicher(titel)}</caption>
 <thead role="rowgroup"><tr role="row">${kopf}</tr></thead>
 <tbody role="rowgroup">
 ${koerper}</tbody>
 ${fuss}</table>`;
+  if (anzahl <= LANG) return ganz;
+  return `<details><summary>${sicher(titel)} (${t.zahl(anzahl)})</summary>\n${ganz}</details>`;
 }
 
 function zellen(zeile: readonly Wert[], spalten: readonly Spalte[], modell: Modell): string {

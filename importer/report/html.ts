@@ -41,7 +41,7 @@ export function htmlBericht(modell: Modell): string {
 <a class="sprung" href="#inhalt">${sicher(t.zumInhalt)}</a>
 <header>
 <h1>${sicher(t.titel)}</h1>
-<p>${sicher(modell.untertitel)}; ${sicher(t.kennzahlen.faelle)}: ${t.zahl(modell.daten.bestand.faelle)}</p>
+<p>${sicher(modell.untertitel)}</p>
 </header>
 <nav aria-label="${sicher(t.inhalt)}" class="intern"><ul>
 ${verweise(modell)}
@@ -64,7 +64,7 @@ ${vorratTeil(modell)}
 <section id="fenster" class="intern" aria-labelledby="h-fenster">
 <h2 id="h-fenster">${sicher(modell.fenster.titel)}</h2>
 <p>${sicher(modell.fenster.text)}</p>
-${modell.fenster.tabelle.anzahl === 0 ? '' : `<details><summary>${sicher(t.fenster.zeigen(modell.fenster.tabelle.anzahl))}</summary>${tabellenTeil(modell.fenster.tabelle, modell)}</details>`}
+${tabellenTeil(modell.fenster.tabelle, modell)}
 </section>
 <section id="zahlen" class="intern" aria-labelledby="h-zahlen">
 <h2 id="h-zahlen">${sicher(t.zahlenIntern)}</h2>
@@ -120,7 +120,8 @@ function lieferung({ texte: t, daten, lieferung: saetze, luecken }: Modell): str
     achtung.length === 0
       ? ''
       : `<ul class="achtung">${achtung.map((satz) => `<li>${sicher(satz)}</li>`).join('')}</ul>`;
-  return `<p>${sicher(t.lieferung)}: ${sicher(quellen.join(', '))}</p>\n${liste}`;
+  const faelle = `${t.kennzahlen.faelle}: ${t.zahl(daten.bestand.faelle)}`;
+  return `<p>${sicher(t.lieferung)}: ${sicher([...quellen, faelle].join(', '))}</p>\n${liste}`;
 }
 
 /** What happened since the last run. */

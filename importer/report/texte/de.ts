@@ -80,7 +80,6 @@ export const de: Texte = {
         ...(ohneBetreuer === 0 ? [] : [`${zahl(ohneBetreuer)} Fälle ohne Termin haben keinen Hauptbetreuer.`]),
       ].join(' ');
     },
-    zeigen: (n) => `Fenster von ${zahl(n)} Hauptbetreuern zeigen`,
     zustand: { frei: 'frei', belegt: 'belegt', vorgeschlagen: 'vorgeschlagen' },
   },
   vorgaenge: 'Vorgänge nach Anliegen und Stelle',

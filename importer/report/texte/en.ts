@@ -78,7 +78,6 @@ export const en: Texte = {
         ...(ohneBetreuer === 0 ? [] : [`${zahl(ohneBetreuer)} cases without an appointment have no Hauptbetreuer.`]),
       ].join(' ');
     },
-    zeigen: (n) => `Show the windows of ${zahl(n)} Hauptbetreuer`,
     zustand: { frei: 'free', belegt: 'booked', vorgeschlagen: 'suggested' },
   },
   vorgaenge: 'Matters by Anliegen and Stelle',

@@ -133,7 +133,6 @@ export interface Texte {
   readonly fenster: {
     readonly titel: string;
     readonly text: (plan: Terminplan) => string;
-    readonly zeigen: (betreuer: number) => string;
     readonly zustand: Readonly<Record<Kalenderslot['zustand'], string>>;
   };
   /** Title of the matters by Anliegen and Stelle. */

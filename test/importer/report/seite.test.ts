@@ -12,7 +12,7 @@ import { seite } from './lesen.ts';
 let pfad: string;
 let browser: Browser;
 beforeAll(async () => {
-  pfad = join((await beispiel(21, 160, 3)).out, 'bericht.html');
+  pfad = join((await beispiel(21, 100, 3)).out, 'bericht.html');
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
