@@ -6,7 +6,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { Bedingung } from '../rules/bedingungen.ts';
-import type { Fenster } from '../rules/fenster.ts';
 
 export type Thema = 'neufall' | 'altersgruppe' | 'zustaendigkeit' | 'erstberatung' | 'entscheidung' | 'befunde';
 
@@ -37,7 +36,6 @@ export interface ErklaerungTexte {
   readonly altersgruppe: AltersgruppeTexte;
   readonly zustaendigkeit: ZustaendigkeitTexte;
   readonly frist: FristTexte;
-  readonly termin: TerminTexte;
   readonly befunde: BefundeTexte;
 }
 
@@ -162,12 +160,6 @@ export interface FristTexte {
   /** Working days left, 0 on the due day itself. */
   readonly baldFaellig: (tage: number, vorwarnung: number) => string;
   readonly offen: (tage: number) => string;
-}
-
-/** What the lists of a report say on an appointment that is to be booked. */
-export interface TerminTexte {
-  readonly buchen: (erster: Day, letzter: Day, fenster: readonly Fenster[]) => string;
-  readonly ticket: string;
 }
 
 export interface BefundeTexte {

@@ -1,13 +1,8 @@
 /** The sentences of an explanation in German. */
 import { german } from '../../calendar/day.ts';
-import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { arbeitstage, arbeitstagen, oder, und, zeitraum, zitat } from './wortfolge.ts';
-
-const WOCHENTAGE = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'];
-const fensterzeit = ({ tage, von, bis }: Fenster) =>
-  `${und(tage.map((tag) => WOCHENTAGE[tag - 1] ?? ''))} von ${uhrzeit(von)} bis ${uhrzeit(bis)} Uhr`;
 
 const bezug = (amStichtag: boolean) => (amStichtag ? 'Stichtag' : 'Antragsdatum');
 const stelleOderPruefen = (stelle: string | undefined, grund: string) =>
@@ -129,16 +124,6 @@ export const erklaerung: ErklaerungTexte = {
   },
   zustaendigkeit,
   frist,
-  termin: {
-    buchen: (erster, letzter, fenster) =>
-      `Für Erstgespräche ist ATV an Arbeitstagen am ${und(fenster.map(fensterzeit))} offen; bis zum Ende der Frist ${
-        erster === letzter
-          ? `ist das einzige Fenster am ${german(erster)}`
-          : `ist das erste Fenster am ${german(erster)} und das letzte am ${german(letzter)}`
-      }.`,
-    ticket:
-      'Bis zum Ende der Frist liegt kein ATV-Fenster mehr; schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie.',
-  },
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',

@@ -1,13 +1,8 @@
 /** The sentences of an explanation in English. As de/erklaerung.ts. */
 import { german } from '../../calendar/day.ts';
-import { type Fenster, uhrzeit } from '../../rules/fenster.ts';
 import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
 import { neufall } from './neufall.ts';
 import { and, or, ordinal, period, quote, workdays } from './word-order.ts';
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const hours = ({ tage, von, bis }: Fenster) =>
-  `${and(tage.map((day) => WEEKDAYS[day - 1] ?? ''))} from ${uhrzeit(von)} to ${uhrzeit(bis)}`;
 
 const reference = (onStichtag: boolean) => (onStichtag ? 'reference day' : 'date of application');
 const inCharge = (stelle: string | undefined, reason: string) =>
@@ -132,16 +127,6 @@ export const erklaerung: ErklaerungTexte = {
   },
   zustaendigkeit,
   frist,
-  termin: {
-    buchen: (first, last, windows) =>
-      `For Erstgespräche ATV is open on working days on ${and(windows.map(hours))}; until the end of the deadline ${
-        first === last
-          ? `the only window is on ${german(first)}`
-          : `the first window is on ${german(first)} and the last on ${german(last)}`
-      }.`,
-    ticket:
-      'Until the end of the deadline there is no ATV window left; write a ticket to the team mailbox with the team lead in copy.',
-  },
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',

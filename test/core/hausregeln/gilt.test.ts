@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day, iso } from '../../../core/calendar/day.ts';
-import { terminempfehlung } from '../../../core/decide/termine.ts';
 import { explain } from '../../../core/explain/explain.ts';
 import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
+import { slotsAm } from '../../../core/process/atv.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { type Parts, row } from '../row.ts';
 import { haus } from './lies.ts';
@@ -108,25 +108,15 @@ test('the interruption goes by the day of application, and the reason cites its 
   expect(neufall('2026-11-29', '2027-03-01')).toBe('unterbrechung-kurz 004-04');
 });
 
-test('windows go by the day of the appointment, and the advice cites the rule of its first day', () => {
+test('windows go by the day of the appointment, what is booked as well as what is offered', () => {
   const fenster = (atv_termin: string) =>
     urteil(antrag('1986', '2027-01-29', { atv_termin })).befunde.includes('ATV_TERMIN_FENSTER');
   // 29.01.2027 is a Friday, 03.02. a Wednesday.
   expect(
     ['2027-01-29 09:30', '2027-01-27 09:30', '2027-02-03 09:30', '2027-02-03 12:00', '2027-02-05 09:30'].map(fenster),
   ).toEqual([false, true, false, true, true]);
-  const termin = (stichtag: string, faellig: string) => {
-    const found = terminempfehlung(
-      row({}),
-      { faellig: day(faellig), status: 'offen', resttage: 1 },
-      day(stichtag),
-      BASE,
-    );
-    return found?.erster === undefined ? found?.regel : [found.regel, iso(found.erster), iso(found.letzter)].join(' ');
-  };
-  expect(termin('2027-01-28', '2027-02-04')).toBe('004-39 2027-01-29 2027-02-03');
-  expect(termin('2027-01-31', '2027-02-04')).toBe('202612004-02 2027-02-03 2027-02-03');
-  expect(termin('2027-02-03', '2027-02-09')).toBe('004-40');
+  const angebot = (tag: string) => slotsAm(day(tag), BASE).map(({ von }) => von / 3600);
+  expect(['2027-01-27', '2027-01-29', '2027-02-03', '2027-02-05'].map(angebot)).toEqual([[], [9], [8, 9, 10, 11], []]);
 });
 
 test('the check of an ended rule is judged by its day', () => {
