@@ -110,11 +110,12 @@ describe(
       expect(existsSync(join(folder, 'addin', 'office', 'office.js'))).toBe(true);
     });
 
-    test('brings the schemas of configuration and profile', () => {
+    test('brings the schemas of configuration, profile and house rules', () => {
       const config = join(folder, 'node_modules', 'neufall', 'dist', 'paket', 'importer', 'config');
       expect(readdirSync(config).filter((name) => name.endsWith('.json'))).toEqual([
         'neufall.config.schema.json',
         'neufall.profil.schema.json',
+        'neufall.regeln.schema.json',
       ]);
     });
   },
