@@ -88,7 +88,9 @@ export function parseSetting(text: string): Day | undefined {
 
 /** A day, or `LAUFEND` for 31.12.9999. As `parseDate` otherwise. */
 export function parseDateOrRunning(text: string, melde: Melder): Day | undefined {
-  const form = text.includes('9999') ? readForm(tidy(text)) : undefined;
+  const quick = quickDay(text);
+  if (quick !== undefined) return quick;
+  const form = readForm(tidy(text));
   return form !== undefined && isEndless(form) ? LAUFEND : parseDate(text, melde);
 }
 
