@@ -6,7 +6,6 @@
 import { type Day, iso } from '../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../core/calendar/workdays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
-import type { LieferungBefund } from './codes.ts';
 
 /** What this and earlier runs are compared by. */
 export interface GelieferteDatei {
@@ -50,7 +49,7 @@ export type Lieferungsbefund = { readonly quelle: Quelle } & (
   | { readonly code: 'LIEFERUNG_FEHLT'; readonly lauf: number }
 );
 
-type Sorte<C extends LieferungBefund> = Extract<Lieferungsbefund, { code: C }>;
+type Sorte<C extends Lieferungsbefund['code']> = Extract<Lieferungsbefund, { code: C }>;
 
 /** Runs that the usual number of records is taken from: the last seven, if there are three. */
 const LAEUFE = { hoechstens: 7, mindestens: 3 } as const;

@@ -1,12 +1,8 @@
 /** Deliveries in German. */
-import { german, parseIso } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { LieferungTexte } from './lieferung.ts';
+import { deutscherTag } from './tag-de.ts';
 
-const tag = (text: string) => {
-  const day = parseIso(text);
-  return day === undefined ? text : german(day);
-};
 const zahl = (n: number) => n.toLocaleString('de-DE');
 
 export const lieferung: LieferungTexte = {
@@ -16,9 +12,9 @@ export const lieferung: LieferungTexte = {
       case 'LIEFERUNG_UNGEWOEHNLICH':
         return `${quelle} hat ${zahl(befund.saetze)} Datensätze, sonst sind es etwa ${zahl(befund.sonst)}; prüfen Sie, ob der Export vollständig ist.`;
       case 'LIEFERUNG_UNVERAENDERT':
-        return `${quelle} „${befund.datei}“ ist dieselbe Datei wie in Lauf ${befund.lauf} (Stichtag ${tag(befund.stichtag)}); prüfen Sie, ob der Export von heute bereitliegt.`;
+        return `${quelle} „${befund.datei}“ ist dieselbe Datei wie in Lauf ${befund.lauf} (Stichtag ${deutscherTag(befund.stichtag)}); prüfen Sie, ob der Export von heute bereitliegt.`;
       case 'LIEFERUNG_ALT':
-        return `${quelle}: der jüngste Eintrag ist vom ${tag(befund.juengster)}, ${zahl(befund.arbeitstage)} Arbeitstage vor dem Stichtag; prüfen Sie, ob der Export aktuell ist.`;
+        return `${quelle}: der jüngste Eintrag ist vom ${deutscherTag(befund.juengster)}, ${zahl(befund.arbeitstage)} Arbeitstage vor dem Stichtag; prüfen Sie, ob der Export aktuell ist.`;
       case 'LIEFERUNG_VIELE_FEHLER':
         return `${quelle} „${befund.datei}“: ${zahl(befund.quarantaene)} von ${zahl(befund.saetze)} Datensätzen sind in der Quarantäne; sehen Sie dort nach den Gründen.`;
       case 'LIEFERUNG_FEHLT':

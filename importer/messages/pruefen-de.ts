@@ -1,8 +1,8 @@
 /** `neufall pruefen` in German. */
-import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import { haeufigste, type SpalteText } from '../pruefen/bericht.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import { deutscherTag } from './tag-de.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const menge = (n: number, eins: string, viele: string) => `${zahl(n)} ${n === 1 ? eins : viele}`;
@@ -98,14 +98,13 @@ export const pruefenDe: PruefenTexte = {
     `Die Kopie „${path}“ lässt sich nicht schreiben (${detail || 'unbekannter Grund'}); prüfen Sie Pfad und Rechte, und schließen Sie die Datei in Excel.`,
   enthaeltTrotzdem: (namen) => `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
   bericht: (b, code) => {
-    const stichtag = parseIso(b.stichtag);
     const n = (counts: Readonly<Record<string, number>>, key: string) => zahl(counts[key] ?? 0);
     const fristen = (status: string) =>
       `${menge(erst[status] ?? 0, 'Erstberatung', 'Erstberatungen')}, ${menge(entscheidung[status] ?? 0, 'Entscheidung', 'Entscheidungen')}`;
     const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
     const befunde = haeufigste(b.zaehlung.befunde);
     return [
-      `Blatt „${b.blatt}“, Stichtag ${stichtag === undefined ? b.stichtag : german(stichtag)}: ${menge(b.zeilen, 'Fall', 'Fälle')} (Kopfzeile ${b.kopfzeile})`,
+      `Blatt „${b.blatt}“, Stichtag ${deutscherTag(b.stichtag)}: ${menge(b.zeilen, 'Fall', 'Fälle')} (Kopfzeile ${b.kopfzeile})`,
       `  Neufälle:           ${n(neufall, 'ja')} (weitere zu prüfen: ${n(neufall, 'prüfen')})`,
       `  überfällig:         ${fristen('überfällig')}`,
       `  bald fällig:        ${fristen('bald fällig')}`,

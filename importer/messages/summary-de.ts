@@ -1,9 +1,9 @@
 /** The summary of a run in German, line by line. */
-import { german, parseIso } from '../../core/calendar/day.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { lieferung } from './lieferung-de.ts';
 import type { CliMessages } from './messages.ts';
 import { einige, kennzahlen } from './summary.ts';
+import { deutscherTag } from './tag-de.ts';
 import { verlauf } from './verlauf-de.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
@@ -11,7 +11,6 @@ const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
-  const stichtag = parseIso(lauf.stichtag);
   const ueberfaellig = (frist: 'erstberatung' | 'entscheidung', n: string, worte: string): string => {
     const grund = lauf.nicht_messbar.find((eine) => eine.frist === frist);
     return grund === undefined
@@ -19,7 +18,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
       : `${worte} nicht geprüft (es fehlt ${grund.fehlt.map(name).join(' und ')})`;
   };
   return [
-    `Stichtag ${stichtag === undefined ? lauf.stichtag : german(stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
+    `Stichtag ${deutscherTag(lauf.stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
     ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
     `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
     `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${zahl(k.baldFaellig)})`,

@@ -1,6 +1,7 @@
 /** The history in German. */
-import { german, parseIso } from '../../core/calendar/day.ts';
+import { german } from '../../core/calendar/day.ts';
 import { messages } from '../../core/messages/index.ts';
+import { deutscherTag } from './tag-de.ts';
 import type { VerlaufTexte } from './verlauf.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
@@ -15,10 +16,6 @@ const FELDER: Readonly<Record<string, string>> = {
 };
 const { felder, vorgang } = messages('de');
 const schritte: Readonly<Record<string, string>> = { ...vorgang.titel, fertig: vorgang.fertig };
-const tag = (iso: string) => {
-  const day = parseIso(iso);
-  return day === undefined ? iso : german(day);
-};
 
 export const verlauf: VerlaufTexte = {
   fehler: {
@@ -45,7 +42,7 @@ export const verlauf: VerlaufTexte = {
     ...(spaeter === undefined
       ? []
       : [
-          `  Hinweis: Im Verlauf steht schon ein Lauf mit dem späteren Stichtag ${tag(spaeter)}; für ältere Exporte ist --no-store gedacht.`,
+          `  Hinweis: Im Verlauf steht schon ein Lauf mit dem späteren Stichtag ${deutscherTag(spaeter)}; für ältere Exporte ist --no-store gedacht.`,
         ]),
   ],
   ohneVerlauf: 'Die Konfiguration schaltet den Verlauf ab; geben Sie seine Datei mit --store an.',
@@ -81,7 +78,7 @@ export const verlauf: VerlaufTexte = {
     aenderung: (lauf, { feld, alt, neu }) => `${lauf}: ${feld} war „${alt}“ und ist „${neu}“.`,
     feld: (feld) => FELDER[feld] ?? felder[feld as keyof typeof felder],
     wert: (feld, text) => {
-      if (feld === 'antragsdatum') return tag(text);
+      if (feld === 'antragsdatum') return deutscherTag(text);
       return feld === 'naechster_schritt' ? (schritte[text] ?? text) : text;
     },
   },
@@ -95,10 +92,10 @@ export const verlauf: VerlaufTexte = {
     keinVorher: (lauf, path) =>
       `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
     ergebnis: ({ lauf, stichtag, letzter }) => [
-      `Zurückgenommen: Lauf ${lauf} (Stichtag ${tag(stichtag)}).`,
+      `Zurückgenommen: Lauf ${lauf} (Stichtag ${deutscherTag(stichtag)}).`,
       letzter === undefined
         ? 'Der Verlauf ist leer.'
-        : `Der letzte Lauf im Verlauf ist jetzt Lauf ${letzter.lauf} (Stichtag ${tag(letzter.stichtag)}).`,
+        : `Der letzte Lauf im Verlauf ist jetzt Lauf ${letzter.lauf} (Stichtag ${deutscherTag(letzter.stichtag)}).`,
       'Der Ergebnisordner ist unverändert; der nächste Import ersetzt ihn.',
     ],
   },
@@ -114,7 +111,7 @@ export const verlauf: VerlaufTexte = {
     keinSeit: (text) =>
       `„${text}“ bei --seit ist weder ein Tag noch die Nummer eines Laufs; erlaubt sind JJJJ-MM-TT, TT.MM.JJJJ oder eine Zahl.`,
     titel: (von, bis) =>
-      `${von === undefined ? 'Seit Beginn des Verlaufs' : `Seit Lauf ${von.lauf} (Stichtag ${tag(von.stichtag)})`} bis Lauf ${bis.lauf} (Stichtag ${tag(bis.stichtag)})`,
+      `${von === undefined ? 'Seit Beginn des Verlaufs' : `Seit Lauf ${von.lauf} (Stichtag ${deutscherTag(von.stichtag)})`} bis Lauf ${bis.lauf} (Stichtag ${deutscherTag(bis.stichtag)})`,
     arten: {
       neu: 'Neu',
       ueberfaellig: 'Überfällig geworden',
