@@ -20,8 +20,8 @@ import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
-import { writePlanOf } from './plan.ts';
 import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
+import { writePlanOf } from './schreibplan.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
 
 export class Steuerung {
