@@ -4,8 +4,8 @@ import { ExcelFault } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { writePlan } from '../excel/write.ts';
 import { inSlices } from './pause.ts';
-import { writePlanOf } from './plan.ts';
 import type { Pruefung } from './pruefung.ts';
+import { writePlanOf } from './schreibplan.ts';
 import type { Ergebnis } from './zustand.ts';
 
 /** What was done; `naechstes`: what Rückgängig would take back now, where something was written. */
