@@ -1,6 +1,6 @@
 /** Reports in German. */
 import { german } from '../../../core/calendar/day.ts';
-import { lieferung } from '../../messages/lieferung-de.ts';
+import { lieferung } from '../../messages/de/lieferung.ts';
 import { wocheVon } from '../woche.ts';
 import type { Texte } from './texte.ts';
 

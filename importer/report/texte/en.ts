@@ -1,6 +1,6 @@
 /** Reports in English. Names of institutions and of fields in the source systems stay German. */
 import { iso } from '../../../core/calendar/day.ts';
-import { lieferung } from '../../messages/lieferung-en.ts';
+import { lieferung } from '../../messages/en/lieferung.ts';
 import { wocheVon } from '../woche.ts';
 import type { Texte } from './texte.ts';
 

@@ -1,7 +1,7 @@
 /** Reports on the command line, in English. */
-import { iso } from '../../core/calendar/day.ts';
-import { berichtTexte } from '../report/texte/index.ts';
-import type { BerichtMeldungen } from './bericht.ts';
+import { iso } from '../../../core/calendar/day.ts';
+import { berichtTexte } from '../../report/texte/index.ts';
+import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {

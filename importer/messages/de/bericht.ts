@@ -1,7 +1,7 @@
 /** Reports on the command line, in German. */
-import { german } from '../../core/calendar/day.ts';
-import { berichtTexte } from '../report/texte/index.ts';
-import type { BerichtMeldungen } from './bericht.ts';
+import { german } from '../../../core/calendar/day.ts';
+import { berichtTexte } from '../../report/texte/index.ts';
+import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {
