@@ -2,8 +2,8 @@
  * Counters that become figures: one `Zaehlwerk` for each week, period or run.
  */
 import type { Frist } from '../../core/decide/fristen.ts';
-import { Tally } from '../run/tally.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
+import { Tally } from './tally.ts';
 
 /** Counts by word. */
 export class Strichliste extends Tally<string> {

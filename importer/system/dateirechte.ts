@@ -3,7 +3,7 @@
  * only the account that runs, whatever the umask of its session.
  * Source: issue "Faults that public bug reports led to", 12; docs/betrieb.md.
  */
-import type { Config } from './config/schema.ts';
+import type { Config } from '../config/schema.ts';
 
 /** No rights for group and others: files 0600, folders 0700. */
 const NUR_EIGNER = 0o077;

@@ -3,8 +3,8 @@
  * Source: page 5 "Long work shows a progress bar on a terminal and a line every few seconds otherwise".
  */
 import { Presets, SingleBar } from 'cli-progress';
-import type { Context } from './commands/context.ts';
-import type { PhaseName, Progress } from './run/phases.ts';
+import type { PhaseName, Progress } from '../protokoll/phases.ts';
+import type { Context } from './context.ts';
 
 const SILENT: Progress = { begin() {}, advance() {}, end() {} };
 

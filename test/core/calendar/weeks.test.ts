@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
-import { ganzeWochen, letzteVolleWoche, montag, parseWoche, wocheVon } from '../../../importer/report/woche.ts';
+import { ganzeWochen, letzteVolleWoche, montag, parseWoche, wocheVon } from '../../../core/calendar/weeks.ts';
 
 describe('Kalenderwochen nach ISO 8601', () => {
   // Year ends as Python's date.isocalendar() gives them.

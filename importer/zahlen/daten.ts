@@ -8,6 +8,7 @@
  * Source: page 5 "Reports".
  */
 import type { Day } from '../../core/calendar/day.ts';
+import type { Woche, Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FristStatus, UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { NeufallUrteil } from '../../core/decide/neufall.ts';
@@ -18,9 +19,8 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
-import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
+import type { Lieferungsbefund } from '../source/lieferung.ts';
 import type { Art } from '../store/seitdem.ts';
-import type { Woche, Zeitraum } from './woche.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;

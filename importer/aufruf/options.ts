@@ -11,8 +11,8 @@ import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
 import { parseTag } from '../config/tag.ts';
-import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { CliError, EXIT } from '../system/errors.ts';
 import type { Context } from './context.ts';
 
 /** Ends the command because of its call. */

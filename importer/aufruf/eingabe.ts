@@ -6,11 +6,11 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { QUELLE_NAME, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { Profil } from '../config/profile.ts';
-import { CliError, EXIT } from '../errors.ts';
-import type { Phases } from '../run/phases.ts';
+import type { Phases } from '../protokoll/phases.ts';
 import { type Dateiwahl, ordnerdateien, waehleDateien } from '../source/dateiwahl.ts';
 import { fehlendeUeberschriften } from '../source/profilpruefung.ts';
 import { openSource, recogniseSource, type Source, sameHeader } from '../source/source.ts';
+import { CliError, EXIT } from '../system/errors.ts';
 import type { Context } from './context.ts';
 import type { FileFlags, inputs } from './options.ts';
 

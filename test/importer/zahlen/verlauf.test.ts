@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
-import type { Bestand, Wochenzahlen } from '../../../importer/report/daten.ts';
-import { fortschreiben, periode, perioden, wochenAus } from '../../../importer/report/verlauf.ts';
-import { wocheVon } from '../../../importer/report/woche.ts';
-import { Zaehlwerk } from '../../../importer/report/zaehlwerk.ts';
+import { wocheVon } from '../../../core/calendar/weeks.ts';
+import type { Bestand, Wochenzahlen } from '../../../importer/zahlen/daten.ts';
+import { fortschreiben, periode, perioden, wochenAus } from '../../../importer/zahlen/verlauf.ts';
+import { Zaehlwerk } from '../../../importer/zahlen/zaehlwerk.ts';
 
 const MONTAG = day('2026-03-30');
 

@@ -6,16 +6,16 @@
 import { accessSync, constants, existsSync, mkdtempSync, rmdirSync, statfsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
-import type { Context } from '../commands/context.ts';
-import { type StoreFlags, storeError, storePath } from '../commands/verlauf.ts';
+import type { Context } from '../aufruf/context.ts';
+import { type StoreFlags, storeError, storePath } from '../aufruf/verlauf.ts';
 import { configFolder, loadConfig, loadProfile } from '../config/load.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
-import { CliError, systemCode } from '../errors.ts';
+import type { Schritt, Selbstbefund, Stand } from '../protokoll/selbsttest.ts';
 import { ordnerdateien, waehleDateien } from '../source/dateiwahl.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { pruefeGanz } from '../store/pruefen.ts';
-import type { Schritt, Selbstbefund, Stand } from './befund.ts';
+import { CliError, systemCode } from '../system/errors.ts';
 
 /** Below this much room a night with history and reports of a large Jobcenter may not fit. */
 const PLATZ_MB = 500;

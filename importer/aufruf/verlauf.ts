@@ -5,9 +5,9 @@
 import { resolve } from 'node:path';
 import { configFolder } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
 import { VerlaufError, type VerlaufFehler } from '../store/errors.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { BelegtError } from '../write/staging.ts';
 import type { Context } from './context.ts';
 

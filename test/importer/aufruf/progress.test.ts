@@ -1,7 +1,7 @@
 /** Progress where there is no terminal: a line every few seconds, and none with --quiet (page 5). */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cliMessages } from '../../importer/messages/index.ts';
-import { createProgress } from '../../importer/progress.ts';
+import { createProgress } from '../../../importer/aufruf/progress.ts';
+import { cliMessages } from '../../../importer/messages/index.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['performance'] });

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { writeSample } from '../../importer/sample/write.ts';
-import { call, type Ended, newFolder } from './cli.ts';
-import { ALLEGRO, PROFILE, STEP, VERBIS } from './run/example.ts';
+import { writeSample } from '../../../importer/sample/write.ts';
+import { call, type Ended, newFolder } from '../cli.ts';
+import { ALLEGRO, PROFILE, STEP, VERBIS } from '../run/example.ts';
 
 const read = (path: string) =>
   readFileSync(path, 'utf8')

@@ -12,13 +12,13 @@ import type { NichtGeprueft } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { ExitCode } from '../errors.ts';
 import type { Geordnet } from '../join/repeats.ts';
-import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
 import type { EncodingName } from '../read/encoding.ts';
-import type { Gelesen } from '../source/ingest.ts';
+import type { Lieferungsbefund } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
 import type { LaufVerlauf } from '../store/verlauf.ts';
+import type { ExitCode } from '../system/errors.ts';
+import type { Gelesen } from '../table/ingest.ts';
 
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;

@@ -3,12 +3,12 @@
  * Source: page 5.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { BefundCode } from '../core/decide/befunde.ts';
-import { befund } from '../core/decide/befunde.ts';
-import type { Context } from './commands/context.ts';
-import { CliError, EXIT, systemCode } from './errors.ts';
-import type { Lauf } from './run/lauf.ts';
-import type { Source } from './source/source.ts';
+import type { BefundCode } from '../../core/decide/befunde.ts';
+import { befund } from '../../core/decide/befunde.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
+import type { Source } from '../source/source.ts';
+import { CliError, EXIT, systemCode } from '../system/errors.ts';
+import type { Context } from './context.ts';
 
 export class Log {
   private readonly fd: number | undefined;

@@ -17,8 +17,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readZuordnungen, type Zuordnungen } from '../../core/sheet/index.ts';
-import { CliError, EXIT, systemCode } from '../errors.ts';
 import { BlattError, FormelError, NachbarError, PlatzError } from '../pruefen/fehler.ts';
+import { CliError, EXIT, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 import type { Context } from './context.ts';

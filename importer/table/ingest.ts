@@ -10,11 +10,11 @@ import { passtZu } from '../config/muster.ts';
 import { type Profil, STANDARD } from '../config/profile.ts';
 import type { Watch } from '../read/probe.ts';
 import { readRecords } from '../read/records.ts';
-import { Batch } from '../table/batch.ts';
-import { kundennummerToNumber } from '../table/kundennummer.ts';
-import { type Position, Tabelle } from '../table/table.ts';
-import { copy, type TextPool } from '../table/text.ts';
-import type { Source } from './source.ts';
+import type { Source } from '../source/source.ts';
+import { Batch } from './batch.ts';
+import { kundennummerToNumber } from './kundennummer.ts';
+import { type Position, Tabelle } from './table.ts';
+import { copy, type TextPool } from './text.ts';
 
 /** What reading one file counted. */
 export interface Gelesen {

@@ -2,7 +2,7 @@
  * Calendar weeks (ISO 8601): Monday to Sunday, week 1 holds the year's first Thursday. Written `2026-W13`.
  * Source: page 5, `neufall bericht --woche JJJJ-Www`.
  */
-import { type Day, fromDay, toDay, weekday } from '../../core/calendar/day.ts';
+import { type Day, fromDay, toDay, weekday } from './day.ts';
 
 /** A week as `JJJJ-Www`. */
 export type Woche = string;
