@@ -1,5 +1,5 @@
 /** Calls of `neufall import` that cannot work, each with its status and what the user is told (page 5 "Exit codes"). */
-import { FIELD_IDS } from '../../../core/fields/declarations.ts';
+import { FIELD_IDS, fieldsOf, OPTIONAL_IDS } from '../../../core/fields/declarations.ts';
 import { CONFIG_KEYS } from '../../../importer/config/schema.ts';
 import { header } from '../exports.ts';
 
@@ -313,7 +313,7 @@ export const MISUSES: Readonly<Record<string, Misuse>> = {
   'a profile with a field of another source': {
     ...withProfile('{"name": "P", "spalten": {"allegro": {"kanal": "Weg"}}}'),
     // Optional fields may be placed in any export (fine print 44).
-    says: '„p.json“: Den Schlüssel „spalten.allegro.kanal“ gibt es nicht; erlaubt sind: kundennummer, bg_nummer, antragsdatum, antragsart, letzter_bezug_bis, abgelehnt_am, vorstand_bg, unterlagen_bis, unterlagen_vollstaendig_am, entschieden_am, leistungsteam, anmeldebogen, einladung_am, terminart, aufgabe_av, info_leistungsteam_am, rueckgabe_leistung_am, anschreiben_eakte.',
+    says: `„p.json“: Den Schlüssel „spalten.allegro.kanal“ gibt es nicht; erlaubt sind: ${[...fieldsOf('allegro'), ...OPTIONAL_IDS].join(', ')}.`,
   },
   'a constant for an unknown field': {
     ...withProfile('{"name": "P", "vorgabe": {"kundennummer": "099A000001"}}'),
