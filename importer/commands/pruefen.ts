@@ -15,7 +15,7 @@ import { findSheet } from '../pruefen/blatt.ts';
 import { contentsOf } from '../pruefen/contents.ts';
 import { assessSheet } from '../pruefen/pruefen.ts';
 import { writeBook } from '../pruefen/schreiben.ts';
-import { openBook } from '../xlsx/book.ts';
+import { openBook } from '../xlsx/datei.ts';
 import { type Context, inSprache } from './context.ts';
 import { outPath, readMapping, translated, writeCopy } from './mappe.ts';
 import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from './options.ts';
