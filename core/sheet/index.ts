@@ -9,6 +9,7 @@ export * from './memory.ts';
 export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
 export { isProgramValue } from './own-values.ts';
 export { planRow, type Zellplan } from './plan.ts';
+export * from './read-memory.ts';
 export * from './reader.ts';
 export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
 export { dayToSerial, serialToMoment } from './serial.ts';

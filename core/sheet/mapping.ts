@@ -3,12 +3,12 @@
  * Source: page 6 "Reading", page 1 "Missing columns".
  */
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
-import { foldLabel } from '../fields/fold.ts';
-import { words } from '../fields/lists.ts';
+import { foldLabel, foldWord } from '../fields/fold.ts';
+import { type ListName, mitWoertern, type Woerter, words } from '../fields/lists.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import type { Spalten } from '../grundlage.ts';
 import { findResultColumns } from './columns.ts';
-import type { Merker } from './memory.ts';
+import type { Erledigtzeichen, Merker } from './memory.ts';
 
 /** By the default header, by a synonym, by what a person decided earlier, or by hand just now. */
 export type Wie = 'exakt' | 'Synonym' | 'gemerkt' | 'von Hand';
@@ -34,6 +34,10 @@ export interface SheetMapping {
   readonly columns: ReadonlyMap<FieldId, Zeile>;
   /** Constants as written; used where no column claims the field. */
   readonly vorgabe: ReadonlyMap<FieldId, string>;
+  /** Words that a person has explained, besides those of the house. */
+  readonly woerter: Woerter;
+  /** By what about its cell a row counts as done; `undefined`: by its column alone. */
+  readonly erledigt: Erledigtzeichen | undefined;
   /** Fields that a person gave no column, although there may be one. */
   readonly ohne: ReadonlySet<FieldId>;
   /** Fields with several columns of which a person has not yet chosen one. */
@@ -63,7 +67,8 @@ export function proposeMapping(
     const text = merker?.vorgabe[id];
     if (text !== undefined) vorgabe.set(id, text);
   }
-  return build(cells, wahl, vorgabe, ueberschriften);
+  const rest = { vorgabe, woerter: merker?.woerter ?? {}, erledigt: merker?.erledigt, ueberschriften };
+  return build(cells, wahl, rest);
 }
 
 /** The `nr`-th column (from 1) with this text, compared as labels are. */
@@ -75,8 +80,7 @@ function findColumn(cells: readonly string[], kopf: string, nr: number): number 
 function build(
   cells: readonly string[],
   wahl: Wahl,
-  vorgabe: ReadonlyMap<FieldId, string>,
-  ueberschriften: Umbenennung,
+  rest: Pick<SheetMapping, 'vorgabe' | 'woerter' | 'erledigt' | 'ueberschriften'>,
 ): SheetMapping {
   const results = new Set(findResultColumns(cells).values());
   const chosen = new Set([...wahl.values()].flatMap(({ column }) => (column === undefined ? [] : [column])));
@@ -85,7 +89,7 @@ function build(
   const auto = matchHeader(
     free,
     FIELD_IDS.filter((id) => !wahl.has(id)),
-    ueberschriften,
+    rest.ueberschriften,
   );
   const columns = new Map<FieldId, Zeile>();
   for (const id of FIELD_IDS) {
@@ -106,10 +110,9 @@ function build(
   }
   const claimed = new Set([...columns.values()].map(({ column }) => column));
   return {
-    ueberschriften,
+    ...rest,
     cells,
     columns,
-    vorgabe,
     ohne: new Set([...wahl].flatMap(([id, { column }]) => (column === undefined ? [id] : []))),
     ambiguous: FIELD_IDS.filter((id) => auto.ambiguous.has(id)),
     unclaimed: cells.flatMap((text, column) =>
@@ -142,7 +145,8 @@ export function withColumn(mapping: SheetMapping, id: FieldId, column: number | 
   const wahl = wahlOf(mapping);
   for (const [other, { column: taken }] of wahl) if (taken !== undefined && taken === column) wahl.delete(other);
   wahl.set(id, { column, wie: 'von Hand' });
-  return build(mapping.cells, wahl, mapping.vorgabe, mapping.ueberschriften);
+  const { vorgabe, woerter, erledigt, ueberschriften } = mapping;
+  return build(mapping.cells, wahl, { vorgabe, woerter, erledigt, ueberschriften });
 }
 
 /** The mapping with a constant, or without it. */
@@ -152,6 +156,23 @@ export function withVorgabe(mapping: SheetMapping, id: FieldId, text: string | u
   else vorgabe.set(id, text.trim());
   return { ...mapping, vorgabe };
 }
+
+/** The mapping in which a text stands for a word of a list, and for no other one. */
+export function withWort(mapping: SheetMapping, list: ListName, text: string, wort: string): SheetMapping {
+  const key = foldWord(text);
+  const without = Object.entries(mapping.woerter[list] ?? {}).map(([other, all]) => [
+    other,
+    all.filter((one) => foldWord(one) !== key),
+  ]);
+  const before = { ...mapping.woerter, [list]: Object.fromEntries(without) };
+  return { ...mapping, woerter: mitWoertern(before, { [list]: { [wort]: [text] } }) };
+}
+
+/** The mapping in which these signs say that a row is done. */
+export const withErledigt = (mapping: SheetMapping, erledigt: Erledigtzeichen | undefined): SheetMapping => ({
+  ...mapping,
+  erledigt,
+});
 
 /** Fields that a constant makes sense for: everything but the Kundennummer. */
 export const VORGABE_IDS: readonly FieldId[] = FIELD_IDS.filter((id) => id !== 'kundennummer');

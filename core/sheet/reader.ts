@@ -10,7 +10,7 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
-import type { Woerter } from '../fields/lists.ts';
+import { mitWoertern, type Woerter } from '../fields/lists.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
 import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
@@ -106,7 +106,7 @@ export function createReader({
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
 }: SheetOptions): SheetReader {
-  const { woerter } = hausregeln.sprachschatz(stichtag);
+  const woerter = mitWoertern(hausregeln.sprachschatz(stichtag).woerter, mapping.woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,

@@ -5,6 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
 import type { Frist } from '../decide/fristen.ts';
+import type { FieldId } from '../fields/declarations.ts';
 import type { SheetRow } from './reader.ts';
 import { befundCodes } from './results.ts';
 
@@ -34,6 +35,10 @@ export interface Zahlen {
   readonly befunde: ReadonlyMap<BefundCode, number>;
 }
 
+/** Where one of them is missing on every row, nothing can be checked. */
+const UNENTBEHRLICH = ['antragsdatum', 'rechtskreis', 'anliegen'] as const satisfies readonly FieldId[];
+export type Unentbehrlich = (typeof UNENTBEHRLICH)[number];
+
 export class Uebersicht {
   private zeilen = 0;
   private readonly neufall = new Map<string, number>();
@@ -42,11 +47,18 @@ export class Uebersicht {
   private readonly entscheidung = new Map<string, number>();
   private readonly befunde = new Map<BefundCode, number>();
   private readonly eilig: Dringend[] = [];
+  private readonly bekannt = new Set<Unentbehrlich>();
+  /** Some row may be an application: a matter of SGB III, say, needs no Antragsdatum. */
+  private hatAntraege = false;
 
   add(row: SheetRow): void {
     const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
     const codes = befundCodes(row);
     this.zeilen++;
+    const { rechtskreis, anliegen, antragsdatum, antragsdatum_verbis } = row.row;
+    const werte = { antragsdatum: antragsdatum ?? antragsdatum_verbis, rechtskreis, anliegen };
+    for (const id of UNENTBEHRLICH) if (werte[id] !== undefined) this.bekannt.add(id);
+    this.hatAntraege ||= (rechtskreis ?? 'SGB II') === 'SGB II' && (anliegen ?? 'Neuantrag') === 'Neuantrag';
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -59,6 +71,15 @@ export class Uebersicht {
   get zahlen(): Zahlen {
     const { zeilen, neufall, stelle, erstberatung, entscheidung, befunde } = this;
     return { zeilen, neufall, stelle, erstberatung, entscheidung, befunde };
+  }
+
+  /**
+   * Fields that no row has, and without which no row could be checked: "no urgent rows" would be a false all-clear.
+   * Source: page 6 "The first hour of a team lead".
+   */
+  get fehltUeberall(): readonly Unentbehrlich[] {
+    if (this.zeilen === 0) return [];
+    return UNENTBEHRLICH.filter((id) => !this.bekannt.has(id) && (id !== 'antragsdatum' || this.hatAntraege));
   }
 
   /** Number of urgent rows. */

@@ -1,8 +1,9 @@
 /** Counts, and which rows come first (page 6 "Showing"). */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
+import type { CaseRow } from '../../../core/fields/declarations.ts';
 import { Uebersicht } from '../../../core/sheet/summary.ts';
-import { answers, antrag } from './answers.ts';
+import { answers, antrag, STICHTAG } from './answers.ts';
 
 const rows = answers(
   antrag(1, '30.03.2026'),
@@ -73,4 +74,30 @@ test('a row that is marked as done is never urgent (fine print 68)', () => {
   for (const one of rows) still.add({ ...one, row: { ...one.row, erledigt: true } });
   expect(still.dringend()).toEqual([]);
   expect(still.zahlen).toEqual(uebersicht.zahlen);
+});
+
+/** Page 6 "The first hour of a team lead": no false all-clear. */
+describe('what is missing on every row', () => {
+  const [eine] = rows;
+  const fehlt = (...zeilen: readonly Partial<CaseRow>[]) => {
+    const all = new Uebersicht();
+    for (const teil of zeilen) if (eine !== undefined) all.add({ ...eine, row: { ...eine.row, ...teil } });
+    return all.fehltUeberall;
+  };
+  const ohne = { antragsdatum: undefined, rechtskreis: undefined, anliegen: undefined };
+
+  test('is named', () => {
+    expect(fehlt(ohne, ohne)).toEqual(['antragsdatum', 'rechtskreis', 'anliegen']);
+  });
+
+  test('one row that has it is enough, also by the date of VerBIS', () => {
+    expect(fehlt(ohne, { rechtskreis: undefined, antragsdatum: undefined, antragsdatum_verbis: STICHTAG })).toEqual([
+      'rechtskreis',
+    ]);
+  });
+
+  test('no Antragsdatum is missed where no row is an application, and nothing in a list without rows', () => {
+    expect(fehlt({ ...ohne, rechtskreis: 'SGB III', anliegen: 'Abmeldung' })).toEqual([]);
+    expect(fehlt()).toEqual([]);
+  });
 });
