@@ -1,6 +1,6 @@
 /** Reports on the command line, in English. */
-import { iso } from '../../core/calendar/day.ts';
-import type { BerichtMeldungen } from './bericht.ts';
+import { iso } from '../../../core/calendar/day.ts';
+import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {

@@ -1,8 +1,8 @@
 /** `neufall abgleich` in English. */
 
-import type { Abgleich, Verglichen } from '../../core/abgleich/vergleich.ts';
-import { german } from '../../core/calendar/day.ts';
-import type { AbgleichTexte } from './abgleich.ts';
+import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
+import { german } from '../../../core/calendar/day.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
 
 const FIELD: Readonly<Record<Verglichen, string>> = {
   antragsdatum: 'date of application',

@@ -1,9 +1,9 @@
 /** The summary of a run in English, line by line. */
-import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { lieferung } from './lieferung-en.ts';
-import type { CliMessages } from './messages.ts';
-import { einige, kennzahlen } from './summary.ts';
-import { verlauf } from './verlauf-en.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { CliMessages } from '../messages.ts';
+import { einige, kennzahlen } from '../summary.ts';
+import { lieferung } from './lieferung.ts';
+import { verlauf } from './verlauf.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const name = (id: FieldId) => `“${field(id).labels[0]}”`;

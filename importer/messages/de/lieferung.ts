@@ -1,7 +1,7 @@
 /** Deliveries in German. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { LieferungTexte } from './lieferung.ts';
-import { deutscherTag } from './tag-de.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { LieferungTexte } from '../lieferung.ts';
+import { deutscherTag } from './tag.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 

@@ -1,8 +1,8 @@
 /** The history in German. */
-import { german } from '../../core/calendar/day.ts';
-import { messages } from '../../core/messages/index.ts';
-import { deutscherTag } from './tag-de.ts';
-import type { VerlaufTexte } from './verlauf.ts';
+import { german } from '../../../core/calendar/day.ts';
+import { messages } from '../../../core/messages/index.ts';
+import type { VerlaufTexte } from '../verlauf.ts';
+import { deutscherTag } from './tag.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 /** Names of watched fields that are no fields of a row; the others are called as everywhere. */

@@ -1,18 +1,18 @@
 /** The command line in English. */
-import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { DateiArt } from '../read/errors.ts';
-import { abgleich } from './abgleich-en.ts';
-import { addinEn } from './addin-en.ts';
-import { bericht } from './bericht-en.ts';
-import { betrieb, selbsttest } from './betrieb-en.ts';
-import { lieferung } from './lieferung-en.ts';
-import type { CliMessages } from './messages.ts';
-import { profil } from './profil-en.ts';
-import { pruefenEn } from './pruefen-en.ts';
-import { summary } from './summary-en.ts';
-import { termine } from './termine-en.ts';
-import { vergleich } from './vergleich-en.ts';
-import { verlauf } from './verlauf-en.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { DateiArt } from '../../read/errors.ts';
+import type { CliMessages } from '../messages.ts';
+import { abgleich } from './abgleich.ts';
+import { addinEn } from './addin.ts';
+import { bericht } from './bericht.ts';
+import { betrieb, selbsttest } from './betrieb.ts';
+import { lieferung } from './lieferung.ts';
+import { profil } from './profil.ts';
+import { pruefenEn } from './pruefen.ts';
+import { summary } from './summary.ts';
+import { termine } from './termine.ts';
+import { vergleich } from './vergleich.ts';
+import { verlauf } from './verlauf.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
 

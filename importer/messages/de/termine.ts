@@ -1,8 +1,8 @@
 /** `neufall termine` in German. */
-import { german } from '../../core/calendar/day.ts';
-import { uhrzeit, wochentag } from '../../core/messages/de/zeit.ts';
-import type { TermineTexte } from './termine.ts';
-import { jeTag, zaehle } from './termine-tage.ts';
+import { german } from '../../../core/calendar/day.ts';
+import { uhrzeit, wochentag } from '../../../core/messages/de/zeit.ts';
+import type { TermineTexte } from '../termine.ts';
+import { jeTag, zaehle } from '../termine-tage.ts';
 
 export const termine: TermineTexte = {
   help: {

@@ -1,7 +1,7 @@
 /** The history in English. */
-import { german, parseIso } from '../../core/calendar/day.ts';
-import { messages } from '../../core/messages/index.ts';
-import type { VerlaufTexte } from './verlauf.ts';
+import { german, parseIso } from '../../../core/calendar/day.ts';
+import { messages } from '../../../core/messages/index.ts';
+import type { VerlaufTexte } from '../verlauf.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 

@@ -1,6 +1,6 @@
 /** Deliveries in English. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { LieferungTexte } from './lieferung.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { LieferungTexte } from '../lieferung.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 

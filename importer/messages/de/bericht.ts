@@ -1,6 +1,6 @@
 /** Reports on the command line, in German. */
-import { german } from '../../core/calendar/day.ts';
-import type { BerichtMeldungen } from './bericht.ts';
+import { german } from '../../../core/calendar/day.ts';
+import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {

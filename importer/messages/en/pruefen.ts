@@ -1,7 +1,7 @@
 /** `neufall pruefen` in English. */
-import { type FieldId, field } from '../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../protokoll/pruefung.ts';
-import type { PruefenTexte } from './pruefen.ts';
+import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
+import type { PruefenTexte } from '../pruefen.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const amount = (n: number, one: string) => `${number(n)} ${one}${n === 1 ? '' : 's'}`;

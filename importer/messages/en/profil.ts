@@ -1,7 +1,7 @@
 /** What `neufall profil` says in English. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
-import type { ProfilTexte } from './profil.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
+import type { ProfilTexte } from '../profil.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const list = (words: readonly string[]) => words.join(', ');

@@ -1,5 +1,5 @@
 /** What `neufall betrieb` and `neufall selbsttest` say in English. */
-import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
+import type { BetriebTexte, SelbsttestTexte } from '../betrieb.ts';
 
 export const betrieb: BetriebTexte = {
   help: {

@@ -1,5 +1,5 @@
 /** `neufall addin` in English. */
-import type { AddinTexte } from './addin.ts';
+import type { AddinTexte } from '../addin.ts';
 
 export const addinEn: AddinTexte = {
   help: {

@@ -1,8 +1,8 @@
 /** `neufall pruefen` in German. */
-import { type FieldId, field } from '../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../protokoll/pruefung.ts';
-import type { PruefenTexte } from './pruefen.ts';
-import { deutscherTag } from './tag-de.ts';
+import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
+import type { PruefenTexte } from '../pruefen.ts';
+import { deutscherTag } from './tag.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const menge = (n: number, eins: string, viele: string) => `${zahl(n)} ${n === 1 ? eins : viele}`;

@@ -1,5 +1,5 @@
 /** `neufall addin` in German. */
-import type { AddinTexte } from './addin.ts';
+import type { AddinTexte } from '../addin.ts';
 
 export const addinDe: AddinTexte = {
   help: {

@@ -1,7 +1,7 @@
 /** What `neufall profil` says in German. */
-import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
-import type { ProfilTexte } from './profil.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
+import type { ProfilTexte } from '../profil.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const liste = (worte: readonly string[]) => worte.join(', ');

@@ -1,8 +1,8 @@
 /** `neufall abgleich` in German. */
 
-import type { Abgleich, Verglichen } from '../../core/abgleich/vergleich.ts';
-import { german } from '../../core/calendar/day.ts';
-import type { AbgleichTexte } from './abgleich.ts';
+import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
+import { german } from '../../../core/calendar/day.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
 
 const FELD: Readonly<Record<Verglichen, string>> = {
   antragsdatum: 'Antragsdatum',

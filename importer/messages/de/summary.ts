@@ -1,10 +1,10 @@
 /** The summary of a run in German, line by line. */
-import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { lieferung } from './lieferung-de.ts';
-import type { CliMessages } from './messages.ts';
-import { einige, kennzahlen } from './summary.ts';
-import { deutscherTag } from './tag-de.ts';
-import { verlauf } from './verlauf-de.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { CliMessages } from '../messages.ts';
+import { einige, kennzahlen } from '../summary.ts';
+import { lieferung } from './lieferung.ts';
+import { deutscherTag } from './tag.ts';
+import { verlauf } from './verlauf.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const name = (id: FieldId) => `„${field(id).labels[0]}“`;

@@ -1,18 +1,18 @@
 /** The command line in German. */
-import { type FieldId, field, QUELLE_NAME } from '../../core/fields/declarations.ts';
-import type { DateiArt } from '../read/errors.ts';
-import { abgleich } from './abgleich-de.ts';
-import { addinDe } from './addin-de.ts';
-import { bericht } from './bericht-de.ts';
-import { betrieb, selbsttest } from './betrieb-de.ts';
-import { lieferung } from './lieferung-de.ts';
-import type { CliMessages } from './messages.ts';
-import { profil } from './profil-de.ts';
-import { pruefenDe } from './pruefen-de.ts';
-import { zusammenfassung } from './summary-de.ts';
-import { termine } from './termine-de.ts';
-import { vergleich } from './vergleich-de.ts';
-import { verlauf } from './verlauf-de.ts';
+import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { DateiArt } from '../../read/errors.ts';
+import type { CliMessages } from '../messages.ts';
+import { abgleich } from './abgleich.ts';
+import { addinDe } from './addin.ts';
+import { bericht } from './bericht.ts';
+import { betrieb, selbsttest } from './betrieb.ts';
+import { lieferung } from './lieferung.ts';
+import { profil } from './profil.ts';
+import { pruefenDe } from './pruefen.ts';
+import { zusammenfassung } from './summary.ts';
+import { termine } from './termine.ts';
+import { vergleich } from './vergleich.ts';
+import { verlauf } from './verlauf.ts';
 
 const liste = (words: readonly string[]) => words.join(', ');
 

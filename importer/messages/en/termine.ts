@@ -1,8 +1,8 @@
 /** `neufall termine` in English. */
-import { german } from '../../core/calendar/day.ts';
-import { time, weekdayName } from '../../core/messages/en/time.ts';
-import type { TermineTexte } from './termine.ts';
-import { jeTag, zaehle } from './termine-tage.ts';
+import { german } from '../../../core/calendar/day.ts';
+import { time, weekdayName } from '../../../core/messages/en/time.ts';
+import type { TermineTexte } from '../termine.ts';
+import { jeTag, zaehle } from '../termine-tage.ts';
 
 const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as const;
 
