@@ -72,17 +72,7 @@ export const FIELDS = {
   geburtsdatum: {
     type: 'birth-date',
     from: ['step', 'verbis'],
-    labels: [
-      'Geburtsdatum',
-      'GebDat',
-      'geb. am',
-      'Geboren',
-      'Geb.-Datum',
-      'Geburtstag',
-      'geboren am',
-      'Geb.',
-      'Geb.-Dat.',
-    ],
+    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren', 'Geb.-Datum', 'Geburtstag', 'geboren am', 'Geb.-Dat.'],
   },
   status: { type: list('status'), from: V, labels: ['Status', 'Kundenstatus'] },
   frueherer_status: {

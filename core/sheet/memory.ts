@@ -4,8 +4,8 @@
  *
  *     {"version": 1, "blaetter": {"Neuanträge": {"id": "{00000000-0001-0000-0000-000000000000}",
  *       "spalten": {"antragsdatum": {"kopf": "Antrag vom"}, "team": {"kopf": "Team", "nr": 2}, "inga": null},
- *       "vorgabe": {"rechtskreis": "SGB II"}, "woerter": {"antragsart": {"Erstantrag": ["erstmalig"]}},
- *       "erledigt": {"farben": ["#C6EFCE"], "durchgestrichen": true}}}}
+ *       "vorgabe": {"rechtskreis": "SGB II"}, "woerter": {"kanal": {"Schalter": "persönlich", "Rohrpost": null}},
+ *       "unbenutzt": ["Bemerkung"], "erledigt": {"farben": ["#C6EFCE"], "durchgestrichen": true}}}}
  *
  * Only decisions are kept: what the labels find needs no memory. A column is kept by its header text, so it may move;
  * a sheet by its name, as a person can write it into a file, and by Excel's id (where the add-in wrote the entry), so it
@@ -14,8 +14,7 @@
  */
 import type { FieldId } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
-import type { Woerter } from '../fields/lists.ts';
-import type { SheetMapping } from './mapping.ts';
+import type { SheetMapping, Wortwahl } from './mapping.ts';
 
 /** Key in the workbook's settings. */
 export const ZUORDNUNG_KEY = 'neufall.zuordnung';
@@ -33,8 +32,8 @@ export interface GemerkteSpalte {
 /** What about the cell of a Kundennummer says that its row is done. */
 export interface Erledigtzeichen {
   /** Colours of the fill, `#RRGGBB` in capital letters. */
-  readonly farben?: readonly string[];
-  readonly durchgestrichen?: boolean;
+  readonly farben: readonly string[];
+  readonly durchgestrichen: boolean;
 }
 
 /** The decisions on one sheet; `null`: the field has no column. */
@@ -43,8 +42,10 @@ export interface Merker {
   readonly id?: string;
   readonly spalten: Readonly<Partial<Record<FieldId, GemerkteSpalte | null>>>;
   readonly vorgabe: Readonly<Partial<Record<FieldId, string>>>;
-  /** Further words of the lists. */
-  readonly woerter?: Woerter;
+  /** What words of this list stand for; `null`: it stays unknown, and nobody asks again. */
+  readonly woerter?: Wortwahl;
+  /** Headers of columns that nobody needs, and of which nobody asks again. */
+  readonly unbenutzt?: readonly string[];
   readonly erledigt?: Erledigtzeichen;
 }
 
@@ -74,7 +75,7 @@ export function withMerker(before: Zuordnungen, { name, id }: BlattName, merker:
 }
 
 /** What a person decided in this mapping, now or earlier. */
-export function remember({ cells, columns, vorgabe, ohne, woerter, erledigt }: SheetMapping): Merker {
+export function remember({ cells, columns, vorgabe, ohne, antworten }: SheetMapping): Merker {
   const spalten: Partial<Record<FieldId, GemerkteSpalte | null>> = {};
   for (const id of ohne) spalten[id] = null;
   for (const { field, column, header, wie } of columns.values()) {
@@ -83,10 +84,12 @@ export function remember({ cells, columns, vorgabe, ohne, woerter, erledigt }: S
     const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
     spalten[field] = nr === 1 ? { kopf: header } : { kopf: header, nr };
   }
+  const { woerter, unbenutzt, erledigt } = antworten;
   return {
     spalten,
     vorgabe: Object.fromEntries(vorgabe),
     ...(Object.keys(woerter).length === 0 ? {} : { woerter }),
+    ...(unbenutzt.length === 0 ? {} : { unbenutzt }),
     ...(erledigt === undefined ? {} : { erledigt }),
   };
 }

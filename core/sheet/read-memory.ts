@@ -4,7 +4,7 @@
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
 import { LISTS, type ListName, words } from '../fields/lists.ts';
-import { VORGABE_IDS } from './mapping.ts';
+import { VORGABE_IDS, type Wortwahl } from './mapping.ts';
 import type { Erledigtzeichen, GemerkteSpalte, Merker, Zuordnungen } from './memory.ts';
 import { VERSION } from './memory.ts';
 
@@ -13,19 +13,20 @@ export type ZuordnungFehler =
   | { readonly fehler: 'json' }
   | { readonly fehler: 'version' }
   | { readonly fehler: 'schluessel'; readonly pfad: string; readonly erlaubt: readonly string[] }
-  | { readonly fehler: 'wert'; readonly pfad: string; readonly art: Wertart };
+  | { readonly fehler: 'wert'; readonly pfad: string; readonly art: Exclude<Wertart, 'wort'> }
+  | { readonly fehler: 'wert'; readonly pfad: string; readonly art: 'wort'; readonly erlaubt: readonly string[] };
 
 /** What should have stood in the place of a wrong value. */
-export type Wertart = 'objekt' | 'id' | 'spalte' | 'vorgabe' | 'woerter' | 'farben' | 'schalter';
+export type Wertart = 'objekt' | 'id' | 'spalte' | 'vorgabe' | 'wort' | 'unbenutzt' | 'farben' | 'schalter';
 
 type Json = Readonly<Record<string, unknown>>;
 type Gelesen<T> = T | ZuordnungFehler;
 
 const ist = (value: object): value is ZuordnungFehler => 'fehler' in value;
-const falsch = (pfad: string, art: Wertart): ZuordnungFehler => ({ fehler: 'wert', pfad, art });
+const falsch = (pfad: string, art: Exclude<Wertart, 'wort'>): ZuordnungFehler => ({ fehler: 'wert', pfad, art });
 
 /** Keys of a sheet's entry. */
-export const BLATT_SCHLUESSEL = ['id', 'spalten', 'vorgabe', 'woerter', 'erledigt'] as const;
+export const BLATT_SCHLUESSEL = ['id', 'spalten', 'vorgabe', 'woerter', 'unbenutzt', 'erledigt'] as const;
 export const ERLEDIGT_SCHLUESSEL = ['farben', 'durchgestrichen'] as const;
 export const LISTEN = Object.keys(LISTS) as ListName[];
 /** A colour of a fill. */
@@ -52,21 +53,23 @@ function readMerker(json: unknown, pfad: string): Gelesen<Merker> {
   if (!isRecord(json)) return falsch(pfad, 'objekt');
   const extra = unbekannt(json, BLATT_SCHLUESSEL, pfad);
   if (extra !== undefined) return extra;
-  const { id, spalten = {}, vorgabe = {}, woerter, erledigt } = json;
+  const { id, spalten = {}, vorgabe = {}, woerter = {}, unbenutzt = [], erledigt } = json;
   if (id !== undefined && typeof id !== 'string') return falsch(`${pfad}.id`, 'id');
   const columns = eintraege<FieldId, GemerkteSpalte | null>(spalten, `${pfad}.spalten`, FIELD_IDS, readSpalte);
   if (ist(columns)) return columns;
   const constants = eintraege<FieldId, string>(vorgabe, `${pfad}.vorgabe`, VORGABE_IDS, readVorgabe);
   if (ist(constants)) return constants;
-  const worte = woerter === undefined ? undefined : eintraege(woerter, `${pfad}.woerter`, LISTEN, readWoerter);
-  if (worte !== undefined && ist(worte)) return worte;
+  const worte = eintraege(woerter, `${pfad}.woerter`, LISTEN, readWorte);
+  if (ist(worte)) return worte;
+  if (!isTexts(unbenutzt)) return falsch(`${pfad}.unbenutzt`, 'unbenutzt');
   const zeichen = erledigt === undefined ? undefined : readErledigt(erledigt, `${pfad}.erledigt`);
   if (zeichen !== undefined && ist(zeichen)) return zeichen;
   return {
     ...(id === undefined ? {} : { id }),
     spalten: Object.fromEntries(columns),
     vorgabe: Object.fromEntries(constants),
-    ...(worte === undefined ? {} : { woerter: Object.fromEntries(worte) }),
+    ...(worte.size === 0 ? {} : { woerter: Object.fromEntries(worte) as Wortwahl }),
+    ...(unbenutzt.length === 0 ? {} : { unbenutzt }),
     ...(zeichen === undefined ? {} : { erledigt: zeichen }),
   };
 }
@@ -83,14 +86,12 @@ function readSpalte(json: unknown, pfad: string): Gelesen<GemerkteSpalte> | null
 const readVorgabe = (json: unknown, pfad: string): Gelesen<string> =>
   typeof json === 'string' && json.trim() !== '' ? json : falsch(pfad, 'vorgabe');
 
-function readWoerter(
-  json: unknown,
-  pfad: string,
-  list: ListName,
-): Gelesen<Readonly<Record<string, readonly string[]>>> {
-  const all = eintraege<string, readonly string[]>(json, pfad, words(list), (worte, at) =>
-    isTexts(worte) ? worte : falsch(at, 'woerter'),
-  );
+function readWorte(json: unknown, pfad: string, list: ListName): Gelesen<Readonly<Record<string, string | null>>> {
+  const all = eintraege<string, string | null>(json, pfad, undefined, (steht, at) => {
+    const wort = steht === null ? null : words(list).find((known) => known === steht);
+    const isNamed = at.length > pfad.length + 1;
+    return isNamed && wort !== undefined ? wort : { fehler: 'wert', pfad: at, art: 'wort', erlaubt: words(list) };
+  });
   return ist(all) ? all : Object.fromEntries(all);
 }
 

@@ -10,7 +10,7 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
-import { mitWoertern, type Woerter } from '../fields/lists.ts';
+import type { Woerter } from '../fields/lists.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
 import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
@@ -22,7 +22,7 @@ import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
-import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
+import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
@@ -106,7 +106,7 @@ export function createReader({
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
 }: SheetOptions): SheetReader {
-  const woerter = mitWoertern(hausregeln.sprachschatz(stichtag).woerter, mapping.woerter);
+  const woerter = woerterOf(mapping, hausregeln.sprachschatz(stichtag).woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,

@@ -134,7 +134,7 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
   zuzug: ['Zugezogen', 'Umzug von außerhalb'],
   genehmigt_am: ['Genehmigung am', 'OAW genehmigt'],
   beginn_am: ['Beginn', 'Abwesend ab', 'OAW ab'],
-  geburtsdatum: ['GD'],
+  geburtsdatum: ['GD', 'Geb'],
   einladung_am: ['Einl', 'Einl. raus', 'eingeladen am'],
   neufall_manuell: ['Neufall?', 'manuell'],
   erledigt: ['erl', 'ok', 'abgehakt'],

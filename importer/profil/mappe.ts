@@ -3,10 +3,11 @@
  * Source: page 5 (`neufall profil`: any CSV, and a workbook's sheet).
  */
 import { basename } from 'node:path';
-import type { Day } from '../../core/calendar/day.ts';
-import { cellText } from '../../core/sheet/cell.ts';
-import { werteVon } from '../../core/vorschlag/werte.ts';
-import { zellprobe } from '../../core/vorschlag/zellwerte.ts';
+import { type Day, german } from '../../core/calendar/day.ts';
+import { dayOf } from '../../core/calendar/moment.ts';
+import { type Cell, cellText } from '../../core/sheet/cell.ts';
+import { serialToMoment } from '../../core/sheet/serial.ts';
+import { Werteprobe, werteVon } from '../../core/vorschlag/werte.ts';
 import { readSheet } from '../pruefen/sheet.ts';
 import { InputError } from '../read/errors.ts';
 import { openBook, sharedTexts } from '../xlsx/book.ts';
@@ -33,19 +34,32 @@ export async function liesMappe(path: string, stichtag: Day): Promise<Exportdate
     const daten = values.slice(kopf.zeile).filter((cells) => cells.some((cell) => cellText(cell) !== ''));
     const fremde = new Fremdzeilen();
     for (const cells of daten) if (!istKundennummer(cellText(cells[column]))) fremde.add(cellText(cells[0]));
-    const spalte = (i: number) =>
-      zellprobe(
-        daten.map((zeile) => zeile[i]),
-        book.date1904,
-      );
     return {
       path,
       datei: basename(path),
       kopfzeile: kopf.zeile,
-      spalten: kopf.cells.map((titel, i) => ({ titel, werte: werteVon(spalte(i), stichtag) })),
+      spalten: kopf.cells.map((titel, i) => ({ titel, werte: werteVon(probeVon(daten, i, book.date1904), stichtag) })),
       saetze: daten.length,
       ueberspringen: fremde.muster(),
     };
   }
   throw new InputError('kopf', path);
+}
+
+/** Numbers of days from 1954 to 2119: what a column of days holds, where it holds numbers. */
+const istTag = (cell: Cell | undefined) => typeof cell === 'number' && cell > 20_000 && cell < 80_000;
+
+function probeVon(zeilen: readonly (readonly Cell[])[], column: number, date1904: boolean): Werteprobe {
+  const cells = zeilen.map((zeile) => zeile[column]).filter((cell) => cellText(cell) !== '');
+  const tage = cells.filter(istTag).length * 2 > cells.length;
+  const probe = new Werteprobe();
+  for (const cell of cells) {
+    probe.add(tage && typeof cell === 'number' && istTag(cell) ? tagText(cell, date1904) : cellText(cell));
+  }
+  return probe;
+}
+
+function tagText(serial: number, date1904: boolean): string {
+  const moment = serialToMoment(serial, date1904);
+  return typeof moment !== 'number' ? '' : german(dayOf(moment));
 }

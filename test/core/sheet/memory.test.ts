@@ -7,15 +7,24 @@ import { type Merker, merkerFor, remember, withMerker, writeZuordnungen } from '
 import { BLATT_SCHLUESSEL, LISTEN, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };
+/** With answers to the guide (page 6 "The first hour"). */
+const SUED: Merker = {
+  spalten: {},
+  vorgabe: {},
+  woerter: { kanal: { Schalter: 'persönlich', Rohrpost: null } },
+  unbenutzt: ['Bemerkung'],
+};
 const ALLE: Merker = { spalten: {}, vorgabe: { kanal: 'Post' } };
 
 test('is read as it was written, sheet by sheet', () => {
-  const text = writeZuordnungen(withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD));
-  expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD } });
+  const all = withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD);
+  const text = writeZuordnungen(withMerker(all, { name: 'Süd' }, SUED));
+  expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD, Süd: SUED } });
   expect(readZuordnungen(text)).toEqual(
     new Map([
       ['*', ALLE],
       ['Nord', NORD],
+      ['Süd', SUED],
     ]),
   );
 });
@@ -58,25 +67,12 @@ describe('a sheet with an id', () => {
 
 const blatt = (merker: unknown) => JSON.stringify({ version: 1, blaetter: { A: merker } });
 
-/** With everything that an entry may hold. */
-const REICH = {
-  spalten: {},
-  vorgabe: {},
-  woerter: { antragsart: { Erstantrag: ['erstmalig'] } },
-  erledigt: { farben: ['#C6EFCE'], durchgestrichen: true },
-};
-
-test('words and signs of done rows are kept, colours in capital letters; a schema may be named', () => {
-  const text = JSON.stringify({
-    $schema: 'x',
-    version: 1,
-    blaetter: { A: { ...REICH, erledigt: { farben: ['#c6efce'] } } },
-  });
-  expect(readZuordnungen(text)).toEqual(
-    new Map([['A', { ...REICH, erledigt: { farben: ['#C6EFCE'], durchgestrichen: false } }]]),
-  );
-  const merker = { ...remember(proposeMapping(['Kundennummer'], REICH)) };
-  expect(merker).toEqual(REICH);
+test('signs of done rows are kept, colours in capital letters; a schema may be named', () => {
+  const erledigt = { farben: ['#c6efce'] };
+  const text = JSON.stringify({ $schema: 'x', version: 1, blaetter: { A: { erledigt } } });
+  const merker = { spalten: {}, vorgabe: {}, erledigt: { farben: ['#C6EFCE'], durchgestrichen: false } };
+  expect(readZuordnungen(text)).toEqual(new Map([['A', merker]]));
+  expect(remember(proposeMapping(['Kundennummer'], merker))).toEqual(merker);
 });
 
 const schluessel = (pfad: string, erlaubt: readonly string[]) => ({ fehler: 'schluessel', pfad, erlaubt });
@@ -93,18 +89,19 @@ describe('a text that is none is refused by what is wrong with it, and with what
     [blatt({ id: 1 }), wert('blaetter.A.id', 'id')],
     [blatt({ spalte: {} }), schluessel('blaetter.A.spalte', BLATT_SCHLUESSEL)],
     [blatt({ spalten: { Team: { kopf: 'x' } } }), schluessel('blaetter.A.spalten.Team', FIELD_IDS)],
+    [blatt({ woerter: [] }), wert('blaetter.A.woerter', 'objekt')],
+    [blatt({ woerter: { kanäle: {} } }), schluessel('blaetter.A.woerter.kanäle', LISTEN)],
+    [
+      blatt({ woerter: { kanal: { Amt: 'Behörde' } } }),
+      { ...wert('blaetter.A.woerter.kanal.Amt', 'wort'), erlaubt: words('kanal') },
+    ],
+    [blatt({ unbenutzt: 'Bemerkung' }), wert('blaetter.A.unbenutzt', 'unbenutzt')],
     [blatt({ spalten: { team: 'x' } }), wert('blaetter.A.spalten.team', 'spalte')],
     [blatt({ spalten: { team: { kopf: '' } } }), wert('blaetter.A.spalten.team', 'spalte')],
     [blatt({ spalten: { team: { kopf: 'x', nr: 0 } } }), wert('blaetter.A.spalten.team', 'spalte')],
     [blatt({ spalten: [] }), wert('blaetter.A.spalten', 'objekt')],
     [blatt({ vorgabe: { kundennummer: 'x' } }), schluessel('blaetter.A.vorgabe.kundennummer', VORGABE_IDS)],
     [blatt({ vorgabe: { kanal: 1 } }), wert('blaetter.A.vorgabe.kanal', 'vorgabe')],
-    [blatt({ woerter: { art: {} } }), schluessel('blaetter.A.woerter.art', LISTEN)],
-    [
-      blatt({ woerter: { rechtskreis: { JC: ['x'] } } }),
-      schluessel('blaetter.A.woerter.rechtskreis.JC', words('rechtskreis')),
-    ],
-    [blatt({ woerter: { kanal: { Post: 'Brief' } } }), wert('blaetter.A.woerter.kanal.Post', 'woerter')],
     [blatt({ erledigt: { farbe: [] } }), schluessel('blaetter.A.erledigt.farbe', ['farben', 'durchgestrichen'])],
     [blatt({ erledigt: { farben: ['rot'] } }), wert('blaetter.A.erledigt.farben', 'farben')],
     [blatt({ erledigt: { durchgestrichen: 'ja' } }), wert('blaetter.A.erledigt.durchgestrichen', 'schalter')],

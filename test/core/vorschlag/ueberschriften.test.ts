@@ -11,7 +11,7 @@ const ERKANNT: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   kundennummer: ['Kd-Nr.', 'Kundennr.', 'KDNR'],
   bg_nummer: ['BG', 'BGNR'],
   nachname: ['Familienname'],
-  geburtsdatum: ['Geb.', 'Geb.-Dat.', 'geboren am'],
+  geburtsdatum: ['Geb.-Dat.', 'geboren am'],
   status: ['Status'],
   hauptbetreuer: ['IFK', 'AV', 'Vermittler/in'],
   team: ['Team', 'OrgE'],
@@ -25,7 +25,7 @@ const ERKANNT: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
 const VORGESCHLAGEN: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   kundennummer: ['BA-Kundennummer', 'Kunde'],
   nachname: ['Name, Vorname'],
-  geburtsdatum: ['GD', 'Geburtsdat.'],
+  geburtsdatum: ['GD', 'Geb.', 'Geburtsdat.'],
   frueherer_status: ['VStatus'],
   traegerschaft: ['Trägersch.'],
   hauptbetreuer: ['PAP', 'FM', 'SB', 'Sachb.', 'Betreuer/in', 'zust.'],
