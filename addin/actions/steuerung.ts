@@ -20,7 +20,7 @@ import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { Abgebrochen, check, inSlices } from './pause.ts';
-import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { writePlanOf } from './schreibplan.ts';
 import { BEREIT, type Ereignis, istFrei, naechster, type Phase, type Vorgang, type Zustand } from './zustand.ts';
 
@@ -337,9 +337,7 @@ export class Steuerung {
     return pruefe({
       aktion,
       liste,
-      stichtag: this.stichtag,
-      einstellungen: this.einstellungen.regeln,
-      hausregeln: this.haus.regeln,
+      reader: leserOf(this, liste),
       ...gelesen,
       signal,
       progress: this.#fortschritt('pruefen'),
