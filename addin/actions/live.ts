@@ -19,7 +19,7 @@ import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
-import { DRINGEND, leserOf } from './pruefung.ts';
+import { leserOf } from './pruefung.ts';
 import { headerOf } from './schreibplan.ts';
 import type { Steuerung } from './steuerung.ts';
 
@@ -193,7 +193,7 @@ export class Live {
     const end = liste.table === undefined ? zeilen.end : liste.end;
     if (end - zeilen.dataFrom > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== liste.grid.sheet.id) return;
     const uebersicht = await inSlices(zaehle(reader, { ...zeilen, end }));
-    steuerung.aktualisiere({ liste, reader, uebersicht, dringend: uebersicht.dringend(DRINGEND) });
+    steuerung.aktualisiere({ liste, reader, uebersicht });
   }
 
   #failed(fault: ExcelFault, rows: readonly number[]): void {

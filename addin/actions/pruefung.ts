@@ -9,9 +9,10 @@ import { type Bleibt, pruefeBlatt, zeileAn } from '../../core/sheet/blattpruefun
 import type { Cell } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Aktion, findResultColumns, type Platz, placeResultColumns } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
+import type { Leitfaden } from '../../core/sheet/leitfaden.ts';
 import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
-import type { Dringend, Uebersicht } from '../../core/sheet/summary.ts';
+import type { Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben } from '../../core/sheet/written.ts';
 import { lastColumn } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
@@ -38,8 +39,8 @@ export interface Pruefung {
   readonly liste: Liste;
   readonly reader: SheetReader;
   readonly uebersicht: Uebersicht;
-  /** The most urgent rows. */
-  readonly dringend: readonly Dringend[];
+  /** What the list leaves open. */
+  readonly leitfaden: Leitfaden;
   readonly spalten: readonly Spaltenwerte[];
   /** Result cells that a person has changed since the last write. */
   readonly vonHand: readonly Bleibt[];
@@ -84,8 +85,6 @@ export interface Auftrag {
 }
 
 const BEISPIELE = 5;
-/** Urgent rows that are listed. */
-export const DRINGEND = 50;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 
@@ -112,17 +111,17 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     },
     () => {
       const second = Math.max(0, steps - rows);
-      progress((FIRST_PASS * (steps - second) + (1 - FIRST_PASS) * second) / rows);
+      progress(Math.min(1, (FIRST_PASS * (steps - second) + (1 - FIRST_PASS) * second) / Math.max(1, rows)));
       check(signal);
     },
   );
-  const { uebersicht, geaendert, geschrieben } = blatt;
+  const { uebersicht, leitfaden, geaendert, geschrieben } = blatt;
   return {
     aktion,
     liste,
     reader,
     uebersicht,
-    dringend: uebersicht.dringend(DRINGEND),
+    leitfaden,
     spalten,
     vonHand: blatt.bleibt.filter(({ stand }) => stand === 'von Hand'),
     formeln,

@@ -6,6 +6,7 @@
  */
 import type { Cell, Cells } from './cell.ts';
 import { type Ergebnisspalte, findResultColumns, type Platz } from './columns.ts';
+import { type Leitfaden, Leitfadensammler } from './leitfaden.ts';
 import { mitVerbund, type Verbund } from './merged.ts';
 import type { SheetReader, SheetRow } from './reader.ts';
 import type { Ergebniszellen } from './recognise.ts';
@@ -63,6 +64,8 @@ export interface Blattauftrag {
 export interface Blattpruefung {
   /** Of the rows that were assessed. */
   readonly uebersicht: Uebersicht;
+  /** What they leave open. */
+  readonly leitfaden: Leitfaden;
   /** In the order of the sheet. */
   readonly bleibt: readonly Bleibt[];
   /** Cells that get another value than they have. */
@@ -135,6 +138,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
   const spalten = plaetze.map(({ spalte }) => spalte);
   const next = nur === undefined ? geschrieben.next() : undefined;
   const uebersicht = new Uebersicht();
+  const offenes = new Leitfadensammler(reader.mapping, reader.date1904);
   const bleibt: Bleibt[] = [];
   let geaendert = 0;
 
@@ -171,6 +175,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
       continue;
     }
     uebersicht.add(row);
+    offenes.add(row, cells);
     const zellen = zellenOf(cells, vorhanden);
     if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row)) {
       fremde.push({ row, zellen });
@@ -182,7 +187,13 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
     for (const { row, zellen } of fremde) yield plane(row, zellen);
     bleibt.sort((a, b) => a.row.index - b.row.index);
   }
-  return { uebersicht, bleibt, geaendert, geschrieben: next?.done() ?? geschrieben };
+  return {
+    uebersicht,
+    leitfaden: offenes.ergebnis(uebersicht, reader.stichtag, reader.woerter, reader.falscheVorgabe),
+    bleibt,
+    geaendert,
+    geschrieben: next?.done() ?? geschrieben,
+  };
 }
 
 function* indices({ dataFrom, end }: Zeilen): Generator<number, void, undefined> {
