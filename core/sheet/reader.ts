@@ -68,7 +68,7 @@ export interface SheetReader {
   readonly stichtag: Day;
   readonly date1904: boolean;
   readonly mapping: SheetMapping;
-  /** Words of the house. */
+  /** Words of the house and of the list. */
   readonly woerter: Woerter;
   /** For lack of columns; without the checks that only an import can run. */
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
