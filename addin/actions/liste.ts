@@ -1,6 +1,6 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
 import type { Umbenennung } from '../../core/fields/match-header.ts';
-import type { Zeilen } from '../../core/sheet/blattpruefung.ts';
+import { type Zeilen, zeileAn } from '../../core/sheet/blattpruefung.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
 import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
 import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
@@ -36,6 +36,12 @@ export const zeilenOf = ({ grid: { values }, kopf: { dataFrom }, end, verbund }:
   end,
   verbund,
 });
+
+/** The same as cells, each with what merged cells above it hold. */
+export function datenzeilen(liste: Liste): readonly Cells[] {
+  const zeilen = zeilenOf(liste);
+  return Array.from({ length: zeilen.end - zeilen.dataFrom }, (_, at) => zeileAn(zeilen, zeilen.dataFrom + at));
+}
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined, ueberschriften: Umbenennung = {}): Liste {
