@@ -4,7 +4,7 @@
  */
 import { toDay } from '../../core/calendar/day.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
-import { pruefenDe } from '../../importer/messages/pruefen-de.ts';
+import { pruefenDe } from '../../importer/messages/de/pruefen.ts';
 import { MappeError } from '../../importer/xlsx/errors.ts';
 import { XmlError } from '../../importer/xlsx/xml.ts';
 import { Pane, paneAddress } from '../../test/host/frame.ts';

@@ -2,7 +2,7 @@
  * What saving in the playground would leave out, in words: what the file held and exceljs does not know, and what was
  * made here since. Nothing is left out without a word. Source: page 6.
  */
-import { pruefenDe } from '../../importer/messages/pruefen-de.ts';
+import { pruefenDe } from '../../importer/messages/de/pruefen.ts';
 import type { Workbook } from '../../test/host/model/workbook.ts';
 import { VERLUSTE, type Verlust } from '../../test/host/xlsx.ts';
 

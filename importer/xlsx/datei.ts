@@ -1,6 +1,6 @@
 /** A workbook on the disk. */
 import { readFileSync, statSync } from 'node:fs';
-import { systemCode } from '../errors.ts';
+import { systemCode } from '../system/errors.ts';
 import { type Book, bookOf } from './book.ts';
 import { MappeError } from './errors.ts';
 import { Package } from './package.ts';

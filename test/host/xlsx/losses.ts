@@ -2,8 +2,9 @@
  * What a file holds and `writeXlsx` leaves out, because exceljs or the host knows nothing of it: to be said before a
  * person saves. Source: page 6 "what would be lost on saving is named before".
  */
-import { BESTANDTEILE, contentsOf } from '../../../importer/pruefen/contents.ts';
+
 import type { Book } from '../../../importer/xlsx/book.ts';
+import { BESTANDTEILE, contentsOf } from '../../../importer/xlsx/contents.ts';
 
 const WEITERE = [
   'kommentare',
