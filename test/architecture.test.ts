@@ -94,6 +94,94 @@ describe('imports', () => {
   });
 });
 
+/** The own files that a file imports, as paths from the project's folder. */
+const filesImportedBy = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter((one) => one.startsWith('.'))
+    .map((one) => relative(ROOT, resolve(ROOT, dirname(file.path), one)).replaceAll('\\', '/'));
+
+/** Files of which each leads to itself again; types count, too. */
+function circlesIn(some: readonly SourceFile[]): string[][] {
+  const next = new Map(some.map((file) => [file.path, filesImportedBy(file)]));
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) circles.push(way.slice(at));
+    if (at >= 0 || done.has(path)) return;
+    for (const one of next.get(path) ?? []) follow(one, [...way, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) follow(path, []);
+  return circles;
+}
+
+/** What each room may know besides itself; a file beside the rooms is one of its own. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  core: {
+    calendar: [],
+    fields: ['calendar'],
+    'settings.ts': ['calendar'],
+    rules: ['calendar', 'fields', 'settings.ts'],
+    decide: ['calendar', 'fields', 'settings.ts', 'rules', 'grundlage.ts'],
+    process: ['calendar', 'fields', 'rules', 'decide', 'grundlage.ts', 'messages'],
+    'grundlage.ts': ['calendar', 'fields', 'settings.ts', 'rules', 'decide', 'process'],
+    'assess.ts': ['calendar', 'fields', 'rules', 'decide', 'process', 'grundlage.ts'],
+    'verlaufsbefunde.ts': ['calendar', 'fields', 'rules', 'decide', 'grundlage.ts', 'assess.ts'],
+    messages: ['calendar', 'fields', 'rules', 'decide', 'process', 'hausregeln'],
+    hausregeln: ['calendar', 'fields', 'rules', 'messages', 'grundlage.ts', 'assess.ts'],
+    explain: [
+      ...['calendar', 'fields', 'settings.ts', 'rules', 'decide', 'process', 'messages'],
+      ...['grundlage.ts', 'assess.ts'],
+    ],
+    vorschlag: ['calendar', 'fields', 'settings.ts', 'rules', 'decide', 'grundlage.ts'],
+    sheet: [
+      ...['calendar', 'fields', 'settings.ts', 'rules', 'decide', 'process', 'messages', 'hausregeln'],
+      ...['grundlage.ts', 'assess.ts', 'vorschlag'],
+    ],
+    abgleich: ['calendar', 'fields', 'decide', 'sheet'],
+  },
+  addin: {
+    excel: [],
+    functions: [],
+    actions: ['excel'],
+    texte: ['actions', 'excel'],
+    pane: ['actions', 'excel', 'functions', 'ribbon', 'texte'],
+    ribbon: ['actions'],
+    site: ['functions'],
+  },
+};
+
+describe('rooms and files', () => {
+  test('no file leads to itself', () => {
+    expect(circlesIn(shipped)).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const importing = (path: string, other: string) => ({
+      path,
+      text: '',
+      code: ['import', `'./${other}';`].join(' '),
+    });
+    const two = [importing('core/a.ts', 'b.ts'), importing('core/b.ts', 'a.ts')];
+    expect(circlesIn(two)).toEqual([['core/a.ts', 'core/b.ts']]);
+  });
+
+  test.each(Object.keys(ROOMS))('the rooms of %s know only those that they may', (folder) => {
+    const rooms = ROOMS[folder] ?? {};
+    const wrong = (files.get(folder) ?? [])
+      .filter((file) => !isTool(file))
+      .flatMap((file) => {
+        const room = file.path.split('/')[1] ?? '';
+        return filesImportedBy(file).flatMap((path) => {
+          const [top, other = ''] = path.split('/');
+          return top !== folder || other === room || rooms[room]?.includes(other) ? [] : `${file.path} imports ${path}`;
+        });
+      });
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the core', () => {
   const KEPT_OUT: Readonly<Record<string, RegExp>> = {
     'a clock': /\bDate\b|\bTemporal\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b/,

@@ -4,8 +4,8 @@
  * left over only where that broke off. Long texts stand on a hidden sheet (store.ts).
  */
 import type { Aktion } from '../../core/sheet/columns.ts';
+import type { Inhalt } from './chart-sheet.ts';
 import { ExcelFault } from './fault.ts';
-import type { Inhalt } from './overview.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { forget, isKept, type Kept } from './store.ts';
