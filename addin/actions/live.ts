@@ -16,15 +16,15 @@ import { type Change, onChanged, type Stop } from '../excel/events.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { isFormula } from '../excel/formulas.ts';
 import { bytesAtOnce } from '../excel/limits.ts';
-import type { WritePlan } from '../excel/plan.ts';
 import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
+import type { WritePlan } from '../excel/write-plan.ts';
 import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import type { Liste } from './liste.ts';
 import { eachInSlices, inSlices } from './pause.ts';
-import { headerOf } from './plan.ts';
 import { DRINGEND, valuesOf } from './pruefung.ts';
+import { headerOf } from './schreibplan.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */

@@ -8,10 +8,10 @@ import { keyDigits, needsContents, placesOf, rowDigits } from '../../core/sheet/
 import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts';
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
-import type { Identity } from './plan.ts';
 import { withinReach } from './reach.ts';
 import { send } from './session.ts';
 import { digitsOf, type Runs, rowsAbove, runsOf, type Step, type StepColumn, valuesOf, WRITTEN } from './step.ts';
+import type { Identity } from './write-plan.ts';
 
 /** Rows at the top of the sheet among which a header is looked for. */
 const TOP = 60;

@@ -14,9 +14,9 @@ import { ExcelFault } from './fault.ts';
 import { type Format, formatOf, formatsOf } from './formats.ts';
 import { type Hidden, hiddenRows } from './hidden.ts';
 import { cellsAtOnce } from './limits.ts';
-import type { ColumnPlan, Identity, WritePlan } from './plan.ts';
 import { Asked, complete } from './question.ts';
 import { isLean, send } from './session.ts';
+import type { ColumnPlan, Identity, WritePlan } from './write-plan.ts';
 
 /** A value and how many rows in turn have it. */
 export type Runs<T> = readonly (readonly [value: T, count: number])[];

@@ -31,11 +31,11 @@ import {
 } from './journal.ts';
 import { bytesAtOnce } from './limits.ts';
 import { changedRows } from './locate.ts';
-import type { ColumnPlan, WritePlan } from './plan.ts';
 import { isLean, loud, quiet, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { asText, takeStep, textOf } from './step.ts';
 import { askStore, isKept, type Kept, Store } from './store.ts';
+import type { ColumnPlan, WritePlan } from './write-plan.ts';
 
 /** A long text that goes into a setting together with the result. */
 export interface Companion {

@@ -230,7 +230,10 @@ export const de: Texte = {
     ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
     onlineAntrag: 'Ein Online-Antrag ohne Vermerk zum Tag der Antragstellung',
     onlineAntragWort: { 'wie-post': 'geht den Postweg', offen: 'ist nicht geregelt' },
-    gespeichert: 'Die Einstellungen sind in der Mappe gespeichert.',
+    heute: 'der heutige Tag',
+    keine: 'keine',
+    einAus: (an) => (an ? 'ein' : 'aus'),
+    gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
 };

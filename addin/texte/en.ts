@@ -209,7 +209,10 @@ export const en: Texte = {
     ablehnungWort: { pruefen: 'to be checked', neufall: 'new case', bestand: 'no new case' },
     onlineAntrag: 'An application online without a note on its day',
     onlineAntragWort: { 'wie-post': 'goes the way of one by post', offen: 'is not regulated' },
-    gespeichert: 'The settings are saved in the workbook.',
+    heute: 'today',
+    keine: 'none',
+    einAus: (an) => (an ? 'on' : 'off'),
+    gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
 };

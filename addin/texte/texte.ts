@@ -161,6 +161,11 @@ export interface EinstellungenTexte {
   readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
   readonly onlineAntrag: string;
   readonly onlineAntragWort: Readonly<Record<OnlineAntrag, string>>;
-  readonly gespeichert: string;
+  /** A reference day that is not fixed. */
+  readonly heute: string;
+  /** No days. */
+  readonly keine: string;
+  readonly einAus: (an: boolean) => string;
+  readonly gespeichert: (was: string, wert: string) => string;
   readonly falscheTage: (wort: string) => string;
 }

@@ -5,17 +5,17 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
+import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { dayFlag, usage } from '../aufruf/options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { mitDateirechten } from '../dateirechte.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN } from '../report/daten.ts';
-import { letzteVolleWoche, parseWoche, type Zeitraum } from '../report/woche.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
+import { mitDateirechten } from '../system/dateirechte.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { dayFlag, usage } from './options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;

@@ -1,5 +1,5 @@
 /** What the command line says about reports, in the shape that every language fills completely. */
-import type { Zeitraum } from '../report/woche.ts';
+import type { Zeitraum } from '../../core/calendar/weeks.ts';
 
 export interface BerichtMeldungen {
   readonly help: Readonly<

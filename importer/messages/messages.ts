@@ -5,9 +5,9 @@
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { DoppelterName } from '../config/doppelt.ts';
 import type { Erlaubt } from '../config/erlaubt.ts';
+import type { DateiLauf, Lauf } from '../protokoll/lauf.ts';
+import type { PhaseName } from '../protokoll/phases.ts';
 import type { InputError } from '../read/errors.ts';
-import type { DateiLauf, Lauf } from '../run/lauf.ts';
-import type { PhaseName } from '../run/phases.ts';
 import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
 import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';

@@ -4,7 +4,7 @@ import type { Annahme } from '../../core/decide/annahmen.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { geltendeVorgabe, type NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
-import type { ExitCode } from '../errors.ts';
+import type { ExitCode } from '../system/errors.ts';
 import { letters } from '../xlsx/address.ts';
 import type { Gefunden } from './blatt.ts';
 import type { Bestandteil } from './contents.ts';

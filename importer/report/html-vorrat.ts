@@ -3,7 +3,7 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
 import { OFFENE_ZUSTAENDE, SCHRITT_IDS, WER } from '../../core/process/schritt.ts';
 import { escapeXml as sicher, xmlZeichen } from '../xlsx/text.ts';
-import { LISTEN, type VorratZeile } from './daten.ts';
+import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import { SCHRITT } from './html-skript.ts';
 import type { Modell } from './modell.ts';
 import { aufgabe } from './modell-vorrat.ts';

@@ -1,5 +1,5 @@
 /** What the tables of figures have in common. */
-import type { Periode } from './daten.ts';
+import type { Periode } from '../zahlen/daten.ts';
 import type { LueckenWorte } from './luecken.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';

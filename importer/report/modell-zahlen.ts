@@ -5,7 +5,7 @@
  */
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Berichtsdaten, Zaehlung } from './daten.ts';
+import type { Berichtsdaten, Zaehlung } from '../zahlen/daten.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
 import type { Spalte, Tabelle } from './modell.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';

@@ -5,7 +5,7 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { type Berichtsdaten, LISTEN, type ListenId } from './daten.ts';
+import { type Berichtsdaten, LISTEN, type ListenId } from '../zahlen/daten.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';

@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
-import type { Berichtsdaten } from './daten.ts';
+import type { Berichtsdaten } from '../zahlen/daten.ts';
 import { htmlBericht } from './html.ts';
 import { mappeSchreiben } from './mappe.ts';
 import { berichtsmodell, type Tabelle } from './modell.ts';

@@ -18,19 +18,8 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
-import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../lieferung/lieferung.ts';
-import { Sammler } from '../report/sammler.ts';
-import type { Dateiwahl } from '../source/dateiwahl.ts';
-import { type Eingelesen, ingest } from '../source/ingest.ts';
-import type { Source } from '../source/source.ts';
-import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
-import { TextPool } from '../table/text.ts';
-import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
-import type { Staging } from '../write/staging.ts';
-import { schreibeLaufBericht } from './bericht.ts';
 import {
   type DateiLauf,
   einstellungenText,
@@ -39,8 +28,19 @@ import {
   regelwerk,
   spaltenHinweis,
   ueberschneidungen,
-} from './lauf.ts';
-import { Phases, type Progress } from './phases.ts';
+} from '../protokoll/lauf.ts';
+import { Phases, type Progress } from '../protokoll/phases.ts';
+import { Sammler } from '../report/sammler.ts';
+import type { Dateiwahl } from '../source/dateiwahl.ts';
+import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../source/lieferung.ts';
+import type { Source } from '../source/source.ts';
+import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
+import { type Eingelesen, ingest } from '../table/ingest.ts';
+import { TextPool } from '../table/text.ts';
+import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
+import type { Staging } from '../write/staging.ts';
+import { schreibeLaufBericht } from './bericht.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';

@@ -3,8 +3,8 @@
  * report. Source: page 5 (`neufall aenderungen`).
  */
 import { iso } from '../../core/calendar/day.ts';
-import type { SeitdemZahlen } from '../report/daten.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
+import type { SeitdemZahlen } from '../zahlen/daten.ts';
 import type { AenderungMitFall, Betroffen } from './aenderungen.ts';
 import { personOf } from './ids.ts';
 import type { GespeicherterLauf } from './laeufe.ts';

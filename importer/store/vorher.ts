@@ -7,7 +7,7 @@ import { closeSync, copyFileSync, existsSync, openSync, readdirSync, rmSync } fr
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
-import { systemCode } from '../errors.ts';
+import { systemCode } from '../system/errors.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { halten } from './halten.ts';
 import { letzterLauf } from './laeufe.ts';

@@ -20,7 +20,7 @@ registerHooks({
 
 const [folder = '.', stichtag = '', at = '0'] = process.argv.slice(2);
 const { importCommand } = await import('../../../importer/commands/import.ts');
-const { createContext } = await import('../../../importer/commands/context.ts');
+const { createContext } = await import('../../../importer/aufruf/context.ts');
 const io = {
   stdout: () => {},
   stderr: () => {},
