@@ -1,5 +1,6 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -22,13 +23,13 @@ export const de: Texte = {
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
   aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
+  blattaktion: { uebersicht: 'Diagrammblatt einfügen', terminliste: 'Terminliste einfügen' },
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
     verwerfen: 'Verwerfen',
     abbrechen: 'Abbrechen',
     trotzdem: 'Trotzdem zurücknehmen',
-    uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
   },
   phase: {
@@ -160,6 +161,7 @@ export const de: Texte = {
     keine: 'Keine Zeile ist dringend.',
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
+  termine: termineDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>

@@ -1,5 +1,6 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { termineEn } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -20,13 +21,13 @@ export const en: Texte = {
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
   aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
+  blattaktion: { uebersicht: 'Add chart sheet', terminliste: 'Insert list of appointments' },
   knopf: {
     rueckgaengig: 'Undo',
     uebernehmen: 'Apply',
     verwerfen: 'Discard',
     abbrechen: 'Cancel',
     trotzdem: 'Take back anyway',
-    uebersicht: 'Add chart sheet',
     neuLesen: 'Read sheet again',
   },
   phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
@@ -142,6 +143,7 @@ export const en: Texte = {
     keine: 'No row is urgent.',
     weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
   },
+  termine: termineEn,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>

@@ -7,6 +7,7 @@ import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
+import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 
@@ -14,13 +15,14 @@ export interface Texte {
   readonly titel: string;
   readonly reiter: Readonly<Record<Reiter, string>>;
   readonly aktion: Readonly<Record<Aktion, string>>;
+  /** What makes a sheet of its own. */
+  readonly blattaktion: Readonly<Record<'uebersicht' | 'terminliste', string>>;
   readonly knopf: {
     readonly rueckgaengig: string;
     readonly uebernehmen: string;
     readonly verwerfen: string;
     readonly abbrechen: string;
     readonly trotzdem: string;
-    readonly uebersicht: string;
     readonly neuLesen: string;
   };
   readonly phase: Readonly<Record<Phase, string>>;
@@ -53,6 +55,7 @@ export interface Texte {
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
+  readonly termine: TermineTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
