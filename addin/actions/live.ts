@@ -23,7 +23,7 @@ import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import type { Liste } from './liste.ts';
 import { eachInSlices, inSlices } from './pause.ts';
-import { DRINGEND, valuesOf } from './pruefung.ts';
+import { valuesOf } from './pruefung.ts';
 import { headerOf } from './schreibplan.ts';
 import type { Steuerung } from './steuerung.ts';
 
@@ -165,7 +165,7 @@ export class Live {
       const index = kopf.dataFrom + at;
       for (const row of reader.assess([this.#row(liste, index)], index)) uebersicht.add(row);
     });
-    steuerung.aktualisiere({ liste, reader, uebersicht, dringend: uebersicht.dringend(DRINGEND) });
+    steuerung.aktualisiere({ liste, reader, uebersicht });
   }
 
   #failed(fault: ExcelFault, rows: readonly number[]): void {

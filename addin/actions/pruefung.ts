@@ -15,11 +15,12 @@ import {
   placeResultColumns,
 } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
+import { type Leitfaden, Leitfadensammler } from '../../core/sheet/leitfaden.ts';
 import { planRow } from '../../core/sheet/plan.ts';
 import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
 import type { Ergebniszellen } from '../../core/sheet/recognise.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
-import { type Dringend, Uebersicht } from '../../core/sheet/summary.ts';
+import { Uebersicht } from '../../core/sheet/summary.ts';
 import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
 import { lastColumn } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
@@ -55,8 +56,8 @@ export interface Pruefung {
   readonly liste: Liste;
   readonly reader: SheetReader;
   readonly uebersicht: Uebersicht;
-  /** The most urgent rows. */
-  readonly dringend: readonly Dringend[];
+  /** What the list leaves open. */
+  readonly leitfaden: Leitfaden;
   readonly spalten: readonly Spaltenwerte[];
   readonly vonHand: readonly VonHand[];
   /** Formulas in the result columns when they were read. */
@@ -86,8 +87,6 @@ export interface Auftrag {
 }
 
 const BEISPIELE = 5;
-/** Urgent rows that are listed. */
-export const DRINGEND = 50;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 
@@ -120,6 +119,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const vorhanden = plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, column] as const]));
   const alle = [...findResultColumns(kopf.cells)];
   const uebersicht = new Uebersicht();
+  const offenes = new Leitfadensammler(mapping, date1904);
   const beispiele: Beispiel[] = [];
   const vonHand: VonHand[] = [];
   const next = geschrieben.next();
@@ -157,6 +157,7 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
       return;
     }
     uebersicht.add(row);
+    offenes.add(row, cells);
     const werte = results(row, date1904);
     if (beispiele.length < BEISPIELE) {
       beispiele.push({ zeile: sheetRow(liste, row.index), kundennummer: row.kundennummer, werte });
@@ -181,7 +182,12 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     liste,
     reader,
     uebersicht,
-    dringend: uebersicht.dringend(DRINGEND),
+    leitfaden: offenes.ergebnis(
+      uebersicht,
+      auftrag.stichtag,
+      auftrag.hausregeln.sprachschatz(auftrag.stichtag).woerter,
+      reader.falscheVorgabe,
+    ),
     spalten,
     vonHand,
     formeln,

@@ -201,7 +201,7 @@ export class Steuerung {
   }
 
   /** The assessment as live mode has brought it up to date. */
-  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht' | 'dringend'>): void {
+  aktualisiere(neu: Pick<Pruefung, 'liste' | 'reader' | 'uebersicht'>): void {
     if (this.pruefung === undefined || this.zustand.art !== 'bereit') return;
     this.pruefung = { ...this.pruefung, ...neu };
     this.veraltet = false;

@@ -4,6 +4,15 @@ export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
 export { type Bereich, type Filterlage, filterlage } from './filter.ts';
 export { findHeader, istKopf, type Kopf, type MergedArea } from './header.ts';
+export {
+  type FehlendesFeld,
+  type FremdesWort,
+  istOffen,
+  type Leitfaden,
+  Leitfadensammler,
+  type UnbenutzteSpalte,
+  type UnlesbareZelle,
+} from './leitfaden.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
 export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
@@ -14,7 +23,7 @@ export { befundCodes, befundText, type Ergebnisse, results } from './results.ts'
 export { dayToSerial, serialToMoment } from './serial.ts';
 export { finish, type Steps } from './steps.ts';
 export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';
-export { type Dringend, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
+export { type Dringend, GRUNDFELDER, type Grundfeld, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
 export {
   Geschrieben,
   geschriebenKey,

@@ -4,7 +4,8 @@
  *
  *     {"version": 1, "blaetter": {"Neuanträge": {"id": "{00000000-0001-0000-0000-000000000000}",
  *       "spalten": {"antragsdatum": {"kopf": "Antrag vom"}, "team": {"kopf": "Team", "nr": 2}, "inga": null},
- *       "vorgabe": {"rechtskreis": "SGB II"}}}}
+ *       "vorgabe": {"rechtskreis": "SGB II"}, "woerter": {"kanal": {"Schalter": "persönlich", "Rohrpost": null}},
+ *       "unbenutzt": ["Bemerkung"]}}}
  *
  * Only decisions are kept: what the labels find needs no memory. A column is kept by its header text, so it may move;
  * a sheet by its name, as a person can write it into a file, and by Excel's id (where the add-in wrote the entry), so it
@@ -13,7 +14,8 @@
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
-import { type SheetMapping, VORGABE_IDS } from './mapping.ts';
+import { LISTS, type ListName, words } from '../fields/lists.ts';
+import { type SheetMapping, VORGABE_IDS, type Wortwahl } from './mapping.ts';
 
 /** Key in the workbook's settings. */
 export const ZUORDNUNG_KEY = 'neufall.zuordnung';
@@ -33,6 +35,10 @@ export interface Merker {
   readonly id?: string;
   readonly spalten: Readonly<Partial<Record<FieldId, GemerkteSpalte | null>>>;
   readonly vorgabe: Readonly<Partial<Record<FieldId, string>>>;
+  /** What words of this list stand for; `null`: it stays unknown, and nobody asks again. */
+  readonly woerter?: Wortwahl;
+  /** Headers of columns that nobody needs, and of which nobody asks again. */
+  readonly unbenutzt?: readonly string[];
 }
 
 /** Decisions by sheet name. */
@@ -69,7 +75,7 @@ export function readZuordnungen(text: string): Zuordnungen | ZuordnungFehler {
 
 function readMerker(json: unknown, pfad: string): Merker | ZuordnungFehler {
   if (!isRecord(json)) return { fehler: 'wert', pfad };
-  const { id: blattId, spalten = {}, vorgabe = {}, ...rest } = json;
+  const { id: blattId, spalten = {}, vorgabe = {}, woerter = {}, unbenutzt = [], ...rest } = json;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return { fehler: 'schluessel', pfad: `${pfad}.${extra}` };
   if (blattId !== undefined && typeof blattId !== 'string') return { fehler: 'wert', pfad: `${pfad}.id` };
@@ -92,7 +98,36 @@ function readMerker(json: unknown, pfad: string): Merker | ZuordnungFehler {
     if (typeof value !== 'string' || value.trim() === '') return { fehler: 'wert', pfad: `${pfad}.vorgabe.${key}` };
     merker.vorgabe[id] = value;
   }
-  return blattId === undefined ? merker : { id: blattId, ...merker };
+  const gelesen = readWortwahl(woerter, `${pfad}.woerter`);
+  if ('fehler' in gelesen) return gelesen;
+  if (!isTexts(unbenutzt)) return { fehler: 'wert', pfad: `${pfad}.unbenutzt` };
+  return {
+    ...(blattId === undefined ? {} : { id: blattId }),
+    ...merker,
+    ...(Object.keys(gelesen.wahl).length === 0 ? {} : { woerter: gelesen.wahl }),
+    ...(unbenutzt.length === 0 ? {} : { unbenutzt }),
+  };
+}
+
+const isTexts = (json: unknown): json is string[] =>
+  Array.isArray(json) && json.every((one) => typeof one === 'string' && one.trim() !== '');
+
+function readWortwahl(json: unknown, pfad: string): { readonly wahl: Wortwahl } | ZuordnungFehler {
+  if (!isRecord(json)) return { fehler: 'wert', pfad };
+  const wahl: Partial<Record<ListName, Record<string, string | null>>> = {};
+  for (const [key, worte] of Object.entries(json)) {
+    const list = (Object.keys(LISTS) as ListName[]).find((known) => known === key);
+    if (list === undefined) return { fehler: 'schluessel', pfad: `${pfad}.${key}` };
+    if (!isRecord(worte)) return { fehler: 'wert', pfad: `${pfad}.${key}` };
+    const eigene: Record<string, string | null> = {};
+    for (const [wort, steht] of Object.entries(worte)) {
+      const known = steht === null ? null : words(list).find((one) => one === steht);
+      if (known === undefined || wort.trim() === '') return { fehler: 'wert', pfad: `${pfad}.${key}.${wort}` };
+      eigene[wort] = known;
+    }
+    wahl[list] = eigene;
+  }
+  return { wahl };
 }
 
 function readSpalte(json: unknown): GemerkteSpalte | null | undefined {
@@ -131,7 +166,7 @@ export function withMerker(before: Zuordnungen, { name, id }: BlattName, merker:
 }
 
 /** What a person decided in this mapping, now or earlier. */
-export function remember({ cells, columns, vorgabe, ohne }: SheetMapping): Merker {
+export function remember({ cells, columns, vorgabe, ohne, antworten }: SheetMapping): Merker {
   const spalten: Partial<Record<FieldId, GemerkteSpalte | null>> = {};
   for (const id of ohne) spalten[id] = null;
   for (const { field, column, header, wie } of columns.values()) {
@@ -140,7 +175,13 @@ export function remember({ cells, columns, vorgabe, ohne }: SheetMapping): Merke
     const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
     spalten[field] = nr === 1 ? { kopf: header } : { kopf: header, nr };
   }
-  return { spalten, vorgabe: Object.fromEntries(vorgabe) };
+  const { woerter, unbenutzt } = antworten;
+  return {
+    spalten,
+    vorgabe: Object.fromEntries(vorgabe),
+    ...(Object.keys(woerter).length === 0 ? {} : { woerter }),
+    ...(unbenutzt.length === 0 ? {} : { unbenutzt }),
+  };
 }
 
 /** The text to keep. */

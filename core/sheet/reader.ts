@@ -22,7 +22,7 @@ import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
-import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
+import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
@@ -106,7 +106,7 @@ export function createReader({
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
 }: SheetOptions): SheetReader {
-  const { woerter } = hausregeln.sprachschatz(stichtag);
+  const woerter = woerterOf(mapping, hausregeln.sprachschatz(stichtag).woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,

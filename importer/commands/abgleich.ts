@@ -18,10 +18,10 @@ import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
-import { contentsOf } from '../pruefen/contents.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import { type Book, openBook } from '../xlsx/book.ts';
+import { contentsOf } from '../xlsx/contents.ts';
 
 export interface AbgleichFlags {
   readonly faelle?: string;

@@ -11,6 +11,7 @@ import { dayFlag, usage } from '../aufruf/options.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
+import { berichtTexte } from '../report/texte/index.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
@@ -120,6 +121,7 @@ function melden(
     const bis = iso(zeitraum.bis);
     context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
   } else if (!quiet) {
-    for (const line of context.texts.bericht.ergebnis(zeitraum, stichtag, dateien)) context.stdout(`${line}\n`);
+    const worte = berichtTexte(context.sprache).zeitraum(zeitraum);
+    for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

@@ -2,7 +2,6 @@
  * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
  * Source: page 5 "The first hour of a controller".
  */
-
 import { type Context, inSprache } from '../aufruf/context.ts';
 import type { StoreFlags } from '../aufruf/verlauf.ts';
 import { selbsttest } from '../betrieb/selbsttest.ts';

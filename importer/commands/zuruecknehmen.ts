@@ -2,7 +2,6 @@
  * `neufall zuruecknehmen`: takes the last run out of the history, for the morning after a bad delivery.
  * Source: page 5 "The first hour of a controller".
  */
-
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { usage } from '../aufruf/options.ts';
 import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';

@@ -2,8 +2,8 @@
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { ZuordnungFehler } from '../../core/sheet/memory.ts';
-import type { PruefBericht } from '../pruefen/bericht.ts';
-import type { Bestandteil } from '../pruefen/contents.ts';
+import type { PruefBericht } from '../protokoll/pruefung.ts';
+import type { Bestandteil } from '../xlsx/contents.ts';
 import type { MappeFehler } from '../xlsx/errors.ts';
 
 export interface PruefenTexte {

@@ -2,7 +2,6 @@
  * The data of a report over a period, from history alone.
  * Source: page 5, `neufall bericht`.
  */
-
 import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { BEFUNDE, befund } from '../../core/decide/befunde.ts';

@@ -1,7 +1,7 @@
 /** What the tables of figures have in common. */
 import type { Periode } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';
 import { gerundet, type Verborgen } from './verbergen.ts';
 

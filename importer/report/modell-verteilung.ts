@@ -2,8 +2,8 @@
 import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { anzahl } from './kennwerte.ts';
-import type { Spalte, Tabelle, Zeile } from './modell.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 import { einzeln, verbergen } from './verbergen.ts';
 

@@ -11,10 +11,10 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import { type DateiLauf, einstellungenText } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
 import { berichtTexte } from '../report/texte/index.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
 import type { Berichtsdaten, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden, wochenAus } from '../zahlen/verlauf.ts';
 

@@ -20,27 +20,22 @@ import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
-import {
-  type DateiLauf,
-  einstellungenText,
-  LAUF_SCHEMA,
-  type Lauf,
-  regelwerk,
-  spaltenHinweis,
-  ueberschneidungen,
-} from '../protokoll/lauf.ts';
+import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { Phases, type Progress } from '../protokoll/phases.ts';
+import type { LaufVerlauf } from '../protokoll/verlauf.ts';
 import { Sammler } from '../report/sammler.ts';
 import type { Dateiwahl } from '../source/dateiwahl.ts';
-import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../source/lieferung.ts';
+import { type Lieferung, pruefeLieferung } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
-import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
+import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { type Eingelesen, ingest } from '../table/ingest.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import { schreibeLaufBericht } from './bericht.ts';
+import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';

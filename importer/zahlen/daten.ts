@@ -19,8 +19,8 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
-import type { Art } from '../store/seitdem.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import type { Art } from '../protokoll/verlauf.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;

@@ -2,7 +2,6 @@
  * How the weeks of history are carried on from run to run, and which weeks a report shows.
  * Source: page 5 "History store" (weekly aggregates without persons).
  */
-
 import { ganzeWochen, montag, type Woche, type Zeitraum } from '../../core/calendar/weeks.ts';
 import type { Periode, Wochenzahlen } from './daten.ts';
 import { summe } from './zaehlwerk.ts';

@@ -1,6 +1,5 @@
 /** Reports on the command line, in German. */
 import { german } from '../../../core/calendar/day.ts';
-import { berichtTexte } from '../../report/texte/index.ts';
 import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
@@ -23,7 +22,7 @@ export const bericht: BerichtMeldungen = {
   zuSpaet: (stichtag) =>
     `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
-    `Bericht über ${berichtTexte('de').zeitraum(zeitraum)}, letzter Lauf mit Stichtag ${german(stichtag)}`,
+    `Bericht über ${zeitraum}, letzter Lauf mit Stichtag ${german(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),
   ],
 };

@@ -1,6 +1,6 @@
 /** `neufall pruefen` in German. */
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../../pruefen/bericht.ts';
+import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 import { deutscherTag } from './tag.ts';
 

@@ -1,6 +1,5 @@
 /** Reports on the command line, in English. */
 import { iso } from '../../../core/calendar/day.ts';
-import { berichtTexte } from '../../report/texte/index.ts';
 import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
@@ -22,7 +21,7 @@ export const bericht: BerichtMeldungen = {
   verkehrt: 'The day of --bis lies before that of --von; exchange the two.',
   zuSpaet: (stichtag) => `The period begins after the last run (Stichtag ${iso(stichtag)}); choose an earlier one.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
-    `Report on ${berichtTexte('en').zeitraum(zeitraum)}, last run with Stichtag ${iso(stichtag)}`,
+    `Report on ${zeitraum}, last run with Stichtag ${iso(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),
   ],
 };

@@ -1,6 +1,6 @@
 /** `neufall pruefen` in English. */
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../../pruefen/bericht.ts';
+import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');

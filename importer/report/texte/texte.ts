@@ -4,8 +4,8 @@ import type { Woche, Zeitraum } from '../../../core/calendar/weeks.ts';
 import type { Ebene } from '../../../core/decide/befunde.ts';
 import type { Kalenderslot } from '../../../core/process/fenster.ts';
 import type { Terminplan } from '../../../core/process/terminplan.ts';
-import type { Lieferungsbefund } from '../../source/lieferung.ts';
-import type { Art } from '../../store/seitdem.ts';
+import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
+import type { Art } from '../../protokoll/verlauf.ts';
 import type { Altersband, ListenId } from '../../zahlen/daten.ts';
 
 /** Sections of figures. */

@@ -265,7 +265,7 @@ describe('areas of an address', () => {
 // Page 6 "Live mode keeps them fresh"; issue "The list as it really is", 5.
 describe('numbers and urgent rows of the pane', () => {
   const urgent = ({ pruefung }: Awaited<ReturnType<typeof liveBench>>['steuerung']) =>
-    pruefung?.dringend.map(({ index, stufe }) => `${index + 1} ${stufe}`);
+    pruefung?.uebersicht.dringend().map(({ index, stufe }) => `${index + 1} ${stufe}`);
 
   it('follow each edit in live mode', async () => {
     const { host, steuerung } = await liveBench();

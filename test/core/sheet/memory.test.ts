@@ -3,15 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { type Merker, merkerFor, readZuordnungen, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };
+/** With answers to the guide (page 6 "The first hour"). */
+const SUED: Merker = {
+  spalten: {},
+  vorgabe: {},
+  woerter: { kanal: { Schalter: 'persönlich', Rohrpost: null } },
+  unbenutzt: ['Bemerkung'],
+};
 const ALLE: Merker = { spalten: {}, vorgabe: { kanal: 'Post' } };
 
 test('is read as it was written, sheet by sheet', () => {
-  const text = writeZuordnungen(withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD));
-  expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD } });
+  const all = withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD);
+  const text = writeZuordnungen(withMerker(all, { name: 'Süd' }, SUED));
+  expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD, Süd: SUED } });
   expect(readZuordnungen(text)).toEqual(
     new Map([
       ['*', ALLE],
       ['Nord', NORD],
+      ['Süd', SUED],
     ]),
   );
 });
@@ -65,6 +74,10 @@ describe('a text that is none is refused by what is wrong with it', () => {
     [blatt({ id: 1 }), { fehler: 'wert', pfad: 'blaetter.A.id' }],
     [blatt({ spalte: {} }), { fehler: 'schluessel', pfad: 'blaetter.A.spalte' }],
     [blatt({ spalten: { Team: { kopf: 'x' } } }), { fehler: 'schluessel', pfad: 'blaetter.A.spalten.Team' }],
+    [blatt({ woerter: [] }), { fehler: 'wert', pfad: 'blaetter.A.woerter' }],
+    [blatt({ woerter: { kanäle: {} } }), { fehler: 'schluessel', pfad: 'blaetter.A.woerter.kanäle' }],
+    [blatt({ woerter: { kanal: { Amt: 'Behörde' } } }), { fehler: 'wert', pfad: 'blaetter.A.woerter.kanal.Amt' }],
+    [blatt({ unbenutzt: 'Bemerkung' }), { fehler: 'wert', pfad: 'blaetter.A.unbenutzt' }],
     [blatt({ spalten: { team: 'x' } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],
     [blatt({ spalten: { team: { kopf: '' } } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],
     [blatt({ spalten: { team: { kopf: 'x', nr: 0 } } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],

@@ -1,5 +1,4 @@
 /** The same thousand persons through the import and through a team lead's sheet: the same answers (page 6, issue 3). */
-
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess, type Beurteilung } from '../../../core/assess.ts';

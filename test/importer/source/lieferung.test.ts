@@ -4,7 +4,8 @@ import { day } from '../../../core/calendar/day.ts';
 import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { Quelle } from '../../../core/fields/declarations.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import { type FruehererLauf, type Lieferung, pruefeLieferung } from '../../../importer/source/lieferung.ts';
+import type { FruehererLauf } from '../../../importer/protokoll/lieferung.ts';
+import { type Lieferung, pruefeLieferung } from '../../../importer/source/lieferung.ts';
 
 const KALENDER = createCalendar(VORGABEN);
 /** A Tuesday. */
