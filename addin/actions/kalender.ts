@@ -11,7 +11,7 @@ import ical, {
 } from 'ical-generator';
 import type { Day } from '../../core/calendar/day.ts';
 import { terminPerson } from '../../core/decide/betreuer.ts';
-import { nameVon } from '../../core/termine/liste.ts';
+import { nameVon } from '../../core/fields/name.ts';
 import type { Termin, Terminart } from '../../core/termine/termine.ts';
 
 export interface Kalenderwahl {

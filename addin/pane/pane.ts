@@ -56,7 +56,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
   const blatt = knopf('uebersicht', t.blattaktion.uebersicht, () => void steuerung.uebersicht());
-  const dringende = () => new Set(steuerung.pruefung?.dringend.map(({ index }) => index));
+  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const mitnehmen = termine(steuerung, t, dringende);
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());

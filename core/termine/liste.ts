@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Moment } from '../calendar/moment.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
-import type { CaseRow } from '../fields/declarations.ts';
+import { nameVon } from '../fields/name.ts';
 import { bisVon } from '../process/naechster.ts';
 import type { SheetRow } from '../sheet/reader.ts';
 import { gebuchterTermin } from './termine.ts';
@@ -25,10 +25,6 @@ export interface Listenblock {
   /** The earliest due day first, then those without one. */
   readonly zeilen: readonly Listenzeile[];
 }
-
-/** `Muster, Anna`, or what of it the sheet knows. */
-export const nameVon = ({ nachname, vorname }: CaseRow): string =>
-  [nachname, vorname].filter((one) => one !== undefined).join(', ');
 
 /** Blocks by name of the advisor; a row without an open step is in none. */
 export function terminliste(rows: readonly SheetRow[], stichtag: Day): readonly Listenblock[] {
