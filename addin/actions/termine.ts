@@ -3,7 +3,9 @@
  * Source: page 6 "Termine".
  */
 import { iso } from '../../core/calendar/day.ts';
+import { zeileAn } from '../../core/sheet/blattpruefung.ts';
 import type { SheetRow } from '../../core/sheet/reader.ts';
+import type { Steps } from '../../core/sheet/steps.ts';
 import { TERMINBLATT, terminblatt } from '../../core/termine/blatt.ts';
 import { terminliste } from '../../core/termine/liste.ts';
 import { termine } from '../../core/termine/termine.ts';
@@ -11,8 +13,8 @@ import { ExcelFault } from '../excel/fault.ts';
 import { readHidden } from '../excel/hidden.ts';
 import { writePrintList } from '../excel/print-list.ts';
 import { type Kalenderwahl, kalenderdatei } from './kalender.ts';
-import { datenzeilen } from './liste.ts';
-import { eachInSlices } from './pause.ts';
+import { zeilenOf } from './liste.ts';
+import { check, inSlices } from './pause.ts';
 import type { Pruefung } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
@@ -49,17 +51,24 @@ export async function terminlisteEinfuegen(steuerung: Steuerung, nur: Zeilenwahl
   });
 }
 
-/** The rows with their answers. */
+/** The rows with their answers. @throws Abgebrochen, ExcelFault */
 async function gezeigte({ liste, reader }: Pruefung, nur: Zeilenwahl, signal: AbortSignal): Promise<SheetRow[]> {
   const { sheet } = liste.grid;
-  const { dataFrom } = liste.kopf;
-  const data = datenzeilen(liste);
-  const first = sheet.area.row + dataFrom;
-  const hidden = await readHidden(sheet.id, { ...sheet.area, row: first, rows: data.length });
+  const zeilen = zeilenOf(liste);
+  const count = zeilen.end - zeilen.dataFrom;
+  const hidden = await readHidden(sheet.id, { ...sheet.area, row: sheet.area.row + zeilen.dataFrom, rows: count });
   const rows: SheetRow[] = [];
-  await eachInSlices(data.length, signal, (at) => {
-    if (hidden.has(first + at) || nur?.has(dataFrom + at) === false) return;
-    rows.push(...reader.assess(data.slice(at, at + 1), dataFrom + at));
-  });
+  const steps = function* (): Steps<void> {
+    for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
+      if (hidden.has(sheet.area.row + index) || nur?.has(index) === false) continue;
+      rows.push(...reader.assess([zeileAn(zeilen, index)], index));
+      yield;
+    }
+  };
+  await inSlices(
+    steps(),
+    () => {},
+    () => check(signal),
+  );
   return rows;
 }

@@ -55,7 +55,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   ];
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
-  const blatt = knopf('uebersicht', t.blattaktion.uebersicht, () => void steuerung.uebersicht());
+  const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht());
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const mitnehmen = termine(steuerung, t, dringende);
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
@@ -140,7 +140,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     const next = steuerung.naechstes;
     if (next === 'offen') return t.offen;
     if (next === undefined) return t.nichtsZurueck;
-    return t.naechstes({ ...t.aktion, ...t.blattaktion }[next.aktion], next.blatt);
+    return t.naechstes(t.aktion[next.aktion], next.blatt);
   }
 
   /** The action button from which the work went out. */

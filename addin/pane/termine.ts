@@ -30,7 +30,7 @@ export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenw
     knopf('kalender', t.termine.datei, () =>
       kalender(steuerung, nur(), { titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() }),
     ),
-    knopf('terminliste', t.blattaktion.terminliste, () => terminlisteEinfuegen(steuerung, nur())),
+    knopf('terminliste', t.aktion.terminliste, () => terminlisteEinfuegen(steuerung, nur())),
   ];
   const ablage = h('div');
   const options = WELCHE.map((one) => [one, t.termine[one]] as const);

@@ -22,8 +22,16 @@ const UNTERBROCHEN =
 export const de: Texte = {
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
-  aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
-  blattaktion: { uebersicht: 'Diagrammblatt einfügen', terminliste: 'Terminliste einfügen' },
+  aktion: {
+    alles: 'Alles prüfen',
+    markieren: 'Markieren',
+    routen: 'Routen',
+    fristen: 'Fristen prüfen',
+    abgleich: 'Abgleich',
+    neu: 'Neuer Neufall',
+    uebersicht: 'Diagrammblatt einfügen',
+    terminliste: 'Terminliste einfügen',
+  },
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
@@ -80,6 +88,8 @@ export const de: Texte = {
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
     nebeneinander:
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
+    'kein-platz':
+      'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:

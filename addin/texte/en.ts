@@ -20,8 +20,16 @@ const INTERRUPTED =
 export const en: Texte = {
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
-  aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
-  blattaktion: { uebersicht: 'Add chart sheet', terminliste: 'Insert list of appointments' },
+  aktion: {
+    alles: 'Check all',
+    markieren: 'Mark',
+    routen: 'Route',
+    fristen: 'Check deadlines',
+    abgleich: 'Compare',
+    neu: 'New case',
+    uebersicht: 'Add chart sheet',
+    terminliste: 'Add list of dates',
+  },
   knopf: {
     rueckgaengig: 'Undo',
     uebernehmen: 'Apply',
@@ -67,6 +75,8 @@ export const en: Texte = {
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
     nebeneinander:
       'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
+    'kein-platz':
+      'Something stands below the list that Excel cannot move down, such as a second table. Make room below the list and try again.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',

@@ -1,12 +1,12 @@
 /** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
 import type { Land } from '../../core/calendar/holidays.ts';
 import type { Ablehnung, OnlineAntrag } from '../../core/settings.ts';
-import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
+import type { Title } from '../excel/journal.ts';
 import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
@@ -14,9 +14,7 @@ export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 export interface Texte {
   readonly titel: string;
   readonly reiter: Readonly<Record<Reiter, string>>;
-  readonly aktion: Readonly<Record<Aktion, string>>;
-  /** What makes a sheet of its own. */
-  readonly blattaktion: Readonly<Record<'uebersicht' | 'terminliste', string>>;
+  readonly aktion: Readonly<Record<Title['aktion'], string>>;
   readonly knopf: {
     readonly rueckgaengig: string;
     readonly uebernehmen: string;
