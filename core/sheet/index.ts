@@ -18,6 +18,7 @@ export * from './mapping.ts';
 export * from './memory.ts';
 export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
 export { isProgramValue } from './own-values.ts';
+export * from './read-memory.ts';
 export * from './reader.ts';
 export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
 export { dayToSerial, serialToMoment } from './serial.ts';
