@@ -29,7 +29,7 @@ type Spalte = Partial<Record<'nr' | 'name' | 'antrag' | 'betreuer' | 'termin' | 
   readonly erledigt?: string;
 };
 
-/** An adult's application; by default of 30.03.2026 with the deadline 21.04.2026 (page 2, 15 working days). */
+/** An adult's application; by default of 30.03.2026, due 15 working days later, on 22.04.2026 (page 2). */
 export function zeile({ nr = '123A000001', name = 'Muster', antrag = '30.03.2026', ...rest }: Spalte = {}): Cell[] {
   const { art = 'Erstantrag', betreuer = 'IFK 1', termin = '', beraten = '', vollstaendig = '', erledigt = '' } = rest;
   return [nr, name, 'Anna', '01.01.1990', antrag, art, 'ja', betreuer, termin, beraten, vollstaendig, '', erledigt];
