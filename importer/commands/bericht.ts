@@ -10,6 +10,7 @@ import { mitDateirechten } from '../dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN } from '../report/daten.ts';
+import { STUFE } from '../report/weitergabe.ts';
 import { letzteVolleWoche, parseWoche, type Zeitraum } from '../report/woche.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { finishPublishing } from '../write/staging.ts';
@@ -42,8 +43,14 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
       const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
       if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
       const { version, now, messages } = context;
-      const kleine_zahlen = config.kleine_zahlen ?? KLEINE_ZAHLEN;
-      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, messages, erstellt: now });
+      return berichtAusVerlauf(leser, {
+        zeitraum,
+        kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+        stufe: config.weitergabe ?? STUFE,
+        version,
+        messages,
+        erstellt: now,
+      });
     } finally {
       leser.close();
     }

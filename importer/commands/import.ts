@@ -15,6 +15,7 @@ import { Log } from '../log.ts';
 import { createProgress } from '../progress.ts';
 import { InputError } from '../read/errors.ts';
 import { KLEINE_ZAHLEN } from '../report/daten.ts';
+import { STUFE } from '../report/weitergabe.ts';
 import type { Lauf } from '../run/lauf.ts';
 import { Phases } from '../run/phases.ts';
 import { AbstimmungError, AngehaltenError, run } from '../run/run.ts';
@@ -106,6 +107,7 @@ async function runImport(
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
     alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
     kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+    stufe: config.weitergabe ?? STUFE,
   };
   const haus = hausregeln(flags.regeln, config, context);
   const { woerter, ueberschriften } = haus.sprachschatz(stichtag);

@@ -14,11 +14,13 @@ import type { Berichtsdaten } from './daten.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 import { periode, perioden, wochenAus } from './verlauf.ts';
+import { gezeigte, type Stufe } from './weitergabe.ts';
 import type { Zeitraum } from './woche.ts';
 
 export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;
   readonly kleine_zahlen: number;
+  readonly stufe: Stufe;
   readonly version: string;
   /** In which the next steps are worded. */
   readonly messages: Messages;
@@ -66,6 +68,8 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,
     vergleich: perioden(wochen, zeitraum),
+    stufe: auftrag.stufe,
+    weitergabe: gezeigte(leser.freigaben(), zeitraum.bis),
   };
 }
 

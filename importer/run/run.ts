@@ -21,8 +21,10 @@ import type { Profil, Vorgabe } from '../config/profile.ts';
 import { EXIT, type ExitCode } from '../errors.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
-import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../lieferung/lieferung.ts';
+import { type Lieferung, type Lieferungsbefund, pruefeLieferung, vollstaendigBis } from '../lieferung/lieferung.ts';
 import { Sammler } from '../report/sammler.ts';
+import { wochenAus } from '../report/verlauf.ts';
+import { freizugeben, gezeigte, type Stufe } from '../report/weitergabe.ts';
 import type { Dateiwahl } from '../source/dateiwahl.ts';
 import { type Eingelesen, ingest } from '../source/ingest.ts';
 import type { Source } from '../source/source.ts';
@@ -61,6 +63,8 @@ export interface RunOptions {
   readonly alleFaelle: boolean;
   /** Values below it are hidden in what a report marks for passing on. */
   readonly kleineZahlen: number;
+  /** How long the periods are whose figures may be passed on. */
+  readonly stufe: Stufe;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
   /** An unusual delivery ends the run before anything is decided. */
@@ -201,15 +205,23 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 
   phases.begin('schreiben', 0, signal);
   const gesammelt = sammler.ergebnis();
+  const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
+  const schon = verlauf?.freigaben() ?? [];
+  const ganzBis = vollstaendigBis(lieferung, stichtag);
+  // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
+  const neue =
+    ganzBis === undefined || aufnahme?.mitschrift === undefined
+      ? []
+      : freizugeben(wochen, schon, options.stufe, ganzBis);
   if (options.berichte ?? true) {
-    const alteWochen = verlauf?.wochen() ?? [];
     await schreibeLaufBericht(staging.folder, {
       ...options,
       grundlage,
       gesammelt,
       dateien,
       faelle: zaehler.faelle,
-      alteWochen,
+      wochen,
+      freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
       lieferung,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
     });
@@ -249,7 +261,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
-    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen);
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen, neue);
     staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
     verlauf.uebernehme(aufnahme, staging.out);
     staging.publish();

@@ -6,6 +6,7 @@ import type { Terminplan } from '../../../core/process/terminplan.ts';
 import type { Lieferungsbefund } from '../../lieferung/lieferung.ts';
 import type { Art } from '../../store/seitdem.ts';
 import type { Altersband, ListenId } from '../daten.ts';
+import type { Stufe } from '../weitergabe.ts';
 import type { Woche, Zeitraum } from '../woche.ts';
 
 /** Sections of figures. */
@@ -111,7 +112,16 @@ export interface Texte {
   readonly angaben: string;
   readonly alleFaelle: string;
   readonly intern: string;
-  readonly weitergabe: string;
+  /** The part that may be passed on. */
+  readonly weitergabe: {
+    readonly marke: string;
+    readonly stand: string;
+    readonly nochKeine: (stufe: Stufe) => string;
+    readonly ohneVerlauf: string;
+    readonly andererZeitraum: string;
+    /** What the sections of it count. */
+    readonly texte: Readonly<Partial<Record<AbschnittId, string>>>;
+  };
   readonly zahlenTitel: string;
   /** How small numbers are hidden, for `grenze` above 0. */
   readonly verborgen: (grenze: number) => string;
