@@ -4,25 +4,25 @@
  */
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { type Context, createContext, type Io } from './aufruf/context.ts';
+import { usage, wordFlag } from './aufruf/options.ts';
 import { abgleichCommand } from './commands/abgleich.ts';
 import { addinCommand } from './commands/addin.ts';
 import { aenderungenCommand } from './commands/aenderungen.ts';
 import { beispielCommand } from './commands/beispiel.ts';
 import { berichtCommand } from './commands/bericht.ts';
 import { betriebCommand } from './commands/betrieb.ts';
-import { type Context, createContext, type Io } from './commands/context.ts';
 import { erklaerenCommand } from './commands/erklaeren.ts';
 import { importCommand } from './commands/import.ts';
 import { loeschenCommand } from './commands/loeschen.ts';
-import { usage, wordFlag } from './commands/options.ts';
 import { profilCommand } from './commands/profil.ts';
 import { pruefenCommand } from './commands/pruefen.ts';
 import { regelnCommand } from './commands/regeln.ts';
 import { selbsttestCommand } from './commands/selbsttest.ts';
 import { termineCommand } from './commands/termine.ts';
 import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
-import { CliError, EXIT, type ExitCode } from './errors.ts';
 import type { CliMessages } from './messages/index.ts';
+import { CliError, EXIT, type ExitCode } from './system/errors.ts';
 
 /**
  * Runs one call and gives its exit code. Everything goes out through `io`; nothing is thrown.

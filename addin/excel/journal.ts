@@ -17,19 +17,25 @@ export const stepKey = (nr: number): string => `neufall.schritt.${nr}`;
 /** Steps that are kept. */
 const MOST = 5;
 
+/** What appends rows to a list: the comparison with a run, the form for a new Neufall. */
+export type Anhaengend = 'abgleich' | 'neu';
+
 export interface Title {
   readonly nr: number;
-  readonly aktion: Aktion | 'uebersicht';
+  readonly aktion: Aktion | 'uebersicht' | Anhaengend;
   readonly blatt: string;
   /** Its texts on the hidden sheet. */
   readonly ablage: readonly Kept[];
 }
 
-/** A step on a sheet: how it is taken back, and what was known to be written before it. */
+/**
+ * A step on a sheet: how it is taken back, and what was known to be written before it. Without a key the step has not
+ * touched that.
+ */
 export interface SheetEntry {
   readonly title: Title;
   readonly step: Kept;
-  readonly key: string;
+  readonly key: string | null;
   readonly written: Kept | null;
 }
 
@@ -42,7 +48,10 @@ export interface ChartEntry {
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export const isSheetEntry = (value: unknown): value is SheetEntry =>
-  isRecord(value) && isRecord(value['title']) && isKept(value['step']) && typeof value['key'] === 'string';
+  isRecord(value) &&
+  isRecord(value['title']) &&
+  isKept(value['step']) &&
+  (typeof value['key'] === 'string' || value['key'] === null);
 export const isChartEntry = (value: unknown): value is ChartEntry =>
   isRecord(value) && isRecord(value['title']) && typeof value['chart'] === 'object';
 

@@ -1,4 +1,5 @@
 /** Applying a step backwards. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
+import { removeAdded } from './added.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
@@ -17,7 +18,9 @@ export interface Around {
 }
 
 /** Puts everything back. May be called again after a fault: it looks what there is. */
-export async function restore(context: Excel.RequestContext, step: Step, { begin, finish }: Around): Promise<void> {
+export async function restore(context: Excel.RequestContext, step: Step, around: Around): Promise<void> {
+  if (step.added !== undefined) return removeAdded(context, step, step.added, around);
+  const { begin, finish } = around;
   const { sheetId, headerRow: row, rows, filter } = step;
   const batch = new Batch(context, bytesAtOnce(rows));
   const sheet = context.workbook.worksheets.getItem(sheetId);

@@ -1,4 +1,5 @@
 /** Taking back the last step of the journal, also in a later session. Source: page 6 "Rückgängig". */
+import { asOfNow } from './added.ts';
 import { lastColumn } from './area.ts';
 import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
 import { putBack, type Wo } from './back.ts';
@@ -41,7 +42,7 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
     // What broke off may not have written its headers, or has taken them away: then everything is where it was.
     if (pending !== undefined) return { step: taken, wo: 'offen' };
     const { step: located, unclear } = await locate(context, taken);
-    const step = await withFilter(context, located, taken);
+    const step = await (located.added === undefined ? withFilter(context, located, taken) : asOfNow(context, located));
     const geaendert = [...new Set([...unclear, ...(await changedRows(context, step))])].sort((a, b) => a - b);
     if (geaendert.length > 0 && !evenIfChanged) return geaendert;
     return { step, wo: step === taken ? 'wie geschrieben' : 'anderswo' };

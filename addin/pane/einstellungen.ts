@@ -17,10 +17,12 @@ export function einstellungen(
 ): HTMLElement {
   const e = worte.t.einstellungen;
   const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
-  const speichere = (neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
-    behalten(steuerung.setzeEinstellungen(neu), e.gespeichert);
+  /** Says what is kept: a text that stood there already would not be read out again. */
+  const speichere = (was: string, wert: string, neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
+    behalten(steuerung.setzeEinstellungen(neu), e.gespeichert(was, wert));
   // From what is set then: another change may still be on its way to the workbook.
-  const regel = (neu: Partial<Einstellungen>) => speichere((alt) => ({ regeln: { ...alt.regeln, ...neu } }));
+  const regel = (was: string, wert: string, neu: Partial<Einstellungen>) =>
+    speichere(was, wert, (alt) => ({ regeln: { ...alt.regeln, ...neu } }));
 
   const tag = h('input', {
     type: 'date',
@@ -31,12 +33,19 @@ export function einstellungen(
   tag.addEventListener('change', () => {
     const day = parseIso(tag.value);
     // Today is not kept: tomorrow it would be yesterday.
-    speichere({ stichtag: day === steuerung.heute ? undefined : day });
+    const fest = day === steuerung.heute ? undefined : day;
+    speichere(e.stichtag, fest === undefined ? e.heute : german(fest), { stichtag: fest });
   });
 
-  const haken = (id: string, text: string, value: boolean, change: (checked: boolean) => void, role?: string) => {
+  const haken = (
+    id: string,
+    text: string,
+    value: boolean,
+    change: (was: string, wert: string, checked: boolean) => void,
+    role?: string,
+  ) => {
     const box = h('input', { type: 'checkbox', id, checked: value, role });
-    box.addEventListener('change', () => change(box.checked));
+    box.addEventListener('change', () => change(text, e.einAus(box.checked), box.checked));
     return h('label', { class: 'wahl' }, box, text);
   };
   /** A line of text that is read when it changes; `undefined` from `read` is a complaint that `read` has made. */
@@ -66,12 +75,14 @@ export function einstellungen(
   const vorwarnung = h('input', { type: 'number', id: 'vorwarnung', min: 0, max: 60, value: regeln.vorwarnung });
   vorwarnung.addEventListener('change', () => {
     const count = Number(vorwarnung.value);
-    if (Number.isInteger(count) && count >= 0 && count <= 60) regel({ vorwarnung: count });
+    if (Number.isInteger(count) && count >= 0 && count <= 60)
+      regel(e.vorwarnung, vorwarnung.value, { vorwarnung: count });
   });
   const dauer = h('input', { type: 'number', id: 'atv-dauer', min: 5, max: 480, value: regeln.atv_dauer });
   dauer.addEventListener('change', () => {
     const minuten = Number(dauer.value);
-    if (Number.isInteger(minuten) && minuten >= 5 && minuten <= 480) regel({ atv_dauer: minuten });
+    if (Number.isInteger(minuten) && minuten >= 5 && minuten <= 480)
+      regel(e.atvDauer, dauer.value, { atv_dauer: minuten });
   });
 
   return h(
@@ -96,22 +107,26 @@ export function einstellungen(
           regeln.land,
           (value) => {
             const land = LAENDER.find((one) => one === value);
-            if (land !== undefined) regel({ land });
+            if (land !== undefined) regel(e.land, e.landName[land], { land });
           },
         ),
       ),
     ),
     gruppe(
       e.verhalten,
-      haken('ohne-rueckfrage', e.ohneRueckfrage, ohneRueckfrage, (checked) => speichere({ ohneRueckfrage: checked })),
-      haken('live', e.live, live, (checked) => speichere({ live: checked }), 'switch'),
+      haken('ohne-rueckfrage', e.ohneRueckfrage, ohneRueckfrage, (was, wert, checked) =>
+        speichere(was, wert, { ohneRueckfrage: checked }),
+      ),
+      haken('live', e.live, live, (was, wert, checked) => speichere(was, wert, { live: checked }), 'switch'),
       h('p', { class: 'leise' }, e.liveHilfe),
     ),
     gruppe(
       e.arbeitstage,
-      haken('silvester', e.silvester, regeln.silvester_frei, (checked) => regel({ silvester_frei: checked })),
+      haken('silvester', e.silvester, regeln.silvester_frei, (was, wert, checked) =>
+        regel(was, wert, { silvester_frei: checked }),
+      ),
       zeile('zusatz-frei', e.zusatzFrei, e.tageHilfe, daysText(regeln.zusatz_frei), tage, (found) =>
-        regel({ zusatz_frei: found }),
+        regel(e.zusatzFrei, daysText(found) || e.keine, { zusatz_frei: found }),
       ),
       zeile(
         'zusatz-arbeitstage',
@@ -119,12 +134,14 @@ export function einstellungen(
         e.tageHilfe,
         daysText(regeln.zusatz_arbeitstage),
         tage,
-        (found) => regel({ zusatz_arbeitstage: found }),
+        (found) => regel(e.zusatzArbeitstage, daysText(found) || e.keine, { zusatz_arbeitstage: found }),
       ),
     ),
     gruppe(
       e.fristen,
-      haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (checked) => regel({ antragstag_zaehlt: checked })),
+      haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (was, wert, checked) =>
+        regel(was, wert, { antragstag_zaehlt: checked }),
+      ),
       h('div', { class: 'feld' }, h('label', { for: 'vorwarnung' }, e.vorwarnung), vorwarnung),
       h('div', { class: 'feld' }, h('label', { for: 'atv-dauer' }, e.atvDauer), dauer),
       h(
@@ -137,7 +154,7 @@ export function einstellungen(
           regeln.ablehnung,
           (value) => {
             const ablehnung = ABLEHNUNG.find((one) => one === value);
-            if (ablehnung !== undefined) regel({ ablehnung });
+            if (ablehnung !== undefined) regel(e.ablehnung, e.ablehnungWort[ablehnung], { ablehnung });
           },
         ),
       ),
@@ -151,7 +168,8 @@ export function einstellungen(
           regeln.online_antrag,
           (value) => {
             const online_antrag = ONLINE_ANTRAG.find((one) => one === value);
-            if (online_antrag !== undefined) regel({ online_antrag });
+            if (online_antrag !== undefined)
+              regel(e.onlineAntrag, e.onlineAntragWort[online_antrag], { online_antrag });
           },
         ),
       ),

@@ -58,11 +58,8 @@ function zaehlung(titel: string, zahlen: Zaehlung, wort: (key: string) => string
   );
 }
 
-function dringend(
-  { uebersicht, dringend: zeilen, liste }: Pruefung,
-  t: Texte,
-  springe: (zeile: Dringend) => void,
-): HTMLElement {
+function dringend({ uebersicht, liste }: Pruefung, t: Texte, springe: (zeile: Dringend) => void): HTMLElement {
+  const zeilen = uebersicht.dringend().slice(0, 50);
   const weitere = uebersicht.anzahlDringend - zeilen.length;
   return h(
     'section',

@@ -21,7 +21,14 @@ const UNTERBROCHEN =
 export const de: Texte = {
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
-  aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
+  aktion: {
+    alles: 'Alles prüfen',
+    markieren: 'Markieren',
+    routen: 'Routen',
+    fristen: 'Fristen prüfen',
+    abgleich: 'Abgleich',
+    neu: 'Neuer Neufall',
+  },
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
@@ -79,6 +86,8 @@ export const de: Texte = {
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
     nebeneinander:
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
+    'kein-platz':
+      'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
@@ -230,7 +239,10 @@ export const de: Texte = {
     ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
     onlineAntrag: 'Ein Online-Antrag ohne Vermerk zum Tag der Antragstellung',
     onlineAntragWort: { 'wie-post': 'geht den Postweg', offen: 'ist nicht geregelt' },
-    gespeichert: 'Die Einstellungen sind in der Mappe gespeichert.',
+    heute: 'der heutige Tag',
+    keine: 'keine',
+    einAus: (an) => (an ? 'ein' : 'aus'),
+    gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
 };

@@ -19,7 +19,14 @@ const INTERRUPTED =
 export const en: Texte = {
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
-  aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
+  aktion: {
+    alles: 'Check all',
+    markieren: 'Mark',
+    routen: 'Route',
+    fristen: 'Check deadlines',
+    abgleich: 'Compare',
+    neu: 'New case',
+  },
   knopf: {
     rueckgaengig: 'Undo',
     uebernehmen: 'Apply',
@@ -66,6 +73,8 @@ export const en: Texte = {
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
     nebeneinander:
       'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
+    'kein-platz':
+      'Something stands below the list that Excel cannot move down, such as a second table. Make room below the list and try again.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
@@ -209,7 +218,10 @@ export const en: Texte = {
     ablehnungWort: { pruefen: 'to be checked', neufall: 'new case', bestand: 'no new case' },
     onlineAntrag: 'An application online without a note on its day',
     onlineAntragWort: { 'wie-post': 'goes the way of one by post', offen: 'is not regulated' },
-    gespeichert: 'The settings are saved in the workbook.',
+    heute: 'today',
+    keine: 'none',
+    einAus: (an) => (an ? 'on' : 'off'),
+    gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
 };

@@ -7,13 +7,14 @@ import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
+import type { Anhaengend } from '../excel/journal.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 
 export interface Texte {
   readonly titel: string;
   readonly reiter: Readonly<Record<Reiter, string>>;
-  readonly aktion: Readonly<Record<Aktion, string>>;
+  readonly aktion: Readonly<Record<Aktion | Anhaengend, string>>;
   readonly knopf: {
     readonly rueckgaengig: string;
     readonly uebernehmen: string;
@@ -161,6 +162,11 @@ export interface EinstellungenTexte {
   readonly ablehnungWort: Readonly<Record<Ablehnung, string>>;
   readonly onlineAntrag: string;
   readonly onlineAntragWort: Readonly<Record<OnlineAntrag, string>>;
-  readonly gespeichert: string;
+  /** A reference day that is not fixed. */
+  readonly heute: string;
+  /** No days. */
+  readonly keine: string;
+  readonly einAus: (an: boolean) => string;
+  readonly gespeichert: (was: string, wert: string) => string;
   readonly falscheTage: (wort: string) => string;
 }

@@ -4,11 +4,11 @@
  */
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
-import { words } from '../fields/lists.ts';
+import { type ListName, mitWoertern, type Woerter, words } from '../fields/lists.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import type { Spalten } from '../grundlage.ts';
 import { findResultColumns } from './columns.ts';
-import type { Merker } from './memory.ts';
+import type { Erledigtzeichen, Merker } from './memory.ts';
 
 /** By the default header, by a synonym, by what a person decided earlier, or by hand just now. */
 export type Wie = 'exakt' | 'Synonym' | 'gemerkt' | 'von Hand';
@@ -40,7 +40,24 @@ export interface SheetMapping {
   readonly ambiguous: readonly FieldId[];
   /** Columns with a header that no field claims, without result columns. */
   readonly unclaimed: readonly number[];
+  /** What a person decided beside columns and constants. */
+  readonly antworten: Antworten;
 }
+
+/** Answers to what the guide asks (page 6 "The first hour"). */
+export interface Antworten {
+  /** Words of this list that no value list knows, each with what it stands for; `null`: it stays unknown. */
+  readonly woerter: Wortwahl;
+  /** Headers of columns that a person leaves unused. */
+  readonly unbenutzt: readonly string[];
+  /** By what about its cell a row counts as done; missing: by its column alone. */
+  readonly erledigt?: Erledigtzeichen;
+}
+
+/** By list and word as written. */
+export type Wortwahl = Readonly<Partial<Record<ListName, Readonly<Record<string, string | null>>>>>;
+
+const OHNE_ANTWORTEN: Antworten = { woerter: {}, unbenutzt: [] };
 
 const SICHER: Readonly<Record<Wie, number>> = { exakt: 1, Synonym: 0.9, gemerkt: 1, 'von Hand': 1 };
 const MEHRDEUTIG = 0.5;
@@ -63,7 +80,9 @@ export function proposeMapping(
     const text = merker?.vorgabe[id];
     if (text !== undefined) vorgabe.set(id, text);
   }
-  return build(cells, wahl, vorgabe, ueberschriften);
+  const { woerter = {}, unbenutzt = [], erledigt } = merker ?? {};
+  const antworten = { woerter, unbenutzt, ...(erledigt === undefined ? {} : { erledigt }) };
+  return build(cells, wahl, vorgabe, ueberschriften, antworten);
 }
 
 /** The `nr`-th column (from 1) with this text, compared as labels are. */
@@ -77,6 +96,7 @@ function build(
   wahl: Wahl,
   vorgabe: ReadonlyMap<FieldId, string>,
   ueberschriften: Umbenennung,
+  antworten = OHNE_ANTWORTEN,
 ): SheetMapping {
   const results = new Set(findResultColumns(cells).values());
   const chosen = new Set([...wahl.values()].flatMap(({ column }) => (column === undefined ? [] : [column])));
@@ -115,6 +135,7 @@ function build(
     unclaimed: cells.flatMap((text, column) =>
       text.trim() === '' || claimed.has(column) || results.has(column) ? [] : [column],
     ),
+    antworten,
   };
 }
 
@@ -142,7 +163,7 @@ export function withColumn(mapping: SheetMapping, id: FieldId, column: number | 
   const wahl = wahlOf(mapping);
   for (const [other, { column: taken }] of wahl) if (taken !== undefined && taken === column) wahl.delete(other);
   wahl.set(id, { column, wie: 'von Hand' });
-  return build(mapping.cells, wahl, mapping.vorgabe, mapping.ueberschriften);
+  return build(mapping.cells, wahl, mapping.vorgabe, mapping.ueberschriften, mapping.antworten);
 }
 
 /** The mapping with a constant, or without it. */
@@ -153,8 +174,60 @@ export function withVorgabe(mapping: SheetMapping, id: FieldId, text: string | u
   return { ...mapping, vorgabe };
 }
 
-/** Fields that a constant makes sense for: everything but the Kundennummer. */
+/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again. */
+export function withWort(mapping: SheetMapping, list: ListName, wort: string, steht: string | null): SheetMapping {
+  const { woerter } = mapping.antworten;
+  const eigene = { ...woerter[list], [wort]: steht };
+  return { ...mapping, antworten: { ...mapping.antworten, woerter: { ...woerter, [list]: eigene } } };
+}
+
+/** The mapping with columns that a person leaves unused. */
+export function withUnbenutzt(mapping: SheetMapping, koepfe: readonly string[]): SheetMapping {
+  const unbenutzt = [...new Set([...mapping.antworten.unbenutzt, ...koepfe])];
+  return { ...mapping, antworten: { ...mapping.antworten, unbenutzt } };
+}
+
+/** The mapping in which these signs say that a row is done; none: its column alone. */
+export function withErledigt(mapping: SheetMapping, erledigt: Erledigtzeichen | undefined): SheetMapping {
+  const { erledigt: _, ...antworten } = mapping.antworten;
+  return { ...mapping, antworten: erledigt === undefined ? antworten : { ...antworten, erledigt } };
+}
+
+/** The words that this list has of its own, beside those of the house. */
+export function woerterOf({ antworten }: Pick<SheetMapping, 'antworten'>, haus: Woerter): Woerter {
+  const eigene: Partial<Record<ListName, Record<string, string[]>>> = {};
+  for (const [list, wahl] of Object.entries(antworten.woerter) as [
+    ListName,
+    Readonly<Record<string, string | null>>,
+  ][]) {
+    const worte: Record<string, string[]> = {};
+    for (const [wort, steht] of Object.entries(wahl)) {
+      if (steht !== null) worte[steht] = [...(worte[steht] ?? []), wort];
+    }
+    eigene[list] = worte;
+  }
+  return mitWoertern(haus, eigene);
+}
+
+/** Fields that may have a constant: everything but the Kundennummer. */
 export const VORGABE_IDS: readonly FieldId[] = FIELD_IDS.filter((id) => id !== 'kundennummer');
+
+/** Fields of which a list often says the same in every row: a person is offered a constant for these (page 6 "Reading"). */
+export const ANGEBOTENE_VORGABEN: ReadonlySet<FieldId> = new Set<FieldId>([
+  'rechtskreis',
+  'anliegen',
+  'aufenthalt_de',
+  'antragsart',
+  'kanal',
+  'eingangsstelle',
+  'traegerschaft',
+  'team',
+  'leistungsteam',
+  'hauptbetreuer',
+  'aufstocker',
+  'zuzug',
+  'antrag_durch',
+]);
 
 /** The words that a constant of the field may be; `undefined`: any text or day. */
 export function erlaubteVorgabe(id: FieldId): readonly string[] | undefined {

@@ -22,7 +22,7 @@ import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
-import { geltendeVorgabe, type SheetMapping, spaltenOf } from './mapping.ts';
+import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 
 export interface SheetOptions {
@@ -66,6 +66,10 @@ export type NichtGeprueftImBlatt = Omit<NichtGeprueft, 'code' | 'quellen'> & { r
 export interface SheetReader {
   readonly grundlage: Grundlage;
   readonly stichtag: Day;
+  readonly date1904: boolean;
+  readonly mapping: SheetMapping;
+  /** Words of the house and of the list. */
+  readonly woerter: Woerter;
   /** For lack of columns; without the checks that only an import can run. */
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
   /** Fields whose constant is no value of theirs: it is ignored. */
@@ -106,7 +110,7 @@ export function createReader({
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
 }: SheetOptions): SheetReader {
-  const { woerter } = hausregeln.sprachschatz(stichtag);
+  const woerter = woerterOf(mapping, hausregeln.sprachschatz(stichtag).woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
     id,
     column,
@@ -202,6 +206,9 @@ export function createReader({
   return {
     grundlage,
     stichtag,
+    date1904,
+    mapping,
+    woerter,
     nicht_geprueft: notRun(grundlage, vorhanden),
     falscheVorgabe: falsch,
     isData,

@@ -4,7 +4,11 @@
  */
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
+import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
+import type { FieldId } from '../fields/declarations.ts';
+import { bisVon, werText } from '../process/naechster.ts';
+import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
 import { befundCodes } from './results.ts';
 
@@ -21,7 +25,34 @@ export interface Dringend {
   readonly frist?: 'Erstberatung' | 'Entscheidung';
   readonly faellig?: Day;
   readonly resttage?: number;
+  /** Family name and first name, as far as the sheet has them. */
+  readonly name: string;
+  /** The next step in German words, as it is written; empty without one. */
+  readonly schritt: string;
+  /** Until when it is to be done. */
+  readonly bis: Day | undefined;
+  /** Whose turn it is, and the same with a name. */
+  readonly wer: Wer | undefined;
+  readonly werText: string;
+  readonly team: string | undefined;
+  /** The advisor. */
+  readonly betreuer: string | undefined;
+  /** The gravest finding of a row that is urgent for it alone. */
+  readonly befund?: BefundCode;
 }
+
+/** Without these nothing can be decided about a row (page 6 "The first hour"). */
+export const GRUNDFELDER = [
+  'antragsdatum',
+  'geburtsdatum',
+  'rechtskreis',
+  'anliegen',
+  'aufenthalt_de',
+] as const satisfies readonly FieldId[];
+export type Grundfeld = (typeof GRUNDFELDER)[number];
+
+/** Where one of these is missing on every row, nothing is urgent, but nothing was checked either. */
+const ENTSCHEIDEND: readonly Grundfeld[] = ['antragsdatum', 'rechtskreis', 'anliegen'];
 
 export type Zaehlung = ReadonlyMap<string, number>;
 
@@ -41,12 +72,20 @@ export class Uebersicht {
   private readonly erstberatung = new Map<string, number>();
   private readonly entscheidung = new Map<string, number>();
   private readonly befunde = new Map<BefundCode, number>();
+  private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
+  private sortiert: readonly Dringend[] | undefined;
+  /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
+  private hatAntraege = false;
 
   add(row: SheetRow): void {
     const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
     const codes = befundCodes(row);
     this.zeilen++;
+    this.sortiert = undefined;
+    for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
+    const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
+    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -61,56 +100,88 @@ export class Uebersicht {
     return { zeilen, neufall, stelle, erstberatung, entscheidung, befunde };
   }
 
+  /** In how many rows each of these is not known, whether there is a column or not. */
+  get ohneAngabe(): ReadonlyMap<Grundfeld, number> {
+    return this.leer;
+  }
+
+  /** Fields that no row has: nothing could be checked, whatever the numbers say. */
+  get nichtPruefbar(): readonly Grundfeld[] {
+    const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
+    return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
+  }
+
   /** Number of urgent rows. */
   get anzahlDringend(): number {
     return this.eilig.length;
   }
 
-  /** Urgent rows: by step, then the fewest days left, then the order of the sheet. */
-  dringend(limit = Number.POSITIVE_INFINITY): readonly Dringend[] {
-    return this.eilig
-      .toSorted(
-        (a, b) =>
-          STUFEN.indexOf(a.stufe) - STUFEN.indexOf(b.stufe) ||
-          (a.resttage ?? 0) - (b.resttage ?? 0) ||
-          a.index - b.index,
-      )
-      .slice(0, limit);
+  /** How many urgent rows there are of each kind. */
+  get stufen(): ReadonlyMap<Stufe, number> {
+    const found = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
+    for (const { stufe } of this.eilig) count(found, stufe);
+    return found;
+  }
+
+  /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */
+  dringend(): readonly Dringend[] {
+    this.sortiert ??= this.eilig.toSorted(
+      (a, b) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0) || a.index - b.index,
+    );
+    return this.sortiert;
   }
 }
+
+const RANG: Readonly<Record<Stufe, number>> = { überfällig: 0, 'bald fällig': 1, prüfen: 2, fehler: 3 };
+
+/** Either day of the application will do. */
+const istLeer = ({ row }: SheetRow, feld: Grundfeld): boolean =>
+  row[feld] === undefined && (feld !== 'antragsdatum' || row.antragsdatum_verbis === undefined);
 
 function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 
 function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | undefined {
-  const { index, kundennummer, urteil } = row;
+  const { urteil } = row;
   // Who marked a row as done need not be told of it any more (fine print 68).
   if (row.row.erledigt === true) return undefined;
   const fristen = [
     { name: 'Erstberatung' as const, ...urteil.erstberatung },
     { name: 'Entscheidung' as const, ...urteil.entscheidung },
   ].filter(isPressing);
-  const frist = fristen.toSorted(
-    (a, b) => STUFE_VON[a.status] - STUFE_VON[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0),
-  )[0];
+  const frist = fristen.toSorted((a, b) => RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0))[0];
   if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined) {
     return {
-      index,
-      kundennummer,
+      ...angaben(row),
       stufe: frist.status,
       frist: frist.name,
       faellig: frist.faellig,
       resttage: frist.resttage,
     };
   }
-  if (urteil.neufall.neufall === 'prüfen') return { index, kundennummer, stufe: 'prüfen' };
-  return codes.some((code) => befund(code).schwere === 'fehler') ? { index, kundennummer, stufe: 'fehler' } : undefined;
+  if (urteil.neufall.neufall === 'prüfen') return { ...angaben(row), stufe: 'prüfen' };
+  const fehler = codes.find((code) => befund(code).schwere === 'fehler');
+  return fehler === undefined ? undefined : { ...angaben(row), stufe: 'fehler', befund: fehler };
 }
 
-type Pressing = Frist & { readonly status: keyof typeof STUFE_VON };
-const STUFE_VON = { überfällig: 0, 'bald fällig': 1 } as const;
+function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
+  const { nachname, vorname, team } = row;
+  return {
+    index,
+    kundennummer,
+    name: [nachname, vorname].filter((teil) => teil !== undefined).join(', '),
+    schritt,
+    bis: bisVon(naechster),
+    wer: typeof naechster === 'object' ? naechster.wer : undefined,
+    werText: werText(naechster),
+    team,
+    betreuer: betreuerVon(row),
+  };
+}
+
+type Pressing = Frist & { readonly status: 'überfällig' | 'bald fällig' };
 
 function isPressing<F extends Frist>(frist: F): frist is F & Pressing {
-  return frist.status in STUFE_VON;
+  return frist.status === 'überfällig' || frist.status === 'bald fällig';
 }

@@ -10,18 +10,18 @@ import { iso } from '../../core/calendar/day.ts';
 import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
+import { hausregeln, today, usage } from '../aufruf/options.ts';
+import { storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { CliError, EXIT, type ExitCode } from '../errors.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
-import { contentsOf } from '../pruefen/contents.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
+import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import { type Book, openBook } from '../xlsx/book.ts';
-import { type Context, inSprache } from './context.ts';
-import { outPath, readMapping, translated, writeCopy } from './mappe.ts';
-import { hausregeln, today, usage } from './options.ts';
-import { storePath, translatedStore } from './verlauf.ts';
+import { contentsOf } from '../xlsx/contents.ts';
 
 export interface AbgleichFlags {
   readonly faelle?: string;

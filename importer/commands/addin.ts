@@ -9,10 +9,10 @@ import { localCertificate } from '../addin/certificate.ts';
 import { isId, readAddress } from '../addin/manifest.ts';
 import { type Server, serveFolder } from '../addin/serve.ts';
 import { BuildError, DIST, FremderOrdnerError, HAT_QUELLEN, type SiteInfo, writeSite } from '../addin/site.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
-import type { Context } from './context.ts';
-import { usage } from './options.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
 export interface AddinFlags {
   readonly baseUrl?: string;

@@ -2,15 +2,16 @@
  * `neufall aenderungen`: what happened since a run or a day: new, newly overdue, done, decided, gone, changed.
  * Source: page 5 "The first hour of a controller".
  */
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { parseTag } from '../config/tag.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
+import { ARTEN, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
-import { ARTEN, type Eintrag, type Seitdem, seitdem } from '../store/seitdem.ts';
+import { seitdem } from '../store/seitdem.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { usage } from './options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
 
 export interface AenderungenFlags extends StoreFlags {
   readonly seit?: string;

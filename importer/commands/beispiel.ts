@@ -6,11 +6,11 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { german } from '../../core/calendar/day.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
-import { createProgress } from '../progress.ts';
+import type { Context } from '../aufruf/context.ts';
+import { dayFlag, numberFlag, usage } from '../aufruf/options.ts';
+import { createProgress } from '../aufruf/progress.ts';
 import { BEISPIEL_HOECHSTZAHL, BEISPIEL_WOCHEN, beispielStichtag, writeSample } from '../sample/write.ts';
-import type { Context } from './context.ts';
-import { dayFlag, numberFlag, usage } from './options.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
 export interface BeispielFlags {
   readonly zeilen?: string;

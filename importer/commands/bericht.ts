@@ -5,18 +5,19 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
+import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { dayFlag, usage } from '../aufruf/options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { mitDateirechten } from '../dateirechte.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN } from '../report/daten.ts';
-import { STUFE } from '../report/weitergabe.ts';
-import { letzteVolleWoche, parseWoche, type Zeitraum } from '../report/woche.ts';
+import { berichtTexte } from '../report/texte/index.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
+import { mitDateirechten } from '../system/dateirechte.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { dayFlag, usage } from './options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { STUFE } from '../zahlen/weitergabe.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;
@@ -127,6 +128,7 @@ function melden(
     const bis = iso(zeitraum.bis);
     context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
   } else if (!quiet) {
-    for (const line of context.texts.bericht.ergebnis(zeitraum, stichtag, dateien)) context.stdout(`${line}\n`);
+    const worte = berichtTexte(context.sprache).zeitraum(zeitraum);
+    for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

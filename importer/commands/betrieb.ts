@@ -5,14 +5,14 @@
 import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import type { Context } from '../aufruf/context.ts';
+import { usage, wordFlag } from '../aufruf/options.ts';
+import { storePath } from '../aufruf/verlauf.ts';
 import { type Auftrag, NODE_ARGUMENTE, ordner } from '../betrieb/auftrag.ts';
 import { systemd } from '../betrieb/systemd.ts';
 import { windowsAufgabe } from '../betrieb/windows.ts';
 import { CONFIG_NAME, loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import type { Context } from './context.ts';
-import { usage, wordFlag } from './options.ts';
-import { storePath } from './verlauf.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 
 export interface BetriebFlags {
   readonly config?: string;

@@ -9,15 +9,15 @@ import { type Abschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts
 import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import type { Aenderung } from '../store/aenderungen.ts';
 import type { VerlaufFall } from '../store/lesen.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { usage } from './options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
 
 export interface ErklaerenFlags extends StoreFlags {
   readonly json?: boolean;

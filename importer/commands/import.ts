@@ -5,27 +5,27 @@
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { oeffneEingabe } from '../aufruf/eingabe.ts';
+import { Log } from '../aufruf/log.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from '../aufruf/options.ts';
+import { createProgress } from '../aufruf/progress.ts';
+import { storeError, storePath } from '../aufruf/verlauf.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
 import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
-import { mitDateirechten } from '../dateirechte.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
-import { ineinander } from '../ineinander.ts';
-import { Log } from '../log.ts';
-import { createProgress } from '../progress.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
+import { Phases } from '../protokoll/phases.ts';
 import { InputError } from '../read/errors.ts';
-import { KLEINE_ZAHLEN } from '../report/daten.ts';
-import { STUFE } from '../report/weitergabe.ts';
-import type { Lauf } from '../run/lauf.ts';
-import { Phases } from '../run/phases.ts';
 import { AbstimmungError, AngehaltenError, run } from '../run/run.ts';
 import { verlaufError } from '../store/errors.ts';
 import { Verlauf } from '../store/verlauf.ts';
+import { mitDateirechten } from '../system/dateirechte.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
+import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { oeffneEingabe } from './eingabe.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from './options.ts';
-import { storeError, storePath } from './verlauf.ts';
+import { KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { STUFE } from '../zahlen/weitergabe.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {

@@ -3,13 +3,13 @@
  * Source: page 5.
  */
 import { iso } from '../../core/calendar/day.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
+import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import { loeschen } from '../store/loeschen.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { usage } from './options.ts';
-import { type StoreFlags, storePath, translatedStore } from './verlauf.ts';
 
 export interface LoeschenFlags extends StoreFlags {
   readonly aelterAls?: string;

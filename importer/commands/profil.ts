@@ -5,9 +5,11 @@
 import { existsSync, globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
+import type { Context } from '../aufruf/context.ts';
+import { today, usage } from '../aufruf/options.ts';
+import { createProgress } from '../aufruf/progress.ts';
 import { loadProfile } from '../config/load.ts';
 import { STANDARD } from '../config/profile.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { Abgebrochen, befrage } from '../profil/befragung.ts';
 import { berichtObjekt, berichtZeilen } from '../profil/bericht.ts';
 import { type Exportdatei, liesExport } from '../profil/datei.ts';
@@ -15,15 +17,13 @@ import { liesMappe } from '../profil/mappe.ts';
 import { pruefeProfil } from '../profil/pruefung.ts';
 import { profilText } from '../profil/schreiben.ts';
 import { alsBesteQuelle, leiteAb, type Profilvorschlag } from '../profil/vorschlag.ts';
-import { createProgress } from '../progress.ts';
+import { Phases } from '../protokoll/phases.ts';
 import { InputError } from '../read/errors.ts';
 import type { Watch } from '../read/probe.ts';
-import { Phases } from '../run/phases.ts';
 import { istSichtbar } from '../source/dateiwahl.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
-import type { Context } from './context.ts';
-import { today, usage } from './options.ts';
 
 export interface ProfilFlags {
   readonly out?: string;

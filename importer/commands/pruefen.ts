@@ -5,20 +5,21 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { erlaubteVorgabe } from '../../core/sheet/index.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from '../aufruf/options.ts';
+import { createProgress } from '../aufruf/progress.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { CliError, EXIT, type ExitCode } from '../errors.ts';
-import { createProgress } from '../progress.ts';
+import type { PruefBericht } from '../protokoll/pruefung.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
-import { bericht, mindestens, type PruefBericht } from '../pruefen/bericht.ts';
+import { bericht, mindestens } from '../pruefen/bericht.ts';
 import { findSheet } from '../pruefen/blatt.ts';
-import { contentsOf } from '../pruefen/contents.ts';
 import { assessSheet } from '../pruefen/pruefen.ts';
 import { writeBook } from '../pruefen/schreiben.ts';
+import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import { openBook } from '../xlsx/book.ts';
-import { type Context, inSprache } from './context.ts';
-import { outPath, readMapping, translated, writeCopy } from './mappe.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from './options.ts';
+import { contentsOf } from '../xlsx/contents.ts';
 
 export interface PruefenFlags {
   readonly blatt?: string;

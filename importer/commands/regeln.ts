@@ -11,19 +11,19 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { boundaries } from '../../core/rules/in-force.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { dayFlag, einstellungen, hausregeln, today, usage } from '../aufruf/options.ts';
+import { translatedStore } from '../aufruf/verlauf.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import { CliError, EXIT, type ExitCode, systemCode } from '../errors.ts';
 import { alsSeite, alsText } from '../regeln/ausgabe.ts';
 import { ausCsv, ausVerlauf, type Fallvergleich } from '../regeln/faelle.ts';
 import { katalogJson, katalogText } from '../regeln/katalog.ts';
 import { type Abschnitt, abschnitte, alsJson, faelleAlsJson, fallabschnitte } from '../regeln/modell.ts';
 import { vorlage } from '../regeln/vorlage.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
-import { type Context, inSprache } from './context.ts';
-import { dayFlag, einstellungen, hausregeln, today, usage } from './options.ts';
-import { translatedStore } from './verlauf.ts';
+import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
 export interface RegelnFlags {
   readonly stichtag?: string;

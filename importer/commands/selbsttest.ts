@@ -2,11 +2,11 @@
  * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
  * Source: page 5 "The first hour of a controller".
  */
+import { type Context, inSprache } from '../aufruf/context.ts';
+import type { StoreFlags } from '../aufruf/verlauf.ts';
+import { selbsttest } from '../betrieb/selbsttest.ts';
 import { loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
-import { selbsttest } from '../selbsttest/selbsttest.ts';
-import { type Context, inSprache } from './context.ts';
-import type { StoreFlags } from './verlauf.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 
 export interface SelbsttestFlags extends StoreFlags {
   readonly json?: boolean;

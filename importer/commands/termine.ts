@@ -6,14 +6,14 @@
 import { iso } from '../../core/calendar/day.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
+import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import { zeit } from '../messages/termine-tage.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { usage } from './options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from './verlauf.ts';
 
 export interface TermineFlags extends StoreFlags {
   readonly json?: boolean;

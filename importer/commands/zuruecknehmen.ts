@@ -2,13 +2,13 @@
  * `neufall zuruecknehmen`: takes the last run out of the history, for the morning after a bad delivery.
  * Source: page 5 "The first hour of a controller".
  */
+import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/options.ts';
+import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import { KeinVorherError, nimmZurueck } from '../store/vorher.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Context, inSprache } from './context.ts';
-import { usage } from './options.ts';
-import { type StoreFlags, storePath, translatedStore } from './verlauf.ts';
 
 export interface ZuruecknehmenFlags extends StoreFlags {
   readonly json?: boolean;

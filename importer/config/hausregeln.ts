@@ -14,8 +14,8 @@ import {
 } from '../../core/hausregeln/index.ts';
 import { type Haustext, leseMitMappe } from '../../core/hausregeln/mappe.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { CliError, EXIT } from '../system/errors.ts';
 import { readUtf8 } from './utf8.ts';
 
 /** A text as the core reads it. */

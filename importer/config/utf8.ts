@@ -4,8 +4,8 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { CliError, EXIT } from '../errors.ts';
 import type { CliMessages } from '../messages/messages.ts';
+import { CliError, EXIT } from '../system/errors.ts';
 
 /** The text. Throws `CliError`. @param name what messages call the file */
 export function readUtf8(path: string, name: string, texts: CliMessages['config']): string {

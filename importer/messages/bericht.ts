@@ -1,5 +1,4 @@
 /** What the command line says about reports, in the shape that every language fills completely. */
-import type { Zeitraum } from '../report/woche.ts';
 
 export interface BerichtMeldungen {
   readonly help: Readonly<
@@ -13,5 +12,6 @@ export interface BerichtMeldungen {
   readonly verkehrt: string;
   /** The period begins after the last run. */
   readonly zuSpaet: (stichtag: number) => string;
-  readonly ergebnis: (zeitraum: Zeitraum, stichtag: number, dateien: readonly string[]) => readonly string[];
+  /** `zeitraum`: in words. */
+  readonly ergebnis: (zeitraum: string, stichtag: number, dateien: readonly string[]) => readonly string[];
 }

@@ -1,5 +1,5 @@
 /** What `neufall betrieb` and `neufall selbsttest` say, in the shape that every language fills. Source: page 5. */
-import type { Schritt, Stand } from '../selbsttest/befund.ts';
+import type { Schritt, Stand } from '../protokoll/selbsttest.ts';
 
 export interface BetriebTexte {
   readonly help: Readonly<Record<'summary' | 'system' | 'config', string>>;

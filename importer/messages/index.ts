@@ -1,7 +1,7 @@
 /** The texts of the command line by language. */
 import type { Sprache } from '../../core/messages/index.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
 import type { CliMessages } from './messages.ts';
 
 export type { CliMessages } from './messages.ts';

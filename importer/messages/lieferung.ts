@@ -1,5 +1,5 @@
 /** What is said about a delivery, in the shape that every language fills. Source: page 5 "Deliveries". */
-import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 
 export interface LieferungTexte {
   /** One whole sentence: what is unusual, compared with what. */

@@ -3,12 +3,10 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { DoppelterName } from '../config/doppelt.ts';
-import type { Erlaubt } from '../config/erlaubt.ts';
+import type { DoppelterName, Erlaubt, FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
+import type { DateiLauf, Lauf } from '../protokoll/lauf.ts';
+import type { PhaseName } from '../protokoll/phases.ts';
 import type { InputError } from '../read/errors.ts';
-import type { DateiLauf, Lauf } from '../run/lauf.ts';
-import type { PhaseName } from '../run/phases.ts';
-import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
 import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';

@@ -2,8 +2,8 @@
  * The figures of a run that its summary names, taken from lauf.json's content.
  */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
 import { type EncodingName, TWICE } from '../read/encoding.ts';
-import type { Lauf } from '../run/lauf.ts';
 
 export interface Kennzahlen {
   readonly gelesen: number;

@@ -1,10 +1,6 @@
 /** What the command line says about the history, in the shape that every language fills completely. */
 import type { Day } from '../../core/calendar/day.ts';
-import type { VerlaufFehler } from '../store/errors.ts';
-import type { Loeschung } from '../store/loeschen.ts';
-import type { Art, Seitdem } from '../store/seitdem.ts';
-import type { LaufVerlauf } from '../store/verlauf.ts';
-import type { Zuruecknahme } from '../store/vorher.ts';
+import type { Art, LaufVerlauf, Loeschung, Seitdem, VerlaufFehler, Zuruecknahme } from '../protokoll/verlauf.ts';
 
 export interface VerlaufTexte {
   /** One line that says what is wrong with the file and what to do. */

@@ -3,7 +3,7 @@
  * Source: page 5, exit code 3 (missing, unreadable, empty, no recognisable header).
  */
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
-import { systemCode } from '../errors.ts';
+import { systemCode } from '../system/errors.ts';
 
 /**
  * `fehlt`: no such file. `kein-datei`: a folder or a device. `unlesbar`: not allowed, or a read error. `leer`: no byte

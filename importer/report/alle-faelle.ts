@@ -6,7 +6,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import Papa from 'papaparse';
 import { parseIso } from '../../core/calendar/day.ts';
-import type { Art, Spalte, Tabelle, Wert, Zeile } from './modell.ts';
+import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 
 const BLOCK = 1024 * 1024;
 /** What faelle.csv puts before a text that a spreadsheet would take for a formula; a cell of text needs none. */

@@ -2,20 +2,20 @@
  * The data of a report over a period, from history alone.
  * Source: page 5, `neufall bericht`.
  */
+import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { BEFUNDE, befund } from '../../core/decide/befunde.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { einstellungenText } from '../run/lauf.ts';
+import { einstellungenText } from '../protokoll/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
-import type { Berichtsdaten } from './daten.ts';
+import type { Berichtsdaten } from '../zahlen/daten.ts';
+import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
+import { gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
-import { periode, perioden, wochenAus } from './verlauf.ts';
-import { gezeigte, type Stufe } from './weitergabe.ts';
-import type { Zeitraum } from './woche.ts';
 
 export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;

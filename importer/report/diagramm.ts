@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import { escapeXml, xmlZeichen } from '../xlsx/text.ts';
-import type { Diagramm } from './modell.ts';
+import type { Diagramm } from './bausteine.ts';
 
 /** ECharts in one file: its hundreds of modules one by one take a second to load. */
 const { init } = createRequire(import.meta.url)('echarts/dist/echarts.common.min') as typeof import('echarts');

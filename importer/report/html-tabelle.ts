@@ -1,7 +1,7 @@
 /** Tables of figures and charts as HTML. On a narrow page each line becomes a block of its own, so that nothing rolls sideways. */
 import { escapeXml as sicher } from '../xlsx/text.ts';
+import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './bausteine.ts';
 import { alsSvg, fuerSeite } from './diagramm.ts';
-import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './modell.ts';
 
 /** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
 export function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {

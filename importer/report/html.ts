@@ -5,11 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import { escapeXml as sicher } from '../xlsx/text.ts';
+import type { Abschnitt, Modell } from './bausteine.ts';
 import { skriptText } from './html-skript.ts';
 import { STIL } from './html-stil.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
-import { type Abschnitt, type Modell, zeitpunkt } from './modell.ts';
+import { zeitpunkt } from './modell.ts';
 import type { KennzahlId } from './texte/texte.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */

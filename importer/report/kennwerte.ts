@@ -2,7 +2,7 @@
  * Quotas and percentiles from counted figures.
  * Source: page 5 "Reports".
  */
-import type { Fristzahlen, Zaehlung } from './daten.ts';
+import type { Fristzahlen, Zaehlung } from '../zahlen/daten.ts';
 
 /** Cases whose deadline is decided: done, or due and not done. */
 export function gemessen({ erfuellt, verspaetet, ueberfaellig }: Fristzahlen): number {

@@ -8,7 +8,7 @@ import { FIELD_IDS, type FieldId, field, QUELLE_NAME, QUELLEN, type Quelle } fro
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
-import type { ListenId, Luecken } from './daten.ts';
+import type { ListenId, Luecken } from '../zahlen/daten.ts';
 import type { Texte } from './texte/texte.ts';
 
 /** The gaps of a run with these files. */

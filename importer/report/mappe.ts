@@ -5,9 +5,10 @@
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import ExcelJS from 'exceljs';
+import type { Abschnitt, Modell, Tabelle } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
-import { type Abschnitt, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
+import { zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
 
 /** A name that Excel takes for a sheet. */

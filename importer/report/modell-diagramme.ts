@@ -1,7 +1,7 @@
 /**
  * Charts are drawn from the tables that stand beside them: their numbers are those of its cells.
  */
-import type { Diagramm, Spalte, Tabelle, Wert } from './modell.ts';
+import type { Diagramm, Spalte, Tabelle, Wert } from './bausteine.ts';
 import { DIAGRAMME, type DiagrammId, type Texte } from './texte/texte.ts';
 
 interface Vorlage {

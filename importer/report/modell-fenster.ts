@@ -1,7 +1,7 @@
 /** The advisors' windows for first conversations as a table: one line each, by name. Source: page 8 "Free windows". */
 import { zeit } from '../messages/termine-tage.ts';
-import type { Berichtsdaten } from './daten.ts';
-import type { Spalte, Tabelle, Zeile } from './modell.ts';
+import type { Berichtsdaten } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { tabelle, text } from './modell-tabelle.ts';
 import type { Texte } from './texte/texte.ts';
 

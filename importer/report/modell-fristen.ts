@@ -1,7 +1,7 @@
 /** The two deadlines as tables: in time of how many, and how long they are overdue. */
-import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from './daten.ts';
+import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Wert } from './bausteine.ts';
 import { gemessen, perzentil } from './kennwerte.ts';
-import type { Spalte, Tabelle, Wert } from './modell.ts';
 import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;

@@ -1,8 +1,8 @@
 /** What the tables of figures have in common. */
+import type { Zeitraum } from '../../core/calendar/weeks.ts';
+import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';
-import type { Zeitraum } from './woche.ts';
 
 /** What the tables are made with. */
 export interface Kontext {

@@ -1,9 +1,9 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
 import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
-import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from './daten.ts';
+import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { anzahl } from './kennwerte.ts';
-import type { Spalte, Tabelle, Zeile } from './modell.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 
 /** New cases by channel, age group and team, each with its course. */

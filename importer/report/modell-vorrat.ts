@@ -2,9 +2,9 @@
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import type { VorgangTexte } from '../../core/messages/vorgang.ts';
 import { werText } from '../../core/process/naechster.ts';
-import { type Berichtsdaten, LISTEN, type VorratZeile } from './daten.ts';
+import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
+import type { Ansicht, Spalte, Tabelle, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Ansicht, Spalte, Tabelle, Zeile } from './modell.ts';
 import type { Texte } from './texte/texte.ts';
 
 const SPALTEN = [

@@ -4,9 +4,9 @@
  */
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Berichtsdaten, Zaehlung } from './daten.ts';
+import type { Berichtsdaten, Zaehlung } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle } from './bausteine.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
-import type { Spalte, Tabelle } from './modell.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';

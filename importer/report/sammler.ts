@@ -5,6 +5,7 @@
  */
 import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
+import { montag, wocheVon, type Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { bekannt, erstberatungErledigtAm, type FristStatus } from '../../core/decide/fristen.ts';
 import { eingangstag } from '../../core/decide/route.ts';
@@ -13,12 +14,19 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import type {
+  Altersbaender,
+  Altersband,
+  Bestand,
+  Bewegung,
+  ListenId,
+  VorratZeile,
+  Wochenzahlen,
+} from '../zahlen/daten.ts';
+import { LISTEN } from '../zahlen/daten.ts';
+import { Strichliste, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
 import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
-import type { Altersbaender, Altersband, Bestand, Bewegung, ListenId, VorratZeile, Wochenzahlen } from './daten.ts';
-import { LISTEN } from './daten.ts';
 import { VorratSammler } from './vorrat.ts';
-import { montag, wocheVon, type Zeitraum } from './woche.ts';
-import { Strichliste, Zaehlwerk } from './zaehlwerk.ts';
 
 export interface SammlerOptionen {
   readonly stichtag: Day;

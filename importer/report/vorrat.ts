@@ -17,7 +17,7 @@ import { TERMIN } from '../../core/process/schritte/erstberatung.ts';
 import { vorgang } from '../../core/process/vorgang.ts';
 import { istLueckenhaft, schrittInWorten } from '../../core/process/worte.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
-import { LISTEN, type ListenId, type VorratZeile } from './daten.ts';
+import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 
 type Offen = { -readonly [K in keyof VorratZeile]: VorratZeile[K] };
 

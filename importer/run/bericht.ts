@@ -4,20 +4,20 @@
  */
 import { join } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
+import { montag, type Woche } from '../../core/calendar/weeks.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { Lieferungsbefund } from '../lieferung/lieferung.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../report/daten.ts';
+import { type DateiLauf, einstellungenText } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
 import { berichtTexte } from '../report/texte/index.ts';
-import { perioden } from '../report/verlauf.ts';
-import type { Stufe } from '../report/weitergabe.ts';
-import { montag, type Woche } from '../report/woche.ts';
-import { type DateiLauf, einstellungenText } from './lauf.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import { perioden } from '../zahlen/verlauf.ts';
+import type { Stufe } from '../zahlen/weitergabe.ts';
 
 export interface LaufBericht {
   readonly stichtag: Day;

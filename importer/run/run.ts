@@ -18,31 +18,26 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
-import { EXIT, type ExitCode } from '../errors.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
-import { type Lieferung, type Lieferungsbefund, pruefeLieferung, vollstaendigBis } from '../lieferung/lieferung.ts';
+import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import { Phases, type Progress } from '../protokoll/phases.ts';
+import type { LaufVerlauf } from '../protokoll/verlauf.ts';
 import { Sammler } from '../report/sammler.ts';
-import { wochenAus } from '../report/verlauf.ts';
-import { freizugeben, gezeigte, type Stufe } from '../report/weitergabe.ts';
 import type { Dateiwahl } from '../source/dateiwahl.ts';
-import { type Eingelesen, ingest } from '../source/ingest.ts';
+import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
-import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
+import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
+import { EXIT, type ExitCode } from '../system/errors.ts';
+import { type Eingelesen, ingest } from '../table/ingest.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
+import { wochenAus } from '../zahlen/verlauf.ts';
+import { freizugeben, gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
-import {
-  type DateiLauf,
-  einstellungenText,
-  LAUF_SCHEMA,
-  type Lauf,
-  regelwerk,
-  spaltenHinweis,
-  ueberschneidungen,
-} from './lauf.ts';
-import { Phases, type Progress } from './phases.ts';
+import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';

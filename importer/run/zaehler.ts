@@ -4,8 +4,8 @@
 import type { Beurteilung } from '../../core/assess.ts';
 import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
 import { schrittText } from '../../core/process/naechster.ts';
-import type { Lauf } from './lauf.ts';
-import { Tally } from './tally.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
+import { Tally } from '../zahlen/tally.ts';
 
 export class Zaehler {
   faelle = 0;

@@ -5,10 +5,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, isCalendarDay, toDay } from '../../core/calendar/day.ts';
+import { parseWoche } from '../../core/calendar/weeks.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { passtZu } from '../config/muster.ts';
 import type { Profil } from '../config/profile.ts';
-import { parseWoche } from '../report/woche.ts';
 
 /** A file of the folder. */
 export interface Ordnerdatei {

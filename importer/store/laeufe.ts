@@ -11,7 +11,7 @@ import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import { hausregelnAus } from '../config/hausregeln.ts';
 import type { Profil } from '../config/profile.ts';
-import type { Lauf } from '../run/lauf.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
 import { fromJson } from './errors.ts';
 
 /** A run as it is stored. */

@@ -10,6 +10,7 @@ import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Paar } from '../join/pairing.ts';
+import type { Bilanz } from '../protokoll/verlauf.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { fallId, nrOf } from './ids.ts';
 import { kennungAus } from './kennungen.ts';
@@ -27,15 +28,6 @@ export interface Gedaechtnis {
    * @returns what changed since the last run: the case's Antragsdatum in ALLEGRO, the person's Hauptbetreuer
    */
   fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
-}
-
-/** What a run changed, in cases. */
-export interface Bilanz {
-  readonly neu: number;
-  readonly geaendert: number;
-  readonly unveraendert: number;
-  readonly weg: number;
-  readonly zurueck: number;
 }
 
 /** Not compared where the version that stored the case did not know steps. */

@@ -14,7 +14,7 @@ export const APPLICATION_ID = 0x4e46414c;
  * - `fall`: one line per case. `id`: person × 2^18 + number of the case, see `ids.ts`; `seit`: run that saw it first;
  *   `weg`: run that missed it first, empty while it is there; `zustand`: see `zustand.ts`.
  * - `aenderung`: what changed in a watched field, by the run that saw it. In order of runs, so that a night appends.
- * - `woche`: figures without persons by ISO week, see `Wochenzahlen` in importer/report/daten.ts.
+ * - `woche`: figures without persons by ISO week, see `Wochenzahlen` in importer/zahlen/daten.ts.
  * - `weitergabe`: figures that may be passed on, by the first day of their period, never changed again.
  * - `veroeffentlichung`: the output folder that belongs to the last run and may not be in its place yet.
  */

@@ -12,36 +12,24 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { Spalten } from '../../core/grundlage.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
-import type { FruehererLauf } from '../lieferung/lieferung.ts';
-import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../report/daten.ts';
-import { fortschreiben } from '../report/verlauf.ts';
-import type { Lauf } from '../run/lauf.ts';
+import type { Lauf } from '../protokoll/lauf.ts';
+import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import type { Tabelle } from '../table/table.ts';
+import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import { fortschreiben } from '../zahlen/verlauf.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
 import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
-import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
 import { freigaben, schreibeFreigaben } from './weitergabe.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
 import { createCodec } from './zustand.ts';
-
-/** What lauf.json says about the history. */
-export interface LaufVerlauf {
-  /** Number of the run in the history. */
-  readonly lauf: number;
-  /** The run was in the history already: nothing was changed. */
-  readonly wiederholt: boolean;
-  /** Cases by what became of them; missing where nothing was changed. */
-  readonly faelle?: Bilanz;
-  /** A later Stichtag that history had before this run. */
-  readonly spaeter?: string;
-}
 
 /** What a run brings along. */
 export interface LaufBeginn extends LaufGrund {

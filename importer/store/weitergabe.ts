@@ -1,6 +1,6 @@
-/** Figures that may be passed on, by period, each written down once: see importer/report/weitergabe.ts. */
+/** Figures that may be passed on, by period, each written down once: see importer/zahlen/weitergabe.ts. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Freigabe } from '../report/daten.ts';
+import type { Freigabe } from '../zahlen/daten.ts';
 import { fromJson } from './errors.ts';
 
 /** All periods, in order. */

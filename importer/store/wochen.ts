@@ -1,8 +1,8 @@
 /**
- * Weekly figures without persons, see importer/report/daten.ts. They stay when cases are deleted.
+ * Weekly figures without persons, see importer/zahlen/daten.ts. They stay when cases are deleted.
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Wochenzahlen } from '../report/daten.ts';
+import type { Wochenzahlen } from '../zahlen/daten.ts';
 import { fromJson } from './errors.ts';
 
 /** All weeks in history, in order. */

@@ -20,9 +20,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { systemCode } from '../errors.ts';
 import { istAusstehend } from '../store/ausstehend.ts';
 import { sqliteCode } from '../store/errors.ts';
+import { systemCode } from '../system/errors.ts';
 import { QUARANTAENE } from './quarantaene.ts';
 
 /** What a run may write. Anything else in the output folder is somebody else's and stays. */

@@ -7,7 +7,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { systemCode } from '../errors.ts';
+import { systemCode } from '../system/errors.ts';
 import { erlaubt, groesse } from './archive.ts';
 import { MappeError } from './errors.ts';
 import { escapeXml } from './text.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, vi } from 'vitest';
-import type { Io } from '../../importer/commands/context.ts';
+import type { Io } from '../../importer/aufruf/context.ts';
 import { neufall } from '../../importer/program.ts';
 
 /** The project's folder. */

@@ -1,7 +1,7 @@
 /** Reports in German. */
 import { german } from '../../../core/calendar/day.ts';
-import { lieferung } from '../../messages/lieferung-de.ts';
-import { wocheVon } from '../woche.ts';
+import { wocheVon } from '../../../core/calendar/weeks.ts';
+import { lieferung } from '../../messages/de/lieferung.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');

@@ -1,7 +1,7 @@
 /** Reports in English. Names of institutions and of fields in the source systems stay German. */
 import { iso } from '../../../core/calendar/day.ts';
-import { lieferung } from '../../messages/lieferung-en.ts';
-import { wocheVon } from '../woche.ts';
+import { wocheVon } from '../../../core/calendar/weeks.ts';
+import { lieferung } from '../../messages/en/lieferung.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number) => n.toLocaleString('en-GB');

@@ -1,13 +1,13 @@
 /** What the texts of a report are, in every language. */
 import type { Day } from '../../../core/calendar/day.ts';
+import type { Woche, Zeitraum } from '../../../core/calendar/weeks.ts';
 import type { Ebene } from '../../../core/decide/befunde.ts';
 import type { Kalenderslot } from '../../../core/process/fenster.ts';
 import type { Terminplan } from '../../../core/process/terminplan.ts';
-import type { Lieferungsbefund } from '../../lieferung/lieferung.ts';
-import type { Art } from '../../store/seitdem.ts';
-import type { Altersband, ListenId } from '../daten.ts';
-import type { Stufe } from '../weitergabe.ts';
-import type { Woche, Zeitraum } from '../woche.ts';
+import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
+import type { Art } from '../../protokoll/verlauf.ts';
+import type { Altersband, ListenId } from '../../zahlen/daten.ts';
+import type { Stufe } from '../../zahlen/weitergabe.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;

@@ -164,8 +164,9 @@ describe('an edit of many cells', () => {
     await later.starte('alles');
     expect(later.pruefung?.vonHand).toEqual([]);
     // Other rows may now get other windows for their appointments: those wait for an action.
-    const edited = later.pruefung?.spalten.map(({ neu, alt }) =>
-      neu.slice(0, 1200).filter((value, at) => !sameCell(value, alt[at])),
+    const alt = later.pruefung?.liste.grid.values.slice(1);
+    const edited = later.pruefung?.spalten.map(({ neu, platz }) =>
+      neu.slice(0, 1200).filter((value, at) => !sameCell(value, alt?.[at]?.[platz.column])),
     );
     expect(edited?.flat()).toEqual([]);
   });
@@ -265,7 +266,7 @@ describe('areas of an address', () => {
 // Page 6 "Live mode keeps them fresh"; issue "The list as it really is", 5.
 describe('numbers and urgent rows of the pane', () => {
   const urgent = ({ pruefung }: Awaited<ReturnType<typeof liveBench>>['steuerung']) =>
-    pruefung?.dringend.map(({ index, stufe }) => `${index + 1} ${stufe}`);
+    pruefung?.uebersicht.dringend().map(({ index, stufe }) => `${index + 1} ${stufe}`);
 
   it('follow each edit in live mode', async () => {
     const { host, steuerung } = await liveBench();

@@ -144,7 +144,7 @@ describe('what the pane shows', () => {
     await apply(stage.pane, 'Alles prüfen');
     await stage.pane.getByRole('tab', { name: 'Einstellungen' }).click();
     await stage.pane.getByRole('switch', { name: 'Live-Modus' }).check();
-    await stage.pane.getByText('gespeichert').waitFor();
+    await says(stage.pane, 'Live-Modus: ein.');
     await stage.run((host) => host.user.edit('D2', '23.02.2026'));
     await expect.poll(() => cell(stage, 'P2')).toBe('offen');
   });
@@ -163,7 +163,7 @@ describe('what the pane shows', () => {
     await pane.getByRole('tab', { name: 'Einstellungen' }).click();
     await pane.getByLabel('Zusätzlich freie Tage').fill('31.02.2026');
     await pane.getByLabel('Land').selectOption('Berlin');
-    await says(pane, 'gespeichert');
+    await says(pane, 'Land: Berlin.');
     await pane.getByLabel('Zusätzlich freie Tage').fill('31.02.2026');
     await pane.getByLabel('Zusätzlich freie Tage').blur();
     await says(pane, '„31.02.2026“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.');
@@ -273,7 +273,7 @@ describe('what goes wrong', () => {
     await apply(pane, 'Alles prüfen');
     await pane.getByRole('tab', { name: 'Einstellungen' }).click();
     await pane.getByRole('switch', { name: 'Live-Modus' }).check();
-    await says(pane, 'gespeichert');
+    await says(pane, 'Live-Modus: ein.');
     await stage.run((host) => {
       host.cellEdit = true;
     });
@@ -309,7 +309,7 @@ describe('what goes wrong', () => {
       host.cellEdit = false;
     });
     await pane.getByLabel('Land').selectOption('Berlin');
-    await says(pane, 'Die Einstellungen sind in der Mappe gespeichert.');
+    await says(pane, 'Land: Berlin. Das ist in der Mappe gespeichert.');
   });
 
   it('too many rows for live mode are said', async () => {
@@ -317,7 +317,7 @@ describe('what goes wrong', () => {
     const { pane } = stage;
     await pane.getByRole('tab', { name: 'Einstellungen' }).click();
     await pane.getByRole('switch', { name: 'Live-Modus' }).check();
-    await says(pane, 'gespeichert');
+    await says(pane, 'Live-Modus: ein.');
     await stage.run((host) => host.user.edit('E2:E2101', 'Weiterbewilligung'));
     await says(
       pane,

@@ -1,5 +1,5 @@
 /** Counts, and which rows come first (page 6 "Showing"). */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { Uebersicht } from '../../../core/sheet/summary.ts';
 import { answers, antrag } from './answers.ts';
@@ -56,16 +56,72 @@ test('overdue by days, soon due by days, to be checked, findings', () => {
     [7, 'fehler', undefined, undefined],
   ]);
   expect(uebersicht.anzahlDringend).toBe(7);
-  expect(uebersicht.dringend(1)).toEqual([
-    {
-      index: 6,
-      kundennummer: '123A000006',
-      stufe: 'überfällig',
-      frist: 'Entscheidung',
-      faellig: day('2026-02-20'),
-      resttage: -27,
-    },
+  // Page 6 "Result first": name, next step, whose turn, until when.
+  expect(uebersicht.dringend()[0]).toEqual({
+    index: 6,
+    kundennummer: '123A000006',
+    stufe: 'überfällig',
+    frist: 'Entscheidung',
+    faellig: day('2026-02-20'),
+    resttage: -27,
+    name: '',
+    schritt: 'Entscheiden Sie über den Antrag und tragen Sie den Tag ein.',
+    bis: day('2026-02-20'),
+    wer: 'Leistung',
+    werText: 'Leistung',
+    team: undefined,
+    betreuer: undefined,
+  });
+  expect(uebersicht.dringend().at(-1)).toMatchObject({ stufe: 'fehler', befund: 'DATUM_UNGUELTIG' });
+  expect([...uebersicht.stufen]).toEqual([
+    ['überfällig', 4],
+    ['bald fällig', 1],
+    ['prüfen', 1],
+    ['fehler', 1],
   ]);
+});
+
+// Page 6 "No false all-clear".
+describe('what is missing on every row', () => {
+  test('is said, by the fields that decide', () => {
+    expect([...uebersicht.ohneAngabe, uebersicht.nichtPruefbar]).toEqual([[]]);
+    const leer = new Uebersicht();
+    for (const one of rows) {
+      leer.add({
+        ...one,
+        row: { ...one.row, antragsdatum: undefined, rechtskreis: undefined, geburtsdatum: undefined },
+      });
+    }
+    expect(leer.ohneAngabe).toEqual(
+      new Map([
+        ['antragsdatum', 8],
+        ['geburtsdatum', 8],
+        ['rechtskreis', 8],
+      ]),
+    );
+    expect(leer.nichtPruefbar).toEqual(['antragsdatum', 'rechtskreis']);
+  });
+
+  test('is no longer missing with one row, or with the other day of the application', () => {
+    const eine = new Uebersicht();
+    for (const [at, one] of rows.entries()) {
+      const row = { ...one.row, anliegen: at === 0 ? one.row.anliegen : undefined, antragsdatum: undefined };
+      eine.add({ ...one, row: { ...row, antragsdatum_verbis: one.row.antragsdatum } });
+    }
+    expect([eine.ohneAngabe.get('anliegen'), eine.nichtPruefbar]).toEqual([7, []]);
+    expect(new Uebersicht().nichtPruefbar).toEqual([]);
+  });
+
+  test('is no Antragsdatum where no row is an application', () => {
+    const andere = new Uebersicht();
+    for (const one of rows) {
+      andere.add({
+        ...one,
+        row: { ...one.row, rechtskreis: 'SGB III', anliegen: 'Abmeldung', antragsdatum: undefined },
+      });
+    }
+    expect(andere.nichtPruefbar).toEqual([]);
+  });
 });
 
 test('a row that is marked as done is never urgent (fine print 68)', () => {

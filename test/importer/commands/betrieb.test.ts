@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { createContext } from '../../../importer/aufruf/context.ts';
 import { type Auftrag, ordner } from '../../../importer/betrieb/auftrag.ts';
 import { systemd } from '../../../importer/betrieb/systemd.ts';
 import { windowsAufgabe } from '../../../importer/betrieb/windows.ts';
 import { betriebCommand } from '../../../importer/commands/betrieb.ts';
-import { createContext } from '../../../importer/commands/context.ts';
 import { call, NOW, newFolder } from '../cli.ts';
 
 const LINUX: Auftrag = {

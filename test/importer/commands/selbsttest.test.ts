@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { SCHRITTE, type Selbstbefund } from '../../../importer/selbsttest/befund.ts';
+import { SCHRITTE, type Selbstbefund } from '../../../importer/protokoll/selbsttest.ts';
 import { call, NOW, newFolder } from '../cli.ts';
 import { importNight } from '../store/stores.ts';
 

@@ -1,5 +1,4 @@
 /** The same thousand persons through the import and through a team lead's sheet: the same answers (page 6, issue 3). */
-
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess, type Beurteilung } from '../../../core/assess.ts';
@@ -18,8 +17,8 @@ import { STANDARD } from '../../../importer/config/profile.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
 import { withoutRepeats } from '../../../importer/join/repeats.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
-import { ingest } from '../../../importer/source/ingest.ts';
 import { openSource } from '../../../importer/source/source.ts';
+import { ingest } from '../../../importer/table/ingest.ts';
 import { TextPool } from '../../../importer/table/text.ts';
 import { asCells, HEADER } from '../../core/sheet/as-cells.ts';
 import { call, newFolder } from '../cli.ts';

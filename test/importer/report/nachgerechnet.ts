@@ -13,7 +13,7 @@ import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FristStatus } from '../../../core/decide/fristen.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import type { Bestand, Bewegung, Fristzahlen, ListenId, VorratZeile } from '../../../importer/report/daten.ts';
+import type { Bestand, Bewegung, Fristzahlen, ListenId, VorratZeile } from '../../../importer/zahlen/daten.ts';
 import { antragsdatum, geburtstag, HAKEN, type Roh, type RohFall, roh, schritt, tag, wort } from './roh.ts';
 
 /** A line of faelle.csv. */

@@ -5,13 +5,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
+import { montag, wocheVon } from '../../../core/calendar/weeks.ts';
 import { messages } from '../../../core/messages/index.ts';
-import type { Bewegung, Freigabe, Fristzahlen, Wochenzahlen } from '../../../importer/report/daten.ts';
 import { LueckenWorte } from '../../../importer/report/luecken.ts';
 import { weitergabeTabellen } from '../../../importer/report/modell-weitergabe.ts';
 import { berichtTexte } from '../../../importer/report/texte/index.ts';
-import { abschnitt, freizugeben, gezeigte, STUFEN } from '../../../importer/report/weitergabe.ts';
-import { montag, wocheVon } from '../../../importer/report/woche.ts';
+import type { Bewegung, Freigabe, Fristzahlen, Wochenzahlen } from '../../../importer/zahlen/daten.ts';
+import { abschnitt, freizugeben, gezeigte, STUFEN } from '../../../importer/zahlen/weitergabe.ts';
 import { gruppen, reihen, summe, verraten } from './angreifer.ts';
 
 const FRIST: Fristzahlen = { erfuellt: 0, verspaetet: 0, ueberfaellig: 0, offen: 0, nicht_messbar: 0, verbraucht: {} };

@@ -8,7 +8,7 @@ import { OHNE_HAUSREGELN } from '../../../core/hausregeln/index.ts';
 import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
-import type { DateiLauf, Lauf } from '../../../importer/run/lauf.ts';
+import type { DateiLauf, Lauf } from '../../../importer/protokoll/lauf.ts';
 import { run } from '../../../importer/run/run.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { Staging } from '../../../importer/write/staging.ts';

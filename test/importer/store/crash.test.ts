@@ -12,8 +12,8 @@ import { csv, type Satz } from '../exports.ts';
 import { dump } from './stores.ts';
 
 // As in crash-child.ts.
-vi.mock('../../../importer/run/lauf.ts', async (original) => ({
-  ...(await original<typeof import('../../../importer/run/lauf.ts')>()),
+vi.mock('../../../importer/protokoll/lauf.ts', async (original) => ({
+  ...(await original<typeof import('../../../importer/protokoll/lauf.ts')>()),
   regelwerk: () => 'test',
 }));
 

@@ -1,0 +1,107 @@
+/** From a finished assessment to what is written on the sheet. */
+import type { Cell } from '../../core/sheet/cell.ts';
+import { breite, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { headerRowOf } from '../../core/sheet/header.ts';
+import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
+import { stil } from '../../core/sheet/styles.ts';
+import { withColumns } from '../excel/auto-filter.ts';
+import { mapBreathing } from '../excel/breathe.ts';
+import { supports } from '../excel/session.ts';
+import type { ColumnPlan, WritePlan } from '../excel/write-plan.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { inSlices } from './pause.ts';
+import type { Pruefung, Spaltenwerte } from './pruefung.ts';
+
+/** `ueberschreiben`: also cells that a person changed. */
+export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): Promise<WritePlan> {
+  const { liste, spalten } = pruefung;
+  const { grid, kopf, end, table, growsTable } = liste;
+  const { area, id, name } = grid.sheet;
+  return {
+    sheetId: id,
+    sheetName: name,
+    tableId: growsTable ? table?.id : undefined,
+    headerRow: area.row + kopf.row,
+    firstRow: area.row + kopf.dataFrom,
+    rows: end - kopf.dataFrom,
+    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, ueberschreiben)),
+    identity: await identityOf(pruefung),
+    filter: filterOf(pruefung),
+  };
+}
+
+/** The filter that has to reach over the result columns, as it is and as it is to be. */
+function filterOf({ sortierung, liste: { grid } }: Pruefung): WritePlan['filter'] {
+  const { filter, sheet } = grid;
+  if (filter === undefined || sortierung.art !== 'erweitern') return undefined;
+  const { column, columns } = sortierung.bereich;
+  const before = { area: filter.area, kriterien: filter.kriterien };
+  return { before, after: withColumns(filter, sheet.area.column + column, columns) };
+}
+
+function columnPlan(
+  { liste, formeln, vonHand }: Pruefung,
+  { platz, neu }: Spaltenwerte,
+  ueberschreiben: boolean,
+): ColumnPlan {
+  const { spalte } = platz;
+  const { values: rows, dataFrom, end } = zeilenOf(liste);
+  const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
+  const before = rows.slice(dataFrom, end).map((cells) => (platz.neu ? null : (cells[platz.column] ?? '')));
+  const values = [...neu];
+  if (ueberschreiben) for (const one of vonHand) if (one.spalte === spalte) values[one.row.index - dataFrom] = one.neu;
+  return {
+    name: String(header),
+    above,
+    column: liste.grid.sheet.area.column + platz.column,
+    isNew: platz.neu,
+    numberFormat: zahlenformat(spalte),
+    width: breite(spalte),
+    before,
+    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - dataFrom)),
+    values,
+    styles: values.map((value, index) => {
+      if (value === undefined) return undefined;
+      const had = stil(spalte, before[index] ?? '');
+      const after = stil(spalte, value);
+      // Where formats are read and written cell by cell, cells that keep their colours are left alone.
+      if (had === after && !platz.neu && !supports('1.9')) return undefined;
+      // A cell that had our fill and gets none now loses it.
+      return after ?? (had === undefined ? undefined : null);
+    }),
+  };
+}
+
+/** The header of a column as it stands on the sheet, and how many rows above the header row. */
+export function headerOf({ grid, kopf }: Liste, column: number): { readonly header: Cell; readonly above: number } {
+  const row = headerRowOf(grid.values, kopf, column);
+  return { header: grid.values[row]?.[column] ?? '', above: kopf.row - row };
+}
+
+/** By the column of the Kundennummer, or else of the BG-Nummer; the result columns do not count. */
+async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
+  const { mapping, grid, kopf, end } = liste;
+  const column = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
+  if (column === undefined) return undefined;
+  const results = new Set(findResultColumns(kopf.cells).values());
+  const keys: string[] = [];
+  const contents: string[] = [];
+  const rows = grid.values.slice(kopf.dataFrom, end);
+  await inSlices(
+    (function* () {
+      for (const row of rows) {
+        keys.push(keyDigits(row[column]));
+        contents.push(rowDigits(row.filter((_, at) => at !== column && !results.has(at))));
+        yield;
+      }
+    })(),
+  );
+  const { area } = grid.sheet;
+  return {
+    column: area.column + column,
+    ...headerOf(liste, column),
+    first: area.column,
+    keys: keys.join(''),
+    contents: contents.join(''),
+  };
+}

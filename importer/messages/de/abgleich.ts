@@ -1,0 +1,80 @@
+/** `neufall abgleich` in German. */
+
+import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
+import { german } from '../../../core/calendar/day.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
+
+const FELD: Readonly<Record<Verglichen, string>> = {
+  antragsdatum: 'Antragsdatum',
+  hauptbetreuer: 'Hauptbetreuer',
+  team: 'Team',
+};
+/** Lines of a list that are printed; `--json` has all. */
+const LAENGE = 50;
+
+const vom = (tag: number | undefined) => (tag === undefined ? 'ohne Antragsdatum' : `Antrag vom ${german(tag)}`);
+const zaehle = (anzahl: number, eins: string, viele: string) => (anzahl === 1 ? `1 ${eins}` : `${anzahl} ${viele}`);
+
+function liste(titel: string, zeilen: readonly string[]): string[] {
+  if (zeilen.length === 0) return [];
+  const rest = zeilen.length - LAENGE;
+  return [
+    titel,
+    ...zeilen.slice(0, LAENGE).map((zeile) => `  ${zeile}`),
+    ...(rest > 0 ? [`  … und ${rest} weitere`] : []),
+  ];
+}
+
+function bericht(
+  { fehlt, zuPruefen, unbekannt, abweichend, gleich }: Abgleich,
+  blatt: string,
+  ausgabe: string | undefined,
+) {
+  const fall = ({ row, antragsdatum }: Abgleich['fehlt'][number]) => `${row.kundennummer ?? ''}, ${vom(antragsdatum)}`;
+  return [
+    `Blatt „${blatt}“: ${zaehle(fehlt.length, 'Neufall fehlt', 'Neufälle fehlen')}, ${zaehle(unbekannt.length, 'Zeile ist', 'Zeilen sind')} dem Lauf unbekannt, ${zaehle(abweichend.length, 'Zeile weicht', 'Zeilen weichen')} ab, ${zaehle(gleich, 'Zeile stimmt', 'Zeilen stimmen')} überein`,
+    ...liste('In der Liste fehlen:', fehlt.map(fall)),
+    ...liste('Noch zu prüfen und nicht in der Liste:', zuPruefen.map(fall)),
+    ...liste(
+      'Der Lauf kennt nicht:',
+      unbekannt.map(({ index, kundennummer }) => `Zeile ${index + 1}: ${kundennummer || 'ohne Kundennummer'}`),
+    ),
+    ...liste(
+      'Anders als im Lauf:',
+      abweichend.map(
+        ({ zeile, unterschiede }) =>
+          `Zeile ${zeile.index + 1}: ${zeile.kundennummer}: ${unterschiede
+            .map((one) => `${FELD[one.feld]} „${one.liste}“, im Lauf „${one.lauf}“`)
+            .join('; ')}`,
+      ),
+    ),
+    ...(ausgabe === undefined ? [] : [`Ergänzt: ${ausgabe}`]),
+  ];
+}
+
+export const abgleich: AbgleichTexte = {
+  help: {
+    summary: 'vergleicht die Liste der EZ mit dem letzten Lauf und ergänzt fehlende Neufälle in einer Kopie',
+    liste: 'die Arbeitsmappe mit der Liste (xlsx oder xlsm)',
+    faelle: 'faelle.csv des Laufs',
+    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+    ergaenzen: 'hängt die fehlenden Neufälle in einer Kopie unter die letzte Zeile der Liste',
+    out: 'Datei der Kopie; Vorgabe: neben der Liste, mit dem Zusatz -ergaenzt',
+    ueberschreiben: 'ersetzt die Kopie, wenn es sie schon gibt',
+    trotzdem: 'auch wenn das Blatt geschützt ist oder die Mappe Bestandteile hat, die verloren gehen können',
+    blatt: 'Name des Blatts; Vorgabe: das erste mit einer Kopfzeile',
+    zuordnung: 'Zuordnung der Spalten (JSON)',
+    regeln: 'Hausregeln (*.regeln.json), auch mehrere',
+    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+  },
+  outOhneErgaenzen: '--out gilt nur zusammen mit --ergaenzen; geben Sie beides an.',
+  nurEines: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
+  keineFaelle: (path) => `„${path}“ ist keine faelle.csv; geben Sie die Datei aus dem Ergebnisordner des Laufs an.`,
+  nichtLesbar: (path) => `„${path}“ lässt sich nicht lesen; prüfen Sie Pfad und Rechte.`,
+  ohneKundennummer: (path, blatt) =>
+    `„${path}“, Blatt „${blatt}“, hat keine Spalte mit der Kundennummer; ordnen Sie sie mit --zuordnung zu.`,
+  unterListe: (path, blatt, zeile) =>
+    `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
+  bericht,
+};

@@ -1,0 +1,28 @@
+/** Reports on the command line, in German. */
+import { german } from '../../../core/calendar/day.ts';
+import type { BerichtMeldungen } from '../bericht.ts';
+
+export const bericht: BerichtMeldungen = {
+  help: {
+    summary: 'der Wochenbericht aus dem Verlauf, als Excel-Mappe und als Seite',
+    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+    woche: 'Kalenderwoche (JJJJ-Www); Vorgabe: die letzte volle Woche bis zum letzten Lauf',
+    von: 'erster Tag eines anderen Zeitraums',
+    bis: 'letzter Tag des Zeitraums',
+    out: 'Ordner für bericht.xlsx und bericht.html',
+    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    quiet: 'keine Ausgabe',
+  },
+  alleFaelle: 'schreibt in bericht.xlsx zusätzlich ein Blatt mit allen Fällen',
+  keineWoche: (text) => `„${text}“ bei --woche ist keine Kalenderwoche; erlaubt ist JJJJ-Www, zum Beispiel 2026-W13.`,
+  wocheUndZeitraum: '--woche und --von/--bis schließen einander aus; geben Sie nur eines von beiden an.',
+  vonUndBis: '--von und --bis gehören zusammen; geben Sie beide an.',
+  verkehrt: 'Der Tag bei --bis liegt vor dem bei --von; vertauschen Sie die beiden.',
+  zuSpaet: (stichtag) =>
+    `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
+  ergebnis: (zeitraum, stichtag, dateien) => [
+    `Bericht über ${zeitraum}, letzter Lauf mit Stichtag ${german(stichtag)}`,
+    ...dateien.map((datei) => `  ${datei}`),
+  ],
+};

@@ -1,0 +1,238 @@
+/** The command line in German. */
+import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { DateiArt } from '../../read/errors.ts';
+import type { CliMessages } from '../messages.ts';
+import { abgleich } from './abgleich.ts';
+import { addinDe } from './addin.ts';
+import { bericht } from './bericht.ts';
+import { betrieb, selbsttest } from './betrieb.ts';
+import { lieferung } from './lieferung.ts';
+import { profil } from './profil.ts';
+import { pruefenDe } from './pruefen.ts';
+import { zusammenfassung } from './summary.ts';
+import { termine } from './termine.ts';
+import { vergleich } from './vergleich.ts';
+import { verlauf } from './verlauf.ts';
+
+const liste = (words: readonly string[]) => words.join(', ');
+
+/** At most six labels of fields. */
+const namen = (ids: readonly FieldId[]) =>
+  `${liste(ids.slice(0, 6).map((id) => field(id).labels[0]))}${ids.length > 6 ? ` und ${ids.length - 6} weitere` : ''}`;
+
+const ART: Readonly<Record<DateiArt, string>> = {
+  pdf: 'Die Datei ist ein PDF und keine CSV-Datei.',
+  zip: 'Die Datei ist eine Excel- oder ZIP-Datei und keine CSV-Datei.',
+  ole: 'Die Datei ist eine alte Excel- oder Word-Datei und keine CSV-Datei.',
+  binaer: 'Die Datei enthält keinen Text.',
+};
+
+export const de: CliMessages = {
+  help: {
+    usage: 'Aufruf:',
+    arguments: 'Angaben:',
+    options: 'Schalter:',
+    commands: 'Befehle:',
+    usageProgram: '<Befehl> [Schalter]',
+    usageCommand: '[Schalter]',
+    program: 'Neufälle im Blick: liest Exporte aus VerBIS, ALLEGRO und STEP und entscheidet über jeden Fall.',
+    helpOption: 'zeigt diese Hilfe',
+    version: 'zeigt die Version',
+    lang: 'Sprache der Meldungen: de oder en',
+    exitCodes:
+      'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
+    import: {
+      summary: 'der nächtliche Lauf: liest die Exporte und schreibt Entscheidungen, Befunde und Quarantäne',
+      verbis: 'VerBIS-Exporte (CSV)',
+      allegro: 'ALLEGRO-Exporte (CSV)',
+      step: 'STEP-Exporte (CSV)',
+      eingang: 'statt einzelner Dateien: alle *.csv dieses Ordners, die Quelle wird am Kopf erkannt',
+      out: 'Ordner für das Ergebnis; er wird als Ganzes ersetzt',
+      stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
+      land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      noStore: 'ohne Verlauf',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
+      regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
+      failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
+      mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+      quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
+      log: 'schreibt ein Protokoll ohne Personendaten (JSON-Zeilen)',
+    },
+    regeln: {
+      summary: 'der Regelkatalog an einem Tag, mit der letzten und der nächsten Änderung',
+      stichtag: 'Tag, dessen Regeln gezeigt werden; Vorgabe: heute',
+      json: 'schreibt ein JSON-Objekt',
+    },
+    beispiel: {
+      summary: 'schreibt künstliche Exporte mit dem Schmutz echter Exporte',
+      dir: 'Ordner für verbis.csv, allegro.csv und step.csv',
+      zeilen: 'Zahl der Datensätze in allen drei Dateien zusammen',
+      personen: 'Zahl der Personen; Vorgabe: 1000',
+      seed: 'Startwert des Zufalls: gleicher Wert, gleiche Dateien; Vorgabe: 1',
+      stichtag: 'Tag, um den die Daten liegen; Vorgabe: 2026-03-31, mit --woche je Woche sieben Tage später',
+      woche: 'Woche 1 bis 520 einer Bevölkerung, die von Woche zu Woche weiterlebt',
+      quiet: 'keine Ausgabe',
+    },
+  },
+  usage: {
+    noCommand: (known) => `Es fehlt ein Befehl; es gibt: ${liste(known)}. „neufall --help“ zeigt mehr.`,
+    unknownCommand: (name, known) => `Den Befehl „${name}“ gibt es nicht; es gibt: ${liste(known)}.`,
+    unknownOption: (option, command) =>
+      `Den Schalter „${option}“ gibt es nicht; „${['neufall', command, '--help'].filter(Boolean).join(' ')}“ zeigt die möglichen.`,
+    missingValue: (option) => `Zum Schalter „${option}“ fehlt der Wert.`,
+    missingArgument: (argument) => `Die Angabe „${argument}“ fehlt.`,
+    excessArguments: (command) =>
+      command === 'import'
+        ? `Zu viele Angaben zu „${command}“; Dateien brauchen --verbis, --allegro oder --step davor.`
+        : `Zu viele Angaben zu „${command}“; „neufall ${command} --help“ zeigt die möglichen.`,
+    notADay: (option, value) =>
+      `„${value}“ bei ${option} ist kein Tag; erlaubt sind JJJJ-MM-TT und TT.MM.JJJJ von 1900 bis 2100.`,
+    notOneOf: (option, value, allowed) =>
+      `„${value}“ bei ${option} ist nicht erlaubt; erlaubt sind: ${liste(allowed)}.`,
+    notANumber: (option, value, min, max) =>
+      `„${value}“ bei ${option} ist keine ganze Zahl ${max === undefined ? `ab ${min}` : `von ${min} bis ${max.toLocaleString('de-DE')}`}.`,
+    noInput:
+      'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
+    noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
+    outInEingang: (eingang, out) =>
+      `Das Ergebnis („${out}“) und der Eingang („${eingang}“) liegen ineinander; geben Sie mit --out einen Ordner daneben an.`,
+    eingangAndFiles:
+      '--eingang und einzelne Dateien (--verbis, --allegro, --step) schließen einander aus; geben Sie nur eines von beiden an.',
+    zeilenAndPersonen: '--zeilen und --personen schließen einander aus; geben Sie nur eines von beiden an.',
+    zeilenAndWoche: '--zeilen und --woche schließen einander aus; geben Sie mit --woche die Größe als --personen an.',
+  },
+  config: {
+    missing: (path) => `Die Datei „${path}“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.`,
+    notJson: (path, place) =>
+      `„${path}“ ist kein gültiges JSON${place === undefined ? '' : ` (Zeile ${place.zeile}, Spalte ${place.spalte})`}; berichtigen Sie die Datei.`,
+    unknownKey: (path, key, allowed) =>
+      `„${path}“: Den Schlüssel „${key}“ gibt es nicht; erlaubt sind: ${liste(allowed)}.`,
+    replacedKey: (path, key) =>
+      `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
+    wrongValue: (path, key, value, allowed) =>
+      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+    zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
+    keinUtf8: (path) =>
+      `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
+    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+      wort
+        ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
+        : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
+    noMatch: (pattern) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
+    missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
+  },
+  input: {
+    error: ({ code, datei, art, naehe }) => {
+      switch (code) {
+        case 'fehlt':
+          return `Die Datei „${datei}“ gibt es nicht; prüfen Sie den Pfad.`;
+        case 'kein-datei':
+          return `„${datei}“ ist keine Datei; geben Sie eine CSV-Datei an, für einen ganzen Ordner dient --eingang.`;
+        case 'unlesbar':
+          return `Die Datei „${datei}“ lässt sich nicht lesen; prüfen Sie die Leserechte und den Datenträger.`;
+        case 'leer':
+          return `Die Datei „${datei}“ ist leer; wiederholen Sie den Export.`;
+        case 'veraendert':
+          return `Die Datei „${datei}“ hat sich während des Lesens geändert; warten Sie das Ende des Exports ab und starten Sie erneut.`;
+        case 'zeile-zu-lang':
+          return `Die Datei „${datei}“ hat eine Zeile von über 64 Millionen Zeichen; prüfen Sie, ob sie ein CSV-Export ist.`;
+        case 'kopf':
+          return [
+            `In den ersten 21 Zeilen von „${datei}“ steht keine Kopfzeile mit Kundennummer und mindestens der Hälfte der erwarteten Spalten (Trennzeichen ; , Tabulator oder |).`,
+            ...(art === undefined ? [] : [ART[art]]),
+            ...(naehe === undefined
+              ? []
+              : [
+                  `Am nächsten kommt sie ${QUELLE_NAME[naehe.quelle]} mit ${naehe.gefunden.length} von ${naehe.gefunden.length + naehe.fehlt.length} Spalten: ${namen(naehe.gefunden)}${naehe.fehlt.length === 0 ? '' : `; es fehlen ${namen(naehe.fehlt)}`}.`,
+                ]),
+            art === undefined
+              ? `Prüfen Sie den Export; „neufall profil ${datei}“ schlägt ein Profil für ihn vor.`
+              : 'Prüfen Sie den Export.',
+          ].join(' ');
+      }
+    },
+    differentHeaders: (first, other, quelle) =>
+      `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
+    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+      `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
+    emptyFolder: (path, muster) =>
+      muster.length === 0
+        ? `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`
+        : `Im Ordner „${path}“ liegt keine Datei, auf die ein Muster des Profils passt (${liste(muster)}); prüfen Sie den Ordner und „dateien“ im Profil.`,
+    noFolder: (path) =>
+      `Den Ordner „${path}“ gibt es nicht oder er ist nicht lesbar; prüfen Sie den Pfad von --eingang.`,
+  },
+  output: {
+    busy: (path) => `Ein anderer Lauf schreibt gerade nach „${path}“; warten Sie, bis er fertig ist.`,
+    notAFolder: (path) => `Der Ausgabeort „${path}“ ist kein Ordner; geben Sie mit --out einen Ordner an.`,
+    full: (path) =>
+      `Der Datenträger von „${path}“ ist voll; schaffen Sie Platz und starten Sie erneut. Das letzte Ergebnis ist unverändert.`,
+    notWritable: (path, detail) =>
+      `In „${path}“ lässt sich nicht schreiben (${detail}); prüfen Sie Pfad und Rechte. Es wurde nichts veröffentlicht.`,
+    notEmpty: (path) =>
+      `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
+  },
+  lieferung,
+  verlauf,
+  bericht,
+  termine,
+  abgleich,
+  reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
+    `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
+  aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
+  internal: (detail) =>
+    `Interner Fehler: ${detail}. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler mit der Ausgabe von --log.`,
+  phases: {
+    erkennen: 'Dateien prüfen',
+    lesen: 'Lesen',
+    verbinden: 'Verbinden',
+    beurteilen: 'Beurteilen',
+    abstimmen: 'Abstimmen',
+    schreiben: 'Schreiben',
+  },
+  progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  summary: zusammenfassung,
+  sample: (dir, files, stichtag) => [
+    `Künstliche Exporte in ${dir}:`,
+    ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('de-DE')} Datensätze`),
+    `Passender Stichtag: ${stichtag}`,
+  ],
+  vergleich,
+  regeln: {
+    title: (day, count) => `Regeln am ${day}: ${count}`,
+    since: (from, to) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),
+    next: (day) => `Nächste Änderung am ${day}:`,
+    last: (day) => `Letzte Änderung am ${day}:`,
+    none: 'keine bekannt',
+    begins: 'beginnt',
+    ends: 'endet',
+    types: {
+      classify: 'Einordnung',
+      check: 'Prüfung',
+      route: 'Zuständigkeit',
+      count: 'Zählung',
+      doc: 'Dokumentation',
+      org: 'Organisation',
+    },
+    effects: {
+      decides: 'entscheidet',
+      checks: 'prüft',
+      routes: 'leitet',
+      counts: 'zählt',
+      checklist: 'Merkliste',
+      none: 'keine Wirkung im Programm',
+    },
+  },
+  betrieb,
+  selbsttest,
+  addin: addinDe,
+  profil,
+  pruefen: pruefenDe,
+  demo: {
+    sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,
+    done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',
+  },
+};

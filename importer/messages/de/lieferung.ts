@@ -1,0 +1,28 @@
+/** Deliveries in German. */
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import type { LieferungTexte } from '../lieferung.ts';
+import { deutscherTag } from './tag.ts';
+
+const zahl = (n: number) => n.toLocaleString('de-DE');
+
+export const lieferung: LieferungTexte = {
+  satz: (befund) => {
+    const quelle = QUELLE_NAME[befund.quelle];
+    switch (befund.code) {
+      case 'LIEFERUNG_UNGEWOEHNLICH':
+        return `${quelle} hat ${zahl(befund.saetze)} Datensätze, sonst sind es etwa ${zahl(befund.sonst)}; prüfen Sie, ob der Export vollständig ist.`;
+      case 'LIEFERUNG_UNVERAENDERT':
+        return `${quelle} „${befund.datei}“ ist dieselbe Datei wie in Lauf ${befund.lauf} (Stichtag ${deutscherTag(befund.stichtag)}); prüfen Sie, ob der Export von heute bereitliegt.`;
+      case 'LIEFERUNG_ALT':
+        return `${quelle}: der jüngste Eintrag ist vom ${deutscherTag(befund.juengster)}, ${zahl(befund.arbeitstage)} Arbeitstage vor dem Stichtag; prüfen Sie, ob der Export aktuell ist.`;
+      case 'LIEFERUNG_VIELE_FEHLER':
+        return `${quelle} „${befund.datei}“: ${zahl(befund.quarantaene)} von ${zahl(befund.saetze)} Datensätzen sind in der Quarantäne; sehen Sie dort nach den Gründen.`;
+      case 'LIEFERUNG_FEHLT':
+        return `${quelle} fehlt; Lauf ${befund.lauf} hatte diese Quelle noch. Was sie braucht, ist nicht geprüft.`;
+    }
+  },
+  angehalten: (saetze) =>
+    `Die Lieferung ist angehalten, es wurde nichts veröffentlicht: ${saetze.join(' ')} Soll der Lauf trotzdem gelten, setzen Sie „lieferung“ auf „warnen“.`,
+  pflicht: (quellen) =>
+    `Es fehlt eine Datei aus ${quellen.join(', ')}; die Konfiguration verlangt sie („pflicht“). Legen Sie den Export bereit und starten Sie erneut.`,
+};

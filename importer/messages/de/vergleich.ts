@@ -1,0 +1,94 @@
+/** What `neufall regeln` says about house files and about what changes, in German. */
+import { german } from '../../../core/calendar/day.ts';
+import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
+import { uhrzeit } from '../../../core/rules/fenster.ts';
+import { BEI_EINGANG } from '../../../core/rules/rule.ts';
+import type { VergleichTexte } from '../vergleich.ts';
+
+const zahl = (n: number) => n.toLocaleString('de-DE');
+
+export const vergleich: VergleichTexte = {
+  help: {
+    regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster; gehen der Konfiguration vor',
+    config: 'Konfiguration; Vorgabe: neufall.config.json im Arbeitsordner',
+    pruefen: 'prüft Dateien mit Hausregeln und zeigt, was sie ändern',
+    neu: 'schreibt ein kommentiertes Beispiel als neue Datei',
+    von: 'erster Tag eines Vergleichs: was sich bis zum Tag von --bis ändert',
+    bis: 'zweiter Tag des Vergleichs',
+    faelle: 'faelle.csv, deren Fälle nach beiden Ständen beurteilt werden',
+    store: 'Verlauf, dessen Fälle nach beiden Ständen beurteilt werden',
+    html: 'schreibt den Vergleich auch als Seite in diese Datei',
+    land: 'Land, dessen Feiertage für die Fälle von --faelle gelten; Vorgabe: BB',
+  },
+  nurEines:
+    '--stichtag, --pruefen, --neu und der Vergleich mit --von und --bis schließen einander aus; geben Sie nur eines an.',
+  vonUndBis: 'Zu einem Vergleich gehören --von und --bis; geben Sie beide an.',
+  nurMitVergleich: (option) => `${option} gehört zu einem Vergleich mit --von und --bis; geben Sie beide Tage an.`,
+  faelleUndStore: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
+  gibtEs: (path) => `Die Datei „${path}“ gibt es schon; nennen Sie eine neue.`,
+  nichtGeschrieben: (path, code) => `Die Datei „${path}“ lässt sich nicht schreiben (${code}); prüfen Sie den Pfad.`,
+  geschrieben: (path) => `Geschrieben: ${path}`,
+  gut: (dateien, regeln) =>
+    `In Ordnung: ${dateien === 1 ? '1 Datei' : `${dateien} Dateien`} mit ${regeln === 1 ? '1 Regel' : `${regeln} Regeln`}.`,
+  titel: (von, bis) => `Was sich vom ${german(von)} zum ${german(bis)} ändert`,
+  am: (tag) => `Was die Hausregeln am ${german(tag)} ändern`,
+  woerter: (wort, mehr) => `„${wort}“ heißt auch: ${mehr.join(', ')}`,
+  ueberschriften: (feld, mehr) => `Die Spalte „${feld}“ heißt auch: ${mehr.join(', ')}`,
+  unveraendert: 'Nichts, was das Programm entscheidet.',
+  seite: 'Was sich ändert',
+
+  beginnt: 'Regeln, die beginnen',
+  endet: 'Regeln, die enden',
+  wege: 'Zuständigkeiten',
+  fristen: 'Fristen, Fenster, Unterbrechung',
+  faelle: 'Fälle, die anders entschieden würden',
+  liste: 'Welche Fälle',
+  spalten: {
+    regel: 'Regel',
+    inhalt: 'Inhalt',
+    beendet: 'beendet',
+    rechtskreis: 'Rechtskreis',
+    kanal: 'Kanal',
+    anliegen: 'Anliegen',
+    vorher: 'vorher',
+    nachher: 'nachher',
+    frist: 'was',
+    entscheidung: 'Entscheidung',
+    anzahl: 'Fälle',
+    kundennummer: 'Kundennummer',
+    bg_nummer: 'BG-Nummer',
+    antragsdatum: 'Antragsdatum',
+  },
+  keine: 'keine',
+  nichtGeregelt: 'nicht geregelt',
+  sonstNichtGeregelt: 'sonst nicht geregelt',
+  weg: ({ bedingung, stelle, weg, information_an, regel }) =>
+    `${bedingung === undefined ? '' : `bei „${bedingung}“ `}${stelle === BEI_EINGANG ? 'die Eingangsstelle' : stelle} (${weg}${
+      information_an === undefined ? '' : `, Information an ${information_an}`
+    }; ${regel})`,
+  frist: (frist, gruppe) => `${frist === 'erstberatung' ? 'Erstberatung' : 'Entscheidung'} ${gruppe}, Arbeitstage`,
+  fenster: 'ATV-Fenster',
+  fensterText: (fenster) =>
+    fenster.length === 0
+      ? 'keine'
+      : fenster
+          .map(
+            ({ tage, von, bis }) =>
+              `${tage.map((tag) => WOCHENTAGE[tag - 1]).join(', ')} ${uhrzeit(von)}–${uhrzeit(bis)}`,
+          )
+          .join('; '),
+  unterbrechung: 'Unterbrechung: mehr als so viele volle Tage',
+  anders: (anders, gesamt) => `${zahl(anders)} von ${zahl(gesamt)} Fällen würden anders entschieden.`,
+  ausCsv:
+    'faelle.csv enthält nicht alle Angaben: beurteilt sind Zuständigkeit und Frist der Erstberatung, Bedingungen zählen als unbekannt. Genau ist der Vergleich mit --store.',
+  weitere: (anzahl) => `Dazu ${zahl(anzahl)} weitere Fälle; alle stehen in --json und --html.`,
+  was: {
+    neufall: 'Neufall',
+    stelle: 'Stelle',
+    weg: 'Weg',
+    information_an: 'Information an',
+    erstberatung: 'Frist Erstberatung',
+    entscheidung: 'Frist Entscheidung',
+    befunde: 'Befunde',
+  },
+};

@@ -1,0 +1,147 @@
+/** The history in German. */
+import { german } from '../../../core/calendar/day.ts';
+import { messages } from '../../../core/messages/index.ts';
+import type { VerlaufTexte } from '../verlauf.ts';
+import { deutscherTag } from './tag.ts';
+
+const zahl = (n: number) => n.toLocaleString('de-DE');
+/** Names of watched fields that are no fields of a row; the others are called as everywhere. */
+const FELDER: Readonly<Record<string, string>> = {
+  neufall: 'Neufall',
+  stelle: 'Stelle',
+  status_erstberatung: 'Status der Erstberatung',
+  status_entscheidung: 'Status der Entscheidung',
+  naechster_schritt: 'Nächster Schritt',
+  vorhanden: 'In den Exporten vorhanden',
+};
+const { felder, vorgang } = messages('de');
+const schritte: Readonly<Record<string, string>> = { ...vorgang.titel, fertig: vorgang.fertig };
+
+export const verlauf: VerlaufTexte = {
+  fehler: {
+    fehlt: (path) =>
+      `Den Verlauf „${path}“ gibt es nicht, oder er enthält noch keinen Lauf; geben Sie seine Datei mit --store an.`,
+    fremd: (path) =>
+      `„${path}“ ist eine Datenbank eines anderen Programms; geben Sie mit --store die Datei des Verlaufs an.`,
+    neuer: (path) =>
+      `Den Verlauf „${path}“ hat eine neuere Version von neufall geschrieben; aktualisieren Sie neufall oder geben Sie mit --store eine andere Datei an.`,
+    beschaedigt: (path) =>
+      `Der Verlauf „${path}“ ist beschädigt; stellen Sie die letzte Sicherung wieder her oder benennen Sie die Datei um, damit ein neuer Verlauf beginnt.`,
+    belegt: (path) => `Ein anderer Lauf hält den Verlauf „${path}“; warten Sie, bis er fertig ist.`,
+    voll: (path) =>
+      `Der Datenträger des Verlaufs „${path}“ ist voll; schaffen Sie Platz und starten Sie erneut. Verlauf und Ergebnis sind unverändert.`,
+    rechte: (path) =>
+      `Der Verlauf „${path}“ lässt sich nicht öffnen oder beschreiben; prüfen Sie Pfad und Rechte der Datei und ihres Ordners.`,
+  },
+  nichtEingesetzt: (out) =>
+    `Der Lauf steht im Verlauf, aber sein Ergebnis ließ sich nicht nach „${out}“ bringen; schließen Sie Dateien von dort und prüfen Sie die Rechte. Der nächste Aufruf holt es nach.`,
+  summary: ({ lauf, wiederholt, faelle, spaeter }) => [
+    wiederholt
+      ? `  Verlauf:            unverändert; dieselbe Eingabe mit denselben Einstellungen steht schon als Lauf ${lauf} darin`
+      : `  Verlauf:            Lauf ${lauf}${faelle === undefined ? '' : `: ${zahl(faelle.neu)} Fälle neu, ${zahl(faelle.geaendert)} geändert, ${zahl(faelle.unveraendert)} unverändert, ${zahl(faelle.weg)} nicht mehr da, ${zahl(faelle.zurueck)} wieder da`}`,
+    ...(spaeter === undefined
+      ? []
+      : [
+          `  Hinweis: Im Verlauf steht schon ein Lauf mit dem späteren Stichtag ${deutscherTag(spaeter)}; für ältere Exporte ist --no-store gedacht.`,
+        ]),
+  ],
+  ohneVerlauf: 'Die Konfiguration schaltet den Verlauf ab; geben Sie seine Datei mit --store an.',
+  erklaeren: {
+    help: {
+      summary: 'jede Entscheidung zu den Fällen einer Person in Sätzen, mit Fundstellen und dem Verlauf',
+      kundennummer: 'Kundennummer der Person',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    keineKundennummer: (text) =>
+      `„${text}“ ist keine Kundennummer; sie hat drei Ziffern, einen Buchstaben und sechs Ziffern.`,
+    unbekannt: (kundennummer, path) =>
+      `Die Kundennummer ${kundennummer} steht nicht im Verlauf „${path}“; prüfen Sie Nummer und Datei.`,
+    titel: (kundennummer, faelle, stichtag, lauf) =>
+      `Kundennummer ${kundennummer}: ${faelle === 1 ? 'ein Fall' : `${zahl(faelle)} Fälle`}; letzter Lauf: ${lauf}, Stichtag ${stichtag}`,
+    fall: (nr, bg, antragsdatum, anliegen) =>
+      [
+        `Fall ${nr}`,
+        ...(anliegen === undefined ? [] : [anliegen]),
+        ...(antragsdatum === undefined ? [] : [`Antrag vom ${german(antragsdatum)}`]),
+        ...(bg === undefined ? [] : [`BG ${bg}`]),
+      ].join(', '),
+    weitereBefunde: 'Befunde aus dem Verlauf',
+    verlauf: 'Verlauf',
+    anzahlAenderungen: (n) => (n === 0 ? 'keine Änderung' : n === 1 ? 'eine Änderung' : `${zahl(n)} Änderungen`),
+    lauf: (nr, stichtag) => `Lauf ${nr} (Stichtag ${stichtag})`,
+    seit: (lauf) => `${lauf} hat den Fall zum ersten Mal gesehen.`,
+    aktuell: (lauf) => `${lauf}, der letzte, hat ihn gesehen; von ihm ist alles, was oben steht.`,
+    weg: (lauf) =>
+      `Zuletzt gesehen hat ihn ${lauf}; von ihm ist alles, was oben steht. Seither fehlt er in den Exporten.`,
+    aenderung: (lauf, { feld, alt, neu }) => `${lauf}: ${feld} war „${alt}“ und ist „${neu}“.`,
+    feld: (feld) => FELDER[feld] ?? felder[feld as keyof typeof felder],
+    wert: (feld, text) => {
+      if (feld === 'antragsdatum') return deutscherTag(text);
+      return feld === 'naechster_schritt' ? (schritte[text] ?? text) : text;
+    },
+  },
+  zuruecknehmen: {
+    help: {
+      summary: 'nimmt den letzten Lauf wieder aus dem Verlauf, zum Beispiel nach einer fehlerhaften Lieferung',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    keinVorher: (lauf, path) =>
+      `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
+    ergebnis: ({ lauf, stichtag, letzter }) => [
+      `Zurückgenommen: Lauf ${lauf} (Stichtag ${deutscherTag(stichtag)}).`,
+      letzter === undefined
+        ? 'Der Verlauf ist leer.'
+        : `Der letzte Lauf im Verlauf ist jetzt Lauf ${letzter.lauf} (Stichtag ${deutscherTag(letzter.stichtag)}).`,
+      'Der Ergebnisordner ist unverändert; der nächste Import ersetzt ihn.',
+    ],
+  },
+  aenderungen: {
+    help: {
+      summary: 'was seit einem Lauf oder Tag geschah: neu, überfällig geworden, erledigt, entschieden, weg, geändert',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      seit: 'Tag (JJJJ-MM-TT oder TT.MM.JJJJ) oder Nummer eines Laufs; Vorgabe: der vorletzte Lauf',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    keinLauf: (nr, letzter) => `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
+    keinSeit: (text) =>
+      `„${text}“ bei --seit ist weder ein Tag noch die Nummer eines Laufs; erlaubt sind JJJJ-MM-TT, TT.MM.JJJJ oder eine Zahl.`,
+    titel: (von, bis) =>
+      `${von === undefined ? 'Seit Beginn des Verlaufs' : `Seit Lauf ${von.lauf} (Stichtag ${deutscherTag(von.stichtag)})`} bis Lauf ${bis.lauf} (Stichtag ${deutscherTag(bis.stichtag)})`,
+    arten: {
+      neu: 'Neu',
+      ueberfaellig: 'Überfällig geworden',
+      erledigt: 'Erstberatung geführt',
+      entschieden: 'Entschieden',
+      weg: 'Nicht mehr in den Exporten',
+      geaendert: 'Sonst geändert',
+    },
+    leer: 'leer',
+  },
+  loeschen: {
+    help: {
+      summary: 'löscht abgeschlossene Fälle aus dem Verlauf, die alt genug sind',
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      aelterAls: 'Alter in Monaten vor dem letzten Stichtag, zum Beispiel 12m',
+      probe: 'sagt nur, was gelöscht würde',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
+    ohneAlter: 'Es fehlt das Alter: geben Sie es mit --aelter-als in Monaten an, zum Beispiel 12m.',
+    keinAlter: (text) => `„${text}“ bei --aelter-als ist keine Zahl von Monaten; schreiben Sie zum Beispiel 12m.`,
+    ergebnis: (
+      path,
+      { vor, entschieden, weg, aenderungen, bleiben, bytesVorher, bytesNachher, sicherungen },
+      probe,
+    ) => [
+      `${probe ? 'Gelöscht würden' : 'Gelöscht'}: ${zahl(entschieden + weg)} Fälle, die vor dem ${german(vor)} abgeschlossen waren (${zahl(entschieden)} entschiedene, ${zahl(weg)} nicht mehr in den Exporten), mit ${zahl(aenderungen)} Änderungen`,
+      `Im Verlauf bleiben: ${zahl(bleiben)} Fälle`,
+      ...(probe ? [] : [`Datei: ${path}, ${zahl(bytesNachher)} Byte (vorher ${zahl(bytesVorher)})`]),
+      ...sicherungen.map((name) => `Hinweis: Die Sicherung „${name}“ enthält noch alle Fälle; löschen Sie sie selbst.`),
+    ],
+  },
+};

@@ -1,0 +1,77 @@
+/** `neufall abgleich` in English. */
+
+import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
+import { german } from '../../../core/calendar/day.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
+
+const FIELD: Readonly<Record<Verglichen, string>> = {
+  antragsdatum: 'date of application',
+  hauptbetreuer: 'Hauptbetreuer',
+  team: 'team',
+};
+/** Lines of a list that are printed; `--json` has all. */
+const LENGTH = 50;
+
+const dated = (day: number | undefined) => (day === undefined ? 'no date of application' : `applied on ${german(day)}`);
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+function list(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - LENGTH;
+  return [title, ...lines.slice(0, LENGTH).map((line) => `  ${line}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])];
+}
+
+function bericht(
+  { fehlt, zuPruefen, unbekannt, abweichend, gleich }: Abgleich,
+  sheet: string,
+  out: string | undefined,
+) {
+  const fall = ({ row, antragsdatum }: Abgleich['fehlt'][number]) =>
+    `${row.kundennummer ?? ''}, ${dated(antragsdatum)}`;
+  return [
+    `Sheet “${sheet}”: ${count(fehlt.length, 'Neufall is', 'Neufälle are')} missing, ${count(unbekannt.length, 'row is', 'rows are')} unknown to the run, ${count(abweichend.length, 'row differs', 'rows differ')}, ${count(gleich, 'row agrees', 'rows agree')}`,
+    ...list('Missing in the list:', fehlt.map(fall)),
+    ...list('Still to be checked and not in the list:', zuPruefen.map(fall)),
+    ...list(
+      'Unknown to the run:',
+      unbekannt.map(({ index, kundennummer }) => `row ${index + 1}: ${kundennummer || 'no Kundennummer'}`),
+    ),
+    ...list(
+      'Other than in the run:',
+      abweichend.map(
+        ({ zeile, unterschiede }) =>
+          `row ${zeile.index + 1}: ${zeile.kundennummer}: ${unterschiede
+            .map((one) => `${FIELD[one.feld]} “${one.liste}”, in the run “${one.lauf}”`)
+            .join('; ')}`,
+      ),
+    ),
+    ...(out === undefined ? [] : [`Completed: ${out}`]),
+  ];
+}
+
+export const abgleich: AbgleichTexte = {
+  help: {
+    summary: "compares the EZ's list with the last run and adds missing Neufälle in a copy",
+    liste: 'the workbook with the list (xlsx or xlsm)',
+    faelle: 'faelle.csv of the run',
+    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+    ergaenzen: 'puts the missing Neufälle below the last row of the list, in a copy',
+    out: 'file of the copy; default: beside the list, with -ergaenzt behind its name',
+    ueberschreiben: 'replaces the copy where there is one already',
+    trotzdem: 'also where the sheet is protected or the workbook has parts that may be lost',
+    blatt: 'name of the sheet; default: the first one with a header',
+    zuordnung: 'mapping of the columns (JSON)',
+    regeln: 'house rules (*.regeln.json), also several',
+    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
+    json: 'writes one JSON object to stdout and nothing else',
+  },
+  outOhneErgaenzen: '--out needs --ergaenzen; give both.',
+  nurEines: '--faelle and --store exclude each other; give one of them.',
+  keineFaelle: (path) => `“${path}” is no faelle.csv; name the file from the run's output folder.`,
+  nichtLesbar: (path) => `“${path}” can't be read; check path and rights.`,
+  ohneKundennummer: (path, sheet) =>
+    `“${path}”, sheet “${sheet}”, has no column with the Kundennummer; map it with --zuordnung.`,
+  unterListe: (path, sheet, row) =>
+    `“${path}”, sheet “${sheet}”: below the list something stands in row ${row}; make room below it.`,
+  bericht,
+};

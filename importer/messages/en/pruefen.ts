@@ -1,0 +1,157 @@
+/** `neufall pruefen` in English. */
+import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import type { Wertart } from '../../../core/sheet/read-memory.ts';
+import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
+import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
+import type { PruefenTexte } from '../pruefen.ts';
+
+const number = (n: number) => n.toLocaleString('en-GB');
+const amount = (n: number, one: string) => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
+const name = (id: FieldId) => `“${field(id).labels[0]}”`;
+const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
+const column = ({ spalte, kopf }: SpalteText) => `${spalte} “${kopf.replaceAll(/\s+/g, ' ')}”`;
+/** As many cells as a person looks at. */
+const NAMED = 10;
+const named = (cells: readonly string[]) =>
+  `${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${number(cells.length - NAMED)} more` : ''}`;
+
+/** What stands in the places of a mapping file. */
+const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
+  objekt: 'an object in braces',
+  id: 'a text (the add-in writes it; by hand it is not needed)',
+  spalte: '{"kopf": "header"}, of equal headers with "nr": 2, or null for “no column”',
+  vorgabe: 'a text as it would stand in the column',
+  unbenutzt: 'a list of headers, such as ["Bemerkung"]',
+  farben: 'a list of colours, such as ["#C6EFCE"]',
+  schalter: 'true or false',
+};
+
+export const pruefenEn: PruefenTexte = {
+  help: {
+    summary: 'assesses a team lead’s list and writes a copy of the workbook with the result columns',
+    mappe: 'Excel workbook (.xlsx, .xlsm); it stays as it is',
+    blatt: 'name of the sheet; default: the first visible sheet with a header',
+    zuordnung: 'file with columns and constants (JSON); default: what the add-in has remembered in the workbook',
+    out: 'file for the copy; default: MAPPE-geprueft.xlsx beside the workbook',
+    ueberschreiben: 'replaces a file that is there already; without this it stays',
+    trotzdem:
+      'even with charts, pivot tables, macros and the like, with protected sheets, and with formulas that have no result',
+    stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
+    land: 'Land whose public holidays count; default: BB',
+    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
+    failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
+    json: 'writes one JSON object to stdout and nothing else',
+    quiet: 'no progress and no summary',
+  },
+  fehler: {
+    fehlt: (path) => `There is no workbook “${path}”; check the path.`,
+    'kein-datei': (path) => `“${path}” is a folder; name an Excel workbook (.xlsx).`,
+    unlesbar: (path) => `The workbook “${path}” cannot be read; check the permissions and the disk.`,
+    leer: (path) => `The file “${path}” is empty; save the workbook in Excel again.`,
+    verschluesselt: (path) =>
+      `The workbook “${path}” is encrypted with a password; remove the password in Excel and save it again.`,
+    xls: (path) =>
+      `“${path}” has the old format .xls (or another old Office format); save the workbook in Excel as .xlsx.`,
+    xlsb: (path) => `“${path}” has the binary format .xlsb; save the workbook in Excel as .xlsx.`,
+    ods: (path) => `“${path}” is a spreadsheet in the format .ods; save it as .xlsx.`,
+    text: (path) =>
+      `“${path}” is a text file (such as CSV) and no Excel workbook; open it in Excel and save it as .xlsx, or use “neufall import” for exports.`,
+    'kein-excel': (path) => `“${path}” is no Excel workbook; name a file in the format .xlsx or .xlsm.`,
+    'zu-gross': (path) =>
+      `The workbook “${path}” would unpack to more than 256 MB, or to more than 200 times its size, and is not opened; check where it comes from, delete what it does not need, and save it again in Excel.`,
+    beschaedigt: (path) => `The workbook “${path}” is damaged; open it in Excel, have it repaired and save it again.`,
+  },
+  keinKopf: (path, names) =>
+    names.length === 0
+      ? `The workbook “${path}” has no visible sheet with cells; unhide the sheet or name it with --blatt.`
+      : `The first 30 rows hold no header with Kundennummer or BG-Nummer and at least two more fields; these sheets of “${path}” were looked at: ${sheets(names)}. Check the headers or name the sheet with --blatt.`,
+  keinBlatt: (path, sheet, names) => `There is no sheet “${sheet}” in “${path}”; there are: ${sheets(names)}.`,
+  bestandteile: {
+    diagramme: 'charts',
+    pivot: 'pivot tables',
+    makros: 'macros',
+    datenschnitte: 'slicers',
+    abfragen: 'queries or a data model',
+    steuerelemente: 'controls or embedded objects',
+    signatur: 'a digital signature',
+  },
+  enthaelt: (path, names) =>
+    `The workbook “${path}” holds ${names.join(', ')}; whether that still fits beside new columns, this program does not check. Nothing was written; with --trotzdem the copy is made, in which these parts stay as they are.`,
+  geschuetzt: (path, sheet) =>
+    `The sheet “${sheet}” in “${path}” is protected; unprotect it in Excel or call with --trotzdem (the copy stays protected).`,
+  keinPlatz: (path, sheet) =>
+    `Right of the list on the sheet “${sheet}” in “${path}” is no room for the result columns, because the sheet ends with the column XFD; delete columns that are not needed, or move the list to the left.`,
+  nebeneinander: (path, sheet) =>
+    `On the sheet “${sheet}” in “${path}” two lists stand side by side; nobody could tell which result column belongs to which. Put each list on a sheet of its own, or one below the other.`,
+  ohneWert: (path, sheet, cells) =>
+    `On the sheet “${sheet}” in “${path}” stand formulas without a result: ${named(cells)}; please open and save the workbook in Excel and check it again (with --trotzdem these cells count as empty).`,
+  zuordnung: (path, fehler) => {
+    switch (fehler.fehler) {
+      case 'json':
+        return `“${path}” is no valid JSON object; correct the file.`;
+      case 'version':
+        return `“${path}” is not version 1 of a mapping; the file begins with {"version": 1, "blaetter": {…}}.`;
+      case 'schluessel': {
+        const { pfad, erlaubt } = fehler;
+        const word = gemeint(pfad, erlaubt);
+        const question = word === undefined ? '' : ` Did you mean “${word}”?`;
+        const names = erlaubt.length > VIELE ? 'the names of the fields, see docs/felder.md' : erlaubt.join(', ');
+        return `“${path}”: there is no key “${pfad}”.${question} Allowed are: ${names}.`;
+      }
+      case 'wert':
+        return `“${path}”: the value of “${fehler.pfad}” is not allowed; what stands there is ${fehler.art === 'wort' ? `one of these words: ${fehler.erlaubt.join(', ')}, or null for “stays unknown”` : VALUES[fehler.art]}.`;
+    }
+  },
+  falscheVorgabe: (path, feld, allowed) =>
+    `“${path}”: the constant for “${feld}” is no value of this field; allowed ${allowed === undefined ? 'is a day (DD.MM.YYYY) or what else the column would hold' : `are: ${allowed.join(', ')}`}.`,
+  gleicheDatei: (path) => `--out “${path}” is the workbook itself; name another file.`,
+  gibtEsSchon: (path) =>
+    `There is a file “${path}” already; it stays as it is. Name another file with --out, or replace it with --ueberschreiben.`,
+  endung: (path, ending) => `--out “${path}” needs the workbook’s ending ${ending}, or Excel does not open the copy.`,
+  nichtGeschrieben: (path, detail) =>
+    `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
+  enthaeltTrotzdem: (names) => `The workbook holds ${names.join(', ')}; the copy holds that as it is.`,
+  bericht: (b, code) => {
+    const n = (counts: Readonly<Record<string, number>>, key: string) => number(counts[key] ?? 0);
+    const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
+    const befunde = haeufigste(b.zaehlung.befunde);
+    return [
+      `Sheet “${b.blatt}”, Stichtag ${b.stichtag}: ${amount(b.zeilen, 'case')} (header in row ${b.kopfzeile})`,
+      `  new cases:          ${n(neufall, 'ja')} (to be checked: ${n(neufall, 'prüfen')})`,
+      `  overdue:            ${n(erst, 'überfällig')} Erstberatung, ${amount(entscheidung['überfällig'] ?? 0, 'decision')}`,
+      `  due soon:           ${n(erst, 'bald fällig')} Erstberatung, ${amount(entscheidung['bald fällig'] ?? 0, 'decision')}`,
+      `  frequent findings:${befunde.length === 0 ? '  none' : ''}`,
+      ...befunde.slice(0, 5).map(([one, count]) => `    ${number(count)} × ${code(one)} (${one})`),
+      ...b.mehrdeutig.map(
+        ({ feld, spalten }) =>
+          `  Note: several columns for ${name(feld)}: ${spalten.map(column).join(', ')}; the first was read, choose one with --zuordnung.`,
+      ),
+      ...(b.unbenutzt.length === 0
+        ? []
+        : [`  Note: columns that nothing needs: ${b.unbenutzt.map(column).join(', ')}.`]),
+      ...b.falsche_vorgabe.map(
+        (feld) => `  Note: the constant for ${name(feld)} is no value of the field and does not count.`,
+      ),
+      ...b.nicht_geprueft.map(
+        ({ code: one, fehlt }) =>
+          `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
+      ),
+      ...b.annahmen.map(
+        ({ feld, regeln }) =>
+          `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+      ),
+      ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
+      ...(b.ohne_wert.length === 0
+        ? []
+        : [
+            `  Note: formulas without a result count as empty: ${named(b.ohne_wert)}. Please open and save the workbook in Excel.`,
+          ]),
+      ...(b.filter_endet_vor === null
+        ? []
+        : [
+            `  Note: the sheet’s filter does not reach over the result columns, because column ${b.filter_endet_vor} holds something else. Do not sort by its arrows: the results would stay where they are.`,
+          ]),
+      `Result: ${b.ausgabe} (${amount(b.geaendert, 'cell')} written)`,
+    ];
+  },
+};

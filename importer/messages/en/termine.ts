@@ -1,0 +1,36 @@
+/** `neufall termine` in English. */
+import { german } from '../../../core/calendar/day.ts';
+import { time, weekdayName } from '../../../core/messages/en/time.ts';
+import type { TermineTexte } from '../termine.ts';
+import { jeTag, zaehle } from '../termine-tage.ts';
+
+const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as const;
+
+export const termine: TermineTexte = {
+  help: {
+    summary: 'free and booked windows for first conversations by advisor, for the next 15 working days',
+    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
+    json: 'writes one JSON object to stdout and nothing else',
+  },
+  titel: ({ von, bis }, stichtag, lauf) =>
+    `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,
+  niemand: 'Nobody has an appointment, and nobody needs one.',
+  betreuer: ({ name, offen, ohne, slots }) => [
+    `${name}: ${zaehle(slots, 'frei')} free, ${zaehle(slots, 'vorgeschlagen')} suggested, ${zaehle(slots, 'belegt')} booked; ${offen} without appointment${
+      ohne === 0 ? '' : `, ${ohne} of them without a window until the deadline: ticket to the team mailbox (004-40)`
+    }`,
+    ...jeTag(slots).map(
+      ({ tag, slots: on }) =>
+        `  ${weekdayName(tag)} ${german(tag)}  ${on.map(({ slot, zustand }) => `${time(slot.von)} ${WORDS[zustand]}`).join(', ')}`,
+    ),
+  ],
+  ohneBetreuer: (count) =>
+    count === 1
+      ? 'One case without appointment has no Hauptbetreuer; assign one first.'
+      : `${count} cases without appointment have no Hauptbetreuer; assign one first.`,
+  reicht: (all) =>
+    all
+      ? 'The windows suffice for all open first conversations until their deadlines.'
+      : 'The windows do not suffice for all open first conversations until their deadlines.',
+};

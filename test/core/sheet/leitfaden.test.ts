@@ -1,0 +1,116 @@
+/** What a list leaves open, in four blocks (page 6 "The first hour of a team lead"). */
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../core/calendar/day.ts';
+import { VORGABEN } from '../../../core/settings.ts';
+import type { Cells } from '../../../core/sheet/cell.ts';
+import { istOffen, type Leitfaden, Leitfadensammler } from '../../../core/sheet/leitfaden.ts';
+import {
+  proposeMapping,
+  type SheetMapping,
+  withColumn,
+  withUnbenutzt,
+  withVorgabe,
+  withWort,
+} from '../../../core/sheet/mapping.ts';
+import { remember } from '../../../core/sheet/memory.ts';
+import { createReader } from '../../../core/sheet/reader.ts';
+import { Uebersicht } from '../../../core/sheet/summary.ts';
+
+const STICHTAG = day('2026-03-31');
+
+function leitfaden(mapping: SheetMapping, rows: readonly Cells[]): Leitfaden {
+  const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
+  const sammler = new Leitfadensammler(mapping, false);
+  const uebersicht = new Uebersicht();
+  reader.collect(rows, 1);
+  for (const [at, cells] of rows.entries()) {
+    for (const row of reader.assess([cells], 1 + at)) {
+      uebersicht.add(row);
+      sammler.add(row, cells);
+    }
+  }
+  return sammler.ergebnis(uebersicht, STICHTAG, {}, reader.falscheVorgabe);
+}
+
+/** A list as somebody keeps it: 46 027 is 05.01.2026, a serial. */
+const KOPF = ['Kundennummer', 'Familienname', 'Geb.', 'Antr.-Dat.', 'Kanal', 'Kommentar', 'Erstberatung am'];
+const ZEILEN: readonly Cells[] = [
+  ['123A456701', 'Anders', '04.05.1990', 46_027, 'Schalter', 'ruft an', 'offen?'],
+  ['123A456702', 'Berg', '17.03.1985', 46_028, 'Schalter', '', ''],
+  ['123A456703', 'Conrad', '30.11.1979', 46_029, 'Rohrpost', '', '31.02.2026'],
+];
+
+describe('a list of unknown headings', () => {
+  const mapping = proposeMapping(KOPF);
+  const found = leitfaden(mapping, ZEILEN);
+
+  test('names unused columns with the field that they may be', () => {
+    expect(found.spalten).toEqual([
+      { column: 2, kopf: 'Geb.', vielleicht: 'geburtsdatum' },
+      { column: 3, kopf: 'Antr.-Dat.', vielleicht: 'antragsdatum' },
+      { column: 5, kopf: 'Kommentar' },
+    ]);
+  });
+
+  test('names the fields that nothing can be decided without, with what one click takes', () => {
+    expect(found.felder).toEqual([
+      { feld: 'antragsdatum', zeilen: 3, spalten: [3, 2], vorschlag: { spalte: 3 } },
+      { feld: 'geburtsdatum', zeilen: 3, spalten: [2, 3], vorschlag: { spalte: 2 } },
+      // A row with an Erstberatung only is no application: nobody has said what it is about.
+      { feld: 'rechtskreis', zeilen: 3, spalten: [], konstante: 'SGB II', vorschlag: { konstante: 'SGB II' } },
+      { feld: 'anliegen', zeilen: 3, spalten: [], konstante: 'Neuantrag', vorschlag: { konstante: 'Neuantrag' } },
+      { feld: 'aufenthalt_de', zeilen: 3, spalten: [], konstante: 'ja', vorschlag: { konstante: 'ja' } },
+    ]);
+  });
+
+  test('names unknown words with their number, and cells that could not be read', () => {
+    expect(found.woerter).toEqual([
+      { feld: 'kanal', list: 'kanal', wort: 'Schalter', anzahl: 2, vorschlag: 'persönlich' },
+      { feld: 'kanal', list: 'kanal', wort: 'Rohrpost', anzahl: 1 },
+    ]);
+    expect(found.zellen).toEqual([
+      { index: 1, column: 6, feld: 'erstberatung_am', code: 'DATUM_UNGUELTIG', text: 'offen?' },
+      { index: 3, column: 6, feld: 'erstberatung_am', code: 'DATUM_UNGUELTIG', text: '31.02.2026' },
+    ]);
+    expect(istOffen(found)).toBe(true);
+  });
+
+  test('is silent about what a person has answered, also after it was kept', () => {
+    let answered = withColumn(withColumn(mapping, 'geburtsdatum', 2), 'antragsdatum', 3);
+    answered = withVorgabe(withVorgabe(answered, 'aufenthalt_de', 'ja'), 'anliegen', 'Neuantrag');
+    answered = withWort(withWort(answered, 'kanal', 'Schalter', 'persönlich'), 'kanal', 'Rohrpost', null);
+    for (const one of [answered, proposeMapping(KOPF, remember(answered))]) {
+      const { spalten, felder, woerter } = leitfaden(one, ZEILEN);
+      expect({ spalten, felder, woerter }).toEqual({
+        spalten: [{ column: 5, kopf: 'Kommentar' }],
+        felder: [],
+        woerter: [],
+      });
+    }
+  });
+});
+
+test('a column that a person leaves unused is no question any more, and a field without a column neither', () => {
+  const mapping = withUnbenutzt(withColumn(proposeMapping(KOPF), 'rechtskreis', undefined), ['geb', 'Antr.-Dat.']);
+  const { spalten, felder } = leitfaden(mapping, ZEILEN);
+  expect(spalten.filter(({ vielleicht }) => vielleicht !== undefined)).toEqual([]);
+  expect(felder.map(({ feld }) => feld)).not.toContain('rechtskreis');
+});
+
+test('a column without one value is asked about like a missing one, a column with some is not', () => {
+  const kopf = [...KOPF.slice(0, 2), 'Antragsdatum', 'Geburtsdatum', 'Aufenthalt in Deutschland'];
+  const rows = [
+    ['123A456701', 'Anders', '05.01.2026', '04.05.1990', ''],
+    ['123A456702', 'Berg', '06.01.2026', '', ''],
+  ];
+  expect(leitfaden(proposeMapping(kopf), rows).felder).toEqual([
+    { feld: 'aufenthalt_de', zeilen: 2, spalten: [], konstante: 'ja', vorschlag: { konstante: 'ja' } },
+  ]);
+});
+
+test('a word of the list itself counts in every decision (page 6, words that no list knows)', () => {
+  const mapping = withWort(proposeMapping(KOPF), 'kanal', 'Schalter', 'persönlich');
+  const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
+  const rows = ZEILEN.flatMap((cells) => reader.assess([cells], 1).map(({ row }) => row.kanal));
+  expect(rows).toEqual(['persönlich', 'persönlich', undefined]);
+});
