@@ -7,8 +7,13 @@ import type { ExcelFault } from '../excel/fault.ts';
 import type { Pruefung } from './pruefung.ts';
 
 /** What a person can start. */
-export type Vorgang = Aktion | 'rueckgaengig' | 'uebersicht';
+export type Vorgang = Aktion | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
 export type Phase = 'lesen' | 'pruefen' | 'schreiben';
+
+export interface Datei {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What is done, in numbers for the summary. */
 export type Ergebnis =
@@ -18,6 +23,10 @@ export type Ergebnis =
   | { readonly art: 'abgebrochen' }
   | { readonly art: 'zurueckgenommen'; readonly blatt: string }
   | { readonly art: 'uebersicht'; readonly blatt: string }
+  /** How many rows the print list has; without any there is no sheet. */
+  | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
+  /** The calendar file, to be saved by the person; without entries there is none. */
+  | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
   /** Live mode has left edited rows alone, because there are too many. */
   | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 

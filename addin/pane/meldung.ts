@@ -69,5 +69,9 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.zuVieleGeaendert(e.zeilen);
     case 'uebersicht':
       return t.ergebnis.uebersicht(e.blatt);
+    case 'terminliste':
+      return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'kalender':
+      return t.termine.bereit(e.eintraege);
   }
 }
