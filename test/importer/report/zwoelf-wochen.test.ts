@@ -13,7 +13,7 @@ import { personOf } from '../../../importer/store/ids.ts';
 import { kundennummerToText } from '../../../importer/table/kundennummer.ts';
 import type { Berichtsdaten, Fristzahlen } from '../../../importer/zahlen/daten.ts';
 import { call, newFolder } from '../cli.ts';
-import { bestand, bewegung, bgNummer, ohneWorte, type Stand, standVon, vorrat } from './nachgerechnet.ts';
+import { bestand, bewegung, bgNummer, ohneWorte, type Stand, standVon, summe, vorrat } from './nachgerechnet.ts';
 import { tag, wort } from './roh.ts';
 import { verfolgt } from './verfolgt.ts';
 
@@ -182,18 +182,6 @@ function festgeschrieben(bis: Day) {
     });
   });
   return alle.filter((eine) => eine.bis <= bis).slice(-13);
-}
-
-/** Numbers and counts of words added up, whatever their depth. */
-function summe<T>(alle: readonly T[]): T {
-  return alle.reduce((a, b) => plus(a, b) as T);
-}
-function plus(a: unknown, b: unknown): unknown {
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
-    return Object.fromEntries(Object.keys({ ...x, ...y }).map((key) => [key, plus(x[key], y[key])]));
-  }
-  return Number(a ?? 0) + Number(b ?? 0);
 }
 
 test('the report of each import: work list and stock', () => {
