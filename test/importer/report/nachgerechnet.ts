@@ -327,12 +327,12 @@ export function bgNummer({ allegro }: RohFall): string | undefined {
 
 /** Numbers and counts of words added up, whatever their depth. */
 export function summe<T>(alle: readonly T[]): T {
-  return alle.reduce((a, b) => plus(a, b) as T);
+  return alle.reduce((a, b) => zusammen(a, b) as T);
 }
-function plus(a: unknown, b: unknown): unknown {
+function zusammen(a: unknown, b: unknown): unknown {
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
-    return Object.fromEntries(Object.keys({ ...x, ...y }).map((key) => [key, plus(x[key], y[key])]));
+    return Object.fromEntries(Object.keys({ ...x, ...y }).map((key) => [key, zusammen(x[key], y[key])]));
   }
   return Number(a ?? 0) + Number(b ?? 0);
 }
