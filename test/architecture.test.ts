@@ -140,6 +140,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
       ...['grundlage.ts', 'assess.ts', 'vorschlag'],
     ],
     abgleich: ['calendar', 'fields', 'decide', 'sheet'],
+    termine: ['calendar', 'fields', 'decide', 'process', 'sheet'],
   },
   addin: {
     excel: [],
@@ -153,8 +154,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 
 describe('rooms and files', () => {
-  test('no file leads to itself', () => {
-    expect(circlesIn(shipped)).toEqual([]);
+  test.each(['core', 'addin'])('no file of %s leads to itself', (folder) => {
+    expect(circlesIn(files.get(folder) ?? [])).toEqual([]);
   });
 
   test('a circle would be found', () => {
