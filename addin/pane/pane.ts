@@ -8,6 +8,7 @@ import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { type Reiter, texte } from '../texte/index.ts';
+import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
 import { ergebnis } from './ergebnis.ts';
@@ -55,6 +56,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
   const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht());
+  const abgleich = abgleichBereich(steuerung, t);
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
@@ -71,7 +73,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       oben,
       mitte,
       unten,
-      h('div', { class: 'knoepfe' }, blatt),
+      h('div', { class: 'knoepfe' }, blatt, abgleich.knopf),
+      abgleich.element,
     ),
     zuordnung: h('div'),
     fall: h('div'),

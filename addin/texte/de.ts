@@ -1,5 +1,6 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -245,4 +246,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

@@ -1,12 +1,6 @@
 /** The rows of a workbook's list for a comparison, and where new ones would stand. */
-import {
-  type Abgleich,
-  type Lauffall,
-  type Listenzeile,
-  VERGLICHEN,
-  type Verglichen,
-  vergleicheListe,
-} from '../../core/abgleich/vergleich.ts';
+import { listenzeile, verglicheneFelder } from '../../core/abgleich/liste.ts';
+import { type Abgleich, type Lauffall, vergleicheListe } from '../../core/abgleich/vergleich.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
@@ -52,18 +46,9 @@ export async function gleicheAb(
     hausregeln.sprachschatz(stichtag).ueberschriften,
   );
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen: VORGABEN, hausregeln });
-  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(
-    ({ index, kundennummer, row, urteil }): Listenzeile => ({
-      index,
-      kundennummer,
-      row,
-      antragsdatum: urteil.antragsdatum,
-    }),
-  );
-  const hat = (feld: Verglichen) =>
-    mapping.columns.has(feld) || (feld === 'antragsdatum' && mapping.columns.has('antragsdatum_verbis'));
+  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(listenzeile);
   return {
-    abgleich: vergleicheListe(zeilen, faelle, new Set(VERGLICHEN.filter(hat))),
+    abgleich: vergleicheListe(zeilen, faelle, verglicheneFelder(mapping)),
     mapping,
     lastRow: zeilen.at(-1)?.index ?? kopf.row,
     tabelle: tableOf(
