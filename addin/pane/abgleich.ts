@@ -17,8 +17,9 @@ export interface AbgleichBereich {
   readonly element: HTMLElement;
 }
 
-/** Rows of a list that are shown at first, and with each press on "weitere". */
-const GEZEIGT = 50;
+/** Rows of a list that are shown at first, so that the next list is in sight, and with each press on "weitere". */
+const ZUERST = 8;
+const WEITERE = 50;
 
 export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich {
   const a = t.abgleich;
@@ -32,7 +33,9 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
   datei.addEventListener('change', () => {
     const [file] = datei.files ?? [];
     if (file !== undefined) void abgleichen.vergleiche(file);
-    // The same file may be picked again.
+  });
+  // The same file may be picked again.
+  datei.addEventListener('click', () => {
     datei.value = '';
   });
   const inhalt = h('div');
@@ -136,7 +139,8 @@ function vergleich(
     'div',
     {},
     h('p', { class: 'leise' }, a.verglichenMit(datei.name, german(tag), steuerung.heute - tag)),
-    veraltet && h('p', { class: 'hinweis' }, a.veraltet, ' ', erneut),
+    veraltet && h('p', {}, a.veraltet),
+    veraltet && erneut,
     !veraltet && anzuhaengen('fehlt', a.fehlt(fehlt.length), a.fehltHilfe, fehlt),
     !veraltet &&
       zuPruefen.length > 0 &&
@@ -150,7 +154,7 @@ function vergleich(
         h('button', { type: 'button', id: 'abgleich-verwerfen', onclick: verwerfen }, t.knopf.verwerfen),
       ),
     abschnitt('abweichend', a.abweichend(abweichend.length), abweichend.length === 0 ? a.keine : a.abweichendHilfe, [
-      stueckweise('ul', abweichend, a.mehr, ({ zeile, unterschiede }) =>
+      stueckweise(abweichend, a.mehr, ({ zeile, unterschiede }) =>
         h(
           'li',
           {},
@@ -162,7 +166,7 @@ function vergleich(
       ),
     ]),
     abschnitt('unbekannt', a.unbekannt(unbekannt.length), unbekannt.length === 0 ? a.keine : a.unbekanntHilfe, [
-      stueckweise('ul', unbekannt, a.mehr, (zeile) => h('li', {}, springen(zeile))),
+      stueckweise(unbekannt, a.mehr, (zeile) => h('li', {}, springen(zeile))),
     ]),
     h('p', { class: 'leise' }, a.gleich(gleich)),
   );
@@ -208,13 +212,13 @@ function wahl(
       stelleAlle();
     });
     haken.set(one, box);
-    const worte = h('span', {}, one.row.kundennummer, ' ', h('span', { class: 'leise' }, fall(one)));
+    const worte = h('span', {}, one.row.kundennummer, h('span', { class: 'leise' }, ` ${fall(one)}`));
     return h('li', {}, h('label', { class: 'wahl' }, box, worte));
   };
   stelleAlle();
   return abschnitt(id, titel, hilfe, [
     faelle.length > 1 && h('label', { class: 'wahl' }, alleHaken, alle),
-    stueckweise('ul', faelle, mehr, zeile),
+    stueckweise(faelle, mehr, zeile),
   ]);
 }
 
@@ -230,22 +234,27 @@ function abschnitt(id: string, titel: string, hilfe: string, kinder: readonly (H
 
 /** The first rows of a list, and a button for more of them. */
 function stueckweise<T>(
-  tag: 'ul',
   alle: readonly T[],
   mehr: (anzahl: number) => string,
   zeile: (one: T) => HTMLElement,
 ): HTMLElement | false {
   if (alle.length === 0) return false;
-  const list = h(tag, { class: 'liste' });
+  const list = h('ul', { class: 'liste' });
   const knopf = h('button', { type: 'button' });
   let bis = 0;
-  const weiter = () => {
-    list.append(...alle.slice(bis, bis + GEZEIGT).map(zeile));
-    bis = Math.min(alle.length, bis + GEZEIGT);
-    knopf.textContent = mehr(Math.min(GEZEIGT, alle.length - bis));
+  const zeige = (anzahl: number) => {
+    const neu = alle.slice(bis, bis + anzahl).map(zeile);
+    list.append(...neu);
+    bis += neu.length;
+    knopf.textContent = mehr(Math.min(WEITERE, alle.length - bis));
     knopf.hidden = bis === alle.length;
+    return neu;
   };
-  knopf.addEventListener('click', weiter);
-  weiter();
+  knopf.addEventListener('click', () => {
+    const [first] = zeige(WEITERE);
+    // The keyboard goes on with what is new.
+    if (knopf.hidden) first?.querySelector<HTMLElement>('input, button')?.focus();
+  });
+  zeige(ZUERST);
   return h('div', {}, list, knopf);
 }
