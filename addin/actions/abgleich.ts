@@ -2,15 +2,15 @@
  * Abgleich: the list on the sheet beside last night's faelle.csv, and appending what it lacks.
  * Source: page 8 "The list of the EZ and last night's run" (004-62).
  */
-import { listenzeile, verglicheneFelder } from '../../core/abgleich/liste.ts';
+import { listenzeilen, verglicheneFelder } from '../../core/abgleich/liste.ts';
 import { type Abgleich, type Lauffall, type Listenzeile, vergleicheListe } from '../../core/abgleich/vergleich.ts';
-import { createReader } from '../../core/sheet/reader.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { type Anhang, anhangAn, haengeAn } from './anhaengen.ts';
 import { leseFaelle } from './faelle-datei.ts';
-import { datenzeilen, type Liste } from './liste.ts';
-import { eachInSlices } from './pause.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { check, inSlices } from './pause.ts';
+import { leserOf } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** The list and the run side by side. */
@@ -61,20 +61,17 @@ export class Abgleichen {
   }
 
   async #zeilen(liste: Liste, signal: AbortSignal): Promise<readonly Listenzeile[]> {
-    const { stichtag, einstellungen, haus, ablauf } = this.#steuerung;
-    const { mapping, grid, kopf } = liste;
-    const { date1904 } = grid.sheet;
-    const regeln = { einstellungen: einstellungen.regeln, hausregeln: haus.regeln };
-    const reader = createReader({ mapping, date1904, stichtag, ...regeln });
-    const rows = datenzeilen(liste);
-    const zeilen: Listenzeile[] = [];
-    await eachInSlices(
-      rows.length,
-      signal,
-      (at) => zeilen.push(...reader.assess(rows.slice(at, at + 1), kopf.dataFrom + at).map(listenzeile)),
-      ablauf.fortschritt('pruefen'),
+    const zeilen = zeilenOf(liste);
+    const progress = this.#steuerung.ablauf.fortschritt('pruefen');
+    let done = 0;
+    return inSlices(
+      listenzeilen(leserOf(this.#steuerung, liste), zeilen),
+      () => done++,
+      () => {
+        progress(done / Math.max(1, zeilen.end - zeilen.dataFrom));
+        check(signal);
+      },
     );
-    return zeilen;
   }
 
   /** Ticks cases, or takes the ticks away. */

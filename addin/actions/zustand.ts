@@ -11,8 +11,13 @@ import type { Dateifehler } from './faelle-datei.ts';
 import type { Pruefung } from './pruefung.ts';
 
 /** What a person can start. */
-export type Vorgang = Aktion | Anhaengend | 'rueckgaengig' | 'uebersicht';
+export type Vorgang = Aktion | Anhaengend | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
 export type Phase = 'lesen' | 'pruefen' | 'schreiben';
+
+export interface Datei {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What is done, in numbers for the summary. */
 export type Ergebnis =
@@ -26,6 +31,10 @@ export type Ergebnis =
   | { readonly art: 'falsche-datei'; readonly name: string; readonly grund: Dateifehler }
   /** `von`, `bis`: the new rows as Excel counts. */
   | { readonly art: 'angehaengt'; readonly aktion: Anhaengend; readonly von: number; readonly bis: number }
+  /** How many rows the print list has; without any there is no sheet. */
+  | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
+  /** The calendar file, to be saved by the person; without entries there is none. */
+  | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
   /** Live mode has left edited rows alone, because there are too many. */
   | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 

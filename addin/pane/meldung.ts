@@ -83,5 +83,9 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.abgleich.angehaengt(e.aktion, e.von, e.bis);
     case 'uebersicht':
       return t.ergebnis.uebersicht(e.blatt);
+    case 'terminliste':
+      return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'kalender':
+      return t.termine.bereit(e.eintraege);
   }
 }

@@ -1,14 +1,17 @@
 /** The rows of a workbook's list for a comparison, and where new ones would stand. */
-import { listenzeile, verglicheneFelder } from '../../core/abgleich/liste.ts';
+import { listenzeilen, verglicheneFelder } from '../../core/abgleich/liste.ts';
 import { type Abgleich, type Lauffall, vergleicheListe } from '../../core/abgleich/vergleich.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import {
   createReader,
+  findResultColumns,
+  finish,
   merkerFor,
   proposeMapping,
   type SheetMapping,
+  verbundOf,
   type Zuordnungen,
 } from '../../core/sheet/index.ts';
 import { rememberedMapping } from '../pruefen/addin-settings.ts';
@@ -46,7 +49,9 @@ export async function gleicheAb(
     hausregeln.sprachschatz(stichtag).ueberschriften,
   );
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen: VORGABEN, hausregeln });
-  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(listenzeile);
+  const { values, merged } = sheet;
+  const verbund = verbundOf(merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
+  const zeilen = finish(listenzeilen(reader, { values, dataFrom: kopf.dataFrom, end: values.length, verbund }));
   return {
     abgleich: vergleicheListe(zeilen, faelle, verglicheneFelder(mapping)),
     mapping,
