@@ -24,6 +24,12 @@ import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
 import { istFrei, type Zustand } from './zustand.ts';
 
+/** Rows of a sheet, from 0, that have no results yet. */
+export interface NeueZeilen {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
+
 export class Steuerung {
   /** The list that was read last. */
   liste: Liste | undefined;
@@ -42,7 +48,7 @@ export class Steuerung {
   /** Runs what a person starts, actions in files of their own among it. */
   readonly ablauf = new Ablauf();
   readonly #heute: () => Day;
-  readonly #afterWrite = new Set<() => void>();
+  readonly #afterWrite = new Set<(neu?: NeueZeilen) => void>();
 
   constructor(today: () => Day = heute) {
     this.#heute = today;
@@ -62,13 +68,13 @@ export class Steuerung {
   }
 
   /** Calls the listener after an action has changed the sheet. */
-  onWritten(listener: () => void): void {
+  onWritten(listener: (neu?: NeueZeilen) => void): void {
     this.#afterWrite.add(listener);
   }
 
-  /** An action has changed the sheet. */
-  hatGeschrieben(): void {
-    for (const listener of this.#afterWrite) listener();
+  /** An action has changed the sheet. `neu`: rows that it has appended. */
+  hatGeschrieben(neu?: NeueZeilen): void {
+    for (const listener of this.#afterWrite) listener(neu);
   }
 
   get einstellungen(): PaneEinstellungen {

@@ -4,10 +4,11 @@
  */
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { ExcelFault } from '../excel/fault.ts';
+import type { Anhaengend } from '../excel/journal.ts';
 import type { Pruefung } from './pruefung.ts';
 
 /** What a person can start. */
-export type Vorgang = Aktion | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
+export type Vorgang = Aktion | Anhaengend | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
 export type Phase = 'lesen' | 'pruefen' | 'schreiben';
 
 export interface Datei {
@@ -27,6 +28,10 @@ export type Ergebnis =
   | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
   /** The calendar file, to be saved by the person; without entries there is none. */
   | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
+  /** `von`, `bis`: the new rows as Excel counts. */
+  | { readonly art: 'angehaengt'; readonly aktion: Anhaengend; readonly von: number; readonly bis: number }
+  /** The form for a new Neufall is now for the list on another sheet. */
+  | { readonly art: 'andere-liste'; readonly blatt: string }
   /** Live mode has left edited rows alone, because there are too many. */
   | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 

@@ -71,6 +71,10 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.uebersicht(e.blatt);
     case 'terminliste':
       return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'angehaengt':
+      return t.neufall.angehaengt(e.von);
+    case 'andere-liste':
+      return t.neufall.andereListe(e.blatt);
     case 'kalender':
       return t.termine.bereit(e.eintraege);
   }

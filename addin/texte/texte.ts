@@ -7,6 +7,7 @@ import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
+import type { NeufallTexte } from './neufall.ts';
 import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
@@ -54,6 +55,7 @@ export interface Texte {
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
   readonly termine: TermineTexte;
+  readonly neufall: NeufallTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
