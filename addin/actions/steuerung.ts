@@ -169,16 +169,18 @@ export class Steuerung {
   /** Reads the list on the active sheet beside the actions; `undefined` where there is none. */
   async leseListe(): Promise<Liste | undefined> {
     this.liste = undefined;
+    // Not what `liste` is then: it may be being read for somebody else already.
+    let found: Liste | undefined;
     await this.ablauf.gefasst(async () => {
       await this.laden();
       try {
-        await this.#lies(new AbortController().signal);
+        found = await this.#lies(new AbortController().signal);
       } catch (error) {
         if (!(error instanceof ExcelFault) || !KEINE_LISTE.has(error.kind)) throw error;
       }
       this.ablauf.tell();
     });
-    return this.liste;
+    return found;
   }
 
   /** Work beside the actions: a fault is shown, nothing else changes. */
