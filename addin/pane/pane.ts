@@ -8,6 +8,7 @@ import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { type Reiter, texte } from '../texte/index.ts';
+import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
 import { ergebnis } from './ergebnis.ts';
@@ -56,6 +57,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   ];
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
+  const abgleich = abgleichBereich(steuerung, t);
   const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht());
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const mitnehmen = termine(steuerung, t, dringende);
@@ -77,8 +79,9 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       mitte,
       unten,
       mitnehmen,
-      h('div', { class: 'knoepfe' }, blatt, neufall.knopf),
+      h('div', { class: 'knoepfe' }, blatt, neufall.knopf, abgleich.knopf),
       neufall.element,
+      abgleich.element,
     ),
     zuordnung: h('div'),
     fall: h('div'),

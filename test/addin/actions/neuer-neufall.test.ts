@@ -84,6 +84,39 @@ describe('a new Neufall', () => {
     expect(shown(one)).toEqual(before);
   });
 
+  it('of a person who is in the list already gets its results, too; those of the other row stay known', async () => {
+    const one = bench();
+    await run(one.steuerung, 'alles');
+    const { neu } = await form(one);
+    await neu.uebernehmen(new Map([...EINGABE, ['kundennummer', '123A456701'] as const]));
+    await answered(one);
+    expect(column(one.host, 'Neufall')).toEqual([...ANSWERS.Neufall, 'ja']);
+    one.host.user.edit('D2', serial('2026-01-07'));
+    await one.steuerung.starte('alles');
+    // 07.01.2026 + 15 working days: the other row's deadline is renewed without a question.
+    expect(one.steuerung.pruefung).toMatchObject({ vonHand: [] });
+    await one.steuerung.uebernehmen();
+    expect(column(one.host, 'Frist Erstberatung')[0]).toBe(serial('2026-01-28'));
+  });
+
+  it.each(['live', 'check'])('typed by a person below the list, for somebody who is in it already: %s', async (how) => {
+    const one = bench();
+    await run(one.steuerung, 'alles');
+    const live = new Live(one.steuerung);
+    await live.beobachte();
+    await one.steuerung.setzeEinstellungen({ live: how === 'live' });
+    one.host.user.edit('A6:F6', [
+      ['123A456701', 'Anders', serial('1990-05-04'), serial('2026-02-26'), 'Erstantrag', 'ja'],
+    ]);
+    if (how === 'check') await run(one.steuerung, 'alles');
+    await answered(one);
+    expect(column(one.host, 'Neufall')).toEqual([...ANSWERS.Neufall, 'ja']);
+    // Who empties the answers of a row keeps it empty.
+    one.host.user.edit('K6:X6', '');
+    await one.steuerung.starte('alles');
+    expect(one.steuerung.pruefung?.vonHand.map(({ row }) => row.index)).toContain(5);
+  });
+
   it('makes a table grow', async () => {
     const one = bench();
     const table = addTable(one.host.sheet('Liste'), { row: 0, column: 0, rows: 5, columns: HEADER.length }, 'Antraege');
