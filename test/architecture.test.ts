@@ -45,12 +45,17 @@ function importsOf({ code }: SourceFile): string[] {
   return [...found].map(([, from, alone]) => from ?? alone ?? '');
 }
 
+/** The path of an own file that is imported, from the project's folder; `undefined` for packages and Node's modules. */
+function ownTarget(file: SourceFile, specifier: string): string | undefined {
+  return specifier.startsWith('.')
+    ? relative(ROOT, resolve(ROOT, dirname(file.path), specifier)).replaceAll('\\', '/')
+    : undefined;
+}
+
 /** The top folder of an import of an own file, else `node` or `package`. */
 function target(file: SourceFile, specifier: string): string {
-  if (specifier.startsWith('.')) {
-    const path = relative(ROOT, resolve(ROOT, dirname(file.path), specifier)).replaceAll('\\', '/');
-    return path.split('/')[0] ?? '';
-  }
+  const path = ownTarget(file, specifier);
+  if (path !== undefined) return path.split('/')[0] ?? '';
   return specifier.startsWith('node:') || isBuiltin(specifier) ? 'node' : 'package';
 }
 
@@ -94,6 +99,74 @@ describe('imports', () => {
   });
 });
 
+/**
+ * The floors of the house from the ground up: a room (a folder, or a file that stands beside the folders) imports only from
+ * rooms that stand before it. Types count, too. Rooms in brackets are still one knot.
+ */
+const FLOORS: Readonly<Record<string, readonly (string | readonly string[])[]>> = {
+  core: [
+    'calendar',
+    'settings.ts',
+    ['fields', 'rules', 'decide', 'process', 'messages', 'hausregeln', 'grundlage.ts', 'assess.ts'],
+    'explain',
+    'vorschlag',
+    'sheet',
+    'abgleich',
+  ],
+  importer: [
+    // Ground: the system, the two readers of bytes, and what is told of a run, in records, figures and words.
+    ...['system', 'read', 'xlsx', 'protokoll', 'zahlen', 'messages', 'config'],
+    // From files to cases, and what becomes of them.
+    ...['source', 'table', 'join', 'store', 'write', 'report', 'run'],
+    // Other work than the run.
+    ...['pruefen', 'abgleich', 'profil', 'regeln', 'sample', 'addin'],
+    // The call.
+    ...['aufruf', 'betrieb', 'commands', 'program.ts', 'cli.ts'],
+    // Tools of developers.
+    ...['demo.ts', 'docs-vorgang.ts', 'fremdpakete.ts', 'docs.ts', 'paket.ts'],
+  ],
+  addin: ['excel', 'actions', 'functions', 'texte', 'ribbon', 'pane', 'site', 'assets', 'playground', 'vite.config.ts'],
+};
+
+describe('floors', () => {
+  const roomOf = (path: string) => path.split('/')[1] ?? '';
+
+  test.each(Object.entries(FLOORS))('%s: every room is named once', (folder, floors) => {
+    const rooms = (files.get(folder) ?? []).map(({ path }) => roomOf(path));
+    expect(floors.flat().toSorted()).toEqual([...new Set(rooms)].toSorted());
+  });
+
+  test.each(Object.entries(FLOORS))('%s: rooms import only from lower ones', (folder, floors) => {
+    const floor = (room: string) => floors.findIndex((one) => [one].flat().includes(room));
+    const wrong = (files.get(folder) ?? []).flatMap((file) =>
+      importsOf(file).flatMap((specifier) => {
+        const path = ownTarget(file, specifier);
+        if (path?.split('/')[0] !== folder) return [];
+        return floor(roomOf(path)) <= floor(roomOf(file.path)) ? [] : [`${file.path} imports ${path}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(circles(shipped)).toEqual([]);
+  });
+});
+
+/** The files that no order puts below all files that import them: those of circles, and what hangs between circles. */
+function circles(some: readonly SourceFile[]): string[] {
+  const open = new Map(some.map((file) => [file.path, importsOf(file).flatMap((to) => ownTarget(file, to) ?? [])]));
+  const without = (keep: (path: string) => boolean) => {
+    for (let before = -1; before !== open.size; ) {
+      before = open.size;
+      for (const path of open.keys()) if (!keep(path)) open.delete(path);
+    }
+  };
+  without((path) => (open.get(path) ?? []).some((to) => open.has(to)));
+  without((path) => [...open.values()].some((to) => to.includes(path)));
+  return [...open.keys()];
+}
+
 describe('the core', () => {
   const KEPT_OUT: Readonly<Record<string, RegExp>> = {
     'a clock': /\bDate\b|\bTemporal\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b/,
@@ -128,6 +201,13 @@ describe('source files', () => {
   test('each says in its head what it holds', () => {
     const silent = shipped.filter(({ text }) => !/^(#!.*\n)?(\/\*\*|\/\/|\/\*)/.test(text)).map(({ path }) => path);
     expect(silent).toEqual([]);
+  });
+
+  test('none makes code out of text', () => {
+    const wrong = shipped
+      .filter(({ code }) => /\bnew Function\b|\bFunction\s*\(|\beval\s*\(|['"](?:node:)?vm['"]/.test(code))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
   });
 
   test('none goes around the types', () => {
