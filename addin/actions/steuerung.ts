@@ -7,9 +7,10 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor } from '../../core/sheet/memory.ts';
+import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
-import { OVERVIEW, writeOverview } from '../excel/overview.ts';
+import { writeOverview } from '../excel/overview.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
@@ -20,7 +21,7 @@ import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
-import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
 import { istFrei, type Zustand } from './zustand.ts';
 
@@ -148,10 +149,9 @@ export class Steuerung {
   async uebersicht(): Promise<void> {
     await this.ablauf.fuehreAus('uebersicht', async (signal) => {
       await this.laden();
-      const pruefung = await this.#aktuell(signal);
-      this.#zeige(pruefung);
+      const { uebersicht, reader, liste } = await this.#aktuell(signal);
+      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
       this.ablauf.fortschritt('schreiben')(0);
-      const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
         stichtag: reader.stichtag,
         blatt: liste.grid.sheet.name,
@@ -301,13 +301,19 @@ export class Steuerung {
     return this.#bewerte(aktion, liste, signal);
   }
 
+  /** The assessment that is shown, made anew where there is none or cells have changed since. @throws ExcelFault */
+  async gezeigt(signal: AbortSignal): Promise<Pruefung> {
+    await this.laden();
+    return this.pruefung === undefined || this.veraltet ? this.#aktuell(signal) : this.pruefung;
+  }
+
   /** The assessment of the list as it stands now; a protected sheet can be read. */
   async #aktuell(signal: AbortSignal): Promise<Pruefung> {
     const letzte = this.pruefung;
     try {
-      const liste = await this.#lies(signal);
-      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-      return await this.#bewerte('alles', liste, signal);
+      const pruefung = await this.#bewerte('alles', await this.#lies(signal), signal);
+      this.#zeige(pruefung);
+      return pruefung;
     } catch (error) {
       if (letzte !== undefined && error instanceof ExcelFault && KEINE_LISTE.has(error.kind)) return letzte;
       throw error;
@@ -319,9 +325,7 @@ export class Steuerung {
     return pruefe({
       aktion,
       liste,
-      stichtag: this.stichtag,
-      einstellungen: this.einstellungen.regeln,
-      hausregeln: this.haus.regeln,
+      reader: leserOf(this, liste),
       ...gelesen,
       signal,
       progress: this.ablauf.fortschritt('pruefen'),

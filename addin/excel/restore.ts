@@ -1,8 +1,9 @@
 /** Applying a step backwards. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
+import { removeAdded } from './added.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
-import { Batch } from './batch.ts';
+import { type Around, Batch } from './batch.ts';
 import { formatRuns, putFormat } from './formats.ts';
 import { hiddenRows } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
@@ -10,14 +11,10 @@ import { Asked, complete } from './question.ts';
 import { loud, quiet, send } from './session.ts';
 import { type Step, type StepColumn, valuesOf } from './step.ts';
 
-/** What goes out with it: `begin` before anything else, `finish` with the last request. */
-export interface Around {
-  readonly begin?: (batch: Batch) => Promise<void>;
-  readonly finish: () => void;
-}
-
 /** Puts everything back. May be called again after a fault: it looks what there is. */
-export async function restore(context: Excel.RequestContext, step: Step, { begin, finish }: Around): Promise<void> {
+export async function restore(context: Excel.RequestContext, step: Step, around: Around): Promise<void> {
+  if (step.added !== undefined) return removeAdded(context, step, step.added, around);
+  const { begin, finish } = around;
   const { sheetId, headerRow: row, rows, filter } = step;
   const batch = new Batch(context, bytesAtOnce(rows));
   const sheet = context.workbook.worksheets.getItem(sheetId);

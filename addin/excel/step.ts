@@ -55,9 +55,19 @@ export interface Step {
   readonly columns: readonly StepColumn[];
   /** The filter that the action has widened, as it was. */
   readonly filter?: FilterStand;
+  /** Rows that the action has put into the list: they go as a whole, see added.ts. */
+  readonly added?: AddedRows;
 }
 
-const VERSION = 3;
+/** Rows of a step, counted from its first row of data, and how they are known. */
+export interface AddedRows {
+  readonly rows: Runs<boolean>;
+  /** The column with the number of the person, and the `keyDigits` that stand in it in those rows. */
+  readonly column: number;
+  readonly keys: string;
+}
+
+export const VERSION = 3;
 /** Digits of `written` per row. */
 export const WRITTEN = contentDigits([]).length;
 /** Rows whose digits are made in one go. */

@@ -1,5 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
+import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -21,14 +23,22 @@ const UNTERBROCHEN =
 export const de: Texte = {
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
-  aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
+  aktion: {
+    alles: 'Alles prüfen',
+    markieren: 'Markieren',
+    routen: 'Routen',
+    fristen: 'Fristen prüfen',
+    abgleich: 'Abgleich',
+    neu: 'Neuer Neufall',
+    uebersicht: 'Diagrammblatt einfügen',
+    terminliste: 'Terminliste einfügen',
+  },
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
     verwerfen: 'Verwerfen',
     abbrechen: 'Abbrechen',
     trotzdem: 'Trotzdem zurücknehmen',
-    uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
   },
   phase: {
@@ -79,6 +89,8 @@ export const de: Texte = {
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
     nebeneinander:
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
+    'kein-platz':
+      'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
@@ -160,6 +172,7 @@ export const de: Texte = {
     keine: 'Keine Zeile ist dringend.',
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
+  termine: termineDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>
@@ -236,4 +249,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

@@ -1,5 +1,7 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichEn } from './abgleich/en.ts';
+import { termineEn } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -19,14 +21,22 @@ const INTERRUPTED =
 export const en: Texte = {
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
-  aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
+  aktion: {
+    alles: 'Check all',
+    markieren: 'Mark',
+    routen: 'Route',
+    fristen: 'Check deadlines',
+    abgleich: 'Compare',
+    neu: 'New case',
+    uebersicht: 'Add chart sheet',
+    terminliste: 'Add list of dates',
+  },
   knopf: {
     rueckgaengig: 'Undo',
     uebernehmen: 'Apply',
     verwerfen: 'Discard',
     abbrechen: 'Cancel',
     trotzdem: 'Take back anyway',
-    uebersicht: 'Add chart sheet',
     neuLesen: 'Read sheet again',
   },
   phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
@@ -66,6 +76,8 @@ export const en: Texte = {
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
     nebeneinander:
       'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
+    'kein-platz':
+      'Something stands below the list that Excel cannot move down, such as a second table. Make room below the list and try again.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
@@ -142,6 +154,7 @@ export const en: Texte = {
     keine: 'No row is urgent.',
     weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
   },
+  termine: termineEn,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>
@@ -215,4 +228,5 @@ export const en: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
+  abgleich: abgleichEn,
 };

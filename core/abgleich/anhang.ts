@@ -36,7 +36,11 @@ export function anhangspalten({ columns }: SheetMapping, rows: readonly Cells[])
 }
 
 /** The cells of the new row by column; what the run does not know is missing. */
-export function anhang(fall: Lauffall, spalten: readonly Anhangspalte[], date1904: boolean): ReadonlyMap<number, Cell> {
+export function anhang(
+  fall: Pick<Lauffall, 'row' | 'antragsdatum'>,
+  spalten: readonly Anhangspalte[],
+  date1904: boolean,
+): ReadonlyMap<number, Cell> {
   const hatD = spalten.some(({ id }) => id === 'antragsdatum');
   const zellen = new Map<number, Cell>();
   for (const { id, column, alsZahl } of spalten) {

@@ -24,6 +24,7 @@ import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
+import { grundInZelle } from './zellworte.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
@@ -50,6 +51,8 @@ export interface SheetRow {
   readonly urteil: Beurteilung;
   /** Where its Erstberatung can be booked, if that is its next step. */
   readonly vorschlag: Terminvorschlag | undefined;
+  /** Why it is a Neufall or none, in German words. */
+  readonly grund: string;
   /** The next step in German words. */
   readonly schritt: string;
   /** In the order of the fields: what is wrong with the Kundennummer comes first. */
@@ -66,6 +69,10 @@ export type NichtGeprueftImBlatt = Omit<NichtGeprueft, 'code' | 'quellen'> & { r
 export interface SheetReader {
   readonly grundlage: Grundlage;
   readonly stichtag: Day;
+  readonly date1904: boolean;
+  readonly mapping: SheetMapping;
+  /** Words of the house and of the list. */
+  readonly woerter: Woerter;
   /** For lack of columns; without the checks that only an import can run. */
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
   /** Fields whose constant is no value of theirs: it is ignored. */
@@ -192,6 +199,7 @@ export function createReader({
       umfeld,
       urteil,
       vorschlag,
+      grund: grundInZelle(urteil.neufall.grund, row.antragsdatum ?? row.antragsdatum_verbis, grundlage),
       schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
       zellen: zellen ?? KEINE,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
@@ -202,6 +210,9 @@ export function createReader({
   return {
     grundlage,
     stichtag,
+    date1904,
+    mapping,
+    woerter,
     nicht_geprueft: notRun(grundlage, vorhanden),
     falscheVorgabe: falsch,
     isData,

@@ -7,6 +7,7 @@ import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import { nameVon } from '../fields/name.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -75,6 +76,8 @@ export class Uebersicht {
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
   private sortiert: readonly Dringend[] | undefined;
+  /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
+  private hatAntraege = false;
 
   add(row: SheetRow): void {
     const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
@@ -82,6 +85,8 @@ export class Uebersicht {
     this.zeilen++;
     this.sortiert = undefined;
     for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
+    const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
+    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -103,7 +108,8 @@ export class Uebersicht {
 
   /** Fields that no row has: nothing could be checked, whatever the numbers say. */
   get nichtPruefbar(): readonly Grundfeld[] {
-    return ENTSCHEIDEND.filter((feld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen);
+    const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
+    return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
   }
 
   /** Number of urgent rows. */
@@ -161,11 +167,11 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
 }
 
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
-  const { nachname, vorname, team } = row;
+  const { team } = row;
   return {
     index,
     kundennummer,
-    name: [nachname, vorname].filter((teil) => teil !== undefined).join(', '),
+    name: nameVon(row),
     schritt,
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,

@@ -101,6 +101,16 @@ export interface Periode extends Zeitraum {
   readonly bestand?: Bestand;
 }
 
+/** How long the periods are whose figures may be passed on; setting `weitergabe`. */
+export const STUFEN = ['woche', 'monat', 'quartal'] as const;
+export type Stufe = (typeof STUFEN)[number];
+export const STUFE: Stufe = 'woche';
+
+/** Figures of a period that may be passed on: as they stood when it was over. */
+export interface Freigabe extends Zeitraum {
+  readonly bewegung: Bewegung;
+}
+
 /** A case of the work list. Numbers persons: only for internal use, never in what is passed on. */
 export interface VorratZeile {
   readonly kundennummer: string;
@@ -183,4 +193,8 @@ export interface Berichtsdaten {
   readonly bestand: Bestand;
   /** Periods in order that follow on each other and are equally long; the last one is the report's own, if it can be. */
   readonly vergleich: readonly Periode[];
+  /** How long the periods are that may be passed on. */
+  readonly stufe: Stufe;
+  /** Those periods, in order; missing without a history. */
+  readonly weitergabe?: readonly Freigabe[];
 }
