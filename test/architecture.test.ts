@@ -94,6 +94,71 @@ describe('imports', () => {
   });
 });
 
+/** The own files that a file imports, as paths from the project's folder. */
+const filesImportedBy = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter((one) => one.startsWith('.'))
+    .map((one) => relative(ROOT, resolve(ROOT, dirname(file.path), one)).replaceAll('\\', '/'));
+
+/** Files of which each leads to itself again; types count, too. */
+function circlesIn(some: readonly SourceFile[]): string[][] {
+  const next = new Map(some.map((file) => [file.path, filesImportedBy(file)]));
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) circles.push(way.slice(at));
+    if (at >= 0 || done.has(path)) return;
+    for (const one of next.get(path) ?? []) follow(one, [...way, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) follow(path, []);
+  return circles;
+}
+
+/** The floors of a folder from the ground up: rooms, and files beside them. A room knows its own floor and those below. */
+const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  core: [
+    ['calendar'],
+    ['fields', 'settings.ts'],
+    ['rules'],
+    ['decide', 'process', 'messages', 'hausregeln', 'grundlage.ts', 'assess.ts', 'verlaufsbefunde.ts'],
+    ['explain', 'vorschlag'],
+    ['sheet'],
+    ['abgleich', 'termine'],
+  ],
+  addin: [['excel', 'functions'], ['actions'], ['texte', 'ribbon', 'site'], ['pane']],
+};
+
+describe('rooms and files', () => {
+  test.each(['core', 'addin'])('no file of %s leads to itself', (folder) => {
+    expect(circlesIn(files.get(folder) ?? [])).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const importing = (path: string, other: string) => ({
+      path,
+      text: '',
+      code: ['import', `'./${other}';`].join(' '),
+    });
+    const two = [importing('core/a.ts', 'b.ts'), importing('core/b.ts', 'a.ts')];
+    expect(circlesIn(two)).toEqual([['core/a.ts', 'core/b.ts']]);
+  });
+
+  test.each(Object.keys(FLOORS))('the rooms of %s know only their own floor and those below', (folder) => {
+    const floorOf = (path: string) =>
+      FLOORS[folder]?.findIndex((rooms) => rooms.includes(path.split('/')[1] ?? '')) ?? -1;
+    const own = (files.get(folder) ?? []).filter((file) => !isTool(file));
+    expect(own.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    const wrong = own.flatMap((file) =>
+      filesImportedBy(file)
+        .filter((path) => path.startsWith(`${folder}/`) && floorOf(path) > floorOf(file.path))
+        .map((path) => `${file.path} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the core', () => {
   const KEPT_OUT: Readonly<Record<string, RegExp>> = {
     'a clock': /\bDate\b|\bTemporal\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b/,

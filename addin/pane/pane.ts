@@ -8,6 +8,7 @@ import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { type Reiter, texte } from '../texte/index.ts';
+import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
 import { ergebnis } from './ergebnis.ts';
@@ -55,6 +56,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   ];
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
+  const abgleich = abgleichBereich(steuerung, t);
   const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht());
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const mitnehmen = termine(steuerung, t, dringende);
@@ -75,7 +77,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       mitte,
       unten,
       mitnehmen.element,
-      h('div', { class: 'knoepfe' }, blatt),
+      h('div', { class: 'knoepfe' }, blatt, abgleich.knopf),
+      abgleich.element,
     ),
     zuordnung: h('div'),
     fall: h('div'),

@@ -1,5 +1,6 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
 import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
@@ -248,4 +249,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

@@ -1,5 +1,6 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichEn } from './abgleich/en.ts';
 import { termineEn } from './termine.ts';
 import type { Texte } from './texte.ts';
 
@@ -227,4 +228,5 @@ export const en: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
+  abgleich: abgleichEn,
 };

@@ -7,6 +7,7 @@ import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
+import type { AbgleichTexte } from './abgleich/texte.ts';
 import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
@@ -60,6 +61,7 @@ export interface Texte {
   readonly fall: FallTexte;
   readonly einstellungen: EinstellungenTexte;
   readonly hausregeln: HausregelnTexte;
+  readonly abgleich: AbgleichTexte;
 }
 
 /** The rules of the house in Einstellungen. */
