@@ -128,7 +128,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.end(records);
   await pause(signal);
 
-  const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
+  const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
   const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
@@ -312,6 +312,10 @@ function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day
     ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
   };
 }
+
+/** The files that have a record: where there is only a header, nothing was delivered, and nothing can be checked. */
+const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
+  gelesen.flatMap(({ tabelle, gelesen: files }) => tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > 0));
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */
 function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {
