@@ -2,7 +2,6 @@
  * What the pane is doing, as a state machine without Office: which states there are, and which event leads from one to
  * the next. An event that does not fit the state changes nothing, so a late answer cannot break anything.
  */
-
 import type { Abgleich } from '../../core/abgleich/vergleich.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { ExcelFault } from '../excel/fault.ts';

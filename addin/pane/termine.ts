@@ -1,5 +1,4 @@
 /** Calendar file and print list in the pane: which rows, with names or not, and the file to be saved. */
-
 import type { Steuerung } from '../actions/steuerung.ts';
 import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/termine.ts';
 import type { Datei } from '../actions/zustand.ts';
