@@ -5,7 +5,7 @@
  */
 import { type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { fold } from '../../core/fields/fold.ts';
-import type { Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
 import { type Kosten, kostenVon } from '../../core/vorschlag/kosten.ts';
 import { type Spaltenvorschlag, schlageSpaltenVor, type Zuordnungsvorschlag } from '../../core/vorschlag/spalten.ts';
 import { istZeigbar, type UnbekanntesWort, unbekannteWoerter } from '../../core/vorschlag/woerter.ts';
