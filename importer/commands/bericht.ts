@@ -16,8 +16,7 @@ import { VerlaufLeser } from '../store/lesen.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
-import { STUFE } from '../zahlen/weitergabe.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;

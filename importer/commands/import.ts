@@ -24,8 +24,7 @@ import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
-import { KLEINE_ZAHLEN } from '../zahlen/daten.ts';
-import { STUFE } from '../zahlen/weitergabe.ts';
+import { KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {
