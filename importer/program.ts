@@ -102,7 +102,8 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
   command('pruefen', pruefen.summary)
     .alias('check')
     .argument('<MAPPE>', pruefen.mappe)
-    .option('--blatt <NAME>', pruefen.blatt)
+    .option('--blatt <NAME>', pruefen.blatt, gesammelt)
+    .option('--alle-blaetter', pruefen.alleBlaetter)
     .option('--zuordnung <FILE>', pruefen.zuordnung)
     .option('--out <FILE>', pruefen.out)
     .option('--ueberschreiben', pruefen.ueberschreiben)
@@ -244,6 +245,9 @@ function forgottenValue(command: Command, { texts }: Context): void {
       usage(texts.usage.missingValue(option.flags));
   }
 }
+
+/** The values of an option that may be given several times. */
+const gesammelt = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** What all commands share: German help, output through `io`, and errors thrown instead of an exit. */
 function configured(command: Command, { texts: { help }, stdout }: Context): Command {
