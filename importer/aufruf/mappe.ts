@@ -3,6 +3,7 @@
  * be made. The original is never touched.
  * Source: page 5.
  */
+
 import {
   closeSync,
   existsSync,
@@ -22,7 +23,7 @@ import { CliError, EXIT, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 import type { Context } from './context.ts';
-import { usage } from './options.ts';
+import { usage } from './flags.ts';
 
 /**
  * Where the copy goes: never onto the original, and with its ending, by which Excel knows what is inside.

@@ -2,13 +2,15 @@
  * `neufall pruefen`: a team lead's workbook in, a copy with the result columns out. The original is never touched.
  * Source: page 5.
  */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { iso } from '../../core/calendar/day.ts';
 import { dringendeAller, erlaubteVorgabe } from '../../core/sheet/index.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from '../aufruf/options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
