@@ -8,6 +8,7 @@ import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { type Reiter, texte } from '../texte/index.ts';
+import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
 import { ergebnis } from './ergebnis.ts';
@@ -15,6 +16,7 @@ import { fall } from './fall.ts';
 import { hinweise, tagHinweis } from './hinweise.ts';
 import { meldung } from './meldung.ts';
 import { tabs } from './tabs.ts';
+import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import { spaltenfragen, zuordnung } from './zuordnung.ts';
 
@@ -54,7 +56,10 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   ];
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
-  const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht());
+  const abgleich = abgleichBereich(steuerung, t);
+  const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht());
+  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const mitnehmen = termine(steuerung, t, dringende);
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
@@ -71,7 +76,9 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       oben,
       mitte,
       unten,
-      h('div', { class: 'knoepfe' }, blatt),
+      mitnehmen.element,
+      h('div', { class: 'knoepfe' }, blatt, abgleich.knopf),
+      abgleich.element,
     ),
     zuordnung: h('div'),
     fall: h('div'),
@@ -114,6 +121,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
     }
     if (gezeigt?.art === zustand.art && arbeitet) return;
+    mitnehmen.zeige();
     const focus = document.activeElement;
     for (const one of [...knoepfe, blatt]) one.setAttribute('aria-disabled', String(arbeitet));
     fortschritt.hidden = !arbeitet;
@@ -135,7 +143,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     const next = steuerung.naechstes;
     if (next === 'offen') return t.offen;
     if (next === undefined) return t.nichtsZurueck;
-    return t.naechstes(next.aktion === 'uebersicht' ? t.knopf.uebersicht : t.aktion[next.aktion], next.blatt);
+    return t.naechstes(t.aktion[next.aktion], next.blatt);
   }
 
   /** The action button from which the work went out. */

@@ -1,5 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
+import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -28,6 +30,8 @@ export const de: Texte = {
     fristen: 'Fristen prüfen',
     abgleich: 'Abgleich',
     neu: 'Neuer Neufall',
+    uebersicht: 'Diagrammblatt einfügen',
+    terminliste: 'Terminliste einfügen',
   },
   knopf: {
     rueckgaengig: 'Rückgängig',
@@ -35,7 +39,6 @@ export const de: Texte = {
     verwerfen: 'Verwerfen',
     abbrechen: 'Abbrechen',
     trotzdem: 'Trotzdem zurücknehmen',
-    uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
   },
   phase: {
@@ -169,6 +172,7 @@ export const de: Texte = {
     keine: 'Keine Zeile ist dringend.',
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
+  termine: termineDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>
@@ -245,4 +249,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

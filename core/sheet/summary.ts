@@ -7,6 +7,7 @@ import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import { nameVon } from '../fields/name.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -166,11 +167,11 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
 }
 
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
-  const { nachname, vorname, team } = row;
+  const { team } = row;
   return {
     index,
     kundennummer,
-    name: [nachname, vorname].filter((teil) => teil !== undefined).join(', '),
+    name: nameVon(row),
     schritt,
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,
