@@ -4,7 +4,7 @@ export * from './blattpruefung.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
 export { type Bereich, type Filterlage, filterlage } from './filter.ts';
-export { findHeader, istKopf, type Kopf, type MergedArea } from './header.ts';
+export { findHeader, istKopf, type Kopf, type MergedArea, sindZweiKoepfe } from './header.ts';
 export {
   type FehlendesFeld,
   type FremdesWort,

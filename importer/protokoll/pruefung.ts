@@ -45,6 +45,8 @@ export interface PruefBericht {
   readonly ohne_wert: readonly string[];
   /** The column between the sheet's filter and the result columns, because of which it was not widened. */
   readonly filter_endet_vor: string | null;
+  /** The table that does not reach over the result columns, because something else stands beside it. */
+  readonly tabelle_endet_vor: string | null;
   readonly bestandteile: readonly Bestandteil[];
   readonly ausgabe: string;
   readonly exit_code: ExitCode;

@@ -5,6 +5,7 @@ import { geltendeVorgabe } from '../../core/sheet/index.ts';
 import type { PruefBericht, SpalteText } from '../protokoll/pruefung.ts';
 import { letters } from '../xlsx/address.ts';
 import type { Gefunden } from './blatt.ts';
+import { tableThatParts } from './liste.ts';
 import type { Pruefung } from './pruefen.ts';
 
 const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };
@@ -16,7 +17,7 @@ export function mindestens({ uebersicht }: Pruefung, schwere: Schwere): boolean 
 
 export function bericht(
   { blatt, kopf }: Pick<Gefunden, 'blatt' | 'kopf'>,
-  { mapping, reader, uebersicht, geaendert, vonHand, ohneWert, filter }: Pruefung,
+  { mapping, reader, uebersicht, geaendert, vonHand, ohneWert, filter, liste, plaetze }: Pruefung,
   rest: Pick<PruefBericht, 'mappe' | 'bestandteile' | 'ausgabe' | 'exit_code'>,
 ): PruefBericht {
   const spalte = (column: number): SpalteText => ({ spalte: letters(column), kopf: kopf.cells[column] ?? '' });
@@ -50,6 +51,7 @@ export function bericht(
     von_hand: vonHand,
     ohne_wert: ohneWert,
     filter_endet_vor: filter.art === 'trennt' ? letters(filter.spalte) : null,
+    tabelle_endet_vor: tableThatParts(liste, kopf.row, plaetze)?.name ?? null,
     bestandteile: rest.bestandteile,
     ausgabe: rest.ausgabe,
     exit_code: rest.exit_code,

@@ -79,7 +79,7 @@ const nebenTabelle: Mappe = {
       11,
     );
   },
-  erwartet: [{ blatt: 'Liste', kopfzeile: 1, sortieren: 'haelt', zeilen: { 2: OFFEN, 3: UEBERFAELLIG, 4: NEIN } }],
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, sortieren: 'gewarnt', zeilen: { 2: OFFEN, 3: UEBERFAELLIG, 4: NEIN } }],
 };
 
 const nebenFilter: Mappe = {
@@ -104,7 +104,15 @@ const nebenFilter: Mappe = {
       11,
     );
   },
-  erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 2: OFFEN, 3: UEBERFAELLIG, 4: NEIN }, sortieren: 'gewarnt' }],
+  erwartet: [
+    {
+      blatt: 'Liste',
+      kopfzeile: 1,
+      fragen: { uebrig: ['Zimmer'] },
+      zeilen: { 2: OFFEN, 3: UEBERFAELLIG, 4: NEIN },
+      sortieren: 'gewarnt',
+    },
+  ],
 };
 
 const untereinander: Mappe = {

@@ -90,10 +90,12 @@ export function fragenOf({ leitfaden, liste }: Pruefung): Fragen {
     uebrig: spalten.filter(({ vielleicht }) => vielleicht === undefined).map(({ kopf: text }) => text),
     felder: Object.fromEntries(felder.map(({ feld, vorschlag: one }) => [feld, vorschlag(one)])),
     woerter: woerter.map((one) => `${one.feld} ${one.wort} ${one.anzahl}${one.vorschlag ? ` → ${one.vorschlag}` : ''}`),
-    zellen: zellen.map(
-      ({ index, column, text }) =>
-        `${cellAddress(grid.sheet.area.row + index, grid.sheet.area.column + column)} ${text}`,
-    ),
+    zellen: zellen
+      .toSorted((a, b) => a.index - b.index || a.column - b.column)
+      .map(
+        ({ index, column, text }) =>
+          `${cellAddress(grid.sheet.area.row + index, grid.sheet.area.column + column)} ${text}`,
+      ),
   };
 }
 

@@ -1,7 +1,6 @@
 /** Lists that other programs wrote, and formulas without values. Source: page 6, last point; test/data/mappen. */
 import { type Mappe, schreibe, tag } from './mappe.ts';
 
-const OHNE_SPALTE = { felder: {} };
 const zeilen = {
   // Without a column for the Erstberatung its status cannot be told (fine print 18).
   2: 'ja erstantrag | EZ | 26.01. nicht messbar | nicht messbar',
@@ -15,7 +14,7 @@ const openpyxl: Mappe = {
   datei: 'openpyxl.xlsx',
   trotzdem: /Diagramme/,
   erwartet: [
-    { blatt: 'Neuanträge', kopfzeile: 1, sortieren: 'haelt', fragen: { ...OHNE_SPALTE, uebrig: ['Frist'] }, zeilen },
+    { blatt: 'Neuanträge', kopfzeile: 1, sortieren: 'haelt', fragen: { spalten: { Frist: 'unterlagen_bis' } }, zeilen },
   ],
 };
 

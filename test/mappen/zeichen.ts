@@ -58,7 +58,7 @@ const formelnMitWert: Mappe = {
     {
       blatt: 'Liste',
       kopfzeile: 1,
-      fragen: { uebrig: ['Frist'], zellen: ['C5 #N/A'] },
+      fragen: { spalten: { Frist: 'unterlagen_bis' }, zellen: ['C5 #N/A'] },
       zeilen: {
         2: UEBERFAELLIG,
         3: OFFEN,

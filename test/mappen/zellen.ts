@@ -131,7 +131,7 @@ const nummern: Mappe = {
     {
       blatt: 'Liste',
       kopfzeile: 1,
-      fragen: { zellen: ['A2 123456789', 'A3 1.23E+47', 'A4 1,23E+47', 'A10 123A45682', 'A11 folgt'] },
+      fragen: { zellen: ['A2 123456789', 'A3 1,23E+47', 'A4 1,23E+47', 'A10 123A45682', 'A11 folgt'] },
       zeilen: {
         2: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
         3: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer zerstört',
@@ -185,8 +185,8 @@ const texttage: Mappe = {
         ...Object.fromEntries(
           [2, 3, 4, 5, 6, 7, 8, 10, 11].map((row) => [row, 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar']),
         ),
-        // 12.03.2026 (Thursday) and 15: Karfreitag and Ostermontag are none, so 07.04.
-        9: 'ja erstantrag | EZ | 07.04. offen | nicht messbar',
+        // 12.03.2026 is a Thursday, too: three weeks later is the day before Karfreitag.
+        9: 'ja erstantrag | EZ | 02.04. offen | nicht messbar',
       },
     },
   ],
@@ -255,7 +255,7 @@ const woerter: Mappe = {
       blatt: 'Liste',
       kopfzeile: 1,
       fragen: {
-        woerter: ['antragsart Erstantrg 1 → Erstantrag', 'kanal Schalter 2', 'kanal Rohrpost 1'],
+        woerter: ['antragsart Erstantrg 1 → Erstantrag', 'kanal Schalter 2 → persönlich', 'kanal Rohrpost 1'],
         zellen: ['E3 jein'],
       },
       zeilen: {
