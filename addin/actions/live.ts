@@ -21,7 +21,7 @@ import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
 import { leserOf } from './pruefung.ts';
 import { headerOf } from './schreibplan.ts';
-import type { Steuerung } from './steuerung.ts';
+import type { NeueZeilen, Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */
 const RANGE = 1000;
@@ -46,7 +46,17 @@ export class Live {
 
   constructor(steuerung: Steuerung) {
     this.#steuerung = steuerung;
-    steuerung.onWritten(() => this.#forget());
+    steuerung.onWritten((neu) => {
+      this.#forget();
+      if (neu !== undefined) this.#queue = this.#queue.then(() => steuerung.nebenbei(() => this.#appended(neu)));
+    });
+  }
+
+  /** Of what the program itself writes Excel tells nobody: its new rows get their results here, also without live mode. */
+  async #appended({ sheetId, rows }: NeueZeilen): Promise<void> {
+    const areas = rows.map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
+    const touched = await this.#touched(sheetId, areas);
+    if (touched !== undefined && this.#liste !== undefined) await this.#assess(this.#liste, touched.rows);
   }
 
   /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */

@@ -1,6 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
+import { neufallDe } from './neufall.ts';
 import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
@@ -173,6 +174,7 @@ export const de: Texte = {
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
   termine: termineDe,
+  neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>

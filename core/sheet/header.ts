@@ -5,15 +5,8 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { type Cells, cellText } from './cell.ts';
+import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
-
-/** Merged cells, as grid indices: the value stands in the upper left cell. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface Kopf {
   /** Grid index of the header row: headers of result columns go here. */

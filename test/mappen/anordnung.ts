@@ -22,9 +22,9 @@ const fall = (nummer: string, antrag: string, art = 'Erstantrag', kanal = 'Post'
   '',
 ];
 /** Post, Erstantrag on 05.01. and on 23.02.; Weiterbewilligung. */
-const UEBERFAELLIG = 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar';
-const OFFEN = 'ja erstantrag | EZ | 16.03. offen | nicht messbar';
-const NEIN = 'nein weiterbewilligung | EZ | entfällt | entfällt';
+const UEBERFAELLIG = 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar';
+const OFFEN = 'ja Erstantrag | EZ | 16.03. offen | nicht messbar';
+const NEIN = 'nein Weiterbewilligung | EZ | entfällt | entfällt';
 
 const monate: Mappe = {
   name: 'ein Blatt je Monat, eine Legende',
@@ -45,7 +45,7 @@ const monate: Mappe = {
   erwartet: [
     { blatt: 'Januar', kopfzeile: 1, zeilen: { 2: UEBERFAELLIG, 3: NEIN } },
     { blatt: 'Februar', kopfzeile: 2, zeilen: { 3: OFFEN } },
-    { blatt: 'März', kopfzeile: 1, zeilen: { 2: 'ja erstantrag | EZ | 23.03. offen | nicht messbar' } },
+    { blatt: 'März', kopfzeile: 1, zeilen: { 2: 'ja Erstantrag | EZ | 23.03. offen | nicht messbar' } },
   ],
 };
 

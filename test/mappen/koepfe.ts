@@ -38,9 +38,9 @@ const zweiZeilenVerbunden: Mappe = {
       kopfzeile: 4,
       zeilen: {
         // 05.01. and 15 working days, no holiday between: three weeks. 24.02. (Tuesday) and 14: 16.03.
-        5: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
-        6: 'ja erstantrag | EZ | 16.03. offen | 16.03. offen',
-        7: 'nein weiterbewilligung | SC | entfällt | entfällt',
+        5: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        6: 'ja Erstantrag | EZ | 16.03. offen | 16.03. offen',
+        7: 'nein Weiterbewilligung | SC | entfällt | entfällt',
       },
     },
   ],
@@ -66,10 +66,10 @@ const zweiZeilenOffen: Mappe = {
       fragen: { felder: { aufenthalt_de: 'ja' } },
       zeilen: {
         // Without a column for Profiling the conversation alone decides (fine print 18).
-        3: 'ja erstantrag | EZ | 23.02. erfüllt | nicht messbar',
-        4: 'ja erstantrag | SC | 02.03. bald fällig | nicht messbar',
+        3: 'ja Erstantrag | EZ | 23.02. erfüllt | nicht messbar',
+        4: 'ja Erstantrag | SC | 02.03. bald fällig | nicht messbar',
         // Neuantrag, and no word on an earlier benefit (page 2, C2).
-        5: 'prüfen fehlt:letzter_bezug_bis | EZ | 03.03. bald fällig | nicht messbar',
+        5: 'prüfen fehlt: Letzter Bezug bis | EZ | 03.03. bald fällig | nicht messbar',
       },
     },
   ],
@@ -126,10 +126,10 @@ const fremdeUeberschriften: Mappe = {
         },
       },
       zeilen: {
-        2: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
-        3: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
+        2: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        3: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
         // Two conditions are false; residence comes before the application (page 2).
-        4: 'nein aufenthalt | SC | entfällt | entfällt',
+        4: 'nein kein Aufenthalt in Deutschland | SC | entfällt | entfällt',
       },
     },
   ],
@@ -190,10 +190,10 @@ const versteckt: Mappe = {
       kopfzeile: 4,
       zeilen: {
         // Days strictly between 30.06.2025 and 12.02.2026: 226; between 31.12.2025 and it: 42 (page 2, gap).
-        5: 'ja unterbrechung | EZ | 05.03. bald fällig | nicht messbar',
-        6: 'nein unterbrechung-kurz | EZ | entfällt | entfällt',
+        5: 'ja Unterbrechung ab 183 Tagen | EZ | 05.03. bald fällig | nicht messbar',
+        6: 'nein Unterbrechung unter 183 Tagen | EZ | entfällt | entfällt',
         // Born 1955: 65 years and 9 months (page 2).
-        7: 'nein altersgrenze | EZ | entfällt | entfällt',
+        7: 'nein Altersgrenze erreicht | EZ | entfällt | entfällt',
       },
     },
   ],
@@ -232,8 +232,8 @@ const titelUndFuss: Mappe = {
       blatt: 'Liste EZ',
       kopfzeile: 4,
       zeilen: {
-        5: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
-        6: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
+        5: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        6: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
       },
     },
   ],
@@ -270,11 +270,11 @@ const englisch: Mappe = {
       kopfzeile: 1,
       fragen: { zellen: ['D5 01/25/2026'] },
       zeilen: {
-        2: 'ja erstantrag | prüfen | 26.01. überfällig | nicht messbar',
-        3: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        4: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        2: 'ja Erstantrag | prüfen: nicht geregelt | 26.01. überfällig | nicht messbar',
+        3: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        4: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
         // No day of receipt is known without D (page 3).
-        5: 'nein aufenthalt | prüfen | entfällt | entfällt | Datum ungültig',
+        5: 'nein kein Aufenthalt in Deutschland | prüfen: Eingang fehlt | entfällt | entfällt | Datum ungültig',
       },
     },
   ],

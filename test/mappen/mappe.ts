@@ -5,7 +5,7 @@
 import type ExcelJS from 'exceljs';
 import { day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { Merker } from '../../core/sheet/memory.ts';
+import type { Merker } from '../../core/sheet/merker.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
 
 /** A Monday. */
@@ -32,7 +32,7 @@ export interface Erwartet {
   /** What the guide asks before anything is answered. */
   readonly fragen?: Fragen;
   /**
-   * By row number, see `alsText`: `ja erstantrag | EZ | 26.01. überfällig | nicht messbar | Datum ungültig`. Every row
+   * By row number, see `alsText`: `ja Erstantrag | EZ | 26.01. überfällig | nicht messbar | Datum ungültig`. Every row
    * that is not named here is left alone.
    */
   readonly zeilen: Readonly<Record<number, string>>;

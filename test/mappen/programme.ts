@@ -3,9 +3,9 @@ import { type Mappe, schreibe, tag } from './mappe.ts';
 
 const zeilen = {
   // Without a column for the Erstberatung its status cannot be told (fine print 18).
-  2: 'ja erstantrag | EZ | 26.01. nicht messbar | nicht messbar',
-  3: 'ja erstantrag | EZ | 16.03. nicht messbar | nicht messbar',
-  4: 'nein weiterbewilligung | SC | entfällt | entfällt',
+  2: 'ja Erstantrag | EZ | 26.01. nicht messbar | nicht messbar',
+  3: 'ja Erstantrag | EZ | 16.03. nicht messbar | nicht messbar',
+  4: 'nein Weiterbewilligung | SC | entfällt | entfällt',
 };
 
 const openpyxl: Mappe = {
@@ -57,8 +57,8 @@ const formelnOhneWert: Mappe = {
       // VLOOKUP is beyond the playground, too: it shows no 0 for it.
       fragen: { zellen: ['D3 #NAME?'] },
       zeilen: {
-        2: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
-        3: 'prüfen fehlt:antragsdatum | EZ | nicht messbar | nicht messbar | Datum ungültig',
+        2: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        3: 'prüfen fehlt: Antragsdatum | EZ | nicht messbar | nicht messbar | Datum ungültig',
       },
     },
   ],

@@ -11,9 +11,9 @@ const fall = (nummer: Wert, antrag: Wert, art = 'Erstantrag', eg: Wert = ''): We
   'Post',
   eg,
 ];
-const UEBERFAELLIG = 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar';
-const OFFEN = 'ja erstantrag | EZ | 16.03. offen | nicht messbar';
-const NEIN = 'nein weiterbewilligung | EZ | entfällt | entfällt';
+const UEBERFAELLIG = 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar';
+const OFFEN = 'ja Erstantrag | EZ | 16.03. offen | nicht messbar';
+const NEIN = 'nein Weiterbewilligung | EZ | entfällt | entfällt';
 
 const farben: Mappe = {
   name: 'grün heißt erledigt, durchgestrichen auch',
@@ -62,8 +62,8 @@ const formelnMitWert: Mappe = {
       zeilen: {
         2: UEBERFAELLIG,
         3: OFFEN,
-        4: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar',
-        5: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig',
+        4: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar',
+        5: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig',
       },
     },
   ],
@@ -141,9 +141,9 @@ const vonHand: Mappe = {
       kopfzeile: 1,
       fragen: { uebrig: ['Bemerkung'] },
       zeilen: {
-        2: 'nein manuell | EZ | entfällt | entfällt',
+        2: 'nein von Hand festgelegt | EZ | entfällt | entfällt',
         // 12.01. and 15 working days.
-        3: 'ja manuell | EZ | 02.02. überfällig | nicht messbar',
+        3: 'ja von Hand festgelegt | EZ | 02.02. überfällig | nicht messbar',
         4: OFFEN,
       },
     },

@@ -32,14 +32,14 @@ const haken: Mappe = {
       fragen: { zellen: ['C5 x', 'C6 1', 'G6 j'] },
       zeilen: {
         // Fine print 49: done, day unknown, is never overdue; the date stays. 03.02. (Tuesday) and 14: 23.02.
-        2: 'ja erstantrag | EZ | 23.02. nicht messbar | 23.02. nicht messbar | Haken statt Datum',
+        2: 'ja Erstantrag | EZ | 23.02. nicht messbar | 23.02. nicht messbar | Haken statt Datum',
         // A tick as the base of the decision is no base.
-        3: 'ja erstantrag | EZ | 23.02. nicht messbar | nicht messbar | Haken statt Datum',
+        3: 'ja Erstantrag | EZ | 23.02. nicht messbar | nicht messbar | Haken statt Datum',
         // FALSE of a check box and 0 are empty (fine print 41).
-        4: 'ja erstantrag | EZ | 23.02. überfällig | nicht messbar',
-        5: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig; Haken statt Datum',
+        4: 'ja Erstantrag | EZ | 23.02. überfällig | nicht messbar',
+        5: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig; Haken statt Datum',
         // No tick is a day in a field that takes none, and 1 is never 01.01.1900.
-        6: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig',
+        6: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig',
       },
     },
   ],
@@ -94,14 +94,14 @@ const bemerkungen: Mappe = {
       },
       zeilen: {
         // 06.01. (Tuesday) and 14 working days: 26.01.
-        2: 'ja erstantrag | EZ | 26.01. erfüllt | 26.01. erfüllt | Datum mit Zusatz',
+        2: 'ja Erstantrag | EZ | 26.01. erfüllt | 26.01. erfüllt | Datum mit Zusatz',
         // A conversation to which nobody came is none (fine print 39).
-        3: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar | Datum ungültig; Geburtsdatum fiktiv',
-        4: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig',
-        5: 'prüfen fehlt:antragsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig',
-        6: 'prüfen fehlt:antragsdatum,geburtsdatum | prüfen | nicht messbar | nicht messbar | Datum ungültig',
+        3: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar | Datum ungültig; Geburtsdatum fiktiv',
+        4: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig',
+        5: 'prüfen fehlt: Antragsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig',
+        6: 'prüfen fehlt: Antragsdatum, Geburtsdatum | prüfen: Eingang fehlt | nicht messbar | nicht messbar | Datum ungültig',
         // The weekday is wrong, the day counts (fine print 35).
-        7: 'ja erstantrag | EZ | 26.01. erfüllt | nicht messbar | Datum mit Zusatz',
+        7: 'ja Erstantrag | EZ | 26.01. erfüllt | nicht messbar | Datum mit Zusatz',
       },
     },
   ],
@@ -133,17 +133,17 @@ const nummern: Mappe = {
       kopfzeile: 1,
       fragen: { zellen: ['A2 123456789', 'A3 1,23E+47', 'A4 1,23E+47', 'A10 123A45682', 'A11 folgt'] },
       zeilen: {
-        2: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
-        3: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer zerstört',
-        4: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer zerstört',
-        5: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        6: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        7: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        8: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        9: 'ja erstantrag | EZ | 16.03. offen | nicht messbar',
-        10: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
-        11: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
-        12: 'ja erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer fehlt',
+        2: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
+        3: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer zerstört',
+        4: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer zerstört',
+        5: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        6: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        7: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        8: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        9: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',
+        10: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
+        11: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer falsch',
+        12: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar | Kundennummer fehlt',
       },
     },
   ],
@@ -183,10 +183,10 @@ const texttage: Mappe = {
       kopfzeile: 1,
       zeilen: {
         ...Object.fromEntries(
-          [2, 3, 4, 5, 6, 7, 8, 10, 11].map((row) => [row, 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar']),
+          [2, 3, 4, 5, 6, 7, 8, 10, 11].map((row) => [row, 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar']),
         ),
         // 12.03.2026 is a Thursday, too: three weeks later is the day before Karfreitag.
-        9: 'ja erstantrag | EZ | 02.04. offen | nicht messbar',
+        9: 'ja Erstantrag | EZ | 02.04. offen | nicht messbar',
       },
     },
   ],
@@ -218,8 +218,8 @@ const tage1904: Mappe = {
       blatt: 'Liste',
       kopfzeile: 1,
       zeilen: {
-        2: 'ja erstantrag | EZ | 26.01. überfällig | 16.03. offen',
-        3: 'ja erstantrag | EZ | 16.03. erfüllt | nicht messbar',
+        2: 'ja Erstantrag | EZ | 26.01. überfällig | 16.03. offen',
+        3: 'ja Erstantrag | EZ | 16.03. erfüllt | nicht messbar',
       },
     },
   ],
@@ -259,11 +259,11 @@ const woerter: Mappe = {
         zellen: ['E3 jein'],
       },
       zeilen: {
-        2: 'ja erstantrag | EZ | 26.01. überfällig | nicht messbar',
-        3: 'prüfen fehlt:aufenthalt_de | EZ | 26.01. überfällig | nicht messbar | Wert unbekannt',
+        2: 'ja Erstantrag | EZ | 26.01. überfällig | nicht messbar',
+        3: 'prüfen fehlt: Aufenthalt in Deutschland | EZ | 26.01. überfällig | nicht messbar | Wert unbekannt',
         // SGB III, Telefon: 002-15; no Neufall (page 2).
         4: 'entfällt | EZ | entfällt | entfällt',
-        5: 'ja erstantrag | prüfen | 26.01. überfällig | nicht messbar | Wert unbekannt',
+        5: 'ja Erstantrag | prüfen: Kanal fehlt | 26.01. überfällig | nicht messbar | Wert unbekannt',
       },
     },
   ],
