@@ -10,7 +10,7 @@ import type { SheetRow } from '../../core/sheet/reader.ts';
 import { type Formular, NeuerNeufall, type Neufallstand } from '../actions/neuer-neufall.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import type { Eingabefehler } from '../texte/neufall.ts';
+import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
 
