@@ -2,13 +2,15 @@
  * `neufall import`: the nightly run.
  * Source: page 5.
  */
+
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { oeffneEingabe } from '../aufruf/eingabe.ts';
+import { usage } from '../aufruf/flags.ts';
 import { Log } from '../aufruf/log.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from '../aufruf/options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { storeError, storePath } from '../aufruf/verlauf.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
