@@ -11,20 +11,27 @@ const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
+  const ohne = (felder: readonly FieldId[]) => `es fehlt ${felder.map(name).join(' und ')}`;
   const ueberfaellig = (frist: 'erstberatung' | 'entscheidung', n: string, worte: string): string => {
     const grund = lauf.nicht_messbar.find((eine) => eine.frist === frist);
-    return grund === undefined
-      ? `${n} ${worte}`
-      : `${worte} nicht geprüft (es fehlt ${grund.fehlt.map(name).join(' und ')})`;
+    return grund === undefined ? `${n} ${worte}` : `${worte} nicht geprüft (${ohne(grund.fehlt)})`;
   };
+  const neufaelle =
+    lauf.neufall_ohne.length > 0 && k.neufaelle === 0
+      ? `nicht geprüft (${ohne(lauf.neufall_ohne)}; zu prüfen: ${zahl(k.zuPruefen)})`
+      : `${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`;
+  const bald = [zahl(k.baldFaellig), `${zahl(k.baldFaellig)}, zum Teil nicht geprüft`, 'nicht geprüft'][
+    lauf.nicht_messbar.length
+  ];
+  const keine = lauf.nicht_geprueft.length === 0 ? '  keine' : '  keine unter dem, was geprüft ist';
   return [
     `Stichtag ${deutscherTag(lauf.stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
     ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
-    `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
-    `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${zahl(k.baldFaellig)})`,
+    `  Neufälle:           ${neufaelle}`,
+    `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${bald})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
-    `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
+    `  häufigste Befunde:${k.befunde.length === 0 ? keine : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
     `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, übersprungene Zeilen: ${zahl(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),

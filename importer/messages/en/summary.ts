@@ -10,20 +10,27 @@ const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
+  const without = (fields: readonly FieldId[]) => `${fields.map(name).join(' and ')} missing`;
   const overdue = (frist: 'erstberatung' | 'entscheidung', n: string, words: string): string => {
     const reason = lauf.nicht_messbar.find((one) => one.frist === frist);
-    return reason === undefined
-      ? `${n} ${words}`
-      : `${words} not checked (${reason.fehlt.map(name).join(' and ')} missing)`;
+    return reason === undefined ? `${n} ${words}` : `${words} not checked (${without(reason.fehlt)})`;
   };
+  const newCases =
+    lauf.neufall_ohne.length > 0 && k.neufaelle === 0
+      ? `not checked (${without(lauf.neufall_ohne)}; to be checked: ${number(k.zuPruefen)})`
+      : `${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`;
+  const soon = [number(k.baldFaellig), `${number(k.baldFaellig)}, partly not checked`, 'not checked'][
+    lauf.nicht_messbar.length
+  ];
+  const none = lauf.nicht_geprueft.length === 0 ? '  none' : '  none among what was checked';
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
     ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
-    `  new cases:          ${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`,
-    `  overdue:            ${overdue('erstberatung', number(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${overdue('entscheidung', number(k.ueberfaelligEntscheidung), 'decisions')} (due soon: ${number(k.baldFaellig)})`,
+    `  new cases:          ${newCases}`,
+    `  overdue:            ${overdue('erstberatung', number(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${overdue('entscheidung', number(k.ueberfaelligEntscheidung), 'decisions')} (due soon: ${soon})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
-    `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
+    `  frequent findings:${k.befunde.length === 0 ? none : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
     `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, skipped lines: ${number(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
