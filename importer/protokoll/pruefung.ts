@@ -1,6 +1,7 @@
 /** What a check of a workbook found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import type { Annahme } from '../../core/decide/annahmen.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
+import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { NichtGeprueftImBlatt } from '../../core/sheet/index.ts';
 import type { ExitCode } from '../system/errors.ts';
@@ -28,6 +29,9 @@ export interface PruefBericht {
   readonly mehrdeutig: readonly { readonly feld: FieldId; readonly spalten: readonly SpalteText[] }[];
   readonly unbenutzt: readonly SpalteText[];
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
+  /** As in lauf.json. */
+  readonly nicht_messbar: readonly UnmessbareFrist[];
+  readonly neufall_ohne: readonly FieldId[];
   /** As in lauf.json. */
   readonly annahmen: readonly Annahme[];
   readonly zaehlung: {

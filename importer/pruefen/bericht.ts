@@ -1,6 +1,8 @@
 /** What a check found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import { iso } from '../../core/calendar/day.ts';
 import { befund, type Schwere } from '../../core/decide/befunde.ts';
+import { unmessbareFristen } from '../../core/decide/fristen.ts';
+import { neufallOhne } from '../../core/decide/neufall.ts';
 import { geltendeVorgabe } from '../../core/sheet/index.ts';
 import type { PruefBericht, SpalteText } from '../protokoll/pruefung.ts';
 import { letters } from '../xlsx/address.ts';
@@ -38,6 +40,8 @@ export function bericht(
     }),
     unbenutzt: mapping.unclaimed.map(spalte),
     nicht_geprueft: reader.nicht_geprueft,
+    nicht_messbar: unmessbareFristen(reader.grundlage.vorhanden),
+    neufall_ohne: neufallOhne(reader.grundlage.vorhanden),
     annahmen: reader.grundlage.annahmen,
     zaehlung: {
       neufall: sorted(neufall),

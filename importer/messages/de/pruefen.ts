@@ -1,14 +1,13 @@
 /** `neufall pruefen` in German. */
-import { type FieldId, field } from '../../../core/fields/declarations.ts';
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 import { deutscherTag } from './tag.ts';
+import { feldname, frist, keineBefunde, neufaelle } from './ungeprueft.ts';
 
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const menge = (n: number, eins: string, viele: string) => `${zahl(n)} ${n === 1 ? eins : viele}`;
-const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}“`).join(', ');
 const spalte = ({ spalte: buchstabe, kopf }: SpalteText) => `${buchstabe} „${kopf.replaceAll(/\s+/g, ' ')}“`;
 /** As many cells as a person looks at. */
@@ -116,35 +115,37 @@ export const pruefenDe: PruefenTexte = {
     `Die Kopie „${path}“ lässt sich nicht schreiben (${detail || 'unbekannter Grund'}); prüfen Sie Pfad und Rechte, und schließen Sie die Datei in Excel.`,
   enthaeltTrotzdem: (namen) => `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
   bericht: (b, code) => {
-    const n = (counts: Readonly<Record<string, number>>, key: string) => zahl(counts[key] ?? 0);
     const fristen = (status: string) =>
-      `${menge(erst[status] ?? 0, 'Erstberatung', 'Erstberatungen')}, ${menge(entscheidung[status] ?? 0, 'Entscheidung', 'Entscheidungen')}`;
+      [
+        frist(b, 'erstberatung', menge(erst[status] ?? 0, 'Erstberatung', 'Erstberatungen'), 'Erstberatungen'),
+        frist(b, 'entscheidung', menge(entscheidung[status] ?? 0, 'Entscheidung', 'Entscheidungen'), 'Entscheidungen'),
+      ].join(', ');
     const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
     const befunde = haeufigste(b.zaehlung.befunde);
     return [
       `Blatt „${b.blatt}“, Stichtag ${deutscherTag(b.stichtag)}: ${menge(b.zeilen, 'Fall', 'Fälle')} (Kopfzeile ${b.kopfzeile})`,
-      `  Neufälle:           ${n(neufall, 'ja')} (weitere zu prüfen: ${n(neufall, 'prüfen')})`,
+      `  Neufälle:           ${neufaelle(b, neufall['ja'] ?? 0, neufall['prüfen'] ?? 0)}`,
       `  überfällig:         ${fristen('überfällig')}`,
       `  bald fällig:        ${fristen('bald fällig')}`,
-      `  häufigste Befunde:${befunde.length === 0 ? '  keine' : ''}`,
+      `  häufigste Befunde:${befunde.length === 0 ? keineBefunde(b) : ''}`,
       ...befunde.slice(0, 5).map(([one, count]) => `    ${zahl(count)} × ${code(one)} (${one})`),
       ...b.mehrdeutig.map(
         ({ feld, spalten }) =>
-          `  Hinweis: mehrere Spalten für ${name(feld)}: ${spalten.map(spalte).join(', ')}; gelesen wurde die erste, mit --zuordnung legen Sie eine fest.`,
+          `  Hinweis: mehrere Spalten für ${feldname(feld)}: ${spalten.map(spalte).join(', ')}; gelesen wurde die erste, mit --zuordnung legen Sie eine fest.`,
       ),
       ...(b.unbenutzt.length === 0
         ? []
         : [`  Hinweis: Spalten, die niemand braucht: ${b.unbenutzt.map(spalte).join(', ')}.`]),
       ...b.falsche_vorgabe.map(
-        (feld) => `  Hinweis: Die Vorgabe für ${name(feld)} ist kein Wert des Feldes und zählt nicht.`,
+        (feld) => `  Hinweis: Die Vorgabe für ${feldname(feld)} ist kein Wert des Feldes und zählt nicht.`,
       ),
       ...b.nicht_geprueft.map(
         ({ code: one, fehlt }) =>
-          `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
+          `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(feldname).join(' oder ')}.`,
       ),
       ...b.annahmen.map(
         ({ feld, regeln }) =>
-          `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
+          `  Angenommen: Die Spalte ${feldname(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
       ),
       ...(b.von_hand.length === 0 ? [] : [`  Nicht überschrieben, weil von Hand geändert: ${genannt(b.von_hand)}.`]),
       ...(b.ohne_wert.length === 0

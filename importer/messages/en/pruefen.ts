@@ -1,13 +1,12 @@
 /** `neufall pruefen` in English. */
-import { type FieldId, field } from '../../../core/fields/declarations.ts';
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
+import { deadline, fieldName, newCases, noFindings } from './ungeprueft.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
 const amount = (n: number, one: string) => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
-const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
 const column = ({ spalte, kopf }: SpalteText) => `${spalte} “${kopf.replaceAll(/\s+/g, ' ')}”`;
 /** As many cells as a person looks at. */
@@ -112,33 +111,37 @@ export const pruefenEn: PruefenTexte = {
     `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
   enthaeltTrotzdem: (names) => `The workbook holds ${names.join(', ')}; the copy holds that as it is.`,
   bericht: (b, code) => {
-    const n = (counts: Readonly<Record<string, number>>, key: string) => number(counts[key] ?? 0);
+    const deadlines = (status: string) =>
+      [
+        deadline(b, 'erstberatung', `${number(erst[status] ?? 0)} Erstberatung`, 'Erstberatung'),
+        deadline(b, 'entscheidung', amount(entscheidung[status] ?? 0, 'decision'), 'decisions'),
+      ].join(', ');
     const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
     const befunde = haeufigste(b.zaehlung.befunde);
     return [
       `Sheet “${b.blatt}”, Stichtag ${b.stichtag}: ${amount(b.zeilen, 'case')} (header in row ${b.kopfzeile})`,
-      `  new cases:          ${n(neufall, 'ja')} (to be checked: ${n(neufall, 'prüfen')})`,
-      `  overdue:            ${n(erst, 'überfällig')} Erstberatung, ${amount(entscheidung['überfällig'] ?? 0, 'decision')}`,
-      `  due soon:           ${n(erst, 'bald fällig')} Erstberatung, ${amount(entscheidung['bald fällig'] ?? 0, 'decision')}`,
-      `  frequent findings:${befunde.length === 0 ? '  none' : ''}`,
+      `  new cases:          ${newCases(b, neufall['ja'] ?? 0, neufall['prüfen'] ?? 0)}`,
+      `  overdue:            ${deadlines('überfällig')}`,
+      `  due soon:           ${deadlines('bald fällig')}`,
+      `  frequent findings:${befunde.length === 0 ? noFindings(b) : ''}`,
       ...befunde.slice(0, 5).map(([one, count]) => `    ${number(count)} × ${code(one)} (${one})`),
       ...b.mehrdeutig.map(
         ({ feld, spalten }) =>
-          `  Note: several columns for ${name(feld)}: ${spalten.map(column).join(', ')}; the first was read, choose one with --zuordnung.`,
+          `  Note: several columns for ${fieldName(feld)}: ${spalten.map(column).join(', ')}; the first was read, choose one with --zuordnung.`,
       ),
       ...(b.unbenutzt.length === 0
         ? []
         : [`  Note: columns that nothing needs: ${b.unbenutzt.map(column).join(', ')}.`]),
       ...b.falsche_vorgabe.map(
-        (feld) => `  Note: the constant for ${name(feld)} is no value of the field and does not count.`,
+        (feld) => `  Note: the constant for ${fieldName(feld)} is no value of the field and does not count.`,
       ),
       ...b.nicht_geprueft.map(
         ({ code: one, fehlt }) =>
-          `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
+          `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(fieldName).join(' or ')}.`,
       ),
       ...b.annahmen.map(
         ({ feld, regeln }) =>
-          `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+          `  Assumed: the column ${fieldName(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
       ),
       ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
       ...(b.ohne_wert.length === 0
