@@ -15,6 +15,7 @@ import { ergebnis } from './ergebnis.ts';
 import { fall } from './fall.ts';
 import { hinweise, tagHinweis } from './hinweise.ts';
 import { meldung } from './meldung.ts';
+import { neufallBereich } from './neuer-neufall.ts';
 import { tabs } from './tabs.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
@@ -60,6 +61,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht());
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const mitnehmen = termine(steuerung, t, dringende);
+  const neufall = neufallBereich(steuerung, worte);
   const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
@@ -76,8 +78,9 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       oben,
       mitte,
       unten,
-      mitnehmen.element,
-      h('div', { class: 'knoepfe' }, blatt, abgleich.knopf),
+      mitnehmen,
+      h('div', { class: 'knoepfe' }, blatt, neufall.knopf, abgleich.knopf),
+      neufall.element,
       abgleich.element,
     ),
     zuordnung: h('div'),
@@ -121,7 +124,6 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
     }
     if (gezeigt?.art === zustand.art && arbeitet) return;
-    mitnehmen.zeige();
     const focus = document.activeElement;
     for (const one of [...knoepfe, blatt]) one.setAttribute('aria-disabled', String(arbeitet));
     fortschritt.hidden = !arbeitet;

@@ -25,7 +25,16 @@ export { befundCodes, befundText, type Ergebnisse, results } from './results.ts'
 export { dayToSerial, serialToMoment } from './serial.ts';
 export { finish, type Steps } from './steps.ts';
 export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';
-export { type Dringend, GRUNDFELDER, type Grundfeld, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
+export {
+  type Dringend,
+  dringendeAller,
+  GRUNDFELDER,
+  type Grundfeld,
+  STUFEN,
+  type Stufe,
+  Uebersicht,
+  type Zahlen,
+} from './summary.ts';
 export {
   Geschrieben,
   geschriebenKey,

@@ -49,15 +49,21 @@ export function withMerker(before: Zuordnungen, { name, id }: BlattName, merker:
   return new Map([...others, [name, id === undefined ? merker : { id, ...merker }]]);
 }
 
+/** A column as it is found again. */
+export function gemerkteSpalte(cells: readonly string[], column: number): GemerkteSpalte {
+  const kopf = cells[column] ?? '';
+  const key = foldLabel(kopf);
+  const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
+  return nr === 1 ? { kopf } : { kopf, nr };
+}
+
 /** What a person decided in this mapping, now or earlier. */
 export function remember({ cells, columns, vorgabe, ohne, antworten }: SheetMapping): Merker {
   const spalten: Partial<Record<FieldId, GemerkteSpalte | null>> = {};
   for (const id of ohne) spalten[id] = null;
-  for (const { field, column, header, wie } of columns.values()) {
+  for (const { field, column, wie } of columns.values()) {
     if (wie !== 'gemerkt' && wie !== 'von Hand') continue;
-    const key = foldLabel(header);
-    const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
-    spalten[field] = nr === 1 ? { kopf: header } : { kopf: header, nr };
+    spalten[field] = gemerkteSpalte(cells, column);
   }
   const { woerter, unbenutzt, erledigt } = antworten;
   return {

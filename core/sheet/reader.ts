@@ -86,6 +86,8 @@ export interface SheetReader {
    * @param firstIndex grid index of the first row
    */
   readonly collect: (rows: readonly Cells[], firstIndex: number) => void;
+  /** After the first pass: grid indices of the rows to which a window is suggested. */
+  readonly mitVorschlag: () => Iterable<number>;
   /**
    * Second pass, or one edited row: the answers of those rows that are cases.
    * @param firstIndex grid index of the first row
@@ -218,6 +220,7 @@ export function createReader({
     isData,
     keyOf,
     collect,
+    mitVorschlag: () => plan.plaetze(),
     assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
   };
 }

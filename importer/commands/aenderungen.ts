@@ -4,7 +4,7 @@
  */
 import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { parseTag } from '../config/tag.ts';

@@ -10,7 +10,7 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import type { Fall } from '../join/cases.ts';
-import { NONE } from '../join/loader.ts';
+import { NONE } from '../join/cursor.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Sammler } from '../report/sammler.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';

@@ -1,4 +1,4 @@
-/** Figures that nobody could count, in German: for the summaries of a run and of a sheet. Source: page 5. */
+/** Figures that nobody could count, in German: for the summary of a run. Source: page 5. */
 import type { UnmessbareFrist } from '../../../core/decide/fristen.ts';
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
 
