@@ -88,8 +88,8 @@ Schritt das Ticket an das Teampostfach (004-40) und dahinter das erste freie Fen
 Erstberatungen noch einen Termin brauchen und wo die Fenster nicht reichen. Der Befehl liest den Verlauf (\`--store\`), denn Termine
 stehen in keiner Ergebnisdatei; \`--json\` gibt dasselbe als Daten.
 
-Im Live-Modus bekommt eine geänderte Zeile sofort ihr Fenster. Wird dadurch bei einer anderen Zeile eines frei, steht das dort
-nach der nächsten Prüfung.
+Im Live-Modus bekommt eine geänderte Zeile sofort ihr Fenster, und andere Zeilen, für die dadurch ein anderes vorgeschlagen wird,
+bekommen ihres. Bei mehr als 10.000 Zeilen steht das dort erst nach der nächsten Prüfung; der Bereich sagt es.
 
 ## Die Liste der EZ und der letzte Lauf
 

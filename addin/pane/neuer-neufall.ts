@@ -5,12 +5,13 @@
 import { german } from '../../core/calendar/day.ts';
 import type { Frist } from '../../core/decide/fristen.ts';
 import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
+import { grundInWorten } from '../../core/messages/index.ts';
 import { erlaubteVorgabe } from '../../core/sheet/mapping.ts';
 import type { SheetRow } from '../../core/sheet/reader.ts';
 import { type Formular, NeuerNeufall, type Neufallstand } from '../actions/neuer-neufall.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import type { Eingabefehler } from '../texte/neufall.ts';
+import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
 
@@ -242,8 +243,8 @@ function antworten({ urteil, schritt }: SheetRow, { t, m }: Worte): HTMLElement 
   const { neufall, zustaendigkeit, erstberatung, entscheidung, befunde } = urteil;
   const frist = ({ faellig, status, resttage }: Frist) => n.frist(tag(faellig), m.status[status], resttage);
   const zeilen = [
-    [n.neufall, [m.neufall[neufall.neufall], neufall.grund]],
-    [n.stelle, [zustaendigkeit.stelle, zustaendigkeit.weg]],
+    [n.neufall, [m.neufall[neufall.neufall], grundInWorten(neufall.grund, m)]],
+    [n.stelle, [zustaendigkeit.stelle, zustaendigkeit.weg, grundInWorten(zustaendigkeit.grund, m)]],
     [n.erstberatung, [frist(erstberatung)]],
     [n.entscheidung, [frist(entscheidung)]],
     [n.schritt, [schritt]],

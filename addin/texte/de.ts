@@ -1,8 +1,8 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
-import { neufallDe } from './neufall.ts';
-import { termineDe } from './termine.ts';
+import { neufallDe } from './neufall/de.ts';
+import { termineDe } from './termine/de.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;

@@ -1,8 +1,8 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
-import { neufallEn } from './neufall.ts';
-import { termineEn } from './termine.ts';
+import { neufallEn } from './neufall/en.ts';
+import { termineEn } from './termine/en.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

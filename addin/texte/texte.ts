@@ -8,8 +8,8 @@ import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
 import type { AbgleichTexte } from './abgleich/texte.ts';
-import type { NeufallTexte } from './neufall.ts';
-import type { TermineTexte } from './termine.ts';
+import type { NeufallTexte } from './neufall/texte.ts';
+import type { TermineTexte } from './termine/texte.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 

@@ -59,6 +59,8 @@ export interface Blattauftrag {
   readonly gilt?: (spalte: Ergebnisspalte, value: Cell) => boolean;
   /** Grid indices of rows that were edited: only these are assessed, and what is remembered of the others stays. */
   readonly nur?: readonly number[];
+  /** The reader has been through the first pass. */
+  readonly gesammelt?: true;
 }
 
 export interface Blattpruefung {
@@ -116,6 +118,31 @@ export function* sammle(reader: SheetReader, zeilen: Zeilen): Steps<void> {
   }
 }
 
+/**
+ * The rows, except those that were edited, for which another window is suggested now than their cell says: grid indices.
+ * A step for each row with a suggestion; the first pass has been done.
+ */
+export function* andereVorschlaege(
+  reader: SheetReader,
+  zeilen: Zeilen,
+  kopf: readonly string[],
+  ausser: ReadonlySet<number>,
+): Steps<readonly number[]> {
+  const column = findResultColumns(kopf).get(SCHRITT);
+  const andere: number[] = [];
+  if (column === undefined) return andere;
+  for (const index of reader.mitVorschlag()) {
+    if (ausser.has(index)) continue;
+    const [row] = reader.assess([zeileAn(zeilen, index)], index);
+    const steht = zeilen.values[index]?.[column] ?? null;
+    if (row !== undefined && !sameCell(results(row, reader.date1904)[SCHRITT], steht)) andere.push(index);
+    yield;
+  }
+  return andere.sort((a, b) => a - b);
+}
+
+const SCHRITT = 'Nächster Schritt' satisfies Ergebnisspalte;
+
 /** The numbers of all rows, a step for each; the first pass has been done. */
 export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> {
   const uebersicht = new Uebersicht();
@@ -133,7 +160,7 @@ export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> 
 export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | undefined, Blattpruefung, undefined> {
   const { reader, zeilen, plaetze, geschrieben, formel, nur } = auftrag;
   const gilt = geschrieben.size === 0 ? auftrag.gilt : undefined;
-  yield* sammle(reader, zeilen);
+  if (auftrag.gesammelt !== true) yield* sammle(reader, zeilen);
   const vorhanden = findResultColumns(auftrag.kopf);
   const spalten = plaetze.map(({ spalte }) => spalte);
   const next = nur === undefined ? geschrieben.next() : undefined;

@@ -85,6 +85,13 @@ function afterMerged(row: number, cells: readonly string[], merged: readonly Mer
 /** Whether texts are the header of a list. */
 export const istKopf = (cells: readonly string[]): boolean => fieldsOf(cells) > 0;
 
+/** Whether a column without a header parts the texts into the headers of two lists side by side. */
+export const sindZweiKoepfe = (cells: readonly string[]): boolean =>
+  // At the end of each gap only: a value that strayed to the sheet's edge makes thousands of blank columns.
+  cells.some(
+    (text, at) => text !== '' && cells[at - 1] === '' && istKopf(cells.slice(at)) && istKopf(cells.slice(0, at)),
+  );
+
 /** Number of fields that the texts name, 0 where they make no header. */
 function fieldsOf(cells: readonly string[]): number {
   const { columns } = matchHeader(cells, FIELD_IDS);

@@ -3,8 +3,9 @@ export * from './ablage.ts';
 export * from './blattpruefung.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
+export { istErledigt, type Zellbild } from './erledigt.ts';
 export { type Bereich, type Filterlage, filterlage } from './filter.ts';
-export { findHeader, istKopf, type Kopf } from './header.ts';
+export { findHeader, istKopf, type Kopf, sindZweiKoepfe } from './header.ts';
 export {
   type FehlendesFeld,
   type FremdesWort,

@@ -93,6 +93,8 @@ export interface Blattbericht extends Offenes {
   readonly ohne_wert: readonly string[];
   /** The column between the sheet's filter and the result columns, because of which it was not widened. */
   readonly filter_endet_vor: string | null;
+  /** The table that does not reach over the result columns, because something else stands beside it. */
+  readonly tabelle_endet_vor: string | null;
 }
 
 export interface Zaehlung {

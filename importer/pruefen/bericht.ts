@@ -4,6 +4,7 @@ import { befund, type Schwere } from '../../core/decide/befunde.ts';
 import { type Dringend, geltendeVorgabe } from '../../core/sheet/index.ts';
 import type { Blattbericht, DringendeZeile, SpalteText } from '../protokoll/pruefung.ts';
 import { letters } from '../xlsx/address.ts';
+import { tableThatParts } from './liste.ts';
 import { offenes } from './offenes.ts';
 import type { Pruefung } from './pruefen.ts';
 import type { GeprueftesBlatt } from './schreiben.ts';
@@ -49,6 +50,7 @@ export function blattbericht({ found, pruefung }: GeprueftesBlatt): Blattbericht
     von_hand: vonHand,
     ohne_wert: ohneWert,
     filter_endet_vor: filter.art === 'trennt' ? letters(filter.spalte) : null,
+    tabelle_endet_vor: tableThatParts(pruefung.liste, kopf.row, pruefung.plaetze)?.name ?? null,
   };
 }
 

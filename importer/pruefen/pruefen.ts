@@ -50,6 +50,7 @@ import { type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, cellOf, type Sheet } from './sheet.ts';
 import type { Styles } from './styles.ts';
 import { tablesOf } from './tables.ts';
+import { erledigteZeilen } from './zellbild.ts';
 
 export interface PruefOptions {
   readonly stichtag: Day;
@@ -100,7 +101,20 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const liste = listeOf(kopf, tabellen, merker);
   const kopfzellen = liste.cells;
   const mapping = proposeMapping(kopfzellen, merker, hausregeln.sprachschatz(stichtag).ueberschriften);
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen, hausregeln });
+  const reader = createReader({
+    mapping,
+    date1904: book.date1904,
+    stichtag,
+    einstellungen,
+    hausregeln,
+    erledigteZeilen: await erledigteZeilen(
+      book,
+      sheet,
+      mapping.columns.get('kundennummer')?.column,
+      kopf.dataFrom,
+      mapping.antworten.erledigt,
+    ),
+  });
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
   if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
   const vorhanden = findResultColumns(kopfzellen);

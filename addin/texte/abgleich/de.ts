@@ -11,7 +11,7 @@ export const abgleichDe: AbgleichTexte = {
   hilfe: 'Die Datei wird nur hier im Bereich gelesen und nirgendwohin gesendet.',
   angehaengt: (von, bis) => {
     const wo = von === bis ? `in Zeile ${viele(von)}` : `in den Zeilen ${viele(von)} bis ${viele(bis)}`;
-    return `${zahl(bis - von + 1, 'Fall steht', 'Fälle stehen')} ${wo} der Liste. „Alles prüfen“ füllt die Ergebnisse aus.`;
+    return `${zahl(bis - von + 1, 'Fall steht', 'Fälle stehen')} ${wo} der Liste. Ergebnisspalten, die es schon gibt, werden gleich ausgefüllt.`;
   },
   verglichen: ({ fehlt, zuPruefen, abweichend, unbekannt }) =>
     fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length === 0

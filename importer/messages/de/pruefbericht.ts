@@ -114,6 +114,11 @@ function blattzeilen(b: Blattbericht, stichtag: string, code: Code): string[] {
       : [
           `  Hinweis: Der Filter des Blatts reicht nicht über die Ergebnisspalten, weil in Spalte ${b.filter_endet_vor} etwas anderes steht. Sortieren Sie nicht mit dem Filterpfeil: Die Ergebnisse bleiben dabei stehen.`,
         ]),
+    ...(b.tabelle_endet_vor === null
+      ? []
+      : [
+          `  Hinweis: Die Tabelle „${b.tabelle_endet_vor}“ reicht nicht über die Ergebnisspalten, weil neben ihr etwas anderes steht. Sortieren Sie nicht mit ihren Pfeilen: Die Ergebnisse bleiben dabei stehen.`,
+        ]),
   ];
 }
 

@@ -107,6 +107,11 @@ function sheetLines(b: Blattbericht, stichtag: string, code: Code): string[] {
       : [
           `  Note: the sheet’s filter does not reach over the result columns, because column ${b.filter_endet_vor} holds something else. Do not sort by its arrows: the results would stay where they are.`,
         ]),
+    ...(b.tabelle_endet_vor === null
+      ? []
+      : [
+          `  Note: the table “${b.tabelle_endet_vor}” does not reach over the result columns, because something else stands beside it. Do not sort by its arrows: the results would stay where they are.`,
+        ]),
   ];
 }
 
