@@ -101,6 +101,8 @@ export const en: Texte = {
     heuteNehmen: 'Take today',
     veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
     neuPruefen: 'Check again',
+    weitereListe: (row) =>
+      `From row ${row} on there is a second list with other columns. It was not checked; put it on a sheet of its own.`,
   },
   vorschau: {
     titel: 'Preview',

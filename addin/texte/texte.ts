@@ -51,6 +51,8 @@ export interface Texte {
     readonly heuteNehmen: string;
     readonly veraltet: string;
     readonly neuPruefen: string;
+    /** Another list begins in this row. */
+    readonly weitereListe: (zeile: number) => string;
   };
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;

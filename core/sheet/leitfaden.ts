@@ -165,11 +165,13 @@ export class Leitfadensammler {
     const frei = FIELD_IDS.filter((id) => !vorhanden.has(id) && !this.mapping.ohne.has(id));
     const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei);
     const vielleicht = new Map<number, FieldId>();
+    // A further column of a field that has one is asked about as that.
+    const weitere = new Set([...this.mapping.columns.values()].flatMap(({ alternatives }) => alternatives));
     for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
     for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
     return this.proben.map(({ column }, at) => {
       const kopf = this.mapping.cells[column] ?? '';
-      const feld = this.gelassen.has(foldLabel(kopf)) ? undefined : vielleicht.get(at);
+      const feld = this.gelassen.has(foldLabel(kopf)) || weitere.has(column) ? undefined : vielleicht.get(at);
       return { column, kopf, ...(feld === undefined ? {} : { vielleicht: feld }) };
     });
   }
