@@ -27,7 +27,11 @@ export function zweiteListe(
   return undefined;
 }
 
-/** Whether one of its fields stands in another column than in the first list. */
+/** Whether one of its fields stands in another column than in the first list, or in the column of another field. */
 function istAnderer(texts: readonly string[], columns: SheetMapping['columns']): boolean {
-  return [...matchHeader(texts, FIELD_IDS).columns].some(([id, column]) => columns.get(id)?.column !== column);
+  const claimed = new Set([...columns.values()].map(({ column }) => column));
+  return [...matchHeader(texts, FIELD_IDS).columns].some(([id, column]) => {
+    const own = columns.get(id)?.column;
+    return own === undefined ? claimed.has(column) : own !== column;
+  });
 }
