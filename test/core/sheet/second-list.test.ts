@@ -24,6 +24,15 @@ test.each([
       [...KOPF, 'Kanal'],
       [...FALL, 'Post'],
     ],
+    undefined,
+  ],
+  ['another field in a column', [['Kundennummer', 'Name', 'geb. am', 'Bescheid am'], FALL], 2],
+  [
+    'more fields, in other columns',
+    [
+      ['BG-Nummer', ...KOPF, 'Kanal'],
+      ['', ...FALL],
+    ],
     2,
   ],
   ['words that are no header', [['Kundennummern fehlen noch', 'Name', 'geb. am']], undefined],
