@@ -1,5 +1,6 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { fuehrungEn } from './fuehrung/en.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -17,6 +18,8 @@ const INTERRUPTED =
   'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
 
 export const en: Texte = {
+  ...fuehrungEn,
+  sprache: 'en-US',
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
   aktion: {
@@ -132,24 +135,16 @@ export const en: Texte = {
       `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${pruefen.toLocaleString('en-US')} to be checked.`,
     neufall: 'New case',
     stelle: 'In charge',
-    erstberatung: 'First counselling',
-    entscheidung: 'Decision',
     befunde: 'Findings',
   },
   dringend: {
-    titel: (n) => `Urgent rows (${n.toLocaleString('en-US')})`,
     stufe: {
       überfällig: 'overdue',
       'bald fällig': 'due soon',
       prüfen: 'new case to be checked',
       fehler: 'error in the row',
     },
-    zeile: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
-    frist: (name, faellig, rest) =>
-      `${name} by ${faellig}, ${rest < 0 ? `${count(-rest, 'working day', 'working days')} ago` : `${count(rest, 'working day', 'working days')} left`}`,
-    fristName: { Erstberatung: 'first counselling', Entscheidung: 'decision' },
-    keine: 'No row is urgent.',
-    weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
+    fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
   annahmen: {
     titel: 'Assumed',
@@ -166,8 +161,12 @@ export const en: Texte = {
       'Each line names a field and the column it comes from. Change what is wrong; the workbook remembers it.',
     keineListe: 'No list has been read yet.',
     keineSpalte: 'no column',
-    sicher: (prozent, wie) =>
-      `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
+    sicher: {
+      exakt: 'The header matches exactly.',
+      Synonym: 'Recognised by its header, in another spelling.',
+      gemerkt: 'Chosen so and remembered.',
+      'von Hand': 'Chosen by hand.',
+    },
     mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
     offen: (spalte) => `${spalte}, not decided`,
     ohneSpalte: (n) => `Fields without a column (${n})`,
@@ -175,6 +174,19 @@ export const en: Texte = {
     keineVorgabe: 'no constant',
     falscheVorgabe: 'This constant does not fit the field and is ignored.',
     unbenutzt: (spalten) => `Columns not used: ${spalten.join(', ')}.`,
+    zugeordnet: (n) => `Fields with a column (${n})`,
+    gruppe: {
+      grundlage: 'Nothing can be decided without them',
+      zustaendigkeit: 'For who is in charge',
+      fristen: 'For deadlines and the process',
+      person: 'About the person and the house',
+      weitere: 'For further checks',
+    },
+    gespeichert: (field, value) => `${field}: ${value}. This is saved in the workbook.`,
+    woerter: (n) => `Words of this list (${n})`,
+    wort: (word, means) => `"${word}" means ${means}`,
+    bleibtUnbekannt: 'nothing, and is not asked about',
+    wortVergessen: (word) => `Forget "${word}"`,
   },
   fall: {
     titel: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,

@@ -74,7 +74,7 @@ export const istOffen = ({ spalten, felder, woerter }: Leitfaden): boolean =>
   felder.length > 0 || woerter.length > 0 || spalten.some(({ vielleicht }) => vielleicht !== undefined);
 
 /** Findings of a cell that could not be read at all. */
-const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
+export const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
   'DATUM_UNGUELTIG',
   'WERT_UNBEKANNT',
   'BG_NUMMER_FORMAT',

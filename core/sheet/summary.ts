@@ -6,7 +6,7 @@ import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
-import type { FieldId } from '../fields/declarations.ts';
+import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -160,17 +160,20 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
   return fehler === undefined ? undefined : { ...angaben(row), stufe: 'fehler', befund: fehler };
 }
 
+/** Family name and first name, as far as they are known. */
+export const personenname = ({ nachname, vorname }: Pick<CaseRow, 'nachname' | 'vorname'>): string =>
+  [nachname, vorname].filter((teil) => teil !== undefined).join(', ');
+
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
-  const { nachname, vorname, team } = row;
   return {
     index,
     kundennummer,
-    name: [nachname, vorname].filter((teil) => teil !== undefined).join(', '),
+    name: personenname(row),
     schritt,
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,
     werText: werText(naechster),
-    team,
+    team: row.team,
     betreuer: betreuerVon(row),
   };
 }
