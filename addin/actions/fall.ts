@@ -1,15 +1,17 @@
 /** The explanation of the selected row, which follows the selection. Source: page 6 "Fall", page 2 "Explanation". */
 import { type Erklaerung, explain } from '../../core/explain/explain.ts';
 import type { Sprache } from '../../core/messages/index.ts';
+import { sammle } from '../../core/sheet/blattpruefung.ts';
 import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
 import { UNLESBAR } from '../../core/sheet/leitfaden.ts';
 import { mitVerbund } from '../../core/sheet/merged.ts';
-import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
+import type { SheetReader } from '../../core/sheet/reader.ts';
 import { personenname } from '../../core/sheet/summary.ts';
 import { columnLetters, containsCell } from '../excel/area.ts';
 import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
-import { datenzeilen, type Liste } from './liste.ts';
-import { sheetRow } from './pruefung.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { inSlices } from './pause.ts';
+import { leserOf, sheetRow } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
 export type Fall =
@@ -31,14 +33,15 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
   const found = (await inKnownList(steuerung.liste, selected)) ?? (await inListReadAnew(steuerung, selected));
   if (found === 'keine-liste' || found === 'keine-zeile') return { art: found };
   const { liste, index, cells } = found;
-  const reader = readerFor(steuerung, liste);
+  const reader = await readerFor(steuerung, liste);
   const [one] = reader.assess([mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at])], index);
   if (one === undefined) return { art: 'keine-zeile' };
   const { umfeld, vorschlag } = one;
   const zeile = sheetRow(liste, index);
   const zellen = one.zellen.map(({ field, code }) => {
     const column = liste.mapping.columns.get(field)?.column;
-    const stelle = column === undefined ? undefined : { adresse: adresse(liste, column, zeile), text: cellText(cells[column]) };
+    const stelle =
+      column === undefined ? undefined : { adresse: adresse(liste, column, zeile), text: cellText(cells[column]) };
     return { feld: field, code, ...(stelle === undefined ? {} : { zelle: stelle }) };
   });
   const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, umfeld, sprache, vorschlag, zellen);
@@ -98,18 +101,9 @@ function isInside({ grid: { sheet }, kopf, end, table }: Liste, { row, column }:
 }
 
 /** With what the other rows say, as far as they have been assessed. */
-function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
+async function readerFor(steuerung: Steuerung, liste: Liste): Promise<SheetReader> {
   if (steuerung.pruefung?.liste === liste) return steuerung.pruefung.reader;
-  const { date1904 } = liste.grid.sheet;
-  const { stichtag, einstellungen, haus } = steuerung;
-  const { mapping } = liste;
-  const reader = createReader({
-    mapping,
-    date1904,
-    stichtag,
-    einstellungen: einstellungen.regeln,
-    hausregeln: haus.regeln,
-  });
-  reader.collect(datenzeilen(liste), liste.kopf.dataFrom);
+  const reader = leserOf(steuerung, liste);
+  await inSlices(sammle(reader, zeilenOf(liste)));
   return reader;
 }

@@ -1,11 +1,12 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
 import type { Umbenennung } from '../../core/fields/match-header.ts';
+import { type Zeilen, zeileAn } from '../../core/sheet/blattpruefung.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
 import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
 import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
 import type { Merker } from '../../core/sheet/memory.ts';
-import { mitVerbund, type Verbund, verbundOf } from '../../core/sheet/merged.ts';
+import { type Verbund, verbundOf } from '../../core/sheet/merged.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
@@ -28,12 +29,19 @@ export interface Liste {
   readonly nebeneinander: boolean;
 }
 
-/** The rows of data as far as the grid goes, each with what merged cells above it hold. */
-export const datenzeilen = ({ grid: { values }, kopf, end, verbund }: Liste): readonly Cells[] => {
-  const rows = values.slice(kopf.dataFrom, end);
-  if (verbund.size === 0) return rows;
-  return rows.map((cells, at) => mitVerbund(cells, kopf.dataFrom + at, verbund, (index) => values[index]));
-};
+/** The rows below the header as far as the grid goes. */
+export const zeilenOf = ({ grid: { values }, kopf: { dataFrom }, end, verbund }: Liste): Zeilen => ({
+  values,
+  dataFrom,
+  end,
+  verbund,
+});
+
+/** The same as cells, each with what merged cells above it hold. */
+export function datenzeilen(liste: Liste): readonly Cells[] {
+  const zeilen = zeilenOf(liste);
+  return Array.from({ length: zeilen.end - zeilen.dataFrom }, (_, at) => zeileAn(zeilen, zeilen.dataFrom + at));
+}
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined, ueberschriften: Umbenennung = {}): Liste {

@@ -2,14 +2,10 @@
  * Live mode: an edited row is assessed again at once. Only result columns that are there are written, and no cell that
  * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
  */
+import { type Blattauftrag, pruefeBlatt, zaehle } from '../../core/sheet/blattpruefung.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
-import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
-import { mitVerbund } from '../../core/sheet/merged.ts';
-import { planRow } from '../../core/sheet/plan.ts';
-import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
-import { results } from '../../core/sheet/results.ts';
+import { AKTIONEN, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
 import { type Stil, stil } from '../../core/sheet/styles.ts';
-import { Uebersicht } from '../../core/sheet/summary.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
@@ -21,9 +17,9 @@ import { writePlan } from '../excel/write.ts';
 import type { WritePlan } from '../excel/write-plan.ts';
 import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
-import type { Liste } from './liste.ts';
-import { eachInSlices, inSlices } from './pause.ts';
-import { valuesOf } from './pruefung.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { inSlices } from './pause.ts';
+import { leserOf } from './pruefung.ts';
 import { headerOf } from './schreibplan.ts';
 import type { Steuerung } from './steuerung.ts';
 
@@ -32,8 +28,6 @@ const RANGE = 1000;
 
 /** Rows that are assessed anew after an edit, for the numbers of the pane. */
 const MOST_RENEWED = 10_000;
-
-type Places = ReadonlyMap<Ergebnisspalte, number>;
 
 export class Live {
   readonly #steuerung: Steuerung;
@@ -132,16 +126,55 @@ export class Live {
 
   async #assess(liste: Liste, rows: readonly number[]): Promise<void> {
     for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
-    const reader = await this.#reader(liste);
+    const { sheet } = liste.grid;
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
+    const reader = leserOf(this.#steuerung, liste);
     const places = findResultColumns(liste.kopf.cells);
-    await this.#recognise(liste, rows, reader, geschrieben, places);
-    const plan = this.#plan(liste, rows, reader, geschrieben, places);
+    const plaetze = AKTIONEN.alles.flatMap((spalte) => {
+      const column = places.get(spalte);
+      return column === undefined ? [] : { spalte, column, neu: false };
+    });
+    const [first = 0] = rows;
+    const count = (rows.at(-1) ?? 0) - first + 1;
+    const columns = plaetze.map((platz) => emptyPlan(liste, platz, first, count));
+    const auftrag: Blattauftrag = {
+      reader,
+      zeilen: { ...zeilenOf(liste), values: this.#values, end: this.#values.length },
+      kopf: liste.kopf.cells,
+      plaetze,
+      geschrieben,
+      formel: (index, column) => isFormula(this.#formulas.get(index)?.[column], this.#values[index]?.[column]),
+      nur: rows.map((row) => row - sheet.area.row),
+    };
+    await inSlices(pruefeBlatt(auftrag), (zeile) => {
+      if (zeile === undefined) return;
+      const at = sheet.area.row + zeile.row.index - first;
+      for (const [place, { spalte, stand, alt, neu }] of zeile.zellen.entries()) {
+        const column = columns[place];
+        if (column === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
+        column.values[at] = neu;
+        column.before[at] = alt ?? '';
+        const had = stil(spalte, alt ?? '');
+        column.styles[at] = stil(spalte, neu) ?? (had === undefined ? undefined : null);
+      }
+    });
     // An action assesses all rows, and two must not write at once.
     if (this.#steuerung.zustand.art === 'arbeitet') return;
-    if (plan.columns.length > 0) await this.#write(plan, geschrieben, rows);
-    await this.#renew(liste, reader);
+    const changed = columns.filter(({ values }) => values.some((value) => value !== undefined));
+    const plan: WritePlan = {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      tableId: undefined,
+      headerRow: first,
+      firstRow: first,
+      rows: count,
+      columns: changed,
+      identity: undefined,
+      filter: undefined,
+    };
+    if (changed.length > 0) await this.#write(plan, geschrieben, rows);
+    await this.#renew(liste, auftrag);
   }
 
   async #write(plan: WritePlan, geschrieben: Geschrieben, rows: readonly number[]): Promise<void> {
@@ -155,16 +188,11 @@ export class Live {
   }
 
   /** Brings the numbers and the urgent rows of the pane up to date; those of a long list stay, and the pane says so. */
-  async #renew(liste: Liste, reader: SheetReader): Promise<void> {
+  async #renew(liste: Liste, { reader, zeilen }: Blattauftrag): Promise<void> {
     const steuerung = this.#steuerung;
-    const { kopf, grid } = liste;
-    const rows = (liste.table === undefined ? this.#values.length : liste.end) - kopf.dataFrom;
-    if (rows > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== grid.sheet.id) return;
-    const uebersicht = new Uebersicht();
-    await eachInSlices(rows, new AbortController().signal, (at) => {
-      const index = kopf.dataFrom + at;
-      for (const row of reader.assess([this.#row(liste, index)], index)) uebersicht.add(row);
-    });
+    const end = liste.table === undefined ? zeilen.end : liste.end;
+    if (end - zeilen.dataFrom > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== liste.grid.sheet.id) return;
+    const uebersicht = await inSlices(zaehle(reader, { ...zeilen, end }));
     steuerung.aktualisiere({ liste, reader, uebersicht });
   }
 
@@ -211,108 +239,10 @@ export class Live {
       await this.#read(liste, rows.slice(half));
     }
   }
-
-  /** With what all rows say together. */
-  async #reader(liste: Liste): Promise<SheetReader> {
-    const { mapping, grid, kopf } = liste;
-    const { stichtag, einstellungen, haus } = this.#steuerung;
-    const { date1904 } = grid.sheet;
-    const reader = createReader({
-      mapping,
-      date1904,
-      stichtag,
-      einstellungen: einstellungen.regeln,
-      hausregeln: haus.regeln,
-    });
-    const { signal } = new AbortController();
-    await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
-      reader.collect([this.#row(liste, kopf.dataFrom + at)], kopf.dataFrom + at),
-    );
-    return reader;
-  }
-
-  /** Finds edited rows again whose key was corrected. */
-  async #recognise(
-    liste: Liste,
-    rows: readonly number[],
-    reader: SheetReader,
-    geschrieben: Geschrieben,
-    places: Places,
-  ): Promise<void> {
-    const { kopf, grid } = liste;
-    const unbekannt = rows.flatMap((one) => {
-      const index = one - grid.sheet.area.row;
-      const cells = this.#row(liste, index);
-      const missed = reader.assess([cells], index).filter((row) => geschrieben.vermisst(row));
-      return missed.map((row) => ({ row, zellen: valuesOf(cells, places) }));
-    });
-    if (unbekannt.length === 0) return;
-    const all = this.#values.slice(kopf.dataFrom).map((_, at) => this.#row(liste, kopf.dataFrom + at));
-    function* keys() {
-      for (const cells of all) yield reader.keyOf(cells);
-    }
-    await inSlices(geschrieben.wiedererkennen(unbekannt, keys()));
-  }
-
-  /** The answers of rows that have others now; the memory is then as after writing them. */
-  #plan(
-    liste: Liste,
-    rows: readonly number[],
-    reader: SheetReader,
-    geschrieben: Geschrieben,
-    places: Places,
-  ): WritePlan {
-    const { sheet } = liste.grid;
-    const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
-    const [first = 0] = rows;
-    const count = (rows.at(-1) ?? 0) - first + 1;
-    const columns = new Map(
-      spalten.map((spalte) => [spalte, emptyPlan(liste, spalte, places.get(spalte) ?? 0, first, count)]),
-    );
-    for (const row of rows) {
-      const index = row - sheet.area.row;
-      const now = this.#row(liste, index);
-      const alt = valuesOf(now, places);
-      const formulas = this.#formulas.get(index) ?? [];
-      const isAFormula = (spalte: Ergebnisspalte) =>
-        isFormula(formulas[places.get(spalte) ?? -1], now[places.get(spalte) ?? -1]);
-      const mitFormel = new Set(spalten.filter(isAFormula));
-      for (const one of reader.assess([now], index)) {
-        const own: Partial<Record<Ergebnisspalte, Cell>> = {};
-        for (const plan of planRow(one, results(one, sheet.date1904), spalten, alt, geschrieben, mitFormel)) {
-          if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
-          own[plan.spalte] = plan.neu;
-          const column = columns.get(plan.spalte);
-          if (plan.stand === 'gleich' || column === undefined) continue;
-          column.values[row - first] = plan.neu;
-          column.before[row - first] = plan.alt ?? '';
-          const had = stil(plan.spalte, plan.alt ?? '');
-          column.styles[row - first] = stil(plan.spalte, plan.neu) ?? (had === undefined ? undefined : null);
-        }
-        geschrieben.update(one, own);
-      }
-    }
-    return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      tableId: undefined,
-      headerRow: first,
-      firstRow: first,
-      rows: count,
-      columns: [...columns.values()].filter(({ values }) => values.some((value) => value !== undefined)),
-      identity: undefined,
-      filter: undefined,
-    };
-  }
-
-  /** A row with what merged cells above it hold. */
-  #row({ verbund }: Liste, index: number): Cells {
-    return mitVerbund(this.#values[index] ?? [], index, verbund, (at) => this.#values[at]);
-  }
 }
 
 /** A column of which no cell is written yet. */
-function emptyPlan(liste: Liste, spalte: Ergebnisspalte, column: number, first: number, rows: number) {
+function emptyPlan(liste: Liste, { spalte, column }: Platz, first: number, rows: number) {
   const { header, above } = headerOf(liste, column);
   const { area } = liste.grid.sheet;
   return {

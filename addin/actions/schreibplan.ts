@@ -8,7 +8,7 @@ import { withColumns } from '../excel/auto-filter.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import { supports } from '../excel/session.ts';
 import type { ColumnPlan, WritePlan } from '../excel/write-plan.ts';
-import type { Liste } from './liste.ts';
+import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
@@ -24,7 +24,7 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     headerRow: area.row + kopf.row,
     firstRow: area.row + kopf.dataFrom,
     rows: end - kopf.dataFrom,
-    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, kept(pruefung, one, ueberschreiben))),
+    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, ueberschreiben)),
     identity: await identityOf(pruefung),
     filter: filterOf(pruefung),
   };
@@ -39,40 +39,35 @@ function filterOf({ sortierung, liste: { grid } }: Pruefung): WritePlan['filter'
   return { before, after: withColumns(filter, sheet.area.column + column, columns) };
 }
 
-/** Rows (from the first data row on) of which a person's cell stays. */
-function kept({ vonHand, liste }: Pruefung, { platz }: Spaltenwerte, ueberschreiben: boolean): ReadonlySet<number> {
-  const mine = ueberschreiben ? [] : vonHand.filter(({ spalte }) => spalte === platz.spalte);
-  return new Set(mine.map(({ row }) => row.index - liste.kopf.dataFrom));
-}
-
 function columnPlan(
-  { liste, formeln }: Pruefung,
-  { platz, neu, alt }: Spaltenwerte,
-  stay: ReadonlySet<number>,
+  { liste, formeln, vonHand }: Pruefung,
+  { platz, neu }: Spaltenwerte,
+  ueberschreiben: boolean,
 ): ColumnPlan {
   const { spalte } = platz;
-  const { area } = liste.grid.sheet;
+  const { values: rows, dataFrom, end } = zeilenOf(liste);
   const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
-  const values: (Cell | undefined)[] =
-    stay.size === 0 ? neu : neu.map((one, index) => (stay.has(index) ? undefined : one));
+  const before = rows.slice(dataFrom, end).map((cells) => (platz.neu ? null : (cells[platz.column] ?? '')));
+  const values = [...neu];
+  if (ueberschreiben) for (const one of vonHand) if (one.spalte === spalte) values[one.row.index - dataFrom] = one.neu;
   return {
     name: String(header),
     above,
-    column: area.column + platz.column,
+    column: liste.grid.sheet.area.column + platz.column,
     isNew: platz.neu,
     numberFormat: zahlenformat(spalte),
     width: breite(spalte),
-    before: alt,
-    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - liste.kopf.dataFrom)),
+    before,
+    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - dataFrom)),
     values,
     styles: values.map((value, index) => {
       if (value === undefined) return undefined;
-      const before = stil(spalte, alt[index] ?? '');
+      const had = stil(spalte, before[index] ?? '');
       const after = stil(spalte, value);
       // Where formats are read and written cell by cell, cells that keep their colours are left alone.
-      if (before === after && !platz.neu && !supports('1.9')) return undefined;
+      if (had === after && !platz.neu && !supports('1.9')) return undefined;
       // A cell that had our fill and gets none now loses it.
-      return after ?? (before === undefined ? undefined : null);
+      return after ?? (had === undefined ? undefined : null);
     }),
   };
 }

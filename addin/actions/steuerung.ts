@@ -20,7 +20,7 @@ import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
-import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
 import { istFrei, type Zustand } from './zustand.ts';
 
@@ -325,9 +325,7 @@ export class Steuerung {
     return pruefe({
       aktion,
       liste,
-      stichtag: this.stichtag,
-      einstellungen: this.einstellungen.regeln,
-      hausregeln: this.haus.regeln,
+      reader: leserOf(this, liste),
       ...gelesen,
       signal,
       progress: this.ablauf.fortschritt('pruefen'),

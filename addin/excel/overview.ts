@@ -181,10 +181,11 @@ function fill(sheet: Excel.Worksheet, { stichtag, blatt, tabelle, zeilen, zahlen
   title.format.font.size = 16;
   const liste = `Blatt „${blatt}“${tabelle === undefined ? '' : `, Tabelle „${tabelle}“`}`;
   sheet.getRange('A2').values = [[`Stichtag ${german(stichtag)}, ${zeilen} Zeilen, ${liste}`]];
+  // Before the charts: they stand beside columns as wide as these are then.
+  sheet.getRange('A:A').format.columnWidth = 150;
   blocks.forEach((block, index) => {
     addBlock(sheet, block, FIRST_ROW + index * BLOCK_ROWS);
   });
-  sheet.getRange('A:A').format.columnWidth = 150;
 }
 
 function addBlock(sheet: Excel.Worksheet, { titel, art, zahlen: paare, reihenfolge }: Block, row: number): void {

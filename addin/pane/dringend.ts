@@ -3,7 +3,7 @@
  * Source: page 6 "Result first".
  */
 import { german } from '../../core/calendar/day.ts';
-import { type Wer, WER } from '../../core/process/schritt.ts';
+import { WER, type Wer } from '../../core/process/schritt.ts';
 import { type Dringend, STUFEN, type Stufe } from '../../core/sheet/summary.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { h, select } from './dom.ts';
@@ -31,7 +31,8 @@ export interface Handlungen {
   readonly waehle: (neu: Auswahl) => void;
 }
 
-const passtZu = ({ stufe, wer, team, betreuer }: Auswahl) =>
+const passtZu =
+  ({ stufe, wer, team, betreuer }: Auswahl) =>
   (zeile: Dringend): boolean =>
     (stufe === undefined || zeile.stufe === stufe) &&
     (wer === undefined || zeile.wer === wer) &&
@@ -99,7 +100,12 @@ function ohneDringende({ uebersicht }: Pruefung, { t }: Worte): string {
 }
 
 /** Choices among what there is; one of which all rows are has nothing to choose. */
-function filter(alle: readonly Dringend[], auswahl: Auswahl, { t }: Worte, { waehle }: Handlungen): HTMLElement | false {
+function filter(
+  alle: readonly Dringend[],
+  auswahl: Auswahl,
+  { t }: Worte,
+  { waehle }: Handlungen,
+): HTMLElement | false {
   const texte = t.uebersicht;
   const feld = (id: 'wer' | 'team' | 'betreuer', name: string, werte: readonly string[]) => {
     const wert = auswahl[id];
@@ -109,19 +115,20 @@ function filter(alle: readonly Dringend[], auswahl: Auswahl, { t }: Worte, { wae
       'div',
       { class: 'schmal' },
       h('label', { for: `filter-${id}` }, name),
-      select(
-        { id: `filter-${id}` },
-        [['', texte.alle], ...options],
-        wert === undefined ? '' : `=${wert}`,
-        (neu) => waehle({ ...auswahl, [id]: neu === '' ? undefined : neu.slice(1), anzahl: SEITE }),
+      select({ id: `filter-${id}` }, [['', texte.alle], ...options], wert === undefined ? '' : `=${wert}`, (neu) =>
+        waehle({ ...auswahl, [id]: neu === '' ? undefined : neu.slice(1), anzahl: SEITE }),
       ),
     );
   };
   const teile = [
-    feld('wer', texte.wer, WER.filter((wer) => alle.some((zeile) => zeile.wer === wer))),
+    feld(
+      'wer',
+      texte.wer,
+      WER.filter((wer) => alle.some((zeile) => zeile.wer === wer)),
+    ),
     feld('team', texte.team, verschiedene(alle.map(({ team }) => team ?? ''))),
     feld('betreuer', texte.betreuer, verschiedene(alle.map(({ betreuer }) => betreuer ?? ''))),
-  ].filter((teil) => teil !== false);
+  ].filter((teil): teil is HTMLDivElement => typeof teil === 'object');
   if (teile.length === 0) return false;
   const gewaehlt = auswahl.wer !== undefined || auswahl.team !== undefined || auswahl.betreuer !== undefined;
   return h(
@@ -129,7 +136,11 @@ function filter(alle: readonly Dringend[], auswahl: Auswahl, { t }: Worte, { wae
     { class: 'filter', role: 'group', 'aria-label': texte.filter },
     ...teile,
     (gewaehlt || auswahl.stufe !== undefined) &&
-      h('button', { type: 'button', id: 'alle-zeigen', class: 'leicht', onclick: () => waehle(ALLES) }, texte.filterLoeschen),
+      h(
+        'button',
+        { type: 'button', id: 'alle-zeigen', class: 'leicht', onclick: () => waehle(ALLES) },
+        texte.filterLoeschen,
+      ),
   );
 }
 

@@ -53,7 +53,11 @@ function nichtsGeprueft({ uebersicht }: Pruefung, { t, m }: Worte): HTMLElement 
       'div',
       {},
       h('strong', {}, t.uebersicht.nichtsGeprueft(zahlen.zeilen)),
-      h('p', {}, `${t.uebersicht.nichtBekannt(nichtPruefbar.map((feld) => m.felder[feld]))} ${t.uebersicht.nichtsGeprueftRat}`),
+      h(
+        'p',
+        {},
+        `${t.uebersicht.nichtBekannt(nichtPruefbar.map((feld) => m.felder[feld]))} ${t.uebersicht.nichtsGeprueftRat}`,
+      ),
     ),
   );
 }

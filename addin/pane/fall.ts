@@ -21,7 +21,9 @@ export function fall(found: Fall | undefined, t: Texte): HTMLElement {
     name !== '' && h('p', { class: 'name' }, name),
     ...thema('naechster').map((eins) => naechster(eins, unlesbar, t)),
     h('h3', { class: 'abstand' }, t.urteile.urteile),
-    ...thema('neufall', 'altersgruppe', 'zustaendigkeit', 'erstberatung', 'entscheidung').map((eins) => urteil(eins, t)),
+    ...thema('neufall', 'altersgruppe', 'zustaendigkeit', 'erstberatung', 'entscheidung').map((eins) =>
+      urteil(eins, t),
+    ),
     ...thema('befunde').map((eins) => befunde(eins, t)),
     ...thema('vorgang').map((eins) => vorgang(eins, t)),
     ...thema('merkliste').map((eins) => gefaltet(eins, t)),
@@ -106,5 +108,10 @@ const liste = (saetze: readonly Satz[], t: Texte) =>
 
 function quelle({ regel, fundstelle, gueltig }: Satz, t: Texte): HTMLElement | false {
   if (regel === undefined) return false;
-  return h('span', { class: 'quelle' }, icon('info'), [t.fall.regel(regel), fundstelle, gueltig].filter(Boolean).join(', '));
+  return h(
+    'span',
+    { class: 'quelle' },
+    icon('info'),
+    [t.fall.regel(regel), fundstelle, gueltig].filter(Boolean).join(', '),
+  );
 }

@@ -4,8 +4,21 @@
  */
 import { FIELD_IDS, type FieldId } from '../../core/fields/declarations.ts';
 import { words } from '../../core/fields/lists.ts';
-import type { FehlendesFeld, FremdesWort, Leitfaden, UnbenutzteSpalte, UnlesbareZelle } from '../../core/sheet/leitfaden.ts';
-import { choosable, type SheetMapping, withColumn, withUnbenutzt, withVorgabe, withWort } from '../../core/sheet/mapping.ts';
+import type {
+  FehlendesFeld,
+  FremdesWort,
+  Leitfaden,
+  UnbenutzteSpalte,
+  UnlesbareZelle,
+} from '../../core/sheet/leitfaden.ts';
+import {
+  choosable,
+  type SheetMapping,
+  withColumn,
+  withUnbenutzt,
+  withVorgabe,
+  withWort,
+} from '../../core/sheet/mapping.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { h, select } from './dom.ts';
@@ -114,7 +127,12 @@ const buchstabe = ({ liste }: Pruefung, column: number) => columnLetters(liste.g
 
 /** A question with answers of one click, and a list of all others. */
 function frage(text: string, klicks: readonly (HTMLElement | false)[], liste: HTMLElement): HTMLElement {
-  return h('li', { class: 'frage' }, h('span', { class: 'was' }, text), h('span', { class: 'antworten' }, ...klicks, liste));
+  return h(
+    'li',
+    { class: 'frage' },
+    h('span', { class: 'was' }, text),
+    h('span', { class: 'antworten' }, ...klicks, liste),
+  );
 }
 
 const klick = (text: string, onclick: () => void) => h('button', { type: 'button', class: 'antwort', onclick }, text);
@@ -171,12 +189,21 @@ function spalten({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement {
         'ul',
         {},
         ...erkannt.map(({ column, header, field }) =>
-          h('li', {}, t.leitfaden.erkannteSpalte(t.leitfaden.spalte(header, buchstabe(pruefung, column)), m.felder[field])),
+          h(
+            'li',
+            {},
+            t.leitfaden.erkannteSpalte(t.leitfaden.spalte(header, buchstabe(pruefung, column)), m.felder[field]),
+          ),
         ),
       ),
     ),
     gefragt.length > 0 &&
-      block('spalten', t.leitfaden.spalten(gefragt.length), t.leitfaden.spaltenHilfe, h('ul', { class: 'fragen' }, ...gefragt.map(eine))),
+      block(
+        'spalten',
+        t.leitfaden.spalten(gefragt.length),
+        t.leitfaden.spaltenHilfe,
+        h('ul', { class: 'fragen' }, ...gefragt.map(eine)),
+      ),
     uebrige.length > 0 && h('p', { class: 'leise' }, t.leitfaden.ohneVorschlag(uebrige.map(({ kopf }) => kopf))),
   );
 }
@@ -190,7 +217,10 @@ function felder({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement | 
   const kopf = (column: number) => mapping.cells[column] ?? '';
   const eines = ({ feld, zeilen: leer, konstante, spalten: passende, vorschlag }: FehlendesFeld) => {
     const nimm = (column: number) =>
-      antworten.antworte((alt) => withColumn(alt, feld, column), t.leitfaden.gemerkt(m.felder[feld], `„${kopf(column)}“`));
+      antworten.antworte(
+        (alt) => withColumn(alt, feld, column),
+        t.leitfaden.gemerkt(m.felder[feld], `„${kopf(column)}“`),
+      );
     const wort = t.leitfaden.konstante[feld];
     const erste = vorschlag !== undefined && 'spalte' in vorschlag ? vorschlag.spalte : undefined;
     const uebrige = [...passende, ...choosable(mapping).filter((column) => !passende.includes(column))];
@@ -208,14 +238,21 @@ function felder({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement | 
         { id: `fehlt-${feld}`, 'aria-label': t.leitfaden.feldWaehlen(m.felder[feld]) },
         [
           ['', t.leitfaden.spalteNehmen],
-          ...uebrige.map((column) => [String(column), t.leitfaden.spalte(kopf(column), buchstabe(pruefung, column))] as const),
+          ...uebrige.map(
+            (column) => [String(column), t.leitfaden.spalte(kopf(column), buchstabe(pruefung, column))] as const,
+          ),
         ],
         '',
         (wert) => wert !== '' && nimm(Number(wert)),
       ),
     );
   };
-  return block('felder', t.leitfaden.felder(fehlend.length), t.leitfaden.felderHilfe, h('ul', { class: 'fragen' }, ...fehlend.map(eines)));
+  return block(
+    'felder',
+    t.leitfaden.felder(fehlend.length),
+    t.leitfaden.felderHilfe,
+    h('ul', { class: 'fragen' }, ...fehlend.map(eines)),
+  );
 }
 
 const BLEIBT = '-';
@@ -245,7 +282,12 @@ function woerter({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement |
       ),
     );
   };
-  return block('woerter', t.leitfaden.woerter(fremde.length), t.leitfaden.woerterHilfe, h('ul', { class: 'fragen' }, ...fremde.map(eines)));
+  return block(
+    'woerter',
+    t.leitfaden.woerter(fremde.length),
+    t.leitfaden.woerterHilfe,
+    h('ul', { class: 'fragen' }, ...fremde.map(eines)),
+  );
 }
 
 /** (4) Cells that could not be read, as a list that jumps. */
@@ -268,22 +310,24 @@ export function unlesbar(
     h(
       'ul',
       { class: 'dringend' },
-      ...alle.slice(0, anzahl).map((zelle) =>
-        h(
-          'li',
-          {},
+      ...alle
+        .slice(0, anzahl)
+        .map((zelle) =>
           h(
-            'button',
-            { type: 'button', class: 'zeile', onclick: () => springe(zelle) },
-            t.leitfaden.zelle(
-              `${buchstabe(pruefung, zelle.column)}${sheetRow(pruefung.liste, zelle.index)}`,
-              m.felder[zelle.feld],
-              zelle.text,
+            'li',
+            {},
+            h(
+              'button',
+              { type: 'button', class: 'zeile', onclick: () => springe(zelle) },
+              t.leitfaden.zelle(
+                `${buchstabe(pruefung, zelle.column)}${sheetRow(pruefung.liste, zelle.index)}`,
+                m.felder[zelle.feld],
+                zelle.text,
+              ),
+              h('span', { class: 'leise' }, ` ${m.befunde[zelle.code].kurz}`, icon('pfeil')),
             ),
-            h('span', { class: 'leise' }, ` ${m.befunde[zelle.code].kurz}`, icon('pfeil')),
           ),
         ),
-      ),
     ),
     noch > 0 &&
       h(

@@ -1,5 +1,6 @@
 /** The one sentence or two that say what has happened: for the status line. */
 import { german } from '../../core/calendar/day.ts';
+import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import type { ExcelFault } from '../excel/fault.ts';
@@ -13,11 +14,22 @@ export function meldung(steuerung: Steuerung, { t, m }: Worte): string {
     zahlen === undefined
       ? ''
       : t.zahlen.kurz(zahlen.zeilen, zahlen.neufall.get('ja') ?? 0, zahlen.neufall.get('prüfen') ?? 0);
+  const eilig = pruefung === undefined ? '' : dringlich(pruefung, { t, m });
   const tag = pruefung?.reader.stichtag;
   const anderer = tag === undefined || tag === steuerung.heute ? '' : t.hinweis.stichtag(german(tag));
   const veraltet = pruefung !== undefined && steuerung.veraltet ? t.hinweis.veraltet : '';
-  const zusatz = mitZahlen(zustand) ? [kurz, anderer, veraltet] : [];
+  const zusatz = mitZahlen(zustand) ? [kurz, eilig, anderer, veraltet] : [];
   return [satz(zustand, { t, m }), ...zusatz].filter(Boolean).join(' ');
+}
+
+/** How much is urgent, or that nothing could be checked: never a nought that is none. */
+function dringlich({ uebersicht }: Pruefung, { t, m }: Worte): string {
+  const { nichtPruefbar, stufen, zahlen } = uebersicht;
+  if (nichtPruefbar.length > 0) {
+    const felder = nichtPruefbar.map((feld) => m.felder[feld]);
+    return `${t.uebersicht.nichtsGeprueft(zahlen.zeilen)} ${t.uebersicht.nichtBekannt(felder)}`;
+  }
+  return t.uebersicht.dringend(stufen.get('überfällig') ?? 0, stufen.get('bald fällig') ?? 0);
 }
 
 /** Whether the numbers of the assessment belong to what is said. */

@@ -44,7 +44,7 @@ export function vorschau(
         { type: 'button', class: 'haupt', id: 'uebernehmen', onclick: () => uebernehmen(ueberschreiben.checked) },
         t.knopf.uebernehmen,
       ),
-      h('button', { type: 'button', id: 'verwerfen', onclick: verwerfen }, t.knopf.verwerfen),
+      h('button', { type: 'button', id: 'verwerfen', class: 'neben', onclick: verwerfen }, t.knopf.verwerfen),
     ),
     beispiele(pruefung, t),
   );

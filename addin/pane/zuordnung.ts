@@ -69,7 +69,12 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
 }
 
 /** Fields without a column, in groups of which only the first stands open. */
-function ohneSpalte(mapping: SheetMapping, { t }: Worte, line: (id: FieldId) => HTMLElement, open: boolean): HTMLElement {
+function ohneSpalte(
+  mapping: SheetMapping,
+  { t }: Worte,
+  line: (id: FieldId) => HTMLElement,
+  open: boolean,
+): HTMLElement {
   const gruppen = FELDGRUPPEN.map(
     ([gruppe, felder]) => [gruppe, felder.filter((id) => !mapping.columns.has(id))] as const,
   ).filter(([, felder]) => felder.length > 0);

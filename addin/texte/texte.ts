@@ -7,8 +7,8 @@ import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
-import type { FuehrungTexte } from './fuehrung/texte.ts';
 import type { Anhaengend } from '../excel/journal.ts';
+import type { FuehrungTexte } from './fuehrung/texte.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 

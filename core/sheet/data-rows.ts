@@ -1,7 +1,7 @@
 /**
  * Which rows below a header are cases. A row is one when it has a Kundennummer or any other cell of a field, unless
  *
- * - it repeats the header (two or more of its cells are their column's header),
+ * - it repeats the header (two or more of its cells are their column's header, or the lower half of it),
  * - it is a total row: without a well-formed Kundennummer or BG-Nummer, and its first filled cell begins or ends with
  *   a word such as Summe, Gesamt or Anzahl, or it holds numbers alone (one number, or several of which none is a
  *   date from 1927 on in a date column),
@@ -70,8 +70,9 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
   const repeatsHeader = (cells: Cells): boolean => {
     let same = 0;
     for (const { column, header } of mapped) {
-      const cell = cells[column];
-      if (typeof cell === 'string' && header !== '' && foldLabel(cell) === header) same++;
+      const text = cells[column];
+      const cell = typeof text === 'string' ? foldLabel(text) : '';
+      if (cell !== '' && header.endsWith(cell)) same++;
     }
     return same >= REPEATED;
   };

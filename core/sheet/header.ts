@@ -5,6 +5,7 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { type Cells, cellText } from './cell.ts';
+import { groupsAbove, joined } from './two-rows.ts';
 
 /** Merged cells, as grid indices: the value stands in the upper left cell. */
 export interface MergedArea {
@@ -30,7 +31,8 @@ const MORE_FIELDS = 2;
 /**
  * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
  * more; of equal ones the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
- * over several columns, the names below) is read with the names, and where there is none with the text above it.
+ * over several columns, the names below) is read with the names, and where there is none with the text above it. Where
+ * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts.
  * @param values the grid from its first row on
  * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
  * @returns `undefined` where no row is a header
@@ -56,14 +58,20 @@ export function headerRowOf(values: readonly Cells[], { row, cells }: Kopf, colu
   return row;
 }
 
-/** The row as it stands, and with the texts above its blank cells. */
+/** The row as one with the groups above it, as it stands, and with the texts above its blank cells. */
 function* readings(texts: readonly string[][], row: number, merged: readonly MergedArea[]): Generator<string[]> {
   const plain = texts[row] ?? [];
+  const above = texts[row - 1] ?? [];
   const spread = plain.map((text, column) => text || (texts[topOf(row, column, merged)]?.[column] ?? ''));
+  const withNames = (both: readonly string[]) =>
+    Array.from(
+      { length: Math.max(plain.length, above.length) },
+      (_, column) => both[column] || spread[column] || above[column] || '',
+    );
+  const both = joined(plain, groupsAbove(texts, row, merged));
+  if (both !== undefined) yield withNames(both);
   yield spread;
-  const above = texts[row - 1];
-  if (above !== undefined && matchHeader(plain, FIELD_IDS).columns.size > 0)
-    yield spread.map((text, column) => text || (above[column] ?? ''));
+  if (row > 0 && matchHeader(plain, FIELD_IDS).columns.size > 0) yield withNames(plain);
 }
 
 /** The row in which the value of a merged cell stands. */

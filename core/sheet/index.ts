@@ -1,5 +1,6 @@
 /** A team lead's sheet: what the add-in and `neufall pruefen` share, from cell values to result cells. Source: page 6. */
 export * from './ablage.ts';
+export * from './blattpruefung.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
 export { type Bereich, type Filterlage, filterlage } from './filter.ts';
@@ -17,7 +18,7 @@ export * from './mapping.ts';
 export * from './memory.ts';
 export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
 export { isProgramValue } from './own-values.ts';
-export { planRow, type Zellplan } from './plan.ts';
+export * from './read-memory.ts';
 export * from './reader.ts';
 export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
 export { dayToSerial, serialToMoment } from './serial.ts';

@@ -8,7 +8,7 @@ import { type ListName, mitWoertern, type Woerter, words } from '../fields/lists
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import type { Spalten } from '../grundlage.ts';
 import { findResultColumns } from './columns.ts';
-import type { Merker } from './memory.ts';
+import type { Erledigtzeichen, Merker } from './memory.ts';
 
 /** By the default header, by a synonym, by what a person decided earlier, or by hand just now. */
 export type Wie = 'exakt' | 'Synonym' | 'gemerkt' | 'von Hand';
@@ -50,6 +50,8 @@ export interface Antworten {
   readonly woerter: Wortwahl;
   /** Headers of columns that a person leaves unused. */
   readonly unbenutzt: readonly string[];
+  /** By what about its cell a row counts as done; missing: by its column alone. */
+  readonly erledigt?: Erledigtzeichen;
 }
 
 /** By list and word as written. */
@@ -78,8 +80,9 @@ export function proposeMapping(
     const text = merker?.vorgabe[id];
     if (text !== undefined) vorgabe.set(id, text);
   }
-  const { woerter = {}, unbenutzt = [] } = merker ?? {};
-  return build(cells, wahl, vorgabe, ueberschriften, { woerter, unbenutzt });
+  const { woerter = {}, unbenutzt = [], erledigt } = merker ?? {};
+  const antworten = { woerter, unbenutzt, ...(erledigt === undefined ? {} : { erledigt }) };
+  return build(cells, wahl, vorgabe, ueberschriften, antworten);
 }
 
 /** The `nr`-th column (from 1) with this text, compared as labels are. */
@@ -189,6 +192,12 @@ export function withWort(
 export function withUnbenutzt(mapping: SheetMapping, koepfe: readonly string[]): SheetMapping {
   const unbenutzt = [...new Set([...mapping.antworten.unbenutzt, ...koepfe])];
   return { ...mapping, antworten: { ...mapping.antworten, unbenutzt } };
+}
+
+/** The mapping in which these signs say that a row is done; none: its column alone. */
+export function withErledigt(mapping: SheetMapping, erledigt: Erledigtzeichen | undefined): SheetMapping {
+  const { erledigt: _, ...antworten } = mapping.antworten;
+  return { ...mapping, antworten: erledigt === undefined ? antworten : { ...antworten, erledigt } };
 }
 
 /** The words that this list has of its own, beside those of the house. */

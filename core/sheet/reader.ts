@@ -66,6 +66,10 @@ export type NichtGeprueftImBlatt = Omit<NichtGeprueft, 'code' | 'quellen'> & { r
 export interface SheetReader {
   readonly grundlage: Grundlage;
   readonly stichtag: Day;
+  readonly date1904: boolean;
+  readonly mapping: SheetMapping;
+  /** Words of the house and of the list. */
+  readonly woerter: Woerter;
   /** For lack of columns; without the checks that only an import can run. */
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
   /** Fields whose constant is no value of theirs: it is ignored. */
@@ -202,6 +206,9 @@ export function createReader({
   return {
     grundlage,
     stichtag,
+    date1904,
+    mapping,
+    woerter,
     nicht_geprueft: notRun(grundlage, vorhanden),
     falscheVorgabe: falsch,
     isData,

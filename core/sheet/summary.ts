@@ -75,6 +75,8 @@ export class Uebersicht {
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
   private sortiert: readonly Dringend[] | undefined;
+  /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
+  private hatAntraege = false;
 
   add(row: SheetRow): void {
     const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
@@ -82,6 +84,8 @@ export class Uebersicht {
     this.zeilen++;
     this.sortiert = undefined;
     for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
+    const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
+    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -103,7 +107,8 @@ export class Uebersicht {
 
   /** Fields that no row has: nothing could be checked, whatever the numbers say. */
   get nichtPruefbar(): readonly Grundfeld[] {
-    return ENTSCHEIDEND.filter((feld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen);
+    const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
+    return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
   }
 
   /** Number of urgent rows. */

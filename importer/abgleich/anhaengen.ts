@@ -34,7 +34,7 @@ export interface Anhang {
 }
 
 /** The workbook with the rows, as a file. Throws `UnterListeError`. */
-export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, tabelle }: Anhang): Promise<Buffer> {
+export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, tabelle }: Anhang): Promise<Uint8Array> {
   const { blatt, sheet, kopf, texte } = found;
   const { mappe } = book;
   const neu = zeilen.map((_, i) => lastRow + 1 + i);

@@ -54,7 +54,7 @@ function isSameFile(input: string, target: string): boolean {
  * @param keep a file that is there stays
  * @returns whether the workbook is in its place
  */
-function publish(bytes: Buffer, target: string, keep: boolean): boolean {
+function publish(bytes: Uint8Array, target: string, keep: boolean): boolean {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.neu`);
   try {
     const fd = openSync(beside, 'wx');
@@ -75,7 +75,7 @@ function publish(bytes: Buffer, target: string, keep: boolean): boolean {
 }
 
 /** Puts the copy into its place. Throws `CliError`. */
-export function writeCopy(bytes: Buffer, target: string, keep: boolean, { texts: all }: Context): void {
+export function writeCopy(bytes: Uint8Array, target: string, keep: boolean, { texts: all }: Context): void {
   const texts = all.pruefen;
   try {
     if (!publish(bytes, target, keep)) usage(texts.gibtEsSchon(target));

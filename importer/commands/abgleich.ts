@@ -20,8 +20,9 @@ import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
-import { type Book, openBook } from '../xlsx/book.ts';
+import type { Book } from '../xlsx/book.ts';
 import { contentsOf } from '../xlsx/contents.ts';
+import { openBook } from '../xlsx/datei.ts';
 
 export interface AbgleichFlags {
   readonly faelle?: string;
@@ -143,7 +144,7 @@ async function ergaenzt(
   { abgleich, mapping, lastRow, tabelle }: Abgeglichen,
   path: string,
   { texts }: Context,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const { kopf, sheet } = found;
   const spalten = anhangspalten(mapping, sheet.values.slice(kopf.dataFrom, lastRow + 1));
   const zeilen = abgleich.fehlt.map((fall) => anhang(fall, spalten, book.date1904));

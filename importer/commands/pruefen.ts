@@ -18,8 +18,8 @@ import { findSheet } from '../pruefen/blatt.ts';
 import { assessSheet } from '../pruefen/pruefen.ts';
 import { writeBook } from '../pruefen/schreiben.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
-import { openBook } from '../xlsx/book.ts';
 import { contentsOf } from '../xlsx/contents.ts';
+import { openBook } from '../xlsx/datei.ts';
 
 export interface PruefenFlags {
   readonly blatt?: string;

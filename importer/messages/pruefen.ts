@@ -1,7 +1,7 @@
 /** What `neufall pruefen` says, in the shape that every language fills. Source: pages 5 and 6. */
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { ZuordnungFehler } from '../../core/sheet/memory.ts';
+import type { ZuordnungFehler } from '../../core/sheet/read-memory.ts';
 import type { PruefBericht } from '../protokoll/pruefung.ts';
 import type { Bestandteil } from '../xlsx/contents.ts';
 import type { MappeFehler } from '../xlsx/errors.ts';

@@ -16,7 +16,7 @@ export async function writeBook(
   book: Book,
   { blatt, sheet, kopf, texte }: Gefunden,
   pruefung: Pruefung,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const { mappe } = book;
   const { plaetze, zellen, styles, liste, gedaechtnis, geschrieben, filter } = pruefung;
   const neue = plaetze.filter(({ neu }) => neu);

@@ -5,8 +5,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPlayground, type Playground } from '../../addin/playground/serve.ts';
@@ -182,12 +184,53 @@ describe('workbooks', () => {
     expect([sheet?.getCell('B2').value, sheet?.getCell('C2').text.length]).toEqual(['Müller', expect.any(Number)]);
   });
 
-  test('a file that is none is refused in words', async () => {
-    await page
-      .locator('#file')
-      .setInputFiles({ name: 'Brief.xlsx', mimeType: XLSX, buffer: Buffer.from('kein Excel') });
-    await page.getByText('„Brief.xlsx“ ist keine .xlsx-Mappe').waitFor();
+  test('a file that is none, or unpacks to far too much, is refused in words', async () => {
+    const open = (name: string, buffer: Buffer) =>
+      page.locator('#file').setInputFiles({ name, mimeType: XLSX, buffer });
+    await open('Brief.xlsx', Buffer.from('kein Excel'));
+    await page.getByText('„Brief.xlsx“ ist eine Textdatei').waitFor();
+    // Fine print 32: more than 64 MiB, and more than 200 times as much as the file has.
+    const bomb = new JSZip().file('xl/workbook.xml', ' '.repeat(65 * 1024 * 1024));
+    await open('Bombe.xlsx', await bomb.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' }));
+    await page.getByText('„Bombe.xlsx“ würde entpackt größer').waitFor();
     expect(await cell('A4').textContent()).toBe('Kd.Nr.');
+  });
+
+  test('one by openpyxl is shown with its charts and functions; what saving would lose is named before', async () => {
+    await page.locator('#file').setInputFiles(fileURLToPath(new URL('../data/mappen/openpyxl.xlsx', import.meta.url)));
+    await page.getByRole('tab', { name: 'Zahlen' }).waitFor();
+    await opened();
+    // 05.01.2026 and 15 working days: test/addin/list.ts.
+    await expect.poll(() => cell('H2').textContent()).toBe('26.01.2026');
+    await cell('H2').click();
+    await content().toBe('=NEUFALL.ARBEITSTAG(D2;15;"BB")');
+    await cell('J2').click();
+    await page.keyboard.type('=NEUFALL.ARBEITSTAGE(D2;H2)+0,5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell('J2').textContent()).toBe('15,5');
+    const lost =
+      'Diagramme; Kommentare und Notizen; Verweise (Hyperlinks); Gültigkeitsregeln, die keine Auswahllisten sind.';
+    expect(await page.getByRole('note').textContent()).toBe(
+      `Diese Mappe hat mehr, als der Spielplatz speichern kann: ${lost}`,
+    );
+    await page.getByRole('tab', { name: 'Zahlen' }).click();
+    const chart = page.getByRole('img', { name: /^Diagramm „Anträge im Monat“/ });
+    await chart.waitFor();
+    expect(await chart.getAttribute('alt')).toBe(
+      'Diagramm „Anträge im Monat“. Anträge: Januar 12, Februar 9, März 15. erledigt: Januar 7, Februar 8, März 4',
+    );
+    expect(await chart.evaluate((one) => one instanceof HTMLImageElement && one.naturalWidth > 100)).toBe(true);
+    let saved = 0;
+    page.on('download', () => saved++);
+    await page.getByRole('button', { name: 'Als .xlsx speichern' }).click();
+    const items = page.getByRole('dialog').getByRole('listitem');
+    expect(await items.allTextContents()).toEqual(lost.replace(/\.$/, '').split('; '));
+    await page.getByRole('button', { name: 'Nicht speichern' }).click();
+    expect([saved, await page.getByRole('dialog').count()]).toEqual([0, 0]);
+    await page.getByRole('button', { name: 'Als .xlsx speichern' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Trotzdem speichern' }).click();
+    expect((await waiting).suggestedFilename()).toBe('openpyxl (geprüft).xlsx');
   });
 });
 
@@ -209,6 +252,9 @@ describe('the pane beside it', () => {
     await button('Rückgängig').click();
     await said('wurde zurückgenommen');
     await expect.poll(() => cell('AI4').textContent()).toBe('');
+    await button('Diagrammblatt einfügen').click();
+    await page.getByRole('img', { name: /^Diagramm „Neufall“. Zeilen: ja \d+, nein \d+, prüfen \d+/ }).waitFor();
+    expect(await page.locator('.chart').count()).toBe(4);
   });
 
   test('what it wrote is in the saved workbook', async () => {

@@ -27,7 +27,8 @@ export const fuehrungDe: FuehrungTexte = {
     anderes: 'etwas anderes …',
     felder: (n) => `Fehlende Angaben (${viele(n)})`,
     felderHilfe: 'Ohne sie lässt sich nicht entscheiden.',
-    fehltIn: (n, alle) => (alle ? `fehlt in allen ${zahl(n, 'Zeile', 'Zeilen')}` : `fehlt in ${zahl(n, 'Zeile', 'Zeilen')}`),
+    fehltIn: (n, alle) =>
+      alle ? `fehlt in allen ${zahl(n, 'Zeile', 'Zeilen')}` : `fehlt in ${zahl(n, 'Zeile', 'Zeilen')}`,
     konstante: { rechtskreis: 'alle SGB II', anliegen: 'alle Neuantrag', aufenthalt_de: 'alle in Deutschland' },
     ausSpalte: (kopf) => `steht in „${kopf}“`,
     feldWaehlen: (feld) => `Woher kommt „${feld}“?`,
@@ -51,7 +52,9 @@ export const fuehrungDe: FuehrungTexte = {
     nichtsGeprueftRat:
       'Geben Sie oben oder unter „Zuordnung“ die Spalte an, oder eine Angabe, die für alle Zeilen gilt, und prüfen Sie noch einmal.',
     titel: (gezeigt, alle) =>
-      gezeigt === alle ? `Dringende Zeilen (${viele(alle)})` : `Dringende Zeilen (${viele(gezeigt)} von ${viele(alle)})`,
+      gezeigt === alle
+        ? `Dringende Zeilen (${viele(alle)})`
+        : `Dringende Zeilen (${viele(gezeigt)} von ${viele(alle)})`,
     keine: 'Keine Zeile ist dringend.',
     keineMessbar: (n) =>
       `Keine Zeile ist dringend, soweit es sich messen lässt: Bei ${zahl(n, 'Zeile', 'Zeilen')} fehlen Angaben für die Fristen.`,

@@ -1,5 +1,7 @@
 /** `neufall pruefen` in German. */
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import type { Wertart } from '../../../core/sheet/read-memory.ts';
+import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 import { deutscherTag } from './tag.ts';
@@ -13,6 +15,17 @@ const spalte = ({ spalte: buchstabe, kopf }: SpalteText) => `${buchstabe} „${k
 const GENANNT = 10;
 const genannt = (zellen: readonly string[]) =>
   `${zellen.slice(0, GENANNT).join(', ')}${zellen.length > GENANNT ? ` und ${zahl(zellen.length - GENANNT)} weitere` : ''}`;
+
+/** What stands in the places of a mapping file. */
+const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
+  objekt: 'ein Objekt in geschweiften Klammern',
+  id: 'ein Text (das Add-in schreibt ihn; von Hand ist er nicht nötig)',
+  spalte: '{"kopf": "Überschrift"}, bei gleichen Überschriften mit "nr": 2, oder null für „keine Spalte“',
+  vorgabe: 'ein Text, wie er in der Spalte stünde',
+  unbenutzt: 'eine Liste von Überschriften, etwa ["Bemerkung"]',
+  farben: 'eine Liste von Farben, etwa ["#C6EFCE"]',
+  schalter: 'true oder false',
+};
 
 export const pruefenDe: PruefenTexte = {
   help: {
@@ -81,10 +94,15 @@ export const pruefenDe: PruefenTexte = {
         return `„${path}“ ist kein gültiges JSON-Objekt; berichtigen Sie die Datei.`;
       case 'version':
         return `„${path}“ hat nicht die Version 1 einer Zuordnung; die Datei beginnt mit {"version": 1, "blaetter": {…}}.`;
-      case 'schluessel':
-        return `„${path}“: Den Schlüssel „${fehler.pfad}“ gibt es nicht; erlaubt sind „spalten“ und „vorgabe“ mit den Namen der Felder.`;
+      case 'schluessel': {
+        const { pfad, erlaubt } = fehler;
+        const wort = gemeint(pfad, erlaubt);
+        const frage = wort === undefined ? '' : ` Meinten Sie „${wort}“?`;
+        const namen = erlaubt.length > VIELE ? 'die Namen der Felder, siehe docs/felder.md' : erlaubt.join(', ');
+        return `„${path}“: Den Schlüssel „${pfad}“ gibt es nicht.${frage} Erlaubt sind: ${namen}.`;
+      }
       case 'wert':
-        return `„${path}“: Der Wert von „${fehler.pfad}“ ist nicht erlaubt; erlaubt sind {"kopf": "Überschrift"} oder null bei einer Spalte und ein Text bei einer Vorgabe.`;
+        return `„${path}“: Der Wert von „${fehler.pfad}“ ist nicht erlaubt; dort steht ${fehler.art === 'wort' ? `eines dieser Wörter: ${fehler.erlaubt.join(', ')}, oder null für „bleibt unbekannt“` : WERTE[fehler.art]}.`;
     }
   },
   falscheVorgabe: (path, feld, erlaubt) =>

@@ -1,5 +1,7 @@
 /** `neufall pruefen` in English. */
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import type { Wertart } from '../../../core/sheet/read-memory.ts';
+import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import { haeufigste, type SpalteText } from '../../protokoll/pruefung.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 
@@ -12,6 +14,17 @@ const column = ({ spalte, kopf }: SpalteText) => `${spalte} “${kopf.replaceAll
 const NAMED = 10;
 const named = (cells: readonly string[]) =>
   `${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${number(cells.length - NAMED)} more` : ''}`;
+
+/** What stands in the places of a mapping file. */
+const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
+  objekt: 'an object in braces',
+  id: 'a text (the add-in writes it; by hand it is not needed)',
+  spalte: '{"kopf": "header"}, of equal headers with "nr": 2, or null for “no column”',
+  vorgabe: 'a text as it would stand in the column',
+  unbenutzt: 'a list of headers, such as ["Bemerkung"]',
+  farben: 'a list of colours, such as ["#C6EFCE"]',
+  schalter: 'true or false',
+};
 
 export const pruefenEn: PruefenTexte = {
   help: {
@@ -78,10 +91,15 @@ export const pruefenEn: PruefenTexte = {
         return `“${path}” is no valid JSON object; correct the file.`;
       case 'version':
         return `“${path}” is not version 1 of a mapping; the file begins with {"version": 1, "blaetter": {…}}.`;
-      case 'schluessel':
-        return `“${path}”: there is no key “${fehler.pfad}”; allowed are “spalten” and “vorgabe” with the names of fields.`;
+      case 'schluessel': {
+        const { pfad, erlaubt } = fehler;
+        const word = gemeint(pfad, erlaubt);
+        const question = word === undefined ? '' : ` Did you mean “${word}”?`;
+        const names = erlaubt.length > VIELE ? 'the names of the fields, see docs/felder.md' : erlaubt.join(', ');
+        return `“${path}”: there is no key “${pfad}”.${question} Allowed are: ${names}.`;
+      }
       case 'wert':
-        return `“${path}”: the value of “${fehler.pfad}” is not allowed; allowed are {"kopf": "header"} or null for a column, and a text for a constant.`;
+        return `“${path}”: the value of “${fehler.pfad}” is not allowed; what stands there is ${fehler.art === 'wort' ? `one of these words: ${fehler.erlaubt.join(', ')}, or null for “stays unknown”` : VALUES[fehler.art]}.`;
     }
   },
   falscheVorgabe: (path, feld, allowed) =>

@@ -237,7 +237,12 @@ test('a row of which nothing is known', () => {
       urteil: { art: 'entfällt', wort: 'entfällt', grund: '' },
       saetze: [{ text: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.' }],
     },
-    { thema: 'befunde', titel: 'Befunde', ergebnis: 'keine Befunde', saetze: [{ text: 'Die Prüfungen ergeben keinen Befund.' }] },
+    {
+      thema: 'befunde',
+      titel: 'Befunde',
+      ergebnis: 'keine Befunde',
+      saetze: [{ text: 'Die Prüfungen ergeben keinen Befund.' }],
+    },
   ] satisfies Erklaerung);
 });
 

@@ -37,6 +37,7 @@ test.each<[string, Cell[]]>([
   ['a number alone', [null, null, null, null, 46000]],
   ['a count below the Kundennummern', [null, 25]],
   ['several counts', [null, 25, null, null, 24, 12]],
+  ['the second row of a header that comes again', [null, null, null, null, 'vom', 'am']],
   ['a note below the list', [null, 'Stand: 31.03.2026']],
   ['the heading of a group', ['', 'Team Nord', null, null]],
   ['the header again', ['Nr', 'KUNDENNUMMER', 'BG-Nummer', 'Name', 'Antrag vom']],

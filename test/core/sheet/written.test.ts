@@ -1,8 +1,8 @@
 /** Cells that a person changed since the last write are told from the program's own (page 6 "Writing"). */
 import { describe, expect, test } from 'vitest';
+import { planRow } from '../../../core/sheet/blattpruefung.ts';
 import type { Cell } from '../../../core/sheet/cell.ts';
 import { AKTIONEN, ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
-import { planRow } from '../../../core/sheet/plan.ts';
 import type { SheetRow } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
 import { finish } from '../../../core/sheet/steps.ts';
@@ -224,7 +224,7 @@ test('a formula is a person’s: it stays where it shows the answer, and is aske
   const memory = written([row]);
   const { Neufall: neu } = results(row, false);
   const stand = (alt: Cell) =>
-    planRow(row, results(row, false), ['Neufall'], { Neufall: alt }, memory, new Set(['Neufall'])).map(
+    planRow(row, results(row, false), ['Neufall'], { Neufall: alt }, memory, (spalte) => spalte === 'Neufall').map(
       (plan) => plan.stand,
     );
   expect([neu, stand('ja'), stand('nein'), stand('')]).toEqual(['ja', ['Formel'], ['von Hand'], ['von Hand']]);

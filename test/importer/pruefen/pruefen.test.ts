@@ -322,7 +322,7 @@ describe('mapping', () => {
     ],
     [
       zuordnung({ spalten: { Team: { kopf: 'x' } } }),
-      '„z.json“: Den Schlüssel „blaetter.*.spalten.Team“ gibt es nicht; erlaubt sind „spalten“ und „vorgabe“ mit den Namen der Felder.',
+      '„z.json“: Den Schlüssel „blaetter.*.spalten.Team“ gibt es nicht. Meinten Sie „team“? Erlaubt sind: die Namen der Felder, siehe docs/felder.md.',
     ],
     [
       zuordnung({ vorgabe: { rechtskreis: 'SGB XII' } }),
