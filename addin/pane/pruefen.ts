@@ -136,8 +136,8 @@ export function pruefenReiter(
 
   function zeigeErgebnis(): void {
     const { zustand, pruefung } = steuerung;
-    if (pruefung === undefined || zustand.art === 'arbeitet') return refill(unten);
-    refill(unten, ergebnis(pruefung, auswahl, worte, handlungen), nachher(pruefung, zustand));
+    if (pruefung === undefined || zustand.art === 'arbeitet') refill(unten);
+    else refill(unten, ergebnis(pruefung, auswahl, worte, handlungen), nachher(pruefung, zustand));
   }
 
   /** What is still open once the result stands there: the guide without a preview, or its last block alone. */
