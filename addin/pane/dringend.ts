@@ -150,10 +150,11 @@ const verschiedene = (werte: readonly string[]): string[] =>
 function eintrag(zeile: Dringend, { liste }: Pruefung, worte: Worte, { springe }: Handlungen): HTMLElement {
   const { t, m } = worte;
   const { stufe, frist, faellig, resttage, kundennummer, index, name, schritt, bis, werText, befund } = zeile;
-  const wann =
-    frist === undefined || faellig === undefined || resttage === undefined
-      ? undefined
-      : t.uebersicht.frist(t.dringend.fristName[frist], german(faellig), resttage);
+  const zurFrist = frist !== undefined && faellig !== undefined && resttage !== undefined;
+  // Where the step is due with the deadline, one day says both.
+  const wann = zurFrist ? t.uebersicht.frist(t.dringend.fristName[frist], german(faellig), resttage) : undefined;
+  const schrittBis =
+    bis === undefined || (zurFrist && bis === faellig) ? undefined : t.uebersicht.schrittBis(german(bis));
   const was = befund === undefined ? schritt : m.befunde[befund].text;
   return h(
     'button',
@@ -163,13 +164,12 @@ function eintrag(zeile: Dringend, { liste }: Pruefung, worte: Worte, { springe }
       { class: 'oben' },
       marke(stufe, t.dringend.stufe[stufe]),
       h('strong', {}, ` ${name === '' ? t.uebersicht.zeile(sheetRow(liste, index), kundennummer) : name} `),
-      bis !== undefined && h('span', { class: 'bis' }, t.uebersicht.bis(german(bis))),
     ),
     was !== '' && h('span', { class: 'schritt' }, ` ${was}`),
     h(
       'span',
       { class: 'leise' },
-      ` ${[wann, werText, name === '' ? '' : t.uebersicht.zeile(sheetRow(liste, index), kundennummer)]
+      ` ${[wann, schrittBis, werText, name === '' ? '' : t.uebersicht.zeile(sheetRow(liste, index), kundennummer)]
         .filter((teil) => teil !== undefined && teil !== '')
         .join(' · ')}`,
       icon('pfeil'),

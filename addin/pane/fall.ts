@@ -63,8 +63,21 @@ function befunde({ titel, ergebnis, saetze }: Abschnitt, t: Texte): HTMLElement 
   return h(
     'section',
     { 'aria-labelledby': 'befunde-titel' },
-    h('h3', { id: 'befunde-titel', class: 'abstand' }, `${titel}: ${ergebnis}`),
-    liste(saetze, t),
+    h('h3', { id: 'befunde-titel', class: 'abstand' }, titel, h('span', { class: 'leise' }, ` ${ergebnis}`)),
+    h(
+      'ul',
+      { class: 'saetze' },
+      ...saetze.map((satz) =>
+        satz.schwere === undefined
+          ? h('li', { class: 'leise' }, satz.text)
+          : h(
+              'li',
+              { class: `zustand ${tonVon(satz.schwere)}` },
+              zeichenVon(satz.schwere),
+              h('span', {}, satz.text, quelle(satz, t)),
+            ),
+      ),
+    ),
   );
 }
 

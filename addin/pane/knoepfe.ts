@@ -33,7 +33,7 @@ export function knoepfe(steuerung: Steuerung, t: Texte): Knoepfe {
   );
   const [alles, ...einzelne] = aktionen;
   const zurueck = knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig(), 'zurueck');
-  const naechstes = h('span', { class: 'leise', id: 'naechstes' });
+  const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   zurueck.setAttribute('aria-describedby', 'naechstes');
   const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht(), 'diagramm');
   const alle = [...aktionen, zurueck, blatt];
@@ -42,8 +42,8 @@ export function knoepfe(steuerung: Steuerung, t: Texte): Knoepfe {
       'div',
       { class: 'aktionen', role: 'group', 'aria-label': t.aktionen },
       alles,
-      h('div', { class: 'reihe' }, ...einzelne),
-      h('div', { class: 'reihe' }, zurueck, naechstes),
+      h('div', { class: 'reihe' }, ...einzelne, zurueck),
+      naechstes,
     ),
     alle,
     blatt,

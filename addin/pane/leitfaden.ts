@@ -68,22 +68,27 @@ export function leitfaden(pruefung: Pruefung, worte: Worte, antworten: Antworten
           icon('haken'),
           t.leitfaden.annehmen(vorschlaege.length),
         ),
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'leicht',
-          id: 'so-lassen',
-          title: t.leitfaden.soLassenHilfe,
-          onclick: () => antworten.antworte((mapping) => soLassen(mapping, offen), t.leitfaden.gelassen),
-        },
-        t.leitfaden.soLassen,
-      ),
     ),
     spalten(teile),
     felder(teile),
     woerter(teile),
     zellen(teile),
+    h(
+      'div',
+      { class: 'knoepfe' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'neben',
+          id: 'so-lassen',
+          'aria-describedby': 'so-lassen-hilfe',
+          onclick: () => antworten.antworte((mapping) => soLassen(mapping, offen), t.leitfaden.gelassen),
+        },
+        t.leitfaden.soLassen,
+      ),
+      h('span', { class: 'leise', id: 'so-lassen-hilfe' }, t.leitfaden.soLassenHilfe),
+    ),
   );
 }
 
@@ -151,7 +156,9 @@ function block(id: string, titel: string, hilfe: string, ...inhalt: (HTMLElement
 function spalten({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement {
   const { mapping } = pruefung.liste;
   const { spalten: neue } = pruefung.leitfaden;
-  const gefragt = neue.filter(({ vielleicht }) => vielleicht !== undefined);
+  // What may be a missing field is asked about there.
+  const fehlt = new Set<FieldId>(pruefung.leitfaden.felder.map(({ feld }) => feld));
+  const gefragt = neue.filter(({ vielleicht }) => vielleicht !== undefined && !fehlt.has(vielleicht));
   const uebrige = neue.filter(({ vielleicht }) => vielleicht === undefined);
   const frei = FIELD_IDS.filter((id) => !mapping.columns.has(id)).map((id) => [id, m.felder[id]] as const);
   const nimm = ({ column, kopf }: UnbenutzteSpalte, feld: FieldId) =>

@@ -8,6 +8,8 @@ export type Ton = 'rot' | 'gelb' | 'blau' | 'gruen' | 'grau';
 const MARKEN: Readonly<Record<string, readonly [Ton, Icon]>> = {
   überfällig: ['rot', 'warnung'],
   fehler: ['rot', 'fehler'],
+  warnung: ['gelb', 'warnung'],
+  hinweis: ['blau', 'info'],
   'bald fällig': ['gelb', 'uhr'],
   verspätet: ['gelb', 'uhr'],
   prüfen: ['gelb', 'hilfe'],

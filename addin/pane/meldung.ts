@@ -7,7 +7,13 @@ import type { ExcelFault } from '../excel/fault.ts';
 import type { Texte } from '../texte/index.ts';
 import type { Worte } from './ergebnis.ts';
 
-export function meldung(steuerung: Steuerung, { t, m }: Worte): string {
+/** What is shown, and what is only read out, because tiles and notes below show it. */
+export interface Meldung {
+  readonly text: string;
+  readonly dazu: string;
+}
+
+export function meldung(steuerung: Steuerung, { t, m }: Worte): Meldung {
   const { zustand, pruefung } = steuerung;
   const zahlen = pruefung?.uebersicht.zahlen;
   const kurz =
@@ -18,8 +24,12 @@ export function meldung(steuerung: Steuerung, { t, m }: Worte): string {
   const tag = pruefung?.reader.stichtag;
   const anderer = tag === undefined || tag === steuerung.heute ? '' : t.hinweis.stichtag(german(tag));
   const veraltet = pruefung !== undefined && steuerung.veraltet ? t.hinweis.veraltet : '';
-  const zusatz = mitZahlen(zustand) ? [kurz, eilig, anderer, veraltet] : [];
-  return [satz(zustand, { t, m }), ...zusatz].filter(Boolean).join(' ');
+  const mit = mitZahlen(zustand);
+  const zusammen = (teile: readonly string[]) => teile.filter(Boolean).join(' ');
+  return {
+    text: zusammen([satz(zustand, { t, m }), mit ? kurz : '']),
+    dazu: mit ? zusammen([eilig, anderer, veraltet]) : '',
+  };
 }
 
 /** How much is urgent, or that nothing could be checked: never a nought that is none. */

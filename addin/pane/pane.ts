@@ -45,9 +45,10 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     const { zustand } = steuerung;
     const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
     const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
-    const text = notiz?.text ?? ((ruhig && wartend) || meldung(steuerung, worte));
-    const art = notiz === undefined ? artVon(zustand) : notiz.fehler ? 'fehler' : 'gut';
-    status.sage(text, ruhig && notiz === undefined && wartend !== '' ? 'frage' : art);
+    if (notiz !== undefined) return status.sage(notiz.text, notiz.fehler ? 'fehler' : 'gut');
+    if (ruhig && wartend !== '') return status.sage(wartend, 'frage');
+    const { text, dazu } = meldung(steuerung, worte);
+    status.sage(text, artVon(zustand), dazu);
   };
   /** Something that a person decided is being kept: says what has become of it. `false` means that it is not kept. */
   const behalten = (kept: Promise<boolean>, gut: string) => {

@@ -35,7 +35,7 @@ export function pruefenReiter(
 ): PruefenReiter {
   const { t } = worte;
   const leiste = knoepfe(steuerung, t);
-  const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
+  const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];

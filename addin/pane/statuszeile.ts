@@ -9,7 +9,8 @@ const BILD: Readonly<Record<Meldungsart, Icon>> = { fehler: 'fehler', gut: 'hake
 
 export interface Statuszeile {
   readonly element: HTMLElement;
-  readonly sage: (text: string, art: Meldungsart) => void;
+  /** @param dazu what the pane shows below anyway: it is only read out */
+  readonly sage: (text: string, art: Meldungsart, dazu?: string) => void;
 }
 
 export function statuszeile(): Statuszeile {
@@ -19,8 +20,10 @@ export function statuszeile(): Statuszeile {
   let gezeigt: Meldungsart | undefined;
   return {
     element,
-    sage: (text, art) => {
-      if (status.textContent !== text) status.textContent = text;
+    sage: (text, art, dazu = '') => {
+      const ganz = dazu === '' ? text : `${text} ${dazu}`;
+      if (status.textContent !== ganz)
+        status.replaceChildren(text, h('span', { class: 'nur-vorlesen' }, ganz.slice(text.length)));
       if (art === gezeigt) return;
       gezeigt = art;
       element.className = `meldung ${art}`;

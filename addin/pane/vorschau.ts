@@ -76,13 +76,12 @@ function beispiele({ aktion, beispiele: rows, liste }: Pruefung, t: Texte): HTML
   if (rows.length === 0) return false;
   const spalten = AKTIONEN[aktion];
   const { date1904 } = liste.grid.sheet;
-  return h(
+  const tabelle = h(
     'div',
     { class: 'rollbar', tabindex: 0, role: 'region', 'aria-label': t.vorschau.beispiele },
     h(
       'table',
       {},
-      h('caption', {}, t.vorschau.beispiele),
       h(
         'thead',
         {},
@@ -107,6 +106,7 @@ function beispiele({ aktion, beispiele: rows, liste }: Pruefung, t: Texte): HTML
       ),
     ),
   );
+  return h('details', { id: 'beispiele' }, h('summary', {}, t.vorschau.beispiele), tabelle);
 }
 
 /** A value as the sheet will show it. */

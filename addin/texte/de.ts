@@ -125,7 +125,9 @@ export const de: Texte = {
         ? 'Keine Zelle bekommt einen neuen Wert.'
         : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
     neueSpalten: (namen) =>
-      `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+      namen.length > 3
+        ? `Angehängt werden ${namen.length} Spalten, von „${namen[0]}“ bis „${namen.at(-1)}“.`
+        : `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
     sortierung: {
       erweitern:
         'Der Filter des Blatts wird über die Ergebnisspalten erweitert, damit sie beim Sortieren bei ihren Zeilen bleiben.',
@@ -181,7 +183,7 @@ export const de: Texte = {
     keineSpalte: 'keine Spalte',
     sicher: {
       exakt: 'Die Überschrift stimmt genau.',
-      Synonym: 'An der Überschrift erkannt, in anderer Schreibweise.',
+      Synonym: 'Die Überschrift ist eine andere Schreibweise.',
       gemerkt: 'So gewählt und gemerkt.',
       'von Hand': 'Von Hand gewählt.',
     },

@@ -107,7 +107,10 @@ export const en: Texte = {
       `${count(n, 'row', 'rows')} checked on the sheet "${blatt}"${tabelle === undefined ? '' : `, table "${tabelle}"`}.`,
     aendern: (n) =>
       n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
-    neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    neueSpalten: (namen) =>
+      namen.length > 3
+        ? `${namen.length} columns will be added, from "${namen[0]}" to "${namen.at(-1)}".`
+        : `Columns to be added: ${namen.join(', ')}.`,
     sortierung: {
       erweitern:
         'The filter of the sheet is widened over the result columns, so that sorting keeps them beside their rows.',
@@ -163,7 +166,7 @@ export const en: Texte = {
     keineSpalte: 'no column',
     sicher: {
       exakt: 'The header matches exactly.',
-      Synonym: 'Recognised by its header, in another spelling.',
+      Synonym: 'The header is another spelling.',
       gemerkt: 'Chosen so and remembered.',
       'von Hand': 'Chosen by hand.',
     },

@@ -4,7 +4,7 @@ import { regelDesBefunds } from '../decide/pruefungen.ts';
 import { field } from '../fields/declarations.ts';
 import { words } from '../fields/lists.ts';
 import { schrittVon } from '../process/schritte/index.ts';
-import { type Abschnitt, type Kontext, mitRegel, satz, type Zellbefund } from './erklaerung.ts';
+import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, type Zellbefund } from './erklaerung.ts';
 
 /** Section on the findings. */
 export function erklaereBefunde(k: Kontext): Abschnitt {
@@ -12,14 +12,17 @@ export function erklaereBefunde(k: Kontext): Abschnitt {
   const { befunde, naechster } = urteil;
   const texte = m.erklaerung.befunde;
   const oben = new Set(typeof naechster === 'object' ? schrittVon(naechster.schritt).befunde : []);
-  const saetze = befunde.map((code) => {
+  const saetze = befunde.map((code): Satz => {
     const { schwere } = befund(code);
     const { text, schritt } = m.befunde[code];
     // What to do is said once: never two pieces of advice on one matter (page 8).
     const zitat = regelDesBefunds(code, lage.row, grundlage);
-    return mitRegel(`${m.schwere[schwere]}: ${text} ${oben.has(code) ? texte.siehe : schritt}`, zitat, k);
+    return {
+      ...mitRegel(`${m.schwere[schwere]}: ${text} ${oben.has(code) ? texte.siehe : schritt}`, zitat, k),
+      schwere,
+    };
   });
-  for (const eine of zellen) saetze.push(satz(zellsatz(eine, k)));
+  for (const eine of zellen) saetze.push({ text: zellsatz(eine, k), schwere: befund(eine.code).schwere });
   return {
     thema: 'befunde',
     titel: m.erklaerung.titel.befunde,

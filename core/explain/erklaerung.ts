@@ -3,7 +3,7 @@
  * Source: page 2 "Explanation".
  */
 import type { Beurteilung } from '../assess.ts';
-import type { BefundCode } from '../decide/befunde.ts';
+import type { BefundCode, Schwere } from '../decide/befunde.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Thema } from '../messages/erklaerung.ts';
@@ -21,6 +21,8 @@ export interface Satz {
   readonly gueltig?: string;
   /** The state of the step that the sentence is about; the text names it, too. */
   readonly zustand?: Schrittzustand;
+  /** How grave the finding is that the sentence is about; the text names it, too. */
+  readonly schwere?: Schwere;
 }
 
 /** A section of any text of this kind. */

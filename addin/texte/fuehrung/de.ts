@@ -6,12 +6,13 @@ const zahl = (n: number, eins: string, mehr: string) => `${viele(n)} ${n === 1 ?
 const und = (worte: readonly string[]) => new Intl.ListFormat('de-DE').format(worte);
 
 export const fuehrungDe: FuehrungTexte = {
+  fortschritt: 'Fortschritt',
   leitfaden: {
     titel: 'Diese Liste kurz einrichten',
     einleitung: 'Was Sie hier antworten, wird in der Mappe gemerkt. Sie werden nur noch nach Neuem gefragt.',
     annehmen: (n) => (n === 1 ? 'Vorschlag annehmen' : `Alle ${viele(n)} Vorschläge annehmen`),
     soLassen: 'Rest so lassen',
-    soLassenHilfe: '„Rest so lassen“ fragt nach dem, was hier offen ist, nicht mehr.',
+    soLassenHilfe: 'Dann fragt hier niemand mehr danach.',
     gemerkt: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gemerkt.`,
     alleGemerkt: (n) => `${zahl(n, 'Vorschlag ist', 'Vorschläge sind')} angenommen und in der Mappe gemerkt.`,
     gelassen: 'Der Rest bleibt, wie er ist. Das ist in der Mappe gemerkt.',
@@ -66,11 +67,11 @@ export const fuehrungDe: FuehrungTexte = {
     alle: 'alle',
     niemand: 'nicht eingetragen',
     filterLoeschen: 'Alle zeigen',
-    bis: (tag) => `bis ${tag}`,
+    schrittBis: (tag) => `Schritt bis ${tag}`,
     zeile: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
     frist: (name, faellig, rest) =>
       rest < 0
-        ? `${name} seit ${faellig} vorbei (${zahl(-rest, 'Arbeitstag', 'Arbeitstage')})`
+        ? `${name} bis ${faellig}, seit ${zahl(-rest, 'Arbeitstag', 'Arbeitstagen')} vorbei`
         : `${name} bis ${faellig}, noch ${zahl(rest, 'Arbeitstag', 'Arbeitstage')}`,
     weitere: (naechste, noch) => `${viele(naechste)} weitere zeigen (noch ${viele(noch)})`,
     stand: 'Fristen nach Stand',

@@ -6,12 +6,13 @@ const count = (n: number, one: string, more: string) => `${many(n)} ${n === 1 ? 
 const and = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);
 
 export const fuehrungEn: FuehrungTexte = {
+  fortschritt: 'Progress',
   leitfaden: {
     titel: 'Set up this list',
     einleitung: 'The workbook remembers what you answer here. You will only be asked about what is new.',
     annehmen: (n) => (n === 1 ? 'Accept the suggestion' : `Accept all ${many(n)} suggestions`),
     soLassen: 'Leave the rest',
-    soLassenHilfe: '"Leave the rest" asks no more about what is open here.',
+    soLassenHilfe: 'Then nobody asks about it any more.',
     gemerkt: (what, value) => `${what}: ${value}. The workbook remembers this.`,
     alleGemerkt: (n) => `${count(n, 'suggestion is', 'suggestions are')} accepted and remembered in the workbook.`,
     gelassen: 'The rest stays as it is. The workbook remembers this.',
@@ -63,11 +64,11 @@ export const fuehrungEn: FuehrungTexte = {
     alle: 'all',
     niemand: 'not entered',
     filterLoeschen: 'Show all',
-    bis: (day) => `by ${day}`,
+    schrittBis: (day) => `step by ${day}`,
     zeile: (row, number) => `Row ${row}${number === '' ? '' : `, ${number}`}`,
     frist: (name, due, rest) =>
       rest < 0
-        ? `${name} over since ${due} (${count(-rest, 'working day', 'working days')})`
+        ? `${name} by ${due}, ${count(-rest, 'working day', 'working days')} ago`
         : `${name} by ${due}, ${count(rest, 'working day', 'working days')} left`,
     weitere: (next, left) => `Show ${many(next)} more (${many(left)} left)`,
     stand: 'Deadlines by status',

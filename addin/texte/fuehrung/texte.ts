@@ -6,6 +6,8 @@ export interface FuehrungTexte {
   readonly uebersicht: UebersichtTexte;
   readonly urteile: UrteilTexte;
   readonly hilfe: HilfeTexte;
+  /** Name of the bar. */
+  readonly fortschritt: string;
 }
 
 /** The four blocks before the first check of a list. */
@@ -68,7 +70,7 @@ export interface UebersichtTexte {
   readonly alle: string;
   readonly niemand: string;
   readonly filterLoeschen: string;
-  readonly bis: (tag: string) => string;
+  readonly schrittBis: (tag: string) => string;
   readonly zeile: (zeile: number, nummer: string) => string;
   readonly frist: (name: string, faellig: string, resttage: number) => string;
   readonly weitere: (naechste: number, noch: number) => string;

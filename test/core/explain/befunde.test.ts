@@ -22,6 +22,7 @@ test('a row with a wrong cell alone does not say "keine Befunde"', () => {
     saetze: [
       {
         text: 'Warnung (Feld „Status“): Der Eintrag gehört nicht zu den Wörtern, die dieses Feld kennt; das Feld gilt als leer. Schreiben Sie eines dieser Wörter: Rasu, Asu, Alo, kein.',
+        schwere: 'warnung',
       },
     ],
   });
