@@ -109,5 +109,8 @@ Mit \`--ergaenzen\` entsteht eine Kopie (\`…-ergaenzt.xlsx\` oder \`--out\`), 
 den Formaten der Zeile darüber, eigene Spalten gefüllt, der Rest leer. Tabelle und Filter wachsen mit; alles andere bleibt, wie
 es ist. Bedingte Formate und Auswahllisten, die nur bis zur alten letzten Zeile reichen, wachsen nicht mit. Steht unter der
 Liste noch etwas, etwa eine Summenzeile, sagt der Befehl, wo, und schreibt nichts. Die Liste selbst wird nie verändert.
+
+Im Add-in macht **Abgleich** unter „Prüfen“ dasselbe mit der geöffneten Liste: Sie wählen die \`faelle.csv\` der letzten Nacht aus,
+kreuzen an, was angehängt werden soll, und **Übernehmen** hängt es an ([Anleitung](anleitung-teamleitung.md)).
 `;
 }

@@ -95,8 +95,8 @@ function thirdParty(): string {
 
 ${NOTE}
 
-Diese Pakete liegen im Paket von ${'`npm pack`'}, eines davon (office.js) im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
-${'`node_modules/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
+Diese Pakete liegen im Paket von ${'`npm pack`'}, office.js und ical-generator im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
+${'`node_modules/`'}, im Add-in unter ${'`office/`'} und ${'`lizenzen/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
 [docs/abhaengigkeiten.md](docs/abhaengigkeiten.md).
 
 ${table(['Paket', 'Version', 'Lizenz'], rows)}

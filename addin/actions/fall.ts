@@ -1,12 +1,12 @@
 /** The explanation of the selected row, which follows the selection. Source: page 6 "Fall", page 2 "Explanation". */
 import { type Erklaerung, explain } from '../../core/explain/explain.ts';
+import { nameVon } from '../../core/fields/name.ts';
 import type { Sprache } from '../../core/messages/index.ts';
 import { sammle } from '../../core/sheet/blattpruefung.ts';
 import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
 import { UNLESBAR } from '../../core/sheet/leitfaden.ts';
 import { mitVerbund } from '../../core/sheet/merged.ts';
 import type { SheetReader } from '../../core/sheet/reader.ts';
-import { personenname } from '../../core/sheet/summary.ts';
 import { columnLetters, containsCell } from '../excel/area.ts';
 import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
 import { type Liste, zeilenOf } from './liste.ts';
@@ -49,7 +49,7 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
     art: 'erklaert',
     zeile,
     kundennummer: one.kundennummer,
-    name: personenname(one.row),
+    name: nameVon(one.row),
     erklaerung,
     unlesbar: zellen.flatMap(({ code, zelle }) => (zelle !== undefined && UNLESBAR.has(code) ? zelle.adresse : [])),
   };

@@ -148,10 +148,9 @@ export class Steuerung {
   async uebersicht(): Promise<void> {
     await this.ablauf.fuehreAus('uebersicht', async (signal) => {
       await this.laden();
-      const pruefung = await this.#aktuell(signal);
-      this.#zeige(pruefung);
+      const { uebersicht, reader, liste } = await this.#aktuell(signal);
+      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
       this.ablauf.fortschritt('schreiben')(0);
-      const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
         stichtag: reader.stichtag,
         blatt: liste.grid.sheet.name,
@@ -307,13 +306,19 @@ export class Steuerung {
     return this.#bewerte(aktion, liste, signal);
   }
 
+  /** The assessment that is shown, made anew where there is none or cells have changed since. @throws ExcelFault */
+  async gezeigt(signal: AbortSignal): Promise<Pruefung> {
+    await this.laden();
+    return this.pruefung === undefined || this.veraltet ? this.#aktuell(signal) : this.pruefung;
+  }
+
   /** The assessment of the list as it stands now; a protected sheet can be read. */
   async #aktuell(signal: AbortSignal): Promise<Pruefung> {
     const letzte = this.pruefung;
     try {
-      const liste = await this.#lies(signal);
-      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-      return await this.#bewerte('alles', liste, signal);
+      const pruefung = await this.#bewerte('alles', await this.#lies(signal), signal);
+      this.#zeige(pruefung);
+      return pruefung;
     } catch (error) {
       if (letzte !== undefined && error instanceof ExcelFault && KEINE_LISTE.has(error.kind)) return letzte;
       throw error;

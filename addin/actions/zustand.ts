@@ -2,13 +2,22 @@
  * What the pane is doing, as a state machine without Office: which states there are, and which event leads from one to
  * the next. An event that does not fit the state changes nothing, so a late answer cannot break anything.
  */
+
+import type { Abgleich } from '../../core/abgleich/vergleich.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { ExcelFault } from '../excel/fault.ts';
+import type { Anhaengend } from '../excel/journal.ts';
+import type { Dateifehler } from './faelle-datei.ts';
 import type { Pruefung } from './pruefung.ts';
 
 /** What a person can start. */
-export type Vorgang = Aktion | 'rueckgaengig' | 'uebersicht';
+export type Vorgang = Aktion | Anhaengend | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
 export type Phase = 'lesen' | 'pruefen' | 'schreiben';
+
+export interface Datei {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** What is done, in numbers for the summary. */
 export type Ergebnis =
@@ -18,6 +27,14 @@ export type Ergebnis =
   | { readonly art: 'abgebrochen' }
   | { readonly art: 'zurueckgenommen'; readonly blatt: string }
   | { readonly art: 'uebersicht'; readonly blatt: string }
+  | { readonly art: 'verglichen'; readonly abgleich: Abgleich }
+  | { readonly art: 'falsche-datei'; readonly name: string; readonly grund: Dateifehler }
+  /** `von`, `bis`: the new rows as Excel counts. */
+  | { readonly art: 'angehaengt'; readonly aktion: Anhaengend; readonly von: number; readonly bis: number }
+  /** How many rows the print list has; without any there is no sheet. */
+  | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
+  /** The calendar file, to be saved by the person; without entries there is none. */
+  | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
   /** Live mode has left edited rows alone, because there are too many. */
   | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 

@@ -3,6 +3,7 @@
  * under one key, each step under a key of its own, and while something is under way its step under a third key, which is
  * left over only where that broke off. Long texts stand on a hidden sheet (store.ts).
  */
+import type { Cells } from '../../core/sheet/cell.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { ExcelFault } from './fault.ts';
 import type { Inhalt } from './overview.ts';
@@ -22,7 +23,7 @@ export type Anhaengend = 'abgleich' | 'neu';
 
 export interface Title {
   readonly nr: number;
-  readonly aktion: Aktion | 'uebersicht' | Anhaengend;
+  readonly aktion: Aktion | 'uebersicht' | 'terminliste' | Anhaengend;
   readonly blatt: string;
   /** Its texts on the hidden sheet. */
   readonly ablage: readonly Kept[];
@@ -45,6 +46,12 @@ export interface ChartEntry {
   readonly chart: Inhalt | null;
 }
 
+/** The print list: the cells of the one that stood in its place; `null`: none did, or it was too long to be kept. */
+export interface PrintEntry {
+  readonly title: Title;
+  readonly termine: readonly Cells[] | null;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export const isSheetEntry = (value: unknown): value is SheetEntry =>
@@ -54,6 +61,8 @@ export const isSheetEntry = (value: unknown): value is SheetEntry =>
   (typeof value['key'] === 'string' || value['key'] === null);
 export const isChartEntry = (value: unknown): value is ChartEntry =>
   isRecord(value) && isRecord(value['title']) && typeof value['chart'] === 'object';
+export const isPrintEntry = (value: unknown): value is PrintEntry =>
+  isRecord(value) && isRecord(value['title']) && (value['termine'] === null || Array.isArray(value['termine']));
 
 const isTitle = (value: unknown): value is Title =>
   isRecord(value) &&
@@ -93,7 +102,7 @@ export function refuseUnfinished(pending: unknown): void {
 export function enter(
   { workbook: { settings } }: Excel.RequestContext,
   titles: readonly Title[],
-  entry: SheetEntry | ChartEntry,
+  entry: SheetEntry | ChartEntry | PrintEntry,
 ) {
   settings.add(stepKey(entry.title.nr), entry);
   settings.add(JOURNAL_KEY, [...titles, entry.title]);

@@ -1,22 +1,9 @@
 /** The chart sheet "Neufälle – Übersicht": the numbers of an assessment as small tables with native charts. */
 import { type Day, german } from '../../core/calendar/day.ts';
 import type { Zahlen } from '../../core/sheet/summary.ts';
-import { asFault, ExcelFault } from './fault.ts';
-import {
-  type ChartEntry,
-  enter,
-  JOURNAL_KEY,
-  leave,
-  nextTitle,
-  PENDING_KEY,
-  refuseUnfinished,
-  stepKey,
-  type Title,
-  titlesIn,
-  trim,
-} from './journal.ts';
-import { send, withExcel } from './session.ts';
-import { askSettings } from './settings.ts';
+import { type ChartEntry, enter, leave, nextTitle, refuseUnfinished, type Title, trim } from './journal.ts';
+import { type Found, look, type OwnSheet, replace } from './own-sheet.ts';
+import { withExcel } from './session.ts';
 
 export const OVERVIEW = 'Neufälle – Übersicht';
 
@@ -47,11 +34,11 @@ const STATUS = ['überfällig', 'bald fällig', 'offen', 'verspätet', 'erfüllt
 const BLOCK_ROWS = 16;
 const FIRST_ROW = 3;
 
-/** The new sheet is called so until it is complete. */
-const INTERIM = `${OVERVIEW} (neu)`;
-
 /** What the sheet of this name shows. */
 const SHOWN_KEY = 'neufall.uebersicht';
+const SHEET: OwnSheet = { name: OVERVIEW, keys: [SHOWN_KEY] };
+
+const shownIn = ({ found }: Found): Inhalt | null => (found.get(SHOWN_KEY) ?? null) as Inhalt | null;
 
 /**
  * Adds the sheet; an older one of the same name gives way once the new one stands.
@@ -68,11 +55,11 @@ export function writeOverview(zahlen: Zahlen, bezug: Bezug): Promise<Title> {
   };
   const inhalt: Inhalt = { ...bezug, zeilen, zahlen: paare };
   return withExcel(async (context) => {
-    const before = await look(context);
+    const before = await look(context, SHEET);
     refuseUnfinished(before.pending);
     const title = nextTitle(before.titles, { aktion: 'uebersicht', blatt: OVERVIEW, ablage: [] });
-    const chart = before.overview === undefined ? null : before.shown;
-    await replace(context, before, inhalt, (again) => enter(again, before.titles, { title, chart }));
+    const chart = before.sheet === undefined ? null : shownIn(before);
+    await show(context, before, inhalt, (again) => enter(again, before.titles, { title, chart }));
     await trim(context, [...before.titles, title]);
     return title;
   });
@@ -81,92 +68,31 @@ export function writeOverview(zahlen: Zahlen, bezug: Bezug): Promise<Title> {
 /** Takes the last chart sheet back: what stood there before comes again, or nothing. @throws ExcelFault */
 export function takeChartBack({ title, chart }: ChartEntry): Promise<void> {
   return withExcel(async (context) => {
-    const before = await look(context, title.nr);
+    const before = await look(context, SHEET, title.nr);
     // A sheet that a person has taken away stays away.
-    const inhalt = before.overview === undefined ? null : chart;
-    await replace(context, before, inhalt, (again, { found }) => leave(again, found, title.nr));
+    const inhalt = before.sheet === undefined ? null : chart;
+    await show(context, before, inhalt, (again, { found }) => leave(again, found, title.nr));
   });
 }
-
-/** The ids of the two sheets, as far as they are there, and what the workbook knows of them. */
-async function look(context: Excel.RequestContext, nr?: number) {
-  const { worksheets } = context.workbook;
-  const overview = worksheets.getItemOrNullObject(OVERVIEW).load('id');
-  const interim = worksheets.getItemOrNullObject(INTERIM).load('id');
-  const keys = [JOURNAL_KEY, PENDING_KEY, SHOWN_KEY, ...(nr === undefined ? [] : [stepKey(nr)])];
-  const settings = askSettings(context, keys);
-  await send(context);
-  const found = settings();
-  return {
-    nr,
-    found,
-    overview: overview.isNullObject ? undefined : overview.id,
-    interim: interim.isNullObject ? undefined : interim.id,
-    titles: titlesIn(found.get(JOURNAL_KEY)),
-    pending: found.get(PENDING_KEY),
-    shown: (found.get(SHOWN_KEY) ?? null) as Inhalt | null,
-  };
-}
-
-type Found = Awaited<ReturnType<typeof look>>;
 
 /**
  * Puts a sheet of this content in the place of the one that is there; `null`: none.
  * @param book enters it in the journal or takes it out, with the same request
  */
-async function replace(
+const show = (
   context: Excel.RequestContext,
   before: Found,
   inhalt: Inhalt | null,
   book: (context: Excel.RequestContext, found: Found) => void,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const settle = (again: Excel.RequestContext, found: Found) => {
-    if (inhalt !== null) again.workbook.settings.add(SHOWN_KEY, inhalt);
-    else if (found.shown !== null) again.workbook.settings.getItem(SHOWN_KEY).delete();
-    book(again, found);
-  };
-  try {
-    if (before.interim !== undefined) worksheets.getItem(INTERIM).delete();
-    const sheet = inhalt === null ? undefined : worksheets.add(INTERIM);
-    if (sheet !== undefined && inhalt !== null) fill(sheet, inhalt);
-    if (before.overview !== undefined) worksheets.getItem(OVERVIEW).delete();
-    if (sheet !== undefined) {
-      sheet.name = OVERVIEW;
-      sheet.activate();
-    }
-    settle(context, before);
-    await send(context);
-  } catch (error) {
-    const refused = asFault(error);
-    // No sheet can be added or taken away where the structure of the workbook is protected.
-    const fault = refused.kind === 'geschuetzt' ? new ExcelFault('mappe-geschuetzt', refused.code) : refused;
-    const isDone = completed(before, inhalt, settle).catch(() => Promise.reject(fault.withState('teilweise')));
-    if (!(await isDone)) throw fault.withState('zurueckgenommen');
-  }
-}
-
-/** After a fault: brings the work to its end where the older sheet is gone, and back to its start otherwise. */
-function completed(
-  before: Found,
-  inhalt: Inhalt | null,
-  settle: (context: Excel.RequestContext, found: Found) => void,
-) {
-  return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const now = await look(context, before.nr);
-    const isGone = now.overview !== before.overview;
-    const done = isGone && now.interim === undefined && (now.overview === undefined) === (inhalt === null);
-    const forward = now.interim !== undefined && before.overview !== undefined && now.overview === undefined;
-    if (forward) worksheets.getItem(INTERIM).name = OVERVIEW;
-    else if (now.interim !== undefined) worksheets.getItem(INTERIM).delete();
-    if (!forward && !done) return send(context).then(() => false);
-    if (inhalt !== null) worksheets.getItem(OVERVIEW).activate();
-    settle(context, now);
-    await send(context);
-    return true;
+): Promise<void> =>
+  replace(context, SHEET, before, {
+    fill: inhalt && (async (_, sheet) => fill(sheet, inhalt)),
+    settle: (again, now) => {
+      if (inhalt !== null) again.workbook.settings.add(SHOWN_KEY, inhalt);
+      else if (shownIn(now) !== null) again.workbook.settings.getItem(SHOWN_KEY).delete();
+      book(again, now);
+    },
   });
-}
 
 function fill(sheet: Excel.Worksheet, { stichtag, blatt, tabelle, zeilen, zahlen }: Inhalt): void {
   const blocks: Block[] = [

@@ -4,9 +4,19 @@ import { lastColumn } from './area.ts';
 import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
 import { putBack, type Wo } from './back.ts';
 import { ExcelFault } from './fault.ts';
-import { isChartEntry, isSheetEntry, JOURNAL_KEY, PENDING_KEY, stepKey, type Title, titlesIn } from './journal.ts';
+import {
+  isChartEntry,
+  isPrintEntry,
+  isSheetEntry,
+  JOURNAL_KEY,
+  PENDING_KEY,
+  stepKey,
+  type Title,
+  titlesIn,
+} from './journal.ts';
 import { changedRows, locate } from './locate.ts';
 import { takeChartBack } from './overview.ts';
+import { takePrintListBack } from './print-list.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { readStep, type Step } from './step.ts';
@@ -34,6 +44,10 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   if (isChartEntry(entry)) {
     await takeChartBack(entry);
     return { blatt: entry.title.blatt, aktion: 'uebersicht', next: titles.at(-2) };
+  }
+  if (isPrintEntry(entry)) {
+    await takePrintListBack(entry);
+    return { blatt: entry.title.blatt, aktion: 'terminliste', next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
   const { aktion, nr } = entry.title;

@@ -35,7 +35,7 @@ export function knoepfe(steuerung: Steuerung, t: Texte): Knoepfe {
   const zurueck = knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig(), 'zurueck');
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   zurueck.setAttribute('aria-describedby', 'naechstes');
-  const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht(), 'diagramm');
+  const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht(), 'diagramm');
   const alle = [...aktionen, zurueck, blatt];
   return {
     element: h(

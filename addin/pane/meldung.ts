@@ -2,7 +2,7 @@
 import { german } from '../../core/calendar/day.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import type { Zustand } from '../actions/zustand.ts';
+import type { Ergebnis, Zustand } from '../actions/zustand.ts';
 import type { ExcelFault } from '../excel/fault.ts';
 import type { Texte } from '../texte/index.ts';
 import type { Worte } from './ergebnis.ts';
@@ -42,10 +42,18 @@ function dringlich({ uebersicht }: Pruefung, { t, m }: Worte): string {
   return t.uebersicht.dringend(stufen.get('überfällig') ?? 0, stufen.get('bald fällig') ?? 0);
 }
 
+/** What says all that there is to say, without the numbers of the assessment. */
+const FUER_SICH: ReadonlySet<Ergebnis['art']> = new Set<Ergebnis['art']>([
+  'zu-viele-geaendert',
+  'verglichen',
+  'falsche-datei',
+  'angehaengt',
+]);
+
 /** Whether the numbers of the assessment belong to what is said. */
 const mitZahlen = (zustand: Zustand): boolean =>
   zustand.art === 'bereit'
-    ? zustand.ergebnis?.art !== 'zu-viele-geaendert'
+    ? zustand.ergebnis === undefined || !FUER_SICH.has(zustand.ergebnis.art)
     : zustand.art === 'vorschau' || zustand.art === 'frage-rueckgaengig';
 
 function satz(zustand: Zustand, { t, m }: Worte): string {
@@ -89,7 +97,17 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.zurueckgenommen(e.blatt);
     case 'zu-viele-geaendert':
       return t.ergebnis.zuVieleGeaendert(e.zeilen);
+    case 'verglichen':
+      return t.abgleich.verglichen(e.abgleich);
+    case 'falsche-datei':
+      return t.abgleich.falsch[e.grund](e.name);
+    case 'angehaengt':
+      return t.abgleich.angehaengt(e.aktion, e.von, e.bis);
     case 'uebersicht':
       return t.ergebnis.uebersicht(e.blatt);
+    case 'terminliste':
+      return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'kalender':
+      return t.termine.bereit(e.eintraege);
   }
 }

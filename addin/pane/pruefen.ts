@@ -9,6 +9,7 @@ import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
+import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
 import { ergebnis, type Worte } from './ergebnis.ts';
@@ -16,6 +17,7 @@ import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
 import { knoepfe, knopf } from './knoepfe.ts';
 import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.ts';
+import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
@@ -38,6 +40,9 @@ export function pruefenReiter(
   const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
+  const abgleich = abgleichBereich(steuerung, t);
+  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const mitnehmen = termine(steuerung, t, dringende);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
     'div',
@@ -47,7 +52,14 @@ export function pruefenReiter(
     oben,
     mitte,
     unten,
-    h('div', { class: 'fuss' }, leiste.blatt, hilfe(worte)),
+    h(
+      'div',
+      { class: 'fuss' },
+      h('div', { class: 'reihe' }, leiste.blatt, abgleich.knopf),
+      abgleich.element,
+      mitnehmen.element,
+      hilfe(worte),
+    ),
   );
 
   let istVorn = true;
@@ -91,6 +103,7 @@ export function pruefenReiter(
       abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
     }
     if (gezeigt?.art === zustand.art && arbeitet) return;
+    mitnehmen.zeige();
     const focus = document.activeElement;
     const neu = gezeigt !== zustand;
     gezeigt = zustand;
@@ -176,7 +189,7 @@ export function pruefenReiter(
     const next = steuerung.naechstes;
     if (next === 'offen') return t.offen;
     if (next === undefined) return t.nichtsZurueck;
-    return t.naechstes(next.aktion === 'uebersicht' ? t.knopf.uebersicht : t.aktion[next.aktion], next.blatt);
+    return t.naechstes(t.aktion[next.aktion], next.blatt);
   }
 
   /** The button from which the work went out. */

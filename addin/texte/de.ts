@@ -1,6 +1,8 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
 import { fuehrungDe } from './fuehrung/de.ts';
+import { termineDe } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -31,6 +33,8 @@ export const de: Texte = {
     fristen: 'Fristen prüfen',
     abgleich: 'Abgleich',
     neu: 'Neuer Neufall',
+    uebersicht: 'Diagrammblatt einfügen',
+    terminliste: 'Terminliste einfügen',
   },
   knopf: {
     rueckgaengig: 'Rückgängig',
@@ -38,7 +42,6 @@ export const de: Texte = {
     verwerfen: 'Verwerfen',
     abbrechen: 'Abbrechen',
     trotzdem: 'Trotzdem zurücknehmen',
-    uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
   },
   phase: {
@@ -166,6 +169,7 @@ export const de: Texte = {
     },
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
+  termine: termineDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>
@@ -259,4 +263,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

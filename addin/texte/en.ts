@@ -1,6 +1,8 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichEn } from './abgleich/en.ts';
 import { fuehrungEn } from './fuehrung/en.ts';
+import { termineEn } from './termine.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -29,6 +31,8 @@ export const en: Texte = {
     fristen: 'Check deadlines',
     abgleich: 'Compare',
     neu: 'New case',
+    uebersicht: 'Add chart sheet',
+    terminliste: 'Add list of dates',
   },
   knopf: {
     rueckgaengig: 'Undo',
@@ -36,7 +40,6 @@ export const en: Texte = {
     verwerfen: 'Discard',
     abbrechen: 'Cancel',
     trotzdem: 'Take back anyway',
-    uebersicht: 'Add chart sheet',
     neuLesen: 'Read sheet again',
   },
   phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
@@ -149,6 +152,7 @@ export const en: Texte = {
     },
     fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
+  termine: termineEn,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>
@@ -239,4 +243,5 @@ export const en: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
+  abgleich: abgleichEn,
 };

@@ -1,14 +1,15 @@
 /** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
 import type { Land } from '../../core/calendar/holidays.ts';
 import type { Ablehnung, OnlineAntrag } from '../../core/settings.ts';
-import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
-import type { Anhaengend } from '../excel/journal.ts';
+import type { Title } from '../excel/journal.ts';
+import type { AbgleichTexte } from './abgleich/texte.ts';
 import type { FuehrungTexte } from './fuehrung/texte.ts';
+import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 
@@ -17,14 +18,13 @@ export interface Texte extends FuehrungTexte {
   readonly sprache: string;
   readonly titel: string;
   readonly reiter: Readonly<Record<Reiter, string>>;
-  readonly aktion: Readonly<Record<Aktion | Anhaengend, string>>;
+  readonly aktion: Readonly<Record<Title['aktion'], string>>;
   readonly knopf: {
     readonly rueckgaengig: string;
     readonly uebernehmen: string;
     readonly verwerfen: string;
     readonly abbrechen: string;
     readonly trotzdem: string;
-    readonly uebersicht: string;
     readonly neuLesen: string;
   };
   readonly phase: Readonly<Record<Phase, string>>;
@@ -57,12 +57,14 @@ export interface Texte extends FuehrungTexte {
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
+  readonly termine: TermineTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
   readonly fall: FallTexte;
   readonly einstellungen: EinstellungenTexte;
   readonly hausregeln: HausregelnTexte;
+  readonly abgleich: AbgleichTexte;
 }
 
 /** The rules of the house in Einstellungen. */

@@ -6,6 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { Bedingung } from '../rules/bedingungen.ts';
+import type { Ablehnung } from '../settings.ts';
 
 export type Thema = 'neufall' | 'altersgruppe' | 'zustaendigkeit' | 'erstberatung' | 'entscheidung' | 'befunde';
 
@@ -92,7 +93,7 @@ export interface NeufallTexte {
 
   readonly unbekanntesUnerheblich: string;
   readonly wenn: (feld: string, werte: readonly string[], ergebnis: NeufallErgebnis, grund: string) => string;
-  readonly wennEinstellung: (wert: string, ergebnis: NeufallErgebnis, grund: string) => string;
+  readonly wennEinstellung: (wert: Ablehnung, ergebnis: NeufallErgebnis, grund: string) => string;
 }
 
 export interface AltersgruppeTexte {

@@ -24,6 +24,7 @@ import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
+import { grundInZelle } from './zellworte.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
@@ -50,6 +51,8 @@ export interface SheetRow {
   readonly urteil: Beurteilung;
   /** Where its Erstberatung can be booked, if that is its next step. */
   readonly vorschlag: Terminvorschlag | undefined;
+  /** Why it is a Neufall or none, in German words. */
+  readonly grund: string;
   /** The next step in German words. */
   readonly schritt: string;
   /** In the order of the fields: what is wrong with the Kundennummer comes first. */
@@ -196,6 +199,7 @@ export function createReader({
       umfeld,
       urteil,
       vorschlag,
+      grund: grundInZelle(urteil.neufall.grund, row.antragsdatum ?? row.antragsdatum_verbis, grundlage),
       schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
       zellen: zellen ?? KEINE,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),

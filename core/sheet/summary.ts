@@ -6,7 +6,8 @@ import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
-import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import type { FieldId } from '../fields/declarations.ts';
+import { nameVon } from '../fields/name.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -165,15 +166,11 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
   return fehler === undefined ? undefined : { ...angaben(row), stufe: 'fehler', befund: fehler };
 }
 
-/** Family name and first name, as far as they are known. */
-export const personenname = ({ nachname, vorname }: Pick<CaseRow, 'nachname' | 'vorname'>): string =>
-  [nachname, vorname].filter((teil) => teil !== undefined).join(', ');
-
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
   return {
     index,
     kundennummer,
-    name: personenname(row),
+    name: nameVon(row),
     schritt,
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,

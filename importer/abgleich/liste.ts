@@ -1,20 +1,17 @@
 /** The rows of a workbook's list for a comparison, and where new ones would stand. */
-import {
-  type Abgleich,
-  type Lauffall,
-  type Listenzeile,
-  VERGLICHEN,
-  type Verglichen,
-  vergleicheListe,
-} from '../../core/abgleich/vergleich.ts';
+import { listenzeilen, verglicheneFelder } from '../../core/abgleich/liste.ts';
+import { type Abgleich, type Lauffall, vergleicheListe } from '../../core/abgleich/vergleich.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import {
   createReader,
+  findResultColumns,
+  finish,
   merkerFor,
   proposeMapping,
   type SheetMapping,
+  verbundOf,
   type Zuordnungen,
 } from '../../core/sheet/index.ts';
 import { rememberedMapping } from '../pruefen/addin-settings.ts';
@@ -52,18 +49,11 @@ export async function gleicheAb(
     hausregeln.sprachschatz(stichtag).ueberschriften,
   );
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen: VORGABEN, hausregeln });
-  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(
-    ({ index, kundennummer, row, urteil }): Listenzeile => ({
-      index,
-      kundennummer,
-      row,
-      antragsdatum: urteil.antragsdatum,
-    }),
-  );
-  const hat = (feld: Verglichen) =>
-    mapping.columns.has(feld) || (feld === 'antragsdatum' && mapping.columns.has('antragsdatum_verbis'));
+  const { values, merged } = sheet;
+  const verbund = verbundOf(merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
+  const zeilen = finish(listenzeilen(reader, { values, dataFrom: kopf.dataFrom, end: values.length, verbund }));
   return {
-    abgleich: vergleicheListe(zeilen, faelle, new Set(VERGLICHEN.filter(hat))),
+    abgleich: vergleicheListe(zeilen, faelle, verglicheneFelder(mapping)),
     mapping,
     lastRow: zeilen.at(-1)?.index ?? kopf.row,
     tabelle: tableOf(

@@ -17,6 +17,7 @@ import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { STUFE } from '../zahlen/weitergabe.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;
@@ -43,8 +44,14 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
       const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
       if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
       const { version, now, messages } = context;
-      const kleine_zahlen = config.kleine_zahlen ?? KLEINE_ZAHLEN;
-      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, messages, erstellt: now });
+      return berichtAusVerlauf(leser, {
+        zeitraum,
+        kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+        stufe: config.weitergabe ?? STUFE,
+        version,
+        messages,
+        erstellt: now,
+      });
     } finally {
       leser.close();
     }

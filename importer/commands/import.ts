@@ -25,6 +25,7 @@ import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
 import { KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { STUFE } from '../zahlen/weitergabe.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {
@@ -106,6 +107,7 @@ async function runImport(
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
     alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
     kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+    stufe: config.weitergabe ?? STUFE,
   };
   const haus = hausregeln(flags.regeln, config, context);
   const { woerter, ueberschriften } = haus.sprachschatz(stichtag);

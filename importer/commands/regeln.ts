@@ -186,9 +186,10 @@ function fallvergleich(
   }
   if (faelle === undefined) return undefined;
   try {
-    return ausCsv(resolve(cwd, faelle), today(context), einstellungen(config, land, texts), von, bis);
+    const vergleich = ausCsv(resolve(cwd, faelle), today(context), einstellungen(config, land, texts), von, bis);
+    return vergleich ?? usage(texts.abgleich.keineFaelle(faelle));
   } catch (error) {
-    if (systemCode(error) === '') throw error;
+    if (error instanceof CliError || systemCode(error) === '') throw error;
     throw new CliError(EXIT.benutzung, texts.config.missing(faelle), { cause: error });
   }
 }

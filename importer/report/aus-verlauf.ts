@@ -13,12 +13,14 @@ import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
+import { gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 
 export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;
   readonly kleine_zahlen: number;
+  readonly stufe: Stufe;
   readonly version: string;
   /** In which the next steps are worded. */
   readonly messages: Messages;
@@ -66,6 +68,8 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,
     vergleich: perioden(wochen, zeitraum),
+    stufe: auftrag.stufe,
+    weitergabe: gezeigte(leser.freigaben(), zeitraum.bis),
   };
 }
 

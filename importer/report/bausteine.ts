@@ -7,7 +7,7 @@ import type { Messages } from '../../core/messages/index.ts';
 import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
 import type { AbschnittId, DiagrammId, KennzahlId, Texte } from './texte/texte.ts';
 
-/** A hidden number as it is shown: `<3` or `–`. */
+/** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
 export interface Verdeckt {
   readonly verdeckt: string;
 }
@@ -101,8 +101,7 @@ export interface Modell {
   readonly daten: Berichtsdaten;
   /** True figures: internal. */
   readonly abschnitte: readonly Abschnitt[];
-  /** The same for passing on: small numbers are hidden, the others rounded; without charts. */
-  readonly weitergabe: readonly Abschnitt[];
-  readonly verborgen: string;
+  /** What may be passed on, with small numbers hidden and without charts, and what is to be said of it. */
+  readonly weitergabe: { readonly saetze: readonly string[]; readonly abschnitte: readonly Abschnitt[] };
   readonly angaben: readonly Tabelle[];
 }

@@ -73,12 +73,12 @@ ${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt),
 </section>
 <section id="weitergabe" aria-labelledby="h-weitergabe">
 <h2 id="h-weitergabe">${sicher(t.zahlenTitel)}</h2>
-${marke(t.weitergabe, 'frei')}
-<p>${sicher(modell.verborgen)}</p>
+${marke(t.weitergabe.marke, 'frei')}
+${modell.weitergabe.saetze.map((satz) => `<p>${sicher(satz)}</p>`).join('\n')}
 <p class="zeige"><a href="#weitergabe">${sicher(t.nurZahlen)}</a></p>
 <p class="wieder"><a href="#inhalt">${sicher(t.wiederAlles)}</a></p>
 <div class="frei-zahlen">
-${modell.weitergabe.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
+${modell.weitergabe.abschnitte.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
 </div>
 </section>
 <section id="angaben" class="intern" aria-labelledby="h-angaben">

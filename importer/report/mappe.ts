@@ -77,7 +77,7 @@ function blatt(
   titelzeilen: number,
 ): ExcelJS.Worksheet {
   const { texte: t } = modell;
-  const frei = marke === t.weitergabe;
+  const frei = marke === t.weitergabe.marke;
   const neu = mappe.addWorksheet(blattName(name), { properties: { tabColor: { argb: frei ? FREI : INTERN } } });
   neu.pageSetup = {
     paperSize: 9,
@@ -161,20 +161,23 @@ function zahlenBlatt(
 }
 
 /** All figures once more, as they may be passed on. */
-function weitergabeBlatt(mappe: ExcelJS.Workbook, { weitergabe, ...modell }: Modell): void {
-  const { texte: t } = modell;
-  const neu = blatt(mappe, t.zahlenTitel, { weitergabe, ...modell }, t.weitergabe, 1);
+function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
+  const {
+    texte: t,
+    weitergabe: { saetze, abschnitte },
+  } = modell;
+  const neu = blatt(mappe, t.zahlenTitel, modell, t.weitergabe.marke, 1);
   titel(neu, 1, t.zahlenTitel);
-  kopf(neu, 2, `${t.weitergabe}. ${modell.verborgen}`, FREI);
+  kopf(neu, 2, `${t.weitergabe.marke}. ${saetze.join(' ')}`, FREI);
   let zeile = 4;
-  for (const { text, tabellen, hinweise } of weitergabe) {
+  for (const { text, tabellen, hinweise } of abschnitte) {
     kopf(neu, zeile, [text, ...hinweise].join(' '), undefined);
     zeile++;
     for (const tabelle of tabellen) {
       zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
     }
   }
-  const breiten = weitergabe.flatMap(({ tabellen }) =>
+  const breiten = abschnitte.flatMap(({ tabellen }) =>
     tabellen.map(({ spalten }) => spalten.map((eine) => eine.breite)),
   );
   breite(
@@ -199,7 +202,7 @@ function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
 
 /** Each column as wide as the widest table wants it. */
 function breite(neu: ExcelJS.Worksheet, breiten: readonly (readonly number[])[]): void {
-  const spalten = Math.max(...breiten.map(({ length }) => length));
+  const spalten = Math.max(0, ...breiten.map(({ length }) => length));
   for (let i = 0; i < spalten; i++) neu.getColumn(i + 1).width = Math.max(...breiten.map((eine) => eine[i] ?? 0));
 }
 

@@ -1,26 +1,13 @@
 /** What the tables of figures have in common. */
-import type { Periode } from '../zahlen/daten.ts';
+import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';
-import { gerundet, type Verborgen } from './verbergen.ts';
 
 /** What the tables are made with. */
 export interface Kontext {
   readonly texte: Texte;
-  /** Cells below it are hidden; 0 for the house's own use. */
-  readonly grenze: number;
-  readonly zeige: (wert: Verborgen) => Wert;
   readonly luecken: LueckenWorte;
-}
-
-/** How numbers are shown from this limit on. */
-export function kontext(grenze: number, texte: Texte, luecken: LueckenWorte): Kontext {
-  const zeige = (wert: Verborgen): Wert => {
-    if (typeof wert === 'number') return gerundet(wert, grenze);
-    return { verdeckt: wert === 'klein' ? `<${grenze}` : '–' };
-  };
-  return { texte, grenze, zeige, luecken };
 }
 
 /** In place of a number that nobody could count. */
@@ -52,4 +39,4 @@ export const WANN = (texte: Texte): Spalte[] => [
 ];
 
 /** What stands in them. */
-export const wann = (periode: Periode, texte: Texte): Wert[] => [texte.periode(periode), periode.von];
+export const wann = (periode: Zeitraum, texte: Texte): Wert[] => [texte.periode(periode), periode.von];

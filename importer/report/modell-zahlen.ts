@@ -1,7 +1,6 @@
 /**
- * The sections of figures as tables, true for the house's own use or with small numbers hidden. Rows stand in a fixed order, not by size: the place of
- * a hidden number must not say how large it is.
- * Source: page 5 "Reports", setting `kleine_zahlen`.
+ * The sections of figures as tables, with the true numbers: for the house's own use.
+ * Source: page 5 "Reports".
  */
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
@@ -12,7 +11,6 @@ import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
 import type { AbschnittId } from './texte/texte.ts';
-import { einzeln } from './verbergen.ts';
 
 /** The sections in their order. */
 export function abschnitte(
@@ -33,7 +31,7 @@ export function abschnitte(
 const HAEUFIGE = 5;
 
 function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: Messages): Tabelle[] {
-  const { texte, grenze, zeige } = k;
+  const { texte } = k;
   const alle: Zaehlung = { ...bestand.saetze, ...bestand.befunde };
   const kurz = (code: BefundCode) => messages.befunde[code].kurz;
   const codes = nachHaeufigkeit(alle).flatMap(([wort, n]) => {
@@ -55,7 +53,7 @@ function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: 
       ],
       codes.map(({ code, n }) => {
         const { schwere, ebene, regel } = befund(code);
-        return [kurz(code), code, messages.schwere[schwere], texte.ebenen[ebene], regel, zeige(einzeln(n, grenze))];
+        return [kurz(code), code, messages.schwere[schwere], texte.ebenen[ebene], regel, n];
       }),
     ),
     tabelle(
@@ -69,7 +67,7 @@ function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: 
         const { bestand: damals } = periode;
         if (damals === undefined) return [];
         const zahl = (code: BefundCode) => damals.befunde[code] ?? damals.saetze[code] ?? 0;
-        return [[...wann(periode, texte), ...haeufige.map(({ code }) => zeige(einzeln(zahl(code), grenze)))]];
+        return [[...wann(periode, texte), ...haeufige.map(({ code }) => zahl(code))]];
       }),
     ),
   ];

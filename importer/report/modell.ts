@@ -10,9 +10,10 @@ import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
 import { fensterTabelle } from './modell-fenster.ts';
-import { type Kontext, kontext } from './modell-tabelle.ts';
+import type { Kontext } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
+import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
 import { berichtTexte } from './texte/index.ts';
 import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from './texte/texte.ts';
@@ -22,23 +23,22 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
   const texte = berichtTexte(sprache);
   const { bestand, kleine_zahlen } = daten;
   const worte = new LueckenWorte(daten.luecken, texte, messages);
-  const teile = (k: Kontext): Abschnitt[] =>
-    abschnitte(daten, messages, k).map(({ id, tabellen }) => {
-      const bilder = diagramme(tabellen, texte);
-      const saetze = [
-        texte.abschnitte[id].text,
-        texte.abschnittText(id, bestand.stichtag, daten.zeitraum !== undefined),
-      ].filter((satz) => satz !== '');
-      return {
-        id,
-        titel: texte.abschnitte[id].titel,
-        text: saetze.join(' '),
-        tabellen,
-        diagramme: bilder.diagramme,
-        hinweise: [...ungepruefteTeile([id], worte, texte), ...(k.grenze === 0 ? bilder.zuKurz : [])],
-      };
-    });
-  const intern = teile(kontext(0, texte, worte));
+  const k: Kontext = { texte, luecken: worte };
+  const intern = abschnitte(daten, messages, k).map(({ id, tabellen }): Abschnitt => {
+    const bilder = diagramme(tabellen, texte);
+    const saetze = [
+      texte.abschnitte[id].text,
+      texte.abschnittText(id, bestand.stichtag, daten.zeitraum !== undefined),
+    ].filter((satz) => satz !== '');
+    return {
+      id,
+      titel: texte.abschnitte[id].titel,
+      text: saetze.join(' '),
+      tabellen,
+      diagramme: bilder.diagramme,
+      hinweise: [...ungepruefteTeile([id], worte, texte), ...bilder.zuKurz],
+    };
+  });
   return {
     texte,
     messages,
@@ -63,15 +63,39 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
     daten,
     abschnitte: intern,
-    weitergabe: teile(kontext(kleine_zahlen, texte, worte)).map((abschnitt) => ({
-      ...abschnitt,
-      tabellen: abschnitt.tabellen.map((tabelle) => ({ ...tabelle, id: `Weitergabe_${tabelle.id}` })),
-      diagramme: [],
-    })),
-    verborgen: kleine_zahlen === 0 ? texte.nichtsVerborgen : texte.verborgen(kleine_zahlen),
+    weitergabe: {
+      saetze: weitergabeSaetze(daten, texte),
+      abschnitte: weitergabeTabellen(daten.weitergabe ?? [], kleine_zahlen, k)
+        .map(({ id, tabellen }) => ({
+          id,
+          titel: texte.abschnitte[id].titel,
+          text: texte.weitergabe.texte[id] ?? '',
+          tabellen: tabellen
+            .filter(({ anzahl }) => anzahl > 0)
+            .map((tabelle) => ({ ...tabelle, id: `Weitergabe_${tabelle.id}` })),
+          diagramme: [],
+          hinweise: ungepruefteTeile([id], worte, texte),
+        }))
+        .filter(({ tabellen }) => tabellen.length > 0),
+    },
     angaben: angaben(daten, texte),
   };
 }
+
+/** What the figures for passing on are and hide, or why there are none. */
+function weitergabeSaetze({ weitergabe, kleine_zahlen, stufe, zeitraum }: Berichtsdaten, texte: Texte): string[] {
+  const { weitergabe: t } = texte;
+  if (weitergabe === undefined) return [t.ohneVerlauf];
+  const eigener =
+    zeitraum === undefined || weitergabe.some(({ von, bis }) => von === zeitraum.von && bis === zeitraum.bis);
+  return [
+    ...(weitergabe.length === 0 ? [t.nochKeine(stufe)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
+    ...(eigener ? [] : [t.andererZeitraum]),
+  ];
+}
+
+const verborgenSatz = (grenze: number, texte: Texte) =>
+  grenze === 0 ? texte.nichtsVerborgen : texte.verborgen(grenze);
 
 /** What sections cannot say, because a source or a column is missing. */
 function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, texte: Texte): string[] {
@@ -148,7 +172,7 @@ function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {
     [z.stichtag, texte.tag(daten.stichtag)],
     ...(daten.zeitraum === undefined ? [] : [[z.zeitraum, texte.zeitraum(daten.zeitraum)]]),
     [z.bestand, texte.tag(daten.bestand.stichtag)],
-    [z.kleine_zahlen, daten.kleine_zahlen === 0 ? texte.nichtsVerborgen : texte.verborgen(daten.kleine_zahlen)],
+    [z.kleine_zahlen, verborgenSatz(daten.kleine_zahlen, texte)],
     [z.perzentile, erklaerungen.perzentile],
     [z.arbeitstage, erklaerungen.arbeitstage],
     ...Object.entries(daten.einstellungen).map(([name, wert]) => [

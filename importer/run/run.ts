@@ -26,7 +26,7 @@ import { Phases, type Progress } from '../protokoll/phases.ts';
 import type { LaufVerlauf } from '../protokoll/verlauf.ts';
 import { Sammler } from '../report/sammler.ts';
 import type { Dateiwahl } from '../source/dateiwahl.ts';
-import { type Lieferung, pruefeLieferung } from '../source/lieferung.ts';
+import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
@@ -34,6 +34,8 @@ import { type Eingelesen, ingest } from '../table/ingest.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
+import { wochenAus } from '../zahlen/verlauf.ts';
+import { freizugeben, gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { writeCases } from './write-cases.ts';
@@ -56,6 +58,8 @@ export interface RunOptions {
   readonly alleFaelle: boolean;
   /** Values below it are hidden in what a report marks for passing on. */
   readonly kleineZahlen: number;
+  /** How long the periods are whose figures may be passed on. */
+  readonly stufe: Stufe;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
   /** An unusual delivery ends the run before anything is decided. */
@@ -196,15 +200,23 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 
   phases.begin('schreiben', 0, signal);
   const gesammelt = sammler.ergebnis();
+  const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
+  const schon = verlauf?.freigaben() ?? [];
+  const ganzBis = vollstaendigBis(lieferung, stichtag);
+  // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
+  const neue =
+    ganzBis === undefined || aufnahme?.mitschrift === undefined
+      ? []
+      : freizugeben(wochen, schon, options.stufe, ganzBis);
   if (options.berichte ?? true) {
-    const alteWochen = verlauf?.wochen() ?? [];
     await schreibeLaufBericht(staging.folder, {
       ...options,
       grundlage,
       gesammelt,
       dateien,
       faelle: zaehler.faelle,
-      alteWochen,
+      wochen,
+      freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
       lieferung,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
     });
@@ -244,7 +256,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
-    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen);
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen, neue);
     staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
     verlauf.uebernehme(aufnahme, staging.out);
     staging.publish();

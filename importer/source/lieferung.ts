@@ -3,7 +3,7 @@
  * whose delivery is unusual says so before anything else, or is held back (setting `lieferung`).
  * Source: 4-findings.csv, rows of the level `lieferung`; page 5 "Deliveries".
  */
-import { type Day, iso } from '../../core/calendar/day.ts';
+import { type Day, day, iso } from '../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../core/calendar/workdays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { FruehererLauf, GelieferteDatei, Lieferungsbefund } from '../protokoll/lieferung.ts';
@@ -40,6 +40,20 @@ export function pruefeLieferung(
     ...vieleFehler(lieferung),
     ...fehlt(lieferung, frueher),
   ];
+}
+
+/**
+ * Up to the evening of which day a delivery tells what there was: its Stichtag, or its youngest entry where that is old;
+ * no day where something seems to be missing. Records that were set aside are missing in the nights around it, too.
+ */
+export function vollstaendigBis(befunde: readonly Lieferungsbefund[], stichtag: Day): Day | undefined {
+  let bis: Day | undefined = stichtag;
+  for (const befund of befunde) {
+    if (befund.code === 'LIEFERUNG_VIELE_FEHLER') continue;
+    if (befund.code !== 'LIEFERUNG_ALT') return undefined;
+    bis = Math.min(bis, day(befund.juengster));
+  }
+  return bis;
 }
 
 const von = <D extends GelieferteDatei>(dateien: readonly D[], quelle: Quelle) =>

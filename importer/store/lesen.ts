@@ -10,7 +10,7 @@ import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
-import type { Wochenzahlen } from '../zahlen/daten.ts';
+import type { Freigabe, Wochenzahlen } from '../zahlen/daten.ts';
 import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } from './aenderungen.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
@@ -18,6 +18,7 @@ import { idsOf, nrOf, personOf } from './ids.ts';
 import { type GespeicherterLauf, grundlageVon, laeufe, letzterLauf } from './laeufe.ts';
 import { openForReading } from './open.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
+import { freigaben } from './weitergabe.ts';
 import { geaenderteWerte } from './wiederholung.ts';
 import { wochen } from './wochen.ts';
 import { type Codec, createCodec, type FeldMitBefund } from './zustand.ts';
@@ -100,6 +101,11 @@ export class VerlaufLeser {
   /** The weekly figures, in order. */
   wochen(): Wochenzahlen[] {
     return this.guarded(() => wochen(this.db));
+  }
+
+  /** The periods that may be passed on, in order. */
+  freigaben(): Freigabe[] {
+    return this.guarded(() => freigaben(this.db));
   }
 
   /** All cases by Kundennummer, one at a time. */

@@ -15,6 +15,7 @@ export const APPLICATION_ID = 0x4e46414c;
  *   `weg`: run that missed it first, empty while it is there; `zustand`: see `zustand.ts`.
  * - `aenderung`: what changed in a watched field, by the run that saw it. In order of runs, so that a night appends.
  * - `woche`: figures without persons by ISO week, see `Wochenzahlen` in importer/zahlen/daten.ts.
+ * - `weitergabe`: figures that may be passed on, by the first day of their period, never changed again.
  * - `veroeffentlichung`: the output folder that belongs to the last run and may not be in its place yet.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -53,5 +54,11 @@ export const MIGRATIONS: readonly string[] = [
     kennung TEXT PRIMARY KEY,
     ordner TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
+  `,
+  `
+  CREATE TABLE weitergabe (
+    von INTEGER PRIMARY KEY,
+    zahlen TEXT NOT NULL
+  ) STRICT;
   `,
 ];

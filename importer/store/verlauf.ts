@@ -15,7 +15,7 @@ import type { Vorgabe } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
 import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import type { Tabelle } from '../table/table.ts';
-import type { SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { fortschreiben } from '../zahlen/verlauf.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
 import { sqliteCode } from './errors.ts';
@@ -26,6 +26,7 @@ import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeL
 import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
+import { freigaben, schreibeFreigaben } from './weitergabe.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
 import { createCodec } from './zustand.ts';
@@ -96,6 +97,11 @@ export class Verlauf {
     return wochen(this.db);
   }
 
+  /** The periods that may be passed on. */
+  freigaben(): readonly Freigabe[] {
+    return freigaben(this.db);
+  }
+
   /**
    * What happened since the run before, once all cases of a run have passed; `undefined` where there was none, or where
    * history had the run already and has later ones.
@@ -126,9 +132,11 @@ export class Verlauf {
     spalten: Spalten,
     protokoll: Lauf,
     neueWochen: readonly Wochenzahlen[],
+    neueFreigaben: readonly Freigabe[],
   ): void {
     schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, hausregeln, protokoll });
     schreibeWochen(this.db, fortschreiben(wochen(this.db), neueWochen));
+    schreibeFreigaben(this.db, neueFreigaben);
   }
 
   /** Makes the run part of the history, and remembers that its output is still to be put in its place. */

@@ -19,8 +19,10 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Art } from '../protokoll/verlauf.ts';
+import type { Stufe } from './weitergabe.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -99,6 +101,11 @@ export interface Wochenzahlen {
 export interface Periode extends Zeitraum {
   readonly bewegung: Bewegung;
   readonly bestand?: Bestand;
+}
+
+/** Figures of a period that may be passed on: as they stood when it was over. */
+export interface Freigabe extends Zeitraum {
+  readonly bewegung: Bewegung;
 }
 
 /** A case of the work list. Numbers persons: only for internal use, never in what is passed on. */
@@ -183,4 +190,8 @@ export interface Berichtsdaten {
   readonly bestand: Bestand;
   /** Periods in order that follow on each other and are equally long; the last one is the report's own, if it can be. */
   readonly vergleich: readonly Periode[];
+  /** How long the periods are that may be passed on. */
+  readonly stufe: Stufe;
+  /** Those periods, in order; missing without a history. */
+  readonly weitergabe?: readonly Freigabe[];
 }

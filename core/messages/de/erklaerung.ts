@@ -27,7 +27,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     'ohne-vermerk': 'Es gibt keinen Vermerk zum Tag der Antragstellung.',
     'mit-vermerk': 'Es gibt einen Vermerk zum Tag der Antragstellung.',
     'online-ohne-vermerk':
-      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach den Einstellungen geht ein Online-Antrag dann den Postweg.',
+      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach der Einstellung für Online-Anträge geht der Antrag den Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>
@@ -51,7 +51,7 @@ const frist: FristTexte = {
     `Der Antrag ist innerhalb von ${arbeitstagen(tage)} ab dem Vorliegen der vollständigen Unterlagen zu entscheiden.`,
   beginn: (feld, tag) => `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; dieser Tag zählt nicht mit.`,
   beginnZaehlt: (feld, tag, erster) =>
-    `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; nach den Einstellungen zählt ein Arbeitstag selbst mit, der erste ist also der ${german(erster)}.`,
+    `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; nach der Einstellung zählt der Antragstag mit, und der ${german(erster)} ist der erste Arbeitstag.`,
   ende: (tage, faellig) => `Der ${tage}. Arbeitstag und damit das Ende der Frist ist der ${german(faellig)}.`,
   ohneFreieTage: (land) =>
     `Außer Samstagen und Sonntagen liegt bis dahin kein freier Tag; es gelten die Feiertage des Landes ${land}.`,

@@ -35,10 +35,25 @@ export const de: Texte = {
   angaben: 'Angaben zum Bericht',
   alleFaelle: 'Alle Fälle',
   intern: 'Nur für den Dienstgebrauch, nicht weitergeben',
-  weitergabe: 'Zur Weitergabe',
+  weitergabe: {
+    marke: 'Zur Weitergabe',
+    stand:
+      'Jeder Zeitraum steht hier so, wie ihn der erste vollständige Lauf nach seinem Ende sah; spätere Nachträge ändern nur die Zahlen für den Dienstgebrauch. So lässt sich aus zwei Berichten keine kleine Zahl errechnen.',
+    nochKeine: (stufe) =>
+      `Noch ist kein Zeitraum festgeschrieben (Einstellung „weitergabe“: ${stufe}). Das tut der erste Lauf nach seinem Ende, wenn seine Lieferung vollständig und von heute ist.`,
+    ohneVerlauf:
+      'Hier gibt es keine Zahlen zur Weitergabe: Sie werden im Verlauf festgeschrieben, und dieser Lauf hat keinen. Starten Sie ihn mit --store.',
+    andererZeitraum:
+      'Der Zeitraum dieses Berichts hat selbst keine Zahlen zur Weitergabe, denn zusammen mit den festgeschriebenen könnte er eine kleine Zahl verraten. Ob Wochen, Monate oder Quartale festgeschrieben werden, sagt die Einstellung „weitergabe“.',
+    texte: {
+      fristen: 'Fristen, die im Zeitraum endeten; wer sie noch einhalten konnte, zählt nicht mit.',
+      neufaelle: 'Neufälle mit Antragsdatum im Zeitraum.',
+      zustaendigkeit: 'Alle Anliegen, die im Zeitraum eingegangen sind.',
+    },
+  },
   zahlenTitel: 'Zahlen zur Weitergabe',
   verborgen: (grenze) =>
-    `Werte von 1 bis ${grenze - 1} sind als „<${grenze}“ verborgen; „–“ verbirgt einen Wert, aus dem sich ein solcher errechnen ließe. Die anderen sind auf Vielfache von ${grenze} gerundet, Anteile aus ihnen gerechnet.`,
+    `„–“ verbirgt Werte von 1 bis ${grenze - 1} und so viele andere, dass sich keiner von ihnen aus der Summe errechnen lässt. Ein Anteil ist verborgen, wo einer seiner Teile so klein ist.`,
   nichtsVerborgen:
     'Kleine Zahlen sind nicht verborgen (Einstellung „kleine_zahlen“ ist 0); prüfen Sie vor der Weitergabe, ob Personen erkennbar sind.',
   nurZahlen: 'Nur die Zahlen zur Weitergabe zeigen und drucken',

@@ -33,10 +33,25 @@ export const en: Texte = {
   angaben: 'About this report',
   alleFaelle: 'All cases',
   intern: 'For internal use only, do not pass on',
-  weitergabe: 'For passing on',
+  weitergabe: {
+    marke: 'For passing on',
+    stand:
+      'Each period stands here as the first complete run after its end saw it; later entries change the internal figures only. So no small number can be worked out from two reports.',
+    nochKeine: (stufe) =>
+      `No period has been written down yet (setting “weitergabe”: ${stufe}). The first run after its end does so, where its delivery is complete and of the day.`,
+    ohneVerlauf:
+      'There are no figures for passing on here: they are written down in the history, and this run has none. Start it with --store.',
+    andererZeitraum:
+      'The period of this report has no figures for passing on of its own, for together with those written down it could give a small number away. The setting “weitergabe” says whether weeks, months or quarters are written down.',
+    texte: {
+      fristen: 'Deadlines that ended in the period; who could still make theirs is not counted.',
+      neufaelle: 'New cases with their Antragsdatum in the period.',
+      zustaendigkeit: 'All matters that were received in the period.',
+    },
+  },
   zahlenTitel: 'Figures for passing on',
   verborgen: (grenze) =>
-    `Values from 1 to ${grenze - 1} are hidden as “<${grenze}”; “–” hides a value from which one of them could be worked out. The others are rounded to multiples of ${grenze}, shares are those of the rounded ones.`,
+    `“–” hides values from 1 to ${grenze - 1}, and as many others as it takes that none of them can be worked out from the sum. A share is hidden where one of its parts is that small.`,
   nichtsVerborgen:
     'Small numbers are not hidden (setting “kleine_zahlen” is 0); check before passing on whether persons can be recognised.',
   nurZahlen: 'Show and print only the figures for passing on',

@@ -7,6 +7,7 @@ import type { Terminplan } from '../../../core/process/terminplan.ts';
 import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
 import type { Art } from '../../protokoll/verlauf.ts';
 import type { Altersband, ListenId } from '../../zahlen/daten.ts';
+import type { Stufe } from '../../zahlen/weitergabe.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;
@@ -111,7 +112,16 @@ export interface Texte {
   readonly angaben: string;
   readonly alleFaelle: string;
   readonly intern: string;
-  readonly weitergabe: string;
+  /** The part that may be passed on. */
+  readonly weitergabe: {
+    readonly marke: string;
+    readonly stand: string;
+    readonly nochKeine: (stufe: Stufe) => string;
+    readonly ohneVerlauf: string;
+    readonly andererZeitraum: string;
+    /** What the sections of it count. */
+    readonly texte: Readonly<Partial<Record<AbschnittId, string>>>;
+  };
   readonly zahlenTitel: string;
   /** How small numbers are hidden, for `grenze` above 0. */
   readonly verborgen: (grenze: number) => string;

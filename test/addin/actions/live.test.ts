@@ -35,7 +35,12 @@ describe('live mode', () => {
     host.user.edit('F4', 'nein');
     host.user.edit('F5', 'nein');
     await host.settled();
-    expect(column(host, 'Neufall-Grund')).toEqual(['erstantrag', 'erstantrag', 'aufenthalt', 'aufenthalt']);
+    expect(column(host, 'Neufall-Grund')).toEqual([
+      'Erstantrag',
+      'Erstantrag',
+      'kein Aufenthalt in Deutschland',
+      'kein Aufenthalt in Deutschland',
+    ]);
   });
 
   it('leaves cells that the person changed, and an action later asks about no others', async () => {
@@ -178,12 +183,12 @@ describe('an edit of many cells', () => {
     await host.settled();
     host.log.length = 0;
     host.user.fill(['E2:E101', 'U2:U101'], 'ä'.repeat(30_000));
-    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('erstantrag');
+    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('Erstantrag');
     await host.settled();
     expect(steuerung.zustand.art).toBe('bereit');
     const answered = host.log.filter(({ error }) => error === undefined);
     expect(Math.max(...answered.map(({ responseBytes }) => responseBytes))).toBeLessThan(4_000_000);
-    expect(new Set(column(host, 'Neufall-Grund'))).not.toContain('erstantrag');
+    expect(new Set(column(host, 'Neufall-Grund'))).not.toContain('Erstantrag');
   });
 
   it('is left to an action above a bound, and that is said', async () => {

@@ -92,7 +92,7 @@ describe('after a write', () => {
     live.update(answers(antrag(3, '02.03.2026'))[0]!, { Neufall: 'nein' });
     const after = Geschrieben.read(live.toText());
     expect(after.zellstand('Neufall', first, 'prüfen', 'ja')).toBe('anders');
-    expect(after.zellstand('Neufall-Grund', first, 'erstantrag', 'x')).toBe('anders');
+    expect(after.zellstand('Neufall-Grund', first, 'Erstantrag', 'x')).toBe('anders');
     expect(after.zellstand('Neufall', answers(antrag(3, '02.03.2026'))[0]!, 'nein', 'ja')).toBe('anders');
     expect(after.size).toBe(3);
   });
@@ -212,7 +212,7 @@ test('the plan of a row names what stands in each cell and what is to be', () =>
     ),
   ).toEqual([
     { spalte: 'Neufall', stand: 'anders', alt: 'ja', neu: 'nein' },
-    { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'erstantrag' },
+    { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'Erstantrag' },
   ]);
   expect(planRow(row, werte, ['Weg'], {}, NICHTS)).toEqual([
     { spalte: 'Weg', stand: werte.Weg === '' ? 'gleich' : 'neu', alt: null, neu: werte.Weg },

@@ -28,8 +28,8 @@ test('the copy has the answers beside the rows, the original stays as it is', as
     Antragsart: 'Erstantrag',
     'Aufenthalt in Deutschland': 'ja',
     Neufall: 'ja',
-    'Neufall-Grund': 'erstantrag',
-    Zuständig: 'prüfen',
+    'Neufall-Grund': 'Erstantrag',
+    Zuständig: 'prüfen: Kanal fehlt',
     'Frist Erstberatung': '2026-03-23',
     'Status Erstberatung': 'nicht messbar',
     'Status Entscheidung': 'nicht messbar',
@@ -38,7 +38,7 @@ test('the copy has the answers beside the rows, the original stays as it is', as
   });
   expect(rowOf(sheet, 3)).toMatchObject({
     Neufall: 'prüfen',
-    'Neufall-Grund': 'fehlt:letzter_bezug_bis',
+    'Neufall-Grund': 'fehlt: Letzter Bezug bis',
     Befunde: 'Kundennummer zerstört',
   });
   expect(rowOf(sheet, 4)).toEqual({ Kundennummer: 'Summe', Name: 2 });

@@ -4,8 +4,9 @@ import { day } from '../../../core/calendar/day.ts';
 import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { Quelle } from '../../../core/fields/declarations.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import type { FruehererLauf } from '../../../importer/protokoll/lieferung.ts';
-import { type Lieferung, pruefeLieferung } from '../../../importer/source/lieferung.ts';
+
+import type { FruehererLauf, Lieferungsbefund } from '../../../importer/protokoll/lieferung.ts';
+import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../../../importer/source/lieferung.ts';
 
 const KALENDER = createCalendar(VORGABEN);
 /** A Tuesday. */
@@ -96,4 +97,17 @@ test('a source that the last run had is missing; one that only an earlier run ha
   expect(pruefe(lieferung([datei('step', 2)]), frueher)).toEqual([
     { code: 'LIEFERUNG_FEHLT', quelle: 'allegro', lauf: 2 },
   ]);
+});
+
+test.each<[string, readonly Lieferungsbefund[], string | undefined]>([
+  ['nothing unusual', [], '2026-03-31'],
+  [
+    'records set aside',
+    [{ code: 'LIEFERUNG_VIELE_FEHLER', quelle: 'step', datei: 's.csv', quarantaene: 9, saetze: 10 }],
+    '2026-03-31',
+  ],
+  ['old', [{ code: 'LIEFERUNG_ALT', quelle: 'step', juengster: '2026-03-20', arbeitstage: 7 }], '2026-03-20'],
+  ['a source is missing', [{ code: 'LIEFERUNG_FEHLT', quelle: 'step', lauf: 1 }], undefined],
+])('a delivery is complete up to: %s', (_, befunde, bis) => {
+  expect(vollstaendigBis(befunde, STICHTAG)).toBe(bis === undefined ? undefined : day(bis));
 });

@@ -1,0 +1,74 @@
+/**
+ * What a team lead takes along of the rows that are shown: a calendar file, and the print list of the advisors.
+ * Source: page 6 "Termine".
+ */
+import { iso } from '../../core/calendar/day.ts';
+import { zeileAn } from '../../core/sheet/blattpruefung.ts';
+import type { SheetRow } from '../../core/sheet/reader.ts';
+import type { Steps } from '../../core/sheet/steps.ts';
+import { TERMINBLATT, terminblatt } from '../../core/termine/blatt.ts';
+import { terminliste } from '../../core/termine/liste.ts';
+import { termine } from '../../core/termine/termine.ts';
+import { ExcelFault } from '../excel/fault.ts';
+import { readHidden } from '../excel/hidden.ts';
+import { writePrintList } from '../excel/print-list.ts';
+import { type Kalenderwahl, kalenderdatei } from './kalender.ts';
+import { zeilenOf } from './liste.ts';
+import { check, inSlices } from './pause.ts';
+import type { Pruefung } from './pruefung.ts';
+import type { Steuerung } from './steuerung.ts';
+
+/** Grid indices of rows; `undefined`: all rows. Rows that are hidden on the sheet are never among them. */
+export type Zeilenwahl = ReadonlySet<number> | undefined;
+
+/** Makes the calendar file; the state holds it until something else is done. */
+export async function kalender(steuerung: Steuerung, nur: Zeilenwahl, wahl: Kalenderwahl): Promise<void> {
+  await steuerung.ablauf.fuehreAus('kalender', async (signal) => {
+    const pruefung = await steuerung.gezeigt(signal);
+    const { stichtag, grundlage } = pruefung.reader;
+    const alle = termine(await gezeigte(pruefung, nur, signal), stichtag, grundlage.einstellungen.atv_dauer);
+    const datei =
+      alle.length === 0 ? undefined : { name: `neufall-termine-${iso(stichtag)}.ics`, text: kalenderdatei(alle, wahl) };
+    steuerung.ablauf.melde({ art: 'ende', ergebnis: { art: 'kalender', eintraege: alle.length, datei } });
+  });
+}
+
+/** Adds or renews the sheet with the print list; where no row has a next step, nothing is changed. */
+export async function terminlisteEinfuegen(steuerung: Steuerung, nur: Zeilenwahl): Promise<void> {
+  await steuerung.ablauf.fuehreAus('terminliste', async (signal) => {
+    const pruefung = await steuerung.gezeigt(signal);
+    const { liste, reader } = pruefung;
+    const { readOnly, name, date1904 } = liste.grid.sheet;
+    if (readOnly) throw new ExcelFault('schreibgeschuetzt');
+    const bloecke = terminliste(await gezeigte(pruefung, nur, signal), reader.stichtag);
+    const zeilen = bloecke.reduce((sum, one) => sum + one.zeilen.length, 0);
+    if (zeilen > 0) {
+      steuerung.ablauf.fortschritt('schreiben')(0);
+      const cells = terminblatt(bloecke, { stichtag: reader.stichtag, blatt: name, date1904 });
+      steuerung.naechstes = await writePrintList(cells);
+    }
+    steuerung.ablauf.melde({ art: 'ende', ergebnis: { art: 'terminliste', blatt: TERMINBLATT, zeilen } });
+  });
+}
+
+/** The rows with their answers. @throws Abgebrochen, ExcelFault */
+async function gezeigte({ liste, reader }: Pruefung, nur: Zeilenwahl, signal: AbortSignal): Promise<SheetRow[]> {
+  const { sheet } = liste.grid;
+  const zeilen = zeilenOf(liste);
+  const count = zeilen.end - zeilen.dataFrom;
+  const hidden = await readHidden(sheet.id, { ...sheet.area, row: sheet.area.row + zeilen.dataFrom, rows: count });
+  const rows: SheetRow[] = [];
+  const steps = function* (): Steps<void> {
+    for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
+      if (hidden.has(sheet.area.row + index) || nur?.has(index) === false) continue;
+      rows.push(...reader.assess([zeileAn(zeilen, index)], index));
+      yield;
+    }
+  };
+  await inSlices(
+    steps(),
+    () => {},
+    () => check(signal),
+  );
+  return rows;
+}

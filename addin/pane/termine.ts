@@ -1,0 +1,81 @@
+/** Calendar file and print list in the pane: which rows, with names or not, and the file to be saved. */
+
+import type { Steuerung } from '../actions/steuerung.ts';
+import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/termine.ts';
+import type { Datei } from '../actions/zustand.ts';
+import type { Texte } from '../texte/index.ts';
+import { h, select } from './dom.ts';
+
+export interface Termine {
+  readonly element: HTMLElement;
+  /** Shows what the state holds. */
+  readonly zeige: () => void;
+}
+
+const WELCHE = ['alle', 'dringende'] as const;
+
+/** @param dringende the rows of the list that is shown, as grid indices */
+export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenwahl): Termine {
+  let welche: (typeof WELCHE)[number] = 'alle';
+  const nur = (): Zeilenwahl => (welche === 'dringende' ? dringende() : undefined);
+  const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
+  const knopf = (id: string, name: string, run: () => Promise<void>) => {
+    const button = h('button', { type: 'button', id }, name);
+    button.addEventListener('click', () => {
+      if (button.getAttribute('aria-disabled') !== 'true') void run();
+    });
+    return button;
+  };
+  const knoepfe = [
+    knopf('kalender', t.termine.datei, () =>
+      kalender(steuerung, nur(), { titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() }),
+    ),
+    knopf('terminliste', t.aktion.terminliste, () => terminlisteEinfuegen(steuerung, nur())),
+  ];
+  const ablage = h('div');
+  const options = WELCHE.map((one) => [one, t.termine[one]] as const);
+  const element = h(
+    'details',
+    { id: 'termine' },
+    h('summary', {}, t.termine.titel),
+    h('p', {}, t.termine.erklaerung),
+    h(
+      'div',
+      { class: 'feld' },
+      h('label', { for: 'termine-welche' }, t.termine.welche),
+      select({ id: 'termine-welche' }, options, welche, (value) => {
+        welche = WELCHE.find((one) => one === value) ?? 'alle';
+      }),
+    ),
+    h('div', { class: 'wahl' }, namen, h('label', { for: 'termine-namen' }, t.termine.namen)),
+    h('p', { class: 'leise', id: 'termine-namen-hilfe' }, t.termine.namenHilfe),
+    h('div', { class: 'knoepfe' }, ...knoepfe),
+    ablage,
+  );
+  let gezeigt: Datei | undefined;
+  let adresse = '';
+  return {
+    element,
+    zeige: () => {
+      const { zustand } = steuerung;
+      for (const one of knoepfe) one.setAttribute('aria-disabled', String(zustand.art === 'arbeitet'));
+      const datei =
+        zustand.art === 'bereit' && zustand.ergebnis?.art === 'kalender' ? zustand.ergebnis.datei : undefined;
+      if (datei === gezeigt) return;
+      gezeigt = datei;
+      if (adresse !== '') URL.revokeObjectURL(adresse);
+      adresse = datei === undefined ? '' : URL.createObjectURL(new Blob([datei.text], { type: 'text/calendar' }));
+      ablage.replaceChildren(...(datei === undefined ? [] : zumSpeichern(datei, adresse, t)));
+    },
+  };
+}
+
+/** The file as a link that saves it, and as text for where that does nothing (office-js issue 2700: Excel on a Mac). */
+function zumSpeichern({ name, text }: Datei, href: string, { termine: t }: Texte): HTMLElement[] {
+  const inhalt = h('textarea', { readonly: true, rows: 6, 'aria-label': t.inhalt });
+  inhalt.value = text;
+  return [
+    h('p', {}, h('a', { href, download: name, id: 'kalender-speichern' }, t.speichern(name))),
+    h('details', {}, h('summary', {}, t.alsText), h('p', {}, t.alsTextHilfe(name)), inhalt),
+  ];
+}
