@@ -17,6 +17,7 @@ import { BEI_EINGANG } from '../core/rules/rule.ts';
 import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
+import { zuordnungSchema } from './config/zuordnung-schema.ts';
 import { vorgangSeite } from './docs-vorgang.ts';
 import { fremdpakete } from './fremdpakete.ts';
 import { cliMessages } from './messages/index.ts';
@@ -36,6 +37,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
   'importer/config/neufall.regeln.schema.json': () => `${JSON.stringify(hausregelnSchema(), null, 2)}\n`,
+  'importer/config/neufall.zuordnung.schema.json': () => `${JSON.stringify(zuordnungSchema(), null, 2)}\n`,
 };
 
 const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';

@@ -104,7 +104,8 @@ export class Abgleichen {
         art: 'ende',
         ergebnis: { art: 'angehaengt', aktion: 'abgleich', von, bis: von + neue.length - 1 },
       });
-      this.#steuerung.hatGeschrieben();
+      const rows = neue.map((_, n) => anhang.plan.at + n);
+      this.#steuerung.hatGeschrieben({ sheetId: liste.grid.sheet.id, rows });
     });
   }
 

@@ -5,7 +5,7 @@
  */
 import { anhang, anhangspalten } from '../../core/abgleich/anhang.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
-import { type FieldType, field } from '../../core/fields/declarations.ts';
+import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { dataRows } from '../../core/sheet/data-rows.ts';
@@ -18,7 +18,10 @@ import { datenzeilen, type Liste } from './liste.ts';
 import { headerOf } from './schreibplan.ts';
 
 /** What a new row shows of a case: its fields, and D in the one column that the list has for it. */
-export type NeueZeile = Pick<Lauffall, 'row' | 'antragsdatum'>;
+export interface NeueZeile extends Pick<Lauffall, 'row' | 'antragsdatum'> {
+  /** Cells that are to say more than their value, as a person has typed them. */
+  readonly wortlaut?: ReadonlyMap<FieldId, string>;
+}
 
 /** What appending them would do besides. */
 export interface Anhang {
@@ -67,7 +70,11 @@ export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
   const last = rows.findLastIndex((cells) => isData(cells));
   const at = last + 1;
   const spalten = anhangspalten(mapping, data);
-  const lines = zeilen.map((zeile) => anhang(zeile, spalten, date1904));
+  const columnOf = (feld: FieldId) => mapping.columns.get(feld)?.column ?? -1;
+  const lines = zeilen.map((zeile) => {
+    const wortlaut = [...(zeile.wortlaut ?? [])].map(([feld, text]) => [columnOf(feld), text] as const);
+    return new Map<number, Cell>([...anhang(zeile, spalten, date1904), ...wortlaut]);
+  });
 
   const headerRow = area.row + kopf.row;
   const firstRow = area.row + kopf.dataFrom;

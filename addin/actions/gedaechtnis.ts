@@ -1,5 +1,4 @@
 /** What the workbook remembers for the add-in: decisions on columns, settings, what was written. */
-
 import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
 import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';

@@ -3,10 +3,10 @@ import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { type Zeilen, zeileAn } from '../../core/sheet/blattpruefung.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
 import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
-import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
+import { findHeader, istKopf, type Kopf, sindZweiKoepfe } from '../../core/sheet/header.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
-import type { Merker } from '../../core/sheet/memory.ts';
 import { type Verbund, verbundOf } from '../../core/sheet/merged.ts';
+import type { Merker } from '../../core/sheet/merker.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
@@ -80,7 +80,7 @@ export function findList(grid: Grid, merker: Merker | undefined, ueberschriften:
     table,
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
     growsTable,
-    nebeneinander,
+    nebeneinander: nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
   };
 }
 

@@ -1,10 +1,18 @@
 /**
- * Live mode: an edited row is assessed again at once. Only result columns that are there are written, and no cell that
- * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
+ * Live mode: an edited row is assessed again at once, and so are rows for which another window is suggested since. Only
+ * result columns that are there are written, and no cell that a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
  */
-import { type Blattauftrag, pruefeBlatt, zaehle } from '../../core/sheet/blattpruefung.ts';
+import {
+  andereVorschlaege,
+  type Blattauftrag,
+  pruefeBlatt,
+  sammle,
+  type Zeilen,
+  zaehle,
+} from '../../core/sheet/blattpruefung.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { AKTIONEN, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
+import type { SheetReader } from '../../core/sheet/reader.ts';
 import { type Stil, stil } from '../../core/sheet/styles.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
@@ -15,22 +23,23 @@ import { bytesAtOnce } from '../excel/limits.ts';
 import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
 import type { WritePlan } from '../excel/write-plan.ts';
-import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
+import { areasOf, MOST, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
 import { leserOf } from './pruefung.ts';
 import { headerOf } from './schreibplan.ts';
-import type { Steuerung } from './steuerung.ts';
+import type { NeueZeilen, Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */
 const RANGE = 1000;
 
-/** Rows that are assessed anew after an edit, for the numbers of the pane. */
+/** Rows of a list that are looked through after an edit, for other windows and for the numbers of the pane. */
 const MOST_RENEWED = 10_000;
 
 export class Live {
   readonly #steuerung: Steuerung;
+  readonly #longest: number;
   #sheetId: string | undefined;
   #stop: Stop | undefined;
   #liste: Liste | undefined;
@@ -44,9 +53,21 @@ export class Live {
   #queue: Promise<void> = Promise.resolve();
   #watching: Promise<void> = Promise.resolve();
 
-  constructor(steuerung: Steuerung) {
+  /** @param longest for tests: rows of a list that are looked through */
+  constructor(steuerung: Steuerung, longest = MOST_RENEWED) {
     this.#steuerung = steuerung;
-    steuerung.onWritten(() => this.#forget());
+    this.#longest = longest;
+    steuerung.onWritten((neu) => {
+      this.#forget();
+      if (neu !== undefined) this.#queue = this.#queue.then(() => steuerung.nebenbei(() => this.#appended(neu)));
+    });
+  }
+
+  /** Of what the program itself writes Excel tells nobody: its new rows get their results here, also without live mode. */
+  async #appended({ sheetId, rows }: NeueZeilen): Promise<void> {
+    const areas = rows.map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
+    const touched = await this.#touched(sheetId, areas);
+    if (touched !== undefined && this.#liste !== undefined) await this.#assess(this.#liste, touched.rows);
   }
 
   /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */
@@ -124,12 +145,16 @@ export class Live {
     return touchedRows(areas, liste);
   }
 
-  async #assess(liste: Liste, rows: readonly number[]): Promise<void> {
-    for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
+  async #assess(liste: Liste, edited: readonly number[]): Promise<void> {
+    for (const portion of this.#portions(liste, edited)) await this.#read(liste, portion);
     const { sheet } = liste.grid;
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
     const reader = leserOf(this.#steuerung, liste);
+    const zeilen: Zeilen = { ...zeilenOf(liste), values: this.#values, end: this.#values.length };
+    await inSlices(sammle(reader, zeilen));
+    const andere = await this.#others(liste, reader, zeilen, edited);
+    const rows = andere === undefined ? edited : [...edited, ...andere].sort((a, b) => a - b);
     const places = findResultColumns(liste.kopf.cells);
     const plaetze = AKTIONEN.alles.flatMap((spalte) => {
       const column = places.get(spalte);
@@ -140,7 +165,8 @@ export class Live {
     const columns = plaetze.map((platz) => emptyPlan(liste, platz, first, count));
     const auftrag: Blattauftrag = {
       reader,
-      zeilen: { ...zeilenOf(liste), values: this.#values, end: this.#values.length },
+      zeilen,
+      gesammelt: true,
       kopf: liste.kopf.cells,
       plaetze,
       geschrieben,
@@ -174,7 +200,27 @@ export class Live {
       filter: undefined,
     };
     if (changed.length > 0) await this.#write(plan, geschrieben, rows);
-    await this.#renew(liste, auftrag);
+    if (andere !== undefined) await this.#renew(liste, auftrag);
+  }
+
+  /**
+   * Rows of the sheet for which another window is suggested since the edit, read anew; `undefined`: the list is too long
+   * to look, or there are too many, and the pane goes on saying that it is not up to date.
+   */
+  async #others(
+    liste: Liste,
+    reader: SheetReader,
+    zeilen: Zeilen,
+    edited: readonly number[],
+  ): Promise<readonly number[] | undefined> {
+    if (zeilen.end - zeilen.dataFrom > this.#longest) return undefined;
+    const first = liste.grid.sheet.area.row;
+    const ausser = new Set(edited.map((row) => row - first));
+    const found = await inSlices(andereVorschlaege(reader, zeilen, liste.kopf.cells, ausser));
+    if (edited.length + found.length > MOST) return undefined;
+    const rows = found.map((index) => first + index);
+    for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
+    return rows;
   }
 
   async #write(plan: WritePlan, geschrieben: Geschrieben, rows: readonly number[]): Promise<void> {
@@ -187,11 +233,11 @@ export class Live {
     }
   }
 
-  /** Brings the numbers and the urgent rows of the pane up to date; those of a long list stay, and the pane says so. */
+  /** Brings the numbers and the urgent rows of the pane up to date. */
   async #renew(liste: Liste, { reader, zeilen }: Blattauftrag): Promise<void> {
     const steuerung = this.#steuerung;
     const end = liste.table === undefined ? zeilen.end : liste.end;
-    if (end - zeilen.dataFrom > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== liste.grid.sheet.id) return;
+    if (steuerung.pruefung?.liste.grid.sheet.id !== liste.grid.sheet.id) return;
     const uebersicht = await inSlices(zaehle(reader, { ...zeilen, end }));
     steuerung.aktualisiere({ liste, reader, uebersicht });
   }

@@ -1,5 +1,4 @@
 /** Letting the page breathe: long work is cut into slices, so that no task holds up the pane. */
-
 import { breathe, SLICE } from '../excel/breathe.ts';
 
 /** The person pressed Abbrechen. */

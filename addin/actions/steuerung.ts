@@ -7,9 +7,10 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor } from '../../core/sheet/memory.ts';
+import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
-import { OVERVIEW, writeOverview } from '../excel/overview.ts';
+import { writeOverview } from '../excel/overview.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
@@ -23,6 +24,12 @@ import { check } from './pause.ts';
 import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
 import { istFrei, type Zustand } from './zustand.ts';
+
+/** Rows of a sheet, from 0, that have no results yet. */
+export interface NeueZeilen {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
 
 export class Steuerung {
   /** The list that was read last. */
@@ -42,7 +49,7 @@ export class Steuerung {
   /** Runs what a person starts, actions in files of their own among it. */
   readonly ablauf = new Ablauf();
   readonly #heute: () => Day;
-  readonly #afterWrite = new Set<() => void>();
+  readonly #afterWrite = new Set<(neu?: NeueZeilen) => void>();
 
   constructor(today: () => Day = heute) {
     this.#heute = today;
@@ -62,13 +69,13 @@ export class Steuerung {
   }
 
   /** Calls the listener after an action has changed the sheet. */
-  onWritten(listener: () => void): void {
+  onWritten(listener: (neu?: NeueZeilen) => void): void {
     this.#afterWrite.add(listener);
   }
 
-  /** An action has changed the sheet. */
-  hatGeschrieben(): void {
-    for (const listener of this.#afterWrite) listener();
+  /** An action has changed the sheet. `neu`: rows that it has appended. */
+  hatGeschrieben(neu?: NeueZeilen): void {
+    for (const listener of this.#afterWrite) listener(neu);
   }
 
   get einstellungen(): PaneEinstellungen {
@@ -163,16 +170,18 @@ export class Steuerung {
   /** Reads the list on the active sheet beside the actions; `undefined` where there is none. */
   async leseListe(): Promise<Liste | undefined> {
     this.liste = undefined;
+    // Not what `liste` is then: it may be being read for somebody else already.
+    let found: Liste | undefined;
     await this.ablauf.gefasst(async () => {
       await this.laden();
       try {
-        await this.#lies(new AbortController().signal);
+        found = await this.#lies(new AbortController().signal);
       } catch (error) {
         if (!(error instanceof ExcelFault) || !KEINE_LISTE.has(error.kind)) throw error;
       }
       this.ablauf.tell();
     });
-    return this.liste;
+    return found;
   }
 
   /** Work beside the actions: a fault is shown, nothing else changes. */

@@ -2,7 +2,6 @@
  * What the pane is doing, as a state machine without Office: which states there are, and which event leads from one to
  * the next. An event that does not fit the state changes nothing, so a late answer cannot break anything.
  */
-
 import type { Abgleich } from '../../core/abgleich/vergleich.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { ExcelFault } from '../excel/fault.ts';
@@ -35,6 +34,8 @@ export type Ergebnis =
   | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
   /** The calendar file, to be saved by the person; without entries there is none. */
   | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
+  /** The form for a new Neufall is now for the list on another sheet. */
+  | { readonly art: 'andere-liste'; readonly blatt: string }
   /** Live mode has left edited rows alone, because there are too many. */
   | { readonly art: 'zu-viele-geaendert'; readonly zeilen: number };
 

@@ -6,10 +6,9 @@
 import { keyDigits } from '../../core/sheet/identity.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, putFilter, sameFilter } from './auto-filter.ts';
-import { Batch } from './batch.ts';
+import { type Around, Batch } from './batch.ts';
 import { bytesAtOnce } from './limits.ts';
 import { readRows } from './locate.ts';
-import type { Around } from './restore.ts';
 import { loud, quiet, send, supports } from './session.ts';
 import { type AddedRows, rowsAbove, type Step, valuesOf } from './step.ts';
 

@@ -5,8 +5,8 @@
  */
 import type { Cells } from '../../core/sheet/cell.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
+import type { Inhalt } from './chart-sheet.ts';
 import { ExcelFault } from './fault.ts';
-import type { Inhalt } from './overview.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { forget, isKept, type Kept } from './store.ts';

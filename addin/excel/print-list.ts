@@ -103,6 +103,8 @@ async function fill(batch: Batch, sheet: Excel.Worksheet, rows: readonly Cells[]
     name.font.bold = true;
     name.fill.color = BLOCK_FILL;
   }
+  // Steps are sentences, and take several lines.
+  rangeOf(sheet, { row: 0, column: 0, rows: rows.length, columns }).format.autofitRows();
   sheet.freezePanes.freezeRows(KOPFZEILEN);
 }
 

@@ -3,19 +3,13 @@ import { removeAdded } from './added.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
-import { Batch } from './batch.ts';
+import { type Around, Batch } from './batch.ts';
 import { formatRuns, putFormat } from './formats.ts';
 import { hiddenRows } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
 import { loud, quiet, send } from './session.ts';
 import { type Step, type StepColumn, valuesOf } from './step.ts';
-
-/** What goes out with it: `begin` before anything else, `finish` with the last request. */
-export interface Around {
-  readonly begin?: (batch: Batch) => Promise<void>;
-  readonly finish: () => void;
-}
 
 /** Puts everything back. May be called again after a fault: it looks what there is. */
 export async function restore(context: Excel.RequestContext, step: Step, around: Around): Promise<void> {

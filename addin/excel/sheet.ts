@@ -3,7 +3,7 @@
  * blocks. Source: page 6 "Reading".
  */
 import type { Cell } from '../../core/sheet/cell.ts';
-import type { MergedArea } from '../../core/sheet/header.ts';
+import type { MergedArea } from '../../core/sheet/merged.ts';
 import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';

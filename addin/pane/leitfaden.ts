@@ -136,7 +136,7 @@ function frage(text: string, klicks: readonly (HTMLElement | false)[], liste: HT
     'li',
     { class: 'frage' },
     h('span', { class: 'was' }, text),
-    h('span', { class: 'antworten' }, ...klicks, liste),
+    h('span', { class: 'klicks' }, ...klicks, liste),
   );
 }
 

@@ -48,6 +48,9 @@ const FUER_SICH: ReadonlySet<Ergebnis['art']> = new Set<Ergebnis['art']>([
   'verglichen',
   'falsche-datei',
   'angehaengt',
+  'andere-liste',
+  'kalender',
+  'terminliste',
 ]);
 
 /** Whether the numbers of the assessment belong to what is said. */
@@ -102,11 +105,13 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
     case 'falsche-datei':
       return t.abgleich.falsch[e.grund](e.name);
     case 'angehaengt':
-      return t.abgleich.angehaengt(e.aktion, e.von, e.bis);
+      return e.aktion === 'neu' ? t.neufall.angehaengt(e.von) : t.abgleich.angehaengt(e.von, e.bis);
     case 'uebersicht':
       return t.ergebnis.uebersicht(e.blatt);
     case 'terminliste':
       return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'andere-liste':
+      return t.neufall.andereListe(e.blatt);
     case 'kalender':
       return t.termine.bereit(e.eintraege);
   }

@@ -17,6 +17,7 @@ import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
 import { knoepfe, knopf } from './knoepfe.ts';
 import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.ts';
+import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import { spaltenfragen } from './zuordnung.ts';
@@ -42,6 +43,7 @@ export function pruefenReiter(
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
@@ -55,9 +57,10 @@ export function pruefenReiter(
     h(
       'div',
       { class: 'fuss' },
-      h('div', { class: 'reihe' }, leiste.blatt, abgleich.knopf),
+      h('div', { class: 'reihe' }, neufall.knopf, abgleich.knopf, leiste.blatt),
+      neufall.element,
       abgleich.element,
-      mitnehmen.element,
+      mitnehmen,
       hilfe(worte),
     ),
   );
@@ -103,7 +106,6 @@ export function pruefenReiter(
       abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
     }
     if (gezeigt?.art === zustand.art && arbeitet) return;
-    mitnehmen.zeige();
     const focus = document.activeElement;
     const neu = gezeigt !== zustand;
     gezeigt = zustand;

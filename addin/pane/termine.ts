@@ -1,21 +1,14 @@
 /** Calendar file and print list in the pane: which rows, with names or not, and the file to be saved. */
-
 import type { Steuerung } from '../actions/steuerung.ts';
 import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/termine.ts';
 import type { Datei } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
 
-export interface Termine {
-  readonly element: HTMLElement;
-  /** Shows what the state holds. */
-  readonly zeige: () => void;
-}
-
 const WELCHE = ['alle', 'dringende'] as const;
 
 /** @param dringende the rows of the list that is shown, as grid indices */
-export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenwahl): Termine {
+export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenwahl): HTMLElement {
   let welche: (typeof WELCHE)[number] = 'alle';
   const nur = (): Zeilenwahl => (welche === 'dringende' ? dringende() : undefined);
   const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
@@ -54,20 +47,17 @@ export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenw
   );
   let gezeigt: Datei | undefined;
   let adresse = '';
-  return {
-    element,
-    zeige: () => {
-      const { zustand } = steuerung;
-      for (const one of knoepfe) one.setAttribute('aria-disabled', String(zustand.art === 'arbeitet'));
-      const datei =
-        zustand.art === 'bereit' && zustand.ergebnis?.art === 'kalender' ? zustand.ergebnis.datei : undefined;
-      if (datei === gezeigt) return;
-      gezeigt = datei;
-      if (adresse !== '') URL.revokeObjectURL(adresse);
-      adresse = datei === undefined ? '' : URL.createObjectURL(new Blob([datei.text], { type: 'text/calendar' }));
-      ablage.replaceChildren(...(datei === undefined ? [] : zumSpeichern(datei, adresse, t)));
-    },
-  };
+  steuerung.onChange(() => {
+    const { zustand } = steuerung;
+    for (const one of knoepfe) one.setAttribute('aria-disabled', String(zustand.art === 'arbeitet'));
+    const datei = zustand.art === 'bereit' && zustand.ergebnis?.art === 'kalender' ? zustand.ergebnis.datei : undefined;
+    if (datei === gezeigt) return;
+    gezeigt = datei;
+    if (adresse !== '') URL.revokeObjectURL(adresse);
+    adresse = datei === undefined ? '' : URL.createObjectURL(new Blob([datei.text], { type: 'text/calendar' }));
+    ablage.replaceChildren(...(datei === undefined ? [] : zumSpeichern(datei, adresse, t)));
+  });
+  return element;
 }
 
 /** The file as a link that saves it, and as text for where that does nothing (office-js issue 2700: Excel on a Mac). */

@@ -2,7 +2,8 @@
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
 import { fuehrungDe } from './fuehrung/de.ts';
-import { termineDe } from './termine.ts';
+import { neufallDe } from './neufall/de.ts';
+import { termineDe } from './termine/de.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -170,6 +171,7 @@ export const de: Texte = {
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
   termine: termineDe,
+  neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>

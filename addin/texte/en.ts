@@ -2,7 +2,8 @@
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
 import { fuehrungEn } from './fuehrung/en.ts';
-import { termineEn } from './termine.ts';
+import { neufallEn } from './neufall/en.ts';
+import { termineEn } from './termine/en.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -153,6 +154,7 @@ export const en: Texte = {
     fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
   termine: termineEn,
+  neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>

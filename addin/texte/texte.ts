@@ -9,7 +9,8 @@ import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
 import type { AbgleichTexte } from './abgleich/texte.ts';
 import type { FuehrungTexte } from './fuehrung/texte.ts';
-import type { TermineTexte } from './termine.ts';
+import type { NeufallTexte } from './neufall/texte.ts';
+import type { TermineTexte } from './termine/texte.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 
@@ -58,6 +59,7 @@ export interface Texte extends FuehrungTexte {
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
   readonly termine: TermineTexte;
+  readonly neufall: NeufallTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;

@@ -4,7 +4,7 @@
  * row by row, so that each can rest in its own way.
  * Source: page 6 "Reading" and "Writing".
  */
-import type { Cell, Cells } from './cell.ts';
+import { type Cell, type Cells, isBlank } from './cell.ts';
 import { type Ergebnisspalte, findResultColumns, type Platz } from './columns.ts';
 import { type Leitfaden, Leitfadensammler } from './leitfaden.ts';
 import { mitVerbund, type Verbund } from './merged.ts';
@@ -59,6 +59,8 @@ export interface Blattauftrag {
   readonly gilt?: (spalte: Ergebnisspalte, value: Cell) => boolean;
   /** Grid indices of rows that were edited: only these are assessed, and what is remembered of the others stays. */
   readonly nur?: readonly number[];
+  /** The reader has been through the first pass. */
+  readonly gesammelt?: true;
 }
 
 export interface Blattpruefung {
@@ -116,6 +118,31 @@ export function* sammle(reader: SheetReader, zeilen: Zeilen): Steps<void> {
   }
 }
 
+/**
+ * The rows, except those that were edited, for which another window is suggested now than their cell says: grid indices.
+ * A step for each row with a suggestion; the first pass has been done.
+ */
+export function* andereVorschlaege(
+  reader: SheetReader,
+  zeilen: Zeilen,
+  kopf: readonly string[],
+  ausser: ReadonlySet<number>,
+): Steps<readonly number[]> {
+  const column = findResultColumns(kopf).get(SCHRITT);
+  const andere: number[] = [];
+  if (column === undefined) return andere;
+  for (const index of reader.mitVorschlag()) {
+    if (ausser.has(index)) continue;
+    const [row] = reader.assess([zeileAn(zeilen, index)], index);
+    const steht = zeilen.values[index]?.[column] ?? null;
+    if (row !== undefined && !sameCell(results(row, reader.date1904)[SCHRITT], steht)) andere.push(index);
+    yield;
+  }
+  return andere.sort((a, b) => a - b);
+}
+
+const SCHRITT = 'Nächster Schritt' satisfies Ergebnisspalte;
+
 /** The numbers of all rows, a step for each; the first pass has been done. */
 export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> {
   const uebersicht = new Uebersicht();
@@ -133,7 +160,7 @@ export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> 
 export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | undefined, Blattpruefung, undefined> {
   const { reader, zeilen, plaetze, geschrieben, formel, nur } = auftrag;
   const gilt = geschrieben.size === 0 ? auftrag.gilt : undefined;
-  yield* sammle(reader, zeilen);
+  if (auftrag.gesammelt !== true) yield* sammle(reader, zeilen);
   const vorhanden = findResultColumns(auftrag.kopf);
   const spalten = plaetze.map(({ spalte }) => spalte);
   const next = nur === undefined ? geschrieben.next() : undefined;
@@ -142,7 +169,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
   const bleibt: Bleibt[] = [];
   let geaendert = 0;
 
-  const plane = (row: SheetRow, alt: Ergebniszellen): GepruefteZeile => {
+  const plane = (row: SheetRow, alt: Ergebniszellen, istNeu = false): GepruefteZeile => {
     const istFormel = (spalte: Ergebnisspalte) => formel(row.index, vorhanden.get(spalte) ?? -1);
     let zellen = planRow(row, results(row, reader.date1904), spalten, alt, geschrieben, istFormel);
     if (gilt !== undefined)
@@ -161,12 +188,13 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
       eigene[spalte] = neu;
       if (stand !== 'gleich') geaendert++;
     }
-    if (next === undefined) geschrieben.update(row, eigene);
+    if (next === undefined) geschrieben.update(row, eigene, istNeu);
     else next.add(row, eigene);
     return { row, zellen };
   };
 
   const fremde: { readonly row: SheetRow; readonly zellen: Ergebniszellen }[] = [];
+  const leere: SheetRow[] = [];
   for (const index of nur ?? indices(zeilen)) {
     const cells = zeileAn(zeilen, index);
     const [row] = reader.assess([cells], index);
@@ -177,7 +205,10 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
     uebersicht.add(row);
     offenes.add(row, cells);
     const zellen = zellenOf(cells, vorhanden);
-    if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row)) {
+    if (geschrieben.anzahl(row) > 0 && Object.values(zellen).every(isBlank)) {
+      leere.push(row);
+      yield;
+    } else if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row)) {
       fremde.push({ row, zellen });
       yield;
     } else yield plane(row, zellen);
@@ -185,8 +216,15 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
   if (fremde.length > 0) {
     yield* geschrieben.wiedererkennen(fremde, keysOf(reader, zeilen));
     for (const { row, zellen } of fremde) yield plane(row, zellen);
-    bleibt.sort((a, b) => a.row.index - b.row.index);
   }
+  if (leere.length > 0) {
+    // Of a person with more rows than are remembered, one without any answer is new; else somebody has emptied it.
+    const rows = yield* countsOf(new Set(leere.map(({ key }) => key)), keysOf(reader, zeilen));
+    const neue = new Set(leere.filter((row) => (rows.get(row.key) ?? 0) > geschrieben.anzahl(row)));
+    for (const row of leere)
+      yield plane(row, neue.has(row) ? {} : zellenOf(zeileAn(zeilen, row.index), vorhanden), neue.has(row));
+  }
+  if (fremde.length + leere.length > 0) bleibt.sort((a, b) => a.row.index - b.row.index);
   return {
     uebersicht,
     leitfaden: offenes.ergebnis(uebersicht, reader.stichtag, reader.woerter, reader.falscheVorgabe),
@@ -198,6 +236,16 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
 
 function* indices({ dataFrom, end }: Zeilen): Generator<number, void, undefined> {
   for (let index = dataFrom; index < end; index++) yield index;
+}
+
+/** How many of the keys are one of the wanted ones. */
+function* countsOf(wanted: ReadonlySet<string>, keys: Iterable<string>): Steps<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    if (wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    yield;
+  }
+  return counts;
 }
 
 /** Of all rows that are cases. */

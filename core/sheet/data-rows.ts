@@ -5,7 +5,9 @@
  * - it is a total row: without a well-formed Kundennummer or BG-Nummer, and its first filled cell begins or ends with
  *   a word such as Summe, Gesamt or Anzahl, or it holds numbers alone (one number, or several of which none is a
  *   date from 1927 on in a date column),
- * - it is a note or a heading: words in the column of the Kundennummer or BG-Nummer, and no other cell of a field.
+ * - it is a note or a heading: words in the column of the Kundennummer or BG-Nummer, and no other cell of a field,
+ * - it is a legend or a signature: at most two cells of fields, words without a digit in the column of the Kundennummer or
+ *   nothing in it, and a text that explains something ("gelb = fehlt", "erstellt von: EZ").
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
@@ -20,6 +22,9 @@ const TOTAL = new RegExp(String.raw`^(?:Σ|∑|${WORDS}(?!\p{L}))|\s${WORDS}\s*:
 
 /** What no number looks like, however it was typed. */
 const WORD = /\p{L}{3}/u;
+const DIGIT = /\d/;
+/** What no name and no word of a list has. */
+const LEGEND = /\p{L}\s*[=:]/u;
 
 /** Serials from here on are dates that people write; below, a number in a date column is a count. */
 const PLAUSIBLE_SERIAL = 10_000;
@@ -33,6 +38,7 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     column,
     header: foldLabel(header),
     isDate: isDate(id),
+    isText: field(id).type === 'text',
   }));
   const kundennummer = mapping.columns.get('kundennummer')?.column ?? -1;
   const bg = mapping.columns.get('bg_nummer')?.column ?? -1;
@@ -61,10 +67,14 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
   };
 
   const isNote = (cells: Cells): boolean => {
-    const filled = mapped.filter(({ column }) => !isBlank(cells[column])).map(({ column }) => column);
-    return (
-      filled.length === 1 && (filled[0] === kundennummer || filled[0] === bg) && WORD.test(cellText(cells[filled[0]]))
+    const filled = mapped.filter(({ column }) => !isBlank(cells[column]));
+    const id = filled.find(({ column }) => column === kundennummer || column === bg);
+    const words = id === undefined ? '' : cellText(cells[id.column]);
+    if (filled.length === 1 && WORD.test(words)) return true;
+    const isLegend = filled.some(
+      ({ column, isText }) => (isText || column === id?.column) && LEGEND.test(cellText(cells[column])),
     );
+    return filled.length <= 2 && isLegend && (id === undefined || (WORD.test(words) && !DIGIT.test(words)));
   };
 
   const repeatsHeader = (cells: Cells): boolean => {

@@ -4,7 +4,7 @@
  * Source: page 6 "Sorting keeps rows together".
  */
 import { type Cells, isBlank } from './cell.ts';
-import type { MergedArea } from './header.ts';
+import type { MergedArea } from './merged.ts';
 
 /** Rows and columns as grid indices; a filter's first row is its header. */
 export type Bereich = MergedArea;

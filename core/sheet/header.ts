@@ -5,15 +5,8 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { type Cells, cellText } from './cell.ts';
+import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
-
-/** Merged cells, as grid indices: the value stands in the upper left cell. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export interface Kopf {
   /** Grid index of the header row: headers of result columns go here. */
@@ -91,6 +84,13 @@ function afterMerged(row: number, cells: readonly string[], merged: readonly Mer
 
 /** Whether texts are the header of a list. */
 export const istKopf = (cells: readonly string[]): boolean => fieldsOf(cells) > 0;
+
+/** Whether a column without a header parts the texts into the headers of two lists side by side. */
+export const sindZweiKoepfe = (cells: readonly string[]): boolean =>
+  // At the end of each gap only: a value that strayed to the sheet's edge makes thousands of blank columns.
+  cells.some(
+    (text, at) => text !== '' && cells[at - 1] === '' && istKopf(cells.slice(at)) && istKopf(cells.slice(0, at)),
+  );
 
 /** Number of fields that the texts name, 0 where they make no header. */
 function fieldsOf(cells: readonly string[]): number {

@@ -3,8 +3,9 @@ export * from './ablage.ts';
 export * from './blattpruefung.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
+export { istErledigt, type Zellbild } from './erledigt.ts';
 export { type Bereich, type Filterlage, filterlage } from './filter.ts';
-export { findHeader, istKopf, type Kopf, type MergedArea } from './header.ts';
+export { findHeader, istKopf, type Kopf, sindZweiKoepfe } from './header.ts';
 export {
   type FehlendesFeld,
   type FremdesWort,
@@ -16,7 +17,8 @@ export {
 } from './leitfaden.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
-export { mitVerbund, type Verbund, verbundOf } from './merged.ts';
+export { type MergedArea, mitVerbund, type Verbund, verbundOf } from './merged.ts';
+export * from './merker.ts';
 export { isProgramValue } from './own-values.ts';
 export * from './read-memory.ts';
 export * from './reader.ts';
@@ -24,7 +26,16 @@ export { befundCodes, befundText, type Ergebnisse, results } from './results.ts'
 export { dayToSerial, serialToMoment } from './serial.ts';
 export { finish, type Steps } from './steps.ts';
 export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';
-export { type Dringend, GRUNDFELDER, type Grundfeld, STUFEN, type Stufe, Uebersicht, type Zahlen } from './summary.ts';
+export {
+  type Dringend,
+  dringendeAller,
+  GRUNDFELDER,
+  type Grundfeld,
+  STUFEN,
+  type Stufe,
+  Uebersicht,
+  type Zahlen,
+} from './summary.ts';
 export {
   Geschrieben,
   geschriebenKey,

@@ -6,9 +6,9 @@ import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { type ListName, mitWoertern, type Woerter, words } from '../fields/lists.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
-import type { Spalten } from '../grundlage.ts';
+import type { Spalten } from '../fields/spalten.ts';
 import { findResultColumns } from './columns.ts';
-import type { Erledigtzeichen, Merker } from './memory.ts';
+import type { Erledigtzeichen, Merker, Wortwahl } from './merker.ts';
 
 /** By the default header, by a synonym, by what a person decided earlier, or by hand just now. */
 export type Wie = 'exakt' | 'Synonym' | 'gemerkt' | 'von Hand';
@@ -53,9 +53,6 @@ export interface Antworten {
   /** By what about its cell a row counts as done; missing: by its column alone. */
   readonly erledigt?: Erledigtzeichen;
 }
-
-/** By list and word as written. */
-export type Wortwahl = Readonly<Partial<Record<ListName, Readonly<Record<string, string | null>>>>>;
 
 const OHNE_ANTWORTEN: Antworten = { woerter: {}, unbenutzt: [] };
 

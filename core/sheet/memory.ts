@@ -14,7 +14,8 @@
  */
 import type { FieldId } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
-import type { SheetMapping, Wortwahl } from './mapping.ts';
+import type { SheetMapping } from './mapping.ts';
+import type { GemerkteSpalte, Merker } from './merker.ts';
 
 /** Key in the workbook's settings. */
 export const ZUORDNUNG_KEY = 'neufall.zuordnung';
@@ -22,32 +23,6 @@ export const ZUORDNUNG_KEY = 'neufall.zuordnung';
 export const VERSION = 1;
 /** Stands for every sheet without an entry of its own. */
 export const JEDES_BLATT = '*';
-
-/** A column by its header text; `nr`: the second, third … column of the same text. */
-export interface GemerkteSpalte {
-  readonly kopf: string;
-  readonly nr?: number;
-}
-
-/** What about the cell of a Kundennummer says that its row is done. */
-export interface Erledigtzeichen {
-  /** Colours of the fill, `#RRGGBB` in capital letters. */
-  readonly farben: readonly string[];
-  readonly durchgestrichen: boolean;
-}
-
-/** The decisions on one sheet; `null`: the field has no column. */
-export interface Merker {
-  /** Excel's id of the sheet, which outlives its name. */
-  readonly id?: string;
-  readonly spalten: Readonly<Partial<Record<FieldId, GemerkteSpalte | null>>>;
-  readonly vorgabe: Readonly<Partial<Record<FieldId, string>>>;
-  /** What words of this list stand for; `null`: it stays unknown, and nobody asks again. */
-  readonly woerter?: Wortwahl;
-  /** Headers of columns that nobody needs, and of which nobody asks again. */
-  readonly unbenutzt?: readonly string[];
-  readonly erledigt?: Erledigtzeichen;
-}
 
 /** Decisions by sheet name. */
 export type Zuordnungen = ReadonlyMap<string, Merker>;
@@ -74,15 +49,21 @@ export function withMerker(before: Zuordnungen, { name, id }: BlattName, merker:
   return new Map([...others, [name, id === undefined ? merker : { id, ...merker }]]);
 }
 
+/** A column as it is found again. */
+export function gemerkteSpalte(cells: readonly string[], column: number): GemerkteSpalte {
+  const kopf = cells[column] ?? '';
+  const key = foldLabel(kopf);
+  const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
+  return nr === 1 ? { kopf } : { kopf, nr };
+}
+
 /** What a person decided in this mapping, now or earlier. */
 export function remember({ cells, columns, vorgabe, ohne, antworten }: SheetMapping): Merker {
   const spalten: Partial<Record<FieldId, GemerkteSpalte | null>> = {};
   for (const id of ohne) spalten[id] = null;
-  for (const { field, column, header, wie } of columns.values()) {
+  for (const { field, column, wie } of columns.values()) {
     if (wie !== 'gemerkt' && wie !== 'von Hand') continue;
-    const key = foldLabel(header);
-    const nr = cells.slice(0, column + 1).filter((text) => foldLabel(text) === key).length;
-    spalten[field] = nr === 1 ? { kopf: header } : { kopf: header, nr };
+    spalten[field] = gemerkteSpalte(cells, column);
   }
   const { woerter, unbenutzt, erledigt } = antworten;
   return {

@@ -3,7 +3,14 @@
  * none of the list's inputs. Source: fine print 81.
  */
 import { type Cell, type Cells, isBlank } from './cell.ts';
-import type { MergedArea } from './header.ts';
+
+/** Merged cells, as grid indices: the value stands in the upper left cell. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** By row: in which of its columns the value comes from which row above. Grid indices. */
 export type Verbund = ReadonlyMap<number, readonly { readonly column: number; readonly top: number }[]>;

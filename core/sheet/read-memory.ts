@@ -4,9 +4,10 @@
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
 import { LISTS, type ListName, words } from '../fields/lists.ts';
-import { VORGABE_IDS, type Wortwahl } from './mapping.ts';
-import type { Erledigtzeichen, GemerkteSpalte, Merker, Zuordnungen } from './memory.ts';
+import { VORGABE_IDS } from './mapping.ts';
+import type { Zuordnungen } from './memory.ts';
 import { VERSION } from './memory.ts';
+import type { Erledigtzeichen, GemerkteSpalte, Merker, Wortwahl } from './merker.ts';
 
 /** Why a text is none: no JSON, another version, or a key or value that may not be (`pfad`, dots between keys). */
 export type ZuordnungFehler =

@@ -33,6 +33,8 @@ export interface SheetOptions {
   readonly einstellungen: Einstellungen;
   /** Rules and words of the house; none: the built-in documents alone. */
   readonly hausregeln?: Hausregeln | undefined;
+  /** Grid indices of rows that a colour or a line through their Kundennummer marks as done; a filled cell goes before. */
+  readonly erledigteZeilen?: ReadonlySet<number> | undefined;
 }
 
 /** What is wrong with one cell. */
@@ -86,6 +88,8 @@ export interface SheetReader {
    * @param firstIndex grid index of the first row
    */
   readonly collect: (rows: readonly Cells[], firstIndex: number) => void;
+  /** After the first pass: grid indices of the rows to which a window is suggested. */
+  readonly mitVorschlag: () => Iterable<number>;
   /**
    * Second pass, or one edited row: the answers of those rows that are cases.
    * @param firstIndex grid index of the first row
@@ -105,6 +109,7 @@ interface Spalte {
 const DEUTSCH = messages('de');
 const NICHTS = () => {};
 const KEINE: readonly ZellBefund[] = [];
+const KEINE_ZEILEN: ReadonlySet<number> = new Set();
 
 export function createReader({
   mapping,
@@ -112,6 +117,7 @@ export function createReader({
   stichtag,
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
+  erledigteZeilen = KEINE_ZEILEN,
 }: SheetOptions): SheetReader {
   const woerter = woerterOf(mapping, hausregeln.sprachschatz(stichtag).woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
@@ -139,6 +145,7 @@ export function createReader({
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
+      if (erledigteZeilen.has(firstIndex + i)) row.erledigt ??= true;
       nachbarn.add({ ...row, person: personOf(cells) });
       // Only a row that still needs an appointment is decided on before its turn.
       const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
@@ -163,7 +170,7 @@ export function createReader({
     return beurteilungslage(completeRow(row, allegro), stichtag, grundlage).erstberatung.faellig;
   };
 
-  const readRow = (cells: Cells, melde: (field: FieldId, code: BefundCode) => void) => {
+  const readRow = (cells: Cells, index: number, melde: (field: FieldId, code: BefundCode) => void) => {
     const builder: RowBuilder = { ...vorlage };
     let allegro = false;
     for (const { id, column, read, allegro: ofAllegro } of spalten) {
@@ -175,6 +182,7 @@ export function createReader({
       put(builder, id, value);
       if (ofAllegro && (wrong || value !== undefined)) allegro = true;
     }
+    if (erledigteZeilen.has(index)) builder.erledigt ??= true;
     return { row: completeRow(builder, allegro), allegro };
   };
 
@@ -185,7 +193,7 @@ export function createReader({
 
   const one = (cells: Cells, index: number): SheetRow => {
     let zellen: ZellBefund[] | undefined;
-    const { row, allegro } = readRow(cells, (id, code) => {
+    const { row, allegro } = readRow(cells, index, (id, code) => {
       zellen ??= [];
       zellen.push({ field: id, code });
     });
@@ -218,6 +226,7 @@ export function createReader({
     isData,
     keyOf,
     collect,
+    mitVorschlag: () => plan.plaetze(),
     assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
   };
 }

@@ -126,14 +126,24 @@ export class Uebersicht {
 
   /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */
   dringend(): readonly Dringend[] {
-    this.sortiert ??= this.eilig.toSorted(
-      (a, b) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0) || a.index - b.index,
-    );
+    this.sortiert ??= this.eilig.toSorted((a, b) => eiliger(a, b) || a.index - b.index);
     return this.sortiert;
   }
 }
 
 const RANG: Readonly<Record<Stufe, number>> = { überfällig: 0, 'bald fällig': 1, prüfen: 2, fehler: 3 };
+
+/** Negative where the first one is more urgent. */
+const eiliger = (a: Dringend, b: Dringend) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0);
+
+/** The urgent rows of several sheets as one list: by kind, then the fewest days left, then the order of sheets and rows. */
+export function dringendeAller<B>(
+  blaetter: readonly { readonly blatt: B; readonly uebersicht: Pick<Uebersicht, 'dringend'> }[],
+): readonly (Dringend & { readonly blatt: B })[] {
+  return blaetter
+    .flatMap(({ blatt, uebersicht }) => uebersicht.dringend().map((one) => ({ ...one, blatt })))
+    .sort(eiliger);
+}
 
 /** Either day of the application will do. */
 const istLeer = ({ row }: SheetRow, feld: Grundfeld): boolean =>

@@ -5,7 +5,7 @@
  */
 import { istUeberschrift } from '../fields/match-header.ts';
 import { ergebnisspalte } from './columns.ts';
-import type { MergedArea } from './header.ts';
+import type { MergedArea } from './merged.ts';
 
 /** Letters that German puts between the words of a compound: Antrag-s-art, Kunde-n-nummer. */
 const FUGEN = ['s', 'n'] as const;

@@ -126,6 +126,12 @@ export class Geschrieben {
     });
   }
 
+  /** How many rows of this one's key are remembered. */
+  anzahl({ key }: Wer): number {
+    this.index ??= finish(this.indexing());
+    return this.index.get(long(key))?.filter((at) => this.isUsable(at)).length ?? 0;
+  }
+
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
   istEigen(spalte: Ergebnisspalte, row: Wer, cell: Cell | undefined): boolean | undefined {
     const known = this.known(spalte, row);
@@ -204,9 +210,9 @@ export class Geschrieben {
     return { add, done };
   }
 
-  /** Remembers what was written into one row, as live mode does. */
-  update(row: Wer, werte: Werte): void {
-    let [entry] = this.entries(row);
+  /** Remembers what was written into one row, as live mode does. `istNeu`: others of its key are other rows. */
+  update(row: Wer, werte: Werte, istNeu = false): void {
+    let [entry] = istNeu ? [] : this.entries(row);
     if (entry === undefined) {
       entry = this.push(long(row.key), fall(row), this.eigene);
       this.index = undefined;

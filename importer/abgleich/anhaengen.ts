@@ -1,6 +1,6 @@
 /**
- * New rows below the last one of a list, in the sheet's text: with the formats of the row above, table and filter grow,
- * everything else stays as it is.
+ * New rows below the last one of a list, in the sheet's text: with the formats of the row above; table, filter, conditional
+ * formats and data validations grow, everything else stays as it is.
  * Source: page 8 "The list of the EZ", ECMA-376 part 1, 18.3.1.73 (row).
  */
 import { type Cell, ergebnisspalte, isBlank } from '../../core/sheet/index.ts';
@@ -11,6 +11,7 @@ import { type Tabelle, withMoreRows } from '../pruefen/tables.ts';
 import type { Book } from '../xlsx/book.ts';
 import { SharedTexts } from '../xlsx/shared-texts.ts';
 import type { Edit } from '../xlsx/xml.ts';
+import { bereichEdits } from './bereiche.ts';
 
 /** Below the list stands something: rows put there would cover it. */
 export class UnterListeError extends Error {
@@ -64,6 +65,7 @@ export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, t
       ? { ...filter.area, rows: letzte - filter.area.row + 1 }
       : undefined;
   if (wider !== undefined) edits.push(...filterEdits(sheet, wider));
+  edits.push(...bereichEdits(sheet.xml, lastRow, zeilen.length, kopf.cells.length));
   mappe.put(blatt.part, writeCells(sheet, cells, new Map(), share, edits));
   if (book.texte !== undefined && shared !== undefined) {
     mappe.put(book.texte, shared.appendTo((await mappe.text(book.texte)) ?? ''));

@@ -2,6 +2,7 @@
  * `neufall abgleich`: the EZ's list beside a run; with --ergaenzen a copy with what it lacks. The original is never touched.
  * Source: page 8 "The list of the EZ and last night's run" (004-62).
  */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { anhang, anhangspalten } from '../../core/abgleich/anhang.ts';
@@ -11,8 +12,9 @@ import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
-import { hausregeln, today, usage } from '../aufruf/options.ts';
+import { hausregeln, today } from '../aufruf/options.ts';
 import { storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';

@@ -2,8 +2,9 @@
  * `neufall aenderungen`: what happened since a run or a day: new, newly overdue, done, decided, gone, changed.
  * Source: page 5 "The first hour of a controller".
  */
+
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { parseTag } from '../config/tag.ts';

@@ -2,12 +2,14 @@
  * `neufall bericht`: the report over a week or another period, from the history.
  * Source: page 5.
  */
+
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { dayFlag, usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
+import { dayFlag } from '../aufruf/options.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
@@ -16,8 +18,7 @@ import { VerlaufLeser } from '../store/lesen.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
-import { STUFE } from '../zahlen/weitergabe.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;

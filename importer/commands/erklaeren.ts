@@ -2,6 +2,7 @@
  * `neufall erklaeren`: everything about the cases of one person, from the history.
  * Source: page 5; page 2 "Explanation".
  */
+
 import { german, iso } from '../../core/calendar/day.ts';
 import { befund } from '../../core/decide/befunde.ts';
 import { betreuerVon } from '../../core/decide/betreuer.ts';
@@ -10,7 +11,7 @@ import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Aenderung } from '../store/aenderungen.ts';

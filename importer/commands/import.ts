@@ -2,13 +2,15 @@
  * `neufall import`: the nightly run.
  * Source: page 5.
  */
+
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { oeffneEingabe } from '../aufruf/eingabe.ts';
+import { usage } from '../aufruf/flags.ts';
 import { Log } from '../aufruf/log.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from '../aufruf/options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { storeError, storePath } from '../aufruf/verlauf.ts';
 import { loadConfig, loadProfile } from '../config/load.ts';
@@ -24,8 +26,7 @@ import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
-import { KLEINE_ZAHLEN } from '../zahlen/daten.ts';
-import { STUFE } from '../zahlen/weitergabe.ts';
+import { KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {

@@ -2,9 +2,10 @@
  * `neufall loeschen`: takes closed cases out of the history once they are old enough.
  * Source: page 5.
  */
+
 import { iso } from '../../core/calendar/day.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { loeschen } from '../store/loeschen.ts';

@@ -2,27 +2,31 @@
  * `neufall pruefen`: a team lead's workbook in, a copy with the result columns out. The original is never touched.
  * Source: page 5.
  */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { erlaubteVorgabe } from '../../core/sheet/index.ts';
+import { iso } from '../../core/calendar/day.ts';
+import { dringendeAller, erlaubteVorgabe } from '../../core/sheet/index.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, today, usage } from '../aufruf/options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
-import type { PruefBericht } from '../protokoll/pruefung.ts';
+import { alsJson, type PruefBericht } from '../protokoll/pruefung.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
-import { bericht, mindestens } from '../pruefen/bericht.ts';
-import { findSheet } from '../pruefen/blatt.ts';
-import { assessSheet } from '../pruefen/pruefen.ts';
-import { writeBook } from '../pruefen/schreiben.ts';
+import { blattbericht, dringendeZeile, mindestens } from '../pruefen/bericht.ts';
+import { assessSheets } from '../pruefen/blaetter.ts';
+import { findSheets } from '../pruefen/blatt.ts';
+import { stylesOf, writeBook } from '../pruefen/schreiben.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import { contentsOf } from '../xlsx/contents.ts';
 import { openBook } from '../xlsx/datei.ts';
 
 export interface PruefenFlags {
-  readonly blatt?: string;
+  readonly blatt?: readonly string[];
+  readonly alleBlaetter?: boolean;
   readonly zuordnung?: string;
   readonly out?: string;
   readonly trotzdem?: boolean;
@@ -44,7 +48,7 @@ export async function pruefenCommand(path: string, flags: PruefenFlags, called: 
     if (error instanceof CliError) error.json = config.json ?? false;
     throw error;
   });
-  if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify(done)}\n`);
+  if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify(alsJson(done))}\n`);
   else if (!(flags.quiet ?? config.quiet ?? false)) {
     const { befunde } = context.messages;
     for (const line of context.texts.pruefen.bericht(done, (code) => befunde[code].kurz)) context.stdout(`${line}\n`);
@@ -60,6 +64,9 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   const settings = einstellungen(config, flags.land, all);
   const schwere = failOn(flags.failOn, config, all);
   const zuordnungen = flags.zuordnung === undefined ? undefined : readMapping(flags.zuordnung, context);
+  const alle = flags.alleBlaetter ?? false;
+  const namen = flags.blatt ?? [];
+  if (alle && namen.length > 0) usage(texts.blattUndAlle);
   const input = resolve(cwd, path);
   const book = await openBook(input);
   const haus = hausregeln(flags.regeln, config, context, await rememberedHausregeln(book.mappe));
@@ -76,28 +83,41 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   }
   const progress = createProgress(context, quiet);
   progress.begin('lesen', 0);
-  const found = await findSheet(book, flags.blatt);
+  const gewaehlt = await findSheets(book, { namen, alle });
   progress.end();
-  if (found.sheet.geschuetzt && !flags.trotzdem) usage(texts.geschuetzt(path, found.blatt.name));
 
-  progress.begin('beurteilen', found.sheet.values.length);
+  progress.begin(
+    'beurteilen',
+    gewaehlt.gefunden.reduce((sum, { sheet }) => sum + sheet.values.length, 0),
+  );
   const tick = (rows: number) => progress.advance(rows);
   const trotzdem = flags.trotzdem ?? false;
-  const options = { stichtag, einstellungen: settings, hausregeln: haus, zuordnungen, tick, signal, trotzdem };
-  const pruefung = await assessSheet(book, found, options);
+  const styles = await stylesOf(book);
+  const options = { stichtag, einstellungen: settings, hausregeln: haus, zuordnungen, tick, signal, trotzdem, styles };
+  const { blaetter, ausgelassen } = await assessSheets(book, gewaehlt.gefunden, options, alle);
   progress.end();
-  const wrong = pruefung.reader.falscheVorgabe[0];
+  const wrong = blaetter.flatMap(({ pruefung }) => pruefung.reader.falscheVorgabe)[0];
   if (flags.zuordnung !== undefined && wrong !== undefined) {
     usage(texts.falscheVorgabe(flags.zuordnung, wrong, erlaubteVorgabe(wrong)));
   }
 
   progress.begin('schreiben', 0);
-  const bytes = await writeBook(book, found, pruefung);
+  const bytes = await writeBook(book, blaetter, styles);
   signal.throwIfAborted();
   writeCopy(bytes, target, keep, context);
   progress.end();
-  const exit_code = schwere !== 'nie' && mindestens(pruefung, schwere) ? EXIT.befunde : EXIT.ok;
-  return bericht(found, pruefung, { mappe: path, bestandteile, ausgabe: target, exit_code });
+  const teile = blaetter.map(({ found, pruefung }) => ({ blatt: found.blatt.name, uebersicht: pruefung.uebersicht }));
+  const isSevere = blaetter.some(({ pruefung }) => schwere !== 'nie' && mindestens(pruefung, schwere));
+  return {
+    mappe: path,
+    stichtag: iso(stichtag),
+    blaetter: blaetter.map(blattbericht),
+    ausgelassen: [...gewaehlt.ausgelassen, ...ausgelassen],
+    dringend: dringendeAller(teile).map(dringendeZeile),
+    bestandteile,
+    ausgabe: target,
+    exit_code: isSevere ? EXIT.befunde : EXIT.ok,
+  };
 }
 
 const ANHANG = '-geprueft';

@@ -2,6 +2,7 @@
  * `neufall regeln`: the catalogue on a day; house files checked, begun, and what they or two days change.
  * Source: page 5, page 9 "Where it is used".
  */
+
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,8 @@ import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { boundaries } from '../../core/rules/in-force.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { dayFlag, einstellungen, hausregeln, today, usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
+import { dayFlag, einstellungen, hausregeln, today } from '../aufruf/options.ts';
 import { translatedStore } from '../aufruf/verlauf.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { loadConfig } from '../config/load.ts';

@@ -3,11 +3,12 @@
  * there, because appointments stand in no file that a run writes.
  * Source: page 8 "Free windows".
  */
+
 import { iso } from '../../core/calendar/day.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { zeit } from '../messages/termine-tage.ts';

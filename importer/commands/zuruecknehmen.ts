@@ -2,8 +2,9 @@
  * `neufall zuruecknehmen`: takes the last run out of the history, for the morning after a bad delivery.
  * Source: page 5 "The first hour of a controller".
  */
+
 import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { KeinVorherError, nimmZurueck } from '../store/vorher.ts';

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
-import { STUFEN } from '../zahlen/weitergabe.ts';
+import { STUFEN } from '../zahlen/daten.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 

@@ -12,6 +12,7 @@ export interface PruefenTexte {
       | 'summary'
       | 'mappe'
       | 'blatt'
+      | 'alleBlaetter'
       | 'zuordnung'
       | 'out'
       | 'ueberschreiben'
@@ -29,6 +30,8 @@ export interface PruefenTexte {
   readonly fehler: Readonly<Record<MappeFehler, (path: string) => string>>;
   readonly keinKopf: (path: string, blaetter: readonly string[]) => string;
   readonly keinBlatt: (path: string, name: string, blaetter: readonly string[]) => string;
+  /** Both were given. */
+  readonly blattUndAlle: string;
   readonly bestandteile: Readonly<Record<Bestandteil, string>>;
   /** Refused without `--trotzdem`. */
   readonly enthaelt: (path: string, namen: readonly string[]) => string;

@@ -22,7 +22,12 @@ export interface FruehererLauf {
 
 /** One remark about a delivery, with what it was concluded from; days are ISO, as in lauf.json. */
 export type Lieferungsbefund = { readonly quelle: Quelle } & (
-  | { readonly code: 'LIEFERUNG_UNGEWOEHNLICH'; readonly saetze: number; readonly sonst: number }
+  | {
+      readonly code: 'LIEFERUNG_UNGEWOEHNLICH';
+      readonly saetze: number;
+      /** Missing where there are too few runs to tell: then the source has no record at all. */
+      readonly sonst?: number;
+    }
   | {
       readonly code: 'LIEFERUNG_UNVERAENDERT';
       readonly datei: string;

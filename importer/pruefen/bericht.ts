@@ -1,11 +1,13 @@
 /** What a check found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import { iso } from '../../core/calendar/day.ts';
 import { befund, type Schwere } from '../../core/decide/befunde.ts';
-import { geltendeVorgabe } from '../../core/sheet/index.ts';
-import type { PruefBericht, SpalteText } from '../protokoll/pruefung.ts';
+import { type Dringend, geltendeVorgabe } from '../../core/sheet/index.ts';
+import type { Blattbericht, DringendeZeile, SpalteText } from '../protokoll/pruefung.ts';
 import { letters } from '../xlsx/address.ts';
-import type { Gefunden } from './blatt.ts';
+import { tableThatParts } from './liste.ts';
+import { offenes } from './offenes.ts';
 import type { Pruefung } from './pruefen.ts';
+import type { GeprueftesBlatt } from './schreiben.ts';
 
 const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };
 
@@ -14,18 +16,15 @@ export function mindestens({ uebersicht }: Pruefung, schwere: Schwere): boolean 
   return [...uebersicht.zahlen.befunde.keys()].some((code) => RANG[befund(code).schwere] >= RANG[schwere]);
 }
 
-export function bericht(
-  { blatt, kopf }: Pick<Gefunden, 'blatt' | 'kopf'>,
-  { mapping, reader, uebersicht, geaendert, vonHand, ohneWert, filter }: Pruefung,
-  rest: Pick<PruefBericht, 'mappe' | 'bestandteile' | 'ausgabe' | 'exit_code'>,
-): PruefBericht {
+/** What was found on a sheet. */
+export function blattbericht({ found, pruefung }: GeprueftesBlatt): Blattbericht {
+  const { blatt, kopf, sheet } = found;
+  const { mapping, reader, uebersicht, leitfaden, geaendert, vonHand, ohneWert, filter } = pruefung;
   const spalte = (column: number): SpalteText => ({ spalte: letters(column), kopf: kopf.cells[column] ?? '' });
   const { neufall, stelle, erstberatung, entscheidung, befunde, zeilen } = uebersicht.zahlen;
   return {
-    mappe: rest.mappe,
     blatt: blatt.name,
     kopfzeile: kopf.row + 1,
-    stichtag: iso(reader.stichtag),
     zeilen,
     zuordnung: Object.fromEntries(
       [...mapping.columns].map(([id, { column, wie, sicher }]) => [id, { ...spalte(column), wie, sicher }]),
@@ -36,7 +35,8 @@ export function bericht(
       const line = mapping.columns.get(feld);
       return line === undefined ? [] : [{ feld, spalten: [line.column, ...line.alternatives].map(spalte) }];
     }),
-    unbenutzt: mapping.unclaimed.map(spalte),
+    ...offenes(leitfaden, { mapping, kopf, values: sheet.values }),
+    nicht_pruefbar: uebersicht.nichtPruefbar,
     nicht_geprueft: reader.nicht_geprueft,
     annahmen: reader.grundlage.annahmen,
     zaehlung: {
@@ -50,9 +50,28 @@ export function bericht(
     von_hand: vonHand,
     ohne_wert: ohneWert,
     filter_endet_vor: filter.art === 'trennt' ? letters(filter.spalte) : null,
-    bestandteile: rest.bestandteile,
-    ausgabe: rest.ausgabe,
-    exit_code: rest.exit_code,
+    tabelle_endet_vor: tableThatParts(pruefung.liste, kopf.row, pruefung.plaetze)?.name ?? null,
+  };
+}
+
+/** An urgent row without who it is. */
+export function dringendeZeile({
+  blatt,
+  index,
+  stufe,
+  frist,
+  faellig,
+  resttage,
+  befund: code,
+}: Dringend & { readonly blatt: string }): DringendeZeile {
+  return {
+    blatt,
+    zeile: index + 1,
+    stufe,
+    ...(frist === undefined ? {} : { frist }),
+    ...(faellig === undefined ? {} : { faellig: iso(faellig) }),
+    ...(resttage === undefined ? {} : { resttage }),
+    ...(code === undefined ? {} : { befund: code }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   ohneFremde,
   type Platz,
   proposeMapping,
+  sindZweiKoepfe,
 } from '../../core/sheet/index.ts';
 import { fitsTable, type Tabelle, tableOf } from './tables.ts';
 
@@ -29,8 +30,10 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
     .filter((one) => one.row <= row && row <= one.lastRow)
     .map((one) => ({ first: one.column, last: one.lastColumn, one }));
   const own = bereiche.find(({ one }) => one === table);
+  const eigene = ohneFremde(cells, columns, bereiche, own, ({ first, last }) => istKopf(cells.slice(first, last + 1)));
   return {
-    ...ohneFremde(cells, columns, bereiche, own, ({ first, last }) => istKopf(cells.slice(first, last + 1))),
+    cells: eigene.cells,
+    nebeneinander: eigene.nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
     listen: { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) },
     tabellen: table === undefined ? tabellen.filter(holds) : [table],
   };
@@ -41,4 +44,14 @@ export function tableThatGrows({ tabellen }: Liste, row: number, plaetze: readon
   const neue = plaetze.filter(({ neu }) => neu);
   const headers = neue.map(({ spalte }) => spalte);
   return tabellen.find((one) => fitsTable(one, row, neue[0]?.column ?? -1, headers));
+}
+
+/** The table whose arrows would part the result columns from its rows: they lie outside of it, and it cannot grow. */
+export function tableThatParts(liste: Liste, row: number, plaetze: readonly Platz[]): Tabelle | undefined {
+  const grows = tableThatGrows(liste, row, plaetze);
+  return liste.tabellen.find((one) => {
+    const isInside = ({ column, neu }: Platz) =>
+      neu ? one === grows : one.column <= column && column <= one.lastColumn;
+    return one.pfeile && !plaetze.every(isInside);
+  });
 }

@@ -22,6 +22,7 @@ import {
   isBlank,
   isProgramValue,
   type Kopf,
+  type Leitfaden,
   merkerFor,
   type Platz,
   placeResultColumns,
@@ -47,8 +48,9 @@ import { FormelError, NachbarError } from './fehler.ts';
 import { type Gedaechtnis, readGedaechtnis } from './gedaechtnis.ts';
 import { type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, cellOf, type Sheet } from './sheet.ts';
-import { leereStile, Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 import { tablesOf } from './tables.ts';
+import { erledigteZeilen } from './zellbild.ts';
 
 export interface PruefOptions {
   readonly stichtag: Day;
@@ -60,6 +62,8 @@ export interface PruefOptions {
   readonly tick: (rows: number) => void;
   /** Go on where formulas have no value: they count as empty. */
   readonly trotzdem: boolean;
+  /** The workbook's formats, to which those of the result cells are added. */
+  readonly styles: Styles;
   readonly signal: AbortSignal;
 }
 
@@ -67,6 +71,8 @@ export interface Pruefung {
   readonly mapping: SheetMapping;
   readonly reader: SheetReader;
   readonly uebersicht: Uebersicht;
+  /** What the list leaves open. */
+  readonly leitfaden: Leitfaden;
   readonly plaetze: readonly Platz[];
   /** Cells that get another value. */
   readonly geaendert: number;
@@ -76,7 +82,6 @@ export interface Pruefung {
   readonly ohneWert: readonly string[];
   readonly filter: Filterlage;
   readonly zellen: NeueZellen;
-  readonly styles: Styles;
   readonly liste: Liste;
   readonly gedaechtnis: Gedaechtnis;
   /** What will have been written. */
@@ -96,7 +101,20 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const liste = listeOf(kopf, tabellen, merker);
   const kopfzellen = liste.cells;
   const mapping = proposeMapping(kopfzellen, merker, hausregeln.sprachschatz(stichtag).ueberschriften);
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen, hausregeln });
+  const reader = createReader({
+    mapping,
+    date1904: book.date1904,
+    stichtag,
+    einstellungen,
+    hausregeln,
+    erledigteZeilen: await erledigteZeilen(
+      book,
+      sheet,
+      mapping.columns.get('kundennummer')?.column,
+      kopf.dataFrom,
+      mapping.antworten.erledigt,
+    ),
+  });
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
   if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
   const vorhanden = findResultColumns(kopfzellen);
@@ -133,8 +151,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     gilt: (spalte, value) =>
       kopfzellen[vorhanden.get(spalte) ?? -1] === spalte && isProgramValue(spalte, value, regelwerk),
   });
-  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
-  const style = styleOf(styles);
+  const style = styleOf(options.styles);
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
   const blattpruefung = await inBlocks(steps, options, (zeile) => {
     const cells = new Map<number, NeueZelle>();
@@ -148,6 +165,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     mapping,
     reader,
     uebersicht: blattpruefung.uebersicht,
+    leitfaden: blattpruefung.leitfaden,
     plaetze,
     geaendert: blattpruefung.geaendert,
     vonHand: blattpruefung.bleibt.map(({ row, column }) => address(row.index, column)),
@@ -158,7 +176,6 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
       ergebnisse: plaetze.map(({ column }) => column),
     }),
     zellen,
-    styles,
     liste,
     gedaechtnis,
     geschrieben: blattpruefung.geschrieben,

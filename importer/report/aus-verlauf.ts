@@ -11,9 +11,9 @@ import { einstellungenText } from '../protokoll/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
-import type { Berichtsdaten } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Stufe } from '../zahlen/daten.ts';
 import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
-import { gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
+import { gezeigte } from '../zahlen/weitergabe.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 

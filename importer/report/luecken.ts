@@ -11,12 +11,15 @@ import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
 import type { ListenId, Luecken } from '../zahlen/daten.ts';
 import type { Texte } from './texte/texte.ts';
 
-/** The gaps of a run with these files. */
-export function luecken(grundlage: Grundlage, dateien: readonly { readonly quelle: Quelle }[]): Luecken {
+/** The gaps of a run with these files; one without a record is none. */
+export function luecken(
+  grundlage: Grundlage,
+  dateien: readonly { readonly quelle: Quelle; readonly gelesen: number }[],
+): Luecken {
   const geprueft = new Set(grundlage.pruefungen.map(({ code }) => befund(code).liste));
   return {
     listen: BEFUNDLISTEN.filter((id) => !geprueft.has(id) && NUR_FALL.has(id)),
-    quellen: QUELLEN.filter((quelle) => dateien.every((datei) => datei.quelle !== quelle)),
+    quellen: QUELLEN.filter((quelle) => dateien.every((datei) => datei.quelle !== quelle || datei.gelesen === 0)),
     felder: FIELD_IDS.filter((id) => !grundlage.vorhanden.has(id)),
     pruefungen: grundlage.nicht_geprueft,
     fristen: unmessbareFristen(grundlage.vorhanden),

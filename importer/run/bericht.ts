@@ -15,9 +15,8 @@ import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
 import { berichtTexte } from '../report/texte/index.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Stufe, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
-import type { Stufe } from '../zahlen/weitergabe.ts';
 
 export interface LaufBericht {
   readonly stichtag: Day;

@@ -13,7 +13,8 @@ import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { mitWoertern } from '../../core/fields/lists.ts';
-import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
+import { createGrundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
@@ -34,8 +35,9 @@ import { type Eingelesen, ingest } from '../table/ingest.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
+import type { Stufe } from '../zahlen/daten.ts';
 import { wochenAus } from '../zahlen/verlauf.ts';
-import { freizugeben, gezeigte, type Stufe } from '../zahlen/weitergabe.ts';
+import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { writeCases } from './write-cases.ts';
@@ -126,7 +128,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.end(records);
   await pause(signal);
 
-  const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
+  const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
   const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
@@ -310,6 +312,10 @@ function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day
     ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
   };
 }
+
+/** The files that have a record: where there is only a header, nothing was delivered, and nothing can be checked. */
+const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
+  gelesen.flatMap(({ tabelle, gelesen: files }) => tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > 0));
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */
 function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {

@@ -67,9 +67,13 @@ function ungewoehnlich({ dateien }: Lieferung, frueher: readonly FruehererLauf[]
       .map((lauf) => von(lauf.dateien, quelle))
       .filter((eine) => eine.length > 0)
       .slice(-LAEUFE.hoechstens);
-    if (heute.length === 0 || zuletzt.length < LAEUFE.mindestens) return [];
-    const sonst = median(zuletzt.map(saetze));
+    if (heute.length === 0) return [];
     const n = saetze(heute);
+    if (zuletzt.length < LAEUFE.mindestens) {
+      // A header and nothing below it is less than half of whatever is usual.
+      return n === 0 ? [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle, saetze: n }] : [];
+    }
+    const sonst = median(zuletzt.map(saetze));
     return n * 2 < sonst || n > sonst * 2 ? [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle, saetze: n, sonst }] : [];
   });
 }

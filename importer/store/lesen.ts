@@ -5,10 +5,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import type { Freigabe, Wochenzahlen } from '../zahlen/daten.ts';
 import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } from './aenderungen.ts';

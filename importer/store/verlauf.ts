@@ -9,7 +9,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../../core/calendar/day.ts';
-import type { Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';

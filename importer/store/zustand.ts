@@ -78,7 +78,7 @@ export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boo
   const chars = new Map([...numbers].map(([id, nr]) => [id, String.fromCharCode(FIRST_CHAR + nr)]));
   const written = FIELD_IDS.filter((id) => !OWN_PLACE.has(id) && (mitNamen || !NAMEN.includes(id)));
   const fields = new Map([...chars].map(([id, char]) => [char, id]));
-  const encodeFields = compileFields(written, chars);
+  const encodeFields = fieldWriter(written, chars);
   return {
     encode: (row, umfeld, feldBefunde, urteil) =>
       kennungText(teileBits(umfeld), row.antragsdatum, row.bg_nummer, row.eingang_am, row.anliegen) +
@@ -124,15 +124,19 @@ export function ohneSchritt(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** Compiled for the reason that `join/loader.ts` gives; the text is made of field ids and numbers only. */
-function compileFields(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
-  const lines = ids.map((id) => {
-    const { type } = field(id);
-    const value = type === 'yes-no' ? '(v ? 1 : 0)' : type === 'text' ? 'escape(v)' : 'v';
-    return `v = row.${id}; if (v !== undefined) text += ${JSON.stringify(SEP + (chars.get(id) ?? ''))} + ${value};`;
-  });
-  const make = new Function('escape', `return (row) => { let text = ''; let v; ${lines.join('\n')} return text; };`);
-  return make(escapeText) as (row: CaseRow) => string;
+/** The further fields that are known, each with its character. */
+function fieldWriter(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
+  const starts = ids.map((id) => SEP + (chars.get(id) ?? ''));
+  const isText = ids.map((id) => field(id).type === 'text');
+  return (row) => {
+    let text = '';
+    for (let i = 0; i < ids.length; i++) {
+      const wert = row[ids[i]!];
+      if (wert === undefined) continue;
+      text += starts[i]! + (isText[i] ? escapeText(wert as string) : typeof wert === 'boolean' ? Number(wert) : wert);
+    }
+    return text;
+  };
 }
 
 function escapeText(text: string): string {

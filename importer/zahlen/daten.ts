@@ -19,10 +19,8 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
-
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Art } from '../protokoll/verlauf.ts';
-import type { Stufe } from './weitergabe.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -102,6 +100,11 @@ export interface Periode extends Zeitraum {
   readonly bewegung: Bewegung;
   readonly bestand?: Bestand;
 }
+
+/** How long the periods are whose figures may be passed on; setting `weitergabe`. */
+export const STUFEN = ['woche', 'monat', 'quartal'] as const;
+export type Stufe = (typeof STUFEN)[number];
+export const STUFE: Stufe = 'woche';
 
 /** Figures of a period that may be passed on: as they stood when it was over. */
 export interface Freigabe extends Zeitraum {

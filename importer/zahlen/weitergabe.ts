@@ -8,13 +8,8 @@
  */
 import { type Day, fromDay, toDay, weekday } from '../../core/calendar/day.ts';
 import { montag, type Woche, type Zeitraum } from '../../core/calendar/weeks.ts';
-import type { Freigabe, Wochenzahlen } from './daten.ts';
+import type { Freigabe, Stufe, Wochenzahlen } from './daten.ts';
 import { PERIODEN, periode } from './verlauf.ts';
-
-/** How long they are; setting `weitergabe`. */
-export const STUFEN = ['woche', 'monat', 'quartal'] as const;
-export type Stufe = (typeof STUFEN)[number];
-export const STUFE: Stufe = 'woche';
 
 const MONATE: Readonly<Record<Exclude<Stufe, 'woche'>, number>> = { monat: 1, quartal: 3 };
 

@@ -2,7 +2,6 @@
  * Works out the formulas of a workbook, as far as the playground knows their functions: those that came without a value
  * and those of the add-in at once, all others when something has changed.
  */
-
 import { parseArea, splitSheet } from '../../../test/host/model/address.ts';
 import type { Grid } from '../../../test/host/model/grid.ts';
 import type { Sheet } from '../../../test/host/model/sheet.ts';

@@ -1,5 +1,4 @@
 /** How a cell looks, and what a person types into one. */
-
 import { parseSetting } from '../../../core/fields/parse-date.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import type { Sheet } from '../../../test/host/model/sheet.ts';

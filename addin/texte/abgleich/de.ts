@@ -9,10 +9,9 @@ export const abgleichDe: AbgleichTexte = {
   titel: 'Abgleich mit dem letzten Lauf',
   datei: 'faelle.csv des letzten Laufs',
   hilfe: 'Die Datei wird nur hier im Bereich gelesen und nirgendwohin gesendet.',
-  angehaengt: (aktion, von, bis) => {
+  angehaengt: (von, bis) => {
     const wo = von === bis ? `in Zeile ${viele(von)}` : `in den Zeilen ${viele(von)} bis ${viele(bis)}`;
-    const was = aktion === 'neu' ? 'Der neue Neufall steht' : `${zahl(bis - von + 1, 'Fall steht', 'Fälle stehen')}`;
-    return `${was} ${wo} der Liste. „Alles prüfen“ füllt die Ergebnisse aus.`;
+    return `${zahl(bis - von + 1, 'Fall steht', 'Fälle stehen')} ${wo} der Liste. Ergebnisspalten, die es schon gibt, werden gleich ausgefüllt.`;
   },
   verglichen: ({ fehlt, zuPruefen, abweichend, unbekannt }) =>
     fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length === 0

@@ -9,10 +9,9 @@ export const abgleichEn: AbgleichTexte = {
   titel: 'Compare with the last run',
   datei: 'faelle.csv of the last run',
   hilfe: 'The file is read here in the pane only and is sent nowhere.',
-  angehaengt: (aktion, von, bis) => {
+  angehaengt: (von, bis) => {
     const where = von === bis ? `in row ${many(von)}` : `in rows ${many(von)} to ${many(bis)}`;
-    const what = aktion === 'neu' ? 'The new case is' : count(bis - von + 1, 'case is', 'cases are');
-    return `${what} ${where} of the list. "Check all" fills in the results.`;
+    return `${count(bis - von + 1, 'case is', 'cases are')} ${where} of the list. Result columns that are there are filled in at once.`;
   },
   verglichen: ({ fehlt, zuPruefen, abweichend, unbekannt }) =>
     fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length === 0

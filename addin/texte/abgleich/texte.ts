@@ -1,13 +1,12 @@
 /** What the pane says about Abgleich and appended rows. */
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import type { Dateifehler } from '../../actions/faelle-datei.ts';
-import type { Anhaengend } from '../../excel/journal.ts';
 
 export interface AbgleichTexte {
   readonly titel: string;
   readonly datei: string;
   readonly hilfe: string;
-  readonly angehaengt: (aktion: Anhaengend, von: number, bis: number) => string;
+  readonly angehaengt: (von: number, bis: number) => string;
   readonly verglichen: (abgleich: Abgleich) => string;
   /** One sentence for each file that is no faelle.csv of last night, and what to do. */
   readonly falsch: Readonly<Record<Dateifehler, (name: string) => string>>;

@@ -10,6 +10,8 @@ export const lieferung: LieferungTexte = {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {
       case 'LIEFERUNG_UNGEWOEHNLICH':
+        if (befund.sonst === undefined)
+          return `${quelle} hat nur eine Kopfzeile und keinen Datensatz; prüfen Sie, ob der Export vollständig ist.`;
         return `${quelle} hat ${zahl(befund.saetze)} Datensätze, sonst sind es etwa ${zahl(befund.sonst)}; prüfen Sie, ob der Export vollständig ist.`;
       case 'LIEFERUNG_UNVERAENDERT':
         return `${quelle} „${befund.datei}“ ist dieselbe Datei wie in Lauf ${befund.lauf} (Stichtag ${deutscherTag(befund.stichtag)}); prüfen Sie, ob der Export von heute bereitliegt.`;

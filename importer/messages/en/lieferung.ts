@@ -9,6 +9,8 @@ export const lieferung: LieferungTexte = {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {
       case 'LIEFERUNG_UNGEWOEHNLICH':
+        if (befund.sonst === undefined)
+          return `${quelle} has a header only and no record; check whether the export is complete.`;
         return `${quelle} has ${number(befund.saetze)} records, usually about ${number(befund.sonst)}; check whether the export is complete.`;
       case 'LIEFERUNG_UNVERAENDERT':
         return `${quelle} “${befund.datei}” is the same file as in run ${befund.lauf} (Stichtag ${befund.stichtag}); check whether the export of today is there.`;

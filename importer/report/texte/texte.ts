@@ -6,8 +6,7 @@ import type { Kalenderslot } from '../../../core/process/fenster.ts';
 import type { Terminplan } from '../../../core/process/terminplan.ts';
 import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
 import type { Art } from '../../protokoll/verlauf.ts';
-import type { Altersband, ListenId } from '../../zahlen/daten.ts';
-import type { Stufe } from '../../zahlen/weitergabe.ts';
+import type { Altersband, ListenId, Stufe } from '../../zahlen/daten.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;

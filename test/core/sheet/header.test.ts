@@ -1,7 +1,7 @@
 /** The header is found where people put it (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../core/sheet/cell.ts';
-import { findHeader, headerRowOf } from '../../../core/sheet/header.ts';
+import { findHeader, headerRowOf, sindZweiKoepfe } from '../../../core/sheet/header.ts';
 
 const KOPF: Cell[] = ['Kundennummer', 'Name', 'Vorname', 'Antrag vom'];
 const DATEN: Cell[] = ['123A456789', 'Meier', 'Eva', 45292];
@@ -183,4 +183,14 @@ describe('a group above its parts', () => {
     const titel = ['Neuanträge', null, 'Stand', 'Team 4'];
     expect(findHeader([titel, KOPF, DATEN])).toEqual({ row: 1, dataFrom: 2, cells: KOPF });
   });
+});
+
+test.each([
+  [['Kundennummer', 'Name', 'Antrag vom', '', 'KD-Nummer', 'Name', 'Antrag am'], true],
+  // Without a gap they are columns of one list, as those of a partner.
+  [['Kundennummer', 'Name', 'Antrag vom', 'KD-Nummer', 'Name', 'Antrag am'], false],
+  [['Kundennummer', 'Name', 'Antrag vom', '', 'Team', 'Zimmer'], false],
+  [['Kundennummer', '', 'Name', 'Antrag vom', '', 'geb. am'], false],
+])('%j are the headers of two lists: %s', (cells, two) => {
+  expect(sindZweiKoepfe(cells)).toBe(two);
 });

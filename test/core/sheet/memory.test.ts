@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_IDS } from '../../../core/fields/declarations.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { proposeMapping, VORGABE_IDS } from '../../../core/sheet/mapping.ts';
-import { type Merker, merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import { merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import type { Merker } from '../../../core/sheet/merker.ts';
 import { BLATT_SCHLUESSEL, LISTEN, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };

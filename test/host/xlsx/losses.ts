@@ -2,7 +2,6 @@
  * What a file holds and `writeXlsx` leaves out, because exceljs or the host knows nothing of it: to be said before a
  * person saves. Source: page 6 "what would be lost on saving is named before".
  */
-
 import type { Book } from '../../../importer/xlsx/book.ts';
 import { BESTANDTEILE, contentsOf } from '../../../importer/xlsx/contents.ts';
 

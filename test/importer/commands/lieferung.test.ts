@@ -106,3 +106,31 @@ test('what was not checked is no zero: without VerBIS nobody is said not to be o
   );
   expect(lauf(folder).nicht_messbar).toEqual([{ frist: 'erstberatung', fehlt: ['erstberatung_am'] }]);
 });
+
+describe('a header and nothing below it, on the very first night', () => {
+  const nacht = { allegro: persons(3), verbis: [] };
+  const satz = 'VerBIS hat nur eine Kopfzeile und keinen Datensatz; prüfen Sie, ob der Export vollständig ist.';
+
+  test('is named, and what it would have told is not checked', async () => {
+    const folder = newFolder();
+    const { status, stdout } = await importNight(folder, nacht, '2026-04-01');
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[1]).toBe(`  ACHTUNG: ${satz}`);
+    expect(stdout).toContain('Erstberatungen nicht geprüft (es fehlt „Erstberatung am“)');
+    expect(stdout).toContain(
+      'Nicht geprüft: Hauptbetreuer fehlt (HAUPTBETREUER_FEHLT); dafür fehlt die Spalte „Hauptbetreuer“.',
+    );
+    expect(lauf(folder)).toMatchObject({
+      lieferung: [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'verbis', saetze: 0 }],
+      zaehlung: { befunde: expect.not.objectContaining({ HAUPTBETREUER_FEHLT: expect.anything() }) },
+    });
+  });
+
+  test('is held back where deliveries are', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'neufall.config.json'), '{"lieferung": "anhalten"}');
+    const { status, stderr } = await importNight(folder, nacht, '2026-04-01');
+    expect([status, stderr.includes(satz)]).toEqual([7, true]);
+    expect(dump(join(folder, 'neufall.sqlite'))['lauf']).toEqual([]);
+  });
+});

@@ -193,6 +193,7 @@ describe('the call', () => {
       von_hand: [],
       ohne_wert: [],
       filter_endet_vor: null,
+      tabelle_endet_vor: null,
       bestandteile: [],
       ausgabe: geprueft(folder),
       exit_code: 10,

@@ -11,7 +11,8 @@ import { LueckenWorte } from '../../../importer/report/luecken.ts';
 import { weitergabeTabellen } from '../../../importer/report/modell-weitergabe.ts';
 import { berichtTexte } from '../../../importer/report/texte/index.ts';
 import type { Bewegung, Freigabe, Fristzahlen, Wochenzahlen } from '../../../importer/zahlen/daten.ts';
-import { abschnitt, freizugeben, gezeigte, STUFEN } from '../../../importer/zahlen/weitergabe.ts';
+import { STUFEN } from '../../../importer/zahlen/daten.ts';
+import { abschnitt, freizugeben, gezeigte } from '../../../importer/zahlen/weitergabe.ts';
 import { gruppen, reihen, summe, verraten } from './angreifer.ts';
 
 const FRIST: Fristzahlen = { erfuellt: 0, verspaetet: 0, ueberfaellig: 0, offen: 0, nicht_messbar: 0, verbraucht: {} };

@@ -55,6 +55,18 @@ describe('fewer than half or more than twice the median of the last seven runs w
   });
 });
 
+test.each([
+  ['on the first night', []],
+  ['on the third', [100, 100]],
+])('a header and no record, %s', (_, frueher) => {
+  expect(pruefe(lieferung([datei('step', 0)]), nachts(...frueher))).toEqual([
+    { code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'step', saetze: 0 },
+  ]);
+  // One of two files may be empty; and what has always been empty is not unusual.
+  expect(pruefe(lieferung([datei('step', 0), datei('step', 9)]), nachts(...frueher))).toEqual([]);
+  expect(pruefe(lieferung([datei('step', 0, { sha256: 'neu' })]), nachts(0, 0, 0))).toEqual([]);
+});
+
 test('the same file as in a run with another Stichtag is named with the last such run; one with the same Stichtag is a repeat', () => {
   const alt = datei('step', 100, { sha256: 'abc' });
   const frueher = [lauf(1, alt), lauf(2, alt), { nr: 3, stichtag: STICHTAG, dateien: [alt] }];
@@ -88,6 +100,7 @@ test('more than five percent of the records of a file in quarantine', () => {
     datei('allegro', 0),
   ];
   expect(pruefe(lieferung(dateien))).toEqual([
+    { code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'allegro', saetze: 0 },
     { code: 'LIEFERUNG_VIELE_FEHLER', quelle: 'verbis', datei: 'verbis.csv', quarantaene: 6, saetze: 100 },
   ]);
 });

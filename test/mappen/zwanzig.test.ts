@@ -1,0 +1,121 @@
+/**
+ * Lists as people keep them, each checked in the pane and in batch: both say the same, and what was worked out by hand;
+ * nothing else in the sheet changes, no cell is left unread without a word, and sorting by the host's own arrows takes the
+ * answers along. Source: page 6 "The first hour of a team lead"; issue "What it must show".
+ */
+import { expect, it } from 'vitest';
+import type { Host } from '../host/host.ts';
+import { cellAddress } from '../host/model/address.ts';
+import { ANORDNUNG } from './anordnung.ts';
+import { KOEPFE } from './koepfe.ts';
+import {
+  alsText,
+  antworte,
+  bytesOf,
+  eigeneZellen,
+  ergebnisseOf,
+  fragenOf,
+  oeffne,
+  pruefeImBereich,
+  pruefeImStapel,
+} from './lauf.ts';
+import type { Erwartet, Mappe } from './mappe.ts';
+import { PROGRAMME } from './programme.ts';
+import { ZEICHEN } from './zeichen.ts';
+import { ZELLEN } from './zellen.ts';
+
+const MAPPEN: readonly Mappe[] = [...KOEPFE, ...ZELLEN, ...ANORDNUNG, ...ZEICHEN, ...PROGRAMME];
+
+const NICHTS = { spalten: {}, uebrig: [], felder: {}, woerter: [], zellen: [] };
+
+const texte = (host: Host, { blatt, kopfzeile }: Erwartet) =>
+  Object.fromEntries([...ergebnisseOf(host.sheet(blatt), kopfzeile)].map(([zeile, row]) => [zeile, alsText(row)]));
+
+/** Which answers stand beside which row, whatever its place. */
+function paare(host: Host, { blatt, kopfzeile }: Erwartet): string[] {
+  const zeilen = new Map<number, string[]>();
+  for (const [address, value] of eigeneZellen(host.sheet(blatt), kopfzeile)) {
+    const row = Number(/\d+$/.exec(address)?.[0]);
+    zeilen.set(row, [...(zeilen.get(row) ?? []), String(value)]);
+  }
+  const ergebnisse = ergebnisseOf(host.sheet(blatt), kopfzeile);
+  return [...ergebnisse].map(([row, one]) => JSON.stringify([zeilen.get(row), one])).sort();
+}
+
+/** Sorts by every arrow of the first columns, up and down, also while rows are filtered out. */
+function sortiere(host: Host, { blatt }: Erwartet): void {
+  const sheet = host.sheet(blatt);
+  const filters = [sheet.filter, ...sheet.tables.map(({ filter }) => filter)].flatMap((one) => one ?? []);
+  expect(filters.length).toBeGreaterThan(0);
+  for (const { area } of filters) {
+    for (let column = area.column; column < Math.min(area.column + area.columns, area.column + 4); column++) {
+      for (const ascending of [false, true]) host.user.sortByArrow(cellAddress(area.row, column), ascending);
+    }
+  }
+}
+
+const ABGELEHNT = MAPPEN.filter(({ abgelehnt }) => abgelehnt?.bereich !== undefined);
+const IM_BEREICH = MAPPEN.flatMap((mappe) =>
+  mappe.erwartet.map((erwartet) => [mappe.name, erwartet.blatt, mappe, erwartet] as const),
+);
+
+it.each(IM_BEREICH)('%s: „%s“ im Bereich', async (_, __, mappe, erwartet) => {
+  const host = await oeffne(await bytesOf(mappe), mappe);
+  host.user.activate(erwartet.blatt);
+  const vorher = eigeneZellen(host.sheet(erwartet.blatt), erwartet.kopfzeile);
+  const erst = await pruefeImBereich();
+  expect(erst.pruefung && fragenOf(erst.pruefung)).toEqual({ ...NICHTS, ...erwartet.fragen });
+  antworte(host, mappe);
+  const { steuerung, pruefung } = await pruefeImBereich();
+  const warnt = pruefung?.sortierung.art === 'filter' || pruefung?.sortierung.art === 'tabelle';
+  expect(warnt).toBe(erwartet.sortieren === 'gewarnt');
+  await steuerung.uebernehmen();
+  expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben' } });
+  expect(texte(host, erwartet)).toEqual(erwartet.zeilen);
+  expect(eigeneZellen(host.sheet(erwartet.blatt), erwartet.kopfzeile)).toEqual(vorher);
+  if (erwartet.sortieren === 'haelt') {
+    const davor = paare(host, erwartet);
+    sortiere(host, erwartet);
+    expect(paare(host, erwartet)).toEqual(davor);
+  }
+});
+
+it.each(MAPPEN.map((mappe) => [mappe.name, mappe] as const))('%s: im Stapel', async (_, mappe) => {
+  const bytes = await bytesOf(mappe);
+  const vorher = await oeffne(bytes, mappe);
+  const flags = mappe.trotzdem === undefined ? [] : ['--trotzdem'];
+  const grund = mappe.abgelehnt?.pruefen ?? mappe.trotzdem;
+  if (grund !== undefined) {
+    const { status, stderr, host } = await pruefeImStapel(bytes, mappe);
+    expect({ status: status === 2 || status === 3, stderr, host }).toEqual({
+      status: true,
+      stderr: expect.stringMatching(grund),
+      host: undefined,
+    });
+  }
+  for (const erwartet of mappe.abgelehnt === undefined ? mappe.erwartet : []) {
+    const { host, status, stdout } = await pruefeImStapel(bytes, mappe, ['--blatt', erwartet.blatt, ...flags]);
+    expect(status).toBe(0);
+    if (host === undefined) return;
+    const { filter_endet_vor: filter, tabelle_endet_vor: tabelle } = JSON.parse(stdout) as Record<
+      string,
+      string | null
+    >;
+    expect((filter ?? tabelle) !== null).toBe(erwartet.sortieren === 'gewarnt');
+    expect(texte(host, erwartet)).toEqual(erwartet.zeilen);
+    const zellen = (one: Host) => eigeneZellen(one.sheet(erwartet.blatt), erwartet.kopfzeile);
+    expect(zellen(host)).toEqual(zellen(vorher));
+    if (erwartet.sortieren !== 'haelt') continue;
+    const davor = paare(host, erwartet);
+    sortiere(host, erwartet);
+    expect(paare(host, erwartet)).toEqual(davor);
+  }
+});
+
+it.each(ABGELEHNT.map((mappe) => [mappe.name, mappe] as const))('%s: im Bereich abgelehnt', async (_, mappe) => {
+  const host = await oeffne(await bytesOf(mappe), mappe);
+  const before = host.snapshot();
+  const { steuerung } = await pruefeImBereich();
+  expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { kind: mappe.abgelehnt?.bereich } });
+  expect(host.snapshot()).toEqual(before);
+});
