@@ -7,7 +7,7 @@ import { keyDigits } from '../../core/sheet/identity.ts';
 import { MARK } from './added.ts';
 import { apply } from './apply.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
-import { askFilterChange, type FilterStand, putFilter } from './auto-filter.ts';
+import { askFilterChange, putFilter } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book } from './booked.ts';
 import { ExcelFault } from './fault.ts';
@@ -16,9 +16,10 @@ import { type Hidden, hiddenRows } from './hidden.ts';
 import type { Anhaengend, Title } from './journal.ts';
 import { readRows } from './locate.ts';
 import { Asked, complete } from './question.ts';
+import { runsOf } from './runs.ts';
 import { send, supports, withExcel } from './session.ts';
-import { asText, digitsOf, runsOf, type Step, VERSION } from './step.ts';
-import type { Identity } from './write-plan.ts';
+import { asText, digitsOf, type Step, VERSION } from './step.ts';
+import type { Identity, WritePlan } from './write-plan.ts';
 
 /** A column of the list that has a header. */
 export interface ListColumn {
@@ -33,12 +34,8 @@ export interface ListColumn {
 }
 
 /** Rows and columns of the sheet, from 0. */
-export interface AppendPlan {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly tableId: string | undefined;
-  readonly headerRow: number;
-  readonly firstRow: number;
+export interface AppendPlan
+  extends Pick<WritePlan, 'sheetId' | 'sheetName' | 'tableId' | 'headerRow' | 'firstRow' | 'filter'> {
   /** Where the new rows are put in. */
   readonly at: number;
   /** The columns of the list, from its first to its last. */
@@ -50,8 +47,6 @@ export interface AppendPlan {
   readonly keys: string;
   /** The list as it will be. */
   readonly identity: Identity;
-  /** The sheet's filter, where it has to reach over the new rows. */
-  readonly filter: { readonly before: FilterStand; readonly after: FilterStand } | undefined;
 }
 
 /**
@@ -78,19 +73,17 @@ async function appendOnce(
   const asked = askBook(context);
   const found = await look(context, plan);
   const mark = () => workbook.names.getItem(MARK);
-  let done = 0;
   return book(context, asked, {
     step: await stepOf(plan, found),
     aktion,
     companion: undefined,
-    write: async (batch) => {
+    cells: plan.lines.length * plan.columns.length,
+    write: async (batch, done) => {
       if (found.isMarked) mark().delete();
-      await write(batch, plan, found, (cells) => {
-        done += cells;
-      });
+      await write(batch, plan, found, done);
     },
     last: () => mark().delete(),
-    sent: () => progress(done / plan.lines.length / plan.columns.length),
+    progress,
   });
 }
 
