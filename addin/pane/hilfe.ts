@@ -15,7 +15,7 @@ export function hilfe({ t }: Worte): HTMLElement {
     h(
       'dl',
       { class: 'legende' },
-      ...farbe.flatMap(([art, wort, bedeutet]) => [h('dt', {}, marke(art, wort)), h('dd', {}, bedeutet)]),
+      ...farbe.map(([art, wort, bedeutet]) => h('div', {}, h('dt', {}, marke(art, wort)), h('dd', {}, bedeutet))),
     ),
   );
 }
