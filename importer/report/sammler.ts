@@ -219,10 +219,10 @@ function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, 
 }
 
 function wohin(row: CaseRow, { zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
-  werk.anliegen.add(`${row.anliegen ?? ''}|${stelle}`);
+  werk.anliegen.addPaar(row.anliegen ?? '', stelle);
   if (row.rechtskreis === 'SGB III') werk.kanal_sgb3.add(row.kanal ?? '');
   werk.stelle.add(stelle);
-  werk.route.add(`${stelle}|${regel}`);
+  werk.route.addPaar(stelle, regel);
 }
 
 /** Overdue by how many working days; a due day before a weekend or holiday can be passed by none, which counts as 1. */
