@@ -12,7 +12,7 @@ import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { BelegtError } from '../write/staging.ts';
 import type { Context } from './context.ts';
 
-export const STORE_NAME = 'neufall.sqlite';
+const STORE_NAME = 'neufall.sqlite';
 
 /** The flags as commander gives them; `--no-store` makes `store` false. */
 export interface StoreFlags {
