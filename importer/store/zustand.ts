@@ -39,12 +39,7 @@ export interface Zustand {
   readonly naechster_schritt: string | undefined;
 }
 
-type Encode = (
-  row: CaseRow,
-  umfeld: Umfeld,
-  feldBefunde: readonly FeldMitBefund[],
-  urteil: Beurteilung,
-) => string;
+type Encode = (row: CaseRow, umfeld: Umfeld, feldBefunde: readonly FeldMitBefund[], urteil: Beurteilung) => string;
 
 export interface Codec {
   readonly encode: Encode;
