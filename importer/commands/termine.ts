@@ -5,13 +5,13 @@
  */
 
 import { iso } from '../../core/calendar/day.ts';
+import { uhrzeit } from '../../core/calendar/moment.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
 import type { Context } from '../aufruf/context.ts';
 import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { TermineTexte } from '../messages/termine.ts';
-import { zeit } from '../messages/termine-tage.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import type { ExitCode } from '../system/errors.ts';
 
@@ -69,8 +69,8 @@ function alsJson({ von, bis, betreuer, ohneBetreuer }: Terminplan) {
       ohne_fenster: ohne,
       fenster: slots.map(({ slot, zustand }) => ({
         tag: iso(slot.tag),
-        von: zeit(slot.von),
-        bis: zeit(slot.bis),
+        von: uhrzeit(slot.von),
+        bis: uhrzeit(slot.bis),
         zustand,
       })),
     })),
