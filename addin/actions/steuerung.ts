@@ -5,8 +5,9 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
-import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
+import { type SheetMapping, withColumn, withErledigt, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor } from '../../core/sheet/memory.ts';
+import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
@@ -15,6 +16,7 @@ import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
 import type { PaneEinstellungen } from './einstellungen.ts';
+import { mitErledigten } from './erledigte.ts';
 import { readGelesen } from './gedaechtnis.ts';
 import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
@@ -232,6 +234,11 @@ export class Steuerung {
     return this.#setzeZuordnung((mapping) => withVorgabe(mapping, id, text));
   }
 
+  /** By what about its Kundennummer a row counts as done. False where it could not be kept. */
+  setzeErledigt(zeichen: Erledigtzeichen | undefined): Promise<boolean> {
+    return this.#setzeZuordnung((mapping) => withErledigt(mapping, zeichen));
+  }
+
   /** Answers what a preview asks: which column a field has. The preview is made anew, from what was read for it. */
   async waehleSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
     if (this.zustand.art !== 'vorschau') return true;
@@ -272,8 +279,9 @@ export class Steuerung {
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
     await this.#merk.setzeZuordnung(liste.grid.sheet, mapping);
-    this.liste = { ...liste, mapping };
-    return this.liste;
+    const neu = await mitErledigten({ ...liste, mapping, erledigt: new Set() }, () => {});
+    this.liste = neu;
+    return neu;
   }
 
   /** Keeps what a person decides in the workbook, one decision after the other. False where it could not be kept. */
@@ -293,12 +301,14 @@ export class Steuerung {
     const progress = this.ablauf.fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(
+    const gefunden = findList(
       grid,
       merkerFor(this.#merk.gemerkt.zuordnungen, grid.sheet),
       this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
     );
-    return this.liste;
+    const liste = await mitErledigten(gefunden, () => check(signal));
+    this.liste = liste;
+    return liste;
   }
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {

@@ -6,6 +6,7 @@ import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/setting
 import type { Steuerung } from '../actions/steuerung.ts';
 import { h, select } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
+import { erledigteZeilen } from './erledigt.ts';
 import { hausregeln } from './hausregeln.ts';
 
 /** `melde` says what is wrong with an entry, `behalten` what has become of a change. */
@@ -174,6 +175,7 @@ export function einstellungen(
         ),
       ),
     ),
+    erledigteZeilen(steuerung, worte, melde, behalten),
     hausregeln(steuerung, worte, melde, behalten),
   );
 }

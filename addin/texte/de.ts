@@ -1,6 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
+import { blaetterDe, erledigtDe } from './blaetter/de.ts';
 import { neufallDe } from './neufall/de.ts';
 import { termineDe } from './termine/de.ts';
 import type { Texte } from './texte.ts';
@@ -174,6 +175,8 @@ export const de: Texte = {
     weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
   termine: termineDe,
+  blaetter: blaetterDe,
+  erledigt: erledigtDe,
   neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',

@@ -1,6 +1,7 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
+import { blaetterEn, erledigtEn } from './blaetter/en.ts';
 import { neufallEn } from './neufall/en.ts';
 import { termineEn } from './termine/en.ts';
 import type { Texte } from './texte.ts';
@@ -156,6 +157,8 @@ export const en: Texte = {
     weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
   },
   termine: termineEn,
+  blaetter: blaetterEn,
+  erledigt: erledigtEn,
   neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',
