@@ -15,6 +15,7 @@ import { writeOverview } from '../excel/overview.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
+import type { Blaetterpruefung } from './blaetterpruefung.ts';
 import type { PaneEinstellungen } from './einstellungen.ts';
 import { mitErledigten } from './erledigte.ts';
 import { readGelesen } from './gedaechtnis.ts';
@@ -40,6 +41,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** The assessment of several sheets that was made last. */
+  blaetter: Blaetterpruefung | undefined;
   /** Cells of its sheet have changed since the assessment above. */
   veraltet = false;
   /** The rules of the house. */
@@ -129,7 +132,8 @@ export class Steuerung {
   }
 
   verwerfen(): void {
-    if (this.zustand.art === 'vorschau' || this.zustand.art === 'frage-rueckgaengig') {
+    const { art } = this.zustand;
+    if (art === 'vorschau' || art === 'vorschau-blaetter' || art === 'frage-rueckgaengig') {
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
     }
   }
@@ -247,7 +251,7 @@ export class Steuerung {
     await this.ablauf.fuehreAus(aktion, async (signal) => {
       const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
       kept = true;
-      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      const pruefung = await this.bewerte(aktion, gewaehlt, signal);
       this.#zeige(pruefung);
       this.ablauf.melde({ art: 'geprueft', pruefung });
     });
@@ -301,14 +305,18 @@ export class Steuerung {
     const progress = this.ablauf.fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
+    this.liste = await this.listeIn(grid, signal);
+    return this.liste;
+  }
+
+  /** The list in a grid, with what the workbook remembers of it. @throws ExcelFault */
+  async listeIn(grid: Grid, signal: AbortSignal): Promise<Liste> {
     const gefunden = findList(
       grid,
       merkerFor(this.#merk.gemerkt.zuordnungen, grid.sheet),
       this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
     );
-    const liste = await mitErledigten(gefunden, () => check(signal));
-    this.liste = liste;
-    return liste;
+    return mitErledigten(gefunden, () => check(signal));
   }
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
@@ -316,7 +324,7 @@ export class Steuerung {
     const { sheet } = liste.grid;
     if (sheet.protected) throw new ExcelFault('geschuetzt');
     if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-    return this.#bewerte(aktion, liste, signal);
+    return this.bewerte(aktion, liste, signal);
   }
 
   /** The assessment that is shown, made anew where there is none or cells have changed since. @throws ExcelFault */
@@ -329,7 +337,7 @@ export class Steuerung {
   async #aktuell(signal: AbortSignal): Promise<Pruefung> {
     const letzte = this.pruefung;
     try {
-      const pruefung = await this.#bewerte('alles', await this.#lies(signal), signal);
+      const pruefung = await this.bewerte('alles', await this.#lies(signal), signal);
       this.#zeige(pruefung);
       return pruefung;
     } catch (error) {
@@ -338,7 +346,8 @@ export class Steuerung {
     }
   }
 
-  async #bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
+  /** Assesses a list for an action. @throws Abgebrochen, ExcelFault */
+  async bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
     const gelesen = await readGelesen(liste, () => check(signal));
     return pruefe({
       aktion,

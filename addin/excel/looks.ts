@@ -14,10 +14,10 @@ export const canReadLooks = (): boolean => supports('1.9');
 
 /** The cells of one column, in as few requests as they fit into; none where this Excel cannot say. @throws ExcelFault */
 export async function readLooks(sheetId: string, column: Area, check: () => void): Promise<readonly Zellbild[]> {
-  const looks: Zellbild[] = [];
-  if (!canReadLooks()) return looks;
   const size = Math.floor(bytesAtOnce(column.rows) / PROPERTIES);
-  await withExcel(async (context) => {
+  return withExcel(async (context) => {
+    const looks: Zellbild[] = [];
+    if (!canReadLooks()) return looks;
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (let row = 0; row < column.rows; row += size) {
       check();
@@ -26,8 +26,8 @@ export async function readLooks(sheetId: string, column: Area, check: () => void
       await send(context);
       for (const [cell] of read.value) looks.push(lookOf(cell?.format));
     }
-  });
-  return looks;
+    return looks;
+  }, 'wiederholbar');
 }
 
 /** The look of the cell that is selected. @throws ExcelFault */
