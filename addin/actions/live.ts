@@ -1,6 +1,7 @@
 /**
  * Live mode: an edited row is assessed again at once, and so are rows for which another window is suggested since. Only
- * result columns that are there are written, and no cell that a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
+ * result columns that are there are written, and no cell that a person changed. Live answers belong to the person's edit:
+ * Rückgängig takes back actions, not these.
  */
 import {
   andereVorschlaege,
@@ -11,9 +12,8 @@ import {
   zaehle,
 } from '../../core/sheet/blattpruefung.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
-import { AKTIONEN, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
+import { AKTIONEN, findResultColumns } from '../../core/sheet/columns.ts';
 import type { SheetReader } from '../../core/sheet/reader.ts';
-import { type Stil, stil } from '../../core/sheet/styles.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
@@ -28,7 +28,7 @@ import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
 import { leserOf } from './pruefung.ts';
-import { headerOf } from './schreibplan.ts';
+import { columnOf } from './schreibplan.ts';
 import type { NeueZeilen, Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */
@@ -162,7 +162,8 @@ export class Live {
     });
     const [first = 0] = rows;
     const count = (rows.at(-1) ?? 0) - first + 1;
-    const columns = plaetze.map((platz) => emptyPlan(liste, platz, first, count));
+    const blank = () => Array<Cell | undefined>(count).fill(undefined);
+    const spalten = plaetze.map((platz) => ({ platz, before: blank(), values: blank() }));
     const auftrag: Blattauftrag = {
       reader,
       zeilen,
@@ -176,18 +177,21 @@ export class Live {
     await inSlices(pruefeBlatt(auftrag), (zeile) => {
       if (zeile === undefined) return;
       const at = sheet.area.row + zeile.row.index - first;
-      for (const [place, { spalte, stand, alt, neu }] of zeile.zellen.entries()) {
-        const column = columns[place];
-        if (column === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
-        column.values[at] = neu;
-        column.before[at] = alt ?? '';
-        const had = stil(spalte, alt ?? '');
-        column.styles[at] = stil(spalte, neu) ?? (had === undefined ? undefined : null);
+      for (const [place, { stand, alt, neu }] of zeile.zellen.entries()) {
+        const one = spalten[place];
+        if (one === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
+        one.before[at] = alt ?? '';
+        one.values[at] = neu;
       }
     });
     // An action assesses all rows, and two must not write at once.
     if (this.#steuerung.zustand.art === 'arbeitet') return;
-    const changed = columns.filter(({ values }) => values.some((value) => value !== undefined));
+    const headerRow = sheet.area.row + liste.kopf.row;
+    const columns = spalten
+      .filter(({ values }) => values.some((value) => value !== undefined))
+      .map(({ platz, before, values }) => columnOf(liste, platz, before, values))
+      // The plan begins with the first edited row, so the header is further up.
+      .map((one) => ({ ...one, above: first - headerRow + one.above }));
     const plan: WritePlan = {
       sheetId: sheet.id,
       sheetName: sheet.name,
@@ -195,11 +199,11 @@ export class Live {
       headerRow: first,
       firstRow: first,
       rows: count,
-      columns: changed,
+      columns,
       identity: undefined,
       filter: undefined,
     };
-    if (changed.length > 0) await this.#write(plan, geschrieben, rows);
+    if (columns.length > 0) await this.#write(plan, geschrieben, rows);
     if (andere !== undefined) await this.#renew(liste, auftrag);
   }
 
@@ -285,24 +289,6 @@ export class Live {
       await this.#read(liste, rows.slice(half));
     }
   }
-}
-
-/** A column of which no cell is written yet. */
-function emptyPlan(liste: Liste, { spalte, column }: Platz, first: number, rows: number) {
-  const { header, above } = headerOf(liste, column);
-  const { area } = liste.grid.sheet;
-  return {
-    name: String(header),
-    above: first - (area.row + liste.kopf.row - above),
-    column: area.column + column,
-    isNew: false,
-    numberFormat: zahlenformat(spalte),
-    width: 0,
-    before: Array<Cell | undefined>(rows).fill(undefined),
-    formulas: new Set<number>(),
-    values: Array<Cell | undefined>(rows).fill(undefined),
-    styles: Array<Stil | null | undefined>(rows).fill(undefined),
-  };
 }
 
 /** Rows of the sheet, and those for which merged cells in them hold, too. */

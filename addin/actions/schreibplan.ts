@@ -1,6 +1,6 @@
 /** From a finished assessment to what is written on the sheet. */
 import type { Cell } from '../../core/sheet/cell.ts';
-import { breite, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import { breite, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
 import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { stil } from '../../core/sheet/styles.ts';
@@ -39,33 +39,42 @@ function filterOf({ sortierung, liste: { grid } }: Pruefung): WritePlan['filter'
   return { before, after: withColumns(filter, sheet.area.column + column, columns) };
 }
 
-function columnPlan(
-  { liste, formeln, vonHand }: Pruefung,
-  { platz, neu }: Spaltenwerte,
-  ueberschreiben: boolean,
-): ColumnPlan {
-  const { spalte } = platz;
+function columnPlan({ liste, formeln, vonHand }: Pruefung, { platz, neu }: Spaltenwerte, ueberschreiben: boolean) {
+  const { spalte, column } = platz;
   const { values: rows, dataFrom, end } = zeilenOf(liste);
-  const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
-  const before = rows.slice(dataFrom, end).map((cells) => (platz.neu ? null : (cells[platz.column] ?? '')));
+  const before = rows.slice(dataFrom, end).map((cells) => (platz.neu ? null : (cells[column] ?? '')));
   const values = [...neu];
   if (ueberschreiben) for (const one of vonHand) if (one.spalte === spalte) values[one.row.index - dataFrom] = one.neu;
   return {
+    ...columnOf(liste, platz, before, values),
+    formulas: new Set([...(formeln.get(column) ?? [])].map((row) => row - dataFrom)),
+  };
+}
+
+/** What is written into a column: `before` and `values` row by row. */
+export function columnOf(
+  liste: Liste,
+  { spalte, column, neu }: Platz,
+  before: readonly (Cell | undefined)[],
+  values: readonly (Cell | undefined)[],
+): ColumnPlan {
+  const { header, above } = neu ? { header: spalte, above: 0 } : headerOf(liste, column);
+  return {
     name: String(header),
     above,
-    column: liste.grid.sheet.area.column + platz.column,
-    isNew: platz.neu,
+    column: liste.grid.sheet.area.column + column,
+    isNew: neu,
     numberFormat: zahlenformat(spalte),
     width: breite(spalte),
     before,
-    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - dataFrom)),
+    formulas: new Set(),
     values,
     styles: values.map((value, index) => {
       if (value === undefined) return undefined;
       const had = stil(spalte, before[index] ?? '');
       const after = stil(spalte, value);
       // Where formats are read and written cell by cell, cells that keep their colours are left alone.
-      if (had === after && !platz.neu && !supports('1.9')) return undefined;
+      if (had === after && !neu && !supports('1.9')) return undefined;
       // A cell that had our fill and gets none now loses it.
       return after ?? (had === undefined ? undefined : null);
     }),

@@ -9,8 +9,9 @@ import { askFilter, askFilterArea, putFilter, sameFilter } from './auto-filter.t
 import { type Around, Batch } from './batch.ts';
 import { bytesAtOnce } from './limits.ts';
 import { readRows } from './locate.ts';
+import { valuesOf } from './runs.ts';
 import { loud, quiet, send, supports } from './session.ts';
-import { type AddedRows, rowsAbove, type Step, valuesOf } from './step.ts';
+import { type AddedRows, rowsAbove, type Step } from './step.ts';
 
 /**
  * A hidden name for the cell right below the new rows, which stands only while they are being written: where that breaks

@@ -3,11 +3,13 @@
  * Source: page 8 "The list of the EZ" (`--ergaenzen`, Übernehmen), page 6 "A new Neufall".
  */
 import { type Cell, isBlank } from '../../core/sheet/cell.ts';
+import { istErledigt } from '../../core/sheet/erledigt.ts';
 import { keyDigits } from '../../core/sheet/identity.ts';
+import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import { MARK } from './added.ts';
 import { apply } from './apply.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
-import { askFilterChange, type FilterStand, putFilter } from './auto-filter.ts';
+import { askFilterChange, putFilter } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book } from './booked.ts';
 import { ExcelFault } from './fault.ts';
@@ -16,9 +18,10 @@ import { type Hidden, hiddenRows } from './hidden.ts';
 import type { Anhaengend, Title } from './journal.ts';
 import { readRows } from './locate.ts';
 import { Asked, complete } from './question.ts';
+import { runsOf } from './runs.ts';
 import { send, supports, withExcel } from './session.ts';
-import { asText, digitsOf, runsOf, type Step, VERSION } from './step.ts';
-import type { Identity } from './write-plan.ts';
+import { asText, digitsOf, type Step, VERSION } from './step.ts';
+import type { Identity, WritePlan } from './write-plan.ts';
 
 /** A column of the list that has a header. */
 export interface ListColumn {
@@ -33,12 +36,8 @@ export interface ListColumn {
 }
 
 /** Rows and columns of the sheet, from 0. */
-export interface AppendPlan {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  readonly tableId: string | undefined;
-  readonly headerRow: number;
-  readonly firstRow: number;
+export interface AppendPlan
+  extends Pick<WritePlan, 'sheetId' | 'sheetName' | 'tableId' | 'headerRow' | 'firstRow' | 'filter'> {
   /** Where the new rows are put in. */
   readonly at: number;
   /** The columns of the list, from its first to its last. */
@@ -50,8 +49,8 @@ export interface AppendPlan {
   readonly keys: string;
   /** The list as it will be. */
   readonly identity: Identity;
-  /** The sheet's filter, where it has to reach over the new rows. */
-  readonly filter: { readonly before: FilterStand; readonly after: FilterStand } | undefined;
+  /** By what the list marks a row as done: a new one must not look so. */
+  readonly erledigt: Erledigtzeichen;
 }
 
 /**
@@ -78,19 +77,17 @@ async function appendOnce(
   const asked = askBook(context);
   const found = await look(context, plan);
   const mark = () => workbook.names.getItem(MARK);
-  let done = 0;
   return book(context, asked, {
     step: await stepOf(plan, found),
     aktion,
     companion: undefined,
-    write: async (batch) => {
+    cells: plan.lines.length * plan.columns.length,
+    write: async (batch, done) => {
       if (found.isMarked) mark().delete();
-      await write(batch, plan, found, (cells) => {
-        done += cells;
-      });
+      await write(batch, plan, found, done);
     },
     last: () => mark().delete(),
-    sent: () => progress(done / plan.lines.length / plan.columns.length),
+    progress,
   });
 }
 
@@ -103,6 +100,8 @@ interface Found {
   /** Columns without a number format in the row above. */
   readonly plain: ReadonlySet<number>;
   readonly isMarked: boolean;
+  /** The row above looks done. */
+  readonly isDone: boolean;
 }
 
 /** Whether the sheet is as it was read, and what stands around the new rows. @throws ExcelFault `verschoben`, `geschuetzt` */
@@ -115,6 +114,9 @@ async function look(context: Excel.RequestContext, plan: AppendPlan): Promise<Fo
     rangeOf(sheet, { row: headerRow - above, column, rows: 1, columns: 1 }).load('values'),
   );
   const last = rangeOf(sheet, { ...width, row: at - 1, rows: 1 }).load('formulas,numberFormat');
+  const above = rangeOf(sheet, { row: at - 1, column: identity.column, rows: 1, columns: 1 }).format;
+  above.fill.load('color');
+  if (supports('1.9')) above.font.load('strikethrough');
   const mark = workbook.names.getItemOrNullObject(MARK).load('name');
   const table = plan.tableId === undefined ? undefined : workbook.tables.getItem(plan.tableId).load('showTotals');
   const range = table?.getRange().load(AREA);
@@ -143,6 +145,10 @@ async function look(context: Excel.RequestContext, plan: AppendPlan): Promise<Fo
       columns.filter((index) => last.numberFormat[0]?.[index] === 'General').map((index) => width.column + index),
     ),
     isMarked: !mark.isNullObject,
+    isDone: istErledigt(plan.erledigt, {
+      farbe: formatOf(above.fill.color, undefined).fill ?? undefined,
+      durchgestrichen: supports('1.9') && above.font.strikethrough === true,
+    }),
   };
 }
 
@@ -196,6 +202,11 @@ async function write(batch: Batch, plan: AppendPlan, found: Found, done: (cells:
   rangeOf(sheet, area).insert('Down');
   // The row above is the header, whose looks are not those of data.
   if (isFirst(plan)) rangeOf(sheet, area).clear('Formats');
+  if (found.isDone) {
+    const { format } = rangeOf(sheet, area);
+    format.fill.clear();
+    if (supports('1.9')) format.font.strikethrough = false;
+  }
   for (const { column, isResult } of plan.columns) {
     // A result has its colour by its answer: the next check writes both.
     if (isResult) putFormat(rangeOf(sheet, { ...area, column, columns: 1 }), formatOf(undefined, undefined));

@@ -40,12 +40,15 @@ export interface Deed {
   /** What is known to be written afterwards; `undefined`: what was known stays. */
   readonly companion: Companion | undefined;
   /** Puts all of it into the batch. `entered` puts the journal's entry there, the marker that it is under way goes after. */
-  readonly write: (batch: Batch) => Promise<void>;
+  readonly write: (batch: Batch, done: (cells: number) => void) => Promise<void>;
+  /** How many it writes. */
+  readonly cells: number;
   /** Goes out with the last request, after the entry in the journal. */
   readonly last?: () => void;
   /** Looks afterwards whether Excel has done as it was told. @throws ExcelFault where it has not */
   readonly verify?: () => Promise<void>;
-  readonly sent?: () => void;
+  /** Gets the share that is done. */
+  readonly progress: (share: number) => void;
 }
 
 /** Faults by which Excel refuses a request as a whole. */
@@ -80,7 +83,8 @@ export async function book(context: Excel.RequestContext, { settings: asked, sto
   const before = key === null ? undefined : found.get(key);
   const known = isKept(before) ? before : null;
   const left: Kept[] = [];
-  const batch = new Batch(context, bytesAtOnce(step.rows), deed.sent);
+  let done = 0;
+  const batch = new Batch(context, bytesAtOnce(step.rows), () => deed.progress(done / deed.cells));
   const taken = [...titles, ...(isSheetEntry(pending) ? [pending.title] : [])].flatMap(({ ablage }) => ablage);
   const away = new Store(batch, stored, known === null ? taken : [...taken, known]);
   let entry: SheetEntry | undefined;
@@ -95,7 +99,9 @@ export async function book(context: Excel.RequestContext, { settings: asked, sto
     if (written !== undefined) left.push(written);
     if (entry !== undefined) settings.add(PENDING_KEY, entry);
     quiet(context);
-    await deed.write(batch);
+    await deed.write(batch, (cells) => {
+      done += cells;
+    });
     await batch.room(settingsWeight(left));
     if (companion !== undefined && written !== undefined)
       settings.add(companion.key, { ...written, ...(await merkmal(step.sheetName, companion, before)) });

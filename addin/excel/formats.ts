@@ -8,6 +8,7 @@ import type { Batch } from './batch.ts';
 import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import type { Question } from './question.ts';
+import { placed, runsOf } from './runs.ts';
 import { supports } from './session.ts';
 
 /** `null`: no fill, which Excel reads as white. */
@@ -103,70 +104,35 @@ function* byCells(sheet: Excel.Worksheet, mixed: readonly Mixed[]): Question<voi
   }
 }
 
-/** Runs of one column from values and counts; `null` is left out. */
-export function formatRuns<T>(
-  runs: readonly (readonly [T | null, number])[],
-  row: number,
-  column: number,
-): (Area & { readonly format: T })[] {
-  let next = row;
-  return runs.flatMap(([format, rows]) => {
-    const run = { row: next, column, rows, columns: 1 };
-    next += rows;
-    return format === null ? [] : [{ ...run, format }];
-  });
-}
-
-type Style = Stil | null | undefined;
-
-const sameStyle = (a: Style, b: Style): boolean => a?.fuellung === b?.fuellung && a?.schrift === b?.schrift;
+export const sameFormat = (a: Format | null, b: Format | null): boolean => a?.fill === b?.fill && a?.font === b?.font;
 
 /**
  * The runs of a column that get a format (`null`: none any more); `undefined` cells are left out. Where every run is
  * an action of its own (before ExcelApi 1.9), the most frequent format is painted first, under all the others.
  */
-export function styleRuns(styles: readonly Style[], row: number, column: number): FormatRun[] {
-  if (supports('1.9')) return runsOf(styles, row, column);
-  const base = mostFrequent(styles);
-  const under = runsOf(
-    styles.map((style) => (style === undefined ? undefined : base)),
-    row,
-    column,
+export function styleRuns(styles: readonly (Stil | null | undefined)[], row: number, column: number): FormatRun[] {
+  const formats = styles.map((style) =>
+    style ? { fill: style.fuellung, font: style.schrift } : style === null ? formatOf(undefined, undefined) : null,
   );
-  const over = runsOf(
-    styles.map((style) => (sameStyle(style, base) ? undefined : style)),
-    row,
-    column,
-  );
-  const plain = runsOf(styles, row, column);
+  const runs = (some: readonly (Format | null)[]) => placed(runsOf(some, sameFormat), row, column);
+  const plain = runs(formats);
+  if (supports('1.9')) return plain;
+  const base = mostFrequent(formats);
+  const under = runs(formats.map((format) => format && base));
+  const over = runs(formats.map((format) => (sameFormat(format, base) ? null : format)));
   return under.length + over.length < plain.length ? [...under, ...over] : plain;
 }
 
-function mostFrequent(styles: readonly Style[]): Style {
-  const counts = new Map<string, { count: number; readonly style: Style }>();
-  for (const style of styles) {
-    if (style === undefined) continue;
-    const key = `${style?.fuellung} ${style?.schrift}`;
+function mostFrequent(formats: readonly (Format | null)[]): Format | null {
+  const counts = new Map<string, { count: number; readonly format: Format }>();
+  for (const format of formats) {
+    if (format === null) continue;
+    const key = `${format.fill} ${format.font}`;
     const found = counts.get(key);
-    if (found === undefined) counts.set(key, { count: 1, style });
+    if (found === undefined) counts.set(key, { count: 1, format });
     else found.count++;
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
-}
-
-function runsOf(styles: readonly Style[], row: number, column: number): FormatRun[] {
-  const runs: { row: number; column: number; rows: number; columns: number; format: Format; of: Stil | null }[] = [];
-  for (const [index, style] of styles.entries()) {
-    if (style === undefined) continue;
-    const last = runs.at(-1);
-    const same = last !== undefined && last.row + last.rows === row + index;
-    if (same && sameStyle(last.of, style)) last.rows++;
-    else {
-      const format = style === null ? formatOf(undefined, undefined) : { fill: style.fuellung, font: style.schrift };
-      runs.push({ row: row + index, column, rows: 1, columns: 1, format, of: style });
-    }
-  }
-  return runs.map(({ of: _, ...run }) => run);
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.format ?? null;
 }
 
 /** Writes the formats, as many to a request as fit. */

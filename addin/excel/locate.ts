@@ -9,8 +9,9 @@ import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import { withinReach } from './reach.ts';
+import { type Runs, runsOf, valuesOf } from './runs.ts';
 import { send } from './session.ts';
-import { digitsOf, type Runs, rowsAbove, runsOf, type Step, type StepColumn, valuesOf, WRITTEN } from './step.ts';
+import { digitsOf, rowsAbove, type Step, type StepColumn, WRITTEN } from './step.ts';
 import type { Identity } from './write-plan.ts';
 
 /** Rows at the top of the sheet among which a header is looked for. */

@@ -4,25 +4,77 @@
  */
 import { Batch } from './batch.ts';
 import { asFault, ExcelFault } from './fault.ts';
-import { JOURNAL_KEY, PENDING_KEY, stepKey, titlesIn } from './journal.ts';
+import {
+  type ChartEntry,
+  enter,
+  JOURNAL_KEY,
+  leave,
+  nextTitle,
+  PENDING_KEY,
+  type PrintEntry,
+  refuseUnfinished,
+  stepKey,
+  type Title,
+  titlesIn,
+  trim,
+} from './journal.ts';
 import { bytesAtOnce } from './limits.ts';
 import { send, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 
-/** Which sheet, and what else of the workbook's memory belongs to it. */
-export interface OwnSheet {
+/** A sheet by its name, which shows a `T`. */
+export interface OwnSheet<T = unknown> {
   readonly name: string;
+  readonly aktion: Title['aktion'];
+  /** What else of the workbook's memory belongs to it. */
   readonly keys: readonly string[];
+  /** What the sheet that is there shows, as far as that is kept for Rückgängig. */
+  readonly shown: (context: Excel.RequestContext, before: Found) => Promise<T | null>;
+  readonly entry: (title: Title, earlier: T | null) => ChartEntry | PrintEntry;
+  /** Puts one with this content in the place of the one that is there, by `replace`; `null`: none. */
+  readonly show: (
+    context: Excel.RequestContext,
+    before: Found,
+    content: T | null,
+    settle: Replacement['settle'],
+  ) => Promise<void>;
 }
+
+/**
+ * Puts a sheet in place; an older one gives way once the new one stands.
+ * @returns the title of the step
+ * @throws ExcelFault; then the workbook is as before
+ */
+export const putSheet = <T>(own: OwnSheet<T>, content: T): Promise<Title> =>
+  withExcel(async (context) => {
+    const before = await look(context, own);
+    refuseUnfinished(before.pending);
+    const earlier = before.sheet === undefined ? null : await own.shown(context, before);
+    const title = nextTitle(before.titles, { aktion: own.aktion, blatt: own.name, ablage: [] });
+    await own.show(context, before, content, (again) => enter(again, before.titles, own.entry(title, earlier)));
+    await trim(context, [...before.titles, title]);
+    return title;
+  });
+
+/** Takes the last one back: what stood there before comes again, or nothing. @throws ExcelFault */
+export const takeSheetBack = <T>(own: OwnSheet<T>, { nr }: Title, earlier: T | null): Promise<void> =>
+  withExcel(async (context) => {
+    const before = await look(context, own, nr);
+    // A sheet that a person has taken away stays away.
+    const content = before.sheet === undefined ? null : earlier;
+    await own.show(context, before, content, (again, { found }) => leave(again, found, nr));
+  });
 
 /** What is there of it, by the ids of the sheets, and what the workbook knows. */
 export type Found = Awaited<ReturnType<typeof look>>;
 
 /** The new sheet is called so until it is complete. */
-const interim = ({ name }: OwnSheet): string => `${name} (neu)`;
+const interim = ({ name }: Sheet): string => `${name} (neu)`;
+
+type Sheet = Pick<OwnSheet, 'name' | 'keys'>;
 
 /** @param nr of the step that is to be taken back */
-export async function look(context: Excel.RequestContext, own: OwnSheet, nr?: number) {
+async function look(context: Excel.RequestContext, own: Sheet, nr?: number) {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(own.name).load('id');
   const begun = worksheets.getItemOrNullObject(interim(own)).load('id');
@@ -50,7 +102,7 @@ export interface Replacement {
 /** Puts a sheet in the place of the one that is there. @throws ExcelFault; then the workbook is as before */
 export async function replace(
   context: Excel.RequestContext,
-  own: OwnSheet,
+  own: Sheet,
   before: Found,
   { fill, settle }: Replacement,
 ): Promise<void> {
@@ -78,7 +130,7 @@ export async function replace(
 }
 
 /** After a fault: brings the work to its end where the older sheet is gone, and back to its start otherwise. */
-const completed = (own: OwnSheet, before: Found, { fill, settle }: Replacement): Promise<boolean> =>
+const completed = (own: Sheet, before: Found, { fill, settle }: Replacement): Promise<boolean> =>
   withExcel(async (context) => {
     const { worksheets } = context.workbook;
     const now = await look(context, own, before.nr);

@@ -7,12 +7,23 @@ import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { istBlockkopf, KOPFZEILEN, TERMINBLATT, TERMINSPALTEN } from '../../core/termine/blatt.ts';
 import { rangeOf } from './area.ts';
 import type { Batch } from './batch.ts';
-import { enter, leave, nextTitle, type PrintEntry, refuseUnfinished, type Title, trim } from './journal.ts';
-import { type Found, look, type OwnSheet, replace } from './own-sheet.ts';
+import type { PrintEntry, Title } from './journal.ts';
+import { type OwnSheet, putSheet, replace, takeSheetBack } from './own-sheet.ts';
 import { send, supports, withExcel } from './session.ts';
 import { asText } from './step.ts';
 
-const SHEET: OwnSheet = { name: TERMINBLATT, keys: [] };
+const SHEET: OwnSheet<readonly Cells[]> = {
+  name: TERMINBLATT,
+  aktion: 'terminliste',
+  keys: [],
+  shown: cellsOf,
+  entry: (title, termine) => ({ title, termine }),
+  show: async (context, before, rows, settle) => {
+    await replace(context, SHEET, before, { fill: rows && ((batch, sheet) => fill(batch, sheet, rows)), settle });
+    // Without a printer Excel may refuse it, and the list is there all the same.
+    if (rows !== null && supports('1.9')) await setUpPages(rows).catch(() => {});
+  },
+};
 const WIDTH = TERMINSPALTEN.length;
 /** Rows per piece, about 200 bytes each. */
 const ROWS = 2000;
@@ -22,33 +33,12 @@ const KEPT = 200_000;
 const BLOCK_FILL = '#DDEBF7';
 const POINTS_PER_CHARACTER = 5.25;
 
-/**
- * Adds the list; an older one gives way once the new one stands.
- * @param rows all cells, see core/termine/blatt.ts
- * @returns the title of the step
- * @throws ExcelFault; then the workbook is as before
- */
-export function writePrintList(rows: readonly Cells[]): Promise<Title> {
-  return withExcel(async (context) => {
-    const before = await look(context, SHEET);
-    refuseUnfinished(before.pending);
-    const older = before.sheet === undefined ? null : await cellsOf(context);
-    const title = nextTitle(before.titles, { aktion: 'terminliste', blatt: TERMINBLATT, ablage: [] });
-    await show(context, before, rows, (again) => enter(again, before.titles, { title, termine: older }));
-    await trim(context, [...before.titles, title]);
-    return title;
-  });
-}
+/** Adds the list, see core/termine/blatt.ts. @returns the title of the step @throws ExcelFault; then the workbook is as before */
+export const writePrintList = (rows: readonly Cells[]): Promise<Title> => putSheet(SHEET, rows);
 
-/** Takes the last list back: what stood there before comes again, or nothing. @throws ExcelFault */
-export function takePrintListBack({ title, termine }: PrintEntry): Promise<void> {
-  return withExcel(async (context) => {
-    const before = await look(context, SHEET, title.nr);
-    // A sheet that a person has taken away stays away.
-    const rows = before.sheet === undefined ? null : termine;
-    await show(context, before, rows, (again, { found }) => leave(again, found, title.nr));
-  });
-}
+/** Takes the last list back. @throws ExcelFault */
+export const takePrintListBack = ({ title, termine }: PrintEntry): Promise<void> =>
+  takeSheetBack(SHEET, title, termine);
 
 /** What a person has written into it is kept, too. */
 async function cellsOf(context: Excel.RequestContext): Promise<readonly Cells[] | null> {
@@ -56,17 +46,6 @@ async function cellsOf(context: Excel.RequestContext): Promise<readonly Cells[] 
   await send(context);
   const values: readonly Cells[] = used.isNullObject ? [] : used.values;
   return values.length > 0 && JSON.stringify(values).length <= KEPT ? values : null;
-}
-
-async function show(
-  context: Excel.RequestContext,
-  before: Found,
-  rows: readonly Cells[] | null,
-  settle: (context: Excel.RequestContext, found: Found) => void,
-): Promise<void> {
-  await replace(context, SHEET, before, { fill: rows && ((batch, sheet) => fill(batch, sheet, rows)), settle });
-  // Without a printer Excel may refuse it, and the list is there all the same.
-  if (rows !== null && supports('1.9')) await setUpPages(rows).catch(() => {});
 }
 
 async function fill(batch: Batch, sheet: Excel.Worksheet, rows: readonly Cells[]): Promise<void> {

@@ -4,12 +4,13 @@ import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
 import { type Around, Batch } from './batch.ts';
-import { formatRuns, putFormat } from './formats.ts';
+import { putFormat } from './formats.ts';
 import { hiddenRows } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
+import { placed, valuesOf } from './runs.ts';
 import { loud, quiet, send } from './session.ts';
-import { type Step, type StepColumn, valuesOf } from './step.ts';
+import type { Step, StepColumn } from './step.ts';
 
 /** Puts everything back. May be called again after a fault: it looks what there is. */
 export async function restore(context: Excel.RequestContext, step: Step, around: Around): Promise<void> {
@@ -40,12 +41,12 @@ function columnChange({ column, contents, numberFormats, formats }: StepColumn, 
   return {
     column,
     ...(contents === undefined ? {} : { contents }),
-    numberFormats: formatRuns(numberFormats, row, column),
+    numberFormats: placed(numberFormats, row, column),
     numberFormatAt: (at) => {
       all ??= valuesOf(numberFormats);
       return all[at] ?? null;
     },
-    formats: formatRuns(formats ?? [], row, column),
+    formats: placed(formats ?? [], row, column),
   };
 }
 

@@ -41,13 +41,10 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
     session.open = undefined;
     return { blatt: open.sheetName, next: titles.at(-1) };
   }
-  if (isChartEntry(entry)) {
-    await takeChartBack(entry);
-    return { blatt: entry.title.blatt, aktion: 'uebersicht', next: titles.at(-2) };
-  }
-  if (isPrintEntry(entry)) {
-    await takePrintListBack(entry);
-    return { blatt: entry.title.blatt, aktion: 'terminliste', next: titles.at(-2) };
+  if (isChartEntry(entry) || isPrintEntry(entry)) {
+    await ('chart' in entry ? takeChartBack(entry) : takePrintListBack(entry));
+    const { blatt, aktion } = entry.title;
+    return { blatt, aktion, next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
   const { aktion, nr } = entry.title;

@@ -2,11 +2,11 @@
  * Writing result columns: all of a plan or none of it. Live mode writes in the same way, but keeps no step: its answers
  * belong to the person's edit. Source: page 6 "Writing".
  */
-import { isBlank } from '../../core/sheet/cell.ts';
+import { type Cell, isBlank } from '../../core/sheet/cell.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { apply, type ColumnChange } from './apply.ts';
-import { type Area, rangeOf } from './area.ts';
+import { rangeOf } from './area.ts';
 import { putFilter } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book, type Companion } from './booked.ts';
@@ -15,6 +15,7 @@ import { styleRuns } from './formats.ts';
 import type { Hidden } from './hidden.ts';
 import type { Title } from './journal.ts';
 import { changedRows } from './locate.ts';
+import { placed, runsOf } from './runs.ts';
 import { isLean, withExcel } from './session.ts';
 import { asText, takeStep } from './step.ts';
 import type { ColumnPlan, WritePlan } from './write-plan.ts';
@@ -45,20 +46,17 @@ async function writeOnce(
 ): Promise<Title | undefined> {
   const asked = askBook(context, companion.key);
   const { step, hidden } = await takeStep(context, plan);
-  let done = 0;
   return book(context, asked, {
     step,
     aktion,
     companion,
-    write: (batch) =>
-      write(batch, plan, hidden, (cells) => {
-        done += cells;
-      }),
+    cells: plan.rows * plan.columns.length,
+    write: (batch, done) => write(batch, plan, hidden, done),
     // Not every Excel writes hidden rows as it should: better nothing than something wrong out of sight.
     verify: async () => {
       if (hidden.size > 0 && (await changedRows(context, step)).length > 0) throw new ExcelFault('gefiltert');
     },
-    sent: () => progress(done / plan.rows / plan.columns.length),
+    progress,
   });
 }
 
@@ -70,33 +68,22 @@ async function write(batch: Batch, plan: WritePlan, hidden: Hidden, done: (cells
   if (plan.filter !== undefined) putFilter(sheet, plan.filter.after);
 }
 
+const isFree = (cell: Cell | undefined): boolean => cell !== undefined && isBlank(cell);
+
 function columnChange(plan: WritePlan, one: ColumnPlan): ColumnChange {
   const format = one.numberFormat === 'General' ? null : one.numberFormat;
   return {
     column: one.column,
     contents: one.values.map((value) => (typeof value === 'string' ? asText(value) : (value ?? null))),
-    numberFormats: format === null ? [] : formattedRows(plan, one).map((area) => ({ ...area, format })),
+    // Blank cells between those that are written get it, too; a total row and a person's cell keep theirs.
+    numberFormats: placed(
+      runsOf(one.values.map((value, row) => (value !== undefined || isFree(one.before[row]) ? format : null))),
+      plan.firstRow,
+      one.column,
+    ),
     numberFormatAt: () => format,
     formats: styleRuns(one.styles, plan.firstRow, one.column),
   };
-}
-
-/**
- * Rows that are written, together with blank ones between: a total row and a person's cell keep their number format.
- */
-function formattedRows({ firstRow }: WritePlan, { values, before, column }: ColumnPlan): Area[] {
-  const areas: Area[] = [];
-  let from: number | undefined;
-  for (let row = 0; row <= values.length; row++) {
-    const isFree = before[row] !== undefined && isBlank(before[row]);
-    const isOurs = row < values.length && (values[row] !== undefined || isFree);
-    if (isOurs) from ??= row;
-    else if (from !== undefined) {
-      areas.push({ row: firstRow + from, column, rows: row - from, columns: 1 });
-      from = undefined;
-    }
-  }
-  return areas;
 }
 
 /** The header of a column, and the column itself where the list is a table. */

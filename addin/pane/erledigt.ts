@@ -1,4 +1,5 @@
 /** By what about a row a house sees that it is done, besides the column "erledigt". Source: page 6 "Done rows". */
+import { withErledigt } from '../../core/sheet/mapping.ts';
 import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
@@ -24,7 +25,11 @@ export function erledigteZeilen(
   const setze = (neu: Partial<Erledigtzeichen>, gut: string) => {
     const { farben, durchgestrichen } = { ...zeichen, ...neu };
     const leer = farben.length === 0 && !durchgestrichen;
-    behalten(steuerung.setzeErledigt(leer ? undefined : { farben, durchgestrichen }), gut);
+    const erledigt = leer ? undefined : { farben, durchgestrichen };
+    behalten(
+      steuerung.aendereZuordnung((mapping) => withErledigt(mapping, erledigt)),
+      gut,
+    );
   };
   const strich = h('input', { type: 'checkbox', id: 'erledigt-strich', checked: zeichen.durchgestrichen });
   strich.addEventListener('change', () =>

@@ -1,9 +1,8 @@
 /** The cases of a run for a comparison: from faelle.csv, or from the history. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { lauffall, type Zelle, zeilenleser } from '../../core/abgleich/faelle.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
+import { csvZeilen } from '../write/csv-lesen.ts';
 
 /**
  * Reads a faelle.csv line by line.
@@ -11,20 +10,14 @@ import type { VerlaufLeser } from '../store/lesen.ts';
  * @throws errors of the file system
  */
 export function leseFaelle(path: string, je: (zelle: Zelle) => void): boolean {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  let isFirst = true;
-  let lies: ReturnType<typeof zeilenleser>;
-  Papa.parse<string[]>(text, {
-    delimiter: ';',
-    skipEmptyLines: true,
-    step: ({ data }, parser) => {
-      if (lies !== undefined) return je(lies(data));
-      if (isFirst) lies = zeilenleser(data);
-      if (lies === undefined) parser.abort();
-      isFirst = false;
-    },
-  });
-  return lies !== undefined;
+  const zeilen = csvZeilen(path);
+  const lies = zeilenleser(zeilen.next().value ?? []);
+  if (lies === undefined) {
+    zeilen.return(undefined);
+    return false;
+  }
+  for (const zeile of zeilen) je(lies(zeile));
+  return true;
 }
 
 /** The cases of a faelle.csv; `undefined` where the file, or a line of it, is none. Throws errors of the file system. */

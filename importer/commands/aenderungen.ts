@@ -2,13 +2,13 @@
  * `neufall aenderungen`: what happened since a run or a day: new, newly overdue, done, decided, gone, changed.
  * Source: page 5 "The first hour of a controller".
  */
-
+import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import { parseTag } from '../config/tag.ts';
-import { ARTEN, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
+import { AN_FRISTEN, ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem } from '../store/seitdem.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
@@ -28,9 +28,12 @@ export function aenderungenCommand(flags: AenderungenFlags, called: Context): Ex
     try {
       finished(leser.ausstehend(), finishPublishing);
       const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
+      const nicht_messbar = unmessbareFristen(leser.letzter.spalten.vorhanden);
       if (flags.json ?? config.json ?? false)
-        context.stdout(`${JSON.stringify({ ...ergebnis, von: ergebnis.von ?? null, exit_code: EXIT.ok })}\n`);
-      else for (const line of inWorten(ergebnis, context)) context.stdout(`${line}\n`);
+        context.stdout(
+          `${JSON.stringify({ ...ergebnis, von: ergebnis.von ?? null, nicht_messbar, exit_code: EXIT.ok })}\n`,
+        );
+      else for (const line of inWorten(ergebnis, nicht_messbar, context)) context.stdout(`${line}\n`);
       return EXIT.ok;
     } finally {
       leser.close();
@@ -50,7 +53,11 @@ function startOf(seit: string | undefined, leser: VerlaufLeser, { texts }: Conte
   return laeufe.findLast(({ stichtag }) => stichtag <= tag)?.nr ?? 0;
 }
 
-function inWorten({ von, bis, eintraege }: Seitdem, { texts }: Context): string[] {
+function inWorten(
+  { von, bis, eintraege }: Seitdem,
+  nichtMessbar: readonly UnmessbareFrist[],
+  { texts, messages }: Context,
+): string[] {
   const { aenderungen: t, erklaeren } = texts.verlauf;
   const wert = (feld: string, text: string) => (text === '' ? t.leer : erklaeren.wert(feld, text));
   const zeile = ({ kundennummer, felder }: Eintrag) =>
@@ -60,8 +67,16 @@ function inWorten({ von, bis, eintraege }: Seitdem, { texts }: Context): string[
     ]
       .filter((teil) => teil !== '')
       .join('  ');
+  /** How many, or that the last run could not see it: then none is no answer. */
+  const anzahl = (art: Art): string => {
+    const { length } = eintraege[art];
+    const fehlt = nichtMessbar.filter(({ frist }) => AN_FRISTEN[art]?.includes(frist));
+    if (fehlt.length === 0) return String(length);
+    const namen = [...new Set(fehlt.flatMap((eine) => eine.fehlt))].map((id) => messages.felder[id]);
+    return t.nichtGeprueft(fehlt.length === AN_FRISTEN[art]?.length ? undefined : length, namen);
+  };
   return [
     t.titel(von, bis),
-    ...ARTEN.flatMap((art) => [`${t.arten[art]}: ${eintraege[art].length}`, ...eintraege[art].map(zeile)]),
+    ...ARTEN.flatMap((art) => [`${t.arten[art]}: ${anzahl(art)}`, ...eintraege[art].map(zeile)]),
   ];
 }

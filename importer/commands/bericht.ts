@@ -44,6 +44,8 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
       finished(leser.ausstehend(), finishPublishing);
       const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
       if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
+      const beginn = parseWoche(leser.wochen()[0]?.woche ?? '')?.von;
+      if (beginn !== undefined && zeitraum.bis < beginn) usage(texts.bericht.zuFrueh(beginn));
       const { version, now, messages } = context;
       return berichtAusVerlauf(leser, {
         zeitraum,

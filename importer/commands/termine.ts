@@ -6,11 +6,12 @@
 
 import { iso } from '../../core/calendar/day.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
-import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
+import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
+import type { TermineTexte } from '../messages/termine.ts';
 import { zeit } from '../messages/termine-tage.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
@@ -32,15 +33,18 @@ export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
       finished(leser.ausstehend(), finishPublishing);
       const { letzter } = leser;
       const plan = ausVerlauf(leser);
+      const fehlt = TERMINE_OHNE.filter((id) => !letzter.spalten.vorhanden.has(id));
       if (flags.json ?? config.json ?? false) {
         const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
-        context.stdout(`${JSON.stringify({ ...stand, ...alsJson(plan), exit_code: EXIT.ok })}\n`);
+        context.stdout(
+          `${JSON.stringify({ ...stand, nicht_geprueft: fehlt, ...alsJson(plan), exit_code: EXIT.ok })}\n`,
+        );
       } else {
         const zeilen = [
           texte.titel(plan, letzter.stichtag, letzter.nr),
-          ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
-          ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),
-          texte.reicht(plan.ohneBetreuer === 0 && plan.betreuer.every(({ ohne }) => ohne === 0)),
+          ...(fehlt.length > 0
+            ? [texte.nichtGeprueft(fehlt.map((id) => context.messages.felder[id]))]
+            : inWorten(plan, texte)),
         ];
         context.stdout(zeilen.map((zeile) => `${zeile}\n`).join(''));
       }
@@ -49,6 +53,14 @@ export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
       leser.close();
     }
   });
+}
+
+function inWorten(plan: Terminplan, texte: TermineTexte): readonly string[] {
+  return [
+    ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
+    ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),
+    texte.reicht(plan.ohneBetreuer === 0 && plan.betreuer.every(({ ohne }) => ohne === 0)),
+  ];
 }
 
 /** In the order of faelle.csv, so that rows get the suggestions that they have everywhere. */

@@ -12,6 +12,8 @@ export interface BerichtMeldungen {
   readonly verkehrt: string;
   /** The period begins after the last run. */
   readonly zuSpaet: (stichtag: number) => string;
+  /** The period ends before the first week of the history. */
+  readonly zuFrueh: (beginn: number) => string;
   /** `zeitraum`: in words. */
   readonly ergebnis: (zeitraum: string, stichtag: number, dateien: readonly string[]) => readonly string[];
 }

@@ -51,6 +51,8 @@ export interface VerlaufTexte {
     readonly arten: Readonly<Record<Art, string>>;
     /** In place of a value that is unknown. */
     readonly leer: string;
+    /** In place of a number, or after one, that the last run could see nothing or not all of. */
+    readonly nichtGeprueft: (anzahl: number | undefined, felder: readonly string[]) => string;
   };
   readonly loeschen: {
     readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'aelterAls' | 'probe' | 'json', string>>;

@@ -108,6 +108,8 @@ export interface Lauf {
   readonly annahmen: readonly Annahme[];
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
+  /** Fields that are missing so that no case can be found to be a Neufall; the number of those is no figure then. */
+  readonly neufall_ohne: readonly FieldId[];
   readonly spalten: readonly SpaltenHinweis[];
   readonly ueberschneidungen: readonly Ueberschneidung[];
   /** Files of the folder (`--eingang`) that were not read: older ones, or ones that no pattern describes. */

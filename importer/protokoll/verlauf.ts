@@ -3,6 +3,7 @@
  * what can be wrong with it. Source: page 5 "History store".
  */
 import type { Day } from '../../core/calendar/day.ts';
+import type { UnmessbareFrist } from '../../core/decide/fristen.ts';
 
 /**
  * `fehlt`: there is none; `fremd`: a database of another program; `neuer`: written by a newer version; `beschaedigt`: not
@@ -39,6 +40,13 @@ export const ARTEN = ['neu', 'ueberfaellig', 'erledigt', 'entschieden', 'weg', '
  * `entschieden`: the application was decided; `weg`: no longer in the exports; `geaendert`: any other watched change.
  */
 export type Art = (typeof ARTEN)[number];
+
+/** What is seen by the state of deadlines: without their columns nothing of it is. */
+export const AN_FRISTEN: Readonly<Partial<Record<Art, readonly UnmessbareFrist['frist'][]>>> = {
+  ueberfaellig: ['erstberatung', 'entscheidung'],
+  erledigt: ['erstberatung'],
+  entschieden: ['entscheidung'],
+};
 
 /** A case of which something is told. */
 export interface Eintrag {

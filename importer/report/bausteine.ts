@@ -49,6 +49,8 @@ export interface Diagramm {
   /** Lines and columns over time, bars by length. */
   readonly form: 'linie' | 'saeulen' | 'balken';
   readonly kategorien: readonly string[];
+  /** Which of its lines have a gap, and why; empty where none has. */
+  readonly luecken: readonly string[];
   /** The table and its columns that hold the series, one by one. */
   readonly quelle: { readonly tabelle: string; readonly spalten: readonly number[] };
   /** `null`: nothing to show. */
@@ -98,6 +100,17 @@ export interface Modell {
   /** What is unusual about the delivery, and what could not be checked, in sentences. */
   readonly lieferung: readonly string[];
   readonly luecken: readonly string[];
+  /** What happened since the last run; without a number where that could not be seen. */
+  readonly seitdem:
+    | {
+        readonly titel: string;
+        readonly zeilen: readonly {
+          readonly titel: string;
+          readonly anzahl: number | undefined;
+          readonly luecke: string | undefined;
+        }[];
+      }
+    | undefined;
   readonly daten: Berichtsdaten;
   /** True figures: internal. */
   readonly abschnitte: readonly Abschnitt[];

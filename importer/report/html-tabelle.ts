@@ -7,7 +7,8 @@ import { alsSvg, fuerSeite } from './diagramm.ts';
 export function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {
   try {
     const svg = fuerSeite(alsSvg(diagramm, t.zahl), diagramm);
-    return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`;
+    const luecken = diagramm.luecken.map((satz) => `<p class="leise">${sicher(satz)}</p>`).join('');
+    return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption>${luecken}</figure>`;
   } catch {
     return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
   }

@@ -126,13 +126,13 @@ function lieferung({ texte: t, daten, lieferung: saetze, luecken }: Modell): str
 }
 
 /** What happened since the last run. */
-function seitdem({ texte: t, daten: { seitdem: block } }: Modell): string {
+function seitdem({ texte: t, seitdem: block }: Modell): string {
   if (block === undefined) return '';
-  const eintraege = Object.entries(t.seitdem.arten).map(
-    ([art, titel]) =>
-      `<li><strong>${t.zahl(block.anzahl[art as keyof typeof block.anzahl])}</strong> ${sicher(titel)}</li>`,
+  const eintraege = block.zeilen.map(
+    ({ titel, anzahl, luecke }) =>
+      `<li>${anzahl === undefined ? '' : `<strong>${t.zahl(anzahl)}</strong> `}${sicher(titel)}${luecke === undefined ? '' : ` <span class="leise">${sicher(luecke)}</span>`}</li>`,
   );
-  return `<h3>${sicher(t.seitdem.titel(block.stichtag))}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul>`;
+  return `<h3>${sicher(block.titel)}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul>`;
 }
 
 /** What a team lead looks at first. */

@@ -5,7 +5,7 @@
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import ExcelJS from 'exceljs';
-import type { Abschnitt, Modell, Tabelle } from './bausteine.ts';
+import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
 import { zeitpunkt } from './modell.ts';
@@ -134,6 +134,14 @@ function langesBlatt(
   return { blatt: neu.id, tabelle, kopfzeile: KOPFZEILE };
 }
 
+/** A table without words in the columns that charts read: Excel draws a word as 0. They stand at the top of the sheet. */
+function fuerDiagramme(tabelle: Tabelle, diagramme: readonly Diagramm[]): Tabelle {
+  const gelesen = new Set(diagramme.flatMap(({ quelle }) => (quelle.tabelle === tabelle.id ? quelle.spalten : [])));
+  const ohneWorte = (zeile: Zeile) =>
+    zeile.map((wert, i) => (gelesen.has(i) && typeof wert === 'object' ? undefined : wert));
+  return gelesen.size === 0 ? tabelle : { ...tabelle, zeilen: [...tabelle.zeilen].map(ohneWorte) };
+}
+
 /** Figures of one section, true ones, with their charts. */
 function zahlenBlatt(
   mappe: ExcelJS.Workbook,
@@ -145,11 +153,11 @@ function zahlenBlatt(
   const neu = blatt(mappe, name, modell, t.intern, 1);
   titel(neu, 1, name);
   kopf(neu, 2, `${text} ${t.intern}.`, INTERN);
-  kopf(neu, 3, hinweise.join(' '), undefined);
+  kopf(neu, 3, [...hinweise, ...diagramme.flatMap(({ luecken }) => luecken)].join(' '), undefined);
   let zeile = 5;
   for (const tabelle of tabellen) {
     bilder.steht(tabelle, neu.name, zeile + 1);
-    zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
+    zeile = schreibeTabelle(neu, zeile + 1, fuerDiagramme(tabelle, diagramme), t, tabelle.anzahl, zeile) + 2;
   }
   breite(
     neu,

@@ -2,7 +2,7 @@
 import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert } from './bausteine.ts';
 import { gemessen, perzentil } from './kennwerte.ts';
-import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
+import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 
@@ -107,13 +107,18 @@ export function ueberfaellig({ bestand }: Berichtsdaten, k: Kontext): Tabelle {
   );
 }
 
+/** The same of a stock. */
+export function bestandMessbar(bestand: Bestand, frist: (typeof FRISTEN)[number]): boolean {
+  const { 'nicht messbar': unklar = 0, entfällt: _, ...status } = bestand[`status_${frist}`];
+  return unklar === 0 || Object.values(status).some((n) => n > 0);
+}
+
 function baender(
   bestand: Bestand,
   frist: (typeof FRISTEN)[number],
   { texte }: Kontext,
 ): { readonly werte: readonly Wert[]; readonly gesamt: Wert } {
-  const { 'nicht messbar': unklar = 0, entfällt: _, ...status } = bestand[`status_${frist}`];
-  if (unklar > 0 && Object.values(status).every((n) => n === 0)) {
+  if (!bestandMessbar(bestand, frist)) {
     return { werte: ALTERSBAENDER.map(() => ungeprueft(texte)), gesamt: ungeprueft(texte) };
   }
   const zahlen = ALTERSBAENDER.map((band) => bestand[`ueberfaellig_${frist}`][band]);
@@ -121,7 +126,7 @@ function baender(
   return { werte: zahlen, gesamt };
 }
 
-/** Overdue by age band, over the periods that have a stock. */
+/** Overdue by age band, over the periods from the first one that has a stock. */
 export function ueberfaelligReihe({ vergleich }: Berichtsdaten, k: Kontext): Tabelle {
   const { texte } = k;
   const spalten = FRISTEN.flatMap((frist) =>
@@ -134,14 +139,14 @@ export function ueberfaelligReihe({ vergleich }: Berichtsdaten, k: Kontext): Tab
       }),
     ),
   );
-  const zeilen = vergleich.flatMap((periode) => {
+  const zeilen = mitBestand(vergleich).map((periode) => {
     const { bestand } = periode;
-    if (bestand === undefined) return [];
+    if (bestand === undefined) return [...wann(periode, texte), ...spalten.map(() => keinLauf(texte))];
     const je = FRISTEN.flatMap((frist) => {
       const { werte, gesamt } = baender(bestand, frist, k);
       return [...werte, gesamt];
     });
-    return [[...wann(periode, texte), ...je]];
+    return [...wann(periode, texte), ...je];
   });
   return tabelle(
     'Ueberfaellig_Reihe',

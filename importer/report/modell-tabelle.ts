@@ -1,5 +1,6 @@
 /** What the tables of figures have in common. */
 import type { Zeitraum } from '../../core/calendar/weeks.ts';
+import type { Periode } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';
@@ -12,6 +13,15 @@ export interface Kontext {
 
 /** In place of a number that nobody could count. */
 export const ungeprueft = ({ ungeprueft: verdeckt }: Texte): Wert => ({ verdeckt });
+
+/** In place of the stock of a period in which no run was. */
+export const keinLauf = ({ keinLauf: verdeckt }: Texte): Wert => ({ verdeckt });
+
+/** The periods from the first one that has a stock. */
+export function mitBestand(vergleich: readonly Periode[]): readonly Periode[] {
+  const erste = vergleich.findIndex(({ bestand }) => bestand !== undefined);
+  return erste < 0 ? [] : vergleich.slice(erste);
+}
 
 /** A table of lines that are there. */
 export function tabelle(

@@ -8,6 +8,7 @@ import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 
 /** New cases by channel, age group and team, each with its course. */
 export function neufaelle({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
+  if (k.luecken.neufall() !== undefined && bewegung.neu === 0) return [];
   return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) => {
     if (k.luecken.feld(NACH[id]) !== undefined) return [];
     const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine[id]);

@@ -4,12 +4,14 @@
  * Source: page 5 "Reports".
  */
 import type { Messages } from '../../core/messages/index.ts';
+import { ARTEN } from '../protokoll/verlauf.ts';
 import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
 import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
 import { fensterTabelle } from './modell-fenster.ts';
+import { bestandMessbar, messbar } from './modell-fristen.ts';
 import type { Kontext } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
@@ -56,11 +58,12 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     ansichten: ansichten(daten, texte, worte),
     fenster: {
       titel: texte.fenster.titel,
-      text: worte.feld('atv_termin') ?? texte.fenster.text(daten.termine),
+      text: worte.termine() ?? texte.fenster.text(daten.termine),
       tabelle: fensterTabelle(daten, texte),
     },
     lieferung: daten.lieferung.map(texte.lieferungSatz),
     luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
+    seitdem: seitdemTeil(daten, texte, worte),
     daten,
     abschnitte: intern,
     weitergabe: {
@@ -80,6 +83,20 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     },
     angaben: angaben(daten, texte),
   };
+}
+
+/** What happened since the last run, in the order of its kinds. */
+function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWorte): Modell['seitdem'] {
+  if (seitdem === undefined) return undefined;
+  const zeilen = ARTEN.map((art) => {
+    const luecke = worte.seitdem(art);
+    return {
+      titel: texte.seitdem.arten[art],
+      anzahl: luecke?.ganz ? undefined : seitdem.anzahl[art],
+      luecke: luecke === undefined ? undefined : luecke.ganz ? luecke.satz : texte.zumTeil(luecke.satz),
+    };
+  });
+  return { titel: texte.seitdem.titel(seitdem.stichtag), zeilen };
 }
 
 /** What the figures for passing on are and hide, or why there are none. */
@@ -102,7 +119,10 @@ function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, text
   const je: Partial<Record<AbschnittId, readonly (readonly [titel: string, satz: string | undefined])[]>> = {
     fristen: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
     ueberfaellig: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
-    neufaelle: NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)]),
+    neufaelle: [
+      [texte.abschnitte.neufaelle.titel, worte.neufall()],
+      ...NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)] as const),
+    ],
     qualitaet: LISTEN.map((liste) => [texte.listen[liste].titel, worte.liste(liste)?.satz]),
   };
   const fehlt = ids.flatMap((id) => je[id] ?? []);
@@ -116,14 +136,13 @@ function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, text
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 const NACH_FELD = Object.entries(NACH) as [keyof typeof NACH, (typeof NACH)[keyof typeof NACH]][];
 
-function kennzahl(
-  id: KennzahlId,
-  { bestand, bewegung }: Berichtsdaten,
-  { zahl, quote, zumTeil }: Texte,
-  worte: LueckenWorte,
-): string {
+function kennzahl(id: KennzahlId, { bestand, bewegung }: Berichtsdaten, texte: Texte, worte: LueckenWorte): string {
+  const { zahl, quote, zumTeil } = texte;
+  const neufall = worte.neufall();
   const status = (name: 'überfällig' | 'bald fällig') => {
-    const fehlt = FRISTEN.map((frist) => worte.frist(frist));
+    const fehlt = FRISTEN.map(
+      (frist) => worte.frist(frist) ?? (bestandMessbar(bestand, frist) ? undefined : texte.ungeprueft),
+    );
     const summe = FRISTEN.reduce((n, frist) => n + (bestand[`status_${frist}`][name] ?? 0), 0);
     const luecken = [...new Set(fehlt.filter((satz) => satz !== undefined))];
     return fehlt.every((satz) => satz !== undefined)
@@ -134,11 +153,12 @@ function kennzahl(
     case 'faelle':
       return zahl(bestand.faelle);
     case 'neu':
-      return zahl(bewegung.neu);
+      return neufall === undefined ? zahl(bewegung.neu) : zumTeilOderGanz(bewegung.neu, neufall, texte);
     case 'zu_pruefen':
       return zahl(bewegung.zu_pruefen);
     case 'erstberatung':
     case 'entscheidung':
+      if (!messbar(bewegung[id])) return worte.frist(id) ?? texte.ungeprueft;
       return worte.frist(id) ?? quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
     case 'ueberfaellig':
       return status('überfällig');
@@ -147,11 +167,16 @@ function kennzahl(
   }
 }
 
+/** None that could be found, or a few that somebody decided by hand. */
+const zumTeilOderGanz = (n: number, satz: string, { zahl, zumTeil }: Texte) =>
+  n === 0 ? satz : `${zahl(n)} (${zumTeil(satz)})`;
+
 /** The two last periods beside each other: this one and the one before. */
 function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: LueckenWorte): string | undefined {
   const [vorher, jetzt] = daten.vergleich.slice(-2);
   if (vorher === undefined || jetzt === undefined) return undefined;
   if ((id === 'erstberatung' || id === 'entscheidung') && worte.frist(id) !== undefined) return undefined;
+  if (id === 'neu' && worte.neufall() !== undefined) return undefined;
   const wert = ({ bewegung, bestand }: typeof jetzt) =>
     bestand === undefined && NUR_BESTAND.has(id)
       ? undefined

@@ -11,6 +11,7 @@ import { iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
+import { neufallOhne } from '../../core/decide/neufall.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { mitWoertern } from '../../core/fields/lists.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
@@ -245,6 +246,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     nicht_geprueft: grundlage.nicht_geprueft,
     annahmen: grundlage.annahmen,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
+    neufall_ohne: neufallOhne(grundlage.vorhanden),
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
     uebergangen: options.eingang?.uebergangen ?? [],

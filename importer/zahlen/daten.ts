@@ -82,6 +82,8 @@ export interface Bestand {
   readonly ueberfaellig_entscheidung: Altersbaender;
   /** Cases that carry a code, as in the column `befunde` of faelle.csv. */
   readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
+  /** Codes whose check could not run: that no case carries them says nothing. Missing where all ran. */
+  readonly ungeprueft?: readonly BefundCode[];
   /** Records that went into no case: set aside, or dropped as repeats. Only a run knows them. */
   readonly saetze: Readonly<Partial<Record<BefundCode, number>>>;
   /** Cases on each list. */
@@ -144,6 +146,8 @@ export interface Luecken {
   readonly felder: readonly FieldId[];
   readonly pruefungen: readonly NichtGeprueft[];
   readonly fristen: readonly UnmessbareFrist[];
+  /** Fields that are missing so that no case can be found to be a Neufall. */
+  readonly neufall: readonly FieldId[];
 }
 
 /** How many cases changed since an earlier run. */

@@ -21,6 +21,8 @@ export const bericht: BerichtMeldungen = {
   verkehrt: 'Der Tag bei --bis liegt vor dem bei --von; vertauschen Sie die beiden.',
   zuSpaet: (stichtag) =>
     `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
+  zuFrueh: (beginn) =>
+    `Der Zeitraum endet, bevor der Verlauf beginnt (${german(beginn)}); dort ist nichts gezählt. Wählen Sie einen späteren.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
     `Bericht über ${zeitraum}, letzter Lauf mit Stichtag ${german(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),

@@ -13,6 +13,8 @@ export const termine: TermineTexte = {
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Fenster für Erstberatungen vom ${german(von)} bis zum ${german(bis)} (Lauf ${lauf}, Stichtag ${german(stichtag)})`,
+  nichtGeprueft: (felder) =>
+    `Nicht geprüft: Dem letzten Lauf fehlt ${felder.map((eines) => `„${eines}“`).join(' und ')}. Lesen Sie den Export mit diesen Spalten ein.`,
   niemand: 'Niemand hat einen Termin, und niemand braucht einen.',
   betreuer: ({ name, offen, ohne, slots }) => [
     `${name}: ${zaehle(slots, 'frei')} frei, ${zaehle(slots, 'vorgeschlagen')} vorgeschlagen, ${zaehle(slots, 'belegt')} belegt; ${offen} ohne Termin${

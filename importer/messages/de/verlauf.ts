@@ -121,6 +121,8 @@ export const verlauf: VerlaufTexte = {
       geaendert: 'Sonst geändert',
     },
     leer: 'leer',
+    nichtGeprueft: (anzahl, felder) =>
+      `${anzahl === undefined ? '' : `${anzahl}, zum Teil `}nicht geprüft (dem letzten Lauf fehlt ${felder.map((eines) => `„${eines}“`).join(' und ')})`,
   },
   loeschen: {
     help: {

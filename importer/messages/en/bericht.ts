@@ -20,6 +20,8 @@ export const bericht: BerichtMeldungen = {
   vonUndBis: '--von and --bis belong together; give both.',
   verkehrt: 'The day of --bis lies before that of --von; exchange the two.',
   zuSpaet: (stichtag) => `The period begins after the last run (Stichtag ${iso(stichtag)}); choose an earlier one.`,
+  zuFrueh: (beginn) =>
+    `The period ends before the history begins (${iso(beginn)}); nothing is counted there. Choose a later one.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
     `Report on ${zeitraum}, last run with Stichtag ${iso(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),

@@ -15,6 +15,8 @@ export const termine: TermineTexte = {
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,
+  nichtGeprueft: (felder) =>
+    `Not checked: The last run lacks ${felder.map((one) => `“${one}”`).join(' and ')}. Import the export with these columns.`,
   niemand: 'Nobody has an appointment, and nobody needs one.',
   betreuer: ({ name, offen, ohne, slots }) => [
     `${name}: ${zaehle(slots, 'frei')} free, ${zaehle(slots, 'vorgeschlagen')} suggested, ${zaehle(slots, 'belegt')} booked; ${offen} without appointment${

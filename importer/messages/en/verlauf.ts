@@ -124,6 +124,8 @@ export const verlauf: VerlaufTexte = {
       geaendert: 'Changed otherwise',
     },
     leer: 'empty',
+    nichtGeprueft: (anzahl, felder) =>
+      `${anzahl === undefined ? '' : `${anzahl}, partly `}not checked (the last run lacks ${felder.map((eines) => `“${eines}”`).join(' and ')})`,
   },
   loeschen: {
     help: {

@@ -104,6 +104,8 @@ export const de: Texte = {
   ansichtenTitel: 'Ansichten des Arbeitsvorrats',
   nichtGeprueft: (fehlt) => `nicht geprüft: ${fehlt.join(', ')} ${fehlt.length === 1 ? 'fehlt' : 'fehlen'}`,
   ungeprueft: 'nicht geprüft',
+  keinLauf: 'kein Lauf',
+  bildluecke: (reihe, was, perioden) => `${reihe}: ${was} (${perioden.join(', ')}).`,
   zuKurz: (titel) => `Das Diagramm „${titel}“ braucht zwei Zeiträume, die aufeinander folgen.`,
   spalteFehlt: (name) => `Spalte „${name}“`,
   luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,

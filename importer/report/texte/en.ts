@@ -102,6 +102,8 @@ export const en: Texte = {
   ansichtenTitel: 'Views of the work list',
   nichtGeprueft: (fehlt) => `not checked: ${fehlt.join(', ')} missing`,
   ungeprueft: 'not checked',
+  keinLauf: 'no run',
+  bildluecke: (reihe, was, perioden) => `${reihe}: ${was} (${perioden.join(', ')}).`,
   zuKurz: (titel) => `The chart “${titel}” needs two periods that follow on each other.`,
   spalteFehlt: (name) => `column “${name}”`,
   luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,

@@ -155,6 +155,10 @@ export interface Texte {
   readonly nichtGeprueft: (fehlt: readonly string[]) => string;
   /** In a cell in place of a number. */
   readonly ungeprueft: string;
+  /** In place of the figures of a period without a run. */
+  readonly keinLauf: string;
+  /** Points that a line of a chart lacks: `was` is one of the two texts above. */
+  readonly bildluecke: (reihe: string, was: string, perioden: readonly string[]) => string;
   /** In place of a chart that would be a single point. */
   readonly zuKurz: (titel: string) => string;
   readonly spalteFehlt: (name: string) => string;

@@ -1,5 +1,8 @@
 /** Done rows by a fill or a line through the Kundennummer (page 6 "Done rows"). */
 import { describe, expect, it } from 'vitest';
+import type { Steuerung } from '../../../addin/actions/steuerung.ts';
+import { withErledigt } from '../../../core/sheet/mapping.ts';
+import type { Erledigtzeichen } from '../../../core/sheet/merker.ts';
 import { bench, newSession, run } from '../bench.ts';
 
 const ERLEDIGT = { farben: ['#C6EFCE'], durchgestrichen: true };
@@ -11,8 +14,10 @@ const male = (change: (sheet: Excel.Worksheet) => void) =>
     await context.sync();
   });
 
-const dringend = (steuerung: ReturnType<typeof bench>['steuerung']) =>
-  steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index);
+const setze = (steuerung: Steuerung, erledigt: Erledigtzeichen | undefined) =>
+  steuerung.aendereZuordnung((mapping) => withErledigt(mapping, erledigt));
+
+const dringend = (steuerung: Steuerung) => steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index);
 
 describe('a list that marks done rows by colour and line', () => {
   it('has them urgent until it says so, in the next session, too', async () => {
@@ -25,14 +30,14 @@ describe('a list that marks done rows by colour and line', () => {
     });
     await run(steuerung, 'alles');
     expect(dringend(steuerung)).toEqual([1, 4]);
-    expect(await steuerung.setzeErledigt(ERLEDIGT)).toBe(true);
+    expect(await setze(steuerung, ERLEDIGT)).toBe(true);
     await run(steuerung, 'alles');
     expect(dringend(steuerung)).toEqual([]);
     const again = newSession();
     await again.starte('alles');
     expect(again.zustand).toMatchObject({ pruefung: { geaendert: 0 } });
     expect(dringend(again)).toEqual([]);
-    expect(await again.setzeErledigt({ ...ERLEDIGT, durchgestrichen: false })).toBe(true);
+    expect(await setze(again, { ...ERLEDIGT, durchgestrichen: false })).toBe(true);
     await run(again, 'alles');
     expect(dringend(again)).toEqual([4]);
   });
@@ -47,9 +52,9 @@ describe('a list that marks done rows by colour and line', () => {
     };
     await requests();
     const ohne = await requests();
-    await steuerung.setzeErledigt(ERLEDIGT);
+    await setze(steuerung, ERLEDIGT);
     expect((await requests()) - ohne).toBe(1);
-    await steuerung.setzeErledigt(undefined);
+    await setze(steuerung, undefined);
     expect(await requests()).toBe(ohne);
   });
 });

@@ -109,6 +109,12 @@ describe('was nicht geht, sagt eine Zeile', () => {
       '„2026-02-30“ bei --von ist kein Tag; erlaubt sind JJJJ-MM-TT und TT.MM.JJJJ von 1900 bis 2100.',
     ],
     [
+      // Half a year up to the first run is counted; before it, nothing is.
+      'zu früh',
+      ['--von', '2020-01-01', '--bis', '2025-10-05'],
+      'Der Zeitraum endet, bevor der Verlauf beginnt (06.10.2025); dort ist nichts gezählt. Wählen Sie einen späteren.',
+    ],
+    [
       'zu spät',
       ['--woche', '2026-W20'],
       'Der Zeitraum beginnt nach dem letzten Lauf (Stichtag 31.03.2026); wählen Sie einen früheren.',

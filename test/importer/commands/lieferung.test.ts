@@ -134,3 +134,12 @@ describe('a header and nothing below it, on the very first night', () => {
     expect(dump(join(folder, 'neufall.sqlite'))['lauf']).toEqual([]);
   });
 });
+
+test('without the columns that find a Neufall, none is no number', async () => {
+  const folder = newFolder();
+  const step = persons(2).map(({ kundennummer }) => ({ kundennummer, anliegen: 'Neuantrag', rechtskreis: 'SGB II' }));
+  const { stdout } = await importNight(folder, { step }, '2026-06-30');
+  expect(stdout.split('\n')[1]).toBe('  Neufälle:           nicht geprüft (es fehlt „Antragsart“; zu prüfen: 2)');
+  expect(stdout).toContain('(bald fällig: nicht geprüft)');
+  expect(lauf(folder).neufall_ohne).toEqual(['antragsart']);
+});

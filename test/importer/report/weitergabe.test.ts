@@ -30,7 +30,7 @@ const LEER: Bewegung = {
   entscheidung: FRIST,
 };
 const texte = berichtTexte('de');
-const OHNE_LUECKEN = { quellen: [], listen: [], felder: [], pruefungen: [], fristen: [] };
+const OHNE_LUECKEN = { quellen: [], listen: [], felder: [], pruefungen: [], fristen: [], neufall: [] };
 const KONTEXT = { texte, luecken: new LueckenWorte(OHNE_LUECKEN, texte, messages('de')) };
 const W1 = day('2026-03-02');
 
