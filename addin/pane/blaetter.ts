@@ -13,16 +13,19 @@ import { type Blaetterpruefung, type DringendesBlatt, dringendeDer, ungeprueft }
 import type { Steuerung } from '../actions/steuerung.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { h, readAloud, refill } from './dom.ts';
+import { eintrag } from './dringend.ts';
 import type { Worte } from './ergebnis.ts';
+import { knopf } from './knoepfe.ts';
 
 /** Urgent rows that come into view at once. */
 const SEITE = 50;
 
 export function blaetterBereich(
   steuerung: Steuerung,
-  { t, m }: Worte,
+  worte: Worte,
   behalten: (kept: Promise<boolean>, gut: string) => void,
 ): HTMLElement {
+  const { t, m } = worte;
   const texte = t.blaetter;
   let wahl: readonly Blattwahl[] = [];
   let anzahl = SEITE;
@@ -105,8 +108,8 @@ export function blaetterBereich(
       h(
         'div',
         { class: 'knoepfe' },
-        knopf('blaetter-uebernehmen', t.knopf.uebernehmen, () => void uebernimmBlaetter(steuerung), 'haupt'),
-        knopf('blaetter-verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen()),
+        knopf('blaetter-uebernehmen', t.knopf.uebernehmen, () => void uebernimmBlaetter(steuerung), undefined, 'haupt'),
+        knopf('blaetter-verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen(), undefined, 'neben'),
       ),
     );
   }
@@ -122,7 +125,7 @@ export function blaetterBereich(
       ...offen.map(({ name, felder }) =>
         h(
           'p',
-          { class: 'hinweis' },
+          { class: 'hinweiskarte gelb' },
           texte.nichtPruefbar(
             name,
             felder.map((id) => m.felder[id]),
@@ -130,7 +133,7 @@ export function blaetterBereich(
         ),
       ),
       alle.length === 0 && offen.length === 0 && h('p', {}, texte.keineDringenden),
-      h('ul', { class: 'dringend' }, ...alle.slice(0, anzahl).map((zeile) => h('li', {}, eintrag(zeile)))),
+      h('ul', { class: 'dringend' }, ...alle.slice(0, anzahl).map((zeile) => h('li', {}, zeileVon(zeile)))),
       noch > 0 &&
         knopf('blaetter-weitere', texte.weitere(Math.min(SEITE, noch)), () => {
           anzahl += SEITE;
@@ -139,26 +142,10 @@ export function blaetterBereich(
     );
   }
 
-  function eintrag({ blatt, zeile, index, kundennummer, name, stufe, schritt }: DringendesBlatt): HTMLElement {
-    const { id, area, name: sheet } = blatt.liste.grid.sheet;
-    const wer = [kundennummer, name].filter(Boolean).join(' ');
-    const springe = () => void steuerung.nebenbei(() => jumpTo(id, { ...area, row: area.row + index, rows: 1 }));
-    return h(
-      'button',
-      { type: 'button', class: 'zeile', onclick: springe },
-      h('span', {}, texte.zeile(sheet, zeile, wer)),
-      h('span', {}, ` · ${stufe}`),
-      schritt !== '' && h('span', { class: 'leise' }, ` ${schritt}`),
-    );
+  function zeileVon(eine: DringendesBlatt): HTMLElement {
+    const { id, area, name } = eine.blatt.liste.grid.sheet;
+    const springe = () => void steuerung.nebenbei(() => jumpTo(id, { ...area, row: area.row + eine.index, rows: 1 }));
+    return eintrag(eine, texte.zeile(name, eine.zeile, eine.kundennummer), worte, springe);
   }
   return element;
-}
-
-/** Out of use (`aria-disabled`) it keeps the focus, but does nothing. */
-function knopf(id: string, name: string, run: () => void, css?: string): HTMLButtonElement {
-  const button = h('button', { type: 'button', id, class: css }, name);
-  button.addEventListener('click', () => {
-    if (button.getAttribute('aria-disabled') !== 'true') run();
-  });
-  return button;
 }

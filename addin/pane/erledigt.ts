@@ -5,6 +5,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
 import { h } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
+import { knopf } from './knoepfe.ts';
 
 const KEINE: Erledigtzeichen = { farben: [], durchgestrichen: false };
 
@@ -38,8 +39,7 @@ export function erledigteZeilen(
       t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(strich.checked)),
     ),
   );
-  const nehmen = h('button', { type: 'button', id: 'erledigt-farbe' }, e.farbeNehmen);
-  nehmen.addEventListener('click', () => {
+  const nehmen = knopf('erledigt-farbe', e.farbeNehmen, () => {
     void steuerung.nebenbei(async () => {
       const { farbe } = await readSelectedLook();
       if (farbe === undefined) melde(e.ohneFarbe);

@@ -10,6 +10,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
+import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
 import { ergebnis, type Worte } from './ergebnis.ts';
@@ -21,6 +22,13 @@ import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import { spaltenfragen } from './zuordnung.ts';
+
+/** States that have a primary button of their own. */
+const FRAGT: ReadonlySet<Zustand['art']> = new Set<Zustand['art']>([
+  'vorschau',
+  'vorschau-blaetter',
+  'frage-rueckgaengig',
+]);
 
 export interface PruefenReiter {
   readonly panel: HTMLElement;
@@ -45,6 +53,7 @@ export function pruefenReiter(
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
+  const mehrere = blaetterBereich(steuerung, worte, behalten);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
     'div',
@@ -61,6 +70,7 @@ export function pruefenReiter(
       neufall.element,
       abgleich.element,
       mitnehmen,
+      mehrere,
       hilfe(worte),
     ),
   );
@@ -114,7 +124,7 @@ export function pruefenReiter(
       auswahl = ALLES;
       zellen = ZELLEN;
     }
-    leiste.zeige(arbeitet, zustand.art !== 'vorschau' && zustand.art !== 'frage-rueckgaengig', rueckweg());
+    leiste.zeige(arbeitet, !FRAGT.has(zustand.art), rueckweg());
     fortschritt.hidden = !arbeitet;
     if (neu) zeigeMitte();
     refill(oben, !arbeitet && hinweise(steuerung, t));

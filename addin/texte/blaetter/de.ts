@@ -28,7 +28,7 @@ export const erledigtDe: ErledigtTexte = {
   titel: 'Erledigte Zeilen',
   hilfe:
     'Eine Spalte „erledigt“ gilt immer. Markieren Sie erledigte Zeilen stattdessen an der Zelle der Kundennummer, sagen Sie hier, woran.',
-  keineListe: 'Öffnen Sie ein Blatt mit einer Liste und den Reiter „Zuordnung“; die Einstellung gilt für diese Liste.',
+  keineListe: 'Prüfen Sie erst eine Liste; die Einstellung gilt für sie.',
   zuAlt: 'Dieses Excel sagt nicht, wie eine Zelle aussieht. Nehmen Sie eine Spalte „erledigt“.',
   strich: 'Durchgestrichene Kundennummer heißt erledigt',
   farbeNehmen: 'Füllfarbe der ausgewählten Zelle nehmen',

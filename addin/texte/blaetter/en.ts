@@ -26,7 +26,7 @@ export const erledigtEn: ErledigtTexte = {
   titel: 'Done rows',
   hilfe:
     'A column "erledigt" always counts. If you mark done rows at the cell of the customer number instead, say here by what.',
-  keineListe: 'Open a sheet with a list and the tab "Mapping"; the setting holds for that list.',
+  keineListe: 'Check a list first; the setting holds for it.',
   zuAlt: 'This Excel does not say what a cell looks like. Use a column "erledigt".',
   strich: 'A customer number that is struck through means done',
   farbeNehmen: 'Take the fill colour of the selected cell',
