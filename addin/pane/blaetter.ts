@@ -14,8 +14,8 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { eintrag } from './dringend.ts';
-import type { Worte } from './ergebnis.ts';
 import { knopf } from './knoepfe.ts';
+import type { Worte } from './worte.ts';
 
 /** Urgent rows that come into view at once. */
 const SEITE = 50;

@@ -4,8 +4,8 @@ import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
 import { h } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { knopf } from './knoepfe.ts';
+import type { Worte } from './worte.ts';
 
 const KEINE: Erledigtzeichen = { farben: [], durchgestrichen: false };
 

@@ -13,7 +13,7 @@ import { abgleichBereich } from './abgleich.ts';
 import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
-import { ergebnis, type Worte } from './ergebnis.ts';
+import { ergebnis } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
 import { knoepfe, knopf } from './knoepfe.ts';
@@ -21,6 +21,7 @@ import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.
 import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
+import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
 /** States that have a primary button of their own. */
