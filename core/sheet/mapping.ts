@@ -171,11 +171,18 @@ export function withVorgabe(mapping: SheetMapping, id: FieldId, text: string | u
   return { ...mapping, vorgabe };
 }
 
-/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again. */
-export function withWort(mapping: SheetMapping, list: ListName, wort: string, steht: string | null): SheetMapping {
-  const { woerter } = mapping.antworten;
-  const eigene = { ...woerter[list], [wort]: steht };
-  return { ...mapping, antworten: { ...mapping.antworten, woerter: { ...woerter, [list]: eigene } } };
+/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again; `undefined`: not decided. */
+export function withWort(
+  mapping: SheetMapping,
+  list: ListName,
+  wort: string,
+  steht: string | null | undefined,
+): SheetMapping {
+  const { [list]: bisher = {}, ...andere } = mapping.antworten.woerter;
+  const { [wort]: _, ...ohne } = bisher;
+  const eigene = steht === undefined ? ohne : { ...ohne, [wort]: steht };
+  const woerter = Object.keys(eigene).length === 0 ? andere : { ...andere, [list]: eigene };
+  return { ...mapping, antworten: { ...mapping.antworten, woerter } };
 }
 
 /** The mapping with columns that a person leaves unused. */
@@ -189,6 +196,10 @@ export function withErledigt(mapping: SheetMapping, erledigt: Erledigtzeichen | 
   const { erledigt: _, ...antworten } = mapping.antworten;
   return { ...mapping, antworten: erledigt === undefined ? antworten : { ...antworten, erledigt } };
 }
+
+/** The column that says which row is which: that of the Kundennummer, or else of the BG-Nummer. */
+export const numberColumn = ({ columns }: Pick<SheetMapping, 'columns'>): number | undefined =>
+  (columns.get('kundennummer') ?? columns.get('bg_nummer'))?.column;
 
 /** The words that this list has of its own, beside those of the house. */
 export function woerterOf({ antworten }: Pick<SheetMapping, 'antworten'>, haus: Woerter): Woerter {
