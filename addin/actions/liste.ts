@@ -30,6 +30,8 @@ export interface Liste {
   readonly growsTable: boolean;
   /** Another list stands beside it: outside of its table nobody knows whose result columns are. */
   readonly nebeneinander: boolean;
+  /** Grid indices of rows that their look marks as done. */
+  readonly erledigt: ReadonlySet<number>;
 }
 
 /** The rows below the header as far as the grid goes. */
@@ -96,6 +98,7 @@ export function findList(grid: Grid, merker: Merker | undefined, ueberschriften:
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
     growsTable,
     nebeneinander: nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
+    erledigt: new Set(),
   };
 }
 

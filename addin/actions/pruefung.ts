@@ -65,13 +65,14 @@ export interface Massstab {
   readonly haus: { readonly regeln: Hausregeln };
 }
 
-export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid }: Liste): SheetReader =>
+export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid, erledigt }: Liste): SheetReader =>
   createReader({
     mapping,
     date1904: grid.sheet.date1904,
     stichtag,
     einstellungen: einstellungen.regeln,
     hausregeln: haus.regeln,
+    erledigteZeilen: erledigt,
   });
 
 export interface Auftrag {

@@ -1,6 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
+import { blaetterDe, erledigtDe } from './blaetter/de.ts';
 import { fuehrungDe } from './fuehrung/de.ts';
 import { neufallDe } from './neufall/de.ts';
 import { termineDe } from './termine/de.ts';
@@ -173,6 +174,8 @@ export const de: Texte = {
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
   termine: termineDe,
+  blaetter: blaetterDe,
+  erledigt: erledigtDe,
   neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',

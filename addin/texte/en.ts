@@ -1,6 +1,7 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
+import { blaetterEn, erledigtEn } from './blaetter/en.ts';
 import { fuehrungEn } from './fuehrung/en.ts';
 import { neufallEn } from './neufall/en.ts';
 import { termineEn } from './termine/en.ts';
@@ -156,6 +157,8 @@ export const en: Texte = {
     fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
   termine: termineEn,
+  blaetter: blaetterEn,
+  erledigt: erledigtEn,
   neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',
