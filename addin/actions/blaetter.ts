@@ -13,7 +13,7 @@ import { schreibe } from './schreiben.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** Key in the workbook's settings. */
-export const BLAETTER_KEY = 'neufall.blaetter';
+const BLAETTER_KEY = 'neufall.blaetter';
 
 /** A sheet, and whether it is checked with the others. */
 export interface Blattwahl extends SheetName {
