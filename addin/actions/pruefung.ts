@@ -162,11 +162,12 @@ function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze
 }
 
 /**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
+ * Cells that a person changed are always asked about, and so are a field with several columns, columns that sorting would
+ * part from their rows, and a list of which nothing can be checked.
  */
-export const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+export const hatFragen = ({ vonHand, liste, sortierung, spalten, uebersicht }: Pruefung): boolean =>
   vonHand.length > 0 ||
+  uebersicht.nichtPruefbar.length > 0 ||
   liste.mapping.ambiguous.length > 0 ||
   ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 

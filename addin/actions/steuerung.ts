@@ -224,23 +224,28 @@ export class Steuerung {
 
   /** Gives a field another column, or none. False where it could not be kept. */
   setzeSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
-    return this.#setzeZuordnung((mapping) => withColumn(mapping, id, column));
+    return this.aendereZuordnung((mapping) => withColumn(mapping, id, column));
   }
 
   /** Gives a field a constant, or none. False where it could not be kept. */
   setzeVorgabe(id: FieldId, text: string | undefined): Promise<boolean> {
-    return this.#setzeZuordnung((mapping) => withVorgabe(mapping, id, text));
+    return this.aendereZuordnung((mapping) => withVorgabe(mapping, id, text));
   }
 
-  /** Answers what a preview asks: which column a field has. The preview is made anew, from what was read for it. */
-  async waehleSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
-    if (this.zustand.art !== 'vorschau') return true;
-    const { aktion, liste } = this.zustand.pruefung;
+  /**
+   * Takes the answers to what a check has asked about its list, and keeps them. A preview is made anew from what was read
+   * for it; without one the list is checked again. False where they could not be kept.
+   */
+  async beantworte(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
+    const gefragt = this.zustand.art === 'vorschau' ? this.zustand.pruefung : undefined;
+    const { aktion, liste } = gefragt ?? this.pruefung ?? {};
+    if (aktion === undefined || liste === undefined) return true;
     let kept = false;
     await this.ablauf.fuehreAus(aktion, async (signal) => {
-      const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
+      const gewaehlt = await this.#merkeZuordnung(liste, change(liste.mapping));
       kept = true;
-      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      const pruefung =
+        gefragt === undefined ? await this.#pruefe(aktion, signal) : await this.#bewerte(aktion, gewaehlt, signal);
       this.#zeige(pruefung);
       this.ablauf.melde({ art: 'geprueft', pruefung });
     });
@@ -260,7 +265,8 @@ export class Steuerung {
     this.veraltet = false;
   }
 
-  #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
+  /** Changes the decisions on the list that was read last. False where they could not be kept. */
+  aendereZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
     return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));

@@ -10,6 +10,7 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, refill } from './dom.ts';
+import { icon } from './icons.ts';
 
 export interface AbgleichBereich {
   /** Opens and closes it. */
@@ -54,7 +55,14 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
   );
   const knopf = h(
     'button',
-    { type: 'button', id: 'abgleich', 'aria-expanded': 'false', 'aria-controls': 'abgleich-bereich' },
+    {
+      type: 'button',
+      id: 'abgleich',
+      class: 'leicht',
+      'aria-expanded': 'false',
+      'aria-controls': 'abgleich-bereich',
+    },
+    icon('abgleich'),
     t.aktion.abgleich,
   );
   let offen = false;
@@ -102,7 +110,7 @@ function vergleich(
     h(
       'button',
       { type: 'button', class: 'zeile', onclick: () => abgleichen.springe(zeile) },
-      t.dringend.zeile(sheetRow(liste, zeile.index), zeile.kundennummer),
+      t.uebersicht.zeile(sheetRow(liste, zeile.index), zeile.kundennummer),
     );
 
   const was = h('p', { id: 'abgleich-vorschau', 'aria-live': 'polite' });

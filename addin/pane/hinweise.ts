@@ -3,6 +3,7 @@ import { german } from '../../core/calendar/day.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h } from './dom.ts';
+import { icon } from './icons.ts';
 
 /** Stands above every result. */
 export function hinweise(steuerung: Steuerung, t: Texte): HTMLElement {
@@ -28,7 +29,8 @@ const andererTag = (steuerung: Steuerung, t: Texte, tag: string) =>
 const hinweis = (id: string, text: string, name: string, onclick: () => void) =>
   h(
     'div',
-    { class: 'fraglich', id },
-    h('p', {}, text),
-    h('button', { type: 'button', id: `${id}-knopf`, onclick }, name),
+    { class: 'hinweiskarte gelb', id },
+    icon('warnung'),
+    h('span', {}, text),
+    h('button', { type: 'button', id: `${id}-knopf`, class: 'neben', onclick }, name),
   );

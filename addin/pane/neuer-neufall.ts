@@ -14,6 +14,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
 import type { Worte } from './ergebnis.ts';
+import { icon } from './icons.ts';
 
 export interface NeufallBereich {
   /** Opens and closes it. */
@@ -37,7 +38,14 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
 
   const knopf = h(
     'button',
-    { type: 'button', id: 'neuer-neufall', 'aria-expanded': 'false', 'aria-controls': 'neufall-bereich' },
+    {
+      type: 'button',
+      id: 'neuer-neufall',
+      class: 'leicht',
+      'aria-expanded': 'false',
+      'aria-controls': 'neufall-bereich',
+    },
+    icon('neu'),
     t.aktion.neu,
   );
   const inhalt = h('div');

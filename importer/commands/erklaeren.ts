@@ -6,7 +6,7 @@
 import { german, iso } from '../../core/calendar/day.ts';
 import { befund } from '../../core/decide/befunde.ts';
 import { betreuerVon } from '../../core/decide/betreuer.ts';
-import { type Abschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
+import { type Textabschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
 import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
@@ -62,7 +62,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
   const tag = (nummer: number) => worte.lauf(nummer, german(am.get(nummer) ?? lauf.stichtag));
   // What was wrong with cells stands among the findings of the explanation; here is what an earlier run tells besides.
   const amFall = weitere.filter((code) => befund(code).ebene === 'fall');
-  const befunde: Abschnitt = {
+  const befunde: Textabschnitt = {
     titel: worte.weitereBefunde,
     ergebnis: m.erklaerung.befunde.anzahl(amFall.length),
     saetze: amFall.map((code) => {
@@ -73,7 +73,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
       });
     }),
   };
-  const verlauf: Abschnitt = {
+  const verlauf: Textabschnitt = {
     titel: worte.verlauf,
     ergebnis: worte.anzahlAenderungen(aenderungen.length),
     saetze: [

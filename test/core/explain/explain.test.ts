@@ -188,8 +188,10 @@ describe('as text', () => {
 test('a row of which nothing is known', () => {
   expect(explain(row({}), STICHTAG, GRUNDLAGE)).toEqual([
     {
+      thema: 'neufall',
       titel: 'Neufall',
       ergebnis: 'entfällt',
+      urteil: { art: 'entfällt', wort: 'entfällt', grund: '' },
       saetze: [
         { text: 'Die Angaben dazu sind: „Rechtskreis“ leer, „Anliegen“ leer.' },
         {
@@ -198,6 +200,7 @@ test('a row of which nothing is known', () => {
       ],
     },
     {
+      thema: 'altersgruppe',
       titel: 'Altersgruppe',
       ergebnis: 'unbekannt',
       saetze: [
@@ -206,8 +209,10 @@ test('a row of which nothing is known', () => {
       ],
     },
     {
+      thema: 'zustaendigkeit',
       titel: 'Zuständigkeit',
       ergebnis: 'prüfen – es fehlt: Eingang am',
+      urteil: { art: 'prüfen', wort: 'prüfen', grund: 'es fehlt: Eingang am' },
       saetze: [
         { text: 'Die Angaben dazu sind: „Rechtskreis“ leer, „Zugangskanal“ leer, „Anliegen“ leer.' },
         {
@@ -219,16 +224,25 @@ test('a row of which nothing is known', () => {
       ],
     },
     {
+      thema: 'erstberatung',
       titel: 'Frist Erstberatung',
       ergebnis: 'entfällt',
+      urteil: { art: 'entfällt', wort: 'entfällt', grund: '' },
       saetze: [{ text: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.' }],
     },
     {
+      thema: 'entscheidung',
       titel: 'Frist Entscheidung',
       ergebnis: 'entfällt',
+      urteil: { art: 'entfällt', wort: 'entfällt', grund: '' },
       saetze: [{ text: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.' }],
     },
-    { titel: 'Befunde', ergebnis: 'keine Befunde', saetze: [{ text: 'Die Prüfungen ergeben keinen Befund.' }] },
+    {
+      thema: 'befunde',
+      titel: 'Befunde',
+      ergebnis: 'keine Befunde',
+      saetze: [{ text: 'Die Prüfungen ergeben keinen Befund.' }],
+    },
   ] satisfies Erklaerung);
 });
 
@@ -267,12 +281,13 @@ test.each([
   const altersgruppe = explain(row({ geburtsdatum: '2003-07-13', antragsdatum }), day(stichtag), GRUNDLAGE).find(
     ({ titel }) => titel === 'Altersgruppe',
   );
-  expect(altersgruppe).toEqual({ titel: 'Altersgruppe', ergebnis, saetze: [{ text }] });
+  expect(altersgruppe).toEqual({ thema: 'altersgruppe', titel: 'Altersgruppe', ergebnis, saetze: [{ text }] });
 });
 
 test('an implausible birth date gives no age group', () => {
   const [, altersgruppe] = explain(row({ geburtsdatum: '2026-04-01' }), STICHTAG, GRUNDLAGE);
   expect(altersgruppe).toEqual({
+    thema: 'altersgruppe',
     titel: 'Altersgruppe',
     ergebnis: 'unbekannt',
     saetze: [
