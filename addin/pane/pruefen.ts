@@ -11,7 +11,7 @@ import type { Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
-import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
+import { ALLES, type Auswahl, type Handlungen, passtZu } from './dringend.ts';
 import { ergebnis, type Worte } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
@@ -42,7 +42,13 @@ export function pruefenReiter(
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
-  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const dringende = () =>
+    new Set(
+      steuerung.pruefung?.uebersicht
+        .dringend()
+        .filter(passtZu(auswahl))
+        .map(({ index }) => index),
+    );
   const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];

@@ -28,7 +28,7 @@ async function look({ page, pane }: Stage, state: string): Promise<void> {
 it('a file is saved without names, with them where asked for; the list comes and goes', async () => {
   const stage = await open({ width: 320, height: 900 });
   const { page, pane } = stage;
-  await pane.getByRole('button', { name: 'Rückgängig' }).focus();
+  await pane.getByRole('button', { name: 'Diagrammblatt einfügen' }).focus();
   await page.keyboard.press('Tab');
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Termine');
   await page.keyboard.press('Enter');
@@ -99,7 +99,8 @@ it('a new Neufall is typed with the keyboard alone, checked and judged meanwhile
   expect(await focused(stage)).toBe('neufall-antragsart');
   await page.keyboard.type('Erst');
   await pane.getByLabel('Aufenthalt in Deutschland').selectOption('ja');
-  await pane.getByText('19.03.2026, offen, noch 13 Arbeitstage').waitFor();
+  await pane.getByText('19.03.2026, noch 13 Arbeitstage').waitFor();
+  expect(await pane.getByRole('alert').textContent()).toBe('');
   expect(await violations(stage)).toEqual([]);
   await look(stage, 'neufall');
   expect(await cell(stage, 'A6')).toBeUndefined();
