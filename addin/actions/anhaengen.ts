@@ -3,7 +3,7 @@
  * Source: page 8 "The list of the EZ" (own columns mapped, the rest empty, formats of the row above, table or AutoFilter
  * extended), page 6 "A new Neufall".
  */
-import { anhang, anhangspalten } from '../../core/abgleich/anhang.ts';
+import { anhang, anhangspalten, zeichenFuerErledigt } from '../../core/abgleich/anhang.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
 import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
@@ -126,6 +126,7 @@ export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
         keys: [...keys.slice(0, at), ...neu.map((cells) => keyDigits(cells[key])), ...keys.slice(at)].join(''),
         contents: [...contents.slice(0, at), ...neu.map(contentOf), ...contents.slice(at)].join(''),
       },
+      erledigt: zeichenFuerErledigt(mapping),
       filter: wider,
     },
     rueckt: raw.slice(at).some((cells) => cells.some((cell) => cell !== '')),

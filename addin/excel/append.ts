@@ -3,7 +3,9 @@
  * Source: page 8 "The list of the EZ" (`--ergaenzen`, Übernehmen), page 6 "A new Neufall".
  */
 import { type Cell, isBlank } from '../../core/sheet/cell.ts';
+import { istErledigt } from '../../core/sheet/erledigt.ts';
 import { keyDigits } from '../../core/sheet/identity.ts';
+import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import { MARK } from './added.ts';
 import { apply } from './apply.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
@@ -47,6 +49,8 @@ export interface AppendPlan
   readonly keys: string;
   /** The list as it will be. */
   readonly identity: Identity;
+  /** By what the list marks a row as done: a new one must not look so. */
+  readonly erledigt: Erledigtzeichen;
 }
 
 /**
@@ -96,6 +100,8 @@ interface Found {
   /** Columns without a number format in the row above. */
   readonly plain: ReadonlySet<number>;
   readonly isMarked: boolean;
+  /** The row above looks done. */
+  readonly isDone: boolean;
 }
 
 /** Whether the sheet is as it was read, and what stands around the new rows. @throws ExcelFault `verschoben`, `geschuetzt` */
@@ -108,6 +114,9 @@ async function look(context: Excel.RequestContext, plan: AppendPlan): Promise<Fo
     rangeOf(sheet, { row: headerRow - above, column, rows: 1, columns: 1 }).load('values'),
   );
   const last = rangeOf(sheet, { ...width, row: at - 1, rows: 1 }).load('formulas,numberFormat');
+  const above = rangeOf(sheet, { row: at - 1, column: identity.column, rows: 1, columns: 1 }).format;
+  above.fill.load('color');
+  if (supports('1.9')) above.font.load('strikethrough');
   const mark = workbook.names.getItemOrNullObject(MARK).load('name');
   const table = plan.tableId === undefined ? undefined : workbook.tables.getItem(plan.tableId).load('showTotals');
   const range = table?.getRange().load(AREA);
@@ -136,6 +145,10 @@ async function look(context: Excel.RequestContext, plan: AppendPlan): Promise<Fo
       columns.filter((index) => last.numberFormat[0]?.[index] === 'General').map((index) => width.column + index),
     ),
     isMarked: !mark.isNullObject,
+    isDone: istErledigt(plan.erledigt, {
+      farbe: formatOf(above.fill.color, undefined).fill ?? undefined,
+      durchgestrichen: supports('1.9') && above.font.strikethrough === true,
+    }),
   };
 }
 
@@ -189,6 +202,11 @@ async function write(batch: Batch, plan: AppendPlan, found: Found, done: (cells:
   rangeOf(sheet, area).insert('Down');
   // The row above is the header, whose looks are not those of data.
   if (isFirst(plan)) rangeOf(sheet, area).clear('Formats');
+  if (found.isDone) {
+    const { format } = rangeOf(sheet, area);
+    format.fill.clear();
+    if (supports('1.9')) format.font.strikethrough = false;
+  }
   for (const { column, isResult } of plan.columns) {
     // A result has its colour by its answer: the next check writes both.
     if (isResult) putFormat(rangeOf(sheet, { ...area, column, columns: 1 }), formatOf(undefined, undefined));

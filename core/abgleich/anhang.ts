@@ -8,6 +8,7 @@ import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
 import { istHaken } from '../fields/haken.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
+import type { Erledigtzeichen } from '../sheet/merker.ts';
 import { dayToSerial } from '../sheet/serial.ts';
 import type { Lauffall } from './vergleich.ts';
 
@@ -26,6 +27,13 @@ const TAGE: ReadonlySet<FieldType> = new Set<FieldType>([
   'birth-date',
   'moment',
 ]);
+
+/**
+ * By what a list marks rows as done, so that a new one gets no such look from the row above: a line through the number says
+ * so in every list, colours only where the list says which.
+ */
+export const zeichenFuerErledigt = ({ antworten }: SheetMapping): Erledigtzeichen =>
+  antworten.erledigt ?? { farben: [], durchgestrichen: true };
 
 /** @param rows the list's rows of data, the last one last */
 export function anhangspalten({ columns }: SheetMapping, rows: readonly Cells[]): readonly Anhangspalte[] {

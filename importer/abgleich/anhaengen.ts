@@ -28,6 +28,8 @@ export class UnterListeError extends Error {
 export interface Anhang {
   /** Grid index of the list's last row of data. */
   readonly lastRow: number;
+  /** Of the row whose looks the new ones get. */
+  readonly vorbild: number;
   /** Cells of each new row by column. */
   readonly zeilen: readonly ReadonlyMap<number, Cell>[];
   /** The table that the list is. */
@@ -35,7 +37,11 @@ export interface Anhang {
 }
 
 /** The workbook with the rows, as a file. Throws `UnterListeError`. */
-export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, tabelle }: Anhang): Promise<Uint8Array> {
+export async function haengeAn(
+  book: Book,
+  found: Gefunden,
+  { lastRow, vorbild, zeilen, tabelle }: Anhang,
+): Promise<Uint8Array> {
   const { blatt, sheet, kopf, texte } = found;
   const { mappe } = book;
   const neu = zeilen.map((_, i) => lastRow + 1 + i);
@@ -44,7 +50,7 @@ export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, t
   }
   const shared = book.texte === undefined ? undefined : new SharedTexts(texte.length);
   const share = (text: string) => shared?.number(text);
-  const stile = rowStyles(sheet, lastRow);
+  const stile = rowStyles(sheet, vorbild);
   const cells: NeueZellen = new Map(
     neu.map((row, i) => {
       const columns = new Set([...stile.keys(), ...(zeilen[i]?.keys() ?? [])]);
@@ -58,7 +64,7 @@ export async function haengeAn(book: Book, found: Gefunden, { lastRow, zeilen, t
     }),
   );
   const letzte = lastRow + zeilen.length;
-  const edits: Edit[] = neu.flatMap((row) => newRow(sheet, row, lastRow, cells.get(row) ?? new Map(), share));
+  const edits: Edit[] = neu.flatMap((row) => newRow(sheet, row, vorbild, cells.get(row) ?? new Map(), share));
   const { filter } = sheet;
   const wider =
     filter !== undefined && filter.area.row === kopf.row && filter.area.row + filter.area.rows - 1 < letzte

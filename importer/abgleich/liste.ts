@@ -1,4 +1,5 @@
 /** The rows of a workbook's list for a comparison, and where new ones would stand. */
+import { zeichenFuerErledigt } from '../../core/abgleich/anhang.ts';
 import { listenzeilen, verglicheneFelder } from '../../core/abgleich/liste.ts';
 import { type Abgleich, type Lauffall, vergleicheListe } from '../../core/abgleich/vergleich.ts';
 import type { Day } from '../../core/calendar/day.ts';
@@ -18,6 +19,7 @@ import { rememberedMapping } from '../pruefen/addin-settings.ts';
 import type { Gefunden } from '../pruefen/blatt.ts';
 import { listeOf } from '../pruefen/liste.ts';
 import { type Tabelle, tableOf, tablesOf } from '../pruefen/tables.ts';
+import { erledigteZeilen } from '../pruefen/zellbild.ts';
 import type { Book } from '../xlsx/book.ts';
 
 export interface Abgeglichen {
@@ -25,6 +27,8 @@ export interface Abgeglichen {
   readonly mapping: SheetMapping;
   /** Grid index of the last row of data; the header's where there is none. */
   readonly lastRow: number;
+  /** Of the last one that is not marked as done: new rows get its looks. */
+  readonly vorbild: number;
   readonly tabelle: Tabelle | undefined;
 }
 
@@ -52,10 +56,14 @@ export async function gleicheAb(
   const { values, merged } = sheet;
   const verbund = verbundOf(merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
   const zeilen = finish(listenzeilen(reader, { values, dataFrom: kopf.dataFrom, end: values.length, verbund }));
+  const lastRow = zeilen.at(-1)?.index ?? kopf.row;
+  const kundennummer = mapping.columns.get('kundennummer')?.column;
+  const erledigt = await erledigteZeilen(book, sheet, kundennummer, kopf.dataFrom, zeichenFuerErledigt(mapping));
   return {
     abgleich: vergleicheListe(zeilen, faelle, verglicheneFelder(mapping)),
     mapping,
-    lastRow: zeilen.at(-1)?.index ?? kopf.row,
+    lastRow,
+    vorbild: zeilen.findLast(({ index }) => !erledigt.has(index))?.index ?? lastRow,
     tabelle: tableOf(
       tabellen,
       kopf.row,

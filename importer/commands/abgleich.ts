@@ -143,7 +143,7 @@ function nurTrotzdem(
 async function ergaenzt(
   book: Book,
   found: Gefunden,
-  { abgleich, mapping, lastRow, tabelle }: Abgeglichen,
+  { abgleich, mapping, lastRow, vorbild, tabelle }: Abgeglichen,
   path: string,
   { texts }: Context,
 ): Promise<Uint8Array> {
@@ -151,7 +151,7 @@ async function ergaenzt(
   const spalten = anhangspalten(mapping, sheet.values.slice(kopf.dataFrom, lastRow + 1));
   const zeilen = abgleich.fehlt.map((fall) => anhang(fall, spalten, book.date1904));
   try {
-    return await haengeAn(book, found, { lastRow, zeilen, tabelle });
+    return await haengeAn(book, found, { lastRow, vorbild, zeilen, tabelle });
   } catch (error) {
     if (error instanceof UnterListeError) usage(texts.abgleich.unterListe(path, error.blatt, error.zeile));
     throw error;

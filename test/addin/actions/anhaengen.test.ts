@@ -123,6 +123,13 @@ describe('appended rows', () => {
     expect(one.host.sheet('Liste').grid.value(6, HEADER.length)).toBe('prüfen');
   });
 
+  it('do not look done because the row above does', async () => {
+    const one = bench();
+    one.host.user.format('A5:J5', { strikethrough: true, italic: true });
+    await angehaengt(one);
+    expect(one.host.snapshot('Liste').cells['A6']).toEqual({ value: '123A456801', italic: true });
+  });
+
   it('are the first of a list that holds only its header', async () => {
     const one = bench({ sheets: { Liste: [HEADER] } });
     one.host.user.format('A1:J1', { bold: true });

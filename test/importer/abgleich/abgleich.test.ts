@@ -163,6 +163,20 @@ describe('--ergaenzen', () => {
     );
   });
 
+  test('a new row does not look done because the last one does', async () => {
+    const own = newFolder();
+    writeFileSync(join(own, 'faelle.csv'), readFileSync(join(folder, 'aus/faelle.csv')));
+    const ende = liste().length;
+    await mappe(own, liste(), (sheet) => {
+      sheet.getCell(ende, 2).font = { strike: true };
+      sheet.getCell(ende - 1, 2).font = { italic: true };
+    });
+    const ended = await call(own, ['abgleich', 'liste.xlsx', '--faelle', 'faelle.csv', '--ergaenzen']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const sheet = await sheetOf(join(own, 'liste-ergaenzt.xlsx'));
+    expect(sheet.getCell(ende + 1, 2).font).toEqual(sheet.getCell(ende - 1, 2).font);
+  });
+
   test('a table grows by the rows', async () => {
     const own = newFolder();
     writeFileSync(join(own, 'faelle.csv'), readFileSync(join(folder, 'aus/faelle.csv')));
