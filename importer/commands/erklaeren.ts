@@ -6,7 +6,7 @@
 import { german, iso } from '../../core/calendar/day.ts';
 import { befund } from '../../core/decide/befunde.ts';
 import { betreuerVon } from '../../core/decide/betreuer.ts';
-import { type Textabschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
+import { mitRegel, satz, type Textabschnitt } from '../../core/explain/erklaerung.ts';
 import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
