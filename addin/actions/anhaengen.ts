@@ -6,16 +6,15 @@
 import { anhang, anhangspalten, zeichenFuerErledigt } from '../../core/abgleich/anhang.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
 import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
-import type { Cell, Cells } from '../../core/sheet/cell.ts';
+import type { Cell } from '../../core/sheet/cell.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { dataRows } from '../../core/sheet/data-rows.ts';
-import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { type AppendPlan, appendRows, type ListColumn } from '../excel/append.ts';
 import { type Area, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import type { Anhaengend, Title } from '../excel/journal.ts';
 import { datenzeilen, type Liste } from './liste.ts';
-import { headerOf } from './schreibplan.ts';
+import { headerOf, merkmaleOf } from './schreibplan.ts';
 
 /** What a new row shows of a case: its fields, and D in the one column that the list has for it. */
 export interface NeueZeile extends Pick<Lauffall, 'row' | 'antragsdatum'> {
@@ -60,10 +59,11 @@ export async function haengeAn(
 
 /** @throws ExcelFault `kein-kopf` where the list has no column for the number of a person or household */
 export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
-  const { grid, kopf, mapping, table, end } = liste;
+  const { grid, kopf, mapping, table } = liste;
   const { area, id, name, date1904 } = grid.sheet;
-  const key = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
-  if (key === undefined) throw new ExcelFault('kein-kopf');
+  const merkmale = merkmaleOf(liste);
+  if (merkmale === undefined) throw new ExcelFault('kein-kopf');
+  const { column: key, rows: raw, keyOf, contentOf } = merkmale;
   const isData = dataRows(mapping);
   const rows = datenzeilen(liste);
   const data = rows.filter((cells) => isData(cells));
@@ -90,9 +90,7 @@ export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
     const { header, above } = headerOf(liste, column);
     return [{ header, above, column: absolute, isResult: results.has(column), dayFormat: formats.get(column) }];
   });
-  const contentOf = (cells: Cells) => rowDigits(cells.filter((_, column) => column !== key && !results.has(column)));
-  const raw = grid.values.slice(kopf.dataFrom, end);
-  const keys = raw.map((cells) => keyDigits(cells[key]));
+  const keys = raw.map(keyOf);
   const contents = raw.map(contentOf);
   const neu = lines.map((line) => Array.from(kopf.cells, (_, column): Cell => line.get(column) ?? ''));
   const lastOfFilter = filter === undefined ? undefined : lastRow(filter.area);
@@ -123,7 +121,7 @@ export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
         column: area.column + key,
         ...headerOf(liste, key),
         first: area.column,
-        keys: [...keys.slice(0, at), ...neu.map((cells) => keyDigits(cells[key])), ...keys.slice(at)].join(''),
+        keys: [...keys.slice(0, at), ...neu.map(keyOf), ...keys.slice(at)].join(''),
         contents: [...contents.slice(0, at), ...neu.map(contentOf), ...contents.slice(at)].join(''),
       },
       erledigt: zeichenFuerErledigt(mapping),

@@ -1,15 +1,15 @@
 /** From a finished assessment to what is written on the sheet. */
-import type { Cell } from '../../core/sheet/cell.ts';
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { breite, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
 import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
+import { numberColumn } from '../../core/sheet/mapping.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { withColumns } from '../excel/auto-filter.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import { supports } from '../excel/session.ts';
 import type { ColumnPlan, WritePlan } from '../excel/write-plan.ts';
 import { type Liste, zeilenOf } from './liste.ts';
-import { inSlices } from './pause.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
 /** `ueberschreiben`: also cells that a person changed. */
@@ -87,25 +87,30 @@ export function headerOf({ grid, kopf }: Liste, column: number): { readonly head
   return { header: grid.values[row]?.[column] ?? '', above: kopf.row - row };
 }
 
-/** By the column of the Kundennummer, or else of the BG-Nummer; the result columns do not count. */
-async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
-  const { mapping, grid, kopf, end } = liste;
-  const column = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
+/** What tells the rows of a list apart: their numbers and what else stands in them; the result columns do not count. */
+export function merkmaleOf({ kopf, mapping, grid, end }: Liste) {
+  const column = numberColumn(mapping);
   if (column === undefined) return undefined;
   const results = new Set(findResultColumns(kopf.cells).values());
+  return {
+    column,
+    rows: grid.values.slice(kopf.dataFrom, end),
+    keyOf: (cells: Cells): string => keyDigits(cells[column]),
+    contentOf: (cells: Cells): string => rowDigits(cells.filter((_, at) => at !== column && !results.has(at))),
+  };
+}
+
+async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
+  const merkmale = merkmaleOf(liste);
+  if (merkmale === undefined) return undefined;
+  const { column, rows, keyOf, contentOf } = merkmale;
   const keys: string[] = [];
   const contents: string[] = [];
-  const rows = grid.values.slice(kopf.dataFrom, end);
-  await inSlices(
-    (function* () {
-      for (const row of rows) {
-        keys.push(keyDigits(row[column]));
-        contents.push(rowDigits(row.filter((_, at) => at !== column && !results.has(at))));
-        yield;
-      }
-    })(),
-  );
-  const { area } = grid.sheet;
+  await mapBreathing(rows, (cells) => {
+    keys.push(keyOf(cells));
+    contents.push(contentOf(cells));
+  });
+  const { area } = liste.grid.sheet;
   return {
     column: area.column + column,
     ...headerOf(liste, column),

@@ -3,6 +3,7 @@
  * under one key, each step under a key of its own, and while something is under way its step under a third key, which is
  * left over only where that broke off. Long texts stand on a hidden sheet (store.ts).
  */
+import { isRecord } from '../../core/json.ts';
 import type { Cells } from '../../core/sheet/cell.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Inhalt } from './chart-sheet.ts';
@@ -51,8 +52,6 @@ export interface PrintEntry {
   readonly title: Title;
   readonly termine: readonly Cells[] | null;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 export const isSheetEntry = (value: unknown): value is SheetEntry =>
   isRecord(value) &&

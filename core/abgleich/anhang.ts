@@ -3,7 +3,7 @@
  * Source: page 8 ("own columns mapped, the rest empty, formats of the row above").
  */
 import { german } from '../calendar/day.ts';
-import { dayOf, secondsOf } from '../calendar/moment.ts';
+import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
 import { istHaken } from '../fields/haken.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
@@ -68,10 +68,5 @@ function zelle(id: FieldId, wert: string | number | boolean, alsZahl: boolean, d
   const tag = type === 'moment' ? dayOf(wert) : wert;
   const sekunden = type === 'moment' ? secondsOf(wert) : undefined;
   if (alsZahl) return dayToSerial(tag, date1904) + (sekunden ?? 0) / 86_400;
-  return sekunden === undefined ? german(tag) : `${german(tag)} ${uhr(sekunden)}`;
-}
-
-function uhr(sekunden: number): string {
-  const zwei = (zahl: number) => String(zahl).padStart(2, '0');
-  return `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
+  return sekunden === undefined ? german(tag) : `${german(tag)} ${uhrzeit(sekunden)}`;
 }

@@ -4,7 +4,7 @@
  * Source: page 6 "The first hour of a team lead".
  */
 import { type Day, german } from '../calendar/day.ts';
-import { dayOf, secondsOf } from '../calendar/moment.ts';
+import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
 import type { BefundCode } from '../decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel, foldWord } from '../fields/fold.ts';
@@ -212,7 +212,5 @@ function probentext(cell: Cell | undefined, date1904: boolean): string {
   if (typeof moment !== 'number') return cellText(cell);
   const sekunden = secondsOf(moment);
   const tag = german(dayOf(moment));
-  if (sekunden === undefined) return tag;
-  const zwei = (n: number) => String(n).padStart(2, '0');
-  return `${tag} ${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
+  return sekunden === undefined ? tag : `${tag} ${uhrzeit(sekunden)}`;
 }

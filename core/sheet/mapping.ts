@@ -197,6 +197,10 @@ export function withErledigt(mapping: SheetMapping, erledigt: Erledigtzeichen | 
   return { ...mapping, antworten: erledigt === undefined ? antworten : { ...antworten, erledigt } };
 }
 
+/** The column that says which row is which: that of the Kundennummer, or else of the BG-Nummer. */
+export const numberColumn = ({ columns }: Pick<SheetMapping, 'columns'>): number | undefined =>
+  (columns.get('kundennummer') ?? columns.get('bg_nummer'))?.column;
+
 /** The words that this list has of its own, beside those of the house. */
 export function woerterOf({ antworten }: Pick<SheetMapping, 'antworten'>, haus: Woerter): Woerter {
   const eigene: Partial<Record<ListName, Record<string, string[]>>> = {};

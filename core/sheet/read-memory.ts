@@ -4,6 +4,7 @@
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
 import { LISTS, type ListName, words } from '../fields/lists.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { VORGABE_IDS } from './mapping.ts';
 import type { Zuordnungen } from './memory.ts';
 import { VERSION } from './memory.ts';
@@ -35,12 +36,7 @@ export const FARBE = /^#[0-9A-Fa-f]{6}$/;
 
 /** The decisions that a text holds; never throws. */
 export function readZuordnungen(text: string): Gelesen<Zuordnungen> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { fehler: 'json' };
-  }
+  const json = parseJson(text);
   if (!isRecord(json)) return { fehler: 'json' };
   if (json['version'] !== VERSION) return { fehler: 'version' };
   const extra = unbekannt(json, ['$schema', 'version', 'blaetter'], '');
@@ -131,9 +127,6 @@ function unbekannt(json: Json, erlaubt: readonly string[], pfad: string): Zuordn
   if (key === undefined) return undefined;
   return { fehler: 'schluessel', pfad: pfad === '' ? key : `${pfad}.${key}`, erlaubt };
 }
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string' && one.trim() !== '');

@@ -12,7 +12,7 @@
  * Source: page 6 "Writing".
  */
 import { abdruck } from './ablage.ts';
-import { type Cell, isBlank } from './cell.ts';
+import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { long, short } from './fingerprint.ts';
 import type { SheetRow } from './reader.ts';
@@ -54,17 +54,15 @@ export interface Unbekannt {
   readonly zellen: Ergebniszellen;
 }
 
-const text = (cell: Cell | undefined) => (isBlank(cell) ? '' : String(cell));
-
 /** The same value, as far as Excel tells them apart; blank cells are equal. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return text(a) === text(b);
+  return rawText(a) === rawText(b);
 }
 
 const fall = ({ row }: Wer) =>
   short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
 
-const print = (cell: Cell | undefined) => short(text(cell));
+const print = (cell: Cell | undefined) => short(rawText(cell));
 const LEER = print(undefined);
 /** Who no row is. */
 const NIEMAND = long('');

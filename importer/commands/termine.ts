@@ -5,6 +5,7 @@
  */
 
 import { iso } from '../../core/calendar/day.ts';
+import { uhrzeit } from '../../core/calendar/moment.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
@@ -12,7 +13,6 @@ import { usage } from '../aufruf/flags.ts';
 import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
 import { loadConfig } from '../config/load.ts';
 import type { TermineTexte } from '../messages/termine.ts';
-import { zeit } from '../messages/termine-tage.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
@@ -83,8 +83,8 @@ function alsJson({ von, bis, betreuer, ohneBetreuer }: Terminplan) {
       ohne_fenster: ohne,
       fenster: slots.map(({ slot, zustand }) => ({
         tag: iso(slot.tag),
-        von: zeit(slot.von),
-        bis: zeit(slot.bis),
+        von: uhrzeit(slot.von),
+        bis: uhrzeit(slot.bis),
         zustand,
       })),
     })),

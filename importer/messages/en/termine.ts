@@ -1,6 +1,7 @@
 /** `neufall termine` in English. */
 import { german } from '../../../core/calendar/day.ts';
-import { time, weekdayName } from '../../../core/messages/en/time.ts';
+import { uhrzeit as time } from '../../../core/calendar/moment.ts';
+import { weekdayName } from '../../../core/messages/en/time.ts';
 import type { TermineTexte } from '../termine.ts';
 import { jeTag, zaehle } from '../termine-tage.ts';
 

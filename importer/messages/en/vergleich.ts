@@ -1,7 +1,7 @@
 /** What `neufall regeln` says about house files and about what changes, in English. */
 import { german } from '../../../core/calendar/day.ts';
+import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
-import { uhrzeit } from '../../../core/rules/fenster.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import type { VergleichTexte } from '../vergleich.ts';
 
