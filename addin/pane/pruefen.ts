@@ -42,9 +42,9 @@ export function pruefenReiter(
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
-  const dringende = () =>
+  const dringende = ({ uebersicht }: Pruefung) =>
     new Set(
-      steuerung.pruefung?.uebersicht
+      uebersicht
         .dringend()
         .filter(passtZu(auswahl))
         .map(({ index }) => index),

@@ -9,14 +9,14 @@ import { knopf } from './knoepfe.ts';
 const WELCHE = ['alle', 'dringende'] as const;
 
 /** @param dringende the urgent rows that fit what a person has chosen to see, as grid indices */
-export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenwahl): HTMLElement {
+export function termine(steuerung: Steuerung, t: Texte, dringende: Zeilenwahl): HTMLElement {
   let welche: (typeof WELCHE)[number] = 'alle';
-  const nur = (): Zeilenwahl => (welche === 'dringende' ? dringende() : undefined);
+  const nur: Zeilenwahl = (pruefung) => (welche === 'dringende' ? dringende(pruefung) : undefined);
   const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
   const wahl = () => ({ titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() });
   const knoepfe = [
-    knopf('kalender', t.termine.datei, () => void kalender(steuerung, nur(), wahl()), 'fristen', 'neben'),
-    knopf('terminliste', t.aktion.terminliste, () => void terminlisteEinfuegen(steuerung, nur()), 'alles', 'neben'),
+    knopf('kalender', t.termine.datei, () => void kalender(steuerung, nur, wahl()), 'fristen', 'neben'),
+    knopf('terminliste', t.aktion.terminliste, () => void terminlisteEinfuegen(steuerung, nur), 'alles', 'neben'),
   ];
   const ablage = h('div');
   const options = WELCHE.map((one) => [one, t.termine[one]] as const);
