@@ -7,9 +7,9 @@ import { WER, type Wer } from '../../core/process/schritt.ts';
 import { type Dringend, STUFEN, type Stufe } from '../../core/sheet/summary.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { h, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { icon } from './icons.ts';
 import { marke, tonVon, zeichenVon } from './marke.ts';
+import type { Worte } from './worte.ts';
 
 /** Rows that come into view at once. */
 export const SEITE = 50;

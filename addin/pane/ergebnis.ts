@@ -1,17 +1,11 @@
 /** The result of an assessment: figures by status, the urgent rows, all numbers, and what could not be checked. */
-import type { Messages } from '../../core/messages/index.ts';
 import type { Zaehlung } from '../../core/sheet/summary.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
-import type { Texte } from '../texte/index.ts';
 import { h } from './dom.ts';
 import { type Auswahl, dringend, type Handlungen, kacheln } from './dringend.ts';
 import { icon } from './icons.ts';
 import { marke } from './marke.ts';
-
-export interface Worte {
-  readonly t: Texte;
-  readonly m: Messages;
-}
+import type { Worte } from './worte.ts';
 
 export function ergebnis(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, handlungen: Handlungen): HTMLElement {
   const { uebersicht } = pruefung;

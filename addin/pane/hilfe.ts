@@ -1,8 +1,8 @@
 /** Help in the pane: the way in four sentences, and what colours and signs mean. */
 import { h } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { icon } from './icons.ts';
 import { marke } from './marke.ts';
+import type { Worte } from './worte.ts';
 
 export function hilfe({ t }: Worte): HTMLElement {
   const { titel, schritte, farben, farbe } = t.hilfe;

@@ -22,8 +22,8 @@ import {
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { h, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { icon } from './icons.ts';
+import type { Worte } from './worte.ts';
 
 export type Aenderung = (mapping: SheetMapping) => SheetMapping;
 

@@ -5,7 +5,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Ergebnis, Zustand } from '../actions/zustand.ts';
 import type { ExcelFault } from '../excel/fault.ts';
 import type { Texte } from '../texte/index.ts';
-import type { Worte } from './ergebnis.ts';
+import type { Worte } from './worte.ts';
 
 /** What is shown, and what is only read out, because tiles and notes below show it. */
 export interface Meldung {

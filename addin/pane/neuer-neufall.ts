@@ -13,9 +13,9 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { icon } from './icons.ts';
 import { marke } from './marke.ts';
+import type { Worte } from './worte.ts';
 
 export interface NeufallBereich {
   /** Opens and closes it. */

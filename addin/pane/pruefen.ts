@@ -12,7 +12,7 @@ import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen, passtZu } from './dringend.ts';
-import { ergebnis, type Worte } from './ergebnis.ts';
+import { ergebnis } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
 import { knoepfe, knopf } from './knoepfe.ts';
@@ -20,6 +20,7 @@ import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.
 import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
+import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
 export interface PruefenReiter {

@@ -12,8 +12,8 @@ import type { Liste } from '../actions/liste.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { h, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
 import { FELDGRUPPEN } from './feldgruppen.ts';
+import type { Worte } from './worte.ts';
 
 const KEINE = '';
 /** Nobody has decided yet. */

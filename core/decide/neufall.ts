@@ -143,7 +143,7 @@ export function bedingungNeu(
 }
 
 /** Fields that every Neufall needs, and those of which it needs one. */
-const BRAUCHT: readonly FieldId[] = ['rechtskreis', 'anliegen', 'geburtsdatum', 'aufenthalt_de'];
+const BRAUCHT: readonly FieldId[] = ['anliegen', 'geburtsdatum', 'aufenthalt_de'];
 const BRAUCHT_EINS: readonly FieldId[] = ['antragsart', 'letzter_bezug_bis', 'abgelehnt_am'];
 
 /** The fields whose columns are missing so that nothing can be found to be a Neufall: then "none" says nothing. */

@@ -13,7 +13,7 @@ export interface SpalteText {
 }
 
 /** Why a sheet was left: not asked for, or it could not be checked. */
-export const AUSLASSUNGEN = [
+const AUSLASSUNGEN = [
   'ausgeblendet',
   'ohne-kopf',
   'geschuetzt',

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Abschnitt, Modell } from './bausteine.ts';
+import { KLEIN } from './diagramm.ts';
 import { skriptText } from './html-skript.ts';
 import { STIL } from './html-stil.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
@@ -40,7 +41,7 @@ export function htmlBericht(modell: Modell): string {
 </head>
 <body>
 <a class="sprung" href="#inhalt">${sicher(t.zumInhalt)}</a>
-<header>
+<header class="zeile">
 <h1>${sicher(t.titel)}</h1>
 <p>${sicher(modell.untertitel)}</p>
 </header>
@@ -49,16 +50,20 @@ ${verweise(modell)}
 </ul></nav>
 <main id="inhalt" tabindex="-1">
 <section id="ueberblick" class="intern" aria-labelledby="h-ueberblick">
+<div class="zeile">
 <h2 id="h-ueberblick">${sicher(t.ueberblick)}</h2>
 ${marke(t.intern, 'nur-intern')}
+</div>
 ${lieferung(modell)}
 ${seitdem(modell)}
 ${kennzahlen(modell)}
-<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>
+<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell, KLEIN)).join('\n')}</div>
 </section>
 <section id="arbeitsvorrat" class="intern" aria-labelledby="h-arbeitsvorrat">
+<div class="zeile">
 <h2 id="h-arbeitsvorrat">${sicher(t.vorratTitel)} (${t.zahl(modell.vorrat.anzahl)})</h2>
-<p>${sicher(t.vorratText)}</p>
+<p class="leise">${sicher(t.vorratText)}</p>
+</div>
 ${ansichten(modell)}
 ${vorratTeil(modell)}
 </section>
@@ -132,7 +137,7 @@ function seitdem({ texte: t, seitdem: block }: Modell): string {
     ({ titel, anzahl, luecke }) =>
       `<li>${anzahl === undefined ? '' : `<strong>${t.zahl(anzahl)}</strong> `}${sicher(titel)}${luecke === undefined ? '' : ` <span class="leise">${sicher(luecke)}</span>`}</li>`,
   );
-  return `<h3>${sicher(block.titel)}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul>`;
+  return `<div class="zeile"><h3>${sicher(block.titel)}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul></div>`;
 }
 
 /** What a team lead looks at first. */
@@ -155,14 +160,16 @@ function ansichten({ texte: t, ansichten: alle }: Modell): string {
         : ` <span class="leise">${sicher(luecke.ganz ? luecke.satz : t.zumTeil(luecke.satz))}</span>`;
     return `<li data-liste="${id}">${sicher(titel)}${luecke?.ganz ? '' : ` <strong>${t.zahl(anzahl)}</strong>`}${satz}</li>`;
   };
-  return `<h3>${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
+  return `<h3 class="stumm">${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
 }
 
 function abschnittTeil(art: 'zahlen' | 'frei', abschnitt: Abschnitt, modell: Modell): string {
   const { id, titel, text, tabellen, diagramme, hinweise } = abschnitt;
   const teile = [
     ...hinweise.map((satz) => `<p>${sicher(satz)}</p>`),
-    ...diagramme.map((diagramm) => bildTeil(diagramm, modell)),
+    ...(diagramme.length === 0
+      ? []
+      : [`<div class="bilder gross">${diagramme.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>`]),
     ...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)),
   ];
   return `<h3 id="${art}-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;

@@ -136,8 +136,15 @@ function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, text
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 const NACH_FELD = Object.entries(NACH) as [keyof typeof NACH, (typeof NACH)[keyof typeof NACH]][];
 
-function kennzahl(id: KennzahlId, { bestand, bewegung }: Berichtsdaten, texte: Texte, worte: LueckenWorte): string {
-  const { zahl, quote, zumTeil } = texte;
+/** @param quote how a share is worded */
+function kennzahl(
+  id: KennzahlId,
+  { bestand, bewegung }: Berichtsdaten,
+  texte: Texte,
+  worte: LueckenWorte,
+  quote = texte.quote,
+): string {
+  const { zahl, zumTeil } = texte;
   const neufall = worte.neufall();
   const status = (name: 'überfällig' | 'bald fällig') => {
     const fehlt = FRISTEN.map(
@@ -158,8 +165,8 @@ function kennzahl(id: KennzahlId, { bestand, bewegung }: Berichtsdaten, texte: T
       return zahl(bewegung.zu_pruefen);
     case 'erstberatung':
     case 'entscheidung':
-      if (!messbar(bewegung[id])) return worte.frist(id) ?? texte.ungeprueft;
-      return worte.frist(id) ?? quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
+      if (worte.frist(id) !== undefined || !messbar(bewegung[id])) return worte.frist(id) ?? texte.ungeprueft;
+      return quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
     case 'ueberfaellig':
       return status('überfällig');
     case 'bald_faellig':
@@ -180,7 +187,7 @@ function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: Luecke
   const wert = ({ bewegung, bestand }: typeof jetzt) =>
     bestand === undefined && NUR_BESTAND.has(id)
       ? undefined
-      : kennzahl(id, { ...daten, bewegung, bestand: bestand ?? daten.bestand }, texte, worte);
+      : kennzahl(id, { ...daten, bewegung, bestand: bestand ?? daten.bestand }, texte, worte, texte.anteil);
   const [a, b] = [wert(vorher), wert(jetzt)];
   return a === undefined || b === undefined
     ? undefined

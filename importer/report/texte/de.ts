@@ -7,6 +7,8 @@ import type { Texte } from './texte.ts';
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0%`;
+/** Without a break in it. */
+const fest = (text: string) => text.replaceAll(' ', '\u00A0');
 const woche = (text: string) => `KW ${text.slice(6)}/${text.slice(0, 4)}`;
 const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   const tage = `${german(von)} bis ${german(bis)}`;
@@ -72,7 +74,7 @@ export const de: Texte = {
       geaendert: 'sonst geändert',
     },
   },
-  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  trend: (vorher, a, jetzt, b) => `${fest(vorher)}:\u00A0${a}; ${fest(jetzt)}:\u00A0${b}`,
   vorratStand: 'Gezeigt: {gezeigt} von {treffer} Fällen der Auswahl, {alle} Fälle insgesamt.',
   mehrZeilen: (n) => `${n} weitere zeigen`,
   filter: { alle: 'alle', text: 'Text', leeren: 'Auswahl leeren' },
@@ -178,6 +180,7 @@ export const de: Texte = {
     ueberfaellig: 'Überfällige Fristen',
     bald_faellig: 'Bald fällige Fristen',
   },
+  anteil: (erfuellt, gemessen) => (gemessen === 0 ? 'keine gemessen' : prozent((100 * erfuellt) / gemessen)),
   quote: (erfuellt, gemessen) =>
     gemessen === 0
       ? 'keine gemessen'

@@ -7,6 +7,8 @@ import type { Texte } from './texte.ts';
 const zahl = (n: number) => n.toLocaleString('en-GB');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+/** Without a break in it. */
+const fest = (text: string) => text.replaceAll(' ', '\u00A0');
 const woche = (text: string) => text;
 const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   const days = `${iso(von)} to ${iso(bis)}`;
@@ -70,7 +72,7 @@ export const en: Texte = {
       geaendert: 'changed otherwise',
     },
   },
-  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  trend: (vorher, a, jetzt, b) => `${fest(vorher)}:\u00A0${a}; ${fest(jetzt)}:\u00A0${b}`,
   vorratStand: 'Shown: {gezeigt} of {treffer} selected cases, {alle} cases in all.',
   mehrZeilen: (n) => `Show ${n} more`,
   filter: { alle: 'all', text: 'Text', leeren: 'Clear selection' },
@@ -176,6 +178,7 @@ export const en: Texte = {
     ueberfaellig: 'Overdue deadlines',
     bald_faellig: 'Deadlines due soon',
   },
+  anteil: (erfuellt, gemessen) => (gemessen === 0 ? 'none measured' : prozent((100 * erfuellt) / gemessen)),
   quote: (erfuellt, gemessen) =>
     gemessen === 0
       ? 'none measured'

@@ -192,6 +192,8 @@ export interface Texte {
   readonly abschnittText: (id: AbschnittId, bestand: Day, zeitraum: boolean) => string;
   readonly kennzahlen: Readonly<Record<KennzahlId, string>>;
   /** „41 von 50 (82,0 %)“ */
+  /** The share alone. */
+  readonly anteil: (erfuellt: number, gemessen: number) => string;
   readonly quote: (erfuellt: number, gemessen: number) => string;
   readonly diagramme: Readonly<Record<DiagrammId, { readonly titel: string; readonly einheit: string }>>;
   /** Describes a chart for who cannot see it; `punkte`: „label: value“. */
