@@ -65,13 +65,14 @@ export interface Massstab {
   readonly haus: { readonly regeln: Hausregeln };
 }
 
-export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid }: Liste): SheetReader =>
+export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid, erledigt }: Liste): SheetReader =>
   createReader({
     mapping,
     date1904: grid.sheet.date1904,
     stichtag,
     einstellungen: einstellungen.regeln,
     hausregeln: haus.regeln,
+    erledigteZeilen: erledigt,
   });
 
 export interface Auftrag {
@@ -103,11 +104,12 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel }),
     (zeile) => {
       steps++;
-      for (const [at, { stand, neu }] of zeile?.zellen.entries() ?? []) {
-        const values = spalten[at]?.neu;
-        if (values !== undefined && zeile !== undefined && stand !== 'von Hand' && stand !== 'Formel')
-          values[zeile.row.index - zeilen.dataFrom] = neu;
-      }
+      if (zeile === undefined) return;
+      const at = zeile.row.index - zeilen.dataFrom;
+      spalten.forEach(({ neu }, place) => {
+        const zelle = zeile.zellen[place];
+        if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
+      });
     },
     () => {
       const second = Math.max(0, steps - rows);
@@ -162,11 +164,12 @@ function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze
 }
 
 /**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
+ * Cells that a person changed are always asked about, and so are a field with several columns, columns that sorting would
+ * part from their rows, and a list of which nothing can be checked.
  */
-export const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+export const hatFragen = ({ vonHand, liste, sortierung, spalten, uebersicht }: Pruefung): boolean =>
   vonHand.length > 0 ||
+  uebersicht.nichtPruefbar.length > 0 ||
   liste.mapping.ambiguous.length > 0 ||
   ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
 

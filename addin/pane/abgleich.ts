@@ -10,6 +10,7 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, refill } from './dom.ts';
+import { icon } from './icons.ts';
 
 export interface AbgleichBereich {
   /** Opens and closes it. */
@@ -54,7 +55,14 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
   );
   const knopf = h(
     'button',
-    { type: 'button', id: 'abgleich', 'aria-expanded': 'false', 'aria-controls': 'abgleich-bereich' },
+    {
+      type: 'button',
+      id: 'abgleich',
+      class: 'leicht',
+      'aria-expanded': 'false',
+      'aria-controls': 'abgleich-bereich',
+    },
+    icon('abgleich'),
     t.aktion.abgleich,
   );
   let offen = false;
@@ -82,6 +90,8 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
     refill(inhalt, gezeigt !== undefined && vergleich(abgleichen, gezeigt, steuerung, t, verwerfen));
     // The pressed button has gone with what it was for.
     if (drin && !inhalt.contains(document.activeElement) && !element.hidden) datei.focus();
+    // What stands above it is drawn after it.
+    if (!element.hidden) requestAnimationFrame(() => element.scrollIntoView());
   };
   steuerung.onChange(zeige);
   return { knopf, element };
@@ -102,7 +112,7 @@ function vergleich(
     h(
       'button',
       { type: 'button', class: 'zeile', onclick: () => abgleichen.springe(zeile) },
-      t.dringend.zeile(sheetRow(liste, zeile.index), zeile.kundennummer),
+      t.uebersicht.zeile(sheetRow(liste, zeile.index), zeile.kundennummer),
     );
 
   const was = h('p', { id: 'abgleich-vorschau', 'aria-live': 'polite' });
@@ -134,13 +144,14 @@ function vergleich(
     );
   const erneut = h('button', { type: 'button', id: 'abgleich-neu' }, a.neuVergleichen);
   erneut.addEventListener('click', () => void abgleichen.vergleiche(datei));
+  const bleibt = fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length > 0;
   const kannAnhaengen = !veraltet && fehlt.length + zuPruefen.length > 0;
   return h(
     'div',
     {},
     h('p', { class: 'leise' }, a.verglichenMit(datei.name, german(tag), steuerung.heute - tag)),
-    veraltet && h('p', {}, a.veraltet),
-    veraltet && erneut,
+    veraltet && bleibt && h('p', {}, a.veraltet),
+    veraltet && bleibt && erneut,
     !veraltet && anzuhaengen('fehlt', a.fehlt(fehlt.length), a.fehltHilfe, fehlt),
     !veraltet &&
       zuPruefen.length > 0 &&

@@ -1,6 +1,8 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
+import { blaetterEn, erledigtEn } from './blaetter/en.ts';
+import { fuehrungEn } from './fuehrung/en.ts';
 import { neufallEn } from './neufall/en.ts';
 import { termineEn } from './termine/en.ts';
 import type { Texte } from './texte.ts';
@@ -20,6 +22,8 @@ const INTERRUPTED =
   'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
 
 export const en: Texte = {
+  ...fuehrungEn,
+  sprache: 'en-US',
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
   aktion: {
@@ -101,6 +105,8 @@ export const en: Texte = {
     heuteNehmen: 'Take today',
     veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
     neuPruefen: 'Check again',
+    weitereListe: (row) =>
+      `From row ${row} on there is a second list with other columns. It was not checked; put it on a sheet of its own.`,
   },
   vorschau: {
     titel: 'Preview',
@@ -108,7 +114,10 @@ export const en: Texte = {
       `${count(n, 'row', 'rows')} checked on the sheet "${blatt}"${tabelle === undefined ? '' : `, table "${tabelle}"`}.`,
     aendern: (n) =>
       n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
-    neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    neueSpalten: (namen) =>
+      namen.length > 3
+        ? `${namen.length} columns will be added, from "${namen[0]}" to "${namen.at(-1)}".`
+        : `Columns to be added: ${namen.join(', ')}.`,
     sortierung: {
       erweitern:
         'The filter of the sheet is widened over the result columns, so that sorting keeps them beside their rows.',
@@ -136,26 +145,20 @@ export const en: Texte = {
       `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${pruefen.toLocaleString('en-US')} to be checked.`,
     neufall: 'New case',
     stelle: 'In charge',
-    erstberatung: 'First counselling',
-    entscheidung: 'Decision',
     befunde: 'Findings',
   },
   dringend: {
-    titel: (n) => `Urgent rows (${n.toLocaleString('en-US')})`,
     stufe: {
       überfällig: 'overdue',
       'bald fällig': 'due soon',
       prüfen: 'new case to be checked',
       fehler: 'error in the row',
     },
-    zeile: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
-    frist: (name, faellig, rest) =>
-      `${name} by ${faellig}, ${rest < 0 ? `${count(-rest, 'working day', 'working days')} ago` : `${count(rest, 'working day', 'working days')} left`}`,
-    fristName: { Erstberatung: 'first counselling', Entscheidung: 'decision' },
-    keine: 'No row is urgent.',
-    weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
+    fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
   termine: termineEn,
+  blaetter: blaetterEn,
+  erledigt: erledigtEn,
   neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',
@@ -172,8 +175,12 @@ export const en: Texte = {
       'Each line names a field and the column it comes from. Change what is wrong; the workbook remembers it.',
     keineListe: 'No list has been read yet.',
     keineSpalte: 'no column',
-    sicher: (prozent, wie) =>
-      `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
+    sicher: {
+      exakt: 'The header matches exactly.',
+      Synonym: 'The header is another spelling.',
+      gemerkt: 'Chosen so and remembered.',
+      'von Hand': 'Chosen by hand.',
+    },
     mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
     offen: (spalte) => `${spalte}, not decided`,
     ohneSpalte: (n) => `Fields without a column (${n})`,
@@ -181,6 +188,19 @@ export const en: Texte = {
     keineVorgabe: 'no constant',
     falscheVorgabe: 'This constant does not fit the field and is ignored.',
     unbenutzt: (spalten) => `Columns not used: ${spalten.join(', ')}.`,
+    zugeordnet: (n) => `Fields with a column (${n})`,
+    gruppe: {
+      grundlage: 'Nothing can be decided without them',
+      zustaendigkeit: 'For who is in charge',
+      fristen: 'For deadlines and the process',
+      person: 'About the person and the house',
+      weitere: 'For further checks',
+    },
+    gespeichert: (field, value) => `${field}: ${value}. This is saved in the workbook.`,
+    woerter: (n) => `Words of this list (${n})`,
+    wort: (word, means) => `"${word}" means ${means}`,
+    bleibtUnbekannt: 'nothing, and is not asked about',
+    wortVergessen: (word) => `Forget "${word}"`,
   },
   fall: {
     titel: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,

@@ -165,7 +165,10 @@ export interface FristTexte {
 
 export interface BefundeTexte {
   /** What comes before a finding at a cell: its severity and the field. */
-  readonly zelle: (schwere: string, feld: string) => string;
+  readonly zelle: (schwere: string, feld: string, adresse: string | undefined) => string;
+  /** What stands in the cell, and what may stand there. */
+  readonly dort: (text: string) => string;
+  readonly woerter: (worte: readonly string[]) => string;
   readonly anzahl: (anzahl: number) => string;
   readonly keine: string;
   /** In place of what to do, where the next step says it. */

@@ -74,7 +74,7 @@ export const istOffen = ({ spalten, felder, woerter }: Leitfaden): boolean =>
   felder.length > 0 || woerter.length > 0 || spalten.some(({ vielleicht }) => vielleicht !== undefined);
 
 /** Findings of a cell that could not be read at all. */
-const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
+export const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
   'DATUM_UNGUELTIG',
   'WERT_UNBEKANNT',
   'BG_NUMMER_FORMAT',
@@ -167,9 +167,12 @@ export class Leitfadensammler {
     const vielleicht = new Map<number, FieldId>();
     for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
     for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
+    // A further column of a field that has one is no riddle.
+    const vergeben = new Set([...this.mapping.columns.keys()].flatMap((id) => field(id).labels.map(foldLabel)));
     return this.proben.map(({ column }, at) => {
       const kopf = this.mapping.cells[column] ?? '';
-      const feld = this.gelassen.has(foldLabel(kopf)) ? undefined : vielleicht.get(at);
+      const key = foldLabel(kopf);
+      const feld = this.gelassen.has(key) || vergeben.has(key) ? undefined : vielleicht.get(at);
       return { column, kopf, ...(feld === undefined ? {} : { vielleicht: feld }) };
     });
   }

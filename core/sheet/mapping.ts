@@ -171,11 +171,18 @@ export function withVorgabe(mapping: SheetMapping, id: FieldId, text: string | u
   return { ...mapping, vorgabe };
 }
 
-/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again. */
-export function withWort(mapping: SheetMapping, list: ListName, wort: string, steht: string | null): SheetMapping {
-  const { woerter } = mapping.antworten;
-  const eigene = { ...woerter[list], [wort]: steht };
-  return { ...mapping, antworten: { ...mapping.antworten, woerter: { ...woerter, [list]: eigene } } };
+/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again; `undefined`: not decided. */
+export function withWort(
+  mapping: SheetMapping,
+  list: ListName,
+  wort: string,
+  steht: string | null | undefined,
+): SheetMapping {
+  const { [list]: bisher = {}, ...andere } = mapping.antworten.woerter;
+  const { [wort]: _, ...ohne } = bisher;
+  const eigene = steht === undefined ? ohne : { ...ohne, [wort]: steht };
+  const woerter = Object.keys(eigene).length === 0 ? andere : { ...andere, [list]: eigene };
+  return { ...mapping, antworten: { ...mapping.antworten, woerter } };
 }
 
 /** The mapping with columns that a person leaves unused. */

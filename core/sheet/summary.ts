@@ -177,7 +177,6 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
 }
 
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
-  const { team } = row;
   return {
     index,
     kundennummer,
@@ -186,7 +185,7 @@ function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: S
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,
     werText: werText(naechster),
-    team,
+    team: row.team,
     betreuer: betreuerVon(row),
   };
 }

@@ -11,16 +11,15 @@ import { iso } from '../../core/calendar/day.ts';
 import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
 import { hausregeln, today } from '../aufruf/options.ts';
-import { storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { Config } from '../config/schema.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import type { Book } from '../xlsx/book.ts';
 import { contentsOf } from '../xlsx/contents.ts';
@@ -44,8 +43,7 @@ const ANHANG = '-ergaenzt';
 
 /** Compares and says how it went. Throws `CliError`. */
 export async function abgleichCommand(path: string, flags: AbgleichFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   if (flags.out !== undefined && !flags.ergaenzen) usage(texts.abgleich.outOhneErgaenzen);
   const faelle = lauf(flags, config, context);
@@ -55,7 +53,7 @@ export async function abgleichCommand(path: string, flags: AbgleichFlags, called
     context,
   );
   const { abgleich } = abgeglichen;
-  if (flags.json ?? config.json ?? false) {
+  if (alsObjekt(flags, config)) {
     const data = { mappe: path, blatt: found.blatt.name, ...alsJson(abgleich), ausgabe: ausgabe ?? null };
     context.stdout(`${JSON.stringify({ ...data, exit_code: EXIT.ok })}\n`);
   } else {
@@ -77,15 +75,7 @@ function lauf(flags: AbgleichFlags, config: Config, context: Context): readonly 
       throw new CliError(EXIT.eingabe, texts.abgleich.nichtLesbar(faelle), { cause: error });
     }
   }
-  const store = storePath(flags, config, cwd) ?? usage(texts.verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(store);
-    try {
-      return ausVerlauf(leser);
-    } finally {
-      leser.close();
-    }
-  });
+  return liesVerlauf(verlaufPfad(flags, config, context), context, ausVerlauf);
 }
 
 interface Ergebnis {

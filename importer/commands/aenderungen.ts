@@ -3,16 +3,15 @@
  * Source: page 5 "The first hour of a controller".
  */
 import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import { parseTag } from '../config/tag.ts';
 import { AN_FRISTEN, ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
+import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem } from '../store/seitdem.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
+import type { ExitCode } from '../system/errors.ts';
 
 export interface AenderungenFlags extends StoreFlags {
   readonly seit?: string;
@@ -20,24 +19,16 @@ export interface AenderungenFlags extends StoreFlags {
 }
 
 export function aenderungenCommand(flags: AenderungenFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
-  const path = storePath(flags, config, context.cwd) ?? usage(context.texts.verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
-      const nicht_messbar = unmessbareFristen(leser.letzter.spalten.vorhanden);
-      if (flags.json ?? config.json ?? false)
-        context.stdout(
-          `${JSON.stringify({ ...ergebnis, von: ergebnis.von ?? null, nicht_messbar, exit_code: EXIT.ok })}\n`,
-        );
-      else for (const line of inWorten(ergebnis, nicht_messbar, context)) context.stdout(`${line}\n`);
-      return EXIT.ok;
-    } finally {
-      leser.close();
-    }
+  const { config, context } = konfiguriert(flags, called);
+  return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
+    const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
+    const nicht_messbar = unmessbareFristen(leser.letzter.spalten.vorhanden);
+    return antworte(
+      context,
+      alsObjekt(flags, config),
+      () => ({ ...ergebnis, von: ergebnis.von ?? null, nicht_messbar }),
+      () => inWorten(ergebnis, nicht_messbar, context),
+    );
   });
 }
 

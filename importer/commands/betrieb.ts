@@ -29,7 +29,7 @@ export interface Maschine {
   readonly konto: string;
 }
 
-export function dieseMaschine(): Maschine {
+function dieseMaschine(): Maschine {
   const { username } = userInfo();
   const domaene = process.env['USERDOMAIN'];
   return {

@@ -6,14 +6,15 @@
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
 import { oeffneEingabe } from '../aufruf/eingabe.ts';
 import { usage } from '../aufruf/flags.ts';
 import { Log } from '../aufruf/log.ts';
 import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { storeError, storePath } from '../aufruf/verlauf.ts';
-import { loadConfig, loadProfile } from '../config/load.ts';
+import { loadProfile } from '../config/load.ts';
 import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
@@ -51,8 +52,7 @@ export interface ImportFlags {
 
 /** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 7 or 130. */
 export async function importCommand(flags: ImportFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   try {
     return await mitDateirechten(config, () => configured(flags, config, context));
   } catch (error) {
@@ -73,7 +73,7 @@ async function configured(flags: ImportFlags, config: Config, context: Context):
       flags.out ?? config.out,
     );
     log.lauf(lauf);
-    if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
+    if (alsObjekt(flags, config)) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
     else if (!(flags.quiet ?? config.quiet ?? false)) {
       for (const line of zusammenfassung(lauf, out, context)) context.stdout(`${line}\n`);
     }
@@ -124,7 +124,7 @@ async function runImport(
     woerter,
   );
 
-  const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
+  const quiet = (flags.quiet ?? config.quiet ?? false) || alsObjekt(flags, config);
   const progress = createProgress(context, quiet);
   const { sources, ...eingang } = await oeffneEingabe(input, profil, profilePath, context, new Phases(progress));
   log.sources(sources);

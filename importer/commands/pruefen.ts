@@ -7,12 +7,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { iso } from '../../core/calendar/day.ts';
 import { dringendeAller, erlaubteVorgabe } from '../../core/sheet/index.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
 import { dayFlag, einstellungen, failOn, hausregeln, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
-import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { alsJson, type PruefBericht } from '../protokoll/pruefung.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
@@ -42,13 +42,12 @@ export interface PruefenFlags {
 
 /** Checks a workbook and says how it went. Throws `CliError` for everything that ends with 2 to 4 or 130. */
 export async function pruefenCommand(path: string, flags: PruefenFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const done = await translated(pruefen(path, flags, config, context), path, context).catch((error: unknown) => {
     if (error instanceof CliError) error.json = config.json ?? false;
     throw error;
   });
-  if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify(alsJson(done))}\n`);
+  if (alsObjekt(flags, config)) context.stdout(`${JSON.stringify(alsJson(done))}\n`);
   else if (!(flags.quiet ?? config.quiet ?? false)) {
     const { befunde } = context.messages;
     for (const line of context.texts.pruefen.bericht(done, (code) => befunde[code].kurz)) context.stdout(`${line}\n`);
@@ -75,7 +74,7 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   if (keep && existsSync(target)) usage(texts.gibtEsSchon(target));
 
   const bestandteile = contentsOf(book.mappe.names);
-  const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
+  const quiet = (flags.quiet ?? config.quiet ?? false) || alsObjekt(flags, config);
   if (bestandteile.length > 0) {
     const names = bestandteile.map((kind) => texts.bestandteile[kind]);
     if (!flags.trotzdem) usage(texts.enthaelt(path, names));

@@ -8,14 +8,12 @@ import { iso } from '../../core/calendar/day.ts';
 import { uhrzeit } from '../../core/calendar/moment.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/flags.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { TermineTexte } from '../messages/termine.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
+import type { VerlaufLeser } from '../store/lesen.ts';
+import type { ExitCode } from '../system/errors.ts';
 
 export interface TermineFlags extends StoreFlags {
   readonly json?: boolean;
@@ -23,35 +21,23 @@ export interface TermineFlags extends StoreFlags {
 
 /** Prints the calendars. Throws `CliError`. */
 export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
-  const { termine: texte, verlauf } = context.texts;
-  const path = storePath(flags, config, context.cwd) ?? usage(verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const { letzter } = leser;
-      const plan = ausVerlauf(leser);
-      const fehlt = TERMINE_OHNE.filter((id) => !letzter.spalten.vorhanden.has(id));
-      if (flags.json ?? config.json ?? false) {
-        const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
-        context.stdout(
-          `${JSON.stringify({ ...stand, nicht_geprueft: fehlt, ...alsJson(plan), exit_code: EXIT.ok })}\n`,
-        );
-      } else {
-        const zeilen = [
-          texte.titel(plan, letzter.stichtag, letzter.nr),
-          ...(fehlt.length > 0
-            ? [texte.nichtGeprueft(fehlt.map((id) => context.messages.felder[id]))]
-            : inWorten(plan, texte)),
-        ];
-        context.stdout(zeilen.map((zeile) => `${zeile}\n`).join(''));
-      }
-      return EXIT.ok;
-    } finally {
-      leser.close();
-    }
+  const { config, context } = konfiguriert(flags, called);
+  const { termine: texte } = context.texts;
+  return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
+    const { nr: lauf, stichtag, spalten } = leser.letzter;
+    const plan = ausVerlauf(leser);
+    const fehlt = TERMINE_OHNE.filter((id) => !spalten.vorhanden.has(id));
+    return antworte(
+      context,
+      alsObjekt(flags, config),
+      () => ({ lauf, stichtag: iso(stichtag), nicht_geprueft: fehlt, ...alsJson(plan) }),
+      () => [
+        texte.titel(plan, stichtag, lauf),
+        ...(fehlt.length > 0
+          ? [texte.nichtGeprueft(fehlt.map((id) => context.messages.felder[id]))]
+          : inWorten(plan, texte)),
+      ],
+    );
   });
 }
 

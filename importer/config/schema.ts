@@ -24,9 +24,9 @@ const days = (de: string, en: string) =>
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 
 /** What becomes of a run whose delivery is unusual. */
-export const LIEFERUNG = ['warnen', 'anhalten'] as const;
+const LIEFERUNG = ['warnen', 'anhalten'] as const;
 /** Who may read what a run writes: its owner alone, or whom the umask lets. */
-export const DATEIRECHTE = ['eigner', 'umask'] as const;
+const DATEIRECHTE = ['eigner', 'umask'] as const;
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
 

@@ -8,7 +8,7 @@ import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
 import type { AbschnittId, DiagrammId, KennzahlId, Texte } from './texte/texte.ts';
 
 /** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
-export interface Verdeckt {
+interface Verdeckt {
   readonly verdeckt: string;
 }
 

@@ -12,7 +12,7 @@ import { zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
 
 /** A name that Excel takes for a sheet. */
-export function blattName(text: string): string {
+function blattName(text: string): string {
   return text.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 

@@ -30,7 +30,7 @@ interface Wartend {
 }
 
 /** The letter of a step's state in `VorratZeile.stand`. */
-export const STAND: Readonly<Record<Schrittzustand, string>> = {
+const STAND: Readonly<Record<Schrittzustand, string>> = {
   entfällt: '-',
   erledigt: 'x',
   offen: 'o',

@@ -44,7 +44,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   [SCHRITT, ({ naechster_schritt }) => naechster_schritt || undefined],
 ];
 
-export const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
+const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
 const KEINE: readonly StoredCase[] = [];
 const NIEMAND: readonly number[] = [];
 

@@ -16,7 +16,7 @@ import { letzterLauf } from './laeufe.ts';
 const copyName = (path: string, nr: number) => `${path}.vor-lauf-${nr}`;
 
 /** Every copy beside the history. */
-export function vorherige(path: string): string[] {
+function vorherige(path: string): string[] {
   const start = `${basename(path)}.vor-lauf-`;
   return readdirSync(dirname(path))
     .filter((name) => name.startsWith(start))

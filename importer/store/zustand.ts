@@ -39,12 +39,7 @@ export interface Zustand {
   readonly naechster_schritt: string | undefined;
 }
 
-export type Encode = (
-  row: CaseRow,
-  umfeld: Umfeld,
-  feldBefunde: readonly FeldMitBefund[],
-  urteil: Beurteilung,
-) => string;
+type Encode = (row: CaseRow, umfeld: Umfeld, feldBefunde: readonly FeldMitBefund[], urteil: Beurteilung) => string;
 
 export interface Codec {
   readonly encode: Encode;
@@ -93,7 +88,7 @@ export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boo
 }
 
 /** The parts that say which case it is; a stored text begins with them. `undefined` is unknown. */
-export function kennungText(
+function kennungText(
   teile: number,
   antragsdatum: number | undefined,
   bg: string | undefined,
@@ -104,7 +99,7 @@ export function kennungText(
 }
 
 /** Which exports have a part in the case: 1 VerBIS, 2 ALLEGRO, 4 STEP. */
-export function teileBits({ teile }: Umfeld): number {
+function teileBits({ teile }: Umfeld): number {
   return (teile?.verbis ? 1 : 0) + (teile?.allegro ? 2 : 0) + (teile?.step ? 4 : 0);
 }
 

@@ -7,7 +7,7 @@ import type { Periode, Wochenzahlen } from './daten.ts';
 import { summe } from './zaehlwerk.ts';
 
 /** So many weeks before that of the Stichtag are still corrected by what is entered late; older ones stand. */
-export const NACHFUEHRUNG = 4;
+const NACHFUEHRUNG = 4;
 
 /**
  * The weeks to be written after a run.

@@ -127,7 +127,10 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
-    zelle: (schwere, feld) => `${schwere} (Feld „${feld}“)`,
+    zelle: (schwere, feld, adresse) =>
+      adresse === undefined ? `${schwere} (Feld „${feld}“)` : `${schwere} in Zelle ${adresse} („${feld}“)`,
+    dort: (text) => `Dort steht „${text}“.`,
+    woerter: (worte) => `Schreiben Sie eines dieser Wörter: ${worte.join(', ')}.`,
     siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

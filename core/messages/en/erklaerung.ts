@@ -130,7 +130,10 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
-    zelle: (schwere, feld) => `${schwere} (field “${feld}”)`,
+    zelle: (schwere, field, address) =>
+      address === undefined ? `${schwere} (field “${field}”)` : `${schwere} in cell ${address} (“${field}”)`,
+    dort: (text) => `It holds “${text}”.`,
+    woerter: (words) => `Write one of these words: ${words.join(', ')}.`,
     siehe: 'What to do is the next step.',
   },
 };
