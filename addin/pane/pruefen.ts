@@ -10,8 +10,9 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
+import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
-import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
+import { ALLES, type Auswahl, type Handlungen, passtZu } from './dringend.ts';
 import { ergebnis } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
@@ -22,6 +23,13 @@ import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
+
+/** States that have a primary button of their own. */
+const FRAGT: ReadonlySet<Zustand['art']> = new Set<Zustand['art']>([
+  'vorschau',
+  'vorschau-blaetter',
+  'frage-rueckgaengig',
+]);
 
 export interface PruefenReiter {
   readonly panel: HTMLElement;
@@ -43,9 +51,16 @@ export function pruefenReiter(
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
-  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const dringende = ({ uebersicht }: Pruefung) =>
+    new Set(
+      uebersicht
+        .dringend()
+        .filter(passtZu(auswahl))
+        .map(({ index }) => index),
+    );
   const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
+  const mehrere = blaetterBereich(steuerung, worte, behalten);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
     'div',
@@ -62,6 +77,7 @@ export function pruefenReiter(
       neufall.element,
       abgleich.element,
       mitnehmen,
+      mehrere,
       hilfe(worte),
     ),
   );
@@ -115,7 +131,7 @@ export function pruefenReiter(
       auswahl = ALLES;
       zellen = ZELLEN;
     }
-    leiste.zeige(arbeitet, zustand.art !== 'vorschau' && zustand.art !== 'frage-rueckgaengig', rueckweg());
+    leiste.zeige(arbeitet, !FRAGT.has(zustand.art), rueckweg());
     fortschritt.hidden = !arbeitet;
     if (neu) zeigeMitte();
     refill(oben, !arbeitet && hinweise(steuerung, t));
