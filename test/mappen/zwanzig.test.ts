@@ -12,7 +12,6 @@ import { KOEPFE } from './koepfe.ts';
 import {
   alsText,
   antworte,
-  bytesOf,
   eigeneZellen,
   ergebnisseOf,
   fragenAus,
@@ -21,7 +20,7 @@ import {
   pruefeImBereich,
   pruefeImStapel,
 } from './lauf.ts';
-import type { Erwartet, Fragen, Mappe } from './mappe.ts';
+import { bytesOf, type Erwartet, type Fragen, type Mappe } from './mappe.ts';
 import { PROGRAMME } from './programme.ts';
 import { ZEICHEN } from './zeichen.ts';
 import { ZELLEN } from './zellen.ts';
