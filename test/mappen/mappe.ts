@@ -39,6 +39,8 @@ export interface Erwartet {
    * that is not named here is left alone.
    */
   readonly zeilen: Readonly<Record<number, string>>;
+  /** Rows that are done: nothing is next for them (fine print 68). */
+  readonly erledigt?: readonly number[];
   /** The row in which another list begins, which nobody checks: both say so. */
   readonly weitere?: number;
   /** Whether the host's own arrows take the answers along; missing: there are no arrows. */
