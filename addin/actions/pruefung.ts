@@ -65,13 +65,14 @@ export interface Massstab {
   readonly haus: { readonly regeln: Hausregeln };
 }
 
-export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid }: Liste): SheetReader =>
+export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid, erledigt }: Liste): SheetReader =>
   createReader({
     mapping,
     date1904: grid.sheet.date1904,
     stichtag,
     einstellungen: einstellungen.regeln,
     hausregeln: haus.regeln,
+    erledigteZeilen: erledigt,
   });
 
 export interface Auftrag {
@@ -103,11 +104,12 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel }),
     (zeile) => {
       steps++;
-      for (const [at, { stand, neu }] of zeile?.zellen.entries() ?? []) {
-        const values = spalten[at]?.neu;
-        if (values !== undefined && zeile !== undefined && stand !== 'von Hand' && stand !== 'Formel')
-          values[zeile.row.index - zeilen.dataFrom] = neu;
-      }
+      if (zeile === undefined) return;
+      const at = zeile.row.index - zeilen.dataFrom;
+      spalten.forEach(({ neu }, place) => {
+        const zelle = zeile.zellen[place];
+        if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
+      });
     },
     () => {
       const second = Math.max(0, steps - rows);

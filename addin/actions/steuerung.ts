@@ -14,7 +14,9 @@ import { writeOverview } from '../excel/overview.ts';
 import { type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
+import type { Blaetterpruefung } from './blaetterpruefung.ts';
 import type { PaneEinstellungen } from './einstellungen.ts';
+import { mitErledigten } from './erledigte.ts';
 import { readGelesen } from './gedaechtnis.ts';
 import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
@@ -38,6 +40,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** The assessment of several sheets that was made last. */
+  blaetter: Blaetterpruefung | undefined;
   /** Cells of its sheet have changed since the assessment above. */
   veraltet = false;
   /** The rules of the house. */
@@ -127,7 +131,8 @@ export class Steuerung {
   }
 
   verwerfen(): void {
-    if (this.zustand.art === 'vorschau' || this.zustand.art === 'frage-rueckgaengig') {
+    const { art } = this.zustand;
+    if (art === 'vorschau' || art === 'vorschau-blaetter' || art === 'frage-rueckgaengig') {
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
     }
   }
@@ -245,7 +250,7 @@ export class Steuerung {
       const gewaehlt = await this.#merkeZuordnung(liste, change(liste.mapping));
       kept = true;
       const pruefung =
-        gefragt === undefined ? await this.#pruefe(aktion, signal) : await this.#bewerte(aktion, gewaehlt, signal);
+        gefragt === undefined ? await this.#pruefe(aktion, signal) : await this.bewerte(aktion, gewaehlt, signal);
       this.#zeige(pruefung);
       this.ablauf.melde({ art: 'geprueft', pruefung });
     });
@@ -278,8 +283,9 @@ export class Steuerung {
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
     await this.#merk.setzeZuordnung(liste.grid.sheet, mapping);
-    this.liste = { ...liste, mapping };
-    return this.liste;
+    const neu = await mitErledigten({ ...liste, mapping, erledigt: new Set() }, () => {});
+    this.liste = neu;
+    return neu;
   }
 
   /** Keeps what a person decides in the workbook, one decision after the other. False where it could not be kept. */
@@ -299,12 +305,18 @@ export class Steuerung {
     const progress = this.ablauf.fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(
+    this.liste = await this.listeIn(grid, signal);
+    return this.liste;
+  }
+
+  /** The list in a grid, with what the workbook remembers of it. @throws ExcelFault */
+  async listeIn(grid: Grid, signal: AbortSignal): Promise<Liste> {
+    const gefunden = findList(
       grid,
       merkerFor(this.#merk.gemerkt.zuordnungen, grid.sheet),
       this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
     );
-    return this.liste;
+    return mitErledigten(gefunden, () => check(signal));
   }
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
@@ -312,7 +324,7 @@ export class Steuerung {
     const { sheet } = liste.grid;
     if (sheet.protected) throw new ExcelFault('geschuetzt');
     if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-    return this.#bewerte(aktion, liste, signal);
+    return this.bewerte(aktion, liste, signal);
   }
 
   /** The assessment that is shown, made anew where there is none or cells have changed since. @throws ExcelFault */
@@ -325,7 +337,7 @@ export class Steuerung {
   async #aktuell(signal: AbortSignal): Promise<Pruefung> {
     const letzte = this.pruefung;
     try {
-      const pruefung = await this.#bewerte('alles', await this.#lies(signal), signal);
+      const pruefung = await this.bewerte('alles', await this.#lies(signal), signal);
       this.#zeige(pruefung);
       return pruefung;
     } catch (error) {
@@ -334,7 +346,8 @@ export class Steuerung {
     }
   }
 
-  async #bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
+  /** Assesses a list for an action. @throws Abgebrochen, ExcelFault */
+  async bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
     const gelesen = await readGelesen(liste, () => check(signal));
     return pruefe({
       aktion,

@@ -6,11 +6,12 @@ import type { Abgleich } from '../../core/abgleich/vergleich.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { ExcelFault } from '../excel/fault.ts';
 import type { Anhaengend } from '../excel/journal.ts';
+import type { Blaetterpruefung } from './blaetterpruefung.ts';
 import type { Dateifehler } from './faelle-datei.ts';
 import type { Pruefung } from './pruefung.ts';
 
 /** What a person can start. */
-export type Vorgang = Aktion | Anhaengend | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
+export type Vorgang = Aktion | Anhaengend | 'blaetter' | 'rueckgaengig' | 'uebersicht' | 'kalender' | 'terminliste';
 export type Phase = 'lesen' | 'pruefen' | 'schreiben';
 
 export interface Datei {
@@ -34,6 +35,8 @@ export type Ergebnis =
   | { readonly art: 'terminliste'; readonly blatt: string; readonly zeilen: number }
   /** The calendar file, to be saved by the person; without entries there is none. */
   | { readonly art: 'kalender'; readonly eintraege: number; readonly datei: Datei | undefined }
+  /** Several sheets were checked: cells that were written, on how many of them. */
+  | { readonly art: 'blaetter'; readonly zellen: number; readonly blaetter: number }
   /** The form for a new Neufall is now for the list on another sheet. */
   | { readonly art: 'andere-liste'; readonly blatt: string }
   /** Live mode has left edited rows alone, because there are too many. */
@@ -43,6 +46,8 @@ export type Zustand =
   | { readonly art: 'bereit'; readonly ergebnis?: Ergebnis }
   | { readonly art: 'arbeitet'; readonly vorgang: Vorgang; readonly phase: Phase; readonly anteil: number }
   | { readonly art: 'vorschau'; readonly pruefung: Pruefung }
+  /** What would change on several sheets. */
+  | { readonly art: 'vorschau-blaetter'; readonly blaetter: Blaetterpruefung }
   /** Cells were changed since the action that is to be taken back; `zeilen`: the numbers that Excel shows. */
   | { readonly art: 'frage-rueckgaengig'; readonly zeilen: readonly number[] }
   | { readonly art: 'fehler'; readonly fault: ExcelFault };
@@ -51,6 +56,7 @@ export type Ereignis =
   | { readonly art: 'start'; readonly vorgang: Vorgang }
   | { readonly art: 'fortschritt'; readonly phase: Phase; readonly anteil: number }
   | { readonly art: 'geprueft'; readonly pruefung: Pruefung }
+  | { readonly art: 'blaetter-geprueft'; readonly blaetter: Blaetterpruefung }
   | { readonly art: 'uebernehmen' }
   | { readonly art: 'frage'; readonly zeilen: readonly number[] }
   | { readonly art: 'ende'; readonly ergebnis: Ergebnis }
@@ -69,7 +75,11 @@ export function naechster(zustand: Zustand, ereignis: Ereignis): Zustand {
       return zustand.art === 'arbeitet' ? { ...zustand, phase: ereignis.phase, anteil: ereignis.anteil } : zustand;
     case 'geprueft':
       return zustand.art === 'arbeitet' ? { art: 'vorschau', pruefung: ereignis.pruefung } : zustand;
+    case 'blaetter-geprueft':
+      return zustand.art === 'arbeitet' ? { art: 'vorschau-blaetter', blaetter: ereignis.blaetter } : zustand;
     case 'uebernehmen':
+      if (zustand.art === 'vorschau-blaetter')
+        return { art: 'arbeitet', vorgang: 'blaetter', phase: 'schreiben', anteil: 0 };
       return zustand.art === 'vorschau'
         ? { art: 'arbeitet', vorgang: zustand.pruefung.aktion, phase: 'schreiben', anteil: 0 }
         : zustand;

@@ -77,7 +77,18 @@ export function dringend(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, han
     alle.length > 0 && filter(alle, auswahl, worte, handlungen),
     alle.length === 0 && h('p', {}, ohneDringende(pruefung, worte)),
     alle.length > 0 && passende.length === 0 && h('p', {}, t.uebersicht.keineTreffer),
-    h('ul', { class: 'dringend' }, ...gezeigt.map((zeile) => h('li', {}, eintrag(zeile, pruefung, worte, handlungen)))),
+    h(
+      'ul',
+      { class: 'dringend' },
+      ...gezeigt.map((zeile) => {
+        const wo = t.uebersicht.zeile(sheetRow(pruefung.liste, zeile.index), zeile.kundennummer);
+        return h(
+          'li',
+          {},
+          eintrag(zeile, wo, worte, () => handlungen.springe(zeile)),
+        );
+      }),
+    ),
     noch > 0 &&
       h(
         'button',
@@ -143,9 +154,9 @@ function filter(
 const verschiedene = (werte: readonly string[]): string[] =>
   [...new Set(werte)].sort((a, b) => a.localeCompare(b, 'de', { numeric: true }));
 
-function eintrag(zeile: Dringend, { liste }: Pruefung, worte: Worte, { springe }: Handlungen): HTMLElement {
-  const { t, m } = worte;
-  const { stufe, frist, faellig, resttage, kundennummer, index, name, schritt, bis, werText, befund } = zeile;
+/** One urgent row, a button that jumps to it. @param wo where it stands */
+export function eintrag(zeile: Dringend, wo: string, { t, m }: Worte, springe: () => void): HTMLElement {
+  const { stufe, frist, faellig, resttage, name, schritt, bis, werText, befund } = zeile;
   const zurFrist = frist !== undefined && faellig !== undefined && resttage !== undefined;
   // Where the step is due with the deadline, one day says both.
   const wann = zurFrist ? t.uebersicht.frist(t.dringend.fristName[frist], german(faellig), resttage) : undefined;
@@ -154,18 +165,18 @@ function eintrag(zeile: Dringend, { liste }: Pruefung, worte: Worte, { springe }
   const was = befund === undefined ? schritt : m.befunde[befund].text;
   return h(
     'button',
-    { type: 'button', class: 'zeile', onclick: () => springe(zeile) },
+    { type: 'button', class: 'zeile', onclick: springe },
     h(
       'span',
       { class: 'oben' },
       marke(stufe, t.dringend.stufe[stufe]),
-      h('strong', {}, ` ${name === '' ? t.uebersicht.zeile(sheetRow(liste, index), kundennummer) : name} `),
+      h('strong', {}, ` ${name === '' ? wo : name} `),
     ),
     was !== '' && h('span', { class: 'schritt' }, ` ${was}`),
     h(
       'span',
       { class: 'leise' },
-      ` ${[wann, schrittBis, werText, name === '' ? '' : t.uebersicht.zeile(sheetRow(liste, index), kundennummer)]
+      ` ${[wann, schrittBis, werText, name === '' ? '' : wo]
         .filter((teil) => teil !== undefined && teil !== '')
         .join(' · ')}`,
       icon('pfeil'),

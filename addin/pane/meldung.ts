@@ -51,6 +51,7 @@ const FUER_SICH: ReadonlySet<Ergebnis['art']> = new Set<Ergebnis['art']>([
   'andere-liste',
   'kalender',
   'terminliste',
+  'blaetter',
 ]);
 
 /** Whether the numbers of the assessment belong to what is said. */
@@ -70,6 +71,11 @@ function satz(zustand: Zustand, { t, m }: Worte): string {
       const felder = liste.mapping.ambiguous.map((id) => m.felder[id]);
       const spalten = felder.length > 0 ? ` ${t.vorschau.mehrdeutigKurz(felder)}` : '';
       return `${t.vorschau.zeilen(zeilen, liste.grid.sheet.name, liste.table?.name)} ${t.vorschau.aendern(geaendert)}${asked}${spalten}`;
+    }
+    case 'vorschau-blaetter': {
+      const { geprueft } = zustand.blaetter;
+      const zellen = geprueft.reduce((sum, one) => sum + one.geaendert, 0);
+      return t.blaetter.vorschau(zellen, geprueft.length);
     }
     case 'frage-rueckgaengig':
       return t.frageRueckgaengig(zustand.zeilen);
@@ -110,6 +116,8 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.uebersicht(e.blatt);
     case 'terminliste':
       return t.termine.eingefuegt(e.zeilen, e.blatt);
+    case 'blaetter':
+      return t.blaetter.geschrieben(e.zellen, e.blaetter);
     case 'andere-liste':
       return t.neufall.andereListe(e.blatt);
     case 'kalender':

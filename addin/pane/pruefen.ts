@@ -10,6 +10,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
+import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
 import { ergebnis } from './ergebnis.ts';
@@ -22,6 +23,13 @@ import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
+
+/** States that have a primary button of their own. */
+const FRAGT: ReadonlySet<Zustand['art']> = new Set<Zustand['art']>([
+  'vorschau',
+  'vorschau-blaetter',
+  'frage-rueckgaengig',
+]);
 
 export interface PruefenReiter {
   readonly panel: HTMLElement;
@@ -46,6 +54,7 @@ export function pruefenReiter(
   const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
   const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
+  const mehrere = blaetterBereich(steuerung, worte, behalten);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
     'div',
@@ -62,6 +71,7 @@ export function pruefenReiter(
       neufall.element,
       abgleich.element,
       mitnehmen,
+      mehrere,
       hilfe(worte),
     ),
   );
@@ -115,7 +125,7 @@ export function pruefenReiter(
       auswahl = ALLES;
       zellen = ZELLEN;
     }
-    leiste.zeige(arbeitet, zustand.art !== 'vorschau' && zustand.art !== 'frage-rueckgaengig', rueckweg());
+    leiste.zeige(arbeitet, !FRAGT.has(zustand.art), rueckweg());
     fortschritt.hidden = !arbeitet;
     if (neu) zeigeMitte();
     refill(oben, !arbeitet && hinweise(steuerung, t));

@@ -1,6 +1,7 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichDe } from './abgleich/de.ts';
+import { blaetterDe, erledigtDe } from './blaetter/de.ts';
 import { fuehrungDe } from './fuehrung/de.ts';
 import { neufallDe } from './neufall/de.ts';
 import { termineDe } from './termine/de.ts';
@@ -119,6 +120,8 @@ export const de: Texte = {
     heuteNehmen: 'Heute nehmen',
     veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
     neuPruefen: 'Neu prüfen',
+    weitereListe: (zeile) =>
+      `Ab Zeile ${zeile} steht eine zweite Liste mit anderen Spalten. Sie wurde nicht geprüft; setzen Sie sie auf ein eigenes Blatt.`,
   },
   vorschau: {
     titel: 'Vorschau',
@@ -171,6 +174,8 @@ export const de: Texte = {
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
   termine: termineDe,
+  blaetter: blaetterDe,
+  erledigt: erledigtDe,
   neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',

@@ -1,6 +1,7 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
 import { abgleichEn } from './abgleich/en.ts';
+import { blaetterEn, erledigtEn } from './blaetter/en.ts';
 import { fuehrungEn } from './fuehrung/en.ts';
 import { neufallEn } from './neufall/en.ts';
 import { termineEn } from './termine/en.ts';
@@ -104,6 +105,8 @@ export const en: Texte = {
     heuteNehmen: 'Take today',
     veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
     neuPruefen: 'Check again',
+    weitereListe: (row) =>
+      `From row ${row} on there is a second list with other columns. It was not checked; put it on a sheet of its own.`,
   },
   vorschau: {
     titel: 'Preview',
@@ -154,6 +157,8 @@ export const en: Texte = {
     fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
   termine: termineEn,
+  blaetter: blaetterEn,
+  erledigt: erledigtEn,
   neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',

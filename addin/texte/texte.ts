@@ -8,6 +8,7 @@ import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
 import type { AbgleichTexte } from './abgleich/texte.ts';
+import type { BlaetterTexte, ErledigtTexte } from './blaetter/texte.ts';
 import type { FuehrungTexte } from './fuehrung/texte.ts';
 import type { NeufallTexte } from './neufall/texte.ts';
 import type { TermineTexte } from './termine/texte.ts';
@@ -54,11 +55,15 @@ export interface Texte extends FuehrungTexte {
     readonly heuteNehmen: string;
     readonly veraltet: string;
     readonly neuPruefen: string;
+    /** Another list begins in this row. */
+    readonly weitereListe: (zeile: number) => string;
   };
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
   readonly termine: TermineTexte;
+  readonly blaetter: BlaetterTexte;
+  readonly erledigt: ErledigtTexte;
   readonly neufall: NeufallTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };

@@ -4,6 +4,7 @@
  */
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
+import { normaliseKundennummer } from '../fields/parse.ts';
 import { type Cells, cellText } from './cell.ts';
 import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
@@ -18,12 +19,13 @@ export interface Kopf {
 }
 
 const SEARCHED = 30;
+const KUNDENNUMMER = /^\d{3}[A-Z]\d{6}$/;
 /** Fields besides Kundennummer or BG-Nummer that make a row a header. */
 const MORE_FIELDS = 2;
 
 /**
  * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
- * more; of equal ones the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
+ * more; of equal ones, and of those below a case, the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
  * over several columns, the names below) is read with the names, and where there is none with the text above it. Where
  * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts.
  * @param values the grid from its first row on
@@ -35,6 +37,8 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
   let most = 0;
   const texts = values.slice(0, SEARCHED).map((cells) => cells.map(cellText));
   for (let row = 0; row < texts.length; row++) {
+    // Below its cases the first list is over; what stands there is another one, see second-list.ts.
+    if (best !== undefined && (texts[row] ?? []).some((text) => KUNDENNUMMER.test(normaliseKundennummer(text)))) break;
     for (const cells of readings(texts, row, merged)) {
       const found = fieldsOf(cells);
       if (found <= most) continue;

@@ -23,6 +23,7 @@ export { isProgramValue } from './own-values.ts';
 export * from './read-memory.ts';
 export * from './reader.ts';
 export { befundCodes, befundText, type Ergebnisse, results } from './results.ts';
+export { zweiteListe } from './second-list.ts';
 export { dayToSerial, serialToMoment } from './serial.ts';
 export { finish, type Steps } from './steps.ts';
 export { FUELLUNGEN, KOPF_STIL, type Stil, stil } from './styles.ts';

@@ -50,6 +50,7 @@ export function blattbericht({ found, pruefung }: GeprueftesBlatt): Blattbericht
     von_hand: vonHand,
     ohne_wert: ohneWert,
     filter_endet_vor: filter.art === 'trennt' ? letters(filter.spalte) : null,
+    weitere_liste: pruefung.danach === undefined ? null : pruefung.danach + 1,
     tabelle_endet_vor: tableThatParts(pruefung.liste, kopf.row, pruefung.plaetze)?.name ?? null,
   };
 }

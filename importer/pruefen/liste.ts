@@ -1,5 +1,6 @@
 /** Which of a sheet's tables the list is, and which result columns are its own. Source: page 6 "Writing". */
 import {
+  ergebnisspalte,
   istKopf,
   type Kopf,
   type Listen,
@@ -22,8 +23,10 @@ export interface Liste {
 }
 
 export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merker: Merker | undefined): Liste {
-  const columns = [...proposeMapping(cells, merker).columns.values()].map(({ column }) => column);
-  const table = tableOf(tabellen, row, columns);
+  const allColumns = [...proposeMapping(cells, merker).columns.values()].map(({ column }) => column);
+  const table = tableOf(tabellen, row, allColumns) ?? onlyList(cells, row, tabellen);
+  // Beside a table only result columns belong to it.
+  const columns = table === undefined ? allColumns : allColumns.filter((column) => isIn(table, column));
   const holds = ({ column: first, lastColumn }: Tabelle) =>
     columns.some((column) => first <= column && column <= lastColumn);
   const bereiche = tabellen
@@ -32,11 +35,24 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
   const own = bereiche.find(({ one }) => one === table);
   const eigene = ohneFremde(cells, columns, bereiche, own, ({ first, last }) => istKopf(cells.slice(first, last + 1)));
   return {
-    cells: eigene.cells,
+    cells:
+      table === undefined
+        ? eigene.cells
+        : eigene.cells.map((text, at) => (isIn(table, at) || ergebnisspalte(text) !== undefined ? text : '')),
     nebeneinander: eigene.nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
     listen: { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) },
     tabellen: table === undefined ? tabellen.filter(holds) : [table],
   };
+}
+
+const isIn = ({ column: first, lastColumn }: Tabelle, column: number) => first <= column && column <= lastColumn;
+
+/** The table whose header row is the list's, where its own names make a header and those of no other table do. */
+function onlyList(cells: readonly string[], row: number, tabellen: readonly Tabelle[]): Tabelle | undefined {
+  const lists = tabellen.filter(
+    ({ kopf, row: top, column, lastColumn }) => kopf && top === row && istKopf(cells.slice(column, lastColumn + 1)),
+  );
+  return lists.length === 1 ? lists[0] : undefined;
 }
 
 /** The table at whose edge columns are appended. */

@@ -37,6 +37,7 @@ import {
   type Zuordnungen,
   zahlenformat,
   zeileAn,
+  zweiteListe,
 } from '../../core/sheet/index.ts';
 import { address } from '../xlsx/address.ts';
 import type { Book } from '../xlsx/book.ts';
@@ -83,6 +84,8 @@ export interface Pruefung {
   readonly filter: Filterlage;
   readonly zellen: NeueZellen;
   readonly liste: Liste;
+  /** Grid index of the header of another list below, which is left alone. */
+  readonly danach: number | undefined;
   readonly gedaechtnis: Gedaechtnis;
   /** What will have been written. */
   readonly geschrieben: Geschrieben;
@@ -118,10 +121,11 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
   if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
   const vorhanden = findResultColumns(kopfzellen);
+  const danach = zweiteListe(sheet.values, kopf, mapping);
   const zeilen: Zeilen = {
     values: sheet.values,
     dataFrom: kopf.dataFrom,
-    end: sheet.values.length,
+    end: danach ?? sheet.values.length,
     verbund: verbundOf(sheet.merged, kopf.dataFrom, vorhanden.values()),
   };
   const plaetze = placeResultColumns(
@@ -177,6 +181,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     }),
     zellen,
     liste,
+    danach,
     gedaechtnis,
     geschrieben: blattpruefung.geschrieben,
   };

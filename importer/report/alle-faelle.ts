@@ -1,6 +1,6 @@
 /**
  * All cases as one more sheet of the workbook (`--alle-faelle`): the lines of the faelle.csv that the run has just written.
- * They are read back, not kept: docs/entscheidungen/0016-alle-faelle.md.
+ * They are read back, not kept: docs/entscheidungen/0019-blatt-aller-faelle.md.
  */
 import { parseIso } from '../../core/calendar/day.ts';
 import { csvZeilen } from '../write/csv-lesen.ts';

@@ -184,6 +184,97 @@ const verbunden: Mappe = {
   erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 2: UEBERFAELLIG, 3: UEBERFAELLIG, 4: OFFEN } }],
 };
 
+const darunterAnders: Mappe = {
+  name: 'darunter eine zweite Liste mit anderen Spalten',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      KOPF,
+      fall('123A456971', '2026-01-05'),
+      fall('123A456972', '2026-02-23'),
+      [],
+      ['abgegeben an andere Jobcenter'],
+      ['Name', 'Kundennummer', 'Antrag vom', 'geb. am', 'an'],
+      ['Name 73', '123A456973', tag('2026-01-05'), tag('1990-05-04'), 'Nachbarstadt'],
+    ]);
+  },
+  // With the first list's columns its birth date would be its application.
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 2: UEBERFAELLIG, 3: OFFEN }, weitere: 6 }],
+};
+
+const nebenlisteLinks: Mappe = {
+  name: 'links eine Nebenliste der Teams',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      ['Team', 'Kürzel', null, ...KOPF],
+      ['401', 'MU', null, ...fall('123A456981', '2026-01-05')],
+      ['402', 'XY', null, ...fall('123A456982', '2026-02-23')],
+      ['403', 'ZZ'],
+    ]);
+  },
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, fragen: { uebrig: ['Kürzel'] }, zeilen: { 2: UEBERFAELLIG, 3: OFFEN } }],
+};
+
+const formular: Mappe = {
+  name: 'ein Vordruck: Spaltennummern, Ausfüllhinweise, Monatszeilen, Seitenfuß',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      [
+        'Kunden-\nnummer',
+        'Name',
+        'Geburts-\ndatum',
+        'Antrags-\ndatum',
+        'Antragsart',
+        'Aufenthalt in\nDeutschland',
+        'Kanal',
+        'EG am',
+      ],
+      ['1', '2', '3', '4', '5', '6', '7', '8'],
+      [null, null, 'TT.MM.JJJJ', 'TT.MM.JJJJ', null, 'ja/nein', null, 'TT.MM.JJJJ'],
+      ['Januar 2026'],
+      fall('123A456991', '2026-01-05'),
+      ['Februar 2026'],
+      fall('123A456992', '2026-02-23'),
+      [],
+      ['02.03.2026'],
+      ['Seite 1 von 1'],
+      ['- 1 -'],
+    ]);
+    for (const row of [4, 6]) sheet.mergeCells(row, 1, row, 8);
+  },
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 5: UEBERFAELLIG, 7: OFFEN } }],
+};
+
+const rechtskreise: Mappe = {
+  name: 'Rechtskreise und Anliegen gemischt',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      [...KOPF, 'Rechtskreis', 'Anliegen', 'Eingang', 'Vorstatus'],
+      [...fall('123A456801', '2026-01-05'), 'SGB II', 'Neuantrag'],
+      [...fall('123A456802', '2026-01-05', '', 'Telefon'), 'III', 'ASU', tag('2025-07-02'), 'Alo'],
+      [...fall('123A456803', '2026-01-05', '', 'Telefon'), 'III', 'ASU', tag('2025-07-02'), ''],
+      [...fall('123A456804', '2026-01-05')],
+    ]);
+  },
+  erwartet: [
+    {
+      blatt: 'Liste',
+      kopfzeile: 1,
+      zeilen: {
+        2: UEBERFAELLIG,
+        // From 01.07.2025 a reactivation stays in the SC (003-05); without the former status nobody can say.
+        3: 'entfällt | SC | entfällt | entfällt',
+        4: 'entfällt | prüfen: Früherer Status fehlt | entfällt | entfällt',
+        // A row of ALLEGRO is an application under SGB II (page 1).
+        5: UEBERFAELLIG,
+      },
+    },
+  ],
+};
+
 export const ANORDNUNG: readonly Mappe[] = [
   monate,
   nebenTabelle,
@@ -192,4 +283,8 @@ export const ANORDNUNG: readonly Mappe[] = [
   nebeneinander,
   zwischensummen,
   verbunden,
+  darunterAnders,
+  nebenlisteLinks,
+  formular,
+  rechtskreise,
 ];

@@ -9,12 +9,14 @@ import { createFunctions } from '../../addin/functions/functions.ts';
 import { Rechner } from '../../addin/playground/rechnen/rechner.ts';
 import type { Eigene } from '../../addin/playground/rechnen/wert.ts';
 import { iso } from '../../core/calendar/day.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
 import { OHNE_HAUSREGELN } from '../../core/hausregeln/index.ts';
 import { befunde } from '../../core/messages/de/befunde.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../core/sheet/columns.ts';
 import { JEDES_BLATT, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
+import type { Blattbericht } from '../../importer/protokoll/pruefung.ts';
 import type { Host } from '../host/host.ts';
 import { cellAddress } from '../host/model/address.ts';
 import type { Sheet } from '../host/model/sheet.ts';
@@ -72,9 +74,30 @@ export async function pruefeImStapel(bytes: Uint8Array, mappe: Mappe, flags: rea
   const more = text === undefined ? [] : ['--zuordnung', 'zuordnung.json'];
   const args = ['pruefen', 'liste.xlsx', '--json', '--fail-on', 'nie', '--stichtag', iso(STICHTAG), ...more, ...flags];
   const { status, stderr, stdout } = await call(folder, args);
-  const host = status === 0 ? await oeffne(readFileSync(join(folder, 'liste-geprueft.xlsx')), mappe) : undefined;
-  return { status, stderr, stdout, host };
+  if (status !== 0) return { status, stderr, host: undefined, bericht: [] };
+  const host = await oeffne(readFileSync(join(folder, 'liste-geprueft.xlsx')), mappe);
+  // One sheet stands in the report directly, see protokoll/pruefung.ts.
+  const json = JSON.parse(stdout) as Blattbericht & { readonly blaetter?: readonly Blattbericht[] };
+  return { status, stderr, host, bericht: json.blaetter ?? [json] };
 }
+
+/** What the report says that the list leaves open, as `Fragen` writes it; of cells their places alone. */
+export function fragenAus(bericht: Blattbericht | undefined): object {
+  const { unbenutzt = [], fehlend = [], woerter = [], unlesbar = [], vorschlag } = bericht ?? {};
+  const vorschlagFuer = (feld: FieldId) => vorschlag?.spalten[feld]?.kopf ?? vorschlag?.vorgabe[feld] ?? '';
+  return {
+    spalten: Object.fromEntries(
+      unbenutzt.flatMap(({ kopf, vielleicht }) => (vielleicht === undefined ? [] : [[kopf, vielleicht]])),
+    ),
+    uebrig: unbenutzt.filter(({ vielleicht }) => vielleicht === undefined).map(({ kopf }) => kopf),
+    felder: Object.fromEntries(fehlend.map(({ feld }) => [feld, vorschlagFuer(feld)])),
+    woerter: woerter.map((one) => `${one.feld} ${one.wort} ${one.anzahl}${one.vorschlag ? ` → ${one.vorschlag}` : ''}`),
+    zellen: unlesbar.map(({ zelle }) => zelle).toSorted(inSheetOrder),
+  };
+}
+
+const inSheetOrder = (a: string, b: string) =>
+  Number(/\d+$/.exec(a)?.[0]) - Number(/\d+$/.exec(b)?.[0]) || a.length - b.length || (a < b ? -1 : 1);
 
 /** What the guide asks, as `Fragen` writes it. */
 export function fragenOf({ leitfaden, liste }: Pruefung): Fragen {

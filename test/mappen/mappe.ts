@@ -31,11 +31,15 @@ export interface Erwartet {
   readonly kopfzeile: number;
   /** What the guide asks before anything is answered. */
   readonly fragen?: Fragen;
+  /** Where formulas show the batch something else. */
+  readonly fragenImStapel?: Fragen;
   /**
    * By row number, see `alsText`: `ja Erstantrag | EZ | 26.01. überfällig | nicht messbar | Datum ungültig`. Every row
    * that is not named here is left alone.
    */
   readonly zeilen: Readonly<Record<number, string>>;
+  /** The row in which another list begins, which nobody checks: both say so. */
+  readonly weitere?: number;
   /** Whether the host's own arrows take the answers along; missing: there are no arrows. */
   readonly sortieren?: 'haelt' | 'gewarnt';
 }

@@ -114,6 +114,11 @@ function blattzeilen(b: Blattbericht, stichtag: string, code: Code): string[] {
       : [
           `  Hinweis: Der Filter des Blatts reicht nicht über die Ergebnisspalten, weil in Spalte ${b.filter_endet_vor} etwas anderes steht. Sortieren Sie nicht mit dem Filterpfeil: Die Ergebnisse bleiben dabei stehen.`,
         ]),
+    ...(b.weitere_liste === null
+      ? []
+      : [
+          `  Hinweis: Ab Zeile ${b.weitere_liste} steht eine zweite Liste mit anderen Spalten; sie wurde nicht geprüft. Setzen Sie sie auf ein eigenes Blatt.`,
+        ]),
     ...(b.tabelle_endet_vor === null
       ? []
       : [

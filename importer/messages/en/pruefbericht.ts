@@ -107,6 +107,11 @@ function sheetLines(b: Blattbericht, stichtag: string, code: Code): string[] {
       : [
           `  Note: the sheet’s filter does not reach over the result columns, because column ${b.filter_endet_vor} holds something else. Do not sort by its arrows: the results would stay where they are.`,
         ]),
+    ...(b.weitere_liste === null
+      ? []
+      : [
+          `  Note: from row ${b.weitere_liste} on there is a second list with other columns; it was not checked. Put it on a sheet of its own.`,
+        ]),
     ...(b.tabelle_endet_vor === null
       ? []
       : [

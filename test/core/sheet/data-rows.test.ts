@@ -45,6 +45,10 @@ test.each<[string, Cell[]]>([
   ['a legend', [null, 'Legende:', null, 'grün = erledigt']],
   ['the next line of a legend', [null, null, null, 'gelb = Unterlagen fehlen']],
   ['a signature with its day', [null, 'erstellt von: EZ', null, null, 45292]],
+  ['a print date alone', [null, '02.03.2026']],
+  ['a page number', [null, '- 3 -']],
+  ['how the columns are filled in', [null, '(10-stellig)', null, null, 'TT.MM.JJJJ']],
+  ['the numbers of the columns as text', ['1', '2', '3', '4', '5']],
   ['the heading of a group', ['', 'Team Nord', null, null]],
   ['the header again', ['Nr', 'KUNDENNUMMER', 'BG-Nummer', 'Name', 'Antrag vom']],
 ])('%s is not', (_, cells) => {

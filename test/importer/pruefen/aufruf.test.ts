@@ -194,6 +194,7 @@ describe('the call', () => {
       ohne_wert: [],
       filter_endet_vor: null,
       tabelle_endet_vor: null,
+      weitere_liste: null,
       bestandteile: [],
       ausgabe: geprueft(folder),
       exit_code: 10,

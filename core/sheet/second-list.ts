@@ -1,0 +1,37 @@
+/**
+ * Where another list begins below the first one: with a header of its own, whose columns stand elsewhere. Read with the
+ * first header its rows would get wrong answers, so the list ends there. A header that comes again with the same columns
+ * is none, see data-rows.ts. Source: page 6 "Reading".
+ */
+import { FIELD_IDS } from '../fields/declarations.ts';
+import { matchHeader } from '../fields/match-header.ts';
+import { type Cells, cellText } from './cell.ts';
+import { istKopf, type Kopf } from './header.ts';
+import type { SheetMapping } from './mapping.ts';
+
+/** How a label of Kundennummer or BG-Nummer begins; a sheet has a million cells that are none. */
+const NUMMER = /^\s*[kbp][\p{L}.\s-]{1,24}$/iu;
+
+/** Grid index of the other list's header; `undefined`: there is none. */
+export function zweiteListe(
+  values: readonly Cells[],
+  { dataFrom }: Pick<Kopf, 'dataFrom'>,
+  { columns }: Pick<SheetMapping, 'columns'>,
+): number | undefined {
+  for (let index = dataFrom; index < values.length; index++) {
+    const cells = values[index] ?? [];
+    if (!cells.some((cell) => typeof cell === 'string' && NUMMER.test(cell))) continue;
+    const texts = cells.map(cellText);
+    if (istKopf(texts) && istAnderer(texts, columns)) return index;
+  }
+  return undefined;
+}
+
+/** Whether one of its fields stands in another column than in the first list, or in the column of another field. */
+function istAnderer(texts: readonly string[], columns: SheetMapping['columns']): boolean {
+  const claimed = new Set([...columns.values()].map(({ column }) => column));
+  return [...matchHeader(texts, FIELD_IDS).columns].some(([id, column]) => {
+    const own = columns.get(id)?.column;
+    return own === undefined ? claimed.has(column) : own !== column;
+  });
+}
