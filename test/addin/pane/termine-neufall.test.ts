@@ -28,7 +28,7 @@ async function look({ page, pane }: Stage, state: string): Promise<void> {
 it('a file is saved without names, with them where asked for; the list comes and goes', async () => {
   const stage = await open({ width: 320, height: 900 });
   const { page, pane } = stage;
-  await pane.getByRole('button', { name: 'Rückgängig' }).focus();
+  await pane.getByRole('button', { name: 'Diagrammblatt einfügen' }).focus();
   await page.keyboard.press('Tab');
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Termine');
   await page.keyboard.press('Enter');
