@@ -104,11 +104,12 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
     pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel }),
     (zeile) => {
       steps++;
-      for (const [at, { stand, neu }] of zeile?.zellen.entries() ?? []) {
-        const values = spalten[at]?.neu;
-        if (values !== undefined && zeile !== undefined && stand !== 'von Hand' && stand !== 'Formel')
-          values[zeile.row.index - zeilen.dataFrom] = neu;
-      }
+      if (zeile === undefined) return;
+      const at = zeile.row.index - zeilen.dataFrom;
+      spalten.forEach(({ neu }, place) => {
+        const zelle = zeile.zellen[place];
+        if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
+      });
     },
     () => {
       const second = Math.max(0, steps - rows);

@@ -205,7 +205,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
     uebersicht.add(row);
     offenes.add(row, cells);
     const zellen = zellenOf(cells, vorhanden);
-    if (geschrieben.anzahl(row) > 0 && Object.values(zellen).every(isBlank)) {
+    if (Object.values(zellen).every(isBlank) && geschrieben.anzahl(row) > 0) {
       leere.push(row);
       yield;
     } else if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row)) {

@@ -74,6 +74,7 @@ export class Geschrieben {
   private readonly eigene: string;
   private readonly andere: ReadonlySet<string>;
   private index: Map<number, number[]> | undefined;
+  private letzte = { key: '', person: NIEMAND };
 
   private constructor(alle: Eintraege, eigene: string, andere: ReadonlySet<string>) {
     this.alle = alle;
@@ -126,8 +127,7 @@ export class Geschrieben {
 
   /** How many rows of this one's key are remembered. */
   anzahl({ key }: Wer): number {
-    this.index ??= finish(this.indexing());
-    return this.index.get(long(key))?.filter((at) => this.isUsable(at)).length ?? 0;
+    return this.entriesOf(key).length;
   }
 
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
@@ -187,7 +187,7 @@ export class Geschrieben {
       const entries = this.entries(row);
       const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
       if (entry !== undefined) taken.add(entry);
-      const at = after.push(long(row.key), fall(row), this.eigene);
+      const at = after.push(this.personOf(row.key), fall(row), this.eigene);
       for (const spalte of ERGEBNISSPALTEN) {
         const value = werte[spalte];
         const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
@@ -212,7 +212,7 @@ export class Geschrieben {
   update(row: Wer, werte: Werte, istNeu = false): void {
     let [entry] = istNeu ? [] : this.entries(row);
     if (entry === undefined) {
-      entry = this.push(long(row.key), fall(row), this.eigene);
+      entry = this.push(this.personOf(row.key), fall(row), this.eigene);
       this.index = undefined;
     }
     this.alle.faelle[entry] = fall(row);
@@ -268,11 +268,23 @@ export class Geschrieben {
     return liste === this.eigene || !this.andere.has(liste);
   }
 
+  /** A row is asked about many times in turn, so the last one is kept. */
+  private personOf(key: string): number {
+    if (key !== this.letzte.key) this.letzte = { key, person: long(key) };
+    return this.letzte.person;
+  }
+
+  /** All entries of a key that may be this list's. */
+  private entriesOf(key: string): readonly number[] {
+    if (this.size === 0) return NONE;
+    this.index ??= finish(this.indexing());
+    const found = this.index.get(this.personOf(key)) ?? NONE;
+    return this.andere.size === 0 ? found : found.filter((at) => this.isUsable(at));
+  }
+
   /** Entries of the row: those of the same list and case, else all of the person. */
   private entries(row: Wer): readonly number[] {
-    this.index ??= finish(this.indexing());
-    const found = this.index.get(long(row.key)) ?? NONE;
-    const all = this.andere.size === 0 ? found : found.filter((at) => this.isUsable(at));
+    const all = this.entriesOf(row.key);
     if (all.length < 2) return all;
     const own = preferred(all, (at) => this.alle.listen[at] === this.eigene);
     if (own.length < 2) return own;
