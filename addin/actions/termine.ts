@@ -18,15 +18,15 @@ import { check, inSlices } from './pause.ts';
 import type { Pruefung } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
-/** Grid indices of rows; `undefined`: all rows. Rows that are hidden on the sheet are never among them. */
-export type Zeilenwahl = ReadonlySet<number> | undefined;
+/** Which rows of a list, as grid indices; `undefined`: all. Rows that are hidden on the sheet are never among them. */
+export type Zeilenwahl = (pruefung: Pruefung) => ReadonlySet<number> | undefined;
 
 /** Makes the calendar file; the state holds it until something else is done. */
 export async function kalender(steuerung: Steuerung, nur: Zeilenwahl, wahl: Kalenderwahl): Promise<void> {
   await steuerung.ablauf.fuehreAus('kalender', async (signal) => {
-    const pruefung = await steuerung.gezeigt(signal);
-    const { stichtag, grundlage } = pruefung.reader;
-    const alle = termine(await gezeigte(pruefung, nur, signal), stichtag, grundlage.einstellungen.atv_dauer);
+    const { stichtag, einstellungen } = steuerung;
+    const { rows } = await gezeigte(steuerung, nur, signal);
+    const alle = termine(rows, stichtag, einstellungen.regeln.atv_dauer);
     const datei =
       alle.length === 0 ? undefined : { name: `neufall-termine-${iso(stichtag)}.ics`, text: kalenderdatei(alle, wahl) };
     steuerung.ablauf.melde({ art: 'ende', ergebnis: { art: 'kalender', eintraege: alle.length, datei } });
@@ -36,28 +36,39 @@ export async function kalender(steuerung: Steuerung, nur: Zeilenwahl, wahl: Kale
 /** Adds or renews the sheet with the print list; where no row has a next step, nothing is changed. */
 export async function terminlisteEinfuegen(steuerung: Steuerung, nur: Zeilenwahl): Promise<void> {
   await steuerung.ablauf.fuehreAus('terminliste', async (signal) => {
-    const pruefung = await steuerung.gezeigt(signal);
-    const { liste, reader } = pruefung;
-    const { readOnly, name, date1904 } = liste.grid.sheet;
-    if (readOnly) throw new ExcelFault('schreibgeschuetzt');
-    const bloecke = terminliste(await gezeigte(pruefung, nur, signal), reader.stichtag);
+    const { rows, sheets } = await gezeigte(steuerung, nur, signal);
+    if (sheets.some(({ readOnly }) => readOnly)) throw new ExcelFault('schreibgeschuetzt');
+    const { stichtag } = steuerung;
+    const bloecke = terminliste(rows, stichtag);
     const zeilen = bloecke.reduce((sum, one) => sum + one.zeilen.length, 0);
     if (zeilen > 0) {
       steuerung.ablauf.fortschritt('schreiben')(0);
-      const cells = terminblatt(bloecke, { stichtag: reader.stichtag, blatt: name, date1904 });
+      const date1904 = sheets.some((one) => one.date1904);
+      const cells = terminblatt(bloecke, { stichtag, blaetter: sheets.map(({ name }) => name), date1904 });
       steuerung.naechstes = await writePrintList(cells);
     }
     steuerung.ablauf.melde({ art: 'ende', ergebnis: { art: 'terminliste', blatt: TERMINBLATT, zeilen } });
   });
 }
 
-/** The rows with their answers. @throws Abgebrochen, ExcelFault */
-async function gezeigte({ liste, reader }: Pruefung, nur: Zeilenwahl, signal: AbortSignal): Promise<SheetRow[]> {
+/** The rows of the lists that are shown, with their answers. @throws Abgebrochen, ExcelFault */
+async function gezeigte(steuerung: Steuerung, nur: Zeilenwahl, signal: AbortSignal) {
+  const rows: SheetRow[] = [];
+  const pruefungen = [await steuerung.gezeigt(signal)];
+  for (const pruefung of pruefungen) await sammle(rows, pruefung, nur(pruefung), signal);
+  return { rows, sheets: pruefungen.map(({ liste }) => liste.grid.sheet) };
+}
+
+async function sammle(
+  rows: SheetRow[],
+  { liste, reader }: Pruefung,
+  nur: ReadonlySet<number> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const { sheet } = liste.grid;
   const zeilen = zeilenOf(liste);
   const count = zeilen.end - zeilen.dataFrom;
   const hidden = await readHidden(sheet.id, { ...sheet.area, row: sheet.area.row + zeilen.dataFrom, rows: count });
-  const rows: SheetRow[] = [];
   const steps = function* (): Steps<void> {
     for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
       if (hidden.has(sheet.area.row + index) || nur?.has(index) === false) continue;
@@ -70,5 +81,4 @@ async function gezeigte({ liste, reader }: Pruefung, nur: Zeilenwahl, signal: Ab
     () => {},
     () => check(signal),
   );
-  return rows;
 }

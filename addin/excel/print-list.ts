@@ -49,7 +49,7 @@ async function cellsOf(context: Excel.RequestContext): Promise<readonly Cells[] 
 }
 
 async function fill(batch: Batch, sheet: Excel.Worksheet, rows: readonly Cells[]): Promise<void> {
-  const columns = Math.max(WIDTH, ...rows.map(({ length }) => length));
+  const columns = rows.reduce<number>((most, { length }) => Math.max(most, length), WIDTH);
   const whole = (column: number, from: number, count: number) =>
     rangeOf(sheet, { row: from, column, rows: count, columns: 1 });
   for (const [column, { format, breite }] of TERMINSPALTEN.entries()) {

@@ -30,7 +30,8 @@ export interface Handlungen {
   readonly waehle: (neu: Auswahl) => void;
 }
 
-const passtZu =
+/** Whether a row is among those that a person has chosen to see. */
+export const passtZu =
   ({ stufe, wer, team, betreuer }: Auswahl) =>
   (zeile: Dringend): boolean =>
     (stufe === undefined || zeile.stufe === stufe) &&

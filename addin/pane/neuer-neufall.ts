@@ -14,6 +14,7 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
 import { icon } from './icons.ts';
+import { marke } from './marke.ts';
 import type { Worte } from './worte.ts';
 
 export interface NeufallBereich {
@@ -105,6 +106,7 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
     const stand = neu.beurteile(eingabe);
     if (stand === undefined || gezeigt === undefined) return undefined;
     for (const [id, one] of felder) one.sage(meldung(id, stand, verlangt, worte), falsch(id, stand));
+    if (falsche(stand).length === 0) fehler.textContent = '';
     const neues = urteilOf(gezeigt, stand, worte);
     // Who listens is told only what has changed.
     if (neues.textContent !== urteil.textContent) refill(urteil, neues);
@@ -113,13 +115,15 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
   const falsch = (id: FieldId, stand: Neufallstand) =>
     stand.falsch.has(id) || (verlangt.has(id) && stand.fehlt.includes(id));
 
+  const falsche = (stand: Neufallstand) => [...felder.keys()].filter((id) => falsch(id, stand));
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (steuerung.zustand.art === 'arbeitet') return;
     verlangt = new Set(beurteile()?.fehlt);
     const stand = beurteile();
     if (stand === undefined) return;
-    const wrong = [...felder.keys()].filter((id) => falsch(id, stand));
+    const wrong = falsche(stand);
     fehler.textContent = wrong.length === 0 ? '' : n.nichtUebernommen(wrong.map((id) => worte.m.felder[id]));
     const [first] = wrong;
     if (first !== undefined) return felder.get(first)?.element.focus();
@@ -246,25 +250,27 @@ function urteilOf({ liste }: Formular, { zeile, vorhanden }: Neufallstand, { t, 
   );
 }
 
+/** The verdicts as badges with what belongs to them. */
 function antworten({ urteil, schritt }: SheetRow, { t, m }: Worte): HTMLElement {
   const n = t.neufall;
   const { neufall, zustaendigkeit, erstberatung, entscheidung, befunde } = urteil;
-  const frist = ({ faellig, status, resttage }: Frist) => n.frist(tag(faellig), m.status[status], resttage);
+  const { stelle, weg, grund } = zustaendigkeit;
+  const frist = ({ faellig, status, resttage }: Frist) =>
+    [marke(status, m.status[status]), faellig === undefined ? '' : n.frist(german(faellig), resttage)] as const;
   const zeilen = [
-    [n.neufall, [m.neufall[neufall.neufall], grundInWorten(neufall.grund, m)]],
-    [n.stelle, [zustaendigkeit.stelle, zustaendigkeit.weg, grundInWorten(zustaendigkeit.grund, m)]],
-    [n.erstberatung, [frist(erstberatung)]],
-    [n.entscheidung, [frist(entscheidung)]],
-    [n.schritt, [schritt]],
-    [n.befunde, [befunde.map((code) => m.befunde[code].kurz).join('; ')]],
+    [n.neufall, marke(neufall.neufall, m.neufall[neufall.neufall]), grundInWorten(neufall.grund, m)],
+    [n.stelle, marke(stelle, stelle), weg || grundInWorten(grund, m)],
+    [n.erstberatung, ...frist(erstberatung)],
+    [n.entscheidung, ...frist(entscheidung)],
+    [n.schritt, false, schritt],
+    [n.befunde, false, befunde.map((code) => m.befunde[code].kurz).join('; ')],
   ] as const;
   return h(
     'dl',
     { class: 'antworten' },
-    ...zeilen.flatMap(([name, texte]) => {
-      const text = texte.filter((one) => one !== '').join(', ');
-      return text === '' ? [] : [h('dt', {}, name), h('dd', {}, text)];
-    }),
+    ...zeilen.flatMap(([name, wort, text]) =>
+      wort === false && text === '' ? [] : [h('dt', {}, name), h('dd', {}, wort, text !== '' && ` ${text}`)],
+    ),
   );
 }
 

@@ -12,7 +12,7 @@ import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
 import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
-import { ALLES, type Auswahl, type Handlungen } from './dringend.ts';
+import { ALLES, type Auswahl, type Handlungen, passtZu } from './dringend.ts';
 import { ergebnis } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
@@ -51,7 +51,13 @@ export function pruefenReiter(
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
-  const dringende = () => new Set(steuerung.pruefung?.uebersicht.dringend().map(({ index }) => index));
+  const dringende = ({ uebersicht }: Pruefung) =>
+    new Set(
+      uebersicht
+        .dringend()
+        .filter(passtZu(auswahl))
+        .map(({ index }) => index),
+    );
   const neufall = neufallBereich(steuerung, worte);
   const mitnehmen = termine(steuerung, t, dringende);
   const mehrere = blaetterBereich(steuerung, worte, behalten);

@@ -4,26 +4,19 @@ import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/term
 import type { Datei } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
+import { knopf } from './knoepfe.ts';
 
 const WELCHE = ['alle', 'dringende'] as const;
 
-/** @param dringende the rows of the list that is shown, as grid indices */
-export function termine(steuerung: Steuerung, t: Texte, dringende: () => Zeilenwahl): HTMLElement {
+/** @param dringende the urgent rows that fit what a person has chosen to see, as grid indices */
+export function termine(steuerung: Steuerung, t: Texte, dringende: Zeilenwahl): HTMLElement {
   let welche: (typeof WELCHE)[number] = 'alle';
-  const nur = (): Zeilenwahl => (welche === 'dringende' ? dringende() : undefined);
+  const nur: Zeilenwahl = (pruefung) => (welche === 'dringende' ? dringende(pruefung) : undefined);
   const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
-  const knopf = (id: string, name: string, run: () => Promise<void>) => {
-    const button = h('button', { type: 'button', id }, name);
-    button.addEventListener('click', () => {
-      if (button.getAttribute('aria-disabled') !== 'true') void run();
-    });
-    return button;
-  };
+  const wahl = () => ({ titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() });
   const knoepfe = [
-    knopf('kalender', t.termine.datei, () =>
-      kalender(steuerung, nur(), { titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() }),
-    ),
-    knopf('terminliste', t.aktion.terminliste, () => terminlisteEinfuegen(steuerung, nur())),
+    knopf('kalender', t.termine.datei, () => void kalender(steuerung, nur, wahl()), 'fristen', 'neben'),
+    knopf('terminliste', t.aktion.terminliste, () => void terminlisteEinfuegen(steuerung, nur), 'alles', 'neben'),
   ];
   const ablage = h('div');
   const options = WELCHE.map((one) => [one, t.termine[one]] as const);

@@ -27,19 +27,19 @@ const zahl = (n: number) => `${n} ${n === 1 ? 'Fall' : 'Fälle'}`;
 
 export interface Blattbezug {
   readonly stichtag: Day;
-  /** The list's sheet. */
-  readonly blatt: string;
+  /** The sheets of the lists. */
+  readonly blaetter: readonly string[];
   readonly date1904: boolean;
 }
 
 /** All cells, row by row. */
 export function terminblatt(bloecke: readonly Listenblock[], bezug: Blattbezug): readonly Cells[] {
-  const { stichtag, blatt, date1904 } = bezug;
+  const { stichtag, blaetter, date1904 } = bezug;
   const alle = bloecke.reduce((sum, { zeilen }) => sum + zeilen.length, 0);
   const breit = (...cells: Cell[]): Cells => [...cells, ...Array<Cell>(TERMINSPALTEN.length - cells.length).fill('')];
   return [
     breit(TERMINBLATT),
-    breit(`Stichtag ${german(stichtag)}, ${zahl(alle)}, Blatt „${blatt}“`),
+    breit(`Stichtag ${german(stichtag)}, ${zahl(alle)}, Blatt ${blaetter.map((name) => `„${name}“`).join(', ')}`),
     TERMINSPALTEN.map(({ name }) => name),
     ...bloecke.flatMap(({ betreuer, zeilen }) => [
       breit(`${betreuer ?? 'Ohne Hauptbetreuer'} (${zahl(zeilen.length)})`),

@@ -29,10 +29,12 @@ export const neufallDe: NeufallTexte = {
   stelle: 'Zuständig',
   erstberatung: 'Frist Erstberatung',
   entscheidung: 'Frist Entscheidung',
-  frist: (tag, status, rest) =>
-    tag === ''
-      ? status
-      : `${tag}, ${status}${rest === undefined ? '' : rest < 0 ? `, seit ${tage(rest)}${rest === -1 ? '' : 'n'}` : `, noch ${tage(rest)}`}`,
+  frist: (tag, rest) =>
+    rest === undefined
+      ? tag
+      : rest < 0
+        ? `${tag}, seit ${tage(rest)}${rest === -1 ? '' : 'n'} vorbei`
+        : `${tag}, noch ${tage(rest)}`,
   schritt: 'Nächster Schritt',
   befunde: 'Befunde',
   nichtUebernommen: (felder) => `Noch nicht übernommen. Bitte berichtigen Sie: ${felder.join(', ')}.`,

@@ -29,10 +29,8 @@ export const neufallEn: NeufallTexte = {
   stelle: 'Responsible',
   erstberatung: 'Deadline first interview',
   entscheidung: 'Deadline decision',
-  frist: (tag, status, rest) =>
-    tag === ''
-      ? status
-      : `${tag}, ${status}${rest === undefined ? '' : rest < 0 ? `, for ${days(rest)}` : `, ${days(rest)} left`}`,
+  frist: (tag, rest) =>
+    rest === undefined ? tag : rest < 0 ? `${tag}, ${days(rest)} ago` : `${tag}, ${days(rest)} left`,
   schritt: 'Next step',
   befunde: 'Findings',
   nichtUebernommen: (felder) => `Not applied yet. Please correct: ${felder.join(', ')}.`,

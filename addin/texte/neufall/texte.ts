@@ -19,7 +19,7 @@ export interface NeufallTexte {
   readonly stelle: string;
   readonly erstberatung: string;
   readonly entscheidung: string;
-  readonly frist: (tag: string, status: string, resttage: number | undefined) => string;
+  readonly frist: (tag: string, resttage: number | undefined) => string;
   readonly schritt: string;
   readonly befunde: string;
   readonly nichtUebernommen: (felder: readonly string[]) => string;

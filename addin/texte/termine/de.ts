@@ -8,7 +8,7 @@ export const termineDe: TermineTexte = {
   erklaerung: 'Offene Fristen und gebuchte Erstberatungen: als Datei für Ihren Kalender, oder als Liste zum Drucken.',
   welche: 'Welche Zeilen',
   alle: 'Alle, die das Blatt gerade zeigt',
-  dringende: 'Nur die dringenden von oben',
+  dringende: 'Nur die dringenden, wie oben gefiltert',
   namen: 'Namen in die Kalenderdatei schreiben',
   namenHilfe:
     'Namen sind Sozialdaten. Ohne Haken stehen in der Datei nur Kundennummer und was fällig ist. Ausgeblendete Zeilen kommen nicht mit.',

@@ -8,7 +8,7 @@ export const termineEn: TermineTexte = {
   erklaerung: 'Open deadlines and booked first interviews: as a file for your calendar, or as a list to print.',
   welche: 'Which rows',
   alle: 'All that the sheet shows now',
-  dringende: 'Only the urgent ones above',
+  dringende: 'Only the urgent ones, filtered as above',
   namen: 'Write names into the calendar file',
   namenHilfe:
     'Names are social data. Without the tick the file holds nothing but customer number and what is due. Hidden rows stay out.',

@@ -12,6 +12,12 @@ import { apply, cell, paneStage, press, says } from './pane-stage.ts';
 
 const open = paneStage();
 
+const THEMES = {
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { colorScheme: 'light', forcedColors: 'none' },
+} as const;
+
 async function violations({ page }: Stage): Promise<unknown[]> {
   const found = await new AxeBuilder({ page }).setLegacyMode().include(['iframe', 'html']).analyze();
   return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
@@ -28,7 +34,7 @@ async function look({ page, pane }: Stage, state: string): Promise<void> {
 it('a file is saved without names, with them where asked for; the list comes and goes', async () => {
   const stage = await open({ width: 320, height: 900 });
   const { page, pane } = stage;
-  await pane.getByRole('button', { name: 'Rückgängig' }).focus();
+  await pane.getByRole('button', { name: 'Diagrammblatt einfügen' }).focus();
   await page.keyboard.press('Tab');
   expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Termine');
   await page.keyboard.press('Enter');
@@ -99,9 +105,19 @@ it('a new Neufall is typed with the keyboard alone, checked and judged meanwhile
   expect(await focused(stage)).toBe('neufall-antragsart');
   await page.keyboard.type('Erst');
   await pane.getByLabel('Aufenthalt in Deutschland').selectOption('ja');
-  await pane.getByText('19.03.2026, offen, noch 13 Arbeitstage').waitFor();
-  expect(await violations(stage)).toEqual([]);
-  await look(stage, 'neufall');
+  await pane.getByText('19.03.2026, noch 13 Arbeitstage').waitFor();
+  expect(await pane.getByRole('alert').textContent()).toBe('');
+  for (const [theme, media] of Object.entries(THEMES)) {
+    await page.emulateMedia(media);
+    expect(await violations(stage), theme).toEqual([]);
+    for (const width of [320, 450]) {
+      await page.setViewportSize({ width: width + 40, height: 1520 });
+      await page.locator('iframe').evaluate((frame, px) => {
+        frame.style.width = `${px}px`;
+      }, width);
+      await look(stage, `neufall-${theme}-${width}`);
+    }
+  }
   expect(await cell(stage, 'A6')).toBeUndefined();
   await pane.getByLabel('Antragsdatum').focus();
   await page.keyboard.press('Enter');
