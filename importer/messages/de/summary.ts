@@ -3,11 +3,10 @@ import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
 import { lieferung } from './lieferung.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
 import { beideFristen, feldname, frist, keineBefunde, neufaelle } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
 
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
@@ -16,6 +15,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   return [
     `Stichtag ${deutscherTag(lauf.stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
     ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
+    ...lauf.unbekannte_woerter.map((eine) => `  ACHTUNG: ${lieferung.woerter(eine)}`),
     `  Neufälle:           ${neufaelle(lauf, k.neufaelle, k.zuPruefen)}`,
     `  überfällig:         ${frist(lauf, 'erstberatung', erstberatungen, 'Erstberatungen')}, ${frist(lauf, 'entscheidung', entscheidungen, 'Entscheidungen')} (bald fällig: ${beideFristen(lauf, k.baldFaellig)})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,

@@ -2,11 +2,10 @@
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
+import { number } from './amount.ts';
 import { lieferung } from './lieferung.ts';
 import { bothDeadlines, deadline, fieldName, newCases, noFindings } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
@@ -15,6 +14,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
     ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
+    ...lauf.unbekannte_woerter.map((one) => `  ATTENTION: ${lieferung.woerter(one)}`),
     `  new cases:          ${newCases(lauf, k.neufaelle, k.zuPruefen)}`,
     `  overdue:            ${deadline(lauf, 'erstberatung', conversations, 'Erstberatungen')}, ${deadline(lauf, 'entscheidung', decisions, 'decisions')} (due soon: ${bothDeadlines(lauf, k.baldFaellig)})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
