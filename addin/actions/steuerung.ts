@@ -11,7 +11,7 @@ import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { writeOverview } from '../excel/overview.ts';
-import { type Grid, readGrid } from '../excel/sheet.ts';
+import { ensureWritable, type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
 import type { Blaetterpruefung } from './blaetterpruefung.ts';
@@ -327,9 +327,7 @@ export class Steuerung {
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
     const liste = await this.#lies(signal);
-    const { sheet } = liste.grid;
-    if (sheet.protected) throw new ExcelFault('geschuetzt');
-    if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+    ensureWritable(liste.grid.sheet);
     return this.bewerte(aktion, liste, signal);
   }
 
