@@ -7,16 +7,13 @@ export interface AbgleichTexte {
       | 'summary'
       | 'liste'
       | 'faelle'
-      | 'store'
       | 'ergaenzen'
       | 'out'
       | 'ueberschreiben'
       | 'trotzdem'
       | 'blatt'
       | 'zuordnung'
-      | 'regeln'
-      | 'config'
-      | 'json',
+      | 'regeln',
       string
     >
   >;
