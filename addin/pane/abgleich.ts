@@ -90,6 +90,8 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
     refill(inhalt, gezeigt !== undefined && vergleich(abgleichen, gezeigt, steuerung, t, verwerfen));
     // The pressed button has gone with what it was for.
     if (drin && !inhalt.contains(document.activeElement) && !element.hidden) datei.focus();
+    // What stands above it is drawn after it.
+    if (!element.hidden) requestAnimationFrame(() => element.scrollIntoView());
   };
   steuerung.onChange(zeige);
   return { knopf, element };
@@ -142,13 +144,14 @@ function vergleich(
     );
   const erneut = h('button', { type: 'button', id: 'abgleich-neu' }, a.neuVergleichen);
   erneut.addEventListener('click', () => void abgleichen.vergleiche(datei));
+  const bleibt = fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length > 0;
   const kannAnhaengen = !veraltet && fehlt.length + zuPruefen.length > 0;
   return h(
     'div',
     {},
     h('p', { class: 'leise' }, a.verglichenMit(datei.name, german(tag), steuerung.heute - tag)),
-    veraltet && h('p', {}, a.veraltet),
-    veraltet && erneut,
+    veraltet && bleibt && h('p', {}, a.veraltet),
+    veraltet && bleibt && erneut,
     !veraltet && anzuhaengen('fehlt', a.fehlt(fehlt.length), a.fehltHilfe, fehlt),
     !veraltet &&
       zuPruefen.length > 0 &&

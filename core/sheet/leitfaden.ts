@@ -11,7 +11,7 @@ import { foldLabel, foldWord } from '../fields/fold.ts';
 import type { ListName, Woerter } from '../fields/lists.ts';
 import { aehnlichkeit } from '../vorschlag/aehnlich.ts';
 import { KONSTANTEN } from '../vorschlag/kosten.ts';
-import { type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
+import { istFremd, type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
 import { passtZuFeld, Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { unbekannteWoerter } from '../vorschlag/woerter.ts';
 import { type Cell, type Cells, cellText } from './cell.ts';
@@ -197,7 +197,7 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[]): number[] {
   const guete = ({ titel }: Spalte) => Math.max(...namen.map((name) => aehnlichkeit(titel, name)));
   return spalten
     .map((eine, at) => ({ at, guete: guete(eine), passt: passtZuFeld(feld, eine.werte) === 'ja' }))
-    .filter(({ guete: wert, passt }) => passt || wert >= ANKLANG)
+    .filter(({ at, guete: wert, passt }) => wert >= ANKLANG || (passt && !istFremd(spalten[at]?.titel ?? '')))
     .sort((a, b) => Number(b.passt) - Number(a.passt) || b.guete - a.guete)
     .map(({ at }) => at);
 }

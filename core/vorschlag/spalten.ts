@@ -124,8 +124,11 @@ function grundDesNamens(feld: FieldId, titel: string, umbenannt: Umbenennung): G
 
 const FREMD: ReadonlySet<string> = new Set(FREMDE_UEBERSCHRIFTEN.map(foldLabel));
 
+/** Whether a heading is of what no field holds, such as remarks. */
+export const istFremd = (titel: string): boolean => FREMD.has(foldLabel(titel));
+
 const best = (titel: string, labels: readonly string[]) =>
-  FREMD.has(foldLabel(titel)) ? 0 : labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
+  istFremd(titel) ? 0 : labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
 
 /** An abbreviation of two or three letters can mean anything: its values have to agree. */
 const istKurz = (titel: string) => foldLabel(titel).length < WOERTLICH;

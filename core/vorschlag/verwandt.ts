@@ -31,7 +31,7 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
   nebenbetreuung: ['Nebenbetreuer', 'Zweitbetreuer'],
   team: ['Gruppe', 'Organisationseinheit', 'Org-Einheit', 'Org'],
   aufstocker: ['Ergänzer', 'Alg-Aufstocker', 'Aufst'],
-  antragsdatum_verbis: ['Antrag VerBIS', 'Leistung beantragt am'],
+  antragsdatum_verbis: ['Antrag VerBIS', 'Leistung beantragt am', 'Antrag Bürgergeld vom', 'Bürgergeldantrag vom'],
   atv_termin: ['Ersttermin', 'Termin Erstberatung', 'Termin', 'Beratungstermin', 'ET', 'ET am', 'Termin am'],
   termin_bei: ['Termin mit', 'Termin führt'],
   erstberatung_am: [
@@ -175,7 +175,7 @@ export const VERWANDTE_WOERTER: { readonly [L in ListName]?: Readonly<Record<str
     Online: ['Internet', 'Portal', 'Web', 'digital'],
   },
   anliegen: {
-    Neuantrag: ['Erstantrag', 'Antrag Bürgergeld', 'Antrag Alg II', 'Neuer Antrag'],
+    Neuantrag: ['Erstantrag', 'Hauptantrag', 'Antrag Bürgergeld', 'Antrag Alg II', 'Neuer Antrag'],
     Terminabsage: ['Absage Termin'],
     Ortsabwesenheit: ['Urlaub', 'OAW'],
     Sonstiges: ['Allgemeine Anfrage', 'andere'],

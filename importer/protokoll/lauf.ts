@@ -51,6 +51,15 @@ export interface Phase {
 }
 
 /** Something about an input that a person should know once. */
+/** A field of a list of which more than one cell in twenty holds a word that nobody knows: such a cell counts as empty. */
+export interface UnbekannteWoerter {
+  readonly quelle: Quelle;
+  readonly feld: FieldId;
+  readonly anzahl: number;
+  /** Records of the source. */
+  readonly saetze: number;
+}
+
 export interface SpaltenHinweis {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -111,6 +120,7 @@ export interface Lauf {
   /** Fields that are missing so that no case can be found to be a Neufall; the number of those is no figure then. */
   readonly neufall_ohne: readonly FieldId[];
   readonly spalten: readonly SpaltenHinweis[];
+  readonly unbekannte_woerter: readonly UnbekannteWoerter[];
   readonly ueberschneidungen: readonly Ueberschneidung[];
   /** Files of the folder (`--eingang`) that were not read: older ones, or ones that no pattern describes. */
   readonly uebergangen: readonly string[];

@@ -27,7 +27,9 @@ export function blattbericht({ found, pruefung }: GeprueftesBlatt): Blattbericht
     kopfzeile: kopf.row + 1,
     zeilen,
     zuordnung: Object.fromEntries(
-      [...mapping.columns].map(([id, { column, wie, sicher }]) => [id, { ...spalte(column), wie, sicher }]),
+      [...mapping.columns]
+        .sort(([, a], [, b]) => a.column - b.column)
+        .map(([id, { column, wie, sicher }]) => [id, { ...spalte(column), wie, sicher }]),
     ),
     vorgabe: Object.fromEntries(geltendeVorgabe(mapping)),
     falsche_vorgabe: reader.falscheVorgabe,

@@ -64,6 +64,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     luecken: luecken(grundlage, protokoll.dateien),
     // A run of an earlier version said nothing of it.
     lieferung: protokoll.lieferung ?? [],
+    unbekannte_woerter: protokoll.unbekannte_woerter ?? [],
     ...seitVorletztem(leser),
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,

@@ -3,12 +3,11 @@
  * which it names by its hash. At the top what a team lead wants to know in the morning, then charts, then the work list.
  * Source: page 5 "Reports" and "Reports, second edition".
  */
-import { createHash } from 'node:crypto';
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Abschnitt, Modell } from './bausteine.ts';
 import { KLEIN } from './diagramm.ts';
+import { seitenkopf } from './html-kopf.ts';
 import { skriptText } from './html-skript.ts';
-import { STIL } from './html-stil.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
 import { zeitpunkt } from './modell.ts';
@@ -31,14 +30,7 @@ export function htmlBericht(modell: Modell): string {
   });
   return `<!doctype html>
 <html lang="${t.sprache}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${regeln(skript)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${sicher(titel)}</title>
-<style>${STIL}</style>
-</head>
+${seitenkopf(titel, skript)}
 <body>
 <a class="sprung" href="#inhalt">${sicher(t.zumInhalt)}</a>
 <header class="zeile">
@@ -96,12 +88,6 @@ ${modell.vorrat.anzahl === 0 ? '' : `<script>${skript}</script>`}
 </body>
 </html>
 `;
-}
-
-/** Only the page's own style sheet and script are allowed, and nothing that comes from elsewhere. */
-function regeln(skript: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(STIL)}; script-src ${hash(skript)}; base-uri 'none'; form-action 'none'`;
 }
 
 function verweise({ texte: t, vorrat, abschnitte }: Modell): string {

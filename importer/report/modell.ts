@@ -61,7 +61,7 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
       text: worte.termine() ?? texte.fenster.text(daten.termine),
       tabelle: fensterTabelle(daten, texte),
     },
-    lieferung: daten.lieferung.map(texte.lieferungSatz),
+    lieferung: [...daten.lieferung.map(texte.lieferungSatz), ...daten.unbekannte_woerter.map(texte.woerterSatz)],
     luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
     seitdem: seitdemTeil(daten, texte, worte),
     daten,

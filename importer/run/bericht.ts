@@ -10,7 +10,7 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import { type DateiLauf, einstellungenText } from '../protokoll/lauf.ts';
+import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
@@ -34,6 +34,7 @@ export interface LaufBericht {
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;
   readonly lieferung: readonly Lieferungsbefund[];
+  readonly unbekannteWoerter: readonly UnbekannteWoerter[];
   /** What happened since the run before, where the history has one. */
   readonly seitdem: SeitdemZahlen | undefined;
   /** The weeks of history, as they are with the run. */
@@ -63,6 +64,7 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     termine: gesammelt.termine,
     luecken: luecken(lauf.grundlage, lauf.dateien),
     lieferung: lauf.lieferung,
+    unbekannte_woerter: lauf.unbekannteWoerter,
     ...(lauf.seitdem === undefined ? {} : { seitdem: lauf.seitdem }),
     bewegung: gesammelt.alle,
     bestand: gesammelt.bestand,

@@ -202,6 +202,9 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
 
   phases.begin('schreiben', 0, signal);
+  const unbekannte_woerter = geordnet.flatMap(({ tabelle: { quelle } }, t) =>
+    zaehler.unbekannteWoerter(quelle, sum((gelesen[t]?.gelesen ?? []).map(({ saetze }) => saetze))),
+  );
   const gesammelt = sammler.ergebnis();
   const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
   const schon = verlauf?.freigaben() ?? [];
@@ -221,6 +224,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
       wochen,
       freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
       lieferung,
+      unbekannteWoerter: unbekannte_woerter,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
     });
   }
@@ -247,6 +251,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     annahmen: grundlage.annahmen,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
     neufall_ohne: neufallOhne(grundlage.vorhanden),
+    unbekannte_woerter,
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
     uebergangen: options.eingang?.uebergangen ?? [],

@@ -106,6 +106,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
           const source = tabelle.dateien[position.datei]!;
           zellzeilen[t]!.push(zeilenDerPerson.add(lines.zelle(source, position, kundennummer, zelle), nummer));
           zaehler.befund(zelle.code);
+          if (zelle.code === 'WERT_UNBEKANNT') zaehler.wort(tabelle.quelle, zelle.id);
           logBefund(source.datei, position.zeile, zelle.code);
         }
       }

@@ -13,6 +13,7 @@ import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import { hausregelnAus } from '../config/hausregeln.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
+import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import { fromJson } from './errors.ts';
 
 /** A run as it is stored. */
@@ -77,6 +78,26 @@ function toLauf({ nr, kennung, stichtag, einstellungen, spalten, protokoll }: Ro
 export function laeufe(db: DatabaseSync, von = 0, bis = Number.MAX_SAFE_INTEGER): GespeicherterLauf[] {
   const rows = db.prepare(`SELECT ${COLUMNS} FROM lauf WHERE nr BETWEEN ? AND ? ORDER BY nr`).all(von, bis);
   return (rows as Row[]).map(toLauf);
+}
+
+/** Number and Stichtag of every run, in order: all that most want to know of them. */
+export function laufTage(db: DatabaseSync): readonly Pick<GespeicherterLauf, 'nr' | 'stichtag'>[] {
+  const rows = db.prepare('SELECT nr, stichtag FROM lauf ORDER BY nr').all();
+  return rows.map(({ nr, stichtag }) => ({ nr: Number(nr), stichtag: Number(stichtag) }));
+}
+
+/** The files of every run but the one with this `kennung`; nothing else of what is stored of them is read. */
+export function gelieferte(db: DatabaseSync, ohne: string): readonly FruehererLauf[] {
+  const rows = db
+    .prepare(
+      "SELECT nr, stichtag, json_extract(protokoll, '$.dateien') AS dateien FROM lauf WHERE kennung <> ? ORDER BY nr",
+    )
+    .all(ohne);
+  return rows.map(({ nr, stichtag, dateien }) => ({
+    nr: Number(nr),
+    stichtag: Number(stichtag),
+    dateien: fromJson<FruehererLauf['dateien']>(String(dateien)),
+  }));
 }
 
 /** The run that came last, if any. */

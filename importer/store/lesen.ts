@@ -15,7 +15,7 @@ import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } fro
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { idsOf, nrOf, personOf } from './ids.ts';
-import { type GespeicherterLauf, grundlageVon, laeufe, letzterLauf } from './laeufe.ts';
+import { type GespeicherterLauf, grundlageVon, laeufe, laufTage, letzterLauf } from './laeufe.ts';
 import { openForReading } from './open.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { freigaben } from './weitergabe.ts';
@@ -94,8 +94,8 @@ export class VerlaufLeser {
   }
 
   /** All runs, in order. */
-  laeufe(): GespeicherterLauf[] {
-    return this.guarded(() => laeufe(this.db));
+  laeufe(): readonly Pick<GespeicherterLauf, 'nr' | 'stichtag'>[] {
+    return this.guarded(() => laufTage(this.db));
   }
 
   /** The weekly figures, in order. */

@@ -11,7 +11,7 @@ import type { Loeschung } from '../protokoll/verlauf.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { halten } from './halten.ts';
-import { laeufe, letzterLauf } from './laeufe.ts';
+import { laufTage, letzterLauf } from './laeufe.ts';
 import { StoredCases } from './stored-cases.ts';
 import { vergissAlle } from './vorher.ts';
 import { createCodec } from './zustand.ts';
@@ -62,7 +62,7 @@ function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'we
   db.exec('CREATE TEMP TABLE alt (id INTEGER PRIMARY KEY)');
   const insert = db.prepare('INSERT INTO alt VALUES (?)');
   const codec = createCodec(felder(db), false);
-  const stichtage = new Map(laeufe(db).map(({ nr, stichtag }) => [nr, stichtag]));
+  const stichtage = new Map(laufTage(db).map(({ nr, stichtag }) => [nr, stichtag]));
   const counts = { entschieden: 0, weg: 0, bleiben: 0 };
   for (const { id, weg, zustand } of new StoredCases(db)) {
     const seit = weg === null ? undefined : stichtage.get(weg);

@@ -22,7 +22,7 @@ import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
-import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
+import { gelieferte, type LaufGrund, laufKennung, laufTage, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
 import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
@@ -70,10 +70,7 @@ export class Verlauf {
 
   /** The runs that came before, without those that can't differ from this one. */
   frueher(grund: LaufGrund): readonly FruehererLauf[] {
-    const diese = laufKennung(grund);
-    return laeufe(this.db)
-      .filter(({ kennung }) => kennung !== diese)
-      .map(({ nr, stichtag, protokoll }) => ({ nr, stichtag, dateien: protokoll.dateien }));
+    return gelieferte(this.db, laufKennung(grund));
   }
 
   /** Takes up a run; its cases then go through `gedaechtnis`. */
@@ -107,7 +104,7 @@ export class Verlauf {
    * history had the run already and has later ones.
    */
   seitdem({ nr, mitschrift }: Aufnahme, stichtag: Day): SeitdemZahlen | undefined {
-    const alle = laeufe(this.db);
+    const alle = laufTage(this.db);
     const vorher = alle.findLast((lauf) => lauf.nr < nr);
     if (vorher === undefined || (mitschrift === undefined && alle.at(-1)?.nr !== nr)) return undefined;
     const quelle: Quelle = {

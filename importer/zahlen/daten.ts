@@ -19,6 +19,7 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+import type { UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Art } from '../protokoll/verlauf.ts';
 
@@ -190,6 +191,8 @@ export interface Berichtsdaten {
   readonly termine: Terminplan;
   /** What is unusual about the files. */
   readonly lieferung: readonly Lieferungsbefund[];
+  /** Fields with many words that nobody knows. */
+  readonly unbekannte_woerter: readonly UnbekannteWoerter[];
   /** Since the run before; missing without a history or an earlier run. */
   readonly seitdem?: SeitdemZahlen;
   /** Of a run: over all its cases. Of a period: of the period. */

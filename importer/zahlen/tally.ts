@@ -7,6 +7,9 @@ export class Tally<K> {
     if (count === undefined) this.counts.set(key, { n });
     else count.n += n;
   }
+  get(key: K): number {
+    return this.counts.get(key)?.n ?? 0;
+  }
   keys(): readonly K[] {
     return [...this.counts.keys()];
   }

@@ -1,5 +1,5 @@
 /** Deliveries in German. */
-import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
 import { deutscherTag } from './tag.ts';
 
@@ -23,6 +23,8 @@ export const lieferung: LieferungTexte = {
         return `${quelle} fehlt; Lauf ${befund.lauf} hatte diese Quelle noch. Was sie braucht, ist nicht geprüft.`;
     }
   },
+  woerter: ({ quelle, feld, anzahl, saetze }) =>
+    `${QUELLE_NAME[quelle]}: ${zahl(anzahl)} von ${zahl(saetze)} Datensätzen haben unter „${field(feld).labels[0]}“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.`,
   angehalten: (saetze) =>
     `Die Lieferung ist angehalten, es wurde nichts veröffentlicht: ${saetze.join(' ')} Soll der Lauf trotzdem gelten, setzen Sie „lieferung“ auf „warnen“.`,
   pflicht: (quellen) =>

@@ -8,6 +8,7 @@ import {
   haeufigste,
   type SpalteText,
 } from '../../protokoll/pruefung.ts';
+import { gemeinsame } from '../gemeinsame.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 import { genannt, menge, zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
@@ -40,9 +41,11 @@ const STUFE: Readonly<Record<Stufe, string>> = {
 
 export const bericht: PruefenTexte['bericht'] = (b, code) => {
   const geaendert = b.blaetter.reduce((sum, one) => sum + one.geaendert, 0);
+  const ueberall = b.blaetter.length > 1 ? gemeinsame(b.blaetter.map((blatt) => ungeprueftes(blatt, code))) : [];
   const unklar = b.blaetter.some(({ nicht_pruefbar }) => nicht_pruefbar.length > 0);
   return [
-    ...b.blaetter.flatMap((blatt) => blattzeilen(blatt, b.stichtag, code)),
+    ...b.blaetter.flatMap((blatt) => blattzeilen(blatt, b.stichtag, code, ueberall)),
+    ...(ueberall.length === 0 ? [] : ['Auf allen Blättern:', ...ueberall]),
     ...b.ausgelassen.map(({ blatt, grund }) => `Ausgelassen: Blatt „${blatt}“ (${AUSLASSUNG[grund]})`),
     ...(b.dringend.length === 0
       ? unklar
@@ -69,7 +72,7 @@ function dringende(alle: readonly DringendeZeile[], blaetter: number, code: Code
   ];
 }
 
-function blattzeilen(b: Blattbericht, stichtag: string, code: Code): string[] {
+function blattzeilen(b: Blattbericht, stichtag: string, code: Code, ueberall: readonly string[]): string[] {
   const n = (counts: Readonly<Record<string, number>>, key: string) => zahl(counts[key] ?? 0);
   const fristen = (status: string) =>
     `${menge(erst[status] ?? 0, 'Erstberatung', 'Erstberatungen')}, ${menge(entscheidung[status] ?? 0, 'Entscheidung', 'Entscheidungen')}`;
@@ -95,14 +98,7 @@ function blattzeilen(b: Blattbericht, stichtag: string, code: Code): string[] {
     ...b.falsche_vorgabe.map(
       (feld) => `  Hinweis: Die Vorgabe für ${name(feld)} ist kein Wert des Feldes und zählt nicht.`,
     ),
-    ...b.nicht_geprueft.map(
-      ({ code: one, fehlt }) =>
-        `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
-    ),
-    ...b.annahmen.map(
-      ({ feld, regeln }) =>
-        `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
-    ),
+    ...ungeprueftes(b, code).filter((one) => !ueberall.includes(one)),
     ...(b.von_hand.length === 0 ? [] : [`  Nicht überschrieben, weil von Hand geändert: ${genannt(b.von_hand)}.`]),
     ...(b.ohne_wert.length === 0
       ? []
@@ -126,6 +122,18 @@ function blattzeilen(b: Blattbericht, stichtag: string, code: Code): string[] {
         ]),
   ];
 }
+
+/** What the missing columns leave unchecked or assumed. */
+const ungeprueftes = ({ nicht_geprueft, annahmen }: Blattbericht, code: Code): readonly string[] => [
+  ...nicht_geprueft.map(
+    ({ code: one, fehlt }) =>
+      `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
+  ),
+  ...annahmen.map(
+    ({ feld, regeln }) =>
+      `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
+  ),
+];
 
 /** The blocks of the pane's guide (page 6 "The first hour"). */
 function offenes(b: Blattbericht, code: Code): string[] {

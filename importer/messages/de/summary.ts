@@ -16,6 +16,7 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   return [
     `Stichtag ${deutscherTag(lauf.stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
     ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
+    ...lauf.unbekannte_woerter.map((eine) => `  ACHTUNG: ${lieferung.woerter(eine)}`),
     `  Neufälle:           ${neufaelle(lauf, k.neufaelle, k.zuPruefen)}`,
     `  überfällig:         ${frist(lauf, 'erstberatung', erstberatungen, 'Erstberatungen')}, ${frist(lauf, 'entscheidung', entscheidungen, 'Entscheidungen')} (bald fällig: ${beideFristen(lauf, k.baldFaellig)})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,

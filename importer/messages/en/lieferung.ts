@@ -1,5 +1,5 @@
 /** Deliveries in English. */
-import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
 
 const number = (n: number) => n.toLocaleString('en-GB');
@@ -22,6 +22,8 @@ export const lieferung: LieferungTexte = {
         return `${quelle} is missing; run ${befund.lauf} still had this source. What needs it is not checked.`;
     }
   },
+  woerter: ({ quelle, feld, anzahl, saetze }) =>
+    `${QUELLE_NAME[quelle]}: ${number(anzahl)} of ${number(saetze)} records have a word under “${field(feld).labels[0]}” that nobody knows; it counts as empty. “neufall profil” shows the words; say in the profile under “woerter” what they mean.`,
   angehalten: (saetze) =>
     `The delivery is held back, nothing was published: ${saetze.join(' ')} If the run is to hold all the same, set “lieferung” to “warnen”.`,
   pflicht: (quellen) =>

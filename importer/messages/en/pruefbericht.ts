@@ -8,6 +8,7 @@ import {
   haeufigste,
   type SpalteText,
 } from '../../protokoll/pruefung.ts';
+import { gemeinsame } from '../gemeinsame.ts';
 import type { PruefenTexte } from '../pruefen.ts';
 import { amount, named, number } from './amount.ts';
 
@@ -39,9 +40,11 @@ const KIND: Readonly<Record<Stufe, string>> = {
 
 export const bericht: PruefenTexte['bericht'] = (b, code) => {
   const changed = b.blaetter.reduce((sum, one) => sum + one.geaendert, 0);
+  const everywhere = b.blaetter.length > 1 ? gemeinsame(b.blaetter.map((sheet) => unchecked(sheet, code))) : [];
   const unclear = b.blaetter.some(({ nicht_pruefbar }) => nicht_pruefbar.length > 0);
   return [
-    ...b.blaetter.flatMap((sheet) => sheetLines(sheet, b.stichtag, code)),
+    ...b.blaetter.flatMap((sheet) => sheetLines(sheet, b.stichtag, code, everywhere)),
+    ...(everywhere.length === 0 ? [] : ['On all sheets:', ...everywhere]),
     ...b.ausgelassen.map(({ blatt, grund }) => `Left: sheet “${blatt}” (${LEFT[grund]})`),
     ...(b.dringend.length === 0 ? (unclear ? [] : ['Urgent rows: none']) : urgent(b.dringend, b.blaetter.length, code)),
     `Result: ${b.ausgabe} (${amount(changed, 'cell')} written)`,
@@ -64,7 +67,7 @@ function urgent(all: readonly DringendeZeile[], sheets: number, code: Code): str
   ];
 }
 
-function sheetLines(b: Blattbericht, stichtag: string, code: Code): string[] {
+function sheetLines(b: Blattbericht, stichtag: string, code: Code, everywhere: readonly string[]): string[] {
   const n = (counts: Readonly<Record<string, number>>, key: string) => number(counts[key] ?? 0);
   const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
   const befunde = haeufigste(b.zaehlung.befunde);
@@ -88,14 +91,7 @@ function sheetLines(b: Blattbericht, stichtag: string, code: Code): string[] {
     ...b.falsche_vorgabe.map(
       (feld) => `  Note: the constant for ${name(feld)} is no value of the field and does not count.`,
     ),
-    ...b.nicht_geprueft.map(
-      ({ code: one, fehlt }) =>
-        `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
-    ),
-    ...b.annahmen.map(
-      ({ feld, regeln }) =>
-        `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
-    ),
+    ...unchecked(b, code).filter((one) => !everywhere.includes(one)),
     ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
     ...(b.ohne_wert.length === 0
       ? []
@@ -119,6 +115,18 @@ function sheetLines(b: Blattbericht, stichtag: string, code: Code): string[] {
         ]),
   ];
 }
+
+/** What the missing columns leave unchecked or assumed. */
+const unchecked = ({ nicht_geprueft, annahmen }: Blattbericht, code: Code): readonly string[] => [
+  ...nicht_geprueft.map(
+    ({ code: one, fehlt }) =>
+      `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
+  ),
+  ...annahmen.map(
+    ({ feld, regeln }) =>
+      `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+  ),
+];
 
 /** The blocks of the pane's guide (page 6 "The first hour"). */
 function open(b: Blattbericht, code: Code): string[] {

@@ -15,6 +15,7 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
     ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
+    ...lauf.unbekannte_woerter.map((one) => `  ATTENTION: ${lieferung.woerter(one)}`),
     `  new cases:          ${newCases(lauf, k.neufaelle, k.zuPruefen)}`,
     `  overdue:            ${deadline(lauf, 'erstberatung', conversations, 'Erstberatungen')}, ${deadline(lauf, 'entscheidung', decisions, 'decisions')} (due soon: ${bothDeadlines(lauf, k.baldFaellig)})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,

@@ -63,6 +63,7 @@ export const de: Texte = {
   zahlenIntern: 'Zahlen und Diagramme',
   lieferung: 'Lieferung',
   lieferungSatz: lieferung.satz,
+  woerterSatz: lieferung.woerter,
   seitdem: {
     titel: (tag) => `Seit dem letzten Lauf (Stichtag ${german(tag)})`,
     arten: {

@@ -61,6 +61,7 @@ export const en: Texte = {
   zahlenIntern: 'Figures and charts',
   lieferung: 'Delivery',
   lieferungSatz: lieferung.satz,
+  woerterSatz: lieferung.woerter,
   seitdem: {
     titel: (tag) => `Since the last run (Stichtag ${iso(tag)})`,
     arten: {

@@ -4,6 +4,7 @@ import type { Woche, Zeitraum } from '../../../core/calendar/weeks.ts';
 import type { Ebene } from '../../../core/decide/befunde.ts';
 import type { Kalenderslot } from '../../../core/process/fenster.ts';
 import type { Terminplan } from '../../../core/process/terminplan.ts';
+import type { UnbekannteWoerter } from '../../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
 import type { Art } from '../../protokoll/verlauf.ts';
 import type { Altersband, ListenId, Stufe } from '../../zahlen/daten.ts';
@@ -130,6 +131,7 @@ export interface Texte {
   readonly zahlenIntern: string;
   readonly lieferung: string;
   readonly lieferungSatz: (befund: Lieferungsbefund) => string;
+  readonly woerterSatz: (eine: UnbekannteWoerter) => string;
   readonly seitdem: { readonly titel: (stichtag: Day) => string; readonly arten: Readonly<Record<Art, string>> };
   /** The figures of two periods beside each other. */
   readonly trend: (vorher: string, a: string, jetzt: string, b: string) => string;

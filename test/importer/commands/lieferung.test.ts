@@ -143,3 +143,17 @@ test('without the columns that find a Neufall, none is no number', async () => {
   expect(stdout).toContain('(bald fällig: nicht geprüft)');
   expect(lauf(folder).neufall_ohne).toEqual(['antragsart']);
 });
+
+test('a list full of words that nobody knows is named at the top, with what helps; a few of them are not', async () => {
+  const folder = newFolder();
+  const step = (bekannt: number) =>
+    persons(20).map(({ kundennummer }, i) => ({ kundennummer, anliegen: i < bekannt ? 'Neuantrag' : 'Vorgang A' }));
+  const { stdout } = await importNight(folder, { step: step(17) }, '2026-06-30');
+  const found = [{ quelle: 'step', feld: 'anliegen', anzahl: 3, saetze: 20 }];
+  expect(stdout.split('\n').slice(1, 3)).toContain(
+    '  ACHTUNG: STEP: 3 von 20 Datensätzen haben unter „Anliegen“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.',
+  );
+  expect(lauf(folder).unbekannte_woerter).toEqual(found);
+  await importNight(folder, { step: step(18) }, '2026-06-30');
+  expect(lauf(folder).unbekannte_woerter).toEqual([]);
+});

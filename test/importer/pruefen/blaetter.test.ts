@@ -66,6 +66,13 @@ test('all sheets in one go: what was left and why, one list of urgent rows', asy
   expect(rowOf(await sheetOf(geprueft(folder), 'Archiv'), 2)['Neufall']).toBeUndefined();
 });
 
+test('what holds for all sheets is said once', async () => {
+  const { stdout } = await call(await monate(), ['pruefen', 'liste.xlsx', '--alle-blaetter', ...STICHTAG]);
+  const zeile = 'Nicht geprüft: ATV-Termin fehlt (ATV_TERMIN_FEHLT); dafür fehlt die Spalte „ATV-Termin“.';
+  expect(stdout.split(zeile)).toHaveLength(2);
+  expect(stdout.indexOf(zeile)).toBeGreaterThan(stdout.indexOf('Auf allen Blättern:'));
+});
+
 test('every sheet has its own memory, also where it is checked again', async () => {
   const folder = await monate();
   await call(folder, ['pruefen', 'liste.xlsx', '--alle-blaetter', ...STICHTAG]);

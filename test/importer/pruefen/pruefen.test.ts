@@ -325,6 +325,14 @@ describe('mapping', () => {
       '„z.json“: Den Schlüssel „blaetter.*.spalten.Team“ gibt es nicht. Meinten Sie „team“? Erlaubt sind: die Namen der Felder, siehe docs/felder.md.',
     ],
     [
+      zuordnung({ woerter: { kanal: { Schalter: 'Theke' } } }),
+      '„z.json“: Der Wert von „blaetter.*.woerter.kanal.Schalter“ ist nicht erlaubt; dort steht eines dieser Wörter: persönlich, Telefon, Post, Fax, E-Mail, eService, Online, Kontaktformular, Postfachnachricht, oder null für „bleibt unbekannt“.',
+    ],
+    [
+      zuordnung({ erledigt: { farben: ['grün'] } }),
+      '„z.json“: Der Wert von „blaetter.*.erledigt.farben“ ist nicht erlaubt; dort steht eine Liste von Farben, etwa ["#C6EFCE"].',
+    ],
+    [
       zuordnung({ vorgabe: { rechtskreis: 'SGB XII' } }),
       '„z.json“: Die Vorgabe für „rechtskreis“ ist kein Wert dieses Feldes; erlaubt sind: SGB II, SGB III, Familienkasse.',
     ],

@@ -223,6 +223,7 @@ describe('neufall bericht', () => {
     termine: naechte.at(-1)?.termine,
     seitdem: naechte.at(-1)?.seitdem,
     stufe: 'woche',
+    unbekannte_woerter: [],
     vorrat: vorrat(standDer(WOCHEN)),
   });
 

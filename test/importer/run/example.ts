@@ -354,6 +354,7 @@ export const LAUF = {
   ],
   nicht_messbar: [],
   neufall_ohne: [],
+  unbekannte_woerter: [],
   // Page 1 "Missing columns": what could not be looked at, and what would allow it.
   nicht_geprueft: [
     { code: 'ARBEITSPAKET_FEHLT', fehlt: ['arbeitspaket_ausgegeben_am'], quellen: [] },
