@@ -3,7 +3,6 @@
  * Source: page 6 "Result first".
  */
 import { german } from '../../core/calendar/day.ts';
-import { WER, type Wer } from '../../core/process/schritt.ts';
 import { type Dringend, STUFEN, type Stufe } from '../../core/sheet/summary.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { h, select } from './dom.ts';
@@ -17,7 +16,7 @@ export const SEITE = 50;
 /** What a person has chosen to see; `undefined`: all. An empty text: those without an entry. */
 export interface Auswahl {
   readonly stufe?: Stufe | undefined;
-  readonly wer?: Wer | undefined;
+  readonly wer?: string | undefined;
   readonly team?: string | undefined;
   readonly betreuer?: string | undefined;
   /** Rows that are shown. */
@@ -36,7 +35,7 @@ export const passtZu =
   ({ stufe, wer, team, betreuer }: Auswahl) =>
   (zeile: Dringend): boolean =>
     (stufe === undefined || zeile.stufe === stufe) &&
-    (wer === undefined || zeile.wer === wer) &&
+    (wer === undefined || (zeile.wer ?? '') === wer) &&
     (team === undefined || (zeile.team ?? '') === team) &&
     (betreuer === undefined || (zeile.betreuer ?? '') === betreuer);
 
@@ -111,7 +110,7 @@ function ohneDringende({ uebersicht }: Pruefung, { t }: Worte): string {
   return unmessbar === 0 ? t.uebersicht.keine : t.uebersicht.keineMessbar(unmessbar);
 }
 
-/** Choices among what there is; one of which all rows are has nothing to choose. */
+/** Choices among what there is; where all rows have one value there is nothing to choose. */
 function filter(
   alle: readonly Dringend[],
   auswahl: Auswahl,
@@ -119,9 +118,12 @@ function filter(
   { waehle }: Handlungen,
 ): HTMLElement | false {
   const texte = t.uebersicht;
-  const feld = (id: 'wer' | 'team' | 'betreuer', name: string, werte: readonly string[]) => {
+  const feld = (id: 'wer' | 'team' | 'betreuer', name: string) => {
     const wert = auswahl[id];
-    if (werte.length < 2 && wert === undefined) return false;
+    const werteIn = (zeilen: readonly Dringend[]) => verschiedene(zeilen.map((zeile) => zeile[id] ?? ''));
+    if (werteIn(alle).length < 2) return false;
+    // What the other choices leave.
+    const werte = werteIn(alle.filter(passtZu({ ...auswahl, [id]: undefined })));
     const options = werte.map((eins) => [`=${eins}`, eins === '' ? texte.niemand : eins] as const);
     return h(
       'div',
@@ -132,15 +134,9 @@ function filter(
       ),
     );
   };
-  const teile = [
-    feld(
-      'wer',
-      texte.wer,
-      WER.filter((wer) => alle.some((zeile) => zeile.wer === wer)),
-    ),
-    feld('team', texte.team, verschiedene(alle.map(({ team }) => team ?? ''))),
-    feld('betreuer', texte.betreuer, verschiedene(alle.map(({ betreuer }) => betreuer ?? ''))),
-  ].filter((teil): teil is HTMLDivElement => typeof teil === 'object');
+  const teile = [feld('wer', texte.wer), feld('team', texte.team), feld('betreuer', texte.betreuer)].filter(
+    (teil): teil is HTMLDivElement => typeof teil === 'object',
+  );
   if (teile.length === 0) return false;
   const gewaehlt = auswahl.wer !== undefined || auswahl.team !== undefined || auswahl.betreuer !== undefined;
   return h(
