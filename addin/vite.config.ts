@@ -61,6 +61,8 @@ const files: Plugin = {
     emit('site.json', json({ version, headers: HEADERS }));
     // None, until `neufall addin --regeln` puts some here.
     emit('hausregeln.json', json([]));
+    // Part of the pane's script, which has no room for it.
+    emit('lizenzen/ical-generator.txt', readFileSync(here('../node_modules/ical-generator/LICENSE')));
     for (const name of readdirSync(here('assets'))) {
       if (name.endsWith('.png')) emit(`assets/${name}`, readFileSync(here(`assets/${name}`)));
     }

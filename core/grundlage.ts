@@ -8,20 +8,13 @@ import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
 import { type Annahme, annahmen } from './decide/annahmen.ts';
 import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
+import type { Spalten } from './fields/spalten.ts';
 import { feststellbareSchritte } from './process/feststellbar.ts';
 import type { Schritt } from './process/schritt.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
 import type { Fensterregel } from './rules/fenster.ts';
 import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
-
-/** The columns of one list or run. */
-export interface Spalten {
-  /** Fields that have a column or a constant (`vorgabe`). */
-  readonly vorhanden: ReadonlySet<FieldId>;
-  /** Import only: the columns of each export of which there is a file. */
-  readonly quellen?: ReadonlyMap<Quelle, ReadonlySet<FieldId>>;
-}
 
 type Check = Regelwerk['pruefungen'][number];
 

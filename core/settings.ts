@@ -2,8 +2,7 @@
  * The settings that decisions depend on, with their defaults. Each answers a question that the documents leave open.
  * Source: README "Open questions" and page 2 of the specification.
  */
-import type { Day } from './calendar/day.ts';
-import type { Land } from './calendar/holidays.ts';
+import type { CalendarSettings } from './calendar/workdays.ts';
 
 /** What a refusal of 182 days or less means: to be checked, a Neufall, or no Neufall. */
 export const ABLEHNUNG = ['pruefen', 'neufall', 'bestand'] as const;
@@ -13,14 +12,7 @@ export type Ablehnung = (typeof ABLEHNUNG)[number];
 export const ONLINE_ANTRAG = ['wie-post', 'offen'] as const;
 export type OnlineAntrag = (typeof ONLINE_ANTRAG)[number];
 
-export interface Einstellungen {
-  /** Land whose public holidays count. */
-  readonly land: Land;
-  /** 24.12. and 31.12. are no working days. */
-  readonly silvester_frei: boolean;
-  /** Further days off, and days that are working days whatever else holds. */
-  readonly zusatz_frei: readonly Day[];
-  readonly zusatz_arbeitstage: readonly Day[];
+export interface Einstellungen extends CalendarSettings {
   /** The day of application counts as the first working day. */
   readonly antragstag_zaehlt: boolean;
   /** `bald fällig` from this number of working days before the due day. */

@@ -88,8 +88,8 @@ Schritt das Ticket an das Teampostfach (004-40) und dahinter das erste freie Fen
 Erstberatungen noch einen Termin brauchen und wo die Fenster nicht reichen. Der Befehl liest den Verlauf (\`--store\`), denn Termine
 stehen in keiner Ergebnisdatei; \`--json\` gibt dasselbe als Daten.
 
-Im Live-Modus bekommt eine geänderte Zeile sofort ihr Fenster. Wird dadurch bei einer anderen Zeile eines frei, steht das dort
-nach der nächsten Prüfung.
+Im Live-Modus bekommt eine geänderte Zeile sofort ihr Fenster, und andere Zeilen, für die dadurch ein anderes vorgeschlagen wird,
+bekommen ihres. Bei mehr als 10.000 Zeilen steht das dort erst nach der nächsten Prüfung; der Bereich sagt es.
 
 ## Die Liste der EZ und der letzte Lauf
 
@@ -106,8 +106,11 @@ neufall abgleich liste.xlsx --store neufall.sqlite --ergaenzen
   Abweichung, kein neuer Fall. Was der Lauf nicht weiß, ist keine.
 
 Mit \`--ergaenzen\` entsteht eine Kopie (\`…-ergaenzt.xlsx\` oder \`--out\`), in der die fehlenden Neufälle unter der letzten Zeile stehen: mit
-den Formaten der Zeile darüber, eigene Spalten gefüllt, der Rest leer. Tabelle und Filter wachsen mit; alles andere bleibt, wie
-es ist. Bedingte Formate und Auswahllisten, die nur bis zur alten letzten Zeile reichen, wachsen nicht mit. Steht unter der
-Liste noch etwas, etwa eine Summenzeile, sagt der Befehl, wo, und schreibt nichts. Die Liste selbst wird nie verändert.
+den Formaten der Zeile darüber, eigene Spalten gefüllt, der Rest leer. Tabelle, Filter, bedingte Formate und Auswahllisten, die
+mit der Liste enden, wachsen mit; alles andere bleibt, wie es ist. Steht unter der Liste noch etwas, etwa eine Summenzeile, sagt
+der Befehl, wo, und schreibt nichts. Die Liste selbst wird nie verändert.
+
+Im Add-in macht **Abgleich** unter „Prüfen“ dasselbe mit der geöffneten Liste: Sie wählen die \`faelle.csv\` der letzten Nacht aus,
+kreuzen an, was angehängt werden soll, und **Übernehmen** hängt es an ([Anleitung](anleitung-teamleitung.md)).
 `;
 }

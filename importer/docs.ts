@@ -17,6 +17,7 @@ import { BEI_EINGANG } from '../core/rules/rule.ts';
 import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
+import { zuordnungSchema } from './config/zuordnung-schema.ts';
 import { vorgangSeite } from './docs-vorgang.ts';
 import { fremdpakete } from './fremdpakete.ts';
 import { cliMessages } from './messages/index.ts';
@@ -36,6 +37,7 @@ export const GENERATED: Readonly<Record<string, () => string>> = {
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
   'importer/config/neufall.regeln.schema.json': () => `${JSON.stringify(hausregelnSchema(), null, 2)}\n`,
+  'importer/config/neufall.zuordnung.schema.json': () => `${JSON.stringify(zuordnungSchema(), null, 2)}\n`,
 };
 
 const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';
@@ -95,8 +97,8 @@ function thirdParty(): string {
 
 ${NOTE}
 
-Diese Pakete liegen im Paket von ${'`npm pack`'}, eines davon (office.js) im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
-${'`node_modules/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
+Diese Pakete liegen im Paket von ${'`npm pack`'}, office.js und ical-generator im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
+${'`node_modules/`'}, im Add-in unter ${'`office/`'} und ${'`lizenzen/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
 [docs/abhaengigkeiten.md](docs/abhaengigkeiten.md).
 
 ${table(['Paket', 'Version', 'Lizenz'], rows)}

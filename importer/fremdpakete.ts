@@ -20,8 +20,8 @@ export interface Fremdpaket {
   readonly lizenz: string;
 }
 
-/** A development package whose files the built add-in carries (addin/site/office.ts). */
-const IM_ADDIN = ['@microsoft/office-js'];
+/** Development packages that the built add-in carries (addin/site/office.ts, addin/vite.config.ts). */
+const IM_ADDIN = ['@microsoft/office-js', 'ical-generator'];
 /** What these say of their licence only in a file. Read on 2026-11-30. */
 const IN_DATEI: Readonly<Record<string, string>> = {
   '@microsoft/office-js': 'Microsoft Office JavaScript API, Lizenz im Paket',

@@ -5,22 +5,7 @@
 import { Command, CommanderError } from 'commander';
 import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
 import { type Context, createContext, type Io } from './aufruf/context.ts';
-import { usage, wordFlag } from './aufruf/options.ts';
-import { abgleichCommand } from './commands/abgleich.ts';
-import { addinCommand } from './commands/addin.ts';
-import { aenderungenCommand } from './commands/aenderungen.ts';
-import { beispielCommand } from './commands/beispiel.ts';
-import { berichtCommand } from './commands/bericht.ts';
-import { betriebCommand } from './commands/betrieb.ts';
-import { erklaerenCommand } from './commands/erklaeren.ts';
-import { importCommand } from './commands/import.ts';
-import { loeschenCommand } from './commands/loeschen.ts';
-import { profilCommand } from './commands/profil.ts';
-import { pruefenCommand } from './commands/pruefen.ts';
-import { regelnCommand } from './commands/regeln.ts';
-import { selbsttestCommand } from './commands/selbsttest.ts';
-import { termineCommand } from './commands/termine.ts';
-import { zuruecknehmenCommand } from './commands/zuruecknehmen.ts';
+import { usage, wordFlag } from './aufruf/flags.ts';
 import type { CliMessages } from './messages/index.ts';
 import { CliError, EXIT, type ExitCode } from './system/errors.ts';
 
@@ -57,8 +42,12 @@ function langOf(argv: readonly string[]): string | undefined {
   return at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
 }
 
+/** What a command is: it takes its arguments, its flags and the context. */
+type Kommando = (...args: never[]) => ExitCode | Promise<ExitCode>;
+
 function build(context: Context, done: (code: ExitCode) => void): Command {
   const { help } = context.texts;
+  const { gemeinsam } = help;
   const program = configured(new Command('neufall'), context)
     .usage(help.usageProgram)
     .description(help.program)
@@ -66,6 +55,14 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .hook('preAction', (_, command) => forgottenValue(command, context))
     .addHelpText('after', `\n${help.exitCodes}`);
+  /** A command is loaded once it is called: help and a mistyped flag wait for none. */
+  const starts =
+    (load: () => Promise<Kommando>): Parameters<Command['action']>[0] =>
+    async (...args) => {
+      const run = await load();
+      // Arguments and flags; the last one is commander's own object.
+      done(await run(...(args.slice(0, -1) as never[]), context as never));
+    };
   const command = (name: string, summary: string) => {
     const one = configured(new Command(name), context).usage(help.usageCommand).description(summary);
     program.addCommand(one);
@@ -80,18 +77,18 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--out <DIR>', help.import.out)
     .option('--stichtag <D>', help.import.stichtag)
     .option('--land <L>', help.import.land)
-    .option('--store <FILE>', help.import.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--no-store', help.import.noStore)
-    .option('--config <FILE>', help.import.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--profile <FILE>', help.import.profile)
     .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', help.import.failOn)
     .option('--mit-namen', help.import.mitNamen)
     .option('--alle-faelle', context.texts.bericht.alleFaelle)
-    .option('--json', help.import.json)
+    .option('--json', gemeinsam.json)
     .option('--quiet', help.import.quiet)
     .option('--log <FILE>', help.import.log)
-    .action(async (flags: Parameters<typeof importCommand>[0]) => done(await importCommand(flags, context)));
+    .action(starts(async () => (await import('./commands/import.ts')).importCommand));
 
   const profil = context.texts.profil.help;
   command('profil', profil.summary)
@@ -100,36 +97,33 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--ja', profil.ja)
     .option('--pruefen <PROFIL>', profil.pruefen)
     .option('--json', profil.json)
-    .action(async (files: readonly string[], flags: Parameters<typeof profilCommand>[1]) =>
-      done(await profilCommand(files, flags, context)),
-    );
+    .action(starts(async () => (await import('./commands/profil.ts')).profilCommand));
 
   const pruefen = context.texts.pruefen.help;
   command('pruefen', pruefen.summary)
     .alias('check')
     .argument('<MAPPE>', pruefen.mappe)
-    .option('--blatt <NAME>', pruefen.blatt)
+    .option('--blatt <NAME>', pruefen.blatt, gesammelt)
+    .option('--alle-blaetter', pruefen.alleBlaetter)
     .option('--zuordnung <FILE>', pruefen.zuordnung)
     .option('--out <FILE>', pruefen.out)
     .option('--ueberschreiben', pruefen.ueberschreiben)
     .option('--trotzdem', pruefen.trotzdem)
     .option('--stichtag <D>', pruefen.stichtag)
     .option('--land <L>', pruefen.land)
-    .option('--config <FILE>', pruefen.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', pruefen.failOn)
-    .option('--json', pruefen.json)
+    .option('--json', gemeinsam.json)
     .option('--quiet', pruefen.quiet)
-    .action(async (mappe: string, flags: Parameters<typeof pruefenCommand>[1]) =>
-      done(await pruefenCommand(mappe, flags, context)),
-    );
+    .action(starts(async () => (await import('./commands/pruefen.ts')).pruefenCommand));
 
   const abgleich = context.texts.abgleich.help;
   command('abgleich', abgleich.summary)
     .alias('compare')
     .argument('<LISTE>', abgleich.liste)
     .option('--faelle <FILE>', abgleich.faelle)
-    .option('--store <FILE>', abgleich.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--ergaenzen', abgleich.ergaenzen)
     .option('--out <FILE>', abgleich.out)
     .option('--ueberschreiben', abgleich.ueberschreiben)
@@ -137,72 +131,68 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--blatt <NAME>', abgleich.blatt)
     .option('--zuordnung <FILE>', abgleich.zuordnung)
     .option('--regeln <F...>', abgleich.regeln)
-    .option('--config <FILE>', abgleich.config)
-    .option('--json', abgleich.json)
-    .action(async (liste: string, flags: Parameters<typeof abgleichCommand>[1]) =>
-      done(await abgleichCommand(liste, flags, context)),
-    );
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/abgleich.ts')).abgleichCommand));
 
   const bericht = context.texts.bericht.help;
   command('bericht', bericht.summary)
     .alias('report')
-    .option('--store <FILE>', bericht.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--woche <W>', bericht.woche)
     .option('--von <D>', bericht.von)
     .option('--bis <D>', bericht.bis)
     .option('--out <DIR>', bericht.out)
-    .option('--config <FILE>', bericht.config)
-    .option('--json', bericht.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .option('--quiet', bericht.quiet)
-    .action(async (flags: Parameters<typeof berichtCommand>[0]) => done(await berichtCommand(flags, context)));
+    .action(starts(async () => (await import('./commands/bericht.ts')).berichtCommand));
 
   const { erklaeren, loeschen, zuruecknehmen, aenderungen } = context.texts.verlauf;
   command('erklaeren', erklaeren.help.summary)
     .alias('explain')
     .argument('<KUNDENNUMMER>', erklaeren.help.kundennummer)
-    .option('--store <FILE>', erklaeren.help.store)
-    .option('--config <FILE>', erklaeren.help.config)
-    .option('--json', erklaeren.help.json)
-    .action((kundennummer: string, flags: Parameters<typeof erklaerenCommand>[1]) =>
-      done(erklaerenCommand(kundennummer, flags, context)),
-    );
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/erklaeren.ts')).erklaerenCommand));
 
   const termine = context.texts.termine.help;
   command('termine', termine.summary)
     .alias('appointments')
-    .option('--store <FILE>', termine.store)
-    .option('--config <FILE>', termine.config)
-    .option('--json', termine.json)
-    .action((flags: Parameters<typeof termineCommand>[0]) => done(termineCommand(flags, context)));
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/termine.ts')).termineCommand));
 
   command('loeschen', loeschen.help.summary)
     .alias('purge')
-    .option('--store <FILE>', loeschen.help.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--aelter-als <N>', loeschen.help.aelterAls)
     .option('--probe', loeschen.help.probe)
-    .option('--config <FILE>', loeschen.help.config)
-    .option('--json', loeschen.help.json)
-    .action((flags: Parameters<typeof loeschenCommand>[0]) => done(loeschenCommand(flags, context)));
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/loeschen.ts')).loeschenCommand));
 
   command('zuruecknehmen', zuruecknehmen.help.summary)
-    .option('--store <FILE>', zuruecknehmen.help.store)
-    .option('--config <FILE>', zuruecknehmen.help.config)
-    .option('--json', zuruecknehmen.help.json)
-    .action((flags: Parameters<typeof zuruecknehmenCommand>[0]) => done(zuruecknehmenCommand(flags, context)));
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/zuruecknehmen.ts')).zuruecknehmenCommand));
 
   command('aenderungen', aenderungen.help.summary)
-    .option('--store <FILE>', aenderungen.help.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--seit <D|LAUF>', aenderungen.help.seit)
-    .option('--config <FILE>', aenderungen.help.config)
-    .option('--json', aenderungen.help.json)
-    .action((flags: Parameters<typeof aenderungenCommand>[0]) => done(aenderungenCommand(flags, context)));
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/aenderungen.ts')).aenderungenCommand));
 
   const vergleich = context.texts.vergleich.help;
   command('regeln', help.regeln.summary)
     .alias('rules')
     .option('--stichtag <D>', help.regeln.stichtag)
     .option('--regeln <F...>', vergleich.regeln)
-    .option('--config <FILE>', vergleich.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--pruefen <F...>', vergleich.pruefen)
     .option('--neu <FILE>', vergleich.neu)
     .option('--von <D>', vergleich.von)
@@ -211,8 +201,8 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--store <FILE>', vergleich.store)
     .option('--land <L>', vergleich.land)
     .option('--html <FILE>', vergleich.html)
-    .option('--json', help.regeln.json)
-    .action((flags: Parameters<typeof regelnCommand>[0]) => done(regelnCommand(flags, context)));
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/regeln.ts')).regelnCommand));
 
   command('beispiel', help.beispiel.summary)
     .alias('sample')
@@ -223,22 +213,18 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--stichtag <D>', help.beispiel.stichtag)
     .option('--woche <N>', help.beispiel.woche)
     .option('--quiet', help.beispiel.quiet)
-    .action(async (dir: string, flags: Parameters<typeof beispielCommand>[1]) =>
-      done(await beispielCommand(dir, flags, context)),
-    );
+    .action(starts(async () => (await import('./commands/beispiel.ts')).beispielCommand));
 
   const { betrieb, selbsttest } = context.texts;
   command('betrieb', betrieb.help.summary)
     .argument('<SYSTEM>', betrieb.help.system)
-    .option('--config <FILE>', betrieb.help.config)
-    .action((system: string, flags: Parameters<typeof betriebCommand>[1]) =>
-      done(betriebCommand(system, flags, context)),
-    );
+    .option('--config <FILE>', gemeinsam.config)
+    .action(starts(async () => (await import('./commands/betrieb.ts')).betriebCommand));
 
   command('selbsttest', selbsttest.help.summary)
-    .option('--config <FILE>', selbsttest.help.config)
-    .option('--json', selbsttest.help.json)
-    .action((flags: Parameters<typeof selbsttestCommand>[0]) => done(selbsttestCommand(flags, context)));
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
+    .action(starts(async () => (await import('./commands/selbsttest.ts')).selbsttestCommand));
 
   const { addin } = context.texts;
   command('addin', addin.help.summary)
@@ -248,7 +234,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--regeln <F...>', addin.help.regeln)
     .option('--serve', addin.help.serve)
     .option('--port <N>', addin.help.port)
-    .action(async (flags: Parameters<typeof addinCommand>[0]) => done(await addinCommand(flags, context)));
+    .action(starts(async () => (await import('./commands/addin.ts')).addinCommand));
   return program;
 }
 
@@ -260,6 +246,9 @@ function forgottenValue(command: Command, { texts }: Context): void {
       usage(texts.usage.missingValue(option.flags));
   }
 }
+
+/** The values of an option that may be given several times. */
+const gesammelt = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** What all commands share: German help, output through `io`, and errors thrown instead of an exit. */
 function configured(command: Command, { texts: { help }, stdout }: Context): Command {

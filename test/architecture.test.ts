@@ -94,6 +94,83 @@ describe('imports', () => {
   });
 });
 
+/** The own files that a file imports, as paths from the project's folder. */
+const filesImportedBy = (file: SourceFile): string[] =>
+  importsOf(file)
+    .filter((one) => one.startsWith('.'))
+    .map((one) => relative(ROOT, resolve(ROOT, dirname(file.path), one)).replaceAll('\\', '/'));
+
+/** Files of which each leads to itself again; types count, too. */
+function circlesIn(some: readonly SourceFile[]): string[][] {
+  const next = new Map(some.map((file) => [file.path, filesImportedBy(file)]));
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) circles.push(way.slice(at));
+    if (at >= 0 || done.has(path)) return;
+    for (const one of next.get(path) ?? []) follow(one, [...way, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) follow(path, []);
+  return circles;
+}
+
+/** The floors of a folder from the ground up: rooms, and files beside them. A room knows its own floor and those below. */
+const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  core: [
+    ['calendar', 'json.ts', 'maps.ts'],
+    ['fields', 'settings.ts'],
+    ['rules'],
+    ['decide', 'process', 'messages', 'hausregeln', 'grundlage.ts', 'assess.ts', 'verlaufsbefunde.ts'],
+    ['explain', 'vorschlag'],
+    ['sheet'],
+    ['abgleich', 'termine'],
+  ],
+  importer: [
+    // The ground: the system, the two readers of bytes, and what is told of a run, in records, figures and words.
+    ...[['system'], ['read'], ['xlsx'], ['protokoll'], ['zahlen'], ['messages'], ['config']],
+    // From files to cases, and what becomes of them.
+    ...[['source'], ['table'], ['join'], ['store'], ['write'], ['report'], ['run']],
+    // Other work than the run.
+    ...[['pruefen'], ['abgleich'], ['profil'], ['regeln'], ['sample'], ['addin']],
+    // The call.
+    ...[['aufruf'], ['betrieb'], ['commands'], ['program.ts'], ['cli.ts']],
+    // Tools of developers.
+    ...[['demo.ts'], ['docs-vorgang.ts'], ['fremdpakete.ts'], ['docs.ts'], ['paket.ts']],
+  ],
+  addin: [['excel', 'functions'], ['actions'], ['texte', 'ribbon', 'site'], ['pane']],
+};
+
+describe('rooms and files', () => {
+  test.each(Object.keys(FLOORS))('no file of %s leads to itself', (folder) => {
+    expect(circlesIn(files.get(folder) ?? [])).toEqual([]);
+  });
+
+  test('a circle would be found', () => {
+    const importing = (path: string, other: string) => ({
+      path,
+      text: '',
+      code: ['import', `'./${other}';`].join(' '),
+    });
+    const two = [importing('core/a.ts', 'b.ts'), importing('core/b.ts', 'a.ts')];
+    expect(circlesIn(two)).toEqual([['core/a.ts', 'core/b.ts']]);
+  });
+
+  test.each(Object.keys(FLOORS))('the rooms of %s know only their own floor and those below', (folder) => {
+    const floorOf = (path: string) =>
+      FLOORS[folder]?.findIndex((rooms) => rooms.includes(path.split('/')[1] ?? '')) ?? -1;
+    const own = (files.get(folder) ?? []).filter((file) => !isTool(file));
+    expect(own.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path)).toEqual([]);
+    const wrong = own.flatMap((file) =>
+      filesImportedBy(file)
+        .filter((path) => path.startsWith(`${folder}/`) && floorOf(path) > floorOf(file.path))
+        .map((path) => `${file.path} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the core', () => {
   const KEPT_OUT: Readonly<Record<string, RegExp>> = {
     'a clock': /\bDate\b|\bTemporal\b|\bperformance\b|\bset(?:Timeout|Interval|Immediate)\b/,
@@ -128,6 +205,13 @@ describe('source files', () => {
   test('each says in its head what it holds', () => {
     const silent = shipped.filter(({ text }) => !/^(#!.*\n)?(\/\*\*|\/\/|\/\*)/.test(text)).map(({ path }) => path);
     expect(silent).toEqual([]);
+  });
+
+  test('none makes code out of text', () => {
+    const wrong = shipped
+      .filter(({ code }) => /\bFunction\s*\(|\beval\s*\(|['"](?:node:)?vm['"]/.test(code))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
   });
 
   test('none goes around the types', () => {

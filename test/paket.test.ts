@@ -110,12 +110,13 @@ describe(
       expect(existsSync(join(folder, 'addin', 'office', 'office.js'))).toBe(true);
     });
 
-    test('brings the schemas of configuration, profile and house rules', () => {
+    test('brings the schemas of configuration, profile, house rules and mapping', () => {
       const config = join(folder, 'node_modules', 'neufall', 'dist', 'paket', 'importer', 'config');
       expect(readdirSync(config).filter((name) => name.endsWith('.json'))).toEqual([
         'neufall.config.schema.json',
         'neufall.profil.schema.json',
         'neufall.regeln.schema.json',
+        'neufall.zuordnung.schema.json',
       ]);
     });
   },

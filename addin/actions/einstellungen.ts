@@ -5,6 +5,7 @@
  */
 import { type Day, iso, parseIso } from '../../core/calendar/day.ts';
 import { LAENDER } from '../../core/calendar/holidays.ts';
+import { isRecord, parseJson } from '../../core/json.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG, VORGABEN } from '../../core/settings.ts';
 
 export const EINSTELLUNGEN_KEY = 'neufall.einstellungen';
@@ -40,7 +41,7 @@ export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellung
 
 /** Never throws. */
 export function readEinstellungen(text: unknown): PaneEinstellungen {
-  const all = recordOf(typeof text === 'string' ? parse(text) : undefined);
+  const all = recordOf(typeof text === 'string' ? parseJson(text) : undefined);
   const r = recordOf(all['regeln']);
   const v = VORGABEN;
   return {
@@ -53,30 +54,17 @@ export function readEinstellungen(text: unknown): PaneEinstellungen {
       zusatz_frei: days(r['zusatz_frei']),
       zusatz_arbeitstage: days(r['zusatz_arbeitstage']),
       antragstag_zaehlt: flag(r['antragstag_zaehlt'], v.antragstag_zaehlt),
-      vorwarnung: whole(r['vorwarnung']) ?? v.vorwarnung,
+      vorwarnung: whole(r['vorwarnung'], 0, 400) ?? v.vorwarnung,
       ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
-      atv_dauer: minuten(r['atv_dauer']) ?? v.atv_dauer,
+      atv_dauer: whole(r['atv_dauer'], 5, 480) ?? v.atv_dauer,
       online_antrag: ONLINE_ANTRAG.find((one) => one === r['online_antrag']) ?? v.online_antrag,
     },
   };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
 const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? parseIso(value) : undefined);
 const days = (value: unknown): Day[] => (Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : []);
-const whole = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 400 ? value : undefined;
-
-/** At least five minutes, at most eight hours. */
-const minuten = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 5 && value <= 480 ? value : undefined;
+const whole = (value: unknown, least: number, most: number): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined;

@@ -1,17 +1,29 @@
 /** The explanation of the selected row, which follows the selection. Source: page 6 "Fall", page 2 "Explanation". */
 import { type Erklaerung, explain } from '../../core/explain/explain.ts';
+import { nameVon } from '../../core/fields/name.ts';
 import type { Sprache } from '../../core/messages/index.ts';
+import { sammle } from '../../core/sheet/blattpruefung.ts';
 import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
+import { UNLESBAR } from '../../core/sheet/leitfaden.ts';
 import { mitVerbund } from '../../core/sheet/merged.ts';
-import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
-import { containsCell } from '../excel/area.ts';
+import type { SheetReader } from '../../core/sheet/reader.ts';
+import { columnLetters, containsCell } from '../excel/area.ts';
 import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
-import { datenzeilen, type Liste } from './liste.ts';
-import { sheetRow } from './pruefung.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { inSlices } from './pause.ts';
+import { leserOf, sheetRow } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
 export type Fall =
-  | { readonly art: 'erklaert'; readonly zeile: number; readonly kundennummer: string; readonly erklaerung: Erklaerung }
+  | {
+      readonly art: 'erklaert';
+      readonly zeile: number;
+      readonly kundennummer: string;
+      readonly name: string;
+      readonly erklaerung: Erklaerung;
+      /** Addresses of cells that could not be read. */
+      readonly unlesbar: readonly string[];
+    }
   | { readonly art: 'keine-zeile' }
   | { readonly art: 'keine-liste' };
 
@@ -21,14 +33,31 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
   const found = (await inKnownList(steuerung.liste, selected)) ?? (await inListReadAnew(steuerung, selected));
   if (found === 'keine-liste' || found === 'keine-zeile') return { art: found };
   const { liste, index, cells } = found;
-  const reader = readerFor(steuerung, liste);
+  const reader = await readerFor(steuerung, liste);
   const [one] = reader.assess([mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at])], index);
   if (one === undefined) return { art: 'keine-zeile' };
   const { umfeld, vorschlag } = one;
-  const zellen = one.zellen.map(({ field, code }) => ({ feld: field, code }));
+  const zeile = sheetRow(liste, index);
+  const zellen = one.zellen.map(({ field, code }) => {
+    const column = liste.mapping.columns.get(field)?.column;
+    const stelle =
+      column === undefined ? undefined : { adresse: adresse(liste, column, zeile), text: cellText(cells[column]) };
+    return { feld: field, code, ...(stelle === undefined ? {} : { zelle: stelle }) };
+  });
   const erklaerung = explain(one.row, reader.stichtag, reader.grundlage, umfeld, sprache, vorschlag, zellen);
-  return { art: 'erklaert', zeile: sheetRow(liste, index), kundennummer: one.kundennummer, erklaerung };
+  return {
+    art: 'erklaert',
+    zeile,
+    kundennummer: one.kundennummer,
+    name: nameVon(one.row),
+    erklaerung,
+    unlesbar: zellen.flatMap(({ code, zelle }) => (zelle !== undefined && UNLESBAR.has(code) ? zelle.adresse : [])),
+  };
 }
+
+/** As Excel names it. */
+const adresse = ({ grid }: Liste, column: number, zeile: number) =>
+  `${columnLetters(grid.sheet.area.column + column)}${zeile}`;
 
 interface Gefunden {
   readonly liste: Liste;
@@ -72,18 +101,9 @@ function isInside({ grid: { sheet }, kopf, end, table }: Liste, { row, column }:
 }
 
 /** With what the other rows say, as far as they have been assessed. */
-function readerFor(steuerung: Steuerung, liste: Liste): SheetReader {
+async function readerFor(steuerung: Steuerung, liste: Liste): Promise<SheetReader> {
   if (steuerung.pruefung?.liste === liste) return steuerung.pruefung.reader;
-  const { date1904 } = liste.grid.sheet;
-  const { stichtag, einstellungen, haus } = steuerung;
-  const { mapping } = liste;
-  const reader = createReader({
-    mapping,
-    date1904,
-    stichtag,
-    einstellungen: einstellungen.regeln,
-    hausregeln: haus.regeln,
-  });
-  reader.collect(datenzeilen(liste), liste.kopf.dataFrom);
+  const reader = leserOf(steuerung, liste);
+  await inSlices(sammle(reader, zeilenOf(liste)));
   return reader;
 }

@@ -1,18 +1,17 @@
 /** What the workbook remembers for the add-in: decisions on columns, settings, what was written. */
-
 import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
 import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';
 import type { SheetMapping } from '../../core/sheet/mapping.ts';
 import {
   type BlattName,
-  readZuordnungen,
   remember,
   withMerker,
   writeZuordnungen,
   ZUORDNUNG_KEY,
   type Zuordnungen,
 } from '../../core/sheet/memory.ts';
+import { readZuordnungen } from '../../core/sheet/read-memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
 import { withExcel } from '../excel/session.ts';

@@ -12,6 +12,7 @@ import {
   OHNE_HAUSREGELN,
 } from '../../core/hausregeln/index.ts';
 import { type Haustext, leseMitMappe, type Mappendatei } from '../../core/hausregeln/mappe.ts';
+import { isRecord, parseJson } from '../../core/json.ts';
 
 /** What holds, and what is wrong with what should hold. */
 export interface Hausstand {
@@ -43,15 +44,11 @@ export function hausstand(
 
 /** The files in `hausregeln.json` beside the pane. Never throws; what is no such text gives none. */
 export function readAusgelieferte(text: string): readonly Haustext[] {
-  try {
-    const alle: unknown = JSON.parse(text);
-    return (Array.isArray(alle) ? alle : []).flatMap((eins: unknown) => {
-      const { name, text: inhalt } = (eins ?? {}) as Record<string, unknown>;
-      return typeof name === 'string' && typeof inhalt === 'string' ? [{ name, text: inhalt }] : [];
-    });
-  } catch {
-    return [];
-  }
+  const alle = parseJson(text);
+  return (Array.isArray(alle) ? alle : []).flatMap((eins: unknown) => {
+    const { name, text: inhalt } = isRecord(eins) ? eins : {};
+    return typeof name === 'string' && typeof inhalt === 'string' ? [{ name, text: inhalt }] : [];
+  });
 }
 
 /** What holds in the workbook that is open. */

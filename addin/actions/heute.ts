@@ -1,8 +1,8 @@
 /** The one place in the pane's actions that looks at a clock. */
 import { type Day, toDay } from '../../core/calendar/day.ts';
 
+/** The day on which a moment lies for the person. */
+export const tagVon = (moment: Date): Day => toDay(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+
 /** The day of the person's own clock. */
-export function heute(): Day {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
+export const heute = (): Day => tagVon(new Date());

@@ -1,11 +1,13 @@
 /** The list on a sheet: where its header is, which rows are data, what its columns mean. No Office in here. */
 import type { Umbenennung } from '../../core/fields/match-header.ts';
+import { type Zeilen, zeileAn } from '../../core/sheet/blattpruefung.ts';
 import { type Cells, cellText } from '../../core/sheet/cell.ts';
 import { ergebnisspalte, findResultColumns, ohneFremde } from '../../core/sheet/columns.ts';
-import { findHeader, istKopf, type Kopf } from '../../core/sheet/header.ts';
+import { findHeader, istKopf, type Kopf, sindZweiKoepfe } from '../../core/sheet/header.ts';
 import { proposeMapping, type SheetMapping } from '../../core/sheet/mapping.ts';
-import type { Merker } from '../../core/sheet/memory.ts';
-import { mitVerbund, type Verbund, verbundOf } from '../../core/sheet/merged.ts';
+import { type Verbund, verbundOf } from '../../core/sheet/merged.ts';
+import type { Merker } from '../../core/sheet/merker.ts';
+import { zweiteListe } from '../../core/sheet/second-list.ts';
 import { containsCell, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { firstFreeColumn, type Grid, type SheetTable, tableAt } from '../excel/sheet.ts';
@@ -18,6 +20,8 @@ export interface Liste {
   readonly verbund: Verbund;
   /** Grid index after the last row of data. */
   readonly end: number;
+  /** Grid index of the header of another list below, which is left alone. */
+  readonly danach: number | undefined;
   /** The table that the list is. */
   readonly table: SheetTable | undefined;
   /** Grid index of the last column before the free ones. */
@@ -26,14 +30,23 @@ export interface Liste {
   readonly growsTable: boolean;
   /** Another list stands beside it: outside of its table nobody knows whose result columns are. */
   readonly nebeneinander: boolean;
+  /** Grid indices of rows that their look marks as done. */
+  readonly erledigt: ReadonlySet<number>;
 }
 
-/** The rows of data as far as the grid goes, each with what merged cells above it hold. */
-export const datenzeilen = ({ grid: { values }, kopf, end, verbund }: Liste): readonly Cells[] => {
-  const rows = values.slice(kopf.dataFrom, end);
-  if (verbund.size === 0) return rows;
-  return rows.map((cells, at) => mitVerbund(cells, kopf.dataFrom + at, verbund, (index) => values[index]));
-};
+/** The rows below the header as far as the grid goes. */
+export const zeilenOf = ({ grid: { values }, kopf: { dataFrom }, end, verbund }: Liste): Zeilen => ({
+  values,
+  dataFrom,
+  end,
+  verbund,
+});
+
+/** The same as cells, each with what merged cells above it hold. */
+export function datenzeilen(liste: Liste): readonly Cells[] {
+  const zeilen = zeilenOf(liste);
+  return Array.from({ length: zeilen.end - zeilen.dataFrom }, (_, at) => zeileAn(zeilen, zeilen.dataFrom + at));
+}
 
 /** Finds the list in a grid. @throws ExcelFault `kein-kopf` */
 export function findList(grid: Grid, merker: Merker | undefined, ueberschriften: Umbenennung = {}): Liste {
@@ -43,19 +56,30 @@ export function findList(grid: Grid, merker: Merker | undefined, ueberschriften:
   );
   if (found === undefined) throw new ExcelFault('kein-kopf');
   const { sheet } = grid;
-  const columns = [...proposeMapping(found.cells, merker, ueberschriften).columns.values()].map(({ column }) => column);
-  const table = tableAt(sheet, found.row, columns);
   const bereiche = rangesAt(grid, found.row);
-  const own = bereiche.find(({ id }) => id === table?.id);
-  const { cells, nebeneinander } = ohneFremde(found.cells, columns, bereiche, own, ({ first, last }) => {
+  const isList = ({ first, last }: { readonly first: number; readonly last: number }) =>
     // Of a table to the left of what was read nobody knows what it is.
-    return first < 0 || istKopf((grid.values[found.row] ?? []).slice(first, last + 1).map(cellText));
-  });
+    first < 0 || istKopf((grid.values[found.row] ?? []).slice(first, last + 1).map(cellText));
+  const allColumns = [...proposeMapping(found.cells, merker, ueberschriften).columns.values()].map(
+    ({ column }) => column,
+  );
+  const listen = bereiche.filter((one) => one.top === found.row && isList(one));
+  const table =
+    tableAt(sheet, found.row, allColumns) ??
+    (listen.length === 1 ? sheet.tables.find(({ id }) => id === listen[0]?.id) : undefined);
+  const own = bereiche.find(({ id }) => id === table?.id);
+  const isOwn = (column: number) => own === undefined || (own.first <= column && column <= own.last);
+  const fremd = ohneFremde(found.cells, allColumns.filter(isOwn), bereiche, own, isList);
+  const { nebeneinander } = fremd;
+  // Beside a table only result columns belong to it.
+  const cells = fremd.cells.map((text, at) => (isOwn(at) || ergebnisspalte(text) !== undefined ? text : ''));
   const kopf = { ...found, cells };
   const free = firstFreeColumn(sheet);
   // A table may end in blank rows, of which the used range knows nothing.
   const { length } = grid.values;
-  const end = table === undefined ? length : Math.min(length, lastRow(table.area) + 1 - sheet.area.row);
+  const mapping = proposeMapping(kopf.cells, merker, ueberschriften);
+  const danach = table === undefined ? zweiteListe(grid.values, kopf, mapping) : undefined;
+  const end = table === undefined ? (danach ?? length) : Math.min(length, lastRow(table.area) + 1 - sheet.area.row);
   const growsTable = table !== undefined && lastColumn(table.area) === free - 1;
   // Excel takes what is written right beside a table into that table.
   const touches = (other: SheetTable) =>
@@ -66,13 +90,15 @@ export function findList(grid: Grid, merker: Merker | undefined, ueberschriften:
   return {
     grid,
     kopf,
-    mapping: proposeMapping(kopf.cells, merker, ueberschriften),
+    mapping,
     verbund: verbundOf(grid.merged, kopf.dataFrom, findResultColumns(kopf.cells).values()),
     end,
+    danach,
     table,
     lastUsed: free - 1 - sheet.area.column + (sheet.tables.some(touches) ? 1 : 0),
     growsTable,
-    nebeneinander,
+    nebeneinander: nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
+    erledigt: new Set(),
   };
 }
 
@@ -96,4 +122,9 @@ function ownCells({ sheet: { table, tables, area }, values }: Grid): readonly Ce
 const rangesAt = ({ sheet: { tables, area } }: Grid, row: number) =>
   tables
     .filter((one) => one.area.row <= area.row + row && area.row + row <= lastRow(one.area))
-    .map((one) => ({ id: one.id, first: one.area.column - area.column, last: lastColumn(one.area) - area.column }));
+    .map((one) => ({
+      id: one.id,
+      top: one.area.row - area.row,
+      first: one.area.column - area.column,
+      last: lastColumn(one.area) - area.column,
+    }));

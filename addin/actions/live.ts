@@ -1,15 +1,19 @@
 /**
- * Live mode: an edited row is assessed again at once. Only result columns that are there are written, and no cell that
- * a person changed. Live answers belong to the person's edit: Rückgängig takes back actions, not these.
+ * Live mode: an edited row is assessed again at once, and so are rows for which another window is suggested since. Only
+ * result columns that are there are written, and no cell that a person changed. Live answers belong to the person's edit:
+ * Rückgängig takes back actions, not these.
  */
+import {
+  andereVorschlaege,
+  type Blattauftrag,
+  pruefeBlatt,
+  sammle,
+  type Zeilen,
+  zaehle,
+} from '../../core/sheet/blattpruefung.ts';
 import type { Cell, Cells } from '../../core/sheet/cell.ts';
-import { AKTIONEN, type Ergebnisspalte, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
-import { mitVerbund } from '../../core/sheet/merged.ts';
-import { planRow } from '../../core/sheet/plan.ts';
-import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
-import { results } from '../../core/sheet/results.ts';
-import { type Stil, stil } from '../../core/sheet/styles.ts';
-import { Uebersicht } from '../../core/sheet/summary.ts';
+import { AKTIONEN, findResultColumns } from '../../core/sheet/columns.ts';
+import type { SheetReader } from '../../core/sheet/reader.ts';
 import { type Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Area, blocksOf, weightOf } from '../excel/area.ts';
 import { type Change, onChanged, type Stop } from '../excel/events.ts';
@@ -19,24 +23,23 @@ import { bytesAtOnce } from '../excel/limits.ts';
 import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
 import type { WritePlan } from '../excel/write-plan.ts';
-import { areasOf, runsOf, type Touched, touchedRows } from './edited.ts';
+import { areasOf, MOST, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
-import type { Liste } from './liste.ts';
-import { eachInSlices, inSlices } from './pause.ts';
-import { valuesOf } from './pruefung.ts';
-import { headerOf } from './schreibplan.ts';
-import type { Steuerung } from './steuerung.ts';
+import { type Liste, zeilenOf } from './liste.ts';
+import { inSlices } from './pause.ts';
+import { leserOf } from './pruefung.ts';
+import { columnOf } from './schreibplan.ts';
+import type { NeueZeilen, Steuerung } from './steuerung.ts';
 
 /** Bytes of one range that is read, apart from its cells. */
 const RANGE = 1000;
 
-/** Rows that are assessed anew after an edit, for the numbers of the pane. */
+/** Rows of a list that are looked through after an edit, for other windows and for the numbers of the pane. */
 const MOST_RENEWED = 10_000;
-
-type Places = ReadonlyMap<Ergebnisspalte, number>;
 
 export class Live {
   readonly #steuerung: Steuerung;
+  readonly #longest: number;
   #sheetId: string | undefined;
   #stop: Stop | undefined;
   #liste: Liste | undefined;
@@ -50,9 +53,22 @@ export class Live {
   #queue: Promise<void> = Promise.resolve();
   #watching: Promise<void> = Promise.resolve();
 
-  constructor(steuerung: Steuerung) {
+  /** @param longest for tests: rows of a list that are looked through */
+  constructor(steuerung: Steuerung, longest = MOST_RENEWED) {
     this.#steuerung = steuerung;
-    steuerung.onWritten(() => this.#forget());
+    this.#longest = longest;
+    steuerung.onWritten((neu) => {
+      this.#forget();
+      if (neu !== undefined) this.#queue = this.#queue.then(() => steuerung.nebenbei(() => this.#appended(neu)));
+    });
+  }
+
+  /** Of what the program itself writes Excel tells nobody: its new rows get their results here, also without live mode. */
+  async #appended({ sheetId, rows }: NeueZeilen): Promise<void> {
+    const areas = rows.map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
+    const touched = await this.#touched(sheetId, areas);
+    // Rückgängig takes these rows out again: no other row may have changed on their account.
+    if (touched !== undefined && this.#liste !== undefined) await this.#assess(this.#liste, touched.rows, true);
   }
 
   /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */
@@ -130,18 +146,86 @@ export class Live {
     return touchedRows(areas, liste);
   }
 
-  async #assess(liste: Liste, rows: readonly number[]): Promise<void> {
-    for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
-    const reader = await this.#reader(liste);
+  async #assess(liste: Liste, edited: readonly number[], onlyThese = false): Promise<void> {
+    for (const portion of this.#portions(liste, edited)) await this.#read(liste, portion);
+    const { sheet } = liste.grid;
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
     this.#geschrieben = geschrieben;
+    const reader = leserOf(this.#steuerung, liste);
+    const zeilen: Zeilen = { ...zeilenOf(liste), values: this.#values, end: this.#values.length };
+    await inSlices(sammle(reader, zeilen));
+    const andere = onlyThese ? [] : await this.#others(liste, reader, zeilen, edited);
+    const rows = andere === undefined ? edited : [...edited, ...andere].sort((a, b) => a - b);
     const places = findResultColumns(liste.kopf.cells);
-    await this.#recognise(liste, rows, reader, geschrieben, places);
-    const plan = this.#plan(liste, rows, reader, geschrieben, places);
+    const plaetze = AKTIONEN.alles.flatMap((spalte) => {
+      const column = places.get(spalte);
+      return column === undefined ? [] : { spalte, column, neu: false };
+    });
+    const [first = 0] = rows;
+    const count = (rows.at(-1) ?? 0) - first + 1;
+    const blank = () => Array<Cell | undefined>(count).fill(undefined);
+    const spalten = plaetze.map((platz) => ({ platz, before: blank(), values: blank() }));
+    const auftrag: Blattauftrag = {
+      reader,
+      zeilen,
+      gesammelt: true,
+      kopf: liste.kopf.cells,
+      plaetze,
+      geschrieben,
+      formel: (index, column) => isFormula(this.#formulas.get(index)?.[column], this.#values[index]?.[column]),
+      nur: rows.map((row) => row - sheet.area.row),
+    };
+    await inSlices(pruefeBlatt(auftrag), (zeile) => {
+      if (zeile === undefined) return;
+      const at = sheet.area.row + zeile.row.index - first;
+      for (const [place, { stand, alt, neu }] of zeile.zellen.entries()) {
+        const one = spalten[place];
+        if (one === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
+        one.before[at] = alt ?? '';
+        one.values[at] = neu;
+      }
+    });
     // An action assesses all rows, and two must not write at once.
     if (this.#steuerung.zustand.art === 'arbeitet') return;
-    if (plan.columns.length > 0) await this.#write(plan, geschrieben, rows);
-    await this.#renew(liste, reader);
+    const headerRow = sheet.area.row + liste.kopf.row;
+    const columns = spalten
+      .filter(({ values }) => values.some((value) => value !== undefined))
+      .map(({ platz, before, values }) => columnOf(liste, platz, before, values))
+      // The plan begins with the first edited row, so the header is further up.
+      .map((one) => ({ ...one, above: first - headerRow + one.above }));
+    const plan: WritePlan = {
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      tableId: undefined,
+      headerRow: first,
+      firstRow: first,
+      rows: count,
+      columns,
+      identity: undefined,
+      filter: undefined,
+    };
+    if (columns.length > 0) await this.#write(plan, geschrieben, rows);
+    if (andere !== undefined) await this.#renew(liste, auftrag);
+  }
+
+  /**
+   * Rows of the sheet for which another window is suggested since the edit, read anew; `undefined`: the list is too long
+   * to look, or there are too many, and the pane goes on saying that it is not up to date.
+   */
+  async #others(
+    liste: Liste,
+    reader: SheetReader,
+    zeilen: Zeilen,
+    edited: readonly number[],
+  ): Promise<readonly number[] | undefined> {
+    if (zeilen.end - zeilen.dataFrom > this.#longest) return undefined;
+    const first = liste.grid.sheet.area.row;
+    const ausser = new Set(edited.map((row) => row - first));
+    const found = await inSlices(andereVorschlaege(reader, zeilen, liste.kopf.cells, ausser));
+    if (edited.length + found.length > MOST) return undefined;
+    const rows = found.map((index) => first + index);
+    for (const portion of this.#portions(liste, rows)) await this.#read(liste, portion);
+    return rows;
   }
 
   async #write(plan: WritePlan, geschrieben: Geschrieben, rows: readonly number[]): Promise<void> {
@@ -154,17 +238,12 @@ export class Live {
     }
   }
 
-  /** Brings the numbers and the urgent rows of the pane up to date; those of a long list stay, and the pane says so. */
-  async #renew(liste: Liste, reader: SheetReader): Promise<void> {
+  /** Brings the numbers and the urgent rows of the pane up to date. */
+  async #renew(liste: Liste, { reader, zeilen }: Blattauftrag): Promise<void> {
     const steuerung = this.#steuerung;
-    const { kopf, grid } = liste;
-    const rows = (liste.table === undefined ? this.#values.length : liste.end) - kopf.dataFrom;
-    if (rows > MOST_RENEWED || steuerung.pruefung?.liste.grid.sheet.id !== grid.sheet.id) return;
-    const uebersicht = new Uebersicht();
-    await eachInSlices(rows, new AbortController().signal, (at) => {
-      const index = kopf.dataFrom + at;
-      for (const row of reader.assess([this.#row(liste, index)], index)) uebersicht.add(row);
-    });
+    const end = liste.table === undefined ? zeilen.end : liste.end;
+    if (steuerung.pruefung?.liste.grid.sheet.id !== liste.grid.sheet.id) return;
+    const uebersicht = await inSlices(zaehle(reader, { ...zeilen, end }));
     steuerung.aktualisiere({ liste, reader, uebersicht });
   }
 
@@ -211,122 +290,6 @@ export class Live {
       await this.#read(liste, rows.slice(half));
     }
   }
-
-  /** With what all rows say together. */
-  async #reader(liste: Liste): Promise<SheetReader> {
-    const { mapping, grid, kopf } = liste;
-    const { stichtag, einstellungen, haus } = this.#steuerung;
-    const { date1904 } = grid.sheet;
-    const reader = createReader({
-      mapping,
-      date1904,
-      stichtag,
-      einstellungen: einstellungen.regeln,
-      hausregeln: haus.regeln,
-    });
-    const { signal } = new AbortController();
-    await eachInSlices(this.#values.length - kopf.dataFrom, signal, (at) =>
-      reader.collect([this.#row(liste, kopf.dataFrom + at)], kopf.dataFrom + at),
-    );
-    return reader;
-  }
-
-  /** Finds edited rows again whose key was corrected. */
-  async #recognise(
-    liste: Liste,
-    rows: readonly number[],
-    reader: SheetReader,
-    geschrieben: Geschrieben,
-    places: Places,
-  ): Promise<void> {
-    const { kopf, grid } = liste;
-    const unbekannt = rows.flatMap((one) => {
-      const index = one - grid.sheet.area.row;
-      const cells = this.#row(liste, index);
-      const missed = reader.assess([cells], index).filter((row) => geschrieben.vermisst(row));
-      return missed.map((row) => ({ row, zellen: valuesOf(cells, places) }));
-    });
-    if (unbekannt.length === 0) return;
-    const all = this.#values.slice(kopf.dataFrom).map((_, at) => this.#row(liste, kopf.dataFrom + at));
-    function* keys() {
-      for (const cells of all) yield reader.keyOf(cells);
-    }
-    await inSlices(geschrieben.wiedererkennen(unbekannt, keys()));
-  }
-
-  /** The answers of rows that have others now; the memory is then as after writing them. */
-  #plan(
-    liste: Liste,
-    rows: readonly number[],
-    reader: SheetReader,
-    geschrieben: Geschrieben,
-    places: Places,
-  ): WritePlan {
-    const { sheet } = liste.grid;
-    const spalten = AKTIONEN.alles.filter((spalte) => places.has(spalte));
-    const [first = 0] = rows;
-    const count = (rows.at(-1) ?? 0) - first + 1;
-    const columns = new Map(
-      spalten.map((spalte) => [spalte, emptyPlan(liste, spalte, places.get(spalte) ?? 0, first, count)]),
-    );
-    for (const row of rows) {
-      const index = row - sheet.area.row;
-      const now = this.#row(liste, index);
-      const alt = valuesOf(now, places);
-      const formulas = this.#formulas.get(index) ?? [];
-      const isAFormula = (spalte: Ergebnisspalte) =>
-        isFormula(formulas[places.get(spalte) ?? -1], now[places.get(spalte) ?? -1]);
-      const mitFormel = new Set(spalten.filter(isAFormula));
-      for (const one of reader.assess([now], index)) {
-        const own: Partial<Record<Ergebnisspalte, Cell>> = {};
-        for (const plan of planRow(one, results(one, sheet.date1904), spalten, alt, geschrieben, mitFormel)) {
-          if (plan.stand === 'von Hand' || plan.stand === 'Formel') continue;
-          own[plan.spalte] = plan.neu;
-          const column = columns.get(plan.spalte);
-          if (plan.stand === 'gleich' || column === undefined) continue;
-          column.values[row - first] = plan.neu;
-          column.before[row - first] = plan.alt ?? '';
-          const had = stil(plan.spalte, plan.alt ?? '');
-          column.styles[row - first] = stil(plan.spalte, plan.neu) ?? (had === undefined ? undefined : null);
-        }
-        geschrieben.update(one, own);
-      }
-    }
-    return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      tableId: undefined,
-      headerRow: first,
-      firstRow: first,
-      rows: count,
-      columns: [...columns.values()].filter(({ values }) => values.some((value) => value !== undefined)),
-      identity: undefined,
-      filter: undefined,
-    };
-  }
-
-  /** A row with what merged cells above it hold. */
-  #row({ verbund }: Liste, index: number): Cells {
-    return mitVerbund(this.#values[index] ?? [], index, verbund, (at) => this.#values[at]);
-  }
-}
-
-/** A column of which no cell is written yet. */
-function emptyPlan(liste: Liste, spalte: Ergebnisspalte, column: number, first: number, rows: number) {
-  const { header, above } = headerOf(liste, column);
-  const { area } = liste.grid.sheet;
-  return {
-    name: String(header),
-    above: first - (area.row + liste.kopf.row - above),
-    column: area.column + column,
-    isNew: false,
-    numberFormat: zahlenformat(spalte),
-    width: 0,
-    before: Array<Cell | undefined>(rows).fill(undefined),
-    formulas: new Set<number>(),
-    values: Array<Cell | undefined>(rows).fill(undefined),
-    styles: Array<Stil | null | undefined>(rows).fill(undefined),
-  };
 }
 
 /** Rows of the sheet, and those for which merged cells in them hold, too. */

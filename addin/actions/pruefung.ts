@@ -5,42 +5,25 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { Cell, Cells } from '../../core/sheet/cell.ts';
-import {
-  AKTIONEN,
-  type Aktion,
-  type Ergebnisspalte,
-  findResultColumns,
-  type Platz,
-  placeResultColumns,
-} from '../../core/sheet/columns.ts';
+import { type Bleibt, pruefeBlatt, zeileAn } from '../../core/sheet/blattpruefung.ts';
+import type { Cell } from '../../core/sheet/cell.ts';
+import { AKTIONEN, type Aktion, findResultColumns, type Platz, placeResultColumns } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
-import { type Leitfaden, Leitfadensammler } from '../../core/sheet/leitfaden.ts';
-import { planRow } from '../../core/sheet/plan.ts';
-import { createReader, type SheetReader, type SheetRow } from '../../core/sheet/reader.ts';
-import type { Ergebniszellen } from '../../core/sheet/recognise.ts';
+import type { Leitfaden } from '../../core/sheet/leitfaden.ts';
+import { createReader, type SheetReader } from '../../core/sheet/reader.ts';
 import { type Ergebnisse, results } from '../../core/sheet/results.ts';
-import { Uebersicht } from '../../core/sheet/summary.ts';
-import type { Geschrieben, Unbekannt } from '../../core/sheet/written.ts';
+import type { Uebersicht } from '../../core/sheet/summary.ts';
+import type { Geschrieben } from '../../core/sheet/written.ts';
 import { lastColumn } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import type { Formeln } from '../excel/formulas.ts';
-import { datenzeilen, type Liste } from './liste.ts';
-import { check, eachInSlices, inSlices } from './pause.ts';
-
-/** A result cell that a person has changed since the last write. */
-export interface VonHand {
-  readonly row: SheetRow;
-  readonly spalte: Ergebnisspalte;
-  readonly alt: Cell;
-  readonly neu: Cell;
-}
+import { type Liste, zeilenOf } from './liste.ts';
+import { check, inSlices } from './pause.ts';
 
 export interface Spaltenwerte {
   readonly platz: Platz;
-  /** By grid index minus `kopf.dataFrom`; `undefined`: no data row, or a formula that stays. */
-  readonly neu: (Cell | undefined)[];
-  readonly alt: (Cell | undefined)[];
+  /** By grid index minus `kopf.dataFrom`; `undefined`: no data row, or a cell that stays. */
+  readonly neu: readonly (Cell | undefined)[];
 }
 
 /** The first rows of a preview. */
@@ -59,7 +42,8 @@ export interface Pruefung {
   /** What the list leaves open. */
   readonly leitfaden: Leitfaden;
   readonly spalten: readonly Spaltenwerte[];
-  readonly vonHand: readonly VonHand[];
+  /** Result cells that a person has changed since the last write. */
+  readonly vonHand: readonly Bleibt[];
   /** Formulas in the result columns when they were read. */
   readonly formeln: Formeln;
   /** Cells that get another value than they have, without those changed by hand. */
@@ -74,12 +58,27 @@ export interface Pruefung {
 /** `filter`, `tabelle`: the arrows of the sheet's filter or of the table would part them, and nothing can be done here. */
 export type Sortierung = Exclude<Filterlage, { readonly art: 'trennt' }> | { readonly art: 'filter' | 'tabelle' };
 
+/** By what a list is judged. */
+export interface Massstab {
+  readonly stichtag: Day;
+  readonly einstellungen: { readonly regeln: Einstellungen };
+  readonly haus: { readonly regeln: Hausregeln };
+}
+
+export const leserOf = ({ stichtag, einstellungen, haus }: Massstab, { mapping, grid, erledigt }: Liste): SheetReader =>
+  createReader({
+    mapping,
+    date1904: grid.sheet.date1904,
+    stichtag,
+    einstellungen: einstellungen.regeln,
+    hausregeln: haus.regeln,
+    erledigteZeilen: erledigt,
+  });
+
 export interface Auftrag {
   readonly aktion: Aktion;
   readonly liste: Liste;
-  readonly stichtag: Day;
-  readonly einstellungen: Einstellungen;
-  readonly hausregeln: Hausregeln;
+  readonly reader: SheetReader;
   readonly geschrieben: Geschrieben;
   readonly formeln: Formeln;
   readonly signal: AbortSignal;
@@ -90,112 +89,61 @@ const BEISPIELE = 5;
 /** Share of the first pass in the work. */
 const FIRST_PASS = 0.2;
 
-/** A row with its answers, and where its cells are. */
-interface Zeile {
-  readonly row: SheetRow;
-  /** From the first row of data on. */
-  readonly at: number;
-  readonly cells: Cells;
-}
-
 /** Assesses all rows. @throws Abgebrochen, ExcelFault `nebeneinander` */
 export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
-  const { aktion, signal, progress, geschrieben, formeln } = auftrag;
-  const { liste } = auftrag;
-  const { grid, mapping, lastUsed, growsTable, kopf, nebeneinander } = liste;
-  const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], lastUsed);
-  if (nebeneinander && !growsTable && plaetze.some(({ neu }) => neu)) throw new ExcelFault('nebeneinander');
-  const { date1904 } = grid.sheet;
-  const reader = createReader({ ...auftrag, mapping, date1904 });
-  const rows = datenzeilen(liste);
-  await eachInSlices(
-    rows.length,
-    signal,
-    (index) => reader.collect(rows.slice(index, index + 1), kopf.dataFrom + index),
-    (share) => progress(share * FIRST_PASS),
+  const { aktion, liste, reader, formeln, signal, progress } = auftrag;
+  const { kopf } = liste;
+  const plaetze = placeResultColumns(kopf.cells, AKTIONEN[aktion], liste.lastUsed);
+  if (liste.nebeneinander && !liste.growsTable && plaetze.some(({ neu }) => neu)) throw new ExcelFault('nebeneinander');
+  const zeilen = zeilenOf(liste);
+  const rows = zeilen.end - zeilen.dataFrom;
+  const spalten = plaetze.map((platz) => ({ platz, neu: Array<Cell | undefined>(rows).fill(undefined) }));
+  const formel = (row: number, column: number) => formeln.get(column)?.has(row) ?? false;
+  let steps = 0;
+  const blatt = await inSlices(
+    pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel }),
+    (zeile) => {
+      steps++;
+      if (zeile === undefined) return;
+      const at = zeile.row.index - zeilen.dataFrom;
+      spalten.forEach(({ neu }, place) => {
+        const zelle = zeile.zellen[place];
+        if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
+      });
+    },
+    () => {
+      const second = Math.max(0, steps - rows);
+      progress(Math.min(1, (FIRST_PASS * (steps - second) + (1 - FIRST_PASS) * second) / Math.max(1, rows)));
+      check(signal);
+    },
   );
-  const namen = plaetze.map(({ spalte }) => spalte);
-  const spalten = plaetze.map((platz): Spaltenwerte => ({ platz, neu: [], alt: [] }));
-  const vorhanden = plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, column] as const]));
-  const alle = [...findResultColumns(kopf.cells)];
-  const uebersicht = new Uebersicht();
-  const offenes = new Leitfadensammler(mapping, date1904);
-  const beispiele: Beispiel[] = [];
-  const vonHand: VonHand[] = [];
-  const next = geschrieben.next();
-  let geaendert = 0;
-  const plane = ({ row, at, cells }: Zeile, werte: Ergebnisse) => {
-    const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
-    const vorher = valuesOf(cells, vorhanden);
-    const mitFormel =
-      formeln.size === 0
-        ? undefined
-        : new Set(plaetze.flatMap(({ spalte, column }) => (formeln.get(column)?.has(row.index) ? spalte : [])));
-    for (const [index, plan] of planRow(row, werte, namen, vorher, geschrieben, mitFormel).entries()) {
-      const { stand, alt, neu, spalte } = plan;
-      const values = spalten[index];
-      if (values !== undefined) {
-        values.neu[at] = stand === 'Formel' ? undefined : neu;
-        values.alt[at] = alt;
-      }
-      if (stand === 'von Hand') vonHand.push({ row, spalte, alt, neu });
-      else if (stand !== 'Formel') eigene[spalte] = neu;
-      if (stand === 'neu' || stand === 'anders') geaendert++;
-    }
-    next.add(row, eigene);
-  };
-  const keys: string[] = [];
-  const fremde: (Zeile & Unbekannt)[] = [];
-  const step = (at: number) => {
-    const cells = rows[at] ?? [];
-    const [row] = reader.assess([cells], kopf.dataFrom + at);
-    if (row === undefined) {
-      for (const { platz, neu, alt } of spalten) {
-        neu[at] = undefined;
-        alt[at] = platz.neu ? null : (cells[platz.column] ?? '');
-      }
-      return;
-    }
-    uebersicht.add(row);
-    offenes.add(row, cells);
-    const werte = results(row, date1904);
-    if (beispiele.length < BEISPIELE) {
-      beispiele.push({ zeile: sheetRow(liste, row.index), kundennummer: row.kundennummer, werte });
-    }
-    keys.push(row.key);
-    const zellen = valuesOf(cells, alle);
-    if (!geschrieben.istFremd(row, zellen)) return plane({ row, at, cells }, werte);
-    fremde.push({ row, at, cells, zellen });
-  };
-  await eachInSlices(rows.length, signal, step, (share) => progress(FIRST_PASS + share * (1 - FIRST_PASS)));
-  if (fremde.length > 0) {
-    await inSlices(geschrieben.wiedererkennen(fremde, keys));
-    await eachInSlices(fremde.length, signal, (index) => {
-      const zeile = fremde[index];
-      if (zeile !== undefined) plane(zeile, results(zeile.row, date1904));
-    });
-    vonHand.sort((a, b) => a.row.index - b.row.index);
-  }
-  check(signal);
+  const { uebersicht, leitfaden, geaendert, geschrieben } = blatt;
   return {
     aktion,
     liste,
     reader,
     uebersicht,
-    leitfaden: offenes.ergebnis(
-      uebersicht,
-      auftrag.stichtag,
-      auftrag.hausregeln.sprachschatz(auftrag.stichtag).woerter,
-      reader.falscheVorgabe,
-    ),
+    leitfaden,
     spalten,
-    vonHand,
+    vonHand: blatt.bleibt.filter(({ stand }) => stand === 'von Hand'),
     formeln,
     geaendert,
-    beispiele,
+    beispiele: beispieleOf(liste, reader),
     sortierung: sortierungOf(liste, plaetze),
-    geschrieben: next.done(),
+    geschrieben,
   };
+}
+
+function beispieleOf(liste: Liste, reader: SheetReader): readonly Beispiel[] {
+  const zeilen = zeilenOf(liste);
+  const found: Beispiel[] = [];
+  for (let index = zeilen.dataFrom; index < zeilen.end && found.length < BEISPIELE; index++) {
+    for (const row of reader.assess([zeileAn(zeilen, index)], index)) {
+      const werte = results(row, reader.date1904);
+      found.push({ zeile: sheetRow(liste, index), kundennummer: row.kundennummer, werte });
+    }
+  }
+  return found;
 }
 
 /** What sorting by arrows would do to the result columns, those that the action appends among them. */
@@ -216,17 +164,14 @@ function sortierungOf({ grid, kopf, mapping, table, growsTable }: Liste, plaetze
 }
 
 /**
- * Cells that a person changed are always asked about, and so are a field with several columns and columns that sorting
- * would part from their rows.
+ * Cells that a person changed are always asked about, and so are a field with several columns, columns that sorting would
+ * part from their rows, and a list of which nothing can be checked.
  */
-export const hatFragen = ({ vonHand, liste, sortierung, spalten }: Pruefung): boolean =>
+export const hatFragen = ({ vonHand, liste, sortierung, spalten, uebersicht }: Pruefung): boolean =>
   vonHand.length > 0 ||
+  uebersicht.nichtPruefbar.length > 0 ||
   liste.mapping.ambiguous.length > 0 ||
   ((sortierung.art === 'filter' || sortierung.art === 'tabelle') && spalten.some(({ platz }) => platz.neu));
-
-/** What the result columns hold. */
-export const valuesOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, number]>): Ergebniszellen =>
-  Object.fromEntries([...columns].map(([spalte, column]) => [spalte, cells[column] ?? '']));
 
 /** The number that Excel shows for a row of the grid. */
 export const sheetRow = ({ grid }: Liste, index: number): number => grid.sheet.area.row + index + 1;

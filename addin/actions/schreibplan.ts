@@ -1,15 +1,15 @@
 /** From a finished assessment to what is written on the sheet. */
-import type { Cell } from '../../core/sheet/cell.ts';
-import { breite, findResultColumns, zahlenformat } from '../../core/sheet/columns.ts';
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
+import { breite, findResultColumns, type Platz, zahlenformat } from '../../core/sheet/columns.ts';
 import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
+import { numberColumn } from '../../core/sheet/mapping.ts';
 import { stil } from '../../core/sheet/styles.ts';
 import { withColumns } from '../excel/auto-filter.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import { supports } from '../excel/session.ts';
 import type { ColumnPlan, WritePlan } from '../excel/write-plan.ts';
-import type { Liste } from './liste.ts';
-import { inSlices } from './pause.ts';
+import { type Liste, zeilenOf } from './liste.ts';
 import type { Pruefung, Spaltenwerte } from './pruefung.ts';
 
 /** `ueberschreiben`: also cells that a person changed. */
@@ -24,7 +24,7 @@ export async function writePlanOf(pruefung: Pruefung, ueberschreiben: boolean): 
     headerRow: area.row + kopf.row,
     firstRow: area.row + kopf.dataFrom,
     rows: end - kopf.dataFrom,
-    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, kept(pruefung, one, ueberschreiben))),
+    columns: await mapBreathing(spalten, (one) => columnPlan(pruefung, one, ueberschreiben)),
     identity: await identityOf(pruefung),
     filter: filterOf(pruefung),
   };
@@ -39,40 +39,44 @@ function filterOf({ sortierung, liste: { grid } }: Pruefung): WritePlan['filter'
   return { before, after: withColumns(filter, sheet.area.column + column, columns) };
 }
 
-/** Rows (from the first data row on) of which a person's cell stays. */
-function kept({ vonHand, liste }: Pruefung, { platz }: Spaltenwerte, ueberschreiben: boolean): ReadonlySet<number> {
-  const mine = ueberschreiben ? [] : vonHand.filter(({ spalte }) => spalte === platz.spalte);
-  return new Set(mine.map(({ row }) => row.index - liste.kopf.dataFrom));
+function columnPlan({ liste, formeln, vonHand }: Pruefung, { platz, neu }: Spaltenwerte, ueberschreiben: boolean) {
+  const { spalte, column } = platz;
+  const { values: rows, dataFrom, end } = zeilenOf(liste);
+  const before = rows.slice(dataFrom, end).map((cells) => (platz.neu ? null : (cells[column] ?? '')));
+  const values = [...neu];
+  if (ueberschreiben) for (const one of vonHand) if (one.spalte === spalte) values[one.row.index - dataFrom] = one.neu;
+  return {
+    ...columnOf(liste, platz, before, values),
+    formulas: new Set([...(formeln.get(column) ?? [])].map((row) => row - dataFrom)),
+  };
 }
 
-function columnPlan(
-  { liste, formeln }: Pruefung,
-  { platz, neu, alt }: Spaltenwerte,
-  stay: ReadonlySet<number>,
+/** What is written into a column: `before` and `values` row by row. */
+export function columnOf(
+  liste: Liste,
+  { spalte, column, neu }: Platz,
+  before: readonly (Cell | undefined)[],
+  values: readonly (Cell | undefined)[],
 ): ColumnPlan {
-  const { spalte } = platz;
-  const { area } = liste.grid.sheet;
-  const { header, above } = platz.neu ? { header: spalte, above: 0 } : headerOf(liste, platz.column);
-  const values: (Cell | undefined)[] =
-    stay.size === 0 ? neu : neu.map((one, index) => (stay.has(index) ? undefined : one));
+  const { header, above } = neu ? { header: spalte, above: 0 } : headerOf(liste, column);
   return {
     name: String(header),
     above,
-    column: area.column + platz.column,
-    isNew: platz.neu,
+    column: liste.grid.sheet.area.column + column,
+    isNew: neu,
     numberFormat: zahlenformat(spalte),
     width: breite(spalte),
-    before: alt,
-    formulas: new Set([...(formeln.get(platz.column) ?? [])].map((row) => row - liste.kopf.dataFrom)),
+    before,
+    formulas: new Set(),
     values,
     styles: values.map((value, index) => {
       if (value === undefined) return undefined;
-      const before = stil(spalte, alt[index] ?? '');
+      const had = stil(spalte, before[index] ?? '');
       const after = stil(spalte, value);
       // Where formats are read and written cell by cell, cells that keep their colours are left alone.
-      if (before === after && !platz.neu && !supports('1.9')) return undefined;
+      if (had === after && !neu && !supports('1.9')) return undefined;
       // A cell that had our fill and gets none now loses it.
-      return after ?? (before === undefined ? undefined : null);
+      return after ?? (had === undefined ? undefined : null);
     }),
   };
 }
@@ -83,25 +87,30 @@ export function headerOf({ grid, kopf }: Liste, column: number): { readonly head
   return { header: grid.values[row]?.[column] ?? '', above: kopf.row - row };
 }
 
-/** By the column of the Kundennummer, or else of the BG-Nummer; the result columns do not count. */
-async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
-  const { mapping, grid, kopf, end } = liste;
-  const column = (mapping.columns.get('kundennummer') ?? mapping.columns.get('bg_nummer'))?.column;
+/** What tells the rows of a list apart: their numbers and what else stands in them; the result columns do not count. */
+export function merkmaleOf({ kopf, mapping, grid, end }: Liste) {
+  const column = numberColumn(mapping);
   if (column === undefined) return undefined;
   const results = new Set(findResultColumns(kopf.cells).values());
+  return {
+    column,
+    rows: grid.values.slice(kopf.dataFrom, end),
+    keyOf: (cells: Cells): string => keyDigits(cells[column]),
+    contentOf: (cells: Cells): string => rowDigits(cells.filter((_, at) => at !== column && !results.has(at))),
+  };
+}
+
+async function identityOf({ liste }: Pruefung): Promise<WritePlan['identity']> {
+  const merkmale = merkmaleOf(liste);
+  if (merkmale === undefined) return undefined;
+  const { column, rows, keyOf, contentOf } = merkmale;
   const keys: string[] = [];
   const contents: string[] = [];
-  const rows = grid.values.slice(kopf.dataFrom, end);
-  await inSlices(
-    (function* () {
-      for (const row of rows) {
-        keys.push(keyDigits(row[column]));
-        contents.push(rowDigits(row.filter((_, at) => at !== column && !results.has(at))));
-        yield;
-      }
-    })(),
-  );
-  const { area } = grid.sheet;
+  await mapBreathing(rows, (cells) => {
+    keys.push(keyOf(cells));
+    contents.push(contentOf(cells));
+  });
+  const { area } = liste.grid.sheet;
   return {
     column: area.column + column,
     ...headerOf(liste, column),

@@ -7,22 +7,31 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
 import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
 import { merkerFor } from '../../core/sheet/memory.ts';
+import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
-import { OVERVIEW, writeOverview } from '../excel/overview.ts';
-import { type Grid, readGrid } from '../excel/sheet.ts';
+import { writeOverview } from '../excel/overview.ts';
+import { ensureWritable, type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
+import type { Blaetterpruefung } from './blaetterpruefung.ts';
 import type { PaneEinstellungen } from './einstellungen.ts';
+import { mitErledigten } from './erledigte.ts';
 import { readGelesen } from './gedaechtnis.ts';
 import { Hausregelstand } from './hausregeln.ts';
 import { heute } from './heute.ts';
 import { findList, type Liste } from './liste.ts';
 import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
-import { hatFragen, type Pruefung, pruefe } from './pruefung.ts';
+import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
-import { istFrei, type Zustand } from './zustand.ts';
+import { fragt, istFrei, type Zustand } from './zustand.ts';
+
+/** Rows of a sheet, from 0, that have no results yet. */
+export interface NeueZeilen {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+}
 
 export class Steuerung {
   /** The list that was read last. */
@@ -31,6 +40,8 @@ export class Steuerung {
   pruefung: Pruefung | undefined;
   /** What Rückgängig would take back; `offen`: what broke off. */
   naechstes: Title | 'offen' | undefined;
+  /** The assessment of several sheets that was made last. */
+  blaetter: Blaetterpruefung | undefined;
   /** Cells of its sheet have changed since the assessment above. */
   veraltet = false;
   /** The rules of the house. */
@@ -42,7 +53,7 @@ export class Steuerung {
   /** Runs what a person starts, actions in files of their own among it. */
   readonly ablauf = new Ablauf();
   readonly #heute: () => Day;
-  readonly #afterWrite = new Set<() => void>();
+  readonly #afterWrite = new Set<(neu?: NeueZeilen) => void>();
 
   constructor(today: () => Day = heute) {
     this.#heute = today;
@@ -62,13 +73,13 @@ export class Steuerung {
   }
 
   /** Calls the listener after an action has changed the sheet. */
-  onWritten(listener: () => void): void {
+  onWritten(listener: (neu?: NeueZeilen) => void): void {
     this.#afterWrite.add(listener);
   }
 
-  /** An action has changed the sheet. */
-  hatGeschrieben(): void {
-    for (const listener of this.#afterWrite) listener();
+  /** An action has changed the sheet. `neu`: rows that it has appended. */
+  hatGeschrieben(neu?: NeueZeilen): void {
+    for (const listener of this.#afterWrite) listener(neu);
   }
 
   get einstellungen(): PaneEinstellungen {
@@ -77,7 +88,7 @@ export class Steuerung {
 
   /** Other rules hold now: what was read and assessed went by those before. */
   andereRegeln(): void {
-    this.pruefung = undefined;
+    this.#vergiss();
     this.liste = undefined;
     if (this.zustand.art === 'vorschau') this.verwerfen();
     this.ablauf.tell();
@@ -120,7 +131,7 @@ export class Steuerung {
   }
 
   verwerfen(): void {
-    if (this.zustand.art === 'vorschau' || this.zustand.art === 'frage-rueckgaengig') {
+    if (fragt(this.zustand)) {
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
     }
   }
@@ -136,7 +147,7 @@ export class Steuerung {
       const { naechstes } = this;
       const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
       if ('geaendert' in done) return this.ablauf.melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
-      this.pruefung = undefined;
+      this.#vergiss();
       this.liste = undefined;
       this.naechstes = done.next;
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
@@ -148,10 +159,9 @@ export class Steuerung {
   async uebersicht(): Promise<void> {
     await this.ablauf.fuehreAus('uebersicht', async (signal) => {
       await this.laden();
-      const pruefung = await this.#aktuell(signal);
-      this.#zeige(pruefung);
+      const { uebersicht, reader, liste } = await this.#aktuell(signal);
+      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
       this.ablauf.fortschritt('schreiben')(0);
-      const { uebersicht, reader, liste } = pruefung;
       this.naechstes = await writeOverview(uebersicht.zahlen, {
         stichtag: reader.stichtag,
         blatt: liste.grid.sheet.name,
@@ -164,16 +174,18 @@ export class Steuerung {
   /** Reads the list on the active sheet beside the actions; `undefined` where there is none. */
   async leseListe(): Promise<Liste | undefined> {
     this.liste = undefined;
+    // Not what `liste` is then: it may be being read for somebody else already.
+    let found: Liste | undefined;
     await this.ablauf.gefasst(async () => {
       await this.laden();
       try {
-        await this.#lies(new AbortController().signal);
+        found = await this.#lies(new AbortController().signal);
       } catch (error) {
         if (!(error instanceof ExcelFault) || !KEINE_LISTE.has(error.kind)) throw error;
       }
       this.ablauf.tell();
     });
-    return this.liste;
+    return found;
   }
 
   /** Work beside the actions: a fault is shown, nothing else changes. */
@@ -216,23 +228,28 @@ export class Steuerung {
 
   /** Gives a field another column, or none. False where it could not be kept. */
   setzeSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
-    return this.#setzeZuordnung((mapping) => withColumn(mapping, id, column));
+    return this.aendereZuordnung((mapping) => withColumn(mapping, id, column));
   }
 
   /** Gives a field a constant, or none. False where it could not be kept. */
   setzeVorgabe(id: FieldId, text: string | undefined): Promise<boolean> {
-    return this.#setzeZuordnung((mapping) => withVorgabe(mapping, id, text));
+    return this.aendereZuordnung((mapping) => withVorgabe(mapping, id, text));
   }
 
-  /** Answers what a preview asks: which column a field has. The preview is made anew, from what was read for it. */
-  async waehleSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
-    if (this.zustand.art !== 'vorschau') return true;
-    const { aktion, liste } = this.zustand.pruefung;
+  /**
+   * Takes the answers to what a check has asked about its list, and keeps them. A preview is made anew from what was read
+   * for it; without one the list is checked again. False where they could not be kept.
+   */
+  async beantworte(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
+    const gefragt = this.zustand.art === 'vorschau' ? this.zustand.pruefung : undefined;
+    const { aktion, liste } = gefragt ?? this.pruefung ?? {};
+    if (aktion === undefined || liste === undefined) return true;
     let kept = false;
     await this.ablauf.fuehreAus(aktion, async (signal) => {
-      const gewaehlt = await this.#merkeZuordnung(liste, withColumn(liste.mapping, id, column));
+      const gewaehlt = await this.#merkeZuordnung(liste, change(liste.mapping));
       kept = true;
-      const pruefung = await this.#bewerte(aktion, gewaehlt, signal);
+      const pruefung =
+        gefragt === undefined ? await this.#pruefe(aktion, signal) : await this.bewerte(aktion, gewaehlt, signal);
       this.#zeige(pruefung);
       this.ablauf.melde({ art: 'geprueft', pruefung });
     });
@@ -243,8 +260,14 @@ export class Steuerung {
   setzeEinstellungen(neu: Aenderung): Promise<boolean> {
     return this.behalte(async () => {
       await this.#merk.setzeEinstellungen(neu);
-      this.pruefung = undefined;
+      this.#vergiss();
     });
+  }
+
+  /** What was assessed is no longer how it stands. */
+  #vergiss(): void {
+    this.pruefung = undefined;
+    this.blaetter = undefined;
   }
 
   #zeige(pruefung: Pruefung): void {
@@ -252,11 +275,12 @@ export class Steuerung {
     this.veraltet = false;
   }
 
-  #setzeZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
+  /** Changes the decisions on the list that was read last. False where they could not be kept. */
+  aendereZuordnung(change: (mapping: SheetMapping) => SheetMapping): Promise<boolean> {
     return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
-      this.pruefung = undefined;
+      this.#vergiss();
       if (this.zustand.art === 'vorschau') this.verwerfen();
     });
   }
@@ -264,8 +288,9 @@ export class Steuerung {
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
     await this.#merk.setzeZuordnung(liste.grid.sheet, mapping);
-    this.liste = { ...liste, mapping };
-    return this.liste;
+    const neu = await mitErledigten({ ...liste, mapping, erledigt: new Set() }, () => {});
+    this.liste = neu;
+    return neu;
   }
 
   /** Keeps what a person decides in the workbook, one decision after the other. False where it could not be kept. */
@@ -285,43 +310,52 @@ export class Steuerung {
     const progress = this.ablauf.fortschritt('lesen');
     const grid: Grid = await readGrid({ progress, check: () => check(signal) });
     check(signal);
-    this.liste = findList(
+    this.liste = await this.listeIn(grid, signal);
+    return this.liste;
+  }
+
+  /** The list in a grid, with what the workbook remembers of it. @throws ExcelFault */
+  async listeIn(grid: Grid, signal: AbortSignal): Promise<Liste> {
+    const gefunden = findList(
       grid,
       merkerFor(this.#merk.gemerkt.zuordnungen, grid.sheet),
       this.haus.regeln.sprachschatz(this.stichtag).ueberschriften,
     );
-    return this.liste;
+    return mitErledigten(gefunden, () => check(signal));
   }
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
     const liste = await this.#lies(signal);
-    const { sheet } = liste.grid;
-    if (sheet.protected) throw new ExcelFault('geschuetzt');
-    if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-    return this.#bewerte(aktion, liste, signal);
+    ensureWritable(liste.grid.sheet);
+    return this.bewerte(aktion, liste, signal);
+  }
+
+  /** The assessment that is shown, made anew where there is none or cells have changed since. @throws ExcelFault */
+  async gezeigt(signal: AbortSignal): Promise<Pruefung> {
+    await this.laden();
+    return this.pruefung === undefined || this.veraltet ? this.#aktuell(signal) : this.pruefung;
   }
 
   /** The assessment of the list as it stands now; a protected sheet can be read. */
   async #aktuell(signal: AbortSignal): Promise<Pruefung> {
     const letzte = this.pruefung;
     try {
-      const liste = await this.#lies(signal);
-      if (liste.grid.sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
-      return await this.#bewerte('alles', liste, signal);
+      const pruefung = await this.bewerte('alles', await this.#lies(signal), signal);
+      this.#zeige(pruefung);
+      return pruefung;
     } catch (error) {
       if (letzte !== undefined && error instanceof ExcelFault && KEINE_LISTE.has(error.kind)) return letzte;
       throw error;
     }
   }
 
-  async #bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
+  /** Assesses a list for an action. @throws Abgebrochen, ExcelFault */
+  async bewerte(aktion: Aktion, liste: Liste, signal: AbortSignal): Promise<Pruefung> {
     const gelesen = await readGelesen(liste, () => check(signal));
     return pruefe({
       aktion,
       liste,
-      stichtag: this.stichtag,
-      einstellungen: this.einstellungen.regeln,
-      hausregeln: this.haus.regeln,
+      reader: leserOf(this, liste),
       ...gelesen,
       signal,
       progress: this.ablauf.fortschritt('pruefen'),

@@ -66,12 +66,12 @@ async function putBackOnce(
   const { settings } = context.workbook;
   const { key, written, title } = before;
   const own = title === undefined ? [] : [stepKey(title.nr)];
-  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY, key, ...own]);
+  const asked = askSettings(context, [JOURNAL_KEY, PENDING_KEY, ...(key === null ? [] : [key]), ...own]);
   const stored = askStore(context);
   await send(context);
   const found = asked();
   const pending = found.get(PENDING_KEY);
-  const memory = found.get(key);
+  const memory = key === null ? undefined : found.get(key);
   // What broke off has perhaps not renewed what is known to be written.
   const isRenewed = JSON.stringify(memory) !== JSON.stringify(written ?? undefined);
   const mine: Kept[] = [...left];
@@ -93,8 +93,8 @@ async function putBackOnce(
   const finish = () => {
     // What this step wrote no longer stands there.
     if (title !== undefined) leave(context, found, title.nr);
-    if (written !== null) settings.add(key, written);
-    else if (memory !== undefined) settings.getItem(key).delete();
+    if (key !== null && written !== null) settings.add(key, written);
+    else if (key !== null && memory !== undefined) settings.getItem(key).delete();
     // The marker goes last, but for texts that nothing points to any more.
     if (title !== undefined && (wo !== 'offen' || pending !== undefined)) settings.getItem(PENDING_KEY).delete();
     if (!stored.isNullObject || away !== undefined) for (const kept of onSheet(mine)) forget(context, kept);

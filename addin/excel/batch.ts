@@ -29,3 +29,9 @@ export class Batch {
     this.#onSent();
   }
 }
+
+/** What goes out with a work: `begin` before anything else, `finish` with the last request. */
+export interface Around {
+  readonly begin?: (batch: Batch) => Promise<void>;
+  readonly finish: () => void;
+}

@@ -5,7 +5,7 @@
  */
 
 /**
- * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `nebeneinander`: another list beside this one; `gefiltert`: hidden rows did not get what was written;
+ * `kein-excel`: the page was opened in a plain browser; `kein-kopf`: no header row; `unterbrochen`: an earlier action broke off; `leer`: nothing on the sheet; `nebeneinander`: another list beside this one; `kein-platz`: what stands around the list cannot be moved; `gefiltert`: hidden rows did not get what was written;
  * `zu-alt`: Excel below ExcelApi 1.8.
  */
 export type FaultKind =
@@ -25,6 +25,7 @@ export type FaultKind =
   | 'verschoben'
   | 'keine-zeilen'
   | 'nebeneinander'
+  | 'kein-platz'
   | 'unterbrochen'
   | 'nichts-rueckgaengig'
   | 'unbekannt';
@@ -66,8 +67,10 @@ const KIND_OF_CODE: Readonly<Record<string, FaultKind>> = {
   ActivityLimitReached: 'verbindung',
   ApiNotFound: 'zu-alt',
   ConnectionFailure: 'verbindung',
+  InsertDeleteConflict: 'kein-platz',
   InvalidOperationInCellEditMode: 'zellbearbeitung',
   InvalidOrTimedOutSession: 'verbindung',
+  NonBlankCellOffSheet: 'kein-platz',
   ItemNotFound: 'blatt-fehlt',
   PayloadTooLarge: 'zu-gross',
   RangeExceedsLimit: 'zu-gross',

@@ -2,12 +2,14 @@
  * Fills and font colours of many cells. They are written by addresses of many cells at once (ExcelApi 1.9) or by runs
  * of cells in one column, never cell by cell: 12,000 single fills would break the limit of a request.
  */
+import { addTo } from '../../core/maps.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
 import { type Area, columnLetters, rangeOf } from './area.ts';
 import type { Batch } from './batch.ts';
 import { type Hidden, partsOf } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import type { Question } from './question.ts';
+import { placed, runsOf } from './runs.ts';
 import { supports } from './session.ts';
 
 /** `null`: no fill, which Excel reads as white. */
@@ -103,70 +105,31 @@ function* byCells(sheet: Excel.Worksheet, mixed: readonly Mixed[]): Question<voi
   }
 }
 
-/** Runs of one column from values and counts; `null` is left out. */
-export function formatRuns<T>(
-  runs: readonly (readonly [T | null, number])[],
-  row: number,
-  column: number,
-): (Area & { readonly format: T })[] {
-  let next = row;
-  return runs.flatMap(([format, rows]) => {
-    const run = { row: next, column, rows, columns: 1 };
-    next += rows;
-    return format === null ? [] : [{ ...run, format }];
-  });
-}
-
-type Style = Stil | null | undefined;
-
-const sameStyle = (a: Style, b: Style): boolean => a?.fuellung === b?.fuellung && a?.schrift === b?.schrift;
+export const sameFormat = (a: Format | null, b: Format | null): boolean => a?.fill === b?.fill && a?.font === b?.font;
 
 /**
  * The runs of a column that get a format (`null`: none any more); `undefined` cells are left out. Where every run is
  * an action of its own (before ExcelApi 1.9), the most frequent format is painted first, under all the others.
  */
-export function styleRuns(styles: readonly Style[], row: number, column: number): FormatRun[] {
-  if (supports('1.9')) return runsOf(styles, row, column);
-  const base = mostFrequent(styles);
-  const under = runsOf(
-    styles.map((style) => (style === undefined ? undefined : base)),
-    row,
-    column,
+export function styleRuns(styles: readonly (Stil | null | undefined)[], row: number, column: number): FormatRun[] {
+  const formats = styles.map((style) =>
+    style ? { fill: style.fuellung, font: style.schrift } : style === null ? formatOf(undefined, undefined) : null,
   );
-  const over = runsOf(
-    styles.map((style) => (sameStyle(style, base) ? undefined : style)),
-    row,
-    column,
-  );
-  const plain = runsOf(styles, row, column);
+  const runs = (some: readonly (Format | null)[]) => placed(runsOf(some, sameFormat), row, column);
+  const plain = runs(formats);
+  if (supports('1.9')) return plain;
+  const base = mostFrequent(formats);
+  const under = runs(formats.map((format) => format && base));
+  const over = runs(formats.map((format) => (sameFormat(format, base) ? null : format)));
   return under.length + over.length < plain.length ? [...under, ...over] : plain;
 }
 
-function mostFrequent(styles: readonly Style[]): Style {
-  const counts = new Map<string, { count: number; readonly style: Style }>();
-  for (const style of styles) {
-    if (style === undefined) continue;
-    const key = `${style?.fuellung} ${style?.schrift}`;
-    const found = counts.get(key);
-    if (found === undefined) counts.set(key, { count: 1, style });
-    else found.count++;
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
-}
+const keyOf = ({ fill, font }: Format): string => `${fill} ${font}`;
 
-function runsOf(styles: readonly Style[], row: number, column: number): FormatRun[] {
-  const runs: { row: number; column: number; rows: number; columns: number; format: Format; of: Stil | null }[] = [];
-  for (const [index, style] of styles.entries()) {
-    if (style === undefined) continue;
-    const last = runs.at(-1);
-    const same = last !== undefined && last.row + last.rows === row + index;
-    if (same && sameStyle(last.of, style)) last.rows++;
-    else {
-      const format = style === null ? formatOf(undefined, undefined) : { fill: style.fuellung, font: style.schrift };
-      runs.push({ row: row + index, column, rows: 1, columns: 1, format, of: style });
-    }
-  }
-  return runs.map(({ of: _, ...run }) => run);
+function mostFrequent(formats: readonly (Format | null)[]): Format | null {
+  const kinds = new Map<string, Format[]>();
+  for (const format of formats) if (format !== null) addTo(kinds, keyOf(format), format);
+  return [...kinds.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 
 /** Writes the formats, as many to a request as fit. */
@@ -177,12 +140,7 @@ export async function writeFormats(
   hidden: Hidden,
 ): Promise<void> {
   const kinds = new Map<string, FormatRun[]>();
-  for (const run of runs.flatMap((one) => partsOf(one, hidden))) {
-    const key = `${run.format.fill} ${run.format.font}`;
-    const same = kinds.get(key);
-    if (same === undefined) kinds.set(key, [run]);
-    else same.push(run);
-  }
+  for (const run of runs.flatMap((one) => partsOf(one, hidden))) addTo(kinds, keyOf(run.format), run);
   for (const same of kinds.values()) await writeFormat(batch, sheet, same);
 }
 

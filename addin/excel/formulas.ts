@@ -18,6 +18,8 @@ export const isFormula = (formula: unknown, value: unknown): boolean =>
 
 /** One row of this many tells how much they weigh. */
 const SAMPLE = 50;
+/** Rows that fit into a response, however long their formulas are. */
+const SMALL = 100;
 
 export class FormulaReader {
   readonly #sheetId: string;
@@ -29,6 +31,8 @@ export class FormulaReader {
   #next: number;
   readonly #end: number;
   #rows: number;
+  /** Formulas have turned out to be longer than what they show: each block says how many rows the next one takes. */
+  #areLong = false;
 
   /** `columns`, and rows from `first` to before `end`: grid indices. */
   constructor(
@@ -63,7 +67,8 @@ export class FormulaReader {
   /** Smaller blocks, where formulas are longer than what they show; false: there are none. */
   shrink(): boolean {
     if (this.done || this.#rows === 1) return false;
-    this.#rows = Math.ceil(this.#rows / 2);
+    this.#areLong = true;
+    this.#rows = Math.min(SMALL, Math.ceil(this.#rows / 2));
     return true;
   }
 
@@ -80,6 +85,10 @@ export class FormulaReader {
     return () => {
       for (const { column, range } of ranges) this.#take(row, column, range.formulas);
       this.#next = row + rows;
+      if (!this.#areLong) return;
+      const cells = ranges.flatMap(({ range }) => range.formulas.flat());
+      const bytes = cells.reduce((sum: number, cell: unknown) => sum + weightOf(cell), 0);
+      this.#rows = Math.max(1, Math.floor((bytesAtOnce(this.#end) * rows) / Math.max(1, bytes)));
     };
   }
 

@@ -5,8 +5,8 @@
  * Sources: office-js issue 224, xlwings issue 747, NetOffice issue 2 ("row by row it's ok").
  */
 import { type Area, rangeOf } from './area.ts';
-import type { Question } from './question.ts';
-import { isLean, supports } from './session.ts';
+import { Asked, complete, type Question } from './question.ts';
+import { isLean, send, supports, withExcel } from './session.ts';
 
 /** Hidden rows of a sheet, from 0. */
 export type Hidden = ReadonlySet<number>;
@@ -37,6 +37,15 @@ export function* hiddenRows(sheet: Excel.Worksheet, area: Area): Question<Hidden
   }
   return hidden;
 }
+
+/** The same, asked by itself. */
+export const readHidden = (sheetId: string, area: Area): Promise<Hidden> =>
+  withExcel(async (context) => {
+    const asked = new Asked(hiddenRows(context.workbook.worksheets.getItem(sheetId), area));
+    await send(context);
+    await complete(context, asked);
+    return asked.answer;
+  }, 'wiederholbar');
 
 function byProperties(sheet: Excel.Worksheet, part: Area): () => boolean[] {
   const properties = rangeOf(sheet, part).getRowProperties({ rowHidden: true });

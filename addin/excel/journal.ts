@@ -3,9 +3,11 @@
  * under one key, each step under a key of its own, and while something is under way its step under a third key, which is
  * left over only where that broke off. Long texts stand on a hidden sheet (store.ts).
  */
+import { isRecord } from '../../core/json.ts';
+import type { Cells } from '../../core/sheet/cell.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
+import type { Inhalt } from './chart-sheet.ts';
 import { ExcelFault } from './fault.ts';
-import type { Inhalt } from './overview.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { forget, isKept, type Kept } from './store.ts';
@@ -17,19 +19,25 @@ export const stepKey = (nr: number): string => `neufall.schritt.${nr}`;
 /** Steps that are kept. */
 const MOST = 5;
 
+/** What appends rows to a list: the comparison with a run, the form for a new Neufall. */
+export type Anhaengend = 'abgleich' | 'neu';
+
 export interface Title {
   readonly nr: number;
-  readonly aktion: Aktion | 'uebersicht';
+  readonly aktion: Aktion | 'uebersicht' | 'terminliste' | Anhaengend;
   readonly blatt: string;
   /** Its texts on the hidden sheet. */
   readonly ablage: readonly Kept[];
 }
 
-/** A step on a sheet: how it is taken back, and what was known to be written before it. */
+/**
+ * A step on a sheet: how it is taken back, and what was known to be written before it. Without a key the step has not
+ * touched that.
+ */
 export interface SheetEntry {
   readonly title: Title;
   readonly step: Kept;
-  readonly key: string;
+  readonly key: string | null;
   readonly written: Kept | null;
 }
 
@@ -39,12 +47,21 @@ export interface ChartEntry {
   readonly chart: Inhalt | null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** The print list: the cells of the one that stood in its place; `null`: none did, or it was too long to be kept. */
+export interface PrintEntry {
+  readonly title: Title;
+  readonly termine: readonly Cells[] | null;
+}
 
 export const isSheetEntry = (value: unknown): value is SheetEntry =>
-  isRecord(value) && isRecord(value['title']) && isKept(value['step']) && typeof value['key'] === 'string';
+  isRecord(value) &&
+  isRecord(value['title']) &&
+  isKept(value['step']) &&
+  (typeof value['key'] === 'string' || value['key'] === null);
 export const isChartEntry = (value: unknown): value is ChartEntry =>
   isRecord(value) && isRecord(value['title']) && typeof value['chart'] === 'object';
+export const isPrintEntry = (value: unknown): value is PrintEntry =>
+  isRecord(value) && isRecord(value['title']) && (value['termine'] === null || Array.isArray(value['termine']));
 
 const isTitle = (value: unknown): value is Title =>
   isRecord(value) &&
@@ -84,7 +101,7 @@ export function refuseUnfinished(pending: unknown): void {
 export function enter(
   { workbook: { settings } }: Excel.RequestContext,
   titles: readonly Title[],
-  entry: SheetEntry | ChartEntry,
+  entry: SheetEntry | ChartEntry | PrintEntry,
 ) {
   settings.add(stepKey(entry.title.nr), entry);
   settings.add(JOURNAL_KEY, [...titles, entry.title]);

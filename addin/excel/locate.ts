@@ -9,8 +9,9 @@ import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import { withinReach } from './reach.ts';
+import { type Runs, runsOf, valuesOf } from './runs.ts';
 import { send } from './session.ts';
-import { digitsOf, type Runs, rowsAbove, runsOf, type Step, type StepColumn, valuesOf, WRITTEN } from './step.ts';
+import { digitsOf, rowsAbove, type Step, type StepColumn, WRITTEN } from './step.ts';
 import type { Identity } from './write-plan.ts';
 
 /** Rows at the top of the sheet among which a header is looked for. */
@@ -41,6 +42,7 @@ export async function locate(context: Excel.RequestContext, step: Step): Promise
     ...step,
     headerRow: header.row,
     columns: columns.map((one, at) => ({ ...one, column: own[at] ?? 0 })),
+    ...(step.added === undefined ? {} : { added: { ...step.added, column: key } }),
   };
   const above = rowsAbove(step);
   const first = header.row + above;
@@ -135,7 +137,8 @@ async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet,
   return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !others.has(at))));
 }
 
-async function readRows<T>(
+/** Cells of an area, row by row, read in blocks. */
+export async function readRows<T>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
@@ -162,6 +165,7 @@ function arranged(step: Step, above: number, places: readonly (number | undefine
     rows: above + places.length,
     written: places.map(digits).join(''),
     columns: step.columns.map((column) => arrangedColumn(column, above, places)),
+    ...(step.added === undefined ? {} : { added: { ...step.added, rows: arrangedMask(step.added.rows, places) } }),
   };
 }
 
@@ -176,14 +180,18 @@ function arrangedColumn(column: StepColumn, above: number, places: readonly (num
     const values = valuesOf(runs);
     return runsOf(move(values, isNew ? (values.at(-1) ?? null) : null), sameJson);
   };
-  const mask = valuesOf(written);
   return {
     ...column,
     ...(contents === undefined ? {} : { contents: move<Cell | null>(contents, null) }),
     numberFormats: moveRuns(numberFormats),
     ...(formats === undefined ? {} : { formats: moveRuns(formats) }),
-    written: runsOf(places.map((place) => place !== undefined && mask[place] === true)),
+    written: arrangedMask(written, places),
   };
+}
+
+function arrangedMask(runs: Runs<boolean>, places: readonly (number | undefined)[]): Runs<boolean> {
+  const mask = valuesOf(runs);
+  return runsOf(places.map((place) => place !== undefined && mask[place] === true));
 }
 
 const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

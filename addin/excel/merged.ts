@@ -2,7 +2,7 @@
  * Merged cells of a sheet (ExcelApi 1.13). Excel tells at most 512 of them at once, and fails where there are more; one
  * column of fewer rows cannot have more, because each takes a row at least. Source: office.d.ts, getMergedAreasOrNullObject.
  */
-import type { MergedArea } from '../../core/sheet/header.ts';
+import type { MergedArea } from '../../core/sheet/merged.ts';
 import { type Area, columnNumber, rangeOf } from './area.ts';
 import { send, supports } from './session.ts';
 

@@ -1,63 +1,32 @@
-/** The chart sheet "Neufälle – Übersicht": the numbers of an assessment as small tables with native charts. */
-import { type Day, german } from '../../core/calendar/day.ts';
+/** The chart sheet "Neufälle – Übersicht" as a step of the journal: put in, renewed and taken back. */
 import type { Zahlen } from '../../core/sheet/summary.ts';
-import { asFault, ExcelFault } from './fault.ts';
-import {
-  type ChartEntry,
-  enter,
-  JOURNAL_KEY,
-  leave,
-  nextTitle,
-  PENDING_KEY,
-  refuseUnfinished,
-  stepKey,
-  type Title,
-  titlesIn,
-  trim,
-} from './journal.ts';
-import { send, withExcel } from './session.ts';
-import { askSettings } from './settings.ts';
-
-export const OVERVIEW = 'Neufälle – Übersicht';
-
-/** What the numbers are about. */
-export interface Bezug {
-  readonly stichtag: Day;
-  readonly blatt: string;
-  readonly tabelle: string | undefined;
-}
-
-type Paare = readonly (readonly [wort: string, zeilen: number])[];
-
-/** What a chart sheet shows, as it is kept in the workbook: so it can be made again. */
-export interface Inhalt extends Bezug {
-  readonly zeilen: number;
-  readonly zahlen: Readonly<Record<'neufall' | 'erstberatung' | 'entscheidung' | 'stelle', Paare>>;
-}
-
-interface Block {
-  readonly titel: string;
-  readonly art: 'Pie' | 'BarClustered' | 'ColumnClustered';
-  readonly zahlen: Paare;
-  readonly reihenfolge: readonly string[];
-}
-
-const STATUS = ['überfällig', 'bald fällig', 'offen', 'verspätet', 'erfüllt', 'nicht messbar', 'entfällt'];
-/** Rows of the sheet that a block takes: a chart of this height beside its table. */
-const BLOCK_ROWS = 16;
-const FIRST_ROW = 3;
-
-/** The new sheet is called so until it is complete. */
-const INTERIM = `${OVERVIEW} (neu)`;
+import { type Bezug, fillChartSheet, type Inhalt, OVERVIEW } from './chart-sheet.ts';
+import type { ChartEntry, Title } from './journal.ts';
+import { type Found, type OwnSheet, putSheet, replace, takeSheetBack } from './own-sheet.ts';
 
 /** What the sheet of this name shows. */
 const SHOWN_KEY = 'neufall.uebersicht';
 
-/**
- * Adds the sheet; an older one of the same name gives way once the new one stands.
- * @returns the title of the step
- * @throws ExcelFault; then the workbook is as before
- */
+const shownIn = ({ found }: Found): Inhalt | null => (found.get(SHOWN_KEY) ?? null) as Inhalt | null;
+
+const SHEET: OwnSheet<Inhalt> = {
+  name: OVERVIEW,
+  aktion: 'uebersicht',
+  keys: [SHOWN_KEY],
+  shown: async (_, before) => shownIn(before),
+  entry: (title, chart) => ({ title, chart }),
+  show: (context, before, inhalt, settle) =>
+    replace(context, SHEET, before, {
+      fill: inhalt && (async (_, sheet) => fillChartSheet(sheet, inhalt)),
+      settle: (again, now) => {
+        if (inhalt !== null) again.workbook.settings.add(SHOWN_KEY, inhalt);
+        else if (shownIn(now) !== null) again.workbook.settings.getItem(SHOWN_KEY).delete();
+        settle(again, now);
+      },
+    }),
+};
+
+/** Adds or renews the sheet. @returns the title of the step @throws ExcelFault; then the workbook is as before */
 export function writeOverview(zahlen: Zahlen, bezug: Bezug): Promise<Title> {
   const { zeilen, neufall, erstberatung, entscheidung, stelle } = zahlen;
   const paare = {
@@ -66,141 +35,8 @@ export function writeOverview(zahlen: Zahlen, bezug: Bezug): Promise<Title> {
     entscheidung: [...entscheidung],
     stelle: [...stelle],
   };
-  const inhalt: Inhalt = { ...bezug, zeilen, zahlen: paare };
-  return withExcel(async (context) => {
-    const before = await look(context);
-    refuseUnfinished(before.pending);
-    const title = nextTitle(before.titles, { aktion: 'uebersicht', blatt: OVERVIEW, ablage: [] });
-    const chart = before.overview === undefined ? null : before.shown;
-    await replace(context, before, inhalt, (again) => enter(again, before.titles, { title, chart }));
-    await trim(context, [...before.titles, title]);
-    return title;
-  });
+  return putSheet(SHEET, { ...bezug, zeilen, zahlen: paare });
 }
 
-/** Takes the last chart sheet back: what stood there before comes again, or nothing. @throws ExcelFault */
-export function takeChartBack({ title, chart }: ChartEntry): Promise<void> {
-  return withExcel(async (context) => {
-    const before = await look(context, title.nr);
-    // A sheet that a person has taken away stays away.
-    const inhalt = before.overview === undefined ? null : chart;
-    await replace(context, before, inhalt, (again, { found }) => leave(again, found, title.nr));
-  });
-}
-
-/** The ids of the two sheets, as far as they are there, and what the workbook knows of them. */
-async function look(context: Excel.RequestContext, nr?: number) {
-  const { worksheets } = context.workbook;
-  const overview = worksheets.getItemOrNullObject(OVERVIEW).load('id');
-  const interim = worksheets.getItemOrNullObject(INTERIM).load('id');
-  const keys = [JOURNAL_KEY, PENDING_KEY, SHOWN_KEY, ...(nr === undefined ? [] : [stepKey(nr)])];
-  const settings = askSettings(context, keys);
-  await send(context);
-  const found = settings();
-  return {
-    nr,
-    found,
-    overview: overview.isNullObject ? undefined : overview.id,
-    interim: interim.isNullObject ? undefined : interim.id,
-    titles: titlesIn(found.get(JOURNAL_KEY)),
-    pending: found.get(PENDING_KEY),
-    shown: (found.get(SHOWN_KEY) ?? null) as Inhalt | null,
-  };
-}
-
-type Found = Awaited<ReturnType<typeof look>>;
-
-/**
- * Puts a sheet of this content in the place of the one that is there; `null`: none.
- * @param book enters it in the journal or takes it out, with the same request
- */
-async function replace(
-  context: Excel.RequestContext,
-  before: Found,
-  inhalt: Inhalt | null,
-  book: (context: Excel.RequestContext, found: Found) => void,
-): Promise<void> {
-  const { worksheets } = context.workbook;
-  const settle = (again: Excel.RequestContext, found: Found) => {
-    if (inhalt !== null) again.workbook.settings.add(SHOWN_KEY, inhalt);
-    else if (found.shown !== null) again.workbook.settings.getItem(SHOWN_KEY).delete();
-    book(again, found);
-  };
-  try {
-    if (before.interim !== undefined) worksheets.getItem(INTERIM).delete();
-    const sheet = inhalt === null ? undefined : worksheets.add(INTERIM);
-    if (sheet !== undefined && inhalt !== null) fill(sheet, inhalt);
-    if (before.overview !== undefined) worksheets.getItem(OVERVIEW).delete();
-    if (sheet !== undefined) {
-      sheet.name = OVERVIEW;
-      sheet.activate();
-    }
-    settle(context, before);
-    await send(context);
-  } catch (error) {
-    const refused = asFault(error);
-    // No sheet can be added or taken away where the structure of the workbook is protected.
-    const fault = refused.kind === 'geschuetzt' ? new ExcelFault('mappe-geschuetzt', refused.code) : refused;
-    const isDone = completed(before, inhalt, settle).catch(() => Promise.reject(fault.withState('teilweise')));
-    if (!(await isDone)) throw fault.withState('zurueckgenommen');
-  }
-}
-
-/** After a fault: brings the work to its end where the older sheet is gone, and back to its start otherwise. */
-function completed(
-  before: Found,
-  inhalt: Inhalt | null,
-  settle: (context: Excel.RequestContext, found: Found) => void,
-) {
-  return withExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const now = await look(context, before.nr);
-    const isGone = now.overview !== before.overview;
-    const done = isGone && now.interim === undefined && (now.overview === undefined) === (inhalt === null);
-    const forward = now.interim !== undefined && before.overview !== undefined && now.overview === undefined;
-    if (forward) worksheets.getItem(INTERIM).name = OVERVIEW;
-    else if (now.interim !== undefined) worksheets.getItem(INTERIM).delete();
-    if (!forward && !done) return send(context).then(() => false);
-    if (inhalt !== null) worksheets.getItem(OVERVIEW).activate();
-    settle(context, now);
-    await send(context);
-    return true;
-  });
-}
-
-function fill(sheet: Excel.Worksheet, { stichtag, blatt, tabelle, zeilen, zahlen }: Inhalt): void {
-  const blocks: Block[] = [
-    { titel: 'Neufall', art: 'Pie', zahlen: zahlen.neufall, reihenfolge: ['ja', 'nein', 'prüfen', 'entfällt'] },
-    { titel: 'Erstberatung', art: 'BarClustered', zahlen: zahlen.erstberatung, reihenfolge: STATUS },
-    { titel: 'Entscheidung', art: 'BarClustered', zahlen: zahlen.entscheidung, reihenfolge: STATUS },
-    { titel: 'Zuständig', art: 'ColumnClustered', zahlen: zahlen.stelle, reihenfolge: [] },
-  ];
-  const title = sheet.getRange('A1');
-  title.values = [[OVERVIEW]];
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  const liste = `Blatt „${blatt}“${tabelle === undefined ? '' : `, Tabelle „${tabelle}“`}`;
-  sheet.getRange('A2').values = [[`Stichtag ${german(stichtag)}, ${zeilen} Zeilen, ${liste}`]];
-  blocks.forEach((block, index) => {
-    addBlock(sheet, block, FIRST_ROW + index * BLOCK_ROWS);
-  });
-  sheet.getRange('A:A').format.columnWidth = 150;
-}
-
-function addBlock(sheet: Excel.Worksheet, { titel, art, zahlen: paare, reihenfolge }: Block, row: number): void {
-  const zahlen = new Map(paare);
-  const words = [
-    ...reihenfolge.filter((word) => zahlen.has(word)),
-    ...[...zahlen.keys()].filter((word) => !reihenfolge.includes(word)).sort(),
-  ];
-  const lines = [[titel, 'Zeilen'], ...words.map((word) => [word, zahlen.get(word) ?? 0])];
-  const table = sheet.getRangeByIndexes(row, 0, lines.length, 2);
-  table.values = lines;
-  table.getRow(0).format.font.bold = true;
-  if (words.length === 0) return;
-  const chart = sheet.charts.add(art, table, 'Columns');
-  chart.name = `Neufälle ${titel}`;
-  chart.title.text = titel;
-  chart.legend.visible = art === 'Pie';
-  chart.setPosition(`D${row + 1}`, `K${row + BLOCK_ROWS - 1}`);
-}
+/** Takes the last chart sheet back. @throws ExcelFault */
+export const takeChartBack = ({ title, chart }: ChartEntry): Promise<void> => takeSheetBack(SHEET, title, chart);

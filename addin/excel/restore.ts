@@ -1,23 +1,21 @@
 /** Applying a step backwards. Source: page 6 "Rückgängig", "a write that fails midway is taken back". */
+import { removeAdded } from './added.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
 import { askFilterArea, putFilter } from './auto-filter.ts';
-import { Batch } from './batch.ts';
-import { formatRuns, putFormat } from './formats.ts';
+import { type Around, Batch } from './batch.ts';
+import { putFormat } from './formats.ts';
 import { hiddenRows } from './hidden.ts';
 import { bytesAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
+import { placed, valuesOf } from './runs.ts';
 import { loud, quiet, send } from './session.ts';
-import { type Step, type StepColumn, valuesOf } from './step.ts';
-
-/** What goes out with it: `begin` before anything else, `finish` with the last request. */
-export interface Around {
-  readonly begin?: (batch: Batch) => Promise<void>;
-  readonly finish: () => void;
-}
+import type { Step, StepColumn } from './step.ts';
 
 /** Puts everything back. May be called again after a fault: it looks what there is. */
-export async function restore(context: Excel.RequestContext, step: Step, { begin, finish }: Around): Promise<void> {
+export async function restore(context: Excel.RequestContext, step: Step, around: Around): Promise<void> {
+  if (step.added !== undefined) return removeAdded(context, step, step.added, around);
+  const { begin, finish } = around;
   const { sheetId, headerRow: row, rows, filter } = step;
   const batch = new Batch(context, bytesAtOnce(rows));
   const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -43,12 +41,12 @@ function columnChange({ column, contents, numberFormats, formats }: StepColumn, 
   return {
     column,
     ...(contents === undefined ? {} : { contents }),
-    numberFormats: formatRuns(numberFormats, row, column),
+    numberFormats: placed(numberFormats, row, column),
     numberFormatAt: (at) => {
       all ??= valuesOf(numberFormats);
       return all[at] ?? null;
     },
-    formats: formatRuns(formats ?? [], row, column),
+    formats: placed(formats ?? [], row, column),
   };
 }
 

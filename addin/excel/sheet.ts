@@ -3,7 +3,7 @@
  * blocks. Source: page 6 "Reading".
  */
 import type { Cell } from '../../core/sheet/cell.ts';
-import type { MergedArea } from '../../core/sheet/header.ts';
+import type { MergedArea } from '../../core/sheet/merged.ts';
 import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
@@ -37,6 +37,12 @@ export interface OpenSheet {
   readonly filterArea: Area | undefined;
 }
 
+/** @throws ExcelFault `geschuetzt`, `schreibgeschuetzt` */
+export function ensureWritable({ protected: isProtected, readOnly }: OpenSheet): void {
+  if (isProtected) throw new ExcelFault('geschuetzt');
+  if (readOnly) throw new ExcelFault('schreibgeschuetzt');
+}
+
 /** The cells of a list: `values[0][0]` is the cell at `area.row`, `area.column`. */
 export interface Grid {
   readonly sheet: OpenSheet;
@@ -57,13 +63,32 @@ export interface Reading {
 /** Rows of the first block: the header is among the first 30, the rest tells how much a row weighs. */
 const FIRST_ROWS = 200;
 
-/** Reads the list on the active sheet. @throws ExcelFault `leer`, `zu-viele-zeilen` … */
-export const readGrid = (reading: Reading): Promise<Grid> =>
-  withExcel(async (context) => readBlocks(context, await openSheet(context), reading), 'wiederholbar');
+/**
+ * Reads the list on the active sheet, or on another one: there no selection says which of several tables is meant.
+ * @throws ExcelFault `leer`, `zu-viele-zeilen` …
+ */
+export const readGrid = (reading: Reading, sheetId?: string): Promise<Grid> =>
+  withExcel(async (context) => readBlocks(context, await openSheet(context, sheetId), reading), 'wiederholbar');
 
-async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
+/** A sheet that a person can choose. */
+export interface SheetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The visible sheets, in the order of their tabs. @throws ExcelFault */
+export const readSheetNames = (): Promise<readonly SheetName[]> =>
+  withExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name,items/visibility');
+    await send(context);
+    return worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ id, name }) => ({ id, name }));
+  }, 'wiederholbar');
+
+async function openSheet(context: Excel.RequestContext, sheetId: string | undefined): Promise<OpenSheet> {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getActiveWorksheet().load('id,name');
+  const { worksheets } = workbook;
+  const sheet = (sheetId === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheetId)).load('id,name');
   sheet.protection.load('protected');
   const used = sheet.getUsedRangeOrNullObject(true).load(AREA);
   const tables = sheet.tables.load('items/id,items/name,items/showTotals');
@@ -77,7 +102,8 @@ async function openSheet(context: Excel.RequestContext): Promise<OpenSheet> {
   if (used.isNullObject) throw new ExcelFault('leer');
   const benutzt = await withinReach(context, sheet, areaOf(used));
   const found = tables.items.length === 0 ? [] : await readTables(context, tables.items);
-  const table = found.find(({ area }) => containsCell(area, cell.rowIndex, cell.columnIndex));
+  const isSelected = ({ area }: SheetTable) => containsCell(area, cell.rowIndex, cell.columnIndex);
+  const table = sheetId === undefined ? found.find(isSelected) : undefined;
   const area = table === undefined ? benutzt : toTheRight(table.area, benutzt);
   if (isTooLarge(area)) throw new ExcelFault('zu-viele-zeilen');
   return {

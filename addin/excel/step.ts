@@ -11,15 +11,13 @@ import { type Area, rangeOf } from './area.ts';
 import { askFilterChange, type FilterStand } from './auto-filter.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
-import { type Format, formatOf, formatsOf } from './formats.ts';
+import { type Format, formatOf, formatsOf, sameFormat } from './formats.ts';
 import { type Hidden, hiddenRows } from './hidden.ts';
 import { cellsAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
+import { type Runs, runsOf } from './runs.ts';
 import { isLean, send } from './session.ts';
 import type { ColumnPlan, Identity, WritePlan } from './write-plan.ts';
-
-/** A value and how many rows in turn have it. */
-export type Runs<T> = readonly (readonly [value: T, count: number])[];
 
 /** A column before the action. Of rows that it did not write nothing is known. */
 export interface StepColumn {
@@ -55,9 +53,19 @@ export interface Step {
   readonly columns: readonly StepColumn[];
   /** The filter that the action has widened, as it was. */
   readonly filter?: FilterStand;
+  /** Rows that the action has put into the list: they go as a whole, see added.ts. */
+  readonly added?: AddedRows;
 }
 
-const VERSION = 3;
+/** Rows of a step, counted from its first row of data, and how they are known. */
+export interface AddedRows {
+  readonly rows: Runs<boolean>;
+  /** The column with the number of the person, and the `keyDigits` that stand in it in those rows. */
+  readonly column: number;
+  readonly keys: string;
+}
+
+export const VERSION = 3;
 /** Digits of `written` per row. */
 export const WRITTEN = contentDigits([]).length;
 /** Rows whose digits are made in one go. */
@@ -139,7 +147,7 @@ export async function takeStep(
         isNew: column.isNew,
         ...(column.isNew ? {} : { contents: contentsOf(column, cells.formulas[index] ?? [], above) }),
         numberFormats: runsOf(cells.numberFormats[index] ?? []),
-        ...(own === undefined ? {} : { formats: runsOf(own, (a, b) => a?.fill === b?.fill && a?.font === b?.font) }),
+        ...(own === undefined ? {} : { formats: runsOf(own, sameFormat) }),
         width: column.isNew && !isLean() ? header.format.columnWidth : null,
         header: column.isNew ? headerOf(header) : null,
         written: runsOf(column.values.map((value) => value !== undefined)),
@@ -220,19 +228,6 @@ const MAYBE_TYPED = /^[\s\d+\-.,($€£¥'=#@]|^(true|false|wahr|falsch)$/i;
 
 /** A text so that it stays one when it is written. */
 export const asText = (text: string): string => (text !== '' && MAYBE_TYPED.test(text) ? `'${text}` : text);
-
-export function runsOf<T>(values: readonly T[], same: (a: T, b: T) => boolean = Object.is): Runs<T> {
-  const runs: [T, number][] = [];
-  for (const value of values) {
-    const last = runs.at(-1);
-    if (last !== undefined && same(last[0], value)) last[1]++;
-    else runs.push([value, 1]);
-  }
-  return runs;
-}
-
-/** What `runsOf` was made of. */
-export const valuesOf = <T>(runs: Runs<T>): T[] => runs.flatMap(([value, count]) => Array<T>(count).fill(value));
 
 /** The step as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
 export async function textOf({ columns, ...rest }: Step): Promise<string> {

@@ -9,7 +9,7 @@ import { type Kept, ABLAGE_BLATT as SHEET } from '../../core/sheet/ablage.ts';
 import { columnLetters } from './area.ts';
 import type { Batch } from './batch.ts';
 import { asFault, ExcelFault } from './fault.ts';
-import { send, session } from './session.ts';
+import { send, session, withExcel } from './session.ts';
 
 export { isKept, type Kept } from '../../core/sheet/ablage.ts';
 
@@ -30,6 +30,8 @@ export function askStore(context: Excel.RequestContext): Excel.Worksheet {
 export class Store {
   readonly #batch: Batch;
   readonly #taken: number[];
+  /** Whether it is known which columns hold a text. */
+  #looked: boolean;
   #sheet: Excel.Worksheet | undefined;
   /** Whether the hidden sheet is added with the batch. */
   #addsSheet = false;
@@ -39,6 +41,7 @@ export class Store {
     this.#batch = batch;
     this.#taken = taken.flatMap((one) => ('column' in one ? one.column : []));
     if (!asked.isNullObject) this.#sheet = batch.context.workbook.worksheets.getItem(SHEET);
+    this.#looked = asked.isNullObject;
   }
 
   /**
@@ -52,6 +55,8 @@ export class Store {
       await this.#batch.room(text.length * 1.2);
       return { text };
     }
+    if (!this.#looked) this.#taken.push(...(await columnsInUse()));
+    this.#looked = true;
     let column = 0;
     while (this.#taken.includes(column)) column++;
     this.#taken.push(column);
@@ -81,6 +86,16 @@ export class Store {
     return fault.kind === 'geschuetzt' && this.#addsSheet ? new ExcelFault('mappe-geschuetzt') : fault;
   }
 }
+
+/** Columns that hold a text, whoever knows of it: each list of the workbook has its memory here. */
+const columnsInUse = (): Promise<readonly number[]> =>
+  withExcel(async (context) => {
+    const first = context.workbook.worksheets.getItem(SHEET).getRange('1:1').getUsedRangeOrNullObject(true);
+    first.load('columnIndex,valueTypes');
+    await send(context);
+    if (first.isNullObject) return [];
+    return (first.valueTypes[0] ?? []).flatMap((type, at) => (type === 'Empty' ? [] : first.columnIndex + at));
+  });
 
 function hiddenSheet({ workbook }: Excel.RequestContext): Excel.Worksheet {
   workbook.worksheets.add(SHEET).visibility = 'VeryHidden';

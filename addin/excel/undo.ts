@@ -1,11 +1,22 @@
 /** Taking back the last step of the journal, also in a later session. Source: page 6 "Rückgängig". */
+import { asOfNow } from './added.ts';
 import { lastColumn } from './area.ts';
 import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
 import { putBack, type Wo } from './back.ts';
 import { ExcelFault } from './fault.ts';
-import { isChartEntry, isSheetEntry, JOURNAL_KEY, PENDING_KEY, stepKey, type Title, titlesIn } from './journal.ts';
+import {
+  isChartEntry,
+  isPrintEntry,
+  isSheetEntry,
+  JOURNAL_KEY,
+  PENDING_KEY,
+  stepKey,
+  type Title,
+  titlesIn,
+} from './journal.ts';
 import { changedRows, locate } from './locate.ts';
 import { takeChartBack } from './overview.ts';
+import { takePrintListBack } from './print-list.ts';
 import { send, session, withExcel } from './session.ts';
 import { askSettings } from './settings.ts';
 import { readStep, type Step } from './step.ts';
@@ -30,9 +41,10 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
     session.open = undefined;
     return { blatt: open.sheetName, next: titles.at(-1) };
   }
-  if (isChartEntry(entry)) {
-    await takeChartBack(entry);
-    return { blatt: entry.title.blatt, aktion: 'uebersicht', next: titles.at(-2) };
+  if (isChartEntry(entry) || isPrintEntry(entry)) {
+    await ('chart' in entry ? takeChartBack(entry) : takePrintListBack(entry));
+    const { blatt, aktion } = entry.title;
+    return { blatt, aktion, next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
   const { aktion, nr } = entry.title;
@@ -41,7 +53,7 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
     // What broke off may not have written its headers, or has taken them away: then everything is where it was.
     if (pending !== undefined) return { step: taken, wo: 'offen' };
     const { step: located, unclear } = await locate(context, taken);
-    const step = await withFilter(context, located, taken);
+    const step = await (located.added === undefined ? withFilter(context, located, taken) : asOfNow(context, located));
     const geaendert = [...new Set([...unclear, ...(await changedRows(context, step))])].sort((a, b) => a - b);
     if (geaendert.length > 0 && !evenIfChanged) return geaendert;
     return { step, wo: step === taken ? 'wie geschrieben' : 'anderswo' };

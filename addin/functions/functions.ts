@@ -52,9 +52,9 @@ export function createFunctions({ einstellungen, hausregeln, date1904, heute, sp
     return known;
   }
 
-  function dateValue(day: Day | undefined): number {
+  function dateValue(day: Day | undefined, ausserhalb = texte.ausserhalb): number {
     const serial = day === undefined || day < FIRST_DAY || day > LAST_DAY ? -1 : dayToSerial(day, date1904);
-    if (serial < 0) throw new FunktionsFehler(texte.ausserhalb);
+    if (serial < 0) throw new FunktionsFehler(ausserhalb);
     return serial;
   }
 
@@ -79,7 +79,7 @@ export function createFunctions({ einstellungen, hausregeln, date1904, heute, sp
     },
     ALTERSGRENZE(geburtsdatum) {
       const birth = lies.feld('geburtsdatum', geburtsdatum);
-      return birth === undefined ? LEER : dateValue(lastDayBelowLimit(birth));
+      return birth === undefined ? LEER : dateValue(lastDayBelowLimit(birth), texte.grenzeAusserhalb);
     },
     NEUFALL(geburtsdatum, antragsdatum, antragsart, letzter_bezug_bis, abgelehnt_am, aufenthalt_de) {
       return beurteile({

@@ -11,6 +11,8 @@ export interface FunktionTexte {
   readonly keinJaNein: (name: string) => string;
   readonly nichtErlaubt: (name: string, erlaubt: readonly string[]) => string;
   readonly ausserhalb: string;
+  /** The limit itself lies after 2100. */
+  readonly grenzeAusserhalb: string;
 }
 
 export const TEXTE: Readonly<Record<Sprache, FunktionTexte>> = {
@@ -22,6 +24,7 @@ export const TEXTE: Readonly<Record<Sprache, FunktionTexte>> = {
     keinJaNein: (name) => `Die Angabe „${name}“ ist weder ja noch nein.`,
     nichtErlaubt: (name, erlaubt) => `Das Wort bei „${name}“ ist nicht bekannt; erlaubt sind: ${erlaubt.join(', ')}.`,
     ausserhalb: 'Das Ergebnis liegt nicht zwischen 1900 und 2100; bitte prüfen Sie die Zahl der Tage.',
+    grenzeAusserhalb: 'Das Ergebnis liegt nicht zwischen 1900 und 2100; bitte prüfen Sie das Geburtsdatum.',
   },
   en: {
     fehlt: (name) => `The argument "${name}" is missing.`,
@@ -31,5 +34,6 @@ export const TEXTE: Readonly<Record<Sprache, FunktionTexte>> = {
     keinJaNein: (name) => `The argument "${name}" is neither ja nor nein.`,
     nichtErlaubt: (name, erlaubt) => `The word for "${name}" is not known; allowed are: ${erlaubt.join(', ')}.`,
     ausserhalb: 'The result does not lie between 1900 and 2100; please check the number of days.',
+    grenzeAusserhalb: 'The result does not lie between 1900 and 2100; please check the date of birth.',
   },
 };

@@ -13,6 +13,8 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
+  // In Excel on the web office.js moves the focus itself, among the elements of a list that knows no summary.
+  if (tag === 'summary') element.tabIndex = 0;
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
     else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
@@ -21,12 +23,21 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Replaces what is inside; who had the focus keeps it, if an element with the same id comes back. */
+/**
+ * Replaces what is inside. Who had the focus keeps it, and what a person has folded or unfolded stays so, if an element
+ * with the same id comes back.
+ */
 export function refill(element: HTMLElement, ...children: readonly Child[]): void {
   const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const gefaltet = new Map(detailsIn(element).map((one) => [one.id, one.open]));
   element.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
+  for (const one of detailsIn(element)) one.open = gefaltet.get(one.id) ?? one.open;
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus();
 }
+
+const detailsIn = (element: HTMLElement): readonly HTMLDetailsElement[] => [
+  ...element.querySelectorAll<HTMLDetailsElement>('details[id]'),
+];
 
 /** A select with its options; `value` is chosen. */
 export function select(

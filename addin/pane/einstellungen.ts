@@ -5,8 +5,11 @@ import { parseSetting } from '../../core/fields/parse-date.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { h, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
+
+import { erledigteZeilen } from './erledigt.ts';
+
 import { hausregeln } from './hausregeln.ts';
+import type { Worte } from './worte.ts';
 
 /** `melde` says what is wrong with an entry, `behalten` what has become of a change. */
 export function einstellungen(
@@ -174,6 +177,7 @@ export function einstellungen(
         ),
       ),
     ),
+    erledigteZeilen(steuerung, worte, melde, behalten),
     hausregeln(steuerung, worte, melde, behalten),
   );
 }

@@ -1,37 +1,99 @@
-/** The result of an assessment in numbers, the urgent rows, and what could not be checked. */
-import { german } from '../../core/calendar/day.ts';
-import type { Messages } from '../../core/messages/index.ts';
-import type { Dringend, Zaehlung } from '../../core/sheet/summary.ts';
-import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
-import type { Texte } from '../texte/index.ts';
+/** The result of an assessment: figures by status, the urgent rows, all numbers, and what could not be checked. */
+import type { Zaehlung } from '../../core/sheet/summary.ts';
+import type { Pruefung } from '../actions/pruefung.ts';
 import { h } from './dom.ts';
+import { type Auswahl, dringend, type Handlungen, kacheln } from './dringend.ts';
+import { icon } from './icons.ts';
+import { marke } from './marke.ts';
+import type { Worte } from './worte.ts';
 
-export interface Worte {
-  readonly t: Texte;
-  readonly m: Messages;
-}
-
-export function ergebnis(pruefung: Pruefung, { t, m }: Worte, springe: (zeile: Dringend) => void): HTMLElement {
-  const { zahlen } = pruefung.uebersicht;
+export function ergebnis(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, handlungen: Handlungen): HTMLElement {
+  const { uebersicht } = pruefung;
+  const { m, t } = worte;
+  const { zahlen, nichtPruefbar } = uebersicht;
   const befunde = new Map([...zahlen.befunde].map(([code, n]) => [m.befunde[code].kurz, n]));
   const gleich = (wort: string) => wort;
-  const status = (wort: string) => m.status[wort as keyof typeof m.status] ?? wort;
+  // Where nothing could be checked, a nought is no good news.
+  const leer = nichtPruefbar.length > 0;
   return h(
     'div',
     {},
-    dringend(pruefung, t, springe),
+    h('h2', { class: 'nur-vorlesen' }, t.zahlen.titel),
+    leer && nichtsGeprueft(pruefung, worte),
+    !leer && kacheln(pruefung, auswahl, worte, handlungen),
+    (!leer || uebersicht.anzahlDringend > 0) && dringend(pruefung, auswahl, worte, handlungen),
     h(
       'section',
-      { 'aria-labelledby': 'zahlen-titel' },
-      h('h2', { id: 'zahlen-titel' }, t.zahlen.titel),
+      { 'aria-labelledby': 'stand-titel' },
+      h('h2', { id: 'stand-titel' }, t.uebersicht.stand),
+      stand(pruefung, worte),
       zaehlung(t.zahlen.neufall, zahlen.neufall, (wort) => m.neufall[wort as keyof typeof m.neufall] ?? wort),
       zaehlung(t.zahlen.stelle, zahlen.stelle, gleich),
-      zaehlung(t.zahlen.erstberatung, zahlen.erstberatung, status),
-      zaehlung(t.zahlen.entscheidung, zahlen.entscheidung, status),
       zaehlung(t.zahlen.befunde, befunde, gleich),
+      nichtGeprueft(pruefung, worte),
+      angenommen(pruefung, worte),
     ),
-    nichtGeprueft(pruefung, { t, m }),
-    angenommen(pruefung, { t, m }),
+  );
+}
+
+/** No false all-clear (page 6). */
+function nichtsGeprueft({ uebersicht }: Pruefung, { t, m }: Worte): HTMLElement {
+  const { zahlen, nichtPruefbar } = uebersicht;
+  return h(
+    'div',
+    { class: 'hinweiskarte rot', id: 'nichts-geprueft' },
+    icon('warnung'),
+    h(
+      'div',
+      {},
+      h('strong', {}, t.uebersicht.nichtsGeprueft(zahlen.zeilen)),
+      h(
+        'p',
+        {},
+        `${t.uebersicht.nichtBekannt(nichtPruefbar.map((feld) => m.felder[feld]))} ${t.uebersicht.nichtsGeprueftRat}`,
+      ),
+    ),
+  );
+}
+
+/** In the order in which somebody has to do something. */
+const STAENDE = ['überfällig', 'bald fällig', 'offen', 'verspätet', 'erfüllt', 'nicht messbar', 'entfällt'] as const;
+
+/** Both deadlines by status: overdue always, the others where there are any. */
+function stand({ uebersicht }: Pruefung, { t, m }: Worte): HTMLElement {
+  const { erstberatung, entscheidung } = uebersicht.zahlen;
+  const zahl = (zaehlung: Zaehlung, wort: string) => (zaehlung.get(wort) ?? 0).toLocaleString(t.sprache);
+  const gezeigt = STAENDE.filter(
+    (wort) => wort === 'überfällig' || wort === 'bald fällig' || erstberatung.has(wort) || entscheidung.has(wort),
+  );
+  const { fristName } = t.dringend;
+  return h(
+    'table',
+    { class: 'stand' },
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'col' }, t.uebersicht.standSpalte),
+        h('th', { scope: 'col' }, fristName.Erstberatung),
+        h('th', { scope: 'col' }, fristName.Entscheidung),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      ...gezeigt.map((wort) =>
+        h(
+          'tr',
+          {},
+          h('th', { scope: 'row' }, marke(wort, m.status[wort])),
+          h('td', {}, zahl(erstberatung, wort)),
+          h('td', {}, zahl(entscheidung, wort)),
+        ),
+      ),
+    ),
   );
 }
 
@@ -57,47 +119,6 @@ function zaehlung(titel: string, zahlen: Zaehlung, wort: (key: string) => string
     h('dl', { class: 'zahlen' }, ...sorted.flatMap(([key, n]) => [h('dt', {}, wort(key)), h('dd', {}, String(n))])),
   );
 }
-
-function dringend({ uebersicht, liste }: Pruefung, t: Texte, springe: (zeile: Dringend) => void): HTMLElement {
-  const zeilen = uebersicht.dringend().slice(0, 50);
-  const weitere = uebersicht.anzahlDringend - zeilen.length;
-  return h(
-    'section',
-    { 'aria-labelledby': 'dringend-titel' },
-    h('h2', { id: 'dringend-titel' }, t.dringend.titel(uebersicht.anzahlDringend)),
-    zeilen.length === 0 && h('p', {}, t.dringend.keine),
-    h(
-      'ul',
-      { class: 'dringend' },
-      ...zeilen.map((zeile) => {
-        const { stufe, frist, faellig, resttage, kundennummer, index } = zeile;
-        const text =
-          frist === undefined || faellig === undefined || resttage === undefined
-            ? ''
-            : t.dringend.frist(t.dringend.fristName[frist], german(faellig), resttage);
-        return h(
-          'li',
-          {},
-          h(
-            'button',
-            { type: 'button', class: 'zeile', onclick: () => springe(zeile) },
-            h('span', { class: `marke ${MARKE[stufe]}` }, t.dringend.stufe[stufe]),
-            h('span', {}, ` ${t.dringend.zeile(sheetRow(liste, index), kundennummer)}`),
-            text !== '' && h('span', { class: 'leise' }, ` ${text}`),
-          ),
-        );
-      }),
-    ),
-    weitere > 0 && h('p', { class: 'leise' }, t.dringend.weitere(weitere)),
-  );
-}
-
-const MARKE: Readonly<Record<Dringend['stufe'], string>> = {
-  überfällig: 'rot',
-  'bald fällig': 'gelb',
-  prüfen: 'blau',
-  fehler: 'rot',
-};
 
 /** Routes that hang on a column that is not there (page 3 "Honest unknowns"). */
 function angenommen({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false {

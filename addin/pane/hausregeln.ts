@@ -4,7 +4,7 @@ import { fehlerzeile } from '../../core/hausregeln/index.ts';
 import { ladeHausregeln } from '../actions/hausregel-wahl.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { h } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
+import type { Worte } from './worte.ts';
 
 /** `behalten` says what has become of a change. */
 export function hausregeln(

@@ -1,16 +1,22 @@
 /** What a result has to be read with: another Stichtag than today, or a list that has changed since. */
 import { german } from '../../core/calendar/day.ts';
+import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
 import { h } from './dom.ts';
+import { icon } from './icons.ts';
 
 /** Stands above every result. */
 export function hinweise(steuerung: Steuerung, t: Texte): HTMLElement {
   const { pruefung, veraltet } = steuerung;
+  const danach = pruefung?.liste.danach;
   const stichtag = pruefung?.reader.stichtag;
   return h(
     'div',
     {},
+    pruefung !== undefined &&
+      danach !== undefined &&
+      h('p', { class: 'fraglich', id: 'weitere-liste' }, t.hinweis.weitereListe(sheetRow(pruefung.liste, danach))),
     stichtag !== undefined && stichtag !== steuerung.heute && andererTag(steuerung, t, german(stichtag)),
     pruefung !== undefined &&
       veraltet &&
@@ -28,7 +34,8 @@ const andererTag = (steuerung: Steuerung, t: Texte, tag: string) =>
 const hinweis = (id: string, text: string, name: string, onclick: () => void) =>
   h(
     'div',
-    { class: 'fraglich', id },
-    h('p', {}, text),
-    h('button', { type: 'button', id: `${id}-knopf`, onclick }, name),
+    { class: 'hinweiskarte gelb', id },
+    icon('warnung'),
+    h('span', {}, text),
+    h('button', { type: 'button', id: `${id}-knopf`, class: 'neben', onclick }, name),
   );

@@ -1,24 +1,20 @@
-/** The pane: its parts, and drawing them again when something has changed. */
-import type { FieldId } from '../../core/fields/declarations.ts';
+/** The pane: its tabs, the line that says what has happened, and drawing them again when something has changed. */
 import { messages, type Sprache } from '../../core/messages/index.ts';
-import type { Dringend } from '../../core/sheet/summary.ts';
 import { type Fall, selectedCase } from '../actions/fall.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Zustand } from '../actions/zustand.ts';
 import { asFault } from '../excel/fault.ts';
-import { jumpTo } from '../excel/rows.ts';
 import { type Reiter, texte } from '../texte/index.ts';
-import { h, readAloud, refill } from './dom.ts';
+import { h, refill } from './dom.ts';
 import { einstellungen } from './einstellungen.ts';
-import { ergebnis } from './ergebnis.ts';
 import { fall } from './fall.ts';
-import { hinweise, tagHinweis } from './hinweise.ts';
+import { tagHinweis } from './hinweise.ts';
 import { meldung } from './meldung.ts';
+import { pruefenReiter } from './pruefen.ts';
+import { artVon, statuszeile } from './statuszeile.ts';
 import { tabs } from './tabs.ts';
-import { vorschau } from './vorschau.ts';
-import { spaltenfragen, zuordnung } from './zuordnung.ts';
+import { zuordnung } from './zuordnung.ts';
 
-const AKTIONEN = ['alles', 'markieren', 'routen', 'fristen'] as const;
 const REITER: readonly Reiter[] = ['pruefen', 'zuordnung', 'fall', 'einstellungen'];
 
 export interface Pane {
@@ -37,46 +33,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   let gezeigt: Zustand | undefined;
   let gefunden: Fall | undefined;
   let hinweis = '';
-
-  const status = h('div', { role: 'status', 'aria-live': 'polite', id: 'status' });
-  /** Out of use (`aria-disabled`) a button keeps the focus, but does nothing. */
-  const knopf = (id: string, name: string, onclick: () => void, haupt = false): HTMLButtonElement => {
-    const button = h('button', { type: 'button', id, class: haupt && 'haupt' }, name);
-    button.addEventListener('click', () => {
-      if (button.getAttribute('aria-disabled') !== 'true') onclick();
-    });
-    return button;
-  };
-  const knoepfe = [
-    // No id may be that of a ribbon command: office.js looks for its function among the window's names first.
-    ...AKTIONEN.map((id) => knopf(`aktion-${id}`, t.aktion[id], () => void steuerung.starte(id), id === 'alles')),
-    knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig()),
-  ];
-  const naechstes = h('p', { class: 'leise', id: 'naechstes' });
-  knoepfe.at(-1)?.setAttribute('aria-describedby', 'naechstes');
-  const blatt = knopf('uebersicht', t.knopf.uebersicht, () => void steuerung.uebersicht());
-  const balken = h('progress', { max: 1, value: 0, 'aria-labelledby': 'status' });
-  const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen());
-  const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
-  const oben = h('div');
-  const mitte = h('div');
-  const unten = h('div');
-  const panels: Record<Reiter, HTMLElement> = {
-    pruefen: h(
-      'div',
-      {},
-      h('div', { class: 'knoepfe', role: 'group', 'aria-label': t.aktionen }, ...knoepfe),
-      naechstes,
-      fortschritt,
-      oben,
-      mitte,
-      unten,
-      h('div', { class: 'knoepfe' }, blatt),
-    ),
-    zuordnung: h('div'),
-    fall: h('div'),
-    einstellungen: h('div'),
-  };
+  const status = statuszeile();
 
   /** Says something beside the states, until the state changes. */
   let notiz: { readonly text: string; readonly fehler: boolean } | undefined;
@@ -88,104 +45,42 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     const { zustand } = steuerung;
     const ruhig = zustand.art === 'bereit' && zustand.ergebnis === undefined;
     const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
-    const text = notiz?.text ?? ((ruhig && wartend) || meldung(steuerung, worte));
-    if (status.textContent !== text) status.textContent = text;
-    status.classList.toggle('fehler', notiz?.fehler ?? zustand.art === 'fehler');
+    if (notiz !== undefined) return status.sage(notiz.text, notiz.fehler ? 'fehler' : 'gut');
+    if (ruhig && wartend !== '') return status.sage(wartend, 'frage');
+    const { text, dazu } = meldung(steuerung, worte);
+    status.sage(text, artVon(zustand), dazu);
   };
   /** Something that a person decided is being kept: says what has become of it. `false` means that it is not kept. */
-  const behalten = (kept: Promise<boolean>, gut?: string) => {
+  const behalten = (kept: Promise<boolean>, gut: string) => {
     void kept.then((done) => {
       const { zustand } = steuerung;
-      if (done) return gut !== undefined && melde(gut);
+      if (done) return melde(gut);
       if (zustand.art !== 'fehler') return;
       notiz = { text: `${t.fault[zustand.fault.kind]} ${t.nichtGespeichert}`, fehler: true };
       sage();
     });
   };
 
+  const pruefen = pruefenReiter(steuerung, worte, behalten);
+  const panels: Record<Reiter, HTMLElement> = {
+    pruefen: pruefen.panel,
+    zuordnung: h('div'),
+    fall: h('div'),
+    einstellungen: h('div'),
+  };
+
   function zeige(): void {
     const { zustand } = steuerung;
-    const arbeitet = zustand.art === 'arbeitet';
     if (gezeigt !== zustand) notiz = undefined;
     sage();
-    if (arbeitet) {
-      balken.value = zustand.anteil;
-      // What is being written, or taken back, is brought to its end.
-      abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
-    }
-    if (gezeigt?.art === zustand.art && arbeitet) return;
-    const focus = document.activeElement;
-    for (const one of [...knoepfe, blatt]) one.setAttribute('aria-disabled', String(arbeitet));
-    fortschritt.hidden = !arbeitet;
-    if (gezeigt !== zustand) {
-      zeigeFragen();
-      refill(mitte, zwischenstand(zustand));
-    }
-    naechstes.textContent = rueckweg();
-    refill(oben, !arbeitet && hinweise(steuerung, t));
-    refill(unten, steuerung.pruefung !== undefined && !arbeitet && ergebnis(steuerung.pruefung, worte, springe));
-    const neu = gezeigt !== zustand;
+    const nurFortschritt = gezeigt?.art === zustand.art && zustand.art === 'arbeitet';
     gezeigt = zustand;
-    if (reiter === 'pruefen' && neu) setzeFokus(zustand, focus);
-    if (reiter !== 'pruefen' && reiter !== 'fall') zeigeReiter();
-  }
-
-  /** What Rückgängig would take back. */
-  function rueckweg(): string {
-    const next = steuerung.naechstes;
-    if (next === 'offen') return t.offen;
-    if (next === undefined) return t.nichtsZurueck;
-    return t.naechstes(next.aktion === 'uebersicht' ? t.knopf.uebersicht : t.aktion[next.aktion], next.blatt);
-  }
-
-  /** The action button from which the work went out. */
-  let anfang: HTMLButtonElement | undefined;
-
-  /** What asks for an answer gets the focus; afterwards it goes back to where the work went out from. */
-  function setzeFokus({ art }: Zustand, before: Element | null): void {
-    const pressed = [...knoepfe, blatt].find((one) => one === before);
-    anfang = pressed ?? anfang;
-    const lost = before === null || before === document.body || !before.isConnected || before === abbrechen;
-    if (art === 'arbeitet' || (pressed === undefined && !lost)) return;
-    if (art === 'vorschau') readAloud(document.getElementById('vorschau-titel'));
-    else if (art === 'frage-rueckgaengig') document.getElementById('trotzdem')?.focus();
-    else if (lost) anfang?.focus();
-  }
-
-  /** What the preview asks; it is only there in its own tab, so that no label is there twice. */
-  const fragen = h('div');
-  function zeigeFragen(): void {
-    const { zustand } = steuerung;
-    const gefragt = reiter === 'pruefen' && zustand.art === 'vorschau' && zustand.pruefung;
-    const waehle = (id: FieldId, column: number | undefined) => behalten(steuerung.waehleSpalte(id, column));
-    refill(fragen, gefragt && spaltenfragen(gefragt.liste, worte, waehle));
-  }
-
-  function zwischenstand(zustand: Zustand): HTMLElement | false {
-    if (zustand.art === 'vorschau') {
-      return vorschau(zustand.pruefung, t, fragen, {
-        uebernehmen: (ueberschreiben) => void steuerung.uebernehmen(ueberschreiben),
-        verwerfen: () => steuerung.verwerfen(),
-      });
-    }
-    if (zustand.art !== 'frage-rueckgaengig') return false;
-    return h(
-      'div',
-      { class: 'knoepfe' },
-      knopf('trotzdem', t.knopf.trotzdem, () => void steuerung.rueckgaengig(true), true),
-      knopf('verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen()),
-    );
-  }
-
-  function springe({ index }: Dringend): void {
-    const liste = steuerung.pruefung?.liste;
-    if (liste === undefined) return;
-    const { id, area } = liste.grid.sheet;
-    void steuerung.nebenbei(() => jumpTo(id, { ...area, row: area.row + index, rows: 1 }));
+    pruefen.zeige();
+    if (!nurFortschritt && reiter !== 'pruefen' && reiter !== 'fall') zeigeReiter();
   }
 
   function zeigeReiter(): void {
-    zeigeFragen();
+    pruefen.vorn(reiter === 'pruefen');
     refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(steuerung, worte, behalten));
     if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, worte, melde, behalten));
     if (reiter === 'fall') refill(panels.fall, h('div', {}, tagHinweis(steuerung, t), fall(gefunden, t)));
@@ -204,7 +99,12 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     });
   }
 
-  const all = REITER.map((id) => ({ id, name: t.reiter[id], panel: panels[id] }));
+  const all = REITER.map((id) => ({
+    id,
+    name: t.reiter[id],
+    panel: panels[id],
+    ...(id === 'einstellungen' ? { bild: 'einstellungen' as const } : {}),
+  }));
   const bar = tabs(t.titel, all, (id) => {
     reiter = REITER.find((one) => one === id) ?? 'pruefen';
     zeigeReiter();
@@ -215,7 +115,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   document.title = t.titel;
   document.body.replaceChildren(
     h('header', {}, h('h1', {}, t.titel), bar.element),
-    h('main', {}, status, ...REITER.map((id) => panels[id])),
+    h('main', {}, status.element, ...REITER.map((id) => panels[id])),
   );
   bar.show('pruefen');
   steuerung.onChange(zeige);

@@ -1,10 +1,13 @@
 /** Tabs after the WAI-ARIA pattern: arrow keys, Pos1 and Ende move, one tab stop. */
 import { h } from './dom.ts';
+import { type Icon, icon } from './icons.ts';
 
 export interface Tab {
   readonly id: string;
   readonly name: string;
   readonly panel: HTMLElement;
+  /** Shown instead of the name where there is little room; the name stays for who does not see it. */
+  readonly bild?: Icon;
 }
 
 export interface Tabs {
@@ -14,11 +17,11 @@ export interface Tabs {
 
 /** `shown` is called with the id of the tab that comes to the front. */
 export function tabs(label: string, all: readonly Tab[], shown: (id: string) => void): Tabs {
-  const buttons = all.map(({ id, name }) =>
+  const buttons = all.map(({ id, name, bild }) =>
     h(
       'button',
       { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}`, onclick: () => show(id) },
-      name,
+      bild === undefined ? name : h('span', { class: 'mit-bild', title: name }, icon(bild), h('span', {}, name)),
     ),
   );
   const show = (id: string) => {

@@ -44,7 +44,7 @@ export function vorschau(
         { type: 'button', class: 'haupt', id: 'uebernehmen', onclick: () => uebernehmen(ueberschreiben.checked) },
         t.knopf.uebernehmen,
       ),
-      h('button', { type: 'button', id: 'verwerfen', onclick: verwerfen }, t.knopf.verwerfen),
+      h('button', { type: 'button', id: 'verwerfen', class: 'neben', onclick: verwerfen }, t.knopf.verwerfen),
     ),
     beispiele(pruefung, t),
   );
@@ -76,13 +76,12 @@ function beispiele({ aktion, beispiele: rows, liste }: Pruefung, t: Texte): HTML
   if (rows.length === 0) return false;
   const spalten = AKTIONEN[aktion];
   const { date1904 } = liste.grid.sheet;
-  return h(
+  const tabelle = h(
     'div',
     { class: 'rollbar', tabindex: 0, role: 'region', 'aria-label': t.vorschau.beispiele },
     h(
       'table',
       {},
-      h('caption', {}, t.vorschau.beispiele),
       h(
         'thead',
         {},
@@ -107,6 +106,7 @@ function beispiele({ aktion, beispiele: rows, liste }: Pruefung, t: Texte): HTML
       ),
     ),
   );
+  return h('details', { id: 'beispiele' }, h('summary', {}, t.vorschau.beispiele), tabelle);
 }
 
 /** A value as the sheet will show it. */

@@ -1,25 +1,33 @@
-/** Which column holds which field: shown with how sure it is, every line to be changed from a list. */
+/** Which column holds which field: in words how sure it is, every line to be changed from a list. */
 import { FIELD_IDS, type FieldId } from '../../core/fields/declarations.ts';
-import { choosable, erlaubteVorgabe, type SheetMapping, VORGABE_IDS } from '../../core/sheet/mapping.ts';
+import type { ListName } from '../../core/fields/lists.ts';
+import {
+  ANGEBOTENE_VORGABEN,
+  choosable,
+  erlaubteVorgabe,
+  type SheetMapping,
+  withWort,
+} from '../../core/sheet/mapping.ts';
 import type { Liste } from '../actions/liste.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { h, select } from './dom.ts';
-import type { Worte } from './ergebnis.ts';
+import { FELDGRUPPEN } from './feldgruppen.ts';
+import type { Worte } from './worte.ts';
 
 const KEINE = '';
 /** Nobody has decided yet. */
 const OFFEN = '?';
 
-/** Takes a decision that is being kept. */
-type Behalten = (kept: Promise<boolean>) => void;
+/** Takes a decision that is being kept; `gut` says what it is. */
+type Behalten = (kept: Promise<boolean>, gut: string) => void;
 
 export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten): HTMLElement {
-  const { t } = worte;
+  const { t, m } = worte;
   const { liste } = steuerung;
   const lesen = h(
     'button',
-    { type: 'button', id: 'neu-lesen', onclick: () => void steuerung.leseListe() },
+    { type: 'button', id: 'neu-lesen', class: 'leicht', onclick: () => void steuerung.leseListe() },
     t.knopf.neuLesen,
   );
   if (liste === undefined) {
@@ -28,28 +36,103 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
   const { mapping } = liste;
   const ambiguous = FIELD_IDS.filter((id) => mapping.ambiguous.includes(id));
   const mapped = FIELD_IDS.filter((id) => mapping.columns.has(id) && !ambiguous.includes(id));
-  const without = FIELD_IDS.filter((id) => !mapping.columns.has(id));
-  const waehle = (id: FieldId, column: number | undefined) => behalten(steuerung.setzeSpalte(id, column));
+  const waehle = (id: FieldId, column: number | undefined) =>
+    behalten(
+      steuerung.setzeSpalte(id, column),
+      t.zuordnung.gespeichert(
+        m.felder[id],
+        column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? ''),
+      ),
+    );
   const line = (id: FieldId) => {
-    const constant = !mapping.columns.has(id) && VORGABE_IDS.includes(id);
+    const constant = !mapping.columns.has(id) && (ANGEBOTENE_VORGABEN.has(id) || mapping.vorgabe.has(id));
     return zeile(id, liste, worte, waehle, constant && vorgabe(id, mapping, steuerung, worte, behalten));
   };
   const unused = mapping.unclaimed.map((column) => mapping.cells[column] ?? '');
   return h(
     'div',
-    {},
+    { class: 'zuordnung' },
     h('h2', {}, t.zuordnung.titel(liste.grid.sheet.name)),
     h('p', { class: 'leise' }, t.zuordnung.erklaerung),
     lesen,
     ...ambiguous.map(line),
-    ...mapped.map(line),
     h(
       'details',
-      { id: 'ohne-spalte', open: mapped.length < 5 },
-      h('summary', {}, t.zuordnung.ohneSpalte(without.length)),
-      ...without.map(line),
+      { id: 'mit-spalte', open: true },
+      h('summary', {}, t.zuordnung.zugeordnet(mapped.length)),
+      ...mapped.map(line),
     ),
+    ohneSpalte(mapping, worte, line, mapped.length < 5),
+    eigeneWoerter(mapping, steuerung, worte, behalten),
     unused.length > 0 && h('p', { class: 'leise' }, t.zuordnung.unbenutzt(unused)),
+  );
+}
+
+/** Fields without a column, in groups of which only the first stands open. */
+function ohneSpalte(
+  mapping: SheetMapping,
+  { t }: Worte,
+  line: (id: FieldId) => HTMLElement,
+  open: boolean,
+): HTMLElement {
+  const gruppen = FELDGRUPPEN.map(
+    ([gruppe, felder]) => [gruppe, felder.filter((id) => !mapping.columns.has(id))] as const,
+  ).filter(([, felder]) => felder.length > 0);
+  const anzahl = gruppen.reduce((summe, [, felder]) => summe + felder.length, 0);
+  return h(
+    'details',
+    { id: 'ohne-spalte', open },
+    h('summary', {}, t.zuordnung.ohneSpalte(anzahl)),
+    ...gruppen.map(([gruppe, felder]) =>
+      h(
+        'details',
+        { class: 'gruppe', id: `gruppe-${gruppe}`, open: gruppe === 'grundlage' },
+        h('summary', {}, `${t.zuordnung.gruppe[gruppe]} (${felder.length})`),
+        ...felder.map(line),
+      ),
+    ),
+  );
+}
+
+/** Words that a person has explained, each to be forgotten again. */
+function eigeneWoerter(
+  { antworten }: SheetMapping,
+  steuerung: Steuerung,
+  { t }: Worte,
+  behalten: Behalten,
+): HTMLElement | false {
+  const alle = (Object.entries(antworten.woerter) as [ListName, Readonly<Record<string, string | null>>][]).flatMap(
+    ([list, worte]) => Object.entries(worte).map(([wort, steht]) => ({ list, wort, steht })),
+  );
+  if (alle.length === 0) return false;
+  return h(
+    'details',
+    { id: 'eigene-woerter' },
+    h('summary', {}, t.zuordnung.woerter(alle.length)),
+    h(
+      'ul',
+      { class: 'fragen' },
+      ...alle.map(({ list, wort, steht }) =>
+        h(
+          'li',
+          { class: 'frage' },
+          t.zuordnung.wort(wort, steht ?? t.zuordnung.bleibtUnbekannt),
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'antwort',
+              onclick: () =>
+                behalten(
+                  steuerung.aendereZuordnung((mapping) => withWort(mapping, list, wort, undefined)),
+                  t.zuordnung.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
+                ),
+            },
+            t.zuordnung.wortVergessen(wort),
+          ),
+        ),
+      ),
+    ),
   );
 }
 
@@ -82,22 +165,21 @@ function zeile(
   const several = mapping.ambiguous.includes(id) && own !== undefined;
   // Without an entry of its own for "not decided", the column that counts so far could not be chosen.
   const offen = several ? [[OFFEN, t.zuordnung.offen(name(own.column))] as const] : [];
+  // What is quite sure needs no words.
+  const sicher = several
+    ? h('strong', {}, t.zuordnung.mehrdeutig([own.column, ...own.alternatives].map(name)))
+    : own !== undefined && own.wie !== 'exakt' && t.zuordnung.sicher[own.wie];
   return h(
     'div',
     { class: several ? 'feld fraglich' : 'feld' },
     h('label', { for: `spalte-${id}` }, m.felder[id]),
     select(
-      { id: `spalte-${id}`, 'aria-describedby': `sicher-${id}` },
+      { id: `spalte-${id}`, 'aria-describedby': sicher !== false && `sicher-${id}` },
       [...offen, [KEINE, t.zuordnung.keineSpalte], ...options],
       several ? OFFEN : own === undefined ? KEINE : String(own.column),
       (value) => value !== OFFEN && waehle(id, value === KEINE ? undefined : Number(value)),
     ),
-    h(
-      'p',
-      { class: 'leise', id: `sicher-${id}` },
-      own !== undefined && t.zuordnung.sicher(Math.round(own.sicher * 100), own.wie),
-      several && h('strong', {}, `. ${t.zuordnung.mehrdeutig([own.column, ...own.alternatives].map(name))}`),
-    ),
+    sicher !== false && h('p', { class: 'leise', id: `sicher-${id}` }, sicher),
     more,
   );
 }
@@ -111,7 +193,12 @@ function vorgabe(
 ): HTMLElement {
   const words = erlaubteVorgabe(id);
   const value = constants.get(id) ?? '';
-  const set = (text: string) => behalten(steuerung.setzeVorgabe(id, text === '' ? undefined : text));
+  const name = t.zuordnung.vorgabe(m.felder[id]);
+  const set = (text: string) =>
+    behalten(
+      steuerung.setzeVorgabe(id, text === '' ? undefined : text),
+      t.zuordnung.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
+    );
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;
   const free = h('input', { id: key, type: 'text', value, autocomplete: 'off' });
@@ -119,7 +206,7 @@ function vorgabe(
   return h(
     'div',
     { class: 'vorgabe' },
-    h('label', { for: key }, t.zuordnung.vorgabe(m.felder[id])),
+    h('label', { for: key }, name),
     words === undefined
       ? free
       : select(

@@ -2,6 +2,11 @@
  * Trying the add-in without Excel: the real pane, untouched, beside a sheet that the host of the tests answers for.
  * Everything stays in this browser tab.
  */
+import { toDay } from '../../core/calendar/day.ts';
+import { dayToSerial } from '../../core/sheet/serial.ts';
+import { pruefenDe } from '../../importer/messages/de/pruefen.ts';
+import { MappeError } from '../../importer/xlsx/errors.ts';
+import { XmlError } from '../../importer/xlsx/xml.ts';
 import { Pane, paneAddress } from '../../test/host/frame.ts';
 import { Host } from '../../test/host/host.ts';
 import { cellAddress, formatArea } from '../../test/host/model/address.ts';
@@ -9,10 +14,13 @@ import { area, bound, contains } from '../../test/host/model/area.ts';
 import { applyFilters } from '../../test/host/model/filter.ts';
 import type { Workbook } from '../../test/host/model/workbook.ts';
 import { readXlsx, writeXlsx } from '../../test/host/xlsx.ts';
+import { Rechner } from './rechnen/rechner.ts';
+import type { Eigene } from './rechnen/wert.ts';
 import { editText, shownText } from './sheet/cell.ts';
 import { SheetView } from './sheet/grid.ts';
 import { listen } from './sheet/keyboard.ts';
-import type {} from './window.ts';
+import { ausDerDatei, beimSpeichern } from './verlust.ts';
+import type { PaneWindow } from './window.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** `?sprache=en` plays an English Excel. */
@@ -26,6 +34,7 @@ function element<T extends HTMLElement>(id: string, type: new () => T): T {
 const button = (id: string) => element(id, HTMLButtonElement);
 const status = element('status', HTMLElement);
 const frame = element('pane', HTMLIFrameElement);
+const warning = element('warning', HTMLDialogElement);
 
 interface Opened {
   readonly host: Host;
@@ -37,11 +46,29 @@ let opened: Opened | undefined;
 /** What the status bar said of the sheet last. */
 let described = '';
 
+/** The custom functions are those that the pane has handed to the client library, as in Excel. */
+const eigene = (id: string): Eigene | undefined => {
+  const pane = frame.contentWindow as (Window & PaneWindow) | null;
+  return pane?.CustomFunctions?._association?.mappings[id];
+};
+const rechner = new Rechner(() => {
+  const now = new Date();
+  const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const date1904 = opened?.host.book.rules.date1904 ?? false;
+  return { eigene, heute: dayToSerial(today, date1904) };
+});
+
 /** Puts a workbook into sheet and pane, in the place of the one before. */
 function show(book: Workbook): void {
   opened?.close();
   described = '';
   const host = new Host({ locale }, book);
+  // After every request of the pane, too: its first ones come when its functions are there.
+  host.observe(() => rechner.rechne(book));
+  const lost = ausDerDatei(book);
+  const note = element('lost', HTMLElement);
+  note.hidden = lost.length === 0;
+  note.textContent = `Diese Mappe hat mehr, als der Spielplatz speichern kann: ${lost.join('; ')}.`;
   const pane = new Pane(host, window, () => frame.contentWindow);
   const view = new SheetView(element('grid', HTMLElement), host);
   const deaf = listen(view, (message) => tell(`Excel nimmt das nicht an: ${message}`));
@@ -104,20 +131,39 @@ const sameTab = (tab: Element, other: Element | undefined) =>
 async function openFile(file: File): Promise<void> {
   tell(`${file.name} wird gelesen …`);
   try {
-    show(await readXlsx(await file.arrayBuffer(), { locale, name: file.name }));
-  } catch {
-    tell(`„${file.name}“ ist keine .xlsx-Mappe, oder sie ist beschädigt. Alte .xls-Mappen bitte zuerst umspeichern.`);
+    await openBytes(await file.arrayBuffer(), file.name);
+  } catch (error) {
+    const code = error instanceof MappeError ? error.code : 'beschaedigt';
+    tell(pruefenDe.fehler[code](file.name));
+    // What exceljs cannot read is the file's fault, or its own: for looking at.
+    if (!(error instanceof MappeError || error instanceof XmlError)) console.warn(error);
   }
+}
+
+async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+  show(await readXlsx(bytes, { locale, name, calculate: rechner.wert }));
 }
 
 async function openSample(): Promise<void> {
   const response = await fetch('beispiel.xlsx');
-  show(await readXlsx(await response.arrayBuffer(), { locale, name: 'Beispiel.xlsx' }));
+  await openBytes(await response.arrayBuffer(), 'Beispiel.xlsx');
 }
 
-async function save(): Promise<void> {
+/** Asks first where something would be lost. */
+function askToSave(): void {
   if (opened === undefined) return;
-  const { book } = opened.host;
+  const lost = beimSpeichern(opened.host.book);
+  if (lost.length === 0) return void save(opened.host.book);
+  const items = lost.map((text) => {
+    const item = document.createElement('li');
+    item.textContent = text;
+    return item;
+  });
+  element('warning-list', HTMLUListElement).replaceChildren(...items);
+  warning.showModal();
+}
+
+async function save(book: Workbook): Promise<void> {
   const link = document.createElement('a');
   const bytes = new Uint8Array(await writeXlsx(book));
   link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
@@ -147,7 +193,12 @@ function unfilter({ view, host }: Opened): void {
 
 button('sample').addEventListener('click', () => void openSample());
 button('open').addEventListener('click', () => element('file', HTMLInputElement).click());
-button('save').addEventListener('click', () => void save());
+button('save').addEventListener('click', askToSave);
+button('save-not').addEventListener('click', () => warning.close());
+button('save-anyway').addEventListener('click', () => {
+  warning.close();
+  if (opened !== undefined) void save(opened.host.book);
+});
 button('filter').addEventListener('click', () => opened && filterByCell(opened));
 button('unfilter').addEventListener('click', () => opened && unfilter(opened));
 element('file', HTMLInputElement).addEventListener('change', ({ target }) => {

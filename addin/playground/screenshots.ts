@@ -54,7 +54,7 @@ async function take(page: Page, pane: FrameLocator): Promise<void> {
   await pane.getByRole('status').filter({ hasText: 'geschrieben' }).waitFor();
   await page.getByRole('grid', { name: 'Blatt' }).focus();
   await page.keyboard.press('Control+Home');
-  for (let row = 1; row < 10; row++) await page.keyboard.press('ArrowDown');
+  for (let row = 1; row < 11; row++) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await settle();
   await whole('ergebnis');
@@ -73,4 +73,24 @@ async function take(page: Page, pane: FrameLocator): Promise<void> {
   await turn('Prüfen');
   await settle();
   await whole('dunkel');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.reload();
+  await pane.getByRole('tab', { name: 'Prüfen', exact: true }).waitFor();
+  // A heading and a word of the house; Ctrl+Home goes to the first cell beside the frozen column.
+  await schreibe(page, [3, 3], 'Gebursdatum');
+  await schreibe(page, [4, 5], 'Schalter');
+  await press('Alles prüfen');
+  await pane.getByRole('heading', { name: 'Diese Liste kurz einrichten' }).waitFor();
+  await settle();
+  await beside('leitfaden');
+}
+
+/** Types into a cell of the sheet, row and column counted from there. */
+async function schreibe(page: Page, [row, column]: readonly [number, number], text: string): Promise<void> {
+  await page.getByRole('grid', { name: 'Blatt' }).focus();
+  await page.keyboard.press('Control+Home');
+  for (let at = 0; at < row; at++) await page.keyboard.press('ArrowDown');
+  for (let at = 0; at < column; at++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
 }

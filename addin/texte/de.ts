@@ -1,5 +1,10 @@
 /** The pane in German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichDe } from './abgleich/de.ts';
+import { blaetterDe, erledigtDe } from './blaetter/de.ts';
+import { fuehrungDe } from './fuehrung/de.ts';
+import { neufallDe } from './neufall/de.ts';
+import { termineDe } from './termine/de.ts';
 import type { Texte } from './texte.ts';
 
 const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
@@ -19,16 +24,26 @@ const UNTERBROCHEN =
   'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
 
 export const de: Texte = {
+  ...fuehrungDe,
+  sprache: 'de-DE',
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
-  aktion: { alles: 'Alles prüfen', markieren: 'Markieren', routen: 'Routen', fristen: 'Fristen prüfen' },
+  aktion: {
+    alles: 'Alles prüfen',
+    markieren: 'Markieren',
+    routen: 'Routen',
+    fristen: 'Fristen prüfen',
+    abgleich: 'Abgleich',
+    neu: 'Neuer Neufall',
+    uebersicht: 'Diagrammblatt einfügen',
+    terminliste: 'Terminliste einfügen',
+  },
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
     verwerfen: 'Verwerfen',
     abbrechen: 'Abbrechen',
     trotzdem: 'Trotzdem zurücknehmen',
-    uebersicht: 'Diagrammblatt einfügen',
     neuLesen: 'Blatt neu lesen',
   },
   phase: {
@@ -79,6 +94,8 @@ export const de: Texte = {
       'Unter der Kopfzeile steht keine Zeile mit Daten. Öffnen Sie das Blatt mit Ihrer Liste und versuchen Sie es noch einmal.',
     nebeneinander:
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
+    'kein-platz':
+      'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
     unterbrochen: UNTERBROCHEN,
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
@@ -103,6 +120,8 @@ export const de: Texte = {
     heuteNehmen: 'Heute nehmen',
     veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
     neuPruefen: 'Neu prüfen',
+    weitereListe: (zeile) =>
+      `Ab Zeile ${zeile} steht eine zweite Liste mit anderen Spalten. Sie wurde nicht geprüft; setzen Sie sie auf ein eigenes Blatt.`,
   },
   vorschau: {
     titel: 'Vorschau',
@@ -113,7 +132,9 @@ export const de: Texte = {
         ? 'Keine Zelle bekommt einen neuen Wert.'
         : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
     neueSpalten: (namen) =>
-      `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+      namen.length > 3
+        ? `Angehängt werden ${namen.length} Spalten, von „${namen[0]}“ bis „${namen.at(-1)}“.`
+        : `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
     sortierung: {
       erweitern:
         'Der Filter des Blatts wird über die Ergebnisspalten erweitert, damit sie beim Sortieren bei ihren Zeilen bleiben.',
@@ -141,25 +162,21 @@ export const de: Texte = {
       `${zahl(zeilen, 'Zeile', 'Zeilen')}: ${zahl(ja, 'Neufall', 'Neufälle')}, ${pruefen.toLocaleString('de-DE')} zu prüfen.`,
     neufall: 'Neufall',
     stelle: 'Zuständig',
-    erstberatung: 'Status Erstberatung',
-    entscheidung: 'Status Entscheidung',
     befunde: 'Befunde',
   },
   dringend: {
-    titel: (n) => `Dringende Zeilen (${n.toLocaleString('de-DE')})`,
     stufe: {
       überfällig: 'überfällig',
       'bald fällig': 'bald fällig',
       prüfen: 'Neufall prüfen',
       fehler: 'Fehler in der Zeile',
     },
-    zeile: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
-    frist: (name, faellig, rest) =>
-      `${name} bis ${faellig}, ${rest < 0 ? `seit ${zahl(-rest, 'Arbeitstag', 'Arbeitstagen')} vorbei` : `noch ${zahl(rest, 'Arbeitstag', 'Arbeitstage')}`}`,
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
-    keine: 'Keine Zeile ist dringend.',
-    weitere: (n) => `${zahl(n, 'weitere Zeile', 'weitere Zeilen')}: filtern Sie die Spalten mit dem Status.`,
   },
+  termine: termineDe,
+  blaetter: blaetterDe,
+  erledigt: erledigtDe,
+  neufall: neufallDe,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>
@@ -175,8 +192,12 @@ export const de: Texte = {
       'Jede Zeile nennt ein Feld und die Spalte, aus der es kommt. Ändern Sie, was nicht stimmt; das wird in der Mappe gemerkt.',
     keineListe: 'Noch wurde keine Liste gelesen.',
     keineSpalte: 'keine Spalte',
-    sicher: (prozent, wie) =>
-      `${prozent} % sicher, ${{ exakt: 'Überschrift stimmt genau', Synonym: 'andere Schreibweise', gemerkt: 'gemerkt', 'von Hand': 'von Hand gewählt' }[wie]}`,
+    sicher: {
+      exakt: 'Die Überschrift stimmt genau.',
+      Synonym: 'Die Überschrift ist eine andere Schreibweise.',
+      gemerkt: 'So gewählt und gemerkt.',
+      'von Hand': 'Von Hand gewählt.',
+    },
     mehrdeutig: (spalten) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
     offen: (spalte) => `${spalte}, noch offen`,
     ohneSpalte: (n) => `Felder ohne Spalte (${n})`,
@@ -184,6 +205,19 @@ export const de: Texte = {
     keineVorgabe: 'keine Vorgabe',
     falscheVorgabe: 'Diese Vorgabe passt nicht zum Feld und wird nicht beachtet.',
     unbenutzt: (spalten) => `Nicht benutzte Spalten: ${spalten.join(', ')}.`,
+    zugeordnet: (n) => `Felder mit Spalte (${n})`,
+    gruppe: {
+      grundlage: 'Ohne sie lässt sich nicht entscheiden',
+      zustaendigkeit: 'Für die Zuständigkeit',
+      fristen: 'Für Fristen und den Vorgang',
+      person: 'Zur Person und zum Haus',
+      weitere: 'Für weitere Prüfungen',
+    },
+    gespeichert: (feld, wert) => `${feld}: ${wert}. Das ist in der Mappe gespeichert.`,
+    woerter: (n) => `Eigene Wörter (${n})`,
+    wort: (wort, steht) => `„${wort}“ heißt ${steht}`,
+    bleibtUnbekannt: 'nichts und wird nicht mehr gefragt',
+    wortVergessen: (wort) => `„${wort}“ vergessen`,
   },
   fall: {
     titel: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
@@ -236,4 +270,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
+  abgleich: abgleichDe,
 };

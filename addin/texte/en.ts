@@ -1,5 +1,10 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../core/calendar/holidays.ts';
+import { abgleichEn } from './abgleich/en.ts';
+import { blaetterEn, erledigtEn } from './blaetter/en.ts';
+import { fuehrungEn } from './fuehrung/en.ts';
+import { neufallEn } from './neufall/en.ts';
+import { termineEn } from './termine/en.ts';
 import type { Texte } from './texte.ts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
@@ -17,16 +22,26 @@ const INTERRUPTED =
   'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
 
 export const en: Texte = {
+  ...fuehrungEn,
+  sprache: 'en-US',
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
-  aktion: { alles: 'Check all', markieren: 'Mark', routen: 'Route', fristen: 'Check deadlines' },
+  aktion: {
+    alles: 'Check all',
+    markieren: 'Mark',
+    routen: 'Route',
+    fristen: 'Check deadlines',
+    abgleich: 'Compare',
+    neu: 'New case',
+    uebersicht: 'Add chart sheet',
+    terminliste: 'Add list of dates',
+  },
   knopf: {
     rueckgaengig: 'Undo',
     uebernehmen: 'Apply',
     verwerfen: 'Discard',
     abbrechen: 'Cancel',
     trotzdem: 'Take back anyway',
-    uebersicht: 'Add chart sheet',
     neuLesen: 'Read sheet again',
   },
   phase: { lesen: 'Reading the sheet.', pruefen: 'Checking the rows.', schreiben: 'Writing the results.' },
@@ -66,6 +81,8 @@ export const en: Texte = {
     'keine-zeilen': 'There is no row of data below the header. Open the sheet with your list and try again.',
     nebeneinander:
       'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
+    'kein-platz':
+      'Something stands below the list that Excel cannot move down, such as a second table. Make room below the list and try again.',
     unterbrochen: INTERRUPTED,
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
@@ -88,6 +105,8 @@ export const en: Texte = {
     heuteNehmen: 'Take today',
     veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
     neuPruefen: 'Check again',
+    weitereListe: (row) =>
+      `From row ${row} on there is a second list with other columns. It was not checked; put it on a sheet of its own.`,
   },
   vorschau: {
     titel: 'Preview',
@@ -95,7 +114,10 @@ export const en: Texte = {
       `${count(n, 'row', 'rows')} checked on the sheet "${blatt}"${tabelle === undefined ? '' : `, table "${tabelle}"`}.`,
     aendern: (n) =>
       n === 0 ? 'No cell gets a new value.' : `${cells(n)} ${n === 1 ? 'gets a new value' : 'get new values'}.`,
-    neueSpalten: (namen) => `Columns to be added: ${namen.join(', ')}.`,
+    neueSpalten: (namen) =>
+      namen.length > 3
+        ? `${namen.length} columns will be added, from "${namen[0]}" to "${namen.at(-1)}".`
+        : `Columns to be added: ${namen.join(', ')}.`,
     sortierung: {
       erweitern:
         'The filter of the sheet is widened over the result columns, so that sorting keeps them beside their rows.',
@@ -123,25 +145,21 @@ export const en: Texte = {
       `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${pruefen.toLocaleString('en-US')} to be checked.`,
     neufall: 'New case',
     stelle: 'In charge',
-    erstberatung: 'First counselling',
-    entscheidung: 'Decision',
     befunde: 'Findings',
   },
   dringend: {
-    titel: (n) => `Urgent rows (${n.toLocaleString('en-US')})`,
     stufe: {
       überfällig: 'overdue',
       'bald fällig': 'due soon',
       prüfen: 'new case to be checked',
       fehler: 'error in the row',
     },
-    zeile: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `, ${nummer}`}`,
-    frist: (name, faellig, rest) =>
-      `${name} by ${faellig}, ${rest < 0 ? `${count(-rest, 'working day', 'working days')} ago` : `${count(rest, 'working day', 'working days')} left`}`,
-    fristName: { Erstberatung: 'first counselling', Entscheidung: 'decision' },
-    keine: 'No row is urgent.',
-    weitere: (n) => `${count(n, 'more row', 'more rows')}: filter the columns with the status.`,
+    fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
+  termine: termineEn,
+  blaetter: blaetterEn,
+  erledigt: erledigtEn,
+  neufall: neufallEn,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>
@@ -157,8 +175,12 @@ export const en: Texte = {
       'Each line names a field and the column it comes from. Change what is wrong; the workbook remembers it.',
     keineListe: 'No list has been read yet.',
     keineSpalte: 'no column',
-    sicher: (prozent, wie) =>
-      `${prozent} % sure, ${{ exakt: 'header matches exactly', Synonym: 'another spelling', gemerkt: 'remembered', 'von Hand': 'chosen by hand' }[wie]}`,
+    sicher: {
+      exakt: 'The header matches exactly.',
+      Synonym: 'The header is another spelling.',
+      gemerkt: 'Chosen so and remembered.',
+      'von Hand': 'Chosen by hand.',
+    },
     mehrdeutig: (spalten) => `Several columns fit: ${spalten.join(', ')}. Please choose one.`,
     offen: (spalte) => `${spalte}, not decided`,
     ohneSpalte: (n) => `Fields without a column (${n})`,
@@ -166,6 +188,19 @@ export const en: Texte = {
     keineVorgabe: 'no constant',
     falscheVorgabe: 'This constant does not fit the field and is ignored.',
     unbenutzt: (spalten) => `Columns not used: ${spalten.join(', ')}.`,
+    zugeordnet: (n) => `Fields with a column (${n})`,
+    gruppe: {
+      grundlage: 'Nothing can be decided without them',
+      zustaendigkeit: 'For who is in charge',
+      fristen: 'For deadlines and the process',
+      person: 'About the person and the house',
+      weitere: 'For further checks',
+    },
+    gespeichert: (field, value) => `${field}: ${value}. This is saved in the workbook.`,
+    woerter: (n) => `Words of this list (${n})`,
+    wort: (word, means) => `"${word}" means ${means}`,
+    bleibtUnbekannt: 'nothing, and is not asked about',
+    wortVergessen: (word) => `Forget "${word}"`,
   },
   fall: {
     titel: (zeile, nummer) => `Row ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
@@ -215,4 +250,5 @@ export const en: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
+  abgleich: abgleichEn,
 };

@@ -1,26 +1,32 @@
 /** What the pane says: the shape that every language fills completely. Words of the core come from core/messages. */
 import type { Land } from '../../core/calendar/holidays.ts';
 import type { Ablehnung, OnlineAntrag } from '../../core/settings.ts';
-import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Wie } from '../../core/sheet/mapping.ts';
 import type { Stufe } from '../../core/sheet/summary.ts';
 import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
+import type { Title } from '../excel/journal.ts';
+import type { AbgleichTexte } from './abgleich/texte.ts';
+import type { BlaetterTexte, ErledigtTexte } from './blaetter/texte.ts';
+import type { FuehrungTexte } from './fuehrung/texte.ts';
+import type { NeufallTexte } from './neufall/texte.ts';
+import type { TermineTexte } from './termine/texte.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 
-export interface Texte {
+export interface Texte extends FuehrungTexte {
+  /** For numbers. */
+  readonly sprache: string;
   readonly titel: string;
   readonly reiter: Readonly<Record<Reiter, string>>;
-  readonly aktion: Readonly<Record<Aktion, string>>;
+  readonly aktion: Readonly<Record<Title['aktion'], string>>;
   readonly knopf: {
     readonly rueckgaengig: string;
     readonly uebernehmen: string;
     readonly verwerfen: string;
     readonly abbrechen: string;
     readonly trotzdem: string;
-    readonly uebersicht: string;
     readonly neuLesen: string;
   };
   readonly phase: Readonly<Record<Phase, string>>;
@@ -49,16 +55,23 @@ export interface Texte {
     readonly heuteNehmen: string;
     readonly veraltet: string;
     readonly neuPruefen: string;
+    /** Another list begins in this row. */
+    readonly weitereListe: (zeile: number) => string;
   };
   readonly vorschau: VorschauTexte;
   readonly zahlen: ZahlenTexte;
   readonly dringend: DringendTexte;
+  readonly termine: TermineTexte;
+  readonly blaetter: BlaetterTexte;
+  readonly erledigt: ErledigtTexte;
+  readonly neufall: NeufallTexte;
   readonly annahmen: { readonly titel: string; readonly zeile: (feld: string, regeln: string) => string };
   readonly nichtGeprueft: { readonly titel: string; readonly zeile: (check: string, felder: string) => string };
   readonly zuordnung: ZuordnungTexte;
   readonly fall: FallTexte;
   readonly einstellungen: EinstellungenTexte;
   readonly hausregeln: HausregelnTexte;
+  readonly abgleich: AbgleichTexte;
 }
 
 /** The rules of the house in Einstellungen. */
@@ -101,19 +114,12 @@ export interface ZahlenTexte {
   readonly kurz: (zeilen: number, ja: number, pruefen: number) => string;
   readonly neufall: string;
   readonly stelle: string;
-  readonly erstberatung: string;
-  readonly entscheidung: string;
   readonly befunde: string;
 }
 
 export interface DringendTexte {
-  readonly titel: (anzahl: number) => string;
   readonly stufe: Readonly<Record<Stufe, string>>;
-  readonly zeile: (zeile: number, kundennummer: string) => string;
-  readonly frist: (name: string, faellig: string, resttage: number) => string;
   readonly fristName: Readonly<Record<'Erstberatung' | 'Entscheidung', string>>;
-  readonly keine: string;
-  readonly weitere: (anzahl: number) => string;
 }
 
 export interface ZuordnungTexte {
@@ -121,7 +127,8 @@ export interface ZuordnungTexte {
   readonly erklaerung: string;
   readonly keineListe: string;
   readonly keineSpalte: string;
-  readonly sicher: (prozent: number, wie: Wie) => string;
+  /** How sure it is, in words. */
+  readonly sicher: Readonly<Record<Wie, string>>;
   readonly mehrdeutig: (spalten: readonly string[]) => string;
   readonly offen: (spalte: string) => string;
   readonly ohneSpalte: (anzahl: number) => string;
@@ -129,7 +136,17 @@ export interface ZuordnungTexte {
   readonly keineVorgabe: string;
   readonly falscheVorgabe: string;
   readonly unbenutzt: (spalten: readonly string[]) => string;
+  readonly zugeordnet: (anzahl: number) => string;
+  /** Fields without a column, by what they are for. */
+  readonly gruppe: Readonly<Record<Feldgruppe, string>>;
+  readonly gespeichert: (feld: string, wert: string) => string;
+  readonly woerter: (anzahl: number) => string;
+  readonly wort: (wort: string, steht: string) => string;
+  readonly bleibtUnbekannt: string;
+  readonly wortVergessen: (wort: string) => string;
 }
+
+export type Feldgruppe = 'grundlage' | 'zustaendigkeit' | 'fristen' | 'person' | 'weitere';
 
 export interface FallTexte {
   readonly titel: (zeile: number, kundennummer: string) => string;

@@ -3,11 +3,12 @@
  * Source: page 8 ("own columns mapped, the rest empty, formats of the row above").
  */
 import { german } from '../calendar/day.ts';
-import { dayOf, secondsOf } from '../calendar/moment.ts';
+import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
 import { istHaken } from '../fields/haken.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
+import type { Erledigtzeichen } from '../sheet/merker.ts';
 import { dayToSerial } from '../sheet/serial.ts';
 import type { Lauffall } from './vergleich.ts';
 
@@ -27,6 +28,13 @@ const TAGE: ReadonlySet<FieldType> = new Set<FieldType>([
   'moment',
 ]);
 
+/**
+ * By what a list marks rows as done, so that a new one gets no such look from the row above: a line through the number says
+ * so in every list, colours only where the list says which.
+ */
+export const zeichenFuerErledigt = ({ antworten }: SheetMapping): Erledigtzeichen =>
+  antworten.erledigt ?? { farben: [], durchgestrichen: true };
+
 /** @param rows the list's rows of data, the last one last */
 export function anhangspalten({ columns }: SheetMapping, rows: readonly Cells[]): readonly Anhangspalte[] {
   return [...columns.values()].map(({ field: id, column }) => {
@@ -36,7 +44,11 @@ export function anhangspalten({ columns }: SheetMapping, rows: readonly Cells[])
 }
 
 /** The cells of the new row by column; what the run does not know is missing. */
-export function anhang(fall: Lauffall, spalten: readonly Anhangspalte[], date1904: boolean): ReadonlyMap<number, Cell> {
+export function anhang(
+  fall: Pick<Lauffall, 'row' | 'antragsdatum'>,
+  spalten: readonly Anhangspalte[],
+  date1904: boolean,
+): ReadonlyMap<number, Cell> {
   const hatD = spalten.some(({ id }) => id === 'antragsdatum');
   const zellen = new Map<number, Cell>();
   for (const { id, column, alsZahl } of spalten) {
@@ -56,10 +68,5 @@ function zelle(id: FieldId, wert: string | number | boolean, alsZahl: boolean, d
   const tag = type === 'moment' ? dayOf(wert) : wert;
   const sekunden = type === 'moment' ? secondsOf(wert) : undefined;
   if (alsZahl) return dayToSerial(tag, date1904) + (sekunden ?? 0) / 86_400;
-  return sekunden === undefined ? german(tag) : `${german(tag)} ${uhr(sekunden)}`;
-}
-
-function uhr(sekunden: number): string {
-  const zwei = (zahl: number) => String(zahl).padStart(2, '0');
-  return `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
+  return sekunden === undefined ? german(tag) : `${german(tag)} ${uhrzeit(sekunden)}`;
 }

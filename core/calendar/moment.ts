@@ -24,3 +24,9 @@ export function secondsOf(moment: Moment): number | undefined {
   const slot = moment - dayOf(moment) * SLOTS;
   return slot === 0 ? undefined : slot - 1;
 }
+
+const zwei = (zahl: number): string => String(zahl).padStart(2, '0');
+
+/** `09:30`, of seconds since midnight. */
+export const uhrzeit = (sekunden: number): string =>
+  `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;

@@ -9,6 +9,7 @@ import { isHoliday, type Land } from './holidays.ts';
 
 /** What makes one Jobcenter's working days; named as in the settings. */
 export interface CalendarSettings {
+  /** Land whose public holidays count. */
   readonly land: Land;
   /** 24.12. and 31.12. are no working days. */
   readonly silvester_frei: boolean;

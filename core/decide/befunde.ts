@@ -1,19 +1,18 @@
 /**
  * Every finding (Befund) by code: severity, level and rule. The findings of case rows come from the checks of the
- * built-in documents (core/rules); only those of records and cells, which no document asks for, stand here. Texts
- * stand in core/messages.
+ * built-in documents (core/rules), those of records, cells and files from core/fields. Texts stand in core/messages.
  * Source: 4-findings.csv.
  */
+import { EINLESEBEFUNDE, type Einlesebefund, type Einleseebene } from '../fields/einlesebefunde.ts';
 import { EINGEBAUT, type FallBefund } from '../rules/catalogue.ts';
 import type { Befundliste, Schwere } from '../rules/rule.ts';
 
+export type { FeldBefund, QuarantaeneGrund } from '../fields/einlesebefunde.ts';
 export type { FallBefund } from '../rules/catalogue.ts';
 export type { Schwere } from '../rules/rule.ts';
-/**
- * `quarantäne`: the record is set aside; `zähler`: counted only; `feld`: one cell; `fall`: a case row;
- * `lieferung`: a file, or a source without one.
- */
-export type Ebene = 'quarantäne' | 'zähler' | 'feld' | 'fall' | 'lieferung';
+
+/** What a finding is about, `fall`: a case row. */
+export type Ebene = Einleseebene | 'fall';
 
 interface Befund {
   readonly schwere: Schwere;
@@ -26,46 +25,16 @@ interface Befund {
   readonly nur_import?: boolean;
 }
 
-const q = { schwere: 'fehler', ebene: 'quarantäne' } as const;
-const l = { schwere: 'warnung', ebene: 'lieferung' } as const;
-const feld = <S extends Schwere>(schwere: S) => ({ schwere, ebene: 'feld', liste: 'eintraege' }) as const;
-
-/** Findings of a record, a cell or a file. */
-const EINLESEN = {
-  KUNDENNUMMER_FEHLT: q,
-  KUNDENNUMMER_FORMAT: q,
-  KUNDENNUMMER_EXCEL: q,
-  SPALTENZAHL: q,
-  ANFUEHRUNG: q,
-  ZEICHEN_UNGUELTIG: q,
-  DUBLETTE_WIDERSPRUCH: q,
-  DUBLETTE: { schwere: 'hinweis', ebene: 'zähler' },
-  DATUM_UNGUELTIG: feld('fehler'),
-  WERT_UNBEKANNT: feld('warnung'),
-  BG_NUMMER_FORMAT: feld('warnung'),
-  FIKTIVES_GEBURTSDATUM: feld('hinweis'),
-  DATUM_MIT_ZUSATZ: feld('hinweis'),
-  HAKEN_STATT_DATUM: feld('hinweis'),
-  ANFUEHRUNG_WOERTLICH: feld('hinweis'),
-  LIEFERUNG_UNGEWOEHNLICH: l,
-  LIEFERUNG_UNVERAENDERT: l,
-  LIEFERUNG_ALT: l,
-  LIEFERUNG_VIELE_FEHLER: l,
-  LIEFERUNG_FEHLT: l,
-} as const satisfies Record<string, Befund>;
-
-type Einlesebefund = keyof typeof EINLESEN;
-type CodeOf<E extends Ebene> = {
-  [C in Einlesebefund]: (typeof EINLESEN)[C]['ebene'] extends E ? C : never;
-}[Einlesebefund];
-
 export type BefundCode = Einlesebefund | FallBefund;
-export type QuarantaeneGrund = CodeOf<'quarantäne'>;
-export type FeldBefund = CodeOf<'feld'>;
 
 /** Every finding: those of records and cells, then those of case rows by code. */
 export const BEFUNDE: Readonly<Record<BefundCode, Befund>> = {
-  ...EINLESEN,
+  ...(Object.fromEntries(
+    Object.entries(EINLESEBEFUNDE).map(([code, eins]) => [
+      code,
+      eins.ebene === 'feld' ? { ...eins, liste: 'eintraege' } : eins,
+    ]),
+  ) as Record<Einlesebefund, Befund>),
   ...(Object.fromEntries(
     [...EINGEBAUT.pruefungen, ...EINGEBAUT.verlaufspruefungen]
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
@@ -85,4 +54,12 @@ export const BEFUNDE: Readonly<Record<BefundCode, Befund>> = {
 /** The declaration of a finding. */
 export function befund(code: BefundCode): Befund {
   return BEFUNDE[code];
+}
+
+const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };
+
+/** Whether one of the findings is of this severity or a worse one. */
+export function mindestens(codes: Iterable<BefundCode>, schwere: Schwere): boolean {
+  for (const code of codes) if (RANG[befund(code).schwere] >= RANG[schwere]) return true;
+  return false;
 }

@@ -142,6 +142,16 @@ export function bedingungNeu(
   return unterbrochen ? UNTERBRECHUNG : ABGELEHNT_KURZ[massstab.einstellungen.ablehnung];
 }
 
+/** Fields that every Neufall needs, and those of which it needs one. */
+const BRAUCHT: readonly FieldId[] = ['anliegen', 'geburtsdatum', 'aufenthalt_de'];
+const BRAUCHT_EINS: readonly FieldId[] = ['antragsart', 'letzter_bezug_bis', 'abgelehnt_am'];
+
+/** The fields whose columns are missing so that nothing can be found to be a Neufall: then "none" says nothing. */
+export function neufallOhne(vorhanden: ReadonlySet<FieldId>): readonly FieldId[] {
+  const fehlt = BRAUCHT.filter((id) => !vorhanden.has(id));
+  return BRAUCHT_EINS.some((id) => vorhanden.has(id)) ? fehlt : [...fehlt, ...BRAUCHT_EINS.slice(0, 1)];
+}
+
 /** Whether the question of a Neufall arises for the row at all. */
 export function betrifftNeufall(row: CaseRow): boolean {
   return row.rechtskreis === 'SGB II' && row.anliegen === 'Neuantrag';

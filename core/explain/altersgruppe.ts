@@ -7,6 +7,7 @@ import { satz } from './erklaerung.ts';
 export function erklaereAltersgruppe(k: Kontext): Abschnitt {
   const { titel, altersgruppe } = k.m.erklaerung;
   return {
+    thema: 'altersgruppe',
     titel: titel.altersgruppe,
     ergebnis: k.urteil.altersgruppe ?? altersgruppe.unbekannt,
     saetze: saetze(k),

@@ -3,9 +3,10 @@
  * Source: page 2 "Explanation".
  */
 import type { Beurteilung } from '../assess.ts';
-import type { BefundCode } from '../decide/befunde.ts';
+import type { BefundCode, Schwere } from '../decide/befunde.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
+import type { Thema } from '../messages/erklaerung.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
@@ -20,13 +21,32 @@ export interface Satz {
   readonly gueltig?: string;
   /** The state of the step that the sentence is about; the text names it, too. */
   readonly zustand?: Schrittzustand;
+  /** How grave the finding is that the sentence is about; the text names it, too. */
+  readonly schwere?: Schwere;
 }
 
-export interface Abschnitt {
+/** A section of any text of this kind. */
+export interface Textabschnitt {
   readonly titel: string;
   /** The result in a few words. */
   readonly ergebnis: string;
   readonly saetze: readonly Satz[];
+}
+
+export interface Abschnitt extends Textabschnitt {
+  readonly thema: Thema | 'naechster' | 'vorgang' | 'merkliste';
+  /** The result in parts, where it is a verdict. */
+  readonly urteil?: Urteil;
+}
+
+/** A verdict, for who shows it as a badge. */
+export interface Urteil {
+  /** The data's own word: `ja`, `überfällig`, a Stelle. */
+  readonly art: string;
+  /** The same in the language of the reader. */
+  readonly wort: string;
+  /** Why, or until when; may be empty. */
+  readonly grund: string;
 }
 
 export type Erklaerung = readonly Abschnitt[];
@@ -35,6 +55,8 @@ export type Erklaerung = readonly Abschnitt[];
 export interface Zellbefund {
   readonly feld: FieldId;
   readonly code: BefundCode;
+  /** Its address and what stands there, where somebody looks at the sheet. */
+  readonly zelle?: { readonly adresse: string; readonly text: string };
 }
 
 /** What every section looks at: the row's situation, what was decided about it, and the words. */
@@ -68,7 +90,7 @@ export function mitRegel(
   };
 }
 
-/** A result with its reason in a few words. */
-export function ergebnis(wort: string, grund: string): string {
-  return grund === '' ? wort : `${wort} – ${grund}`;
+/** A verdict in a few words, and in parts. */
+export function urteil(art: string, wort: string, grund: string): Pick<Abschnitt, 'ergebnis' | 'urteil'> {
+  return { ergebnis: grund === '' ? wort : `${wort} – ${grund}`, urteil: { art, wort, grund } };
 }

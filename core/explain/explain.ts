@@ -18,7 +18,7 @@ import { erklaereNeufall } from './neufall.ts';
 import { erklaereVorgang } from './vorgang.ts';
 import { erklaereZustaendigkeit } from './zustaendigkeit.ts';
 
-export type { Abschnitt, Erklaerung, Satz, Zellbefund } from './erklaerung.ts';
+export type { Abschnitt, Erklaerung, Satz, Textabschnitt, Zellbefund } from './erklaerung.ts';
 export { erklaerungAlsText } from './text.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
 import { wert } from './angaben.ts';
-import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, urteil } from './erklaerung.ts';
 import { freieTage } from './freie-tage.ts';
 
 /** What the two deadlines differ in. */
@@ -33,7 +33,7 @@ export function erklaereErstberatung(k: Kontext): Abschnitt {
   const on = lage.antragsdatum ?? lage.stichtag;
   const profiling = grundlage.vorhanden.has('profiling_am');
   const gruppen = urteil.altersgruppe === undefined ? (['U25', 'Ü25'] as const) : [urteil.altersgruppe];
-  return abschnitt(k, m.erklaerung.titel.erstberatung, {
+  return abschnitt(k, 'erstberatung', {
     frist: urteil.erstberatung,
     basisFeld:
       lage.row.antragsdatum === undefined && lage.antragsdatum !== undefined ? 'antragsdatum_verbis' : 'antragsdatum',
@@ -56,7 +56,7 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
   const texte = m.erklaerung.frist;
   const basis = lage.row.unterlagen_vollstaendig_am;
   const regel = grundlage.regelwerk.frist('entscheidung', urteil.altersgruppe, tagVon(basis) ?? lage.stichtag);
-  return abschnitt(k, m.erklaerung.titel.entscheidung, {
+  return abschnitt(k, 'entscheidung', {
     frist: urteil.entscheidung,
     basisFeld: 'unterlagen_vollstaendig_am',
     basis,
@@ -69,10 +69,14 @@ export function erklaereEntscheidung(k: Kontext): Abschnitt {
   });
 }
 
-function abschnitt(k: Kontext, titel: string, art: Art): Abschnitt {
-  const { frist } = art;
-  const faellig = frist.faellig === undefined ? '' : german(frist.faellig);
-  return { titel, ergebnis: ergebnis(k.m.status[frist.status], faellig), saetze: saetze(k, art) };
+function abschnitt(k: Kontext, thema: 'erstberatung' | 'entscheidung', art: Art): Abschnitt {
+  const { status, faellig } = art.frist;
+  return {
+    thema,
+    titel: k.m.erklaerung.titel[thema],
+    ...urteil(status, k.m.status[status], faellig === undefined ? '' : german(faellig)),
+    saetze: saetze(k, art),
+  };
 }
 
 function saetze(k: Kontext, art: Art): Satz[] {

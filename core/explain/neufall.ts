@@ -21,7 +21,7 @@ import { grundInWorten, type Messages } from '../messages/index.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
 import { wert } from './angaben.ts';
 import { aussicht } from './aussicht.ts';
-import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, urteil } from './erklaerung.ts';
 
 /** The rule of the limit itself, by year and month of birth. */
 const ALTERSGRENZE = 'SGB2-7a';
@@ -30,16 +30,17 @@ const EINGABEN = ['geburtsdatum', 'aufenthalt_de', 'antragsart', 'letzter_bezug_
 
 /** Section on the Neufall. */
 export function erklaereNeufall(k: Kontext): Abschnitt {
-  const { m, lage, urteil } = k;
+  const { m, lage } = k;
   return {
+    thema: 'neufall',
     titel: m.erklaerung.titel.neufall,
-    ergebnis: inWorten(urteil.neufall, m),
+    ...inWorten(k.urteil.neufall, m),
     saetze: betrifftNeufall(lage.row) ? entscheidung(k) : betrifftNicht(k),
   };
 }
 
-function inWorten({ neufall, grund }: NeufallUrteil, m: Messages): string {
-  return ergebnis(m.neufall[neufall], grundInWorten(grund, m));
+function inWorten({ neufall, grund }: NeufallUrteil, m: Messages) {
+  return urteil(neufall, m.neufall[neufall], grundInWorten(grund, m));
 }
 
 function betrifftNicht({ m, lage: { row } }: Kontext): Satz[] {
@@ -70,7 +71,7 @@ function manuell(k: Kontext, regeln: NeufallUrteil): Satz[] {
   const texte = m.erklaerung.neufall;
   return [
     satz(texte.manuell(m.felder.neufall_manuell, wert(row, 'neufall_manuell', m))),
-    mitRegel(texte.nachRegeln(inWorten(regeln, m)), regeln.regel, k),
+    mitRegel(texte.nachRegeln(inWorten(regeln, m).ergebnis), regeln.regel, k),
   ];
 }
 

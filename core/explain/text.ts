@@ -1,10 +1,10 @@
 /** An explanation as plain text, for a terminal. */
-import type { Erklaerung, Satz } from './erklaerung.ts';
+import type { Satz, Textabschnitt } from './erklaerung.ts';
 
 const BREITE = 100;
 
 /** Each section under its title and result, each sentence wrapped, each citation on lines of its own below. */
-export function erklaerungAlsText(erklaerung: Erklaerung): string {
+export function erklaerungAlsText(erklaerung: readonly Textabschnitt[]): string {
   return erklaerung
     .map(({ titel, ergebnis, saetze }) =>
       [`${titel}: ${ergebnis}`, ...saetze.flatMap((satz) => [umbrechen(satz.text, '  '), ...quelle(satz)])].join('\n'),

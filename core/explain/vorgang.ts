@@ -30,18 +30,19 @@ export function erklaereVorgang(k: Kontext): Abschnitt[] {
 function naechster(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
   const { m, lage, urteil, vorschlag } = k;
   const texte = m.vorgang;
-  const titel = texte.naechsterTitel;
+  const [thema, titel] = ['naechster' as const, texte.naechsterTitel];
   const { naechster: n } = urteil;
-  if (n === undefined) return { titel, ergebnis: texte.keiner, saetze: [satz(texte.erledigteZeile)] };
+  if (n === undefined) return { thema, titel, ergebnis: texte.keiner, saetze: [satz(texte.erledigteZeile)] };
   const worte = schrittInWorten(
     n,
     { row: lage.row, stichtag: lage.stichtag, vorschlag, lueckenhaft: istLueckenhaft(k.grundlage) },
     m,
   );
-  if (n === 'fertig') return { titel, ergebnis: worte, saetze: [satz(texte.allesErledigt)] };
+  if (n === 'fertig') return { thema, titel, ergebnis: worte, saetze: [satz(texte.allesErledigt)] };
   const ticket = n.schritt === 'termin' && vorschlag?.art === 'ticket';
   const regel = ticket ? '004-40' : kette.find(({ id }) => id === n.schritt)?.regel;
   return {
+    thema,
     titel,
     ergebnis: texte.naechster(texte.titel[n.schritt], werText(n), n.bis, n.zustand),
     saetze: [mitRegel(worte, regel, k)],
@@ -65,6 +66,7 @@ function ganzer(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
       : [zeile];
   });
   return {
+    thema: 'vorgang',
     titel: texte.titelVorgang,
     ergebnis: texte.anzahl(gezeigt.filter(({ zustand }) => zustand === 'erledigt').length, gezeigt.length),
     saetze: [
@@ -85,6 +87,7 @@ function merkliste(k: Kontext): Abschnitt[] {
     .map(([id, punkte]) => ({ id, punkte: punkte.filter(({ nur }) => nur === undefined || nur === altersgruppe) }));
   return [
     {
+      thema: 'merkliste',
       titel: m.vorgang.merkliste,
       ergebnis: m.vorgang.merkpunkte(listen.flatMap(({ punkte }) => punkte).length),
       saetze: listen.flatMap(({ id, punkte }) => [

@@ -7,16 +7,17 @@ import type { Angabe } from '../messages/erklaerung.ts';
 import { fehlendeFelder, grundInWorten, type Messages } from '../messages/index.ts';
 import { GELESEN } from '../rules/bedingungen.ts';
 import { varianten, wert } from './angaben.ts';
-import { type Abschnitt, ergebnis, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, urteil } from './erklaerung.ts';
 
 /** Section on the Stelle in charge. */
 export function erklaereZustaendigkeit(k: Kontext): Abschnitt {
-  const { m, urteil } = k;
-  const { stelle, weg, grund } = urteil.zustaendigkeit;
+  const { m } = k;
+  const { stelle, weg, grund } = k.urteil.zustaendigkeit;
   const offen = stelle === 'prüfen';
   return {
+    thema: 'zustaendigkeit',
     titel: m.erklaerung.titel.zustaendigkeit,
-    ergebnis: offen ? ergebnis(m.neufall.prüfen, grundInWorten(grund, m)) : ergebnis(stelle, weg),
+    ...(offen ? urteil(stelle, m.neufall.prüfen, grundInWorten(grund, m)) : urteil(stelle, stelle, weg)),
     saetze: [...angaben(k), ...(offen ? zuPruefen(k) : zustaendig(k))],
   };
 }

@@ -72,7 +72,7 @@ export const FIELDS = {
   geburtsdatum: {
     type: 'birth-date',
     from: ['step', 'verbis'],
-    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren', 'Geb.-Datum', 'Geburtstag', 'geboren am'],
+    labels: ['Geburtsdatum', 'GebDat', 'geb. am', 'Geboren', 'Geb.-Datum', 'Geburtstag', 'geboren am', 'Geb.-Dat.'],
   },
   status: { type: list('status'), from: V, labels: ['Status', 'Kundenstatus'] },
   frueherer_status: {
@@ -157,10 +157,10 @@ export const FIELDS = {
     from: S,
     labels: ['Aufenthalt in Deutschland', 'gewöhnlicher Aufenthalt DE'],
   },
-  rechtskreis: { type: list('rechtskreis'), from: S, labels: ['Rechtskreis', 'RK'] },
+  rechtskreis: { type: list('rechtskreis'), from: S, labels: ['Rechtskreis', 'RK', 'Rechtskr.'] },
   kanal: { type: list('kanal'), from: S, labels: ['Zugangskanal', 'Kanal', 'Eingangskanal'] },
   anliegen: { type: list('anliegen'), from: S, labels: ['Anliegen', 'Vorgang', 'Geschäftsvorgang'] },
-  eingang_am: { type: 'moment', from: S, labels: ['Eingang am', 'Eingangsdatum', 'Eingang'] },
+  eingang_am: { type: 'moment', from: S, labels: ['Eingang am', 'Eingangsdatum', 'Eingang', 'Eing. am', 'Eing.'] },
   eingangsstelle: { type: list('eingangsstelle'), from: S, labels: ['Eingangsstelle', 'Eingegangen bei'] },
   id_pruefung_am: { type: 'date-or-tick', from: S, labels: ['ID-Prüfung am', 'Identität geprüft am'] },
   selbstaendig: { type: 'yes-no', from: S, labels: ['Selbständig'] },

@@ -2,7 +2,7 @@
  * Which column holds which field, by the header's labels.
  * Source: page 1 "Fields of a case row" (matching ignores case, blanks, hyphens, full stops, umlaut spelling).
  */
-import { type FieldId, field } from './declarations.ts';
+import { FIELD_IDS, type FieldId, field } from './declarations.ts';
 import { foldLabel } from './fold.ts';
 
 /** Labels of a source profile that come before the declared ones. */
@@ -77,6 +77,11 @@ function candidatesOf(id: FieldId, keys: readonly string[], extra: readonly stri
     return position < 0 ? [] : [{ id, column, rank }];
   });
 }
+
+const UEBERSCHRIFTEN: ReadonlySet<string> = new Set(FIELD_IDS.flatMap((id) => field(id).labels.map(foldLabel)));
+
+/** Whether a text is a declared label of any field. */
+export const istUeberschrift = (text: string): boolean => UEBERSCHRIFTEN.has(foldLabel(text));
 
 /** Whether two header rows hold the same labels in the same order. */
 export function sameLabels(a: readonly string[], b: readonly string[]): boolean {

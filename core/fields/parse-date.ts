@@ -4,13 +4,13 @@
  */
 import { type Day, toDay } from '../calendar/day.ts';
 import { dayOf, type Moment, toMoment } from '../calendar/moment.ts';
-import type { FeldBefund } from '../decide/befunde.ts';
 import { comparable } from './cell-text.ts';
 import { birthYear, ordinaryYear, plausibleDay } from './date/civil.ts';
 import { type Form, isEndless, isZero, readForm } from './date/forms.ts';
 import { quickDay, quickMoment } from './date/quick.ts';
 import { KEIN_TERMIN, NICHT_ERLEDIGT } from './date/words.ts';
 import { type Lesart, readWritten } from './date/written.ts';
+import type { FeldBefund } from './einlesebefunde.ts';
 import { HAKEN, liesHaken } from './haken.ts';
 
 /** Takes the finding of the cell that is being parsed. */

@@ -4,9 +4,9 @@
  * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 27, 43, 79.
  */
 import type { Day } from '../calendar/day.ts';
-import type { QuarantaeneGrund } from '../decide/befunde.ts';
 import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
+import type { QuarantaeneGrund } from './einlesebefunde.ts';
 import { fold, foldWord } from './fold.ts';
 import { LISTS, type ListName, type Woerter, type Word, words } from './lists.ts';
 import {

@@ -3,6 +3,7 @@
  * Source: page 9 "Where it is used" (Add-in).
  */
 import { type Day, iso, parseIso } from '../calendar/day.ts';
+import { isRecord, parseJson } from '../json.ts';
 import { type Hausregeln, type Leseergebnis, leseHausregeln } from './index.ts';
 import { type Hausdatei, unter } from './knoten.ts';
 
@@ -24,16 +25,13 @@ export function mappendateiText({ name, text, tag }: Mappendatei): string {
 
 /** Never throws; what is no such text gives none. */
 export function readMappendatei(value: unknown): Mappendatei | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  try {
-    const { name, tag, text } = JSON.parse(value) as Record<string, unknown>;
-    const day = typeof tag === 'string' ? parseIso(tag) : undefined;
-    return typeof name === 'string' && typeof text === 'string' && day !== undefined
-      ? { name, text, tag: day }
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const found = typeof value === 'string' ? parseJson(value) : undefined;
+  if (!isRecord(found)) return undefined;
+  const { name, tag, text } = found;
+  const day = typeof tag === 'string' ? parseIso(tag) : undefined;
+  return typeof name === 'string' && typeof text === 'string' && day !== undefined
+    ? { name, text, tag: day }
+    : undefined;
 }
 
 const nummer = ({ baum }: Hausdatei) => unter(baum, 'dokument', 'id')?.value;

@@ -6,6 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { Bedingung } from '../rules/bedingungen.ts';
+import type { Ablehnung } from '../settings.ts';
 
 export type Thema = 'neufall' | 'altersgruppe' | 'zustaendigkeit' | 'erstberatung' | 'entscheidung' | 'befunde';
 
@@ -92,7 +93,7 @@ export interface NeufallTexte {
 
   readonly unbekanntesUnerheblich: string;
   readonly wenn: (feld: string, werte: readonly string[], ergebnis: NeufallErgebnis, grund: string) => string;
-  readonly wennEinstellung: (wert: string, ergebnis: NeufallErgebnis, grund: string) => string;
+  readonly wennEinstellung: (wert: Ablehnung, ergebnis: NeufallErgebnis, grund: string) => string;
 }
 
 export interface AltersgruppeTexte {
@@ -164,7 +165,10 @@ export interface FristTexte {
 
 export interface BefundeTexte {
   /** What comes before a finding at a cell: its severity and the field. */
-  readonly zelle: (schwere: string, feld: string) => string;
+  readonly zelle: (schwere: string, feld: string, adresse: string | undefined) => string;
+  /** What stands in the cell, and what may stand there. */
+  readonly dort: (text: string) => string;
+  readonly woerter: (worte: readonly string[]) => string;
   readonly anzahl: (anzahl: number) => string;
   readonly keine: string;
   /** In place of what to do, where the next step says it. */

@@ -110,6 +110,12 @@ export class Fensterplan {
     return vorschlagAus(this.freieAb(bei).next().value, bei, frist);
   }
 
+  /** The places of the rows that need an appointment with somebody known, each with a suggestion. */
+  plaetze(): Iterable<number> {
+    this.plan ??= this.verteile();
+    return this.plan.keys();
+  }
+
   /** Rows that need an appointment, but nobody knows with whom. */
   get ohneBetreuer(): number {
     return this.unbekannt;

@@ -2,7 +2,7 @@
  * Which steps a list can say anything about: those whose evidence has a column or a constant.
  * Source: page 8 "Steps" ("nicht feststellbar"), fine print 58, 59.
  */
-import type { Spalten } from '../grundlage.ts';
+import type { Spalten } from '../fields/spalten.ts';
 import type { Schritt } from './schritt.ts';
 import { SCHRITTE } from './schritte/index.ts';
 

@@ -5,7 +5,7 @@
 import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
-import type { Spalten } from '../grundlage.ts';
+import type { Spalten } from '../fields/spalten.ts';
 import type { FallBefund } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Regelwerk } from '../rules/regelwerk.ts';

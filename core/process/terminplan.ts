@@ -3,6 +3,7 @@
  * Source: page 8 "Free windows" (`neufall termine`), 004-39, 004-40.
  */
 import type { Day } from '../calendar/day.ts';
+import type { FieldId } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Bedarf, Fensterplan, Kalenderslot } from './fenster.ts';
 
@@ -20,6 +21,9 @@ export interface Terminplan {
   /** Open first conversations without a known advisor: none of them can be booked. */
   readonly ohneBetreuer: number;
 }
+
+/** Without the columns of these fields nobody knows who needs a window, or which are taken. */
+export const TERMINE_OHNE = ['atv_termin', 'erstberatung_am', 'hauptbetreuer'] as const satisfies readonly FieldId[];
 
 /** Working days that are looked at. */
 const TAGE = 15;

@@ -24,6 +24,26 @@ export interface Schrittstand {
   readonly regel: string;
 }
 
+/**
+ * The states of all steps, in their order; `undefined`: not to be told for lack of columns. Without days and evidence:
+ * the work list of a run asks for it on every open case.
+ */
+export function zustaende(lage: Prozesslage, grundlage: Grundlage): readonly (Schrittzustand | undefined)[] {
+  const { schritte } = grundlage;
+  let at = 0;
+  return SCHRITTE.map((schritt) => {
+    // Those that can be told stand in the same order.
+    if (schritte[at] !== schritt) return undefined;
+    at++;
+    return zustandVon(schritt, lage, grundlage);
+  });
+}
+
+function zustandVon(schritt: Schritt, lage: Prozesslage, grundlage: Grundlage): Schrittzustand {
+  if (!trifftZu(schritt, lage)) return 'entfällt';
+  return schritt.getan(lage) ? 'erledigt' : offenerZustand(schritt.bis?.(lage), lage.stichtag, grundlage);
+}
+
 /** The state of every step, in their order. */
 export function vorgang(lage: Prozesslage, grundlage: Grundlage): readonly Schrittstand[] {
   const feststellbar = new Set(grundlage.schritte);
@@ -40,12 +60,13 @@ function stand(schritt: Schritt, lage: Prozesslage, grundlage: Grundlage, festst
   };
   if (!feststellbar)
     return { ...fest, zustand: 'entfällt', nachweis: schritt.nachweis.flat(), nichtFeststellbar: true };
-  if (!trifftZu(schritt, lage)) return { ...fest, zustand: 'entfällt' };
-  if (schritt.getan(lage)) {
-    const am = tagVon(schritt.am?.(lage));
-    return { ...fest, zustand: 'erledigt', ...(am === undefined || am > lage.stichtag ? {} : { am }) };
-  }
-  const bis = schritt.bis?.(lage);
-  const zustand = offenerZustand(bis, lage.stichtag, grundlage);
-  return { ...fest, zustand, ...(bis === undefined ? {} : { bis }) };
+  const zustand = zustandVon(schritt, lage, grundlage);
+  const am = zustand === 'erledigt' ? tagVon(schritt.am?.(lage)) : undefined;
+  const bis = zustand === 'erledigt' || zustand === 'entfällt' ? undefined : schritt.bis?.(lage);
+  return {
+    ...fest,
+    zustand,
+    ...(am === undefined || am > lage.stichtag ? {} : { am }),
+    ...(bis === undefined ? {} : { bis }),
+  };
 }

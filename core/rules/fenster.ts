@@ -20,12 +20,6 @@ export interface Fensterregel extends Zeitraum {
   readonly fenster: readonly Fenster[];
 }
 
-/** A time of day as `HH:MM`. */
-export function uhrzeit(sekunden: number): string {
-  const zwei = (zahl: number) => String(zahl).padStart(2, '0');
-  return `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
-}
-
 /** Is there a window on the day's weekday? Holidays are not looked at. */
 export function istFenstertag(regel: Fensterregel | undefined, tag: Day): boolean {
   if (regel === undefined) return false;

@@ -12,6 +12,7 @@
  * the two; the add-in's next write makes it an old one, and Rückgängig brings it back, without anything being deleted.
  * Source: page 6 "Writing".
  */
+import { isRecord } from '../json.ts';
 import { long, toDigits } from './fingerprint.ts';
 
 /** The very hidden sheet. */
@@ -34,10 +35,6 @@ export interface Merkmal {
 
 export const isMerkmal = (value: unknown): value is Merkmal =>
   isRecord(value) && typeof value['blatt'] === 'string' && typeof value['stand'] === 'string';
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 const DIGITS = 6;
 

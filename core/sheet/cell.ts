@@ -22,6 +22,9 @@ export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && meantText(cell) === '');
 }
 
+/** A cell as it stands, untrimmed; blank ones are all the same. */
+export const rawText = (cell: Cell | undefined): string => (isBlank(cell) ? '' : String(cell));
+
 /** Excel shows numbers of more than eleven digits as 1,23E+47. */
 const LONGEST = 1e11;
 const DIGITS = 5;

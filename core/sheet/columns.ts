@@ -51,8 +51,8 @@ export function zahlenformat(spalte: Ergebnisspalte): string {
 }
 
 const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
-  'Neufall-Grund': 24,
-  Zuständig: 16,
+  'Neufall-Grund': 32,
+  Zuständig: 28,
   Weg: 32,
   Befunde: 44,
   'Nächster Schritt': 60,

@@ -1,11 +1,15 @@
 /**
  * Which rows below a header are cases. A row is one when it has a Kundennummer or any other cell of a field, unless
  *
- * - it repeats the header (two or more of its cells are their column's header),
+ * - it repeats the header (two or more of its cells are their column's header, or the lower half of it),
  * - it is a total row: without a well-formed Kundennummer or BG-Nummer, and its first filled cell begins or ends with
  *   a word such as Summe, Gesamt or Anzahl, or it holds numbers alone (one number, or several of which none is a
  *   date from 1927 on in a date column),
- * - it is a note or a heading: words in the column of the Kundennummer or BG-Nummer, and no other cell of a field.
+ * - it explains the columns below their header: numbers them, or says how they are filled in ("TT.MM.JJJJ"),
+ * - it is a note or a heading: words, a page number or a print date in the column of the Kundennummer or BG-Nummer, or a
+ *   text that is no name, and no other cell of a field,
+ * - it is a legend or a signature: at most two cells of fields, words without a digit in the column of the Kundennummer or
+ *   nothing in it, and a text that explains something ("gelb = fehlt", "erstellt von: EZ").
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
@@ -20,6 +24,13 @@ const TOTAL = new RegExp(String.raw`^(?:Σ|∑|${WORDS}(?!\p{L}))|\s${WORDS}\s*:
 
 /** What no number looks like, however it was typed. */
 const WORD = /\p{L}{3}/u;
+const DIGIT = /\d/;
+/** "- 3 -", "3/4" and "02.03.2026". */
+const PAGE_OR_DAY = /^[-–\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$|^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/;
+/** How a column of days is to be filled in. */
+const HINT = /^\(?T{1,2}[./]M{1,2}[./]J{2,4}\)?$/i;
+/** What no name and no word of a list has. */
+const LEGEND = /\p{L}\s*[=:]/u;
 
 /** Serials from here on are dates that people write; below, a number in a date column is a count. */
 const PLAUSIBLE_SERIAL = 10_000;
@@ -33,6 +44,8 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     column,
     header: foldLabel(header),
     isDate: isDate(id),
+    isText: field(id).type === 'text',
+    isName: field(id).personal === 'name',
   }));
   const kundennummer = mapping.columns.get('kundennummer')?.column ?? -1;
   const bg = mapping.columns.get('bg_nummer')?.column ?? -1;
@@ -61,17 +74,29 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
   };
 
   const isNote = (cells: Cells): boolean => {
-    const filled = mapped.filter(({ column }) => !isBlank(cells[column])).map(({ column }) => column);
-    return (
-      filled.length === 1 && (filled[0] === kundennummer || filled[0] === bg) && WORD.test(cellText(cells[filled[0]]))
-    );
+    const filled = mapped.filter(({ column }) => !isBlank(cells[column]));
+    const id = filled.find(({ column }) => column === kundennummer || column === bg);
+    const words = id === undefined ? '' : cellText(cells[id.column]);
+    const [only, ...others] = filled;
+    const isText = only?.isText === true && !only.isName;
+    if (others.length === 0 && (WORD.test(words) || PAGE_OR_DAY.test(words) || isText)) return true;
+    const isLegend = filled.some((one) => (one.isText || one === id) && LEGEND.test(cellText(cells[one.column])));
+    return filled.length <= 2 && isLegend && (id === undefined || (WORD.test(words) && !DIGIT.test(words)));
+  };
+
+  /** Column numbers that somebody typed as text; true numbers are numbers alone. */
+  const explains = (cells: Cells): boolean => {
+    const texts = mapped.map(({ column }) => cellText(cells[column])).filter((text) => text !== '');
+    const isCounted = texts.length > REPEATED && texts.every((text) => /^\(?\d{1,2}\)?$/.test(text));
+    return texts.some((text) => HINT.test(text)) || (isCounted && new Set(texts).size === texts.length);
   };
 
   const repeatsHeader = (cells: Cells): boolean => {
     let same = 0;
     for (const { column, header } of mapped) {
-      const cell = cells[column];
-      if (typeof cell === 'string' && header !== '' && foldLabel(cell) === header) same++;
+      const text = cells[column];
+      const cell = typeof text === 'string' ? foldLabel(text) : '';
+      if (cell !== '' && header.endsWith(cell)) same++;
     }
     return same >= REPEATED;
   };
@@ -80,7 +105,7 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     if (mapped.every(({ column }) => isBlank(cells[column]))) return false;
     if (hasId(cells)) return true;
     const first = cellText(cells.find((cell) => !isBlank(cell)));
-    return !TOTAL.test(first) && !numbersOnly(cells) && !isNote(cells) && !repeatsHeader(cells);
+    return !TOTAL.test(first) && ![numbersOnly, isNote, explains, repeatsHeader].some((test) => test(cells));
   };
 }
 

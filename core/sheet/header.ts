@@ -4,15 +4,10 @@
  */
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
+import { normaliseKundennummer } from '../fields/parse.ts';
 import { type Cells, cellText } from './cell.ts';
-
-/** Merged cells, as grid indices: the value stands in the upper left cell. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { MergedArea } from './merged.ts';
+import { groupsAbove, joined } from './two-rows.ts';
 
 export interface Kopf {
   /** Grid index of the header row: headers of result columns go here. */
@@ -24,13 +19,15 @@ export interface Kopf {
 }
 
 const SEARCHED = 30;
+const KUNDENNUMMER = /^\d{3}[A-Z]\d{6}$/;
 /** Fields besides Kundennummer or BG-Nummer that make a row a header. */
 const MORE_FIELDS = 2;
 
 /**
  * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
- * more; of equal ones the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
- * over several columns, the names below) is read with the names, and where there is none with the text above it.
+ * more; of equal ones, and of those below a case, the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
+ * over several columns, the names below) is read with the names, and where there is none with the text above it. Where
+ * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts.
  * @param values the grid from its first row on
  * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
  * @returns `undefined` where no row is a header
@@ -40,6 +37,8 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
   let most = 0;
   const texts = values.slice(0, SEARCHED).map((cells) => cells.map(cellText));
   for (let row = 0; row < texts.length; row++) {
+    // Below its cases the first list is over; what stands there is another one, see second-list.ts.
+    if (best !== undefined && (texts[row] ?? []).some((text) => KUNDENNUMMER.test(normaliseKundennummer(text)))) break;
     for (const cells of readings(texts, row, merged)) {
       const found = fieldsOf(cells);
       if (found <= most) continue;
@@ -56,14 +55,20 @@ export function headerRowOf(values: readonly Cells[], { row, cells }: Kopf, colu
   return row;
 }
 
-/** The row as it stands, and with the texts above its blank cells. */
+/** The row as one with the groups above it, as it stands, and with the texts above its blank cells. */
 function* readings(texts: readonly string[][], row: number, merged: readonly MergedArea[]): Generator<string[]> {
   const plain = texts[row] ?? [];
+  const above = texts[row - 1] ?? [];
   const spread = plain.map((text, column) => text || (texts[topOf(row, column, merged)]?.[column] ?? ''));
+  const withNames = (both: readonly string[]) =>
+    Array.from(
+      { length: Math.max(plain.length, above.length) },
+      (_, column) => both[column] || spread[column] || above[column] || '',
+    );
+  const both = joined(plain, groupsAbove(texts, row, merged));
+  if (both !== undefined) yield withNames(both);
   yield spread;
-  const above = texts[row - 1];
-  if (above !== undefined && matchHeader(plain, FIELD_IDS).columns.size > 0)
-    yield spread.map((text, column) => text || (above[column] ?? ''));
+  if (row > 0 && matchHeader(plain, FIELD_IDS).columns.size > 0) yield withNames(plain);
 }
 
 /** The row in which the value of a merged cell stands. */
@@ -83,6 +88,13 @@ function afterMerged(row: number, cells: readonly string[], merged: readonly Mer
 
 /** Whether texts are the header of a list. */
 export const istKopf = (cells: readonly string[]): boolean => fieldsOf(cells) > 0;
+
+/** Whether a column without a header parts the texts into the headers of two lists side by side. */
+export const sindZweiKoepfe = (cells: readonly string[]): boolean =>
+  // At the end of each gap only: a value that strayed to the sheet's edge makes thousands of blank columns.
+  cells.some(
+    (text, at) => text !== '' && cells[at - 1] === '' && istKopf(cells.slice(at)) && istKopf(cells.slice(0, at)),
+  );
 
 /** Number of fields that the texts name, 0 where they make no header. */
 function fieldsOf(cells: readonly string[]): number {

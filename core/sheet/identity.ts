@@ -4,19 +4,18 @@
  * fingerprints, 9 characters per row.
  * Source: page 6 "Rückgängig restores what the last action overwrote".
  */
-import { type Cell, type Cells, isBlank } from './cell.ts';
+import { addTo } from '../maps.ts';
+import { type Cell, type Cells, isBlank, rawText } from './cell.ts';
 import { long, short, toDigits } from './fingerprint.ts';
 
 const KEY = 6;
 const CONTENT = 3;
 
-const text = (cell: Cell | undefined) => (isBlank(cell) ? '' : String(cell));
-
 /** 6 digits for the cell with a row's number. */
-export const keyDigits = (cell: Cell | undefined): string => toDigits(long(text(cell)), KEY);
+export const keyDigits = (cell: Cell | undefined): string => toDigits(long(rawText(cell)), KEY);
 
 /** 3 digits for the content of some cells. */
-export const contentDigits = (cells: Cells): string => toDigits(short(cells.map(text).join('\u0001')), CONTENT);
+export const contentDigits = (cells: Cells): string => toDigits(short(cells.map(rawText).join('\u0001')), CONTENT);
 
 /** The same without blank cells: a row with a new, empty column is still that row. */
 export const rowDigits = (cells: Cells): string => contentDigits(cells.filter((cell) => !isBlank(cell)));
@@ -36,12 +35,7 @@ const countOf = (keys: string) => keys.length / KEY;
 /** Rows of the same name, in their order. */
 function groups(rows: readonly number[], nameOf: (row: number) => string): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const same = found.get(name);
-    if (same === undefined) found.set(name, [row]);
-    else same.push(row);
-  }
+  for (const row of rows) addTo(found, nameOf(row), row);
   return found;
 }
 

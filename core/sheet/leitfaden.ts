@@ -4,14 +4,15 @@
  * Source: page 6 "The first hour of a team lead".
  */
 import { type Day, german } from '../calendar/day.ts';
-import { dayOf, secondsOf } from '../calendar/moment.ts';
+import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
 import type { BefundCode } from '../decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel, foldWord } from '../fields/fold.ts';
 import type { ListName, Woerter } from '../fields/lists.ts';
+import { count } from '../maps.ts';
 import { aehnlichkeit } from '../vorschlag/aehnlich.ts';
 import { KONSTANTEN } from '../vorschlag/kosten.ts';
-import { type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
+import { istFremd, type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
 import { passtZuFeld, Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { unbekannteWoerter } from '../vorschlag/woerter.ts';
 import { type Cell, type Cells, cellText } from './cell.ts';
@@ -74,7 +75,7 @@ export const istOffen = ({ spalten, felder, woerter }: Leitfaden): boolean =>
   felder.length > 0 || woerter.length > 0 || spalten.some(({ vielleicht }) => vielleicht !== undefined);
 
 /** Findings of a cell that could not be read at all. */
-const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
+export const UNLESBAR: ReadonlySet<BefundCode> = new Set<BefundCode>([
   'DATUM_UNGUELTIG',
   'WERT_UNBEKANNT',
   'BG_NUMMER_FORMAT',
@@ -114,7 +115,8 @@ export class Leitfadensammler {
       const text = cellText(cells[column]);
       if (code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#')) {
         const bisher = this.worte.get(feld) ?? new Map<string, number>();
-        this.worte.set(feld, bisher.set(text, (bisher.get(text) ?? 0) + 1));
+        count(bisher, text);
+        this.worte.set(feld, bisher);
       } else if (text !== '') this.zellen.push({ index, column, feld, code, text });
     }
   }
@@ -167,9 +169,12 @@ export class Leitfadensammler {
     const vielleicht = new Map<number, FieldId>();
     for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
     for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
+    // A further column of a field that has one is no riddle.
+    const vergeben = new Set([...this.mapping.columns.keys()].flatMap((id) => field(id).labels.map(foldLabel)));
     return this.proben.map(({ column }, at) => {
       const kopf = this.mapping.cells[column] ?? '';
-      const feld = this.gelassen.has(foldLabel(kopf)) ? undefined : vielleicht.get(at);
+      const key = foldLabel(kopf);
+      const feld = this.gelassen.has(key) || vergeben.has(key) ? undefined : vielleicht.get(at);
       return { column, kopf, ...(feld === undefined ? {} : { vielleicht: feld }) };
     });
   }
@@ -194,7 +199,7 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[]): number[] {
   const guete = ({ titel }: Spalte) => Math.max(...namen.map((name) => aehnlichkeit(titel, name)));
   return spalten
     .map((eine, at) => ({ at, guete: guete(eine), passt: passtZuFeld(feld, eine.werte) === 'ja' }))
-    .filter(({ guete: wert, passt }) => passt || wert >= ANKLANG)
+    .filter(({ at, guete: wert, passt }) => wert >= ANKLANG || (passt && !istFremd(spalten[at]?.titel ?? '')))
     .sort((a, b) => Number(b.passt) - Number(a.passt) || b.guete - a.guete)
     .map(({ at }) => at);
 }
@@ -209,7 +214,5 @@ function probentext(cell: Cell | undefined, date1904: boolean): string {
   if (typeof moment !== 'number') return cellText(cell);
   const sekunden = secondsOf(moment);
   const tag = german(dayOf(moment));
-  if (sekunden === undefined) return tag;
-  const zwei = (n: number) => String(n).padStart(2, '0');
-  return `${tag} ${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
+  return sekunden === undefined ? tag : `${tag} ${uhrzeit(sekunden)}`;
 }

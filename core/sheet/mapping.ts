@@ -6,9 +6,9 @@ import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { type ListName, mitWoertern, type Woerter, words } from '../fields/lists.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
-import type { Spalten } from '../grundlage.ts';
+import type { Spalten } from '../fields/spalten.ts';
 import { findResultColumns } from './columns.ts';
-import type { Merker } from './memory.ts';
+import type { Erledigtzeichen, Merker, Wortwahl } from './merker.ts';
 
 /** By the default header, by a synonym, by what a person decided earlier, or by hand just now. */
 export type Wie = 'exakt' | 'Synonym' | 'gemerkt' | 'von Hand';
@@ -50,10 +50,9 @@ export interface Antworten {
   readonly woerter: Wortwahl;
   /** Headers of columns that a person leaves unused. */
   readonly unbenutzt: readonly string[];
+  /** By what about its cell a row counts as done; missing: by its column alone. */
+  readonly erledigt?: Erledigtzeichen;
 }
-
-/** By list and word as written. */
-export type Wortwahl = Readonly<Partial<Record<ListName, Readonly<Record<string, string | null>>>>>;
 
 const OHNE_ANTWORTEN: Antworten = { woerter: {}, unbenutzt: [] };
 
@@ -78,8 +77,9 @@ export function proposeMapping(
     const text = merker?.vorgabe[id];
     if (text !== undefined) vorgabe.set(id, text);
   }
-  const { woerter = {}, unbenutzt = [] } = merker ?? {};
-  return build(cells, wahl, vorgabe, ueberschriften, { woerter, unbenutzt });
+  const { woerter = {}, unbenutzt = [], erledigt } = merker ?? {};
+  const antworten = { woerter, unbenutzt, ...(erledigt === undefined ? {} : { erledigt }) };
+  return build(cells, wahl, vorgabe, ueberschriften, antworten);
 }
 
 /** The `nr`-th column (from 1) with this text, compared as labels are. */
@@ -171,11 +171,18 @@ export function withVorgabe(mapping: SheetMapping, id: FieldId, text: string | u
   return { ...mapping, vorgabe };
 }
 
-/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again. */
-export function withWort(mapping: SheetMapping, list: ListName, wort: string, steht: string | null): SheetMapping {
-  const { woerter } = mapping.antworten;
-  const eigene = { ...woerter[list], [wort]: steht };
-  return { ...mapping, antworten: { ...mapping.antworten, woerter: { ...woerter, [list]: eigene } } };
+/** The mapping with what a word stands for; `null`: it stays unknown, and nobody asks again; `undefined`: not decided. */
+export function withWort(
+  mapping: SheetMapping,
+  list: ListName,
+  wort: string,
+  steht: string | null | undefined,
+): SheetMapping {
+  const { [list]: bisher = {}, ...andere } = mapping.antworten.woerter;
+  const { [wort]: _, ...ohne } = bisher;
+  const eigene = steht === undefined ? ohne : { ...ohne, [wort]: steht };
+  const woerter = Object.keys(eigene).length === 0 ? andere : { ...andere, [list]: eigene };
+  return { ...mapping, antworten: { ...mapping.antworten, woerter } };
 }
 
 /** The mapping with columns that a person leaves unused. */
@@ -183,6 +190,16 @@ export function withUnbenutzt(mapping: SheetMapping, koepfe: readonly string[]):
   const unbenutzt = [...new Set([...mapping.antworten.unbenutzt, ...koepfe])];
   return { ...mapping, antworten: { ...mapping.antworten, unbenutzt } };
 }
+
+/** The mapping in which these signs say that a row is done; none: its column alone. */
+export function withErledigt(mapping: SheetMapping, erledigt: Erledigtzeichen | undefined): SheetMapping {
+  const { erledigt: _, ...antworten } = mapping.antworten;
+  return { ...mapping, antworten: erledigt === undefined ? antworten : { ...antworten, erledigt } };
+}
+
+/** The column that says which row is which: that of the Kundennummer, or else of the BG-Nummer. */
+export const numberColumn = ({ columns }: Pick<SheetMapping, 'columns'>): number | undefined =>
+  (columns.get('kundennummer') ?? columns.get('bg_nummer'))?.column;
 
 /** The words that this list has of its own, beside those of the house. */
 export function woerterOf({ antworten }: Pick<SheetMapping, 'antworten'>, haus: Woerter): Woerter {

@@ -3,7 +3,6 @@
  * workbook, only other values are taken for a person's.
  * Source: page 6 "Writing".
  */
-import { FIELD_IDS } from '../fields/declarations.ts';
 import { words } from '../fields/lists.ts';
 import { de } from '../messages/de/index.ts';
 import { WER } from '../process/schritt.ts';
@@ -11,6 +10,7 @@ import { EINGEBAUT, type Regelwerk } from '../rules/catalogue.ts';
 import { type Cell, isBlank } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import { TRENNER } from './results.ts';
+import { istGrundtext, istPruefenText } from './zellworte.ts';
 
 type Probe = (value: string, cell: Cell) => boolean;
 
@@ -19,10 +19,7 @@ const oneOf = (known: Iterable<string>): Probe => {
   return (value) => set.has(value);
 };
 
-const FEHLT = new RegExp(`^fehlt:(${FIELD_IDS.join('|')})(,(${FIELD_IDS.join('|')}))*$`);
-const istGrund = oneOf(Object.keys(de.gruende));
 const istKurz = oneOf(Object.values(de.befunde).map(({ kurz }) => kurz));
-const grund: Probe = (value, cell) => value.split('; ').every((part) => FEHLT.test(part) || istGrund(part, cell));
 const frist: Probe = (value, cell) => typeof cell === 'number' || /^\d\d\.\d\d\.\d{4}$/.test(value);
 const resttage: Probe = (_, cell) => typeof cell === 'number' && Number.isInteger(cell);
 const status = oneOf(Object.keys(de.status));
@@ -48,10 +45,12 @@ const ANFAENGE = [
 ].map((text) => text.slice(0, text.search(/\p{L}+ \d/u)));
 const naechster: Probe = (value, cell) => istSatz(value, cell) || ANFAENGE.some((one) => value.startsWith(one));
 
+const istStelle = oneOf([...words('eingangsstelle'), ...EINGEBAUT.routen.map(({ stelle }) => stelle)]);
+
 const PROBEN: Readonly<Record<Ergebnisspalte, Probe>> = {
   Neufall: oneOf(Object.keys(de.neufall)),
-  'Neufall-Grund': grund,
-  Zuständig: oneOf(['prüfen', ...words('eingangsstelle'), ...EINGEBAUT.routen.map(({ stelle }) => stelle)]),
+  'Neufall-Grund': istGrundtext,
+  Zuständig: (value, cell) => istPruefenText(value) || istStelle(value, cell),
   Weg: oneOf(EINGEBAUT.routen.map(({ weg }) => weg)),
   'Frist Erstberatung': frist,
   'Status Erstberatung': status,

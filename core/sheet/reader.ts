@@ -24,6 +24,7 @@ import { dataRows } from './data-rows.ts';
 import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
+import { grundInZelle } from './zellworte.ts';
 
 export interface SheetOptions {
   readonly mapping: SheetMapping;
@@ -32,6 +33,8 @@ export interface SheetOptions {
   readonly einstellungen: Einstellungen;
   /** Rules and words of the house; none: the built-in documents alone. */
   readonly hausregeln?: Hausregeln | undefined;
+  /** Grid indices of rows that a colour or a line through their Kundennummer marks as done; a filled cell goes before. */
+  readonly erledigteZeilen?: ReadonlySet<number> | undefined;
 }
 
 /** What is wrong with one cell. */
@@ -50,6 +53,8 @@ export interface SheetRow {
   readonly urteil: Beurteilung;
   /** Where its Erstberatung can be booked, if that is its next step. */
   readonly vorschlag: Terminvorschlag | undefined;
+  /** Why it is a Neufall or none, in German words. */
+  readonly grund: string;
   /** The next step in German words. */
   readonly schritt: string;
   /** In the order of the fields: what is wrong with the Kundennummer comes first. */
@@ -66,6 +71,10 @@ export type NichtGeprueftImBlatt = Omit<NichtGeprueft, 'code' | 'quellen'> & { r
 export interface SheetReader {
   readonly grundlage: Grundlage;
   readonly stichtag: Day;
+  readonly date1904: boolean;
+  readonly mapping: SheetMapping;
+  /** Words of the house and of the list. */
+  readonly woerter: Woerter;
   /** For lack of columns; without the checks that only an import can run. */
   readonly nicht_geprueft: readonly NichtGeprueftImBlatt[];
   /** Fields whose constant is no value of theirs: it is ignored. */
@@ -79,6 +88,8 @@ export interface SheetReader {
    * @param firstIndex grid index of the first row
    */
   readonly collect: (rows: readonly Cells[], firstIndex: number) => void;
+  /** After the first pass: grid indices of the rows to which a window is suggested. */
+  readonly mitVorschlag: () => Iterable<number>;
   /**
    * Second pass, or one edited row: the answers of those rows that are cases.
    * @param firstIndex grid index of the first row
@@ -98,6 +109,7 @@ interface Spalte {
 const DEUTSCH = messages('de');
 const NICHTS = () => {};
 const KEINE: readonly ZellBefund[] = [];
+const KEINE_ZEILEN: ReadonlySet<number> = new Set();
 
 export function createReader({
   mapping,
@@ -105,6 +117,7 @@ export function createReader({
   stichtag,
   einstellungen,
   hausregeln = OHNE_HAUSREGELN,
+  erledigteZeilen = KEINE_ZEILEN,
 }: SheetOptions): SheetReader {
   const woerter = woerterOf(mapping, hausregeln.sprachschatz(stichtag).woerter);
   const spalten: readonly Spalte[] = [...mapping.columns.values()].map(({ field: id, column }) => ({
@@ -132,6 +145,7 @@ export function createReader({
       if (!isData(cells)) continue;
       const row: RowBuilder = { ...vorlage };
       for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
+      if (erledigteZeilen.has(firstIndex + i)) row.erledigt ??= true;
       nachbarn.add({ ...row, person: personOf(cells) });
       // Only a row that still needs an appointment is decided on before its turn.
       const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
@@ -156,7 +170,7 @@ export function createReader({
     return beurteilungslage(completeRow(row, allegro), stichtag, grundlage).erstberatung.faellig;
   };
 
-  const readRow = (cells: Cells, melde: (field: FieldId, code: BefundCode) => void) => {
+  const readRow = (cells: Cells, index: number, melde: (field: FieldId, code: BefundCode) => void) => {
     const builder: RowBuilder = { ...vorlage };
     let allegro = false;
     for (const { id, column, read, allegro: ofAllegro } of spalten) {
@@ -168,6 +182,7 @@ export function createReader({
       put(builder, id, value);
       if (ofAllegro && (wrong || value !== undefined)) allegro = true;
     }
+    if (erledigteZeilen.has(index)) builder.erledigt ??= true;
     return { row: completeRow(builder, allegro), allegro };
   };
 
@@ -178,7 +193,7 @@ export function createReader({
 
   const one = (cells: Cells, index: number): SheetRow => {
     let zellen: ZellBefund[] | undefined;
-    const { row, allegro } = readRow(cells, (id, code) => {
+    const { row, allegro } = readRow(cells, index, (id, code) => {
       zellen ??= [];
       zellen.push({ field: id, code });
     });
@@ -192,6 +207,7 @@ export function createReader({
       umfeld,
       urteil,
       vorschlag,
+      grund: grundInZelle(urteil.neufall.grund, row.antragsdatum ?? row.antragsdatum_verbis, grundlage),
       schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
       zellen: zellen ?? KEINE,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
@@ -202,11 +218,15 @@ export function createReader({
   return {
     grundlage,
     stichtag,
+    date1904,
+    mapping,
+    woerter,
     nicht_geprueft: notRun(grundlage, vorhanden),
     falscheVorgabe: falsch,
     isData,
     keyOf,
     collect,
+    mitVorschlag: () => plan.plaetze(),
     assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What is written into the result columns of a row: the words of faelle.csv, deadlines as serials, findings in short
- * German words, the next step as a German sentence.
+ * What is written into the result columns of a row: the words of faelle.csv, reasons and findings in short German words,
+ * deadlines as serials, the next step as a German sentence.
  * Source: page 6 "Writing", page 8 "Where it shows".
  */
 import { type Day, german } from '../calendar/day.ts';
@@ -11,6 +11,7 @@ import type { Cell } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import type { SheetRow } from './reader.ts';
 import { dayToSerial } from './serial.ts';
+import { zustaendigInZelle } from './zellworte.ts';
 
 /** One row's values by column; empty cells are `''`. */
 export type Ergebnisse = Readonly<Record<Ergebnisspalte, Cell>>;
@@ -40,8 +41,8 @@ export function results(row: SheetRow, date1904: boolean): Ergebnisse {
   const { neufall, zustaendigkeit, erstberatung, entscheidung, naechster } = row.urteil;
   return {
     Neufall: neufall.neufall,
-    'Neufall-Grund': neufall.grund,
-    Zuständig: zustaendigkeit.stelle,
+    'Neufall-Grund': row.grund,
+    Zuständig: zustaendigInZelle(zustaendigkeit),
     Weg: zustaendigkeit.weg,
     'Frist Erstberatung': tag(erstberatung.faellig, date1904),
     'Status Erstberatung': erstberatung.status,

@@ -7,6 +7,8 @@ import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import { nameVon } from '../fields/name.ts';
+import { count } from '../maps.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -75,6 +77,8 @@ export class Uebersicht {
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
   private sortiert: readonly Dringend[] | undefined;
+  /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
+  private hatAntraege = false;
 
   add(row: SheetRow): void {
     const { neufall, zustaendigkeit, erstberatung, entscheidung } = row.urteil;
@@ -82,6 +86,8 @@ export class Uebersicht {
     this.zeilen++;
     this.sortiert = undefined;
     for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
+    const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
+    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -103,7 +109,8 @@ export class Uebersicht {
 
   /** Fields that no row has: nothing could be checked, whatever the numbers say. */
   get nichtPruefbar(): readonly Grundfeld[] {
-    return ENTSCHEIDEND.filter((feld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen);
+    const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
+    return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
   }
 
   /** Number of urgent rows. */
@@ -120,22 +127,28 @@ export class Uebersicht {
 
   /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */
   dringend(): readonly Dringend[] {
-    this.sortiert ??= this.eilig.toSorted(
-      (a, b) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0) || a.index - b.index,
-    );
+    this.sortiert ??= this.eilig.toSorted((a, b) => eiliger(a, b) || a.index - b.index);
     return this.sortiert;
   }
 }
 
 const RANG: Readonly<Record<Stufe, number>> = { überfällig: 0, 'bald fällig': 1, prüfen: 2, fehler: 3 };
 
+/** Negative where the first one is more urgent. */
+const eiliger = (a: Dringend, b: Dringend) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0);
+
+/** The urgent rows of several sheets as one list: by kind, then the fewest days left, then the order of sheets and rows. */
+export function dringendeAller<B>(
+  blaetter: readonly { readonly blatt: B; readonly uebersicht: Pick<Uebersicht, 'dringend'> }[],
+): readonly (Dringend & { readonly blatt: B })[] {
+  return blaetter
+    .flatMap(({ blatt, uebersicht }) => uebersicht.dringend().map((one) => ({ ...one, blatt })))
+    .sort(eiliger);
+}
+
 /** Either day of the application will do. */
 const istLeer = ({ row }: SheetRow, feld: Grundfeld): boolean =>
   row[feld] === undefined && (feld !== 'antragsdatum' || row.antragsdatum_verbis === undefined);
-
-function count<K>(map: Map<K, number>, key: K): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}
 
 function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | undefined {
   const { urteil } = row;
@@ -161,16 +174,15 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
 }
 
 function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
-  const { nachname, vorname, team } = row;
   return {
     index,
     kundennummer,
-    name: [nachname, vorname].filter((teil) => teil !== undefined).join(', '),
+    name: nameVon(row),
     schritt,
     bis: bisVon(naechster),
     wer: typeof naechster === 'object' ? naechster.wer : undefined,
     werText: werText(naechster),
-    team,
+    team: row.team,
     betreuer: betreuerVon(row),
   };
 }

@@ -7,6 +7,7 @@
  * `---` stands for a cell that was never written. `listen` is missing where all rows are of a list that is no table, as
  * in texts of earlier versions.
  */
+import { isRecord, parseJson } from '../json.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { fromDigits, toDigits } from './fingerprint.ts';
 import type { Steps } from './steps.ts';
@@ -87,20 +88,16 @@ interface Stored {
 }
 
 function parse(json: string): Stored | undefined {
-  try {
-    const found: unknown = JSON.parse(json);
-    if (typeof found !== 'object' || found === null) return undefined;
-    const { version, personen, faelle, spalten, listen } = found as Record<string, unknown>;
-    if (version !== VERSION || typeof personen !== 'string' || typeof faelle !== 'string') return undefined;
-    if (typeof spalten !== 'object' || spalten === null) return undefined;
-    const runs = Array.isArray(listen) && listen.every(isRun) ? listen : [];
-    const rows = runs.reduce((sum, [, count]) => sum + count, 0);
-    // Runs that do not fit tell nothing, and must not fill the page's memory.
-    const fit = rows * PERSON_DIGITS === personen.length;
-    return { personen, faelle, spalten: spalten as Record<string, unknown>, listen: fit ? runs : [] };
-  } catch {
-    return undefined;
-  }
+  const found = parseJson(json);
+  if (!isRecord(found)) return undefined;
+  const { version, personen, faelle, spalten, listen } = found;
+  if (version !== VERSION || typeof personen !== 'string' || typeof faelle !== 'string') return undefined;
+  if (!isRecord(spalten)) return undefined;
+  const runs = Array.isArray(listen) && listen.every(isRun) ? listen : [];
+  const rows = runs.reduce((sum, [, count]) => sum + count, 0);
+  // Runs that do not fit tell nothing, and must not fill the page's memory.
+  const fit = rows * PERSON_DIGITS === personen.length;
+  return { personen, faelle, spalten, listen: fit ? runs : [] };
 }
 
 function isRun(value: unknown): value is [string, number] {

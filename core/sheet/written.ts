@@ -11,8 +11,9 @@
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
+import { addTo } from '../maps.ts';
 import { abdruck } from './ablage.ts';
-import { type Cell, isBlank } from './cell.ts';
+import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import { long, short } from './fingerprint.ts';
 import type { SheetRow } from './reader.ts';
@@ -54,17 +55,15 @@ export interface Unbekannt {
   readonly zellen: Ergebniszellen;
 }
 
-const text = (cell: Cell | undefined) => (isBlank(cell) ? '' : String(cell));
-
 /** The same value, as far as Excel tells them apart; blank cells are equal. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return text(a) === text(b);
+  return rawText(a) === rawText(b);
 }
 
 const fall = ({ row }: Wer) =>
   short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
 
-const print = (cell: Cell | undefined) => short(text(cell));
+const print = (cell: Cell | undefined) => short(rawText(cell));
 const LEER = print(undefined);
 /** Who no row is. */
 const NIEMAND = long('');
@@ -76,6 +75,7 @@ export class Geschrieben {
   private readonly eigene: string;
   private readonly andere: ReadonlySet<string>;
   private index: Map<number, number[]> | undefined;
+  private letzte = { key: '', person: NIEMAND };
 
   private constructor(alle: Eintraege, eigene: string, andere: ReadonlySet<string>) {
     this.alle = alle;
@@ -124,6 +124,11 @@ export class Geschrieben {
       const own = printsOf(this.alle, at, namen, LEER);
       return namen.every((spalte, index) => print(zellen[spalte]) === own[index]);
     });
+  }
+
+  /** How many rows of this one's key are remembered. */
+  anzahl({ key }: Wer): number {
+    return this.entriesOf(key).length;
   }
 
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
@@ -183,7 +188,7 @@ export class Geschrieben {
       const entries = this.entries(row);
       const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
       if (entry !== undefined) taken.add(entry);
-      const at = after.push(long(row.key), fall(row), this.eigene);
+      const at = after.push(this.personOf(row.key), fall(row), this.eigene);
       for (const spalte of ERGEBNISSPALTEN) {
         const value = werte[spalte];
         const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
@@ -204,11 +209,11 @@ export class Geschrieben {
     return { add, done };
   }
 
-  /** Remembers what was written into one row, as live mode does. */
-  update(row: Wer, werte: Werte): void {
-    let [entry] = this.entries(row);
+  /** Remembers what was written into one row, as live mode does. `istNeu`: others of its key are other rows. */
+  update(row: Wer, werte: Werte, istNeu = false): void {
+    let [entry] = istNeu ? [] : this.entries(row);
     if (entry === undefined) {
-      entry = this.push(long(row.key), fall(row), this.eigene);
+      entry = this.push(this.personOf(row.key), fall(row), this.eigene);
       this.index = undefined;
     }
     this.alle.faelle[entry] = fall(row);
@@ -241,9 +246,7 @@ export class Geschrieben {
   private *indexing(): Steps<Map<number, number[]>> {
     const index = new Map<number, number[]>();
     for (const [at, person] of this.alle.personen.entries()) {
-      const all = index.get(person);
-      if (all === undefined) index.set(person, [at]);
-      else all.push(at);
+      addTo(index, person, at);
       if (at % STEP === STEP - 1) yield;
     }
     return index;
@@ -264,11 +267,23 @@ export class Geschrieben {
     return liste === this.eigene || !this.andere.has(liste);
   }
 
+  /** A row is asked about many times in turn, so the last one is kept. */
+  private personOf(key: string): number {
+    if (key !== this.letzte.key) this.letzte = { key, person: long(key) };
+    return this.letzte.person;
+  }
+
+  /** All entries of a key that may be this list's. */
+  private entriesOf(key: string): readonly number[] {
+    if (this.size === 0) return NONE;
+    this.index ??= finish(this.indexing());
+    const found = this.index.get(this.personOf(key)) ?? NONE;
+    return this.andere.size === 0 ? found : found.filter((at) => this.isUsable(at));
+  }
+
   /** Entries of the row: those of the same list and case, else all of the person. */
   private entries(row: Wer): readonly number[] {
-    this.index ??= finish(this.indexing());
-    const found = this.index.get(long(row.key)) ?? NONE;
-    const all = this.andere.size === 0 ? found : found.filter((at) => this.isUsable(at));
+    const all = this.entriesOf(row.key);
     if (all.length < 2) return all;
     const own = preferred(all, (at) => this.alle.listen[at] === this.eigene);
     if (own.length < 2) return own;

@@ -45,7 +45,8 @@ function vergleich(x: string, y: string): number {
   const [kurz, lang] = x.length <= y.length ? [x, y] : [y, x];
   const anteil = kurz.length / lang.length;
   return Math.max(
-    1 - abstand(x, y) / lang.length,
+    // Of two or three letters every second word is only one letter away.
+    kurz.length < TEIL ? 0 : 1 - abstand(x, y) / lang.length,
     alsAnfang(kurz, lang, anteil),
     alsTeil(kurz, lang, anteil),
     alsAbkuerzung(kurz, lang, anteil),

@@ -4,7 +4,8 @@
  */
 import { unmessbareFristen } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
-import { createGrundlage, type Spalten } from '../grundlage.ts';
+import type { Spalten } from '../fields/spalten.ts';
+import { createGrundlage } from '../grundlage.ts';
 import { GELESEN } from '../rules/bedingungen.ts';
 import { EINGEBAUT, type FallBefund } from '../rules/catalogue.ts';
 import { VORGABEN } from '../settings.ts';

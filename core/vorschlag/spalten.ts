@@ -7,7 +7,7 @@ import { type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import { aehnlichkeit, FAST_GLEICH, VERWANDT } from './aehnlich.ts';
-import { VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
+import { FREMDE_UEBERSCHRIFTEN, VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
 import { haeufigsteForm, passtZuFeld, type Werte, ZEIT } from './werte.ts';
 
 export interface Spalte {
@@ -122,8 +122,17 @@ function grundDesNamens(feld: FieldId, titel: string, umbenannt: Umbenennung): G
   return foldLabel(field(feld).labels[0]) === key ? 'name' : 'synonym';
 }
 
+const FREMD: ReadonlySet<string> = new Set(FREMDE_UEBERSCHRIFTEN.map(foldLabel));
+
+/** Whether a heading is of what no field holds, such as remarks. */
+export const istFremd = (titel: string): boolean => FREMD.has(foldLabel(titel));
+
 const best = (titel: string, labels: readonly string[]) =>
-  labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
+  istFremd(titel) ? 0 : labels.reduce((most, label) => Math.max(most, aehnlichkeit(titel, label)), 0);
+
+/** An abbreviation of two or three letters can mean anything: its values have to agree. */
+const istKurz = (titel: string) => foldLabel(titel).length < WOERTLICH;
+const WOERTLICH = 4;
 
 /** What speaks for a column as a field; `undefined` where its values speak against it. */
 function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte, eineZeit: boolean): Kandidat | undefined {
@@ -148,7 +157,7 @@ function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte, eineZ
     aehnlich,
     ausWerten,
     guete: aehnlich + (ausWerten ? 0.5 : passung === 'ja' ? 0.1 : 0),
-    sicher: aehnlich >= FAST_GLEICH || ausWerten || (aehnlich >= VERWANDT && passung === 'ja'),
+    sicher: (aehnlich >= FAST_GLEICH && !istKurz(titel)) || ausWerten || (aehnlich >= VERWANDT && passung === 'ja'),
   };
 }
 

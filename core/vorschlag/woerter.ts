@@ -8,6 +8,22 @@ import { LISTS, type Woerter, words } from '../fields/lists.ts';
 import { cellParser } from '../fields/parse.ts';
 import { aehnlichkeit } from './aehnlich.ts';
 import { VERWANDTE_WOERTER } from './verwandt.ts';
+import { formVon } from './werte.ts';
+
+/** Longer texts are no words. */
+const LAENGSTES = 40;
+/** Numbers of persons and the like. */
+const NUMMER = /\d{5}/;
+
+/** Whether a text can be shown as a word: it is no sentence, no number and no day, which may be a person's. */
+export const istZeigbar = (text: string): boolean =>
+  text.length <= LAENGSTES && !NUMMER.test(text) && formVon(text) !== 'TT.MM.JJJJ';
+
+/** Whether a field's values name or number a person, or may do so: names, numbers, birth dates, free texts. */
+export function istPersoenlich(feld: FieldId): boolean {
+  const { personal, type } = field(feld);
+  return personal !== undefined || type === 'text' || type === 'birth-date';
+}
 
 /** A word is short: what is less like another one is a word of its own (`Rohrpost`). */
 const GLEICH_GENUG = 2 / 3;

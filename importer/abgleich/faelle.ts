@@ -1,29 +1,35 @@
 /** The cases of a run for a comparison: from faelle.csv, or from the history. */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import { FAELLE_SPALTEN, lauffall } from '../../core/abgleich/faelle.ts';
+import { lauffall, type Zelle, zeilenleser } from '../../core/abgleich/faelle.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
+import { csvZeilen } from '../write/csv-lesen.ts';
 
-/** The cases of a faelle.csv; `undefined` where the file is none. Throws errors of the file system. */
+/**
+ * Reads a faelle.csv line by line.
+ * @returns false where the file is none
+ * @throws errors of the file system
+ */
+export function leseFaelle(path: string, je: (zelle: Zelle) => void): boolean {
+  const zeilen = csvZeilen(path);
+  const lies = zeilenleser(zeilen.next().value ?? []);
+  if (lies === undefined) {
+    zeilen.return(undefined);
+    return false;
+  }
+  for (const zeile of zeilen) je(lies(zeile));
+  return true;
+}
+
+/** The cases of a faelle.csv; `undefined` where the file, or a line of it, is none. Throws errors of the file system. */
 export function ausCsv(path: string): readonly Lauffall[] | undefined {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  let kopf: ReadonlyMap<string, number> | undefined;
   const faelle: Lauffall[] = [];
-  Papa.parse<string[]>(text, {
-    delimiter: ';',
-    skipEmptyLines: true,
-    step: ({ data }) => {
-      if (kopf === undefined) {
-        kopf = new Map(data.map((name, at) => [name, at]));
-        return;
-      }
-      const spalten = kopf;
-      const fall = lauffall((name) => data[spalten.get(name) ?? -1]);
-      if (fall !== undefined) faelle.push(fall);
-    },
+  let fremd = 0;
+  const istFaelle = leseFaelle(path, (zelle) => {
+    const fall = lauffall(zelle);
+    if (fall === undefined) fremd++;
+    else faelle.push(fall);
   });
-  return FAELLE_SPALTEN.every((name) => kopf?.has(name)) ? faelle : undefined;
+  return istFaelle && fremd === 0 ? faelle : undefined;
 }
 
 /** The cases that the last run saw. */

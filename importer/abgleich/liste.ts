@@ -1,26 +1,25 @@
 /** The rows of a workbook's list for a comparison, and where new ones would stand. */
-import {
-  type Abgleich,
-  type Lauffall,
-  type Listenzeile,
-  VERGLICHEN,
-  type Verglichen,
-  vergleicheListe,
-} from '../../core/abgleich/vergleich.ts';
+import { zeichenFuerErledigt } from '../../core/abgleich/anhang.ts';
+import { listenzeilen, verglicheneFelder } from '../../core/abgleich/liste.ts';
+import { type Abgleich, type Lauffall, vergleicheListe } from '../../core/abgleich/vergleich.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import {
   createReader,
+  findResultColumns,
+  finish,
   merkerFor,
   proposeMapping,
   type SheetMapping,
+  verbundOf,
   type Zuordnungen,
 } from '../../core/sheet/index.ts';
 import { rememberedMapping } from '../pruefen/addin-settings.ts';
 import type { Gefunden } from '../pruefen/blatt.ts';
 import { listeOf } from '../pruefen/liste.ts';
 import { type Tabelle, tableOf, tablesOf } from '../pruefen/tables.ts';
+import { erledigteZeilen } from '../pruefen/zellbild.ts';
 import type { Book } from '../xlsx/book.ts';
 
 export interface Abgeglichen {
@@ -28,6 +27,8 @@ export interface Abgeglichen {
   readonly mapping: SheetMapping;
   /** Grid index of the last row of data; the header's where there is none. */
   readonly lastRow: number;
+  /** Of the last one that is not marked as done: new rows get its looks. */
+  readonly vorbild: number;
   readonly tabelle: Tabelle | undefined;
 }
 
@@ -52,20 +53,17 @@ export async function gleicheAb(
     hausregeln.sprachschatz(stichtag).ueberschriften,
   );
   const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen: VORGABEN, hausregeln });
-  const zeilen = reader.assess(sheet.values.slice(kopf.dataFrom), kopf.dataFrom).map(
-    ({ index, kundennummer, row, urteil }): Listenzeile => ({
-      index,
-      kundennummer,
-      row,
-      antragsdatum: urteil.antragsdatum,
-    }),
-  );
-  const hat = (feld: Verglichen) =>
-    mapping.columns.has(feld) || (feld === 'antragsdatum' && mapping.columns.has('antragsdatum_verbis'));
+  const { values, merged } = sheet;
+  const verbund = verbundOf(merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
+  const zeilen = finish(listenzeilen(reader, { values, dataFrom: kopf.dataFrom, end: values.length, verbund }));
+  const lastRow = zeilen.at(-1)?.index ?? kopf.row;
+  const kundennummer = mapping.columns.get('kundennummer')?.column;
+  const erledigt = await erledigteZeilen(book, sheet, kundennummer, kopf.dataFrom, zeichenFuerErledigt(mapping));
   return {
-    abgleich: vergleicheListe(zeilen, faelle, new Set(VERGLICHEN.filter(hat))),
+    abgleich: vergleicheListe(zeilen, faelle, verglicheneFelder(mapping)),
     mapping,
-    lastRow: zeilen.at(-1)?.index ?? kopf.row,
+    lastRow,
+    vorbild: zeilen.findLast(({ index }) => !erledigt.has(index))?.index ?? lastRow,
     tabelle: tableOf(
       tabellen,
       kopf.row,

@@ -59,9 +59,31 @@ export class Log {
     this.line('befund', { datei, zeile, code, schwere, ...(regel === undefined ? {} : { regel }) });
   }
 
-  lauf({ stichtag, lieferung, nicht_messbar, dateien, faelle, zaehlung, verlauf, phasen, exit_code }: Lauf): void {
+  lauf({
+    stichtag,
+    lieferung,
+    nicht_messbar,
+    neufall_ohne,
+    dateien,
+    faelle,
+    zaehlung,
+    verlauf,
+    phasen,
+    exit_code,
+  }: Lauf): void {
     const lauf = verlauf === undefined ? {} : { verlauf };
-    this.line('lauf', { stichtag, lieferung, nicht_messbar, dateien, faelle, zaehlung, ...lauf, phasen, exit_code });
+    this.line('lauf', {
+      stichtag,
+      lieferung,
+      nicht_messbar,
+      neufall_ohne,
+      dateien,
+      faelle,
+      zaehlung,
+      ...lauf,
+      phasen,
+      exit_code,
+    });
   }
 
   error({ exitCode, cause }: CliError): void {

@@ -3,6 +3,7 @@
  * be made. The original is never touched.
  * Source: page 5.
  */
+
 import {
   closeSync,
   existsSync,
@@ -17,12 +18,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readZuordnungen, type Zuordnungen } from '../../core/sheet/index.ts';
-import { BlattError, FormelError, NachbarError, PlatzError } from '../pruefen/fehler.ts';
+import { BlattError, FormelError, GeschuetztError, NachbarError, PlatzError } from '../pruefen/fehler.ts';
 import { CliError, EXIT, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 import type { Context } from './context.ts';
-import { usage } from './options.ts';
+import { usage } from './flags.ts';
 
 /**
  * Where the copy goes: never onto the original, and with its ending, by which Excel knows what is inside.
@@ -54,7 +55,7 @@ function isSameFile(input: string, target: string): boolean {
  * @param keep a file that is there stays
  * @returns whether the workbook is in its place
  */
-function publish(bytes: Buffer, target: string, keep: boolean): boolean {
+function publish(bytes: Uint8Array, target: string, keep: boolean): boolean {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.neu`);
   try {
     const fd = openSync(beside, 'wx');
@@ -75,7 +76,7 @@ function publish(bytes: Buffer, target: string, keep: boolean): boolean {
 }
 
 /** Puts the copy into its place. Throws `CliError`. */
-export function writeCopy(bytes: Buffer, target: string, keep: boolean, { texts: all }: Context): void {
+export function writeCopy(bytes: Uint8Array, target: string, keep: boolean, { texts: all }: Context): void {
   const texts = all.pruefen;
   try {
     if (!publish(bytes, target, keep)) usage(texts.gibtEsSchon(target));
@@ -108,9 +109,10 @@ export async function translated<T>(work: Promise<T>, path: string, { texts, sig
     const cause = { cause: error };
     if (error instanceof CliError) throw error;
     if (signal.aborted) throw new CliError(EXIT.abbruch, texts.aborted, cause);
-    const { fehler, keinBlatt, keinKopf, keinPlatz, nebeneinander, ohneWert } = texts.pruefen;
+    const { fehler, geschuetzt, keinBlatt, keinKopf, keinPlatz, nebeneinander, ohneWert } = texts.pruefen;
     if (error instanceof MappeError) throw new CliError(EXIT.eingabe, fehler[error.code](path), cause);
     if (error instanceof XmlError) throw new CliError(EXIT.eingabe, fehler.beschaedigt(path), cause);
+    if (error instanceof GeschuetztError) throw new CliError(EXIT.benutzung, geschuetzt(path, error.blatt), cause);
     if (error instanceof NachbarError) throw new CliError(EXIT.eingabe, nebeneinander(path, error.blatt), cause);
     if (error instanceof PlatzError) throw new CliError(EXIT.eingabe, keinPlatz(path, error.blatt), cause);
     if (error instanceof FormelError) {

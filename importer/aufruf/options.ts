@@ -2,6 +2,7 @@
  * From flags and configuration to the options of a run: flag before configuration before default.
  * Source: page 5 "Precedence".
  */
+
 import { type Day, toDay } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
@@ -12,22 +13,12 @@ import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
 import { parseTag } from '../config/tag.ts';
 import type { CliMessages } from '../messages/messages.ts';
-import { CliError, EXIT } from '../system/errors.ts';
 import type { Context } from './context.ts';
-
-/** Ends the command because of its call. */
-export function usage(message: string): never {
-  throw new CliError(EXIT.benutzung, message);
-}
+import { usage, wordFlag } from './flags.ts';
 
 /** The day that a flag names; an error names flag and value. */
 export function dayFlag(option: string, value: string, texts: CliMessages): Day {
   return parseTag(value) ?? usage(texts.usage.notADay(option, value));
-}
-
-/** The word of a list that a flag names. */
-export function wordFlag<W extends string>(option: string, value: string, words: readonly W[], texts: CliMessages): W {
-  return words.find((word) => word === value) ?? usage(texts.usage.notOneOf(option, value, words));
 }
 
 /** The whole number that a flag names. */

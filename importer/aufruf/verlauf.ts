@@ -6,12 +6,15 @@ import { resolve } from 'node:path';
 import { configFolder } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import type { CliMessages } from '../messages/messages.ts';
-import { VerlaufError, type VerlaufFehler } from '../store/errors.ts';
+import type { VerlaufFehler } from '../protokoll/verlauf.ts';
+import { VerlaufError } from '../store/errors.ts';
+import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
-import { BelegtError } from '../write/staging.ts';
+import { BelegtError, finishPublishing } from '../write/staging.ts';
 import type { Context } from './context.ts';
+import { usage } from './flags.ts';
 
-export const STORE_NAME = 'neufall.sqlite';
+const STORE_NAME = 'neufall.sqlite';
 
 /** The flags as commander gives them; `--no-store` makes `store` false. */
 export interface StoreFlags {
@@ -38,6 +41,11 @@ export function storeError(error: unknown, texts: CliMessages): CliError | undef
   return new CliError(EXIT_FOR[art] ?? EXIT.benutzung, texts.verlauf.fehler[art](path), { cause: error });
 }
 
+/** The same for a command that needs one. Throws `CliError`. */
+export function verlaufPfad(flags: StoreFlags, config: Config, { cwd, texts }: Context): string {
+  return storePath(flags, config, cwd) ?? usage(texts.verlauf.ohneVerlauf);
+}
+
 /** Does a command's work on the history; what goes wrong there ends it with one line. Throws `CliError`. */
 export function translatedStore<T>({ texts }: Pick<Context, 'texts'>, work: () => T): T {
   try {
@@ -50,15 +58,26 @@ export function translatedStore<T>({ texts }: Pick<Context, 'texts'>, work: () =
 }
 
 /**
- * Puts output folders into their place that a killed run had ready, for a command that only reads the history: where
- * another run is at it, or the folder can't be written, it goes on without.
+ * Does a command's work on the history that it reads, once the output folders that a killed run had ready are in their
+ * place. Throws `CliError`.
  */
-export function finished(ordner: readonly string[], finish: (ordner: string) => void): void {
-  for (const one of ordner) {
+export function liesVerlauf<T>(path: string, context: Context, work: (leser: VerlaufLeser) => T): T {
+  return translatedStore(context, () => {
+    const leser = new VerlaufLeser(path);
     try {
-      finish(one);
-    } catch (error) {
-      if (!(error instanceof BelegtError) && systemCode(error) === '') throw error;
+      for (const ordner of leser.ausstehend()) setzeEin(ordner);
+      return work(leser);
+    } finally {
+      leser.close();
     }
+  });
+}
+
+/** Where another run is at it, or the folder can't be written, a command that only reads goes on without. */
+function setzeEin(ordner: string): void {
+  try {
+    finishPublishing(ordner);
+  } catch (error) {
+    if (!(error instanceof BelegtError) && systemCode(error) === '') throw error;
   }
 }

@@ -2,6 +2,7 @@
  * `neufall abgleich`: the EZ's list beside a run; with --ergaenzen a copy with what it lacks. The original is never touched.
  * Source: page 8 "The list of the EZ and last night's run" (004-62).
  */
+
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { anhang, anhangspalten } from '../../core/abgleich/anhang.ts';
@@ -10,18 +11,19 @@ import { iso } from '../../core/calendar/day.ts';
 import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
-import { hausregeln, today, usage } from '../aufruf/options.ts';
-import { storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { hausregeln, today } from '../aufruf/options.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { Config } from '../config/schema.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
 import { findSheet, type Gefunden } from '../pruefen/blatt.ts';
-import { contentsOf } from '../pruefen/contents.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
-import { type Book, openBook } from '../xlsx/book.ts';
+import type { Book } from '../xlsx/book.ts';
+import { contentsOf } from '../xlsx/contents.ts';
+import { openBook } from '../xlsx/datei.ts';
 
 export interface AbgleichFlags {
   readonly faelle?: string;
@@ -41,8 +43,7 @@ const ANHANG = '-ergaenzt';
 
 /** Compares and says how it went. Throws `CliError`. */
 export async function abgleichCommand(path: string, flags: AbgleichFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   if (flags.out !== undefined && !flags.ergaenzen) usage(texts.abgleich.outOhneErgaenzen);
   const faelle = lauf(flags, config, context);
@@ -52,13 +53,27 @@ export async function abgleichCommand(path: string, flags: AbgleichFlags, called
     context,
   );
   const { abgleich } = abgeglichen;
-  if (flags.json ?? config.json ?? false) {
-    const data = { mappe: path, blatt: found.blatt.name, ...alsJson(abgleich), ausgabe: ausgabe ?? null };
+  const unentschieden = nichtsEntschieden(faelle);
+  if (alsObjekt(flags, config)) {
+    const data = {
+      mappe: path,
+      blatt: found.blatt.name,
+      ...alsJson(abgleich),
+      unentschieden,
+      ausgabe: ausgabe ?? null,
+    };
     context.stdout(`${JSON.stringify({ ...data, exit_code: EXIT.ok })}\n`);
   } else {
+    if (unentschieden > 0) context.stdout(`${texts.abgleich.unentschieden(unentschieden)}\n`);
     for (const line of texts.abgleich.bericht(abgleich, found.blatt.name, ausgabe)) context.stdout(`${line}\n`);
   }
   return EXIT.ok;
+}
+
+/** The cases that wait for a decision in a run that found no Neufall at all: then none is missing in any list. */
+function nichtsEntschieden(faelle: readonly Lauffall[]): number {
+  const zahl = (neufall: Lauffall['neufall']) => faelle.filter((fall) => fall.neufall === neufall).length;
+  return zahl('ja') > 0 ? 0 : zahl('prüfen');
 }
 
 /** The cases of the run: of a file, or of the history. */
@@ -74,15 +89,7 @@ function lauf(flags: AbgleichFlags, config: Config, context: Context): readonly 
       throw new CliError(EXIT.eingabe, texts.abgleich.nichtLesbar(faelle), { cause: error });
     }
   }
-  const store = storePath(flags, config, cwd) ?? usage(texts.verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(store);
-    try {
-      return ausVerlauf(leser);
-    } finally {
-      leser.close();
-    }
-  });
+  return liesVerlauf(verlaufPfad(flags, config, context), context, ausVerlauf);
 }
 
 interface Ergebnis {
@@ -140,15 +147,15 @@ function nurTrotzdem(
 async function ergaenzt(
   book: Book,
   found: Gefunden,
-  { abgleich, mapping, lastRow, tabelle }: Abgeglichen,
+  { abgleich, mapping, lastRow, vorbild, tabelle }: Abgeglichen,
   path: string,
   { texts }: Context,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const { kopf, sheet } = found;
   const spalten = anhangspalten(mapping, sheet.values.slice(kopf.dataFrom, lastRow + 1));
   const zeilen = abgleich.fehlt.map((fall) => anhang(fall, spalten, book.date1904));
   try {
-    return await haengeAn(book, found, { lastRow, zeilen, tabelle });
+    return await haengeAn(book, found, { lastRow, vorbild, zeilen, tabelle });
   } catch (error) {
     if (error instanceof UnterListeError) usage(texts.abgleich.unterListe(path, error.blatt, error.zeile));
     throw error;

@@ -2,6 +2,7 @@
  * `neufall addin`: the folder of the Excel add-in and its manifest for an address, or the add-in on this computer.
  * Source: page 5.
  */
+
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
@@ -10,7 +11,7 @@ import { isId, readAddress } from '../addin/manifest.ts';
 import { type Server, serveFolder } from '../addin/serve.ts';
 import { BuildError, DIST, FremderOrdnerError, HAT_QUELLEN, type SiteInfo, writeSite } from '../addin/site.ts';
 import type { Context } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 

@@ -2,16 +2,16 @@
  * `neufall aenderungen`: what happened since a run or a day: new, newly overdue, done, decided, gone, changed.
  * Source: page 5 "The first hour of a controller".
  */
-
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import { parseTag } from '../config/tag.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
-import { ARTEN, type Eintrag, type Seitdem, seitdem } from '../store/seitdem.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
+import { AN_FRISTEN, ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
+import type { VerlaufLeser } from '../store/lesen.ts';
+import { seitdem } from '../store/seitdem.ts';
+import type { ExitCode } from '../system/errors.ts';
 
 export interface AenderungenFlags extends StoreFlags {
   readonly seit?: string;
@@ -19,21 +19,16 @@ export interface AenderungenFlags extends StoreFlags {
 }
 
 export function aenderungenCommand(flags: AenderungenFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
-  const path = storePath(flags, config, context.cwd) ?? usage(context.texts.verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
-      if (flags.json ?? config.json ?? false)
-        context.stdout(`${JSON.stringify({ ...ergebnis, von: ergebnis.von ?? null, exit_code: EXIT.ok })}\n`);
-      else for (const line of inWorten(ergebnis, context)) context.stdout(`${line}\n`);
-      return EXIT.ok;
-    } finally {
-      leser.close();
-    }
+  const { config, context } = konfiguriert(flags, called);
+  return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
+    const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));
+    const nicht_messbar = unmessbareFristen(leser.letzter.spalten.vorhanden);
+    return antworte(
+      context,
+      alsObjekt(flags, config),
+      () => ({ ...ergebnis, von: ergebnis.von ?? null, nicht_messbar }),
+      () => inWorten(ergebnis, nicht_messbar, context),
+    );
   });
 }
 
@@ -49,7 +44,11 @@ function startOf(seit: string | undefined, leser: VerlaufLeser, { texts }: Conte
   return laeufe.findLast(({ stichtag }) => stichtag <= tag)?.nr ?? 0;
 }
 
-function inWorten({ von, bis, eintraege }: Seitdem, { texts }: Context): string[] {
+function inWorten(
+  { von, bis, eintraege }: Seitdem,
+  nichtMessbar: readonly UnmessbareFrist[],
+  { texts, messages }: Context,
+): string[] {
   const { aenderungen: t, erklaeren } = texts.verlauf;
   const wert = (feld: string, text: string) => (text === '' ? t.leer : erklaeren.wert(feld, text));
   const zeile = ({ kundennummer, felder }: Eintrag) =>
@@ -59,8 +58,16 @@ function inWorten({ von, bis, eintraege }: Seitdem, { texts }: Context): string[
     ]
       .filter((teil) => teil !== '')
       .join('  ');
+  /** How many, or that the last run could not see it: then none is no answer. */
+  const anzahl = (art: Art): string => {
+    const { length } = eintraege[art];
+    const fehlt = nichtMessbar.filter(({ frist }) => AN_FRISTEN[art]?.includes(frist));
+    if (fehlt.length === 0) return String(length);
+    const namen = [...new Set(fehlt.flatMap((eine) => eine.fehlt))].map((id) => messages.felder[id]);
+    return t.nichtGeprueft(fehlt.length === AN_FRISTEN[art]?.length ? undefined : length, namen);
+  };
   return [
     t.titel(von, bis),
-    ...ARTEN.flatMap((art) => [`${t.arten[art]}: ${eintraege[art].length}`, ...eintraege[art].map(zeile)]),
+    ...ARTEN.flatMap((art) => [`${t.arten[art]}: ${anzahl(art)}`, ...eintraege[art].map(zeile)]),
   ];
 }

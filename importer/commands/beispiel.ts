@@ -2,12 +2,14 @@
  * `neufall beispiel`: synthetic exports of any size, with the dirt that real exports have.
  * Source: page 5; what is in them: docs/beispieldaten.md.
  */
+
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { german } from '../../core/calendar/day.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import type { Context } from '../aufruf/context.ts';
-import { dayFlag, numberFlag, usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
+import { dayFlag, numberFlag } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { BEISPIEL_HOECHSTZAHL, BEISPIEL_WOCHEN, beispielStichtag, writeSample } from '../sample/write.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';

@@ -2,20 +2,21 @@
  * `neufall bericht`: the report over a week or another period, from the history.
  * Source: page 5.
  */
+
 import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { dayFlag, usage } from '../aufruf/options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
+import { dayFlag } from '../aufruf/options.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
+import { berichtTexte } from '../report/texte/index.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;
@@ -28,31 +29,32 @@ export interface BerichtFlags extends StoreFlags {
 
 /** Makes the report and says where it is. Throws `CliError`. */
 export async function berichtCommand(flags: BerichtFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const { texts, cwd } = context;
-  const path = storePath(flags, config, cwd) ?? usage(texts.verlauf.ohneVerlauf);
+  const path = verlaufPfad(flags, config, context);
   // Not the folder of the configuration: there lies the report of the last run.
   const out = flags.out ?? usage(texts.usage.noOut);
   const wunsch = gewuenscht(flags, context);
-  const daten = translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
-      if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
-      const { version, now, messages } = context;
-      const kleine_zahlen = config.kleine_zahlen ?? KLEINE_ZAHLEN;
-      return berichtAusVerlauf(leser, { zeitraum, kleine_zahlen, version, messages, erstellt: now });
-    } finally {
-      leser.close();
-    }
+  const daten = liesVerlauf(path, context, (leser) => {
+    const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
+    if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
+    const beginn = parseWoche(leser.wochen()[0]?.woche ?? '')?.von;
+    if (beginn !== undefined && zeitraum.bis < beginn) usage(texts.bericht.zuFrueh(beginn));
+    const { version, now, messages } = context;
+    return berichtAusVerlauf(leser, {
+      zeitraum,
+      kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+      stufe: config.weitergabe ?? STUFE,
+      version,
+      messages,
+      erstellt: now,
+    });
   });
   const dateien = await mitDateirechten(config, () => geschrieben(resolve(cwd, out), daten, context));
   melden(
     daten,
     dateien.map((name) => join(out, name)),
-    flags.json ?? config.json ?? false,
+    alsObjekt(flags, config),
     flags.quiet ?? config.quiet ?? false,
     context,
   );
@@ -120,6 +122,7 @@ function melden(
     const bis = iso(zeitraum.bis);
     context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
   } else if (!quiet) {
-    for (const line of context.texts.bericht.ergebnis(zeitraum, stichtag, dateien)) context.stdout(`${line}\n`);
+    const worte = berichtTexte(context.sprache).zeitraum(zeitraum);
+    for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

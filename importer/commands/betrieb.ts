@@ -2,11 +2,12 @@
  * `neufall betrieb windows|systemd`: the scheduled task or the units with this machine's real paths, and the commands
  * that set them up. Nothing is written. Source: page 5 "The first hour of a controller".
  */
+
 import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import type { Context } from '../aufruf/context.ts';
-import { usage, wordFlag } from '../aufruf/options.ts';
+import { usage, wordFlag } from '../aufruf/flags.ts';
 import { storePath } from '../aufruf/verlauf.ts';
 import { type Auftrag, NODE_ARGUMENTE, ordner } from '../betrieb/auftrag.ts';
 import { systemd } from '../betrieb/systemd.ts';
@@ -28,7 +29,7 @@ export interface Maschine {
   readonly konto: string;
 }
 
-export function dieseMaschine(): Maschine {
+function dieseMaschine(): Maschine {
   const { username } = userInfo();
   const domaene = process.env['USERDOMAIN'];
   return {

@@ -2,53 +2,50 @@
  * `neufall erklaeren`: everything about the cases of one person, from the history.
  * Source: page 5; page 2 "Explanation".
  */
+
 import { german, iso } from '../../core/calendar/day.ts';
 import { befund } from '../../core/decide/befunde.ts';
 import { betreuerVon } from '../../core/decide/betreuer.ts';
-import { type Abschnitt, mitRegel, satz } from '../../core/explain/erklaerung.ts';
+import { mitRegel, satz, type Textabschnitt } from '../../core/explain/erklaerung.ts';
 import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { Aenderung } from '../store/aenderungen.ts';
-import type { VerlaufFall } from '../store/lesen.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
+import type { VerlaufFall, VerlaufLeser } from '../store/lesen.ts';
+import type { ExitCode } from '../system/errors.ts';
 
 export interface ErklaerenFlags extends StoreFlags {
   readonly json?: boolean;
 }
 
 export function erklaerenCommand(text: string, flags: ErklaerenFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const texts = context.texts.verlauf;
   const kundennummer = normaliseKundennummer(text);
   if (kundennummerFehler(kundennummer) !== undefined) usage(texts.erklaeren.keineKundennummer(text));
-  const path = storePath(flags, config, context.cwd) ?? usage(texts.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const faelle = leser.faelleVon(kundennummer).map((fall) => beschreiben(fall, leser, context));
-      if (faelle.length === 0) usage(texts.erklaeren.unbekannt(kundennummer, path));
-      const { letzter } = leser;
-      if (flags.json ?? config.json ?? false) {
-        const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
-        context.stdout(`${JSON.stringify({ kundennummer, ...stand, faelle, exit_code: EXIT.ok })}\n`);
-      } else {
-        context.stdout(`${texts.erklaeren.titel(kundennummer, faelle.length, german(letzter.stichtag), letzter.nr)}\n`);
-        for (const { titel, erklaerung } of faelle)
-          context.stdout(`\n${titel}\n${'='.repeat(titel.length)}\n${erklaerungAlsText(erklaerung)}`);
-      }
-      return EXIT.ok;
-    } finally {
-      leser.close();
-    }
+  const path = verlaufPfad(flags, config, context);
+  return liesVerlauf(path, context, (leser) => {
+    const faelle = leser.faelleVon(kundennummer).map((fall) => beschreiben(fall, leser, context));
+    if (faelle.length === 0) usage(texts.erklaeren.unbekannt(kundennummer, path));
+    const { nr: lauf, stichtag } = leser.letzter;
+    return antworte(
+      context,
+      alsObjekt(flags, config),
+      () => ({ kundennummer, lauf, stichtag: iso(stichtag), faelle }),
+      () => [
+        texts.erklaeren.titel(kundennummer, faelle.length, german(stichtag), lauf),
+        ...faelle.flatMap(({ titel, erklaerung }) => [
+          '',
+          titel,
+          '='.repeat(titel.length),
+          erklaerungAlsText(erklaerung).trimEnd(),
+        ]),
+      ],
+    );
   });
 }
 
@@ -61,7 +58,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
   const tag = (nummer: number) => worte.lauf(nummer, german(am.get(nummer) ?? lauf.stichtag));
   // What was wrong with cells stands among the findings of the explanation; here is what an earlier run tells besides.
   const amFall = weitere.filter((code) => befund(code).ebene === 'fall');
-  const befunde: Abschnitt = {
+  const befunde: Textabschnitt = {
     titel: worte.weitereBefunde,
     ergebnis: m.erklaerung.befunde.anzahl(amFall.length),
     saetze: amFall.map((code) => {
@@ -72,7 +69,7 @@ function beschreiben(fall: VerlaufFall, leser: VerlaufLeser, { sprache, messages
       });
     }),
   };
-  const verlauf: Abschnitt = {
+  const verlauf: Textabschnitt = {
     titel: worte.verlauf,
     ergebnis: worte.anzahlAenderungen(aenderungen.length),
     saetze: [

@@ -2,16 +2,19 @@
  * `neufall import`: the nightly run.
  * Source: page 5.
  */
+
 import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
+import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
 import { oeffneEingabe } from '../aufruf/eingabe.ts';
+import { usage } from '../aufruf/flags.ts';
 import { Log } from '../aufruf/log.ts';
-import { dayFlag, einstellungen, failOn, hausregeln, inputs, today, usage } from '../aufruf/options.ts';
+import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { storeError, storePath } from '../aufruf/verlauf.ts';
-import { loadConfig, loadProfile } from '../config/load.ts';
+import { loadProfile } from '../config/load.ts';
 import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
@@ -24,7 +27,7 @@ import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
-import { KLEINE_ZAHLEN } from '../zahlen/daten.ts';
+import { KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {
@@ -49,8 +52,7 @@ export interface ImportFlags {
 
 /** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 7 or 130. */
 export async function importCommand(flags: ImportFlags, called: Context): Promise<ExitCode> {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   try {
     return await mitDateirechten(config, () => configured(flags, config, context));
   } catch (error) {
@@ -71,7 +73,7 @@ async function configured(flags: ImportFlags, config: Config, context: Context):
       flags.out ?? config.out,
     );
     log.lauf(lauf);
-    if (flags.json ?? config.json ?? false) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
+    if (alsObjekt(flags, config)) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
     else if (!(flags.quiet ?? config.quiet ?? false)) {
       for (const line of zusammenfassung(lauf, out, context)) context.stdout(`${line}\n`);
     }
@@ -106,6 +108,7 @@ async function runImport(
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
     alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
     kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
+    stufe: config.weitergabe ?? STUFE,
   };
   const haus = hausregeln(flags.regeln, config, context);
   const { woerter, ueberschriften } = haus.sprachschatz(stichtag);
@@ -121,7 +124,7 @@ async function runImport(
     woerter,
   );
 
-  const quiet = (flags.quiet ?? config.quiet ?? false) || (flags.json ?? config.json ?? false);
+  const quiet = (flags.quiet ?? config.quiet ?? false) || alsObjekt(flags, config);
   const progress = createProgress(context, quiet);
   const { sources, ...eingang } = await oeffneEingabe(input, profil, profilePath, context, new Phases(progress));
   log.sources(sources);

@@ -2,11 +2,13 @@
  * `neufall profil`: from exports that nobody knows to a profile in one call, or a profile checked against files.
  * Source: page 5 "The first hour of a controller".
  */
+
 import { existsSync, globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import type { Context } from '../aufruf/context.ts';
-import { today, usage } from '../aufruf/options.ts';
+import { usage } from '../aufruf/flags.ts';
+import { today } from '../aufruf/options.ts';
 import { createProgress } from '../aufruf/progress.ts';
 import { loadProfile } from '../config/load.ts';
 import { STANDARD } from '../config/profile.ts';

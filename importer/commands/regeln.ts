@@ -2,6 +2,7 @@
  * `neufall regeln`: the catalogue on a day; house files checked, begun, and what they or two days change.
  * Source: page 5, page 9 "Where it is used".
  */
+
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,18 +12,18 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { boundaries } from '../../core/rules/in-force.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { dayFlag, einstellungen, hausregeln, today, usage } from '../aufruf/options.ts';
-import { translatedStore } from '../aufruf/verlauf.ts';
+import { konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
+import { dayFlag, einstellungen, hausregeln, today } from '../aufruf/options.ts';
+import { liesVerlauf } from '../aufruf/verlauf.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
-import { loadConfig } from '../config/load.ts';
 import type { Config } from '../config/schema.ts';
 import { alsSeite, alsText } from '../regeln/ausgabe.ts';
 import { ausCsv, ausVerlauf, type Fallvergleich } from '../regeln/faelle.ts';
 import { katalogJson, katalogText } from '../regeln/katalog.ts';
 import { type Abschnitt, abschnitte, alsJson, faelleAlsJson, fallabschnitte } from '../regeln/modell.ts';
 import { vorlage } from '../regeln/vorlage.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
 export interface RegelnFlags {
@@ -42,8 +43,7 @@ export interface RegelnFlags {
 
 /** Shows, checks, compares or begins. Throws `CliError`. */
 export function regelnCommand(flags: RegelnFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   const vergleich = flags.von !== undefined || flags.bis !== undefined;
   const arten = [flags.stichtag !== undefined, flags.pruefen !== undefined, flags.neu !== undefined, vergleich];
@@ -175,20 +175,14 @@ function fallvergleich(
   const { cwd, texts } = context;
   if (faelle !== undefined && store !== undefined) usage(texts.vergleich.faelleUndStore);
   if (store !== undefined) {
-    return translatedStore(context, () => {
-      const leser = new VerlaufLeser(resolve(cwd, store));
-      try {
-        return ausVerlauf(leser, von, bis);
-      } finally {
-        leser.close();
-      }
-    });
+    return liesVerlauf(resolve(cwd, store), context, (leser) => ausVerlauf(leser, von, bis));
   }
   if (faelle === undefined) return undefined;
   try {
-    return ausCsv(resolve(cwd, faelle), today(context), einstellungen(config, land, texts), von, bis);
+    const vergleich = ausCsv(resolve(cwd, faelle), today(context), einstellungen(config, land, texts), von, bis);
+    return vergleich ?? usage(texts.abgleich.keineFaelle(faelle));
   } catch (error) {
-    if (systemCode(error) === '') throw error;
+    if (error instanceof CliError || systemCode(error) === '') throw error;
     throw new CliError(EXIT.benutzung, texts.config.missing(faelle), { cause: error });
   }
 }

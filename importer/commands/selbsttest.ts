@@ -2,11 +2,11 @@
  * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
  * Source: page 5 "The first hour of a controller".
  */
-
 import { type Context, inSprache } from '../aufruf/context.ts';
 import type { StoreFlags } from '../aufruf/verlauf.ts';
 import { selbsttest } from '../betrieb/selbsttest.ts';
 import { loadConfig } from '../config/load.ts';
+import { inSpalten } from '../messages/spalten.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 
 export interface SelbsttestFlags extends StoreFlags {
@@ -21,10 +21,8 @@ export function selbsttestCommand(flags: SelbsttestFlags, called: Context): Exit
   const { selbsttest: t } = context.texts;
   if (flags.json === true) context.stdout(`${JSON.stringify({ befunde, exit_code })}\n`);
   else {
-    const zeilen = befunde.map(({ schritt, stand, text }) => [t.stand[stand], t.schritt[schritt], text] as const);
-    const breit = (spalte: 0 | 1) => Math.max(...zeilen.map((zeile) => zeile[spalte].length));
-    const [eins, zwei] = [breit(0), breit(1)];
-    for (const [a, b, c] of zeilen) context.stdout(`${a.padEnd(eins)}  ${b.padEnd(zwei)}  ${c}\n`);
+    const zeilen = befunde.map(({ schritt, stand, text }) => [t.stand[stand], t.schritt[schritt], text]);
+    for (const zeile of inSpalten(zeilen)) context.stdout(`${zeile}\n`);
     context.stdout(`${t.ergebnis(anzahl('fehler'), anzahl('hinweis'))}\n`);
   }
   return exit_code;

@@ -3,17 +3,17 @@
  * there, because appointments stand in no file that a run writes.
  * Source: page 8 "Free windows".
  */
+
 import { iso } from '../../core/calendar/day.ts';
+import { uhrzeit } from '../../core/calendar/moment.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
-import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
-import { finished, type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
-import { zeit } from '../messages/termine-tage.ts';
-import { VerlaufLeser } from '../store/lesen.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
-import { finishPublishing } from '../write/staging.ts';
+import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import type { TermineTexte } from '../messages/termine.ts';
+import type { VerlaufLeser } from '../store/lesen.ts';
+import type { ExitCode } from '../system/errors.ts';
 
 export interface TermineFlags extends StoreFlags {
   readonly json?: boolean;
@@ -21,33 +21,32 @@ export interface TermineFlags extends StoreFlags {
 
 /** Prints the calendars. Throws `CliError`. */
 export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
-  const { termine: texte, verlauf } = context.texts;
-  const path = storePath(flags, config, context.cwd) ?? usage(verlauf.ohneVerlauf);
-  return translatedStore(context, () => {
-    const leser = new VerlaufLeser(path);
-    try {
-      finished(leser.ausstehend(), finishPublishing);
-      const { letzter } = leser;
-      const plan = ausVerlauf(leser);
-      if (flags.json ?? config.json ?? false) {
-        const stand = { lauf: letzter.nr, stichtag: iso(letzter.stichtag) };
-        context.stdout(`${JSON.stringify({ ...stand, ...alsJson(plan), exit_code: EXIT.ok })}\n`);
-      } else {
-        const zeilen = [
-          texte.titel(plan, letzter.stichtag, letzter.nr),
-          ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
-          ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),
-          texte.reicht(plan.ohneBetreuer === 0 && plan.betreuer.every(({ ohne }) => ohne === 0)),
-        ];
-        context.stdout(zeilen.map((zeile) => `${zeile}\n`).join(''));
-      }
-      return EXIT.ok;
-    } finally {
-      leser.close();
-    }
+  const { config, context } = konfiguriert(flags, called);
+  const { termine: texte } = context.texts;
+  return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
+    const { nr: lauf, stichtag, spalten } = leser.letzter;
+    const plan = ausVerlauf(leser);
+    const fehlt = TERMINE_OHNE.filter((id) => !spalten.vorhanden.has(id));
+    return antworte(
+      context,
+      alsObjekt(flags, config),
+      () => ({ lauf, stichtag: iso(stichtag), nicht_geprueft: fehlt, ...alsJson(plan) }),
+      () => [
+        texte.titel(plan, stichtag, lauf),
+        ...(fehlt.length > 0
+          ? [texte.nichtGeprueft(fehlt.map((id) => context.messages.felder[id]))]
+          : inWorten(plan, texte)),
+      ],
+    );
   });
+}
+
+function inWorten(plan: Terminplan, texte: TermineTexte): readonly string[] {
+  return [
+    ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
+    ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),
+    texte.reicht(plan.ohneBetreuer === 0 && plan.betreuer.every(({ ohne }) => ohne === 0)),
+  ];
 }
 
 /** In the order of faelle.csv, so that rows get the suggestions that they have everywhere. */
@@ -70,8 +69,8 @@ function alsJson({ von, bis, betreuer, ohneBetreuer }: Terminplan) {
       ohne_fenster: ohne,
       fenster: slots.map(({ slot, zustand }) => ({
         tag: iso(slot.tag),
-        von: zeit(slot.von),
-        bis: zeit(slot.bis),
+        von: uhrzeit(slot.von),
+        bis: uhrzeit(slot.bis),
         zustand,
       })),
     })),

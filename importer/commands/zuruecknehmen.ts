@@ -3,12 +3,12 @@
  * Source: page 5 "The first hour of a controller".
  */
 
-import { type Context, inSprache } from '../aufruf/context.ts';
-import { usage } from '../aufruf/options.ts';
-import { type StoreFlags, storePath, translatedStore } from '../aufruf/verlauf.ts';
-import { loadConfig } from '../config/load.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Context } from '../aufruf/context.ts';
+import { usage } from '../aufruf/flags.ts';
+import { type StoreFlags, translatedStore, verlaufPfad } from '../aufruf/verlauf.ts';
 import { KeinVorherError, nimmZurueck } from '../store/vorher.ts';
-import { EXIT, type ExitCode } from '../system/errors.ts';
+import type { ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
 
 export interface ZuruecknehmenFlags extends StoreFlags {
@@ -16,10 +16,9 @@ export interface ZuruecknehmenFlags extends StoreFlags {
 }
 
 export function zuruecknehmenCommand(flags: ZuruecknehmenFlags, called: Context): ExitCode {
-  const config = loadConfig(flags.config, called.cwd, called.texts.config);
-  const context = inSprache(called, config.lang);
+  const { config, context } = konfiguriert(flags, called);
   const { verlauf } = context.texts;
-  const path = storePath(flags, config, context.cwd) ?? usage(verlauf.ohneVerlauf);
+  const path = verlaufPfad(flags, config, context);
   const ergebnis = translatedStore(context, () => {
     try {
       return nimmZurueck(path, finishPublishing);
@@ -28,8 +27,10 @@ export function zuruecknehmenCommand(flags: ZuruecknehmenFlags, called: Context)
       throw error;
     }
   });
-  if (flags.json ?? config.json ?? false)
-    context.stdout(`${JSON.stringify({ ...ergebnis, letzter: ergebnis.letzter ?? null, exit_code: EXIT.ok })}\n`);
-  else for (const line of verlauf.zuruecknehmen.ergebnis(ergebnis)) context.stdout(`${line}\n`);
-  return EXIT.ok;
+  return antworte(
+    context,
+    alsObjekt(flags, config),
+    () => ({ ...ergebnis, letzter: ergebnis.letzter ?? null }),
+    () => verlauf.zuruecknehmen.ergebnis(ergebnis),
+  );
 }

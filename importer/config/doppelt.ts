@@ -5,19 +5,8 @@
 import { type FieldId, field, QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { foldLabel, foldWord } from '../../core/fields/fold.ts';
 import { LISTS, type ListName } from '../../core/fields/lists.ts';
+import type { DoppelterName } from '../protokoll/einrichtung.ts';
 import { felderOf, type Profildatei, woerterOf } from './profile.ts';
-
-export interface DoppelterName {
-  /** The name as it is written the second time. */
-  readonly text: string;
-  /** It is a word of a list, not a header. */
-  readonly wort: boolean;
-  /** The source, or the key of the list. */
-  readonly wo: string;
-  /** What it stands for: labels of fields, or words. */
-  readonly eins: string;
-  readonly zwei: string;
-}
 
 export function doppelteNamen(file: Profildatei): readonly DoppelterName[] {
   const name = (id: FieldId) => field(id).labels[0];

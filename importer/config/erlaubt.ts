@@ -3,11 +3,7 @@
  * check, the message about a wrong value, the JSON Schema and the docs (these in German) cannot differ.
  */
 import * as v from 'valibot';
-
-export interface Erlaubt {
-  readonly de: string;
-  readonly en: string;
-}
+import type { Erlaubt } from '../protokoll/einrichtung.ts';
 
 /** The schema with these words about it. */
 export function erlaubt<S extends v.GenericSchema>(schema: S, de: string, en: string) {

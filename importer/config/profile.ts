@@ -19,7 +19,8 @@ import {
 import { LISTS, type ListName, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell } from '../../core/fields/parse.ts';
-import { type Erlaubt, erlaubt } from './erlaubt.ts';
+import type { Erlaubt } from '../protokoll/einrichtung.ts';
+import { erlaubt } from './erlaubt.ts';
 import { isMuster } from './muster.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));

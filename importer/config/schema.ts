@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
+import { STUFEN } from '../zahlen/daten.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
@@ -23,9 +24,9 @@ const days = (de: string, en: string) =>
 const number = (max: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max));
 
 /** What becomes of a run whose delivery is unusual. */
-export const LIEFERUNG = ['warnen', 'anhalten'] as const;
+const LIEFERUNG = ['warnen', 'anhalten'] as const;
 /** Who may read what a run writes: its owner alone, or whom the umask lets. */
-export const DATEIRECHTE = ['eigner', 'umask'] as const;
+const DATEIRECHTE = ['eigner', 'umask'] as const;
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 export const SPRACHEN = ['de', 'en'] as const;
 
@@ -86,6 +87,11 @@ const entries = {
     v.union([v.literal(0), v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(100))]),
     '0 oder eine ganze Zahl von 3 bis 100: kleinere Werte sind im Bericht in dem verborgen, was zur Weitergabe bestimmt ist (0: keine)',
     '0 or a whole number from 3 to 100: smaller values are hidden in what a report marks for passing on (0: none)',
+  ),
+  weitergabe: erlaubt(
+    v.picklist(STUFEN),
+    'woche, monat oder quartal: von welchen Zeiträumen es Zahlen zur Weitergabe gibt',
+    'woche (week), monat (month) or quartal (quarter): of which periods there are figures for passing on',
   ),
   alle_faelle: flag('ein Blatt mit allen Fällen in bericht.xlsx', 'a sheet with all cases in bericht.xlsx'),
   vorwarnung: erlaubt(

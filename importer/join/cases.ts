@@ -11,10 +11,9 @@ import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, NONE } from './cursor.ts';
 import { doppelteTermine } from './doppelt.ts';
 import { countHeads } from './heads.ts';
-import { NONE } from './loader.ts';
 import { createPairing, type Paar } from './pairing.ts';
 import type { Geordnet } from './repeats.ts';
 

@@ -1,10 +1,12 @@
 /**
  * A table's rows person by person, and their values put into the case row.
  */
-import type { RowBuilder } from '../../core/fields/complete.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import { compileLoader, type Loader, NONE } from './loader.ts';
+import type { Column } from '../table/columns.ts';
 import type { Geordnet } from './repeats.ts';
+
+/** No row of this export. */
+export const NONE = -1;
 
 /** Reads one field of any row; `NONE` and a missing column give `undefined`. */
 export type Reader<T> = (row: number) => T | undefined;
@@ -21,7 +23,8 @@ export class Cursor {
   readonly rows: Uint32Array;
   private readonly persons: Float64Array;
   private readonly tabelle: Geordnet['tabelle'] | undefined;
-  private readonly loader: Loader;
+  private readonly ids: readonly FieldId[];
+  private readonly columns: readonly Column[];
   /** The row whose values the case row holds: nothing is loaded twice. */
   private loaded = NONE;
 
@@ -29,7 +32,8 @@ export class Cursor {
     this.tabelle = geordnet?.tabelle;
     this.rows = geordnet?.rows ?? NO_ROWS;
     this.persons = geordnet?.persons ?? NO_PERSONS;
-    this.loader = compileLoader(geordnet?.tabelle.columns ?? new Map());
+    this.ids = [...(geordnet?.tabelle.columns.keys() ?? [])];
+    this.columns = [...(geordnet?.tabelle.columns.values() ?? [])];
     this.person = this.at(0);
   }
 
@@ -61,9 +65,10 @@ export class Cursor {
   }
 
   /** Puts a row's values into the case row; `NONE` makes them unknown. */
-  load(target: RowBuilder, row: number): void {
+  load(target: Record<FieldId, unknown>, row: number): void {
     if (row === this.loaded) return;
     this.loaded = row;
-    this.loader(target, row);
+    const { columns, ids } = this;
+    for (let i = 0; i < ids.length; i++) target[ids[i]!] = row === NONE ? undefined : columns[i]!.get(row);
   }
 }

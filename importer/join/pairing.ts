@@ -7,8 +7,7 @@ import type { Moment } from '../../core/calendar/moment.ts';
 import type { Quelle } from '../../core/fields/declarations.ts';
 import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
 import type { Vorgabe } from '../config/profile.ts';
-import type { Cursor } from './cursor.ts';
-import { NONE } from './loader.ts';
+import { type Cursor, NONE } from './cursor.ts';
 
 /** The ALLEGRO and STEP rows of one case row, or `NONE`. */
 export interface Paar {

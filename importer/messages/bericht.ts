@@ -1,10 +1,7 @@
 /** What the command line says about reports, in the shape that every language fills completely. */
-import type { Zeitraum } from '../../core/calendar/weeks.ts';
 
 export interface BerichtMeldungen {
-  readonly help: Readonly<
-    Record<'summary' | 'store' | 'woche' | 'von' | 'bis' | 'out' | 'config' | 'json' | 'quiet', string>
-  >;
+  readonly help: Readonly<Record<'summary' | 'woche' | 'von' | 'bis' | 'out' | 'quiet', string>>;
   /** For `import`. */
   readonly alleFaelle: string;
   readonly keineWoche: (text: string) => string;
@@ -13,5 +10,8 @@ export interface BerichtMeldungen {
   readonly verkehrt: string;
   /** The period begins after the last run. */
   readonly zuSpaet: (stichtag: number) => string;
-  readonly ergebnis: (zeitraum: Zeitraum, stichtag: number, dateien: readonly string[]) => readonly string[];
+  /** The period ends before the first week of the history. */
+  readonly zuFrueh: (beginn: number) => string;
+  /** `zeitraum`: in words. */
+  readonly ergebnis: (zeitraum: string, stichtag: number, dateien: readonly string[]) => readonly string[];
 }

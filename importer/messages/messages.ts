@@ -3,12 +3,10 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { DoppelterName } from '../config/doppelt.ts';
-import type { Erlaubt } from '../config/erlaubt.ts';
+import type { DoppelterName, Erlaubt, FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
 import type { DateiLauf, Lauf } from '../protokoll/lauf.ts';
 import type { PhaseName } from '../protokoll/phases.ts';
 import type { InputError } from '../read/errors.ts';
-import type { FehlendeUeberschrift } from '../source/profilpruefung.ts';
 import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
@@ -22,6 +20,8 @@ import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
   readonly help: {
+    /** Options that most commands have. */
+    readonly gemeinsam: Readonly<Record<'store' | 'config' | 'json', string>>;
     readonly usage: string;
     readonly arguments: string;
     readonly options: string;
@@ -43,20 +43,17 @@ export interface CliMessages {
         | 'out'
         | 'stichtag'
         | 'land'
-        | 'store'
         | 'noStore'
-        | 'config'
         | 'profile'
         | 'regeln'
         | 'failOn'
         | 'mitNamen'
-        | 'json'
         | 'quiet'
         | 'log',
         string
       >
     >;
-    readonly regeln: Readonly<Record<'summary' | 'stichtag' | 'json', string>>;
+    readonly regeln: Readonly<Record<'summary' | 'stichtag', string>>;
     readonly beispiel: Readonly<
       Record<'summary' | 'dir' | 'zeilen' | 'personen' | 'seed' | 'stichtag' | 'woche' | 'quiet', string>
     >;

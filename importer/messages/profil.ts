@@ -2,7 +2,7 @@
 import type { Quelle } from '../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../core/vorschlag/kosten.ts';
 import type { Grund } from '../../core/vorschlag/spalten.ts';
-import type { Exportdatei } from '../profil/datei.ts';
+import type { Dateibild } from '../protokoll/einrichtung.ts';
 
 export interface ProfilTexte {
   readonly help: Readonly<Record<'summary' | 'dateien' | 'out' | 'ja' | 'pruefen' | 'json', string>>;
@@ -31,7 +31,7 @@ export interface ProfilTexte {
   };
   /** The report, line by line. */
   readonly bericht: {
-    readonly datei: (datei: Exportdatei, quelle: Quelle | undefined, felder: number, von: number) => string;
+    readonly datei: (datei: Dateibild, quelle: Quelle | undefined, felder: number, von: number) => string;
     readonly mappe: (datei: string) => string;
     readonly uebrig: (spalten: readonly string[]) => string;
     readonly uebrigSpalte: (titel: string, form: string, vielleicht: string | undefined) => string;

@@ -1,9 +1,9 @@
 /** What `neufall pruefen` says, in the shape that every language fills. Source: pages 5 and 6. */
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { ZuordnungFehler } from '../../core/sheet/memory.ts';
-import type { PruefBericht } from '../pruefen/bericht.ts';
-import type { Bestandteil } from '../pruefen/contents.ts';
+import type { ZuordnungFehler } from '../../core/sheet/read-memory.ts';
+import type { PruefBericht } from '../protokoll/pruefung.ts';
+import type { Bestandteil } from '../xlsx/contents.ts';
 import type { MappeFehler } from '../xlsx/errors.ts';
 
 export interface PruefenTexte {
@@ -12,15 +12,14 @@ export interface PruefenTexte {
       | 'summary'
       | 'mappe'
       | 'blatt'
+      | 'alleBlaetter'
       | 'zuordnung'
       | 'out'
       | 'ueberschreiben'
       | 'trotzdem'
       | 'stichtag'
       | 'land'
-      | 'config'
       | 'failOn'
-      | 'json'
       | 'quiet',
       string
     >
@@ -29,6 +28,8 @@ export interface PruefenTexte {
   readonly fehler: Readonly<Record<MappeFehler, (path: string) => string>>;
   readonly keinKopf: (path: string, blaetter: readonly string[]) => string;
   readonly keinBlatt: (path: string, name: string, blaetter: readonly string[]) => string;
+  /** Both were given. */
+  readonly blattUndAlle: string;
   readonly bestandteile: Readonly<Record<Bestandteil, string>>;
   /** Refused without `--trotzdem`. */
   readonly enthaelt: (path: string, namen: readonly string[]) => string;

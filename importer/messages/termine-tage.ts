@@ -16,9 +16,3 @@ export function jeTag(slots: readonly Kalenderslot[]): readonly Tagesfenster[] {
 export function zaehle(slots: readonly Kalenderslot[], zustand: Kalenderslot['zustand']): number {
   return slots.filter((one) => one.zustand === zustand).length;
 }
-
-/** `09:30`, of seconds since midnight, as data. */
-export function zeit(sekunden: number): string {
-  const zwei = (zahl: number) => String(zahl).padStart(2, '0');
-  return `${zwei(Math.floor(sekunden / 3600))}:${zwei(Math.floor(sekunden / 60) % 60)}`;
-}

@@ -1,10 +1,6 @@
 /** What the command line says about the history, in the shape that every language fills completely. */
 import type { Day } from '../../core/calendar/day.ts';
-import type { VerlaufFehler } from '../store/errors.ts';
-import type { Loeschung } from '../store/loeschen.ts';
-import type { Art, Seitdem } from '../store/seitdem.ts';
-import type { LaufVerlauf } from '../store/verlauf.ts';
-import type { Zuruecknahme } from '../store/vorher.ts';
+import type { Art, LaufVerlauf, Loeschung, Seitdem, VerlaufFehler, Zuruecknahme } from '../protokoll/verlauf.ts';
 
 export interface VerlaufTexte {
   /** One line that says what is wrong with the file and what to do. */
@@ -16,7 +12,7 @@ export interface VerlaufTexte {
   /** A command that needs the history has none, because the configuration says so. */
   readonly ohneVerlauf: string;
   readonly erklaeren: {
-    readonly help: Readonly<Record<'summary' | 'kundennummer' | 'store' | 'config' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'kundennummer', string>>;
     readonly keineKundennummer: (text: string) => string;
     readonly unbekannt: (kundennummer: string, path: string) => string;
     readonly titel: (kundennummer: string, faelle: number, stichtag: string, lauf: number) => string;
@@ -43,21 +39,23 @@ export interface VerlaufTexte {
     readonly wert: (feld: string, text: string) => string;
   };
   readonly zuruecknehmen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'json', string>>;
+    readonly help: Readonly<Record<'summary', string>>;
     readonly keinVorher: (lauf: number, path: string) => string;
     readonly ergebnis: (zuruecknahme: Zuruecknahme) => readonly string[];
   };
   readonly aenderungen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'seit' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'seit', string>>;
     readonly keinLauf: (nr: number, letzter: number) => string;
     readonly keinSeit: (text: string) => string;
     readonly titel: (von: Seitdem['von'], bis: Seitdem['bis']) => string;
     readonly arten: Readonly<Record<Art, string>>;
     /** In place of a value that is unknown. */
     readonly leer: string;
+    /** In place of a number, or after one, that the last run could see nothing or not all of. */
+    readonly nichtGeprueft: (anzahl: number | undefined, felder: readonly string[]) => string;
   };
   readonly loeschen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'aelterAls' | 'probe' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'aelterAls' | 'probe', string>>;
     readonly ohneAlter: string;
     readonly keinAlter: (text: string) => string;
     readonly ergebnis: (path: string, loeschung: Loeschung, probe: boolean) => readonly string[];

@@ -1,9 +1,11 @@
 /** What `neufall profil` reports: line by line, or as an object. Never a value of a person, only what it looks like. */
+
 import { type FieldId, fieldsOf, QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { sameLabels } from '../../core/fields/match-header.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { haeufigsteForm } from '../../core/vorschlag/werte.ts';
 import type { ProfilTexte } from '../messages/profil.ts';
+import { inSpalten } from '../messages/spalten.ts';
 import { feldName } from './schreiben.ts';
 import type { Dateivorschlag, Profilvorschlag } from './vorschlag.ts';
 
@@ -53,11 +55,10 @@ function dateiZeilen({ datei, quelle, zugeordnet, uebrig }: Dateivorschlag, t: P
     form(spalte),
     unpassend ? `${t.grund[grund]}; ${t.unpassend}` : t.grund[grund],
   ]);
-  const breiten = [0, 1, 2].map((i) => Math.max(0, ...zeilen.map((zeile) => zeile[i]?.length ?? 0)));
   return [
     b.datei(datei, quelle, zugeordnet.length, quelle === undefined ? 0 : fieldsOf(quelle).length),
     ...(datei.text === undefined ? [b.mappe(datei.datei)] : []),
-    ...zeilen.map((zeile) => `  ${zeile.map((text, i) => text.padEnd(breiten[i] ?? 0)).join('  ')}`.trimEnd()),
+    ...inSpalten(zeilen, '  '),
     ...(uebrig.length === 0
       ? []
       : [

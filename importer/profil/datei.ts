@@ -2,13 +2,13 @@
  * An export as `neufall profil` sees it: header, encoding, delimiter, the values of each column by what they are, and
  * first cells of rows that are no records. Source: page 5 (`neufall profil`).
  */
-
 import { closeSync, openSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { meantText } from '../../core/fields/cell-text.ts';
 import type { Spalte } from '../../core/vorschlag/spalten.ts';
 import { Werteprobe, werteVon } from '../../core/vorschlag/werte.ts';
+import type { Dateibild } from '../protokoll/einrichtung.ts';
 import { ENCODED_TWICE } from '../read/encoding.ts';
 import { InputError } from '../read/errors.ts';
 import { type Header, possibleHeaders } from '../read/head.ts';
@@ -17,16 +17,9 @@ import { cellsOf, readAt } from '../read/raw.ts';
 import { readRecords } from '../read/records.ts';
 import { findeKopf, istKundennummer, kundennummernSpalte } from './kopf.ts';
 
-export interface Exportdatei {
+export interface Exportdatei extends Dateibild {
   readonly path: string;
-  /** Base name of the path. */
-  readonly datei: string;
-  /** Missing for a sheet of a workbook. */
-  readonly text?: { readonly kodierung: string; readonly trennzeichen: string };
-  /** Line (or row) of the header, from 1. */
-  readonly kopfzeile: number;
   readonly spalten: readonly Spalte[];
-  readonly saetze: number;
   /** First cells of rows without a Kundennummer, as patterns: lines of totals and the like. */
   readonly ueberspringen: readonly string[];
 }

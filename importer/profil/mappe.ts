@@ -10,7 +10,8 @@ import { serialToMoment } from '../../core/sheet/serial.ts';
 import { Werteprobe, werteVon } from '../../core/vorschlag/werte.ts';
 import { readSheet } from '../pruefen/sheet.ts';
 import { InputError } from '../read/errors.ts';
-import { openBook, sharedTexts } from '../xlsx/book.ts';
+import { sharedTexts } from '../xlsx/book.ts';
+import { openBook } from '../xlsx/datei.ts';
 import { type Exportdatei, Fremdzeilen } from './datei.ts';
 import { findeKopf, istKundennummer, kundennummernSpalte, type Zeile } from './kopf.ts';
 

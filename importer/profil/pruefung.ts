@@ -4,8 +4,9 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Profil } from '../config/profile.ts';
+import type { FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
 import type { Watch } from '../read/probe.ts';
-import { type FehlendeUeberschrift, fehlendeUeberschriften } from '../source/profilpruefung.ts';
+import { fehlendeUeberschriften } from '../source/profilpruefung.ts';
 import { recogniseSource, type Source } from '../source/source.ts';
 import { liesMitKopf } from './datei.ts';
 import { alsQuelle, type Dateivorschlag, leiteAb, type Profilvorschlag } from './vorschlag.ts';

@@ -5,11 +5,10 @@
  */
 import { type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { fold } from '../../core/fields/fold.ts';
-import type { Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
 import { type Kosten, kostenVon } from '../../core/vorschlag/kosten.ts';
 import { type Spaltenvorschlag, schlageSpaltenVor, type Zuordnungsvorschlag } from '../../core/vorschlag/spalten.ts';
-import { formVon } from '../../core/vorschlag/werte.ts';
-import { type UnbekanntesWort, unbekannteWoerter } from '../../core/vorschlag/woerter.ts';
+import { istPersoenlich, istZeigbar, type UnbekanntesWort, unbekannteWoerter } from '../../core/vorschlag/woerter.ts';
 import { optionaleFelder, type Profil } from '../config/profile.ts';
 import { musterAus } from '../source/dateiwahl.ts';
 import type { Exportdatei } from './datei.ts';
@@ -116,9 +115,6 @@ function musterVon(dateien: readonly Dateivorschlag[]): Profilvorschlag['muster'
 
 /** A column with more distinct unknown texts than that holds no words. */
 const HOECHSTENS = 25;
-const LAENGSTES = 40;
-/** Numbers of persons and the like. */
-const NUMMER = /\d{5}/;
 
 function wortvorschlaege(dateien: readonly Dateivorschlag[], eigene: Profil['woerter']): readonly Wortvorschlag[] {
   const texte = new Map<FieldId, Map<string, number>>();
@@ -145,8 +141,6 @@ function wortvorschlaege(dateien: readonly Dateivorschlag[], eigene: Profil['woe
   });
 }
 
-const istZeigbar = (text: string) => text.length <= LAENGSTES && !NUMMER.test(text) && formVon(text) !== 'TT.MM.JJJJ';
-
 /** Everything that names or numbers a person in a file, or may do so: names, numbers, birth dates, free texts. */
 function personenIn({ spalten }: Exportdatei, zugeordnet: readonly Zuordnungsvorschlag[]): ReadonlySet<string> {
   const harmlos = new Set(zugeordnet.flatMap(({ feld, spalte }) => (istPersoenlich(feld) ? [] : [spalte])));
@@ -156,9 +150,4 @@ function personenIn({ spalten }: Exportdatei, zugeordnet: readonly Zuordnungsvor
     for (const text of werte.texte.keys()) found.add(fold(text));
   }
   return found;
-}
-
-function istPersoenlich(feld: FieldId): boolean {
-  const { personal, type } = field(feld);
-  return personal !== undefined || type === 'text' || type === 'birth-date';
 }

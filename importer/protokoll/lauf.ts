@@ -12,13 +12,10 @@ import type { NichtGeprueft } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { SCHRITTE } from '../../core/process/schritte/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import type { Geordnet } from '../join/repeats.ts';
 import type { EncodingName } from '../read/encoding.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
-import type { Source } from '../source/source.ts';
-import type { LaufVerlauf } from '../store/verlauf.ts';
 import type { ExitCode } from '../system/errors.ts';
-import type { Gelesen } from '../table/ingest.ts';
+import type { Lieferungsbefund } from './lieferung.ts';
+import type { LaufVerlauf } from './verlauf.ts';
 
 /** Version of the shape of lauf.json. */
 export const LAUF_SCHEMA = 1;
@@ -54,6 +51,15 @@ export interface Phase {
 }
 
 /** Something about an input that a person should know once. */
+/** A field of a list of which more than one cell in twenty holds a word that nobody knows: such a cell counts as empty. */
+export interface UnbekannteWoerter {
+  readonly quelle: Quelle;
+  readonly feld: FieldId;
+  readonly anzahl: number;
+  /** Records of the source. */
+  readonly saetze: number;
+}
+
 export interface SpaltenHinweis {
   readonly quelle: Quelle;
   readonly datei: string;
@@ -111,7 +117,10 @@ export interface Lauf {
   readonly annahmen: readonly Annahme[];
   /** Deadlines whose keeping no column tells; what is counted of them is no figure. */
   readonly nicht_messbar: readonly UnmessbareFrist[];
+  /** Fields that are missing so that no case can be found to be a Neufall; the number of those is no figure then. */
+  readonly neufall_ohne: readonly FieldId[];
   readonly spalten: readonly SpaltenHinweis[];
+  readonly unbekannte_woerter: readonly UnbekannteWoerter[];
   readonly ueberschneidungen: readonly Ueberschneidung[];
   /** Files of the folder (`--eingang`) that were not read: older ones, or ones that no pattern describes. */
   readonly uebergangen: readonly string[];
@@ -141,33 +150,4 @@ export function regelwerk({ regelwerk: { regeln }, dateien }: Hausregeln): strin
     typeof value === 'function' ? String(value) : value,
   );
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** What a person should know about a file's columns, or `undefined` where there is nothing. */
-export function spaltenHinweis({ quelle, datei, header, zuordnung }: Source): SpaltenHinweis | undefined {
-  const name = (column: number) => header.cells[column] ?? '';
-  const unbenutzt = zuordnung.unclaimed.map(name);
-  const mehrdeutig = [...zuordnung.ambiguous].map(([feld, columns]) => ({ feld, spalten: columns.map(name) }));
-  // A second column of a field is no unknown column: it is named with its field.
-  const doppelt = new Set(mehrdeutig.flatMap(({ spalten }) => spalten));
-  const fremd = unbenutzt.filter((spalte) => !doppelt.has(spalte));
-  return fremd.length + mehrdeutig.length === 0 ? undefined : { quelle, datei, unbenutzt: fremd, mehrdeutig };
-}
-
-/** More of a file's records than that stand in another one. */
-const GROESSTER_TEIL = 0.5;
-
-/** The files of a source that are for the most part another one again, as exports of two weeks are. */
-export function ueberschneidungen(
-  { tabelle, wiederholt }: Geordnet,
-  gelesen: readonly Pick<Gelesen, 'saetze'>[],
-): readonly Ueberschneidung[] {
-  return wiederholt.flatMap((andere, d) => {
-    const datei = tabelle.dateien[d];
-    const alle = gelesen[d]?.saetze ?? 0;
-    const [vorrang, saetze = 0] = [...andere].sort(([, a], [, b]) => b - a)[0] ?? [];
-    const erste = vorrang === undefined ? undefined : tabelle.dateien[vorrang];
-    if (datei === undefined || erste === undefined || saetze <= alle * GROESSTER_TEIL) return [];
-    return [{ quelle: tabelle.quelle, datei: datei.datei, vorrang: erste.datei, saetze, gelesen: alle }];
-  });
 }

@@ -3,7 +3,8 @@
  * extension part, each value as JSON. Source: [MS-OWEXML] 2.3.2 (webextension, CT_OsfWebExtensionProperty).
  */
 import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
-import { readZuordnungen, ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
+import { ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
+import { readZuordnungen } from '../../core/sheet/read-memory.ts';
 import type { Package } from '../xlsx/package.ts';
 import { walk } from '../xlsx/xml.ts';
 

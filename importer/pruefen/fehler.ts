@@ -31,6 +31,15 @@ export class NachbarError extends Error {
   }
 }
 
+/** The sheet is protected. */
+export class GeschuetztError extends Error {
+  readonly blatt: string;
+  constructor(blatt: string) {
+    super(blatt);
+    this.blatt = blatt;
+  }
+}
+
 /** Cells of the list hold formulas that no program has worked out. */
 export class FormelError extends Error {
   readonly blatt: string;

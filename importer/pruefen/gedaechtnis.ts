@@ -75,25 +75,28 @@ async function recall({ mappe, blaetter }: Book, kept: Kept, texte: readonly str
   return Array.from({ length: kept.pieces }, (_, row) => String(values[row]?.[kept.column] ?? '')).join('');
 }
 
-/** Puts the new memory into the workbook. */
+/** Puts the new memory into the workbook. @param belegt parts that hold the memory of another sheet by now */
 export async function writeGedaechtnis(
   book: Book,
   blatt: string,
   { merkmal, teile }: Gedaechtnis,
   neu: Geschrieben,
+  belegt: Set<string> = new Set(),
 ): Promise<void> {
+  const frei = teile.filter((part) => !belegt.has(part));
   const parts = merkteile(neu.toText(), blatt, merkmal);
-  for (let index = 0; index < Math.max(parts.length, teile.length); index++) {
-    await putTeil(book, teile[index], parts[index] ?? LEERES_MERKTEIL);
+  for (let index = 0; index < Math.max(parts.length, frei.length); index++) {
+    const part = await putTeil(book, frei[index], parts[index] ?? LEERES_MERKTEIL);
+    if (index < parts.length) belegt.add(part);
   }
 }
 
-/** Writes a part with its properties, in the place of an old one or as Excel adds one. */
+/** Writes a part with its properties, in the place of an old one or as Excel adds one; gives its name. */
 async function putTeil(
   { mappe, part: workbook, raeume }: Book,
   old: string | undefined,
   teil: Merkteil,
-): Promise<void> {
+): Promise<string> {
   const number = freeNumber(mappe);
   const item = old ?? `customXml/item${number}.xml`;
   if (old === undefined)
@@ -101,9 +104,13 @@ async function putTeil(
   else mappe.put(item, teil.xml);
   const props = propsXml(item, teil, raeume.customXml);
   const known = (await mappe.relations(item)).find(({ type }) => type === 'customXmlProps')?.target;
-  if (known !== undefined) return mappe.put(known, props);
+  if (known !== undefined) {
+    mappe.put(known, props);
+    return item;
+  }
   const type = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
   await mappe.add(`customXml/itemProps${number}.xml`, props, type, item, `${raeume.beziehungen}/customXmlProps`);
+  return item;
 }
 
 /** Of a part and its properties; names that no relationship names are taken, too. */

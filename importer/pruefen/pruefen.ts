@@ -8,7 +8,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
-import type { Regelwerk } from '../../core/rules/catalogue.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
   type Cell,
@@ -18,28 +17,27 @@ import {
   type Filterlage,
   filterlage,
   findResultColumns,
-  finish,
+  type GepruefteZeile,
   Geschrieben,
   isBlank,
   isProgramValue,
   type Kopf,
+  type Leitfaden,
   merkerFor,
-  mitVerbund,
   type Platz,
   placeResultColumns,
-  planRow,
   proposeMapping,
-  results,
+  pruefeBlatt,
   type SheetMapping,
   type SheetReader,
-  type SheetRow,
   stil,
-  Uebersicht,
-  type Unbekannt,
+  type Uebersicht,
   verbundOf,
-  type Zellplan,
+  type Zeilen,
   type Zuordnungen,
   zahlenformat,
+  zeileAn,
+  zweiteListe,
 } from '../../core/sheet/index.ts';
 import { address } from '../xlsx/address.ts';
 import type { Book } from '../xlsx/book.ts';
@@ -51,8 +49,9 @@ import { FormelError, NachbarError } from './fehler.ts';
 import { type Gedaechtnis, readGedaechtnis } from './gedaechtnis.ts';
 import { type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, cellOf, type Sheet } from './sheet.ts';
-import { leereStile, Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 import { tablesOf } from './tables.ts';
+import { erledigteZeilen } from './zellbild.ts';
 
 export interface PruefOptions {
   readonly stichtag: Day;
@@ -64,6 +63,8 @@ export interface PruefOptions {
   readonly tick: (rows: number) => void;
   /** Go on where formulas have no value: they count as empty. */
   readonly trotzdem: boolean;
+  /** The workbook's formats, to which those of the result cells are added. */
+  readonly styles: Styles;
   readonly signal: AbortSignal;
 }
 
@@ -71,6 +72,8 @@ export interface Pruefung {
   readonly mapping: SheetMapping;
   readonly reader: SheetReader;
   readonly uebersicht: Uebersicht;
+  /** What the list leaves open. */
+  readonly leitfaden: Leitfaden;
   readonly plaetze: readonly Platz[];
   /** Cells that get another value. */
   readonly geaendert: number;
@@ -80,120 +83,133 @@ export interface Pruefung {
   readonly ohneWert: readonly string[];
   readonly filter: Filterlage;
   readonly zellen: NeueZellen;
-  readonly styles: Styles;
   readonly liste: Liste;
+  /** Grid index of the header of another list below, which is left alone. */
+  readonly danach: number | undefined;
   readonly gedaechtnis: Gedaechtnis;
   /** What will have been written. */
   readonly geschrieben: Geschrieben;
 }
 
+/** Rows between two rests. */
 const BLOCK = 2000;
 
 /** Assesses all rows and plans every cell; nothing is written. Throws the errors of fehler.ts, the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
   const { blatt, sheet, kopf, texte } = found;
-  const { stichtag, einstellungen, hausregeln, signal, tick } = options;
+  const { stichtag, einstellungen, hausregeln } = options;
   const zuordnungen = options.zuordnungen ?? (await rememberedMapping(book.mappe));
   const merker = zuordnungen && merkerFor(zuordnungen, { name: blatt.name });
   const tabellen = await tablesOf(book.mappe, blatt.part);
   const liste = listeOf(kopf, tabellen, merker);
-  const mapping = proposeMapping(liste.cells, merker, hausregeln.sprachschatz(stichtag).ueberschriften);
-  const reader = createReader({ mapping, date1904: book.date1904, stichtag, einstellungen, hausregeln });
-  const { regelwerk } = reader.grundlage;
-  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
-  const before = gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen);
   const kopfzellen = liste.cells;
-  const verbund = verbundOf(sheet.merged, kopf.dataFrom, findResultColumns(kopf.cells).values());
-  const rowsFrom = (from: number) =>
-    sheet.values
-      .slice(from, from + BLOCK)
-      .map((cells, i) => mitVerbund(cells, from + i, verbund, (index) => sheet.values[index]));
-  let lastRow = kopf.row;
-  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
-    const rows = rowsFrom(from);
-    reader.collect(rows, from);
-    lastRow = Math.max(lastRow, from + rows.findLastIndex(reader.isData));
-    await pause(signal);
-  }
+  const mapping = proposeMapping(kopfzellen, merker, hausregeln.sprachschatz(stichtag).ueberschriften);
+  const reader = createReader({
+    mapping,
+    date1904: book.date1904,
+    stichtag,
+    einstellungen,
+    hausregeln,
+    erledigteZeilen: await erledigteZeilen(
+      book,
+      sheet,
+      mapping.columns.get('kundennummer')?.column,
+      kopf.dataFrom,
+      mapping.antworten.erledigt,
+    ),
+  });
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
   if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
-  const neu = ERGEBNISSPALTEN.length - findResultColumns(kopfzellen).size;
-  const lastUsed = letzteSpalte(mapping, belegteSpalten(sheet, kopf, lastRow, tabellen), neu, blatt.name);
-  const plaetze = placeResultColumns(kopfzellen, ERGEBNISSPALTEN, lastUsed);
+  const vorhanden = findResultColumns(kopfzellen);
+  const danach = zweiteListe(sheet.values, kopf, mapping);
+  const zeilen: Zeilen = {
+    values: sheet.values,
+    dataFrom: kopf.dataFrom,
+    end: danach ?? sheet.values.length,
+    verbund: verbundOf(sheet.merged, kopf.dataFrom, vorhanden.values()),
+  };
+  const plaetze = placeResultColumns(
+    kopfzellen,
+    ERGEBNISSPALTEN,
+    letzteSpalte(
+      mapping,
+      belegteSpalten(sheet, kopf, lastCase(reader, zeilen) ?? kopf.row, tabellen),
+      ERGEBNISSPALTEN.length - vorhanden.size,
+      blatt.name,
+    ),
+  );
   const appends = plaetze.some(({ neu }) => neu);
   if (liste.nebeneinander && appends && tableThatGrows(liste, kopf.row, plaetze) === undefined) {
     throw new NachbarError(blatt.name);
   }
-  const filter = filterlage(sheet.filter?.area, {
-    values: sheet.values,
-    felder: [...mapping.columns.values()].map(({ column }) => column),
-    ergebnisse: plaetze.map(({ column }) => column),
+  const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
+  const { regelwerk } = reader.grundlage;
+  const steps = pruefeBlatt({
+    reader,
+    zeilen,
+    kopf: kopfzellen,
+    plaetze,
+    geschrieben: gedaechtnis.geschrieben ?? Geschrieben.read(undefined, liste.listen),
+    formel: (row, column) => sheet.formulas.has(cellKey(row, column)),
+    // Below a header that the program does not write so, any value is a person's.
+    gilt: (spalte, value) =>
+      kopfzellen[vorhanden.get(spalte) ?? -1] === spalte && isProgramValue(spalte, value, regelwerk),
   });
-  /** Columns whose header the program has not written. */
-  const fremd = new Set(
-    plaetze.flatMap(({ spalte, column, neu }) => (neu || kopfzellen[column] === spalte ? [] : spalte)),
-  );
-
-  const keys: string[] = [];
-  const next = before.next();
-  const styles = new Styles((book.stile && (await book.mappe.text(book.stile))) ?? leereStile(book.raeume.tabelle));
-  const style = styleOf(styles);
-  const uebersicht = new Uebersicht();
+  const style = styleOf(options.styles);
   const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
-  const namen = plaetze.map(({ spalte }) => spalte);
-  const vonHand: { readonly row: number; readonly address: string }[] = [];
-  let geaendert = 0;
-  const vorherOf = ({ index }: SheetRow) =>
-    Object.fromEntries(
-      plaetze.flatMap(({ spalte, column, neu }) => (neu ? [] : [[spalte, sheet.values[index]?.[column] ?? null]])),
-    );
-  const plane = (row: SheetRow): void => {
+  const blattpruefung = await inBlocks(steps, options, (zeile) => {
     const cells = new Map<number, NeueZelle>();
-    const geschrieben: Partial<Record<Ergebnisspalte, Cell>> = {};
-    for (const [at, plan] of planRow(row, results(row, book.date1904), namen, vorherOf(row), before).entries()) {
-      const { spalte, stand, alt, neu } = plan;
-      const column = plaetze[at]?.column ?? 0;
-      if (sheet.formulas.has(cellKey(row.index, column)) || gehoertPerson(plan, gedaechtnis, fremd, regelwerk)) {
-        vonHand.push({ row: row.index, address: address(row.index, column) });
-        continue;
-      }
-      geschrieben[spalte] = neu;
-      if (stand !== 'gleich') geaendert++;
-      if (neu !== '' || alt !== null) cells.set(column, { value: neu, style: style(spalte, neu) });
+    for (const [at, { spalte, stand, alt, neu }] of zeile.zellen.entries()) {
+      if (stand === 'von Hand' || stand === 'Formel' || (neu === '' && alt === null)) continue;
+      cells.set(plaetze[at]?.column ?? 0, { value: neu, style: style(spalte, neu) });
     }
-    next.add(row, geschrieben);
-    zellen.set(row.index, cells);
-  };
-  const fremde: (Unbekannt & { readonly row: SheetRow })[] = [];
-  for (let from = kopf.dataFrom; from < sheet.values.length; from += BLOCK) {
-    const block = rowsFrom(from);
-    for (const row of reader.assess(block, from)) {
-      uebersicht.add(row);
-      keys.push(row.key);
-      const zellen = vorherOf(row);
-      if (before.istFremd(row, zellen)) fremde.push({ row, zellen });
-      else plane(row);
-    }
-    tick(block.length);
-    await pause(signal);
-  }
-  if (fremde.length > 0) finish(before.wiedererkennen(fremde, keys));
-  for (const { row } of fremde) plane(row);
+    zellen.set(zeile.row.index, cells);
+  });
   return {
     mapping,
     reader,
-    uebersicht,
+    uebersicht: blattpruefung.uebersicht,
+    leitfaden: blattpruefung.leitfaden,
     plaetze,
-    geaendert,
-    vonHand: vonHand.toSorted((a, b) => a.row - b.row).map(({ address }) => address),
+    geaendert: blattpruefung.geaendert,
+    vonHand: blattpruefung.bleibt.map(({ row, column }) => address(row.index, column)),
     ohneWert,
-    filter,
+    filter: filterlage(sheet.filter?.area, {
+      values: sheet.values,
+      felder: [...mapping.columns.values()].map(({ column }) => column),
+      ergebnisse: plaetze.map(({ column }) => column),
+    }),
     zellen,
-    styles,
     liste,
+    danach,
     gedaechtnis,
-    geschrieben: next.done(),
+    geschrieben: blattpruefung.geschrieben,
   };
+}
+
+/** Takes the steps in blocks, so that a person can stop them. Both passes count for the progress. */
+async function inBlocks<T>(
+  steps: Generator<GepruefteZeile | undefined, T, undefined>,
+  { tick, signal }: PruefOptions,
+  take: (zeile: GepruefteZeile) => void,
+): Promise<T> {
+  for (let step = 1; ; step++) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (value !== undefined) take(value);
+    if (step % BLOCK > 0) continue;
+    tick(BLOCK / 2);
+    await setImmediate();
+    signal.throwIfAborted();
+  }
+}
+
+/** Grid index of the last row that is a case. */
+function lastCase({ isData }: SheetReader, zeilen: Zeilen): number | undefined {
+  for (let index = zeilen.end - 1; index >= zeilen.dataFrom; index--) {
+    if (isData(zeileAn(zeilen, index))) return index;
+  }
+  return undefined;
 }
 
 /** Cells of the list's fields whose formula has no value, in rows that are cases or seem empty for that reason. */
@@ -204,26 +220,6 @@ function formelnOhneWert(sheet: Sheet, kopf: Kopf, mapping: SheetMapping, { isDa
     const isCase = isData(cells) || columns.every((one) => isBlank(cells[one]));
     return row >= kopf.dataFrom && columns.includes(column) && isCase ? [address(row, column)] : [];
   });
-}
-
-/**
- * Without a memory of the last write only what the program never writes is taken for a person's, and what stands below a
- * header that it does not write so.
- */
-function gehoertPerson(
-  { spalte, stand, alt }: Zellplan,
-  { geschrieben }: Gedaechtnis,
-  fremd: ReadonlySet<Ergebnisspalte>,
-  regelwerk: Regelwerk,
-): boolean {
-  return (
-    stand === 'von Hand' && (geschrieben !== undefined || fremd.has(spalte) || !isProgramValue(spalte, alt, regelwerk))
-  );
-}
-
-async function pause(signal: AbortSignal): Promise<void> {
-  await setImmediate();
-  signal.throwIfAborted();
 }
 
 /** Makes the format of a result cell from the one that stands there; the same function for equal results. */

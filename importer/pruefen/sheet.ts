@@ -4,7 +4,7 @@
  * Source: ECMA-376 part 1, 18.3 (Worksheets).
  */
 import type { Cell } from '../../core/sheet/cell.ts';
-import type { MergedArea } from '../../core/sheet/header.ts';
+import type { MergedArea } from '../../core/sheet/merged.ts';
 import { COLUMNS, columnOf, parseRange, rangeText } from '../xlsx/address.ts';
 import { isTrue } from '../xlsx/book.ts';
 import { unescapeText } from '../xlsx/text.ts';

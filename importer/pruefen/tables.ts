@@ -18,6 +18,8 @@ export interface Tabelle {
   readonly lastColumn: number;
   /** The table has a header row. */
   readonly kopf: boolean;
+  /** Its header has arrows to sort and filter by. */
+  readonly pfeile: boolean;
   /** Names of the columns, in lower case as they are compared. */
   readonly namen: readonly string[];
 }
@@ -29,17 +31,21 @@ export async function tablesOf(mappe: Package, blatt: string): Promise<readonly 
     const xml = type === 'table' ? await mappe.text(target) : undefined;
     if (xml === undefined) continue;
     const namen: string[] = [];
+    let pfeile = false;
+    let kopf: Tag['attributes'] | undefined;
     walk(xml, {
       open: ({ name, attributes }, path) => {
-        if (name === 'tableColumn' && isWithin(path, 'tableColumns')) {
+        if (path.length === 0 && name === 'table') kopf = attributes;
+        else if (name === 'autoFilter' && isWithin(path)) pfeile = true;
+        else if (name === 'tableColumn' && isWithin(path, 'tableColumns')) {
           namen.push(unescapeText(attributes['name'] ?? '').toLowerCase());
         }
-        if (name !== 'table' || path.length > 0) return;
-        const kopf = (attributes['headerRowCount'] ?? '1') !== '0';
-        const { displayName, name: other = '', ref = 'A1' } = attributes;
-        found.push({ part: target, name: displayName ?? other, xml, kopf, namen, ...parseRange(ref) });
       },
     });
+    if (kopf === undefined) continue;
+    const { displayName, name = '', ref = 'A1', headerRowCount = '1' } = kopf;
+    const own = { name: displayName ?? name, kopf: headerRowCount !== '0', pfeile, namen };
+    found.push({ part: target, xml, ...own, ...parseRange(ref) });
   }
   return found;
 }

@@ -6,9 +6,8 @@
 import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { Encoding } from './encoding.ts';
 import type { Header } from './head.ts';
-import { createHeaderWatch, type Kopf } from './labels.ts';
+import { createHeaderWatch, type Kopf, type Merkmale } from './merkmale.ts';
 import { LF, papaparser } from './quoting.ts';
-import type { Merkmale } from './records.ts';
 import type { Findings } from './scan.ts';
 
 /** Reasons that the bytes give; those that the Kundennummer gives follow later. */

@@ -7,23 +7,11 @@ import { setImmediate } from 'node:timers/promises';
 import { Delivery, type RecordSink } from './delivery.ts';
 import type { Encoding } from './encoding.ts';
 import { InputError, withInputErrors } from './errors.ts';
-import type { Header, HeaderMatcher } from './head.ts';
+import type { Header } from './head.ts';
+import type { Merkmale } from './merkmale.ts';
 import { BLOCK_SIZE, type Probe, type Watch } from './probe.ts';
 import { piecesWithin, splitLeniently } from './quoting.ts';
 import { type Dialect, scan } from './scan.ts';
-
-/** What tells a record from a line inside a quoted field (fine print 25) and from a header line (fine print 75). */
-export interface Merkmale {
-  /** Index of the Kundennummer's column in the header. */
-  readonly column: number;
-  /** True for a raw cell that is well-formed after normalising. */
-  readonly isKundennummer: (raw: string) => boolean;
-  /** A quick look at a raw record; false where `matcher` would not recognise it. */
-  readonly mayBeHeader: (raw: string) => boolean;
-  readonly matcher: HeaderMatcher;
-  /** True for the raw first cell of a row that is no record (a line of totals), whatever else it holds. */
-  readonly isSkipped?: (raw: string) => boolean;
-}
 
 /** What was read. `bytes` (all of it) and the bytes up to the header's end make up the file. */
 export interface ReadResult {

@@ -1,5 +1,6 @@
 /** Sections as lines of a terminal, and as a page that loads nothing. Source: page 9, page 5 "Reports" (the page). */
-import { STIL } from '../report/html-stil.ts';
+import { inSpalten, spaltenbreiten } from '../messages/spalten.ts';
+import { seitenkopf } from '../report/html-kopf.ts';
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Abschnitt } from './modell.ts';
 
@@ -15,18 +16,18 @@ export function alsText(abschnitte: readonly Abschnitt[]): string[] {
   ]);
 }
 
-function tabelle(zeilen: readonly (readonly string[])[]): string[] {
-  const umgebrochen = zeilen.map((zeile) => zeile.map((zelle) => umbrechen(zelle)));
-  const breiten = (zeilen[0] ?? []).map((_, i) =>
-    Math.max(...umgebrochen.flatMap((zeile) => (zeile[i] ?? []).map((teil) => teil.length))),
-  );
-  return umgebrochen.flatMap((zeile, z) => {
-    const hoehe = Math.max(...zeile.map((teile) => teile.length));
-    const zeilenText = Array.from({ length: hoehe }, (_, h) =>
-      `  ${breiten.map((breite, i) => (zeile[i]?.[h] ?? '').padEnd(breite)).join('  ')}`.trimEnd(),
-    );
-    return z === 0 ? [...zeilenText, `  ${breiten.map((breite) => '-'.repeat(breite)).join('  ')}`] : zeilenText;
-  });
+function tabelle([kopf = [], ...zeilen]: readonly (readonly string[])[]): readonly string[] {
+  const alle = [umgebrochen(kopf), ...zeilen.map(umgebrochen)];
+  const striche = spaltenbreiten(alle.flat()).map((breite) => '-'.repeat(breite));
+  const [oben = [], ...unten] = alle;
+  return inSpalten([...oben, striche, ...unten.flat()], '  ');
+}
+
+/** A line as so many lines as its highest cell has. */
+function umgebrochen(zeile: readonly string[]): readonly (readonly string[])[] {
+  const zellen = zeile.map(umbrechen);
+  const hoehe = Math.max(...zellen.map(({ length }) => length));
+  return Array.from({ length: hoehe }, (_, h) => zellen.map((teile) => teile[h] ?? ''));
 }
 
 function umbrechen(text: string): string[] {
@@ -50,23 +51,16 @@ ${text === undefined ? '' : `<p>${sicher(text)}</p>`}
 ${
   zeilen.length === 0
     ? ''
-    : `<div class="rolle"><table>
+    : `<table>
 <thead><tr>${kopf.map(zelle('th scope="col"')).join('')}</tr></thead>
 <tbody>
 ${zeilen.map((zeile) => `<tr>${zeile.map(zelle('td')).join('')}</tr>`).join('\n')}
-</tbody></table></div>`
+</tbody></table>`
 }
 </section>`;
   return `<!doctype html>
 <html lang="${sprache}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${sicher(titel)}</title>
-<style>${STIL}</style>
-</head>
+${seitenkopf(titel)}
 <body>
 <header>
 <h1>${sicher(titel)}</h1>

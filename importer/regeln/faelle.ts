@@ -2,16 +2,15 @@
  * Cases judged by the rules of two days: those of the history, or those of a faelle.csv, which knows fewer fields.
  * Source: page 9 ("how many and which of them would be decided otherwise").
  */
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
-import { type Day, parseIso } from '../../core/calendar/day.ts';
-import { completeRow, emptyRow } from '../../core/fields/complete.ts';
+import { FAELLE_FELDER, faelleFelder, neufallVon, type Zelle } from '../../core/abgleich/faelle.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import { completeRow } from '../../core/fields/complete.ts';
 import type { CaseRow, FieldId } from '../../core/fields/declarations.ts';
-import { parseCell } from '../../core/fields/parse.ts';
 import { createGrundlage, type Grundlage } from '../../core/grundlage.ts';
 import { eingefroren, type Fallaenderung, type Stand, vergleicheFall } from '../../core/hausregeln/vergleich.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Einstellungen } from '../../core/settings.ts';
+import { leseFaelle } from '../abgleich/faelle.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 
@@ -43,53 +42,36 @@ export function ausVerlauf(leser: VerlaufLeser, von: Stand, bis: Stand): Fallver
   return vergleicheAlle('verlauf', leser.aktuelle(), letzter.stichtag, basis, von, bis);
 }
 
-/** Fields that faelle.csv holds under their own names. */
-const FELDER: readonly FieldId[] = [
-  'kundennummer',
-  'bg_nummer',
-  'rechtskreis',
-  'anliegen',
-  'kanal',
-  'eingang_am',
-  'antragsdatum',
-  'antragsart',
-  'team',
-  'hauptbetreuer',
-];
 /** What the columns of faelle.csv allow to be judged: who is in charge, and the deadline of the Erstberatung. */
-const SPALTEN = { vorhanden: new Set<FieldId>([...FELDER, 'geburtsdatum', 'erstberatung_am']) };
+const SPALTEN = { vorhanden: new Set<FieldId>([...FAELLE_FELDER, 'geburtsdatum', 'erstberatung_am']) };
 
-/** The cases of a faelle.csv; what it does not hold counts as unknown. Throws errors of the file system. */
+/**
+ * The cases of a faelle.csv; what it does not hold counts as unknown. `undefined` where the file is none. Throws errors of
+ * the file system.
+ */
 export function ausCsv(
   path: string,
   stichtag: Day,
   einstellungen: Einstellungen,
   von: Stand,
   bis: Stand,
-): Fallvergleich {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true });
-  const faelle = data.map((zeile): Fall => ({ row: zeileAlsFall(zeile, stichtag) }));
+): Fallvergleich | undefined {
+  const faelle: Fall[] = [];
+  if (!leseFaelle(path, (zelle) => faelle.push({ row: alsFall(zelle, stichtag) }))) return undefined;
   return vergleicheAlle('faelle.csv', faelle, stichtag, createGrundlage(einstellungen, SPALTEN), von, bis);
 }
 
-const STUMM = () => {};
 /** Days that make a person U25 or Ü25 on the day of application: the file holds the group, not the birth date. */
 const GRUPPE: Readonly<Record<string, number>> = { U25: 20 * 365, Ü25: 40 * 365 };
 
-function zeileAlsFall(zeile: Readonly<Record<string, string>>, stichtag: Day): CaseRow {
-  const row: Record<string, unknown> = { ...emptyRow() };
-  for (const id of FELDER) {
-    // Text of an input is protected by a leading apostrophe (fine print 20).
-    const wert = (zeile[id] ?? '').replace(/^'/, '');
-    row[id] = parseCell(id, wert, STUMM, stichtag);
-  }
-  const alter = GRUPPE[zeile['altersgruppe'] ?? ''];
-  if (alter !== undefined) row['geburtsdatum'] = (parseIso(zeile['antragsdatum'] ?? '') ?? stichtag) - alter;
+function alsFall(zelle: Zelle, stichtag: Day): CaseRow {
+  const row = faelleFelder(zelle);
+  const alter = GRUPPE[zelle('altersgruppe')];
+  if (alter !== undefined) row.geburtsdatum = (row.antragsdatum ?? stichtag) - alter;
   // What the run decided about the Neufall stays: the file does not hold what it rests on.
-  const { neufall } = zeile;
-  if (neufall === 'ja' || neufall === 'prüfen' || neufall === 'nein') row['neufall_manuell'] = neufall !== 'nein';
-  return completeRow(row as never, false);
+  const neufall = neufallVon(zelle);
+  if (neufall !== undefined && neufall !== 'entfällt') row.neufall_manuell = neufall !== 'nein';
+  return completeRow(row, false);
 }
 
 function vergleicheAlle(

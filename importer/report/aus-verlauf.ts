@@ -2,7 +2,6 @@
  * The data of a report over a period, from history alone.
  * Source: page 5, `neufall bericht`.
  */
-
 import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { BEFUNDE, befund } from '../../core/decide/befunde.ts';
@@ -12,14 +11,16 @@ import { einstellungenText } from '../protokoll/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
-import type { Berichtsdaten } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Stufe } from '../zahlen/daten.ts';
 import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
+import { gezeigte } from '../zahlen/weitergabe.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 
 export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;
   readonly kleine_zahlen: number;
+  readonly stufe: Stufe;
   readonly version: string;
   /** In which the next steps are worded. */
   readonly messages: Messages;
@@ -63,10 +64,13 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     luecken: luecken(grundlage, protokoll.dateien),
     // A run of an earlier version said nothing of it.
     lieferung: protokoll.lieferung ?? [],
+    unbekannte_woerter: protokoll.unbekannte_woerter ?? [],
     ...seitVorletztem(leser),
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,
     vergleich: perioden(wochen, zeitraum),
+    stufe: auftrag.stufe,
+    weitergabe: gezeigte(leser.freigaben(), zeitraum.bis),
   };
 }
 

@@ -4,12 +4,20 @@
  */
 import { createRequire } from 'node:module';
 import { escapeXml, xmlZeichen } from '../xlsx/text.ts';
-import type { Diagramm } from './modell.ts';
+import type { Diagramm } from './bausteine.ts';
 
 /** ECharts in one file: its hundreds of modules one by one take a second to load. */
 const { init } = createRequire(import.meta.url)('echarts/dist/echarts.common.min') as typeof import('echarts');
 
-const BREITE = 600;
+/** Width and height in the letters of the page, and the height of a bar; the page scales charts by a little only. */
+export interface Mass {
+  readonly breite: number;
+  readonly hoehe: number;
+  readonly balken: number;
+}
+/** With its figures, and beside two others at the top. */
+export const GROSS: Mass = { breite: 600, hoehe: 300, balken: 56 };
+export const KLEIN: Mass = { breite: 420, hoehe: 210, balken: 38 };
 const SCHRIFT = 'sans-serif';
 
 /** Colours by name, for light ground: at least 3:1 against white, told apart also by their lightness. */
@@ -38,9 +46,9 @@ const SYMBOLE = ['circle', 'diamond', 'rect', 'triangle', 'roundRect', 'pin'];
 const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as const;
 
 /** The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart. `zahl`: a number in words. */
-export function alsSvg(diagramm: Diagramm, zahl: (n: number) => string): string {
-  const hoehe = diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * 56 : 300;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: BREITE, height: hoehe });
+export function alsSvg(diagramm: Diagramm, zahl: (n: number) => string, mass = GROSS): string {
+  const hoehe = diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * mass.balken : mass.hoehe;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: mass.breite, height: hoehe });
   try {
     chart.setOption(option(diagramm, zahl));
     // ECharts escapes what is markup, but hands on what is no character.

@@ -34,36 +34,48 @@ export const STIL = `
 html { scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--grund); color: var(--schrift); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; }
 header, nav, main, footer { max-width: 96rem; margin: 0 auto; padding: 0 1rem; }
-header { padding-top: 1.5rem; }
-h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; }
-h2 { margin: 1.5rem 0 .5rem; padding-top: .5rem; border-top: 2px solid var(--linie); font-size: 1.375rem; }
+header { padding-top: .75rem; }
+.zeile { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; }
+.zeile > * { margin-top: 0; margin-bottom: .25rem; }
+h1 { margin: 0; font-size: 1.5rem; line-height: 1.2; }
+section { margin-top: 1.5rem; padding-top: .375rem; border-top: 2px solid var(--linie); }
+#ueberblick, #arbeitsvorrat { margin-top: .25rem; }
+h2 { margin: 0 0 .25rem; font-size: 1.25rem; }
 h3 { margin: 1.25rem 0 .25rem; font-size: 1.125rem; }
+.zeile h3, #arbeitsvorrat h3 { margin: 0 0 .25rem; font-size: 1rem; }
 p { margin: .25rem 0 .75rem; max-width: 60rem; }
+#ueberblick p, #arbeitsvorrat > p { margin: 0 0 .25rem; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.stumm { position: absolute; left: -999rem; }
 .sprung { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--grund); }
 .sprung:focus { left: 1rem; top: .5rem; z-index: 1; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .75rem 0; padding: 0; list-style: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0 .875rem; margin: .25rem 0; font-size: .8125rem; padding: 0; list-style: none; }
 nav a { display: inline-block; padding: .25rem 0; }
-.marke { display: inline-block; margin: 0 0 .5rem; padding: .125rem .625rem; border-radius: .25rem; font-weight: 600; font-size: .9375rem; }
+.marke { display: inline-block; margin: 0 0 .25rem; padding: .125rem .625rem; border-radius: .25rem; font-weight: 600; font-size: .9375rem; }
 .nur-intern { color: var(--rot); background: var(--rot-grund); border: 1px solid currentColor; }
 .frei { color: var(--gruen); background: var(--gruen-grund); border: 1px solid currentColor; }
-.kennzahlen { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: .5rem; margin: .5rem 0; }
-.kennzahlen div { padding: .5rem .75rem; border-radius: .375rem; background: var(--flaeche); }
+.kennzahlen { display: grid; grid-template-columns: repeat(auto-fit, minmax(13.5rem, 1fr)); gap: .5rem; margin: .25rem 0; }
+.kennzahlen div { padding: .25rem .625rem; border-radius: .375rem; background: var(--flaeche); }
 .kennzahlen dt { color: var(--leise); font-size: .9375rem; }
-.kennzahlen dd { margin: 0; font-size: 1.25rem; font-weight: 600; overflow-wrap: anywhere; }
-.kennzahlen .trend { color: var(--leise); font-size: .875rem; font-weight: 400; }
+.kennzahlen dd { margin: 0; font-size: 1.125rem; font-weight: 600; overflow-wrap: anywhere; }
+.kennzahlen .trend { color: var(--leise); font-size: .8125rem; font-weight: 400; }
 .leise { color: var(--leise); font-size: .9375rem; }
 .achtung { margin: .5rem 0; padding: .5rem .75rem .5rem 2rem; border-left: 4px solid var(--gelb); color: var(--gelb); background: var(--gelb-grund); }
-.seitdem, #ansichten { display: flex; flex-wrap: wrap; gap: .375rem 1rem; margin: .25rem 0 .75rem; padding: 0; list-style: none; }
-.bilder { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 0 1.5rem; }
+.seitdem, #ansichten { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0 0 .25rem; padding: 0; list-style: none; }
+.seitdem { gap: .25rem .75rem; font-size: .9375rem; }
+#ansichten { gap: .25rem .375rem; }
+#ansichten button { min-height: 1.75rem; padding: .125rem .5rem; font-size: .875rem; }
+.bilder { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 1.5rem; }
+.bilder figure { margin: .25rem 0; }
+.gross { grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); }
 button, select, input { max-width: 100%; min-height: 2rem; padding: .25rem .625rem; border: 1px solid var(--achse); border-radius: .25rem; background: var(--grund); color: var(--schrift); font: inherit; font-size: .9375rem; text-align: left; }
 button { cursor: pointer; }
 #ansichten button[aria-pressed="true"] { border-color: var(--link); background: var(--flaeche); box-shadow: inset 0 0 0 1px var(--link); }
-.filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .5rem; align-items: end; margin: .5rem 0; }
+.filter { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .25rem .5rem; align-items: end; margin: .25rem 0; }
 .filter[hidden], #vorrat-mehr[hidden] { display: none; }
 .filter label { display: flex; flex-direction: column; font-size: .875rem; color: var(--leise); }
-table { border-collapse: collapse; margin: .75rem 0 1.5rem; font-variant-numeric: tabular-nums; font-size: .9375rem; }
+table { border-collapse: collapse; margin: .5rem 0 1.5rem; font-variant-numeric: tabular-nums; font-size: .9375rem; }
 caption { padding: .25rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .3125rem .625rem; border-bottom: 1px solid var(--linie); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--flaeche); vertical-align: bottom; }
@@ -74,6 +86,9 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--linie); }
 /* Words stay whole where there is room for them. */
 .zahlen th, .zahlen td { overflow-wrap: break-word; }
+:is(.breit, .weit) :is(th, td) { padding: .25rem .375rem; }
+:is(.breit, .weit) thead th { font-size: .8125rem; }
+:is(.breit, .weit) tbody th { min-width: 6.5rem; }
 .n { text-align: right; }
 .t { white-space: nowrap; }
 .vorrat { width: 100%; table-layout: fixed; }
@@ -99,7 +114,8 @@ tfoot th, tfoot td { font-weight: 600; border-top: 2px solid var(--linie); }
   .vorrat .v2 .k, .vorrat .v4 .k, .vorrat .v5 .k { display: inline; color: var(--leise); }
 }
 ${falten('.sehr-breit', 'min-width: 0')}
-${falten('.breit', 'max-width: 90rem')}
+${falten('.weit', 'max-width: 94rem')}
+${falten('.breit', 'max-width: 74rem')}
 ${falten('.mittel', 'max-width: 52rem')}
 ${falten('.schmal', 'max-width: 26rem')}
 figure { margin: .75rem 0; max-width: 48rem; }

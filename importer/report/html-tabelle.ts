@@ -1,13 +1,14 @@
 /** Tables of figures and charts as HTML. On a narrow page each line becomes a block of its own, so that nothing rolls sideways. */
 import { escapeXml as sicher } from '../xlsx/text.ts';
-import { alsSvg, fuerSeite } from './diagramm.ts';
-import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './modell.ts';
+import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './bausteine.ts';
+import { alsSvg, fuerSeite, GROSS } from './diagramm.ts';
 
 /** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
-export function bildTeil(diagramm: Diagramm, { texte: t }: Modell): string {
+export function bildTeil(diagramm: Diagramm, { texte: t }: Modell, mass = GROSS): string {
   try {
-    const svg = fuerSeite(alsSvg(diagramm, t.zahl), diagramm);
-    return `<figure>${svg}<figcaption>${sicher(diagramm.titel)}</figcaption></figure>`;
+    const svg = fuerSeite(alsSvg(diagramm, t.zahl, mass), diagramm);
+    const luecken = diagramm.luecken.map((satz) => `<p class="leise">${sicher(satz)}</p>`).join('');
+    return `<figure><figcaption>${sicher(diagramm.titel)}</figcaption>${svg}${luecken}</figure>`;
   } catch {
     return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
   }
@@ -18,7 +19,12 @@ const BREITEN = [
   [3, 'schmal'],
   [6, 'mittel'],
   [10, 'breit'],
+  [14, 'weit'],
 ] as const;
+
+/** A header whose long words may break: a narrow column must not make the table wider than the page. */
+const kopfworte = (text: string) =>
+  sicher(text).replaceAll(/[\p{L}\p{N}_-]{15,}/gu, (wort) => wort.replaceAll(/.{10}(?=.)/gu, '$&<wbr>'));
 
 /** Lines from which a table waits until somebody opens it. */
 const LANG = 30;
@@ -27,7 +33,7 @@ export function tabellenTeil({ id, titel, spalten, anzahl, zeilen, gesamt }: Tab
   const { texte: t } = modell;
   if (anzahl === 0) return `<p><strong>${sicher(titel)}</strong>: ${sicher(t.leereTabelle)}</p>`;
   const kopf = spalten
-    .map((spalte) => `<th role="columnheader" scope="col"${klasse(spalte)}>${sicher(spalte.titel)}</th>`)
+    .map((spalte) => `<th role="columnheader" scope="col"${klasse(spalte)}>${kopfworte(spalte.titel)}</th>`)
     .join('');
   let koerper = '';
   for (const zeile of zeilen) koerper += `<tr role="row">${zellen(zeile, spalten, modell)}</tr>\n`;

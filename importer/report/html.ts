@@ -3,13 +3,14 @@
  * which it names by its hash. At the top what a team lead wants to know in the morning, then charts, then the work list.
  * Source: page 5 "Reports" and "Reports, second edition".
  */
-import { createHash } from 'node:crypto';
 import { escapeXml as sicher } from '../xlsx/text.ts';
+import type { Abschnitt, Modell } from './bausteine.ts';
+import { KLEIN } from './diagramm.ts';
+import { seitenkopf } from './html-kopf.ts';
 import { skriptText } from './html-skript.ts';
-import { STIL } from './html-stil.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
-import { type Abschnitt, type Modell, zeitpunkt } from './modell.ts';
+import { zeitpunkt } from './modell.ts';
 import type { KennzahlId } from './texte/texte.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
@@ -29,17 +30,10 @@ export function htmlBericht(modell: Modell): string {
   });
   return `<!doctype html>
 <html lang="${t.sprache}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${regeln(skript)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${sicher(titel)}</title>
-<style>${STIL}</style>
-</head>
+${seitenkopf(titel, skript)}
 <body>
 <a class="sprung" href="#inhalt">${sicher(t.zumInhalt)}</a>
-<header>
+<header class="zeile">
 <h1>${sicher(t.titel)}</h1>
 <p>${sicher(modell.untertitel)}</p>
 </header>
@@ -48,16 +42,20 @@ ${verweise(modell)}
 </ul></nav>
 <main id="inhalt" tabindex="-1">
 <section id="ueberblick" class="intern" aria-labelledby="h-ueberblick">
+<div class="zeile">
 <h2 id="h-ueberblick">${sicher(t.ueberblick)}</h2>
 ${marke(t.intern, 'nur-intern')}
+</div>
 ${lieferung(modell)}
 ${seitdem(modell)}
 ${kennzahlen(modell)}
-<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>
+<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell, KLEIN)).join('\n')}</div>
 </section>
 <section id="arbeitsvorrat" class="intern" aria-labelledby="h-arbeitsvorrat">
+<div class="zeile">
 <h2 id="h-arbeitsvorrat">${sicher(t.vorratTitel)} (${t.zahl(modell.vorrat.anzahl)})</h2>
-<p>${sicher(t.vorratText)}</p>
+<p class="leise">${sicher(t.vorratText)}</p>
+</div>
 ${ansichten(modell)}
 ${vorratTeil(modell)}
 </section>
@@ -72,12 +70,12 @@ ${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt),
 </section>
 <section id="weitergabe" aria-labelledby="h-weitergabe">
 <h2 id="h-weitergabe">${sicher(t.zahlenTitel)}</h2>
-${marke(t.weitergabe, 'frei')}
-<p>${sicher(modell.verborgen)}</p>
+${marke(t.weitergabe.marke, 'frei')}
+${modell.weitergabe.saetze.map((satz) => `<p>${sicher(satz)}</p>`).join('\n')}
 <p class="zeige"><a href="#weitergabe">${sicher(t.nurZahlen)}</a></p>
 <p class="wieder"><a href="#inhalt">${sicher(t.wiederAlles)}</a></p>
 <div class="frei-zahlen">
-${modell.weitergabe.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
+${modell.weitergabe.abschnitte.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
 </div>
 </section>
 <section id="angaben" class="intern" aria-labelledby="h-angaben">
@@ -90,12 +88,6 @@ ${modell.vorrat.anzahl === 0 ? '' : `<script>${skript}</script>`}
 </body>
 </html>
 `;
-}
-
-/** Only the page's own style sheet and script are allowed, and nothing that comes from elsewhere. */
-function regeln(skript: string): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  return `default-src 'none'; style-src ${hash(STIL)}; script-src ${hash(skript)}; base-uri 'none'; form-action 'none'`;
 }
 
 function verweise({ texte: t, vorrat, abschnitte }: Modell): string {
@@ -125,13 +117,13 @@ function lieferung({ texte: t, daten, lieferung: saetze, luecken }: Modell): str
 }
 
 /** What happened since the last run. */
-function seitdem({ texte: t, daten: { seitdem: block } }: Modell): string {
+function seitdem({ texte: t, seitdem: block }: Modell): string {
   if (block === undefined) return '';
-  const eintraege = Object.entries(t.seitdem.arten).map(
-    ([art, titel]) =>
-      `<li><strong>${t.zahl(block.anzahl[art as keyof typeof block.anzahl])}</strong> ${sicher(titel)}</li>`,
+  const eintraege = block.zeilen.map(
+    ({ titel, anzahl, luecke }) =>
+      `<li>${anzahl === undefined ? '' : `<strong>${t.zahl(anzahl)}</strong> `}${sicher(titel)}${luecke === undefined ? '' : ` <span class="leise">${sicher(luecke)}</span>`}</li>`,
   );
-  return `<h3>${sicher(t.seitdem.titel(block.stichtag))}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul>`;
+  return `<div class="zeile"><h3>${sicher(block.titel)}</h3>\n<ul class="seitdem">${eintraege.join('')}</ul></div>`;
 }
 
 /** What a team lead looks at first. */
@@ -154,14 +146,16 @@ function ansichten({ texte: t, ansichten: alle }: Modell): string {
         : ` <span class="leise">${sicher(luecke.ganz ? luecke.satz : t.zumTeil(luecke.satz))}</span>`;
     return `<li data-liste="${id}">${sicher(titel)}${luecke?.ganz ? '' : ` <strong>${t.zahl(anzahl)}</strong>`}${satz}</li>`;
   };
-  return `<h3>${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
+  return `<h3 class="stumm">${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
 }
 
 function abschnittTeil(art: 'zahlen' | 'frei', abschnitt: Abschnitt, modell: Modell): string {
   const { id, titel, text, tabellen, diagramme, hinweise } = abschnitt;
   const teile = [
     ...hinweise.map((satz) => `<p>${sicher(satz)}</p>`),
-    ...diagramme.map((diagramm) => bildTeil(diagramm, modell)),
+    ...(diagramme.length === 0
+      ? []
+      : [`<div class="bilder gross">${diagramme.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>`]),
     ...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)),
   ];
   return `<h3 id="${art}-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;

@@ -4,22 +4,29 @@
  */
 import { BEFUNDE, befund } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
+import { neufallOhne } from '../../core/decide/neufall.ts';
 import { FIELD_IDS, type FieldId, field, QUELLE_NAME, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import { TERMINE_OHNE } from '../../core/process/terminplan.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+import { AN_FRISTEN, type Art } from '../protokoll/verlauf.ts';
 import type { ListenId, Luecken } from '../zahlen/daten.ts';
 import type { Texte } from './texte/texte.ts';
 
-/** The gaps of a run with these files. */
-export function luecken(grundlage: Grundlage, dateien: readonly { readonly quelle: Quelle }[]): Luecken {
+/** The gaps of a run with these files; one without a record is none. */
+export function luecken(
+  grundlage: Grundlage,
+  dateien: readonly { readonly quelle: Quelle; readonly gelesen: number }[],
+): Luecken {
   const geprueft = new Set(grundlage.pruefungen.map(({ code }) => befund(code).liste));
   return {
     listen: BEFUNDLISTEN.filter((id) => !geprueft.has(id) && NUR_FALL.has(id)),
-    quellen: QUELLEN.filter((quelle) => dateien.every((datei) => datei.quelle !== quelle)),
+    quellen: QUELLEN.filter((quelle) => dateien.every((datei) => datei.quelle !== quelle || datei.gelesen === 0)),
     felder: FIELD_IDS.filter((id) => !grundlage.vorhanden.has(id)),
     pruefungen: grundlage.nicht_geprueft,
     fristen: unmessbareFristen(grundlage.vorhanden),
+    neufall: neufallOhne(grundlage.vorhanden),
   };
 }
 
@@ -50,6 +57,29 @@ export class LueckenWorte {
   frist(frist: Luecken['fristen'][number]['frist']): string | undefined {
     const eine = this.luecken.fristen.find((one) => one.frist === frist);
     return eine === undefined ? undefined : this.satz([{ fehlt: eine.fehlt, quellen: [] }]);
+  }
+
+  /** Of Neufälle, where none can be found. */
+  neufall(): string | undefined {
+    const { neufall: fehlt } = this.luecken;
+    return fehlt.length === 0 ? undefined : this.satz([{ fehlt, quellen: [] }]);
+  }
+
+  /** Of windows for first conversations: without one of these fields nobody knows who needs one, or which are taken. */
+  termine(): string | undefined {
+    const fehlt = TERMINE_OHNE.filter((id) => this.luecken.felder.includes(id));
+    return fehlt.length === 0 ? undefined : this.satz([{ fehlt, quellen: [] }]);
+  }
+
+  /** Of what happened since the last run: `ganz` where nothing of it could be seen, else what of it could not. */
+  seitdem(art: Art): { readonly ganz: boolean; readonly satz: string } | undefined {
+    const braucht = AN_FRISTEN[art] ?? [];
+    const fehlt = this.luecken.fristen.filter(({ frist }) => braucht.includes(frist));
+    if (fehlt.length === 0) return undefined;
+    return {
+      ganz: fehlt.length === braucht.length,
+      satz: this.satz(fehlt.map((eine) => ({ fehlt: eine.fehlt, quellen: [] }))),
+    };
   }
 
   /** Of figures by a field that has no column. */

@@ -4,7 +4,7 @@
 import type ExcelJS from 'exceljs';
 import { letters } from '../xlsx/address.ts';
 import { spaltennamen, zelltext } from '../xlsx/text.ts';
-import type { Art, Spalte, Tabelle, Wert, Zeile } from './modell.ts';
+import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { Texte } from './texte/texte.ts';
 
 const DUNKEL = 'FF1F3A5F';

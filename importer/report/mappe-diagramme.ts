@@ -14,7 +14,7 @@ import {
   ZEICHNUNG_TYP,
   zeichnungXml,
 } from '../xlsx/chart.ts';
-import type { Diagramm, Tabelle } from './modell.ts';
+import type { Diagramm, Tabelle } from './bausteine.ts';
 import type { Texte } from './texte/texte.ts';
 
 /** The charts of one sheet. */

@@ -5,13 +5,14 @@
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import ExcelJS from 'exceljs';
+import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
-import { type Abschnitt, type Modell, type Tabelle, zeitpunkt } from './modell.ts';
+import { zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
 
 /** A name that Excel takes for a sheet. */
-export function blattName(text: string): string {
+function blattName(text: string): string {
   return text.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 
@@ -76,7 +77,7 @@ function blatt(
   titelzeilen: number,
 ): ExcelJS.Worksheet {
   const { texte: t } = modell;
-  const frei = marke === t.weitergabe;
+  const frei = marke === t.weitergabe.marke;
   const neu = mappe.addWorksheet(blattName(name), { properties: { tabColor: { argb: frei ? FREI : INTERN } } });
   neu.pageSetup = {
     paperSize: 9,
@@ -133,6 +134,14 @@ function langesBlatt(
   return { blatt: neu.id, tabelle, kopfzeile: KOPFZEILE };
 }
 
+/** A table without words in the columns that charts read: Excel draws a word as 0. They stand at the top of the sheet. */
+function fuerDiagramme(tabelle: Tabelle, diagramme: readonly Diagramm[]): Tabelle {
+  const gelesen = new Set(diagramme.flatMap(({ quelle }) => (quelle.tabelle === tabelle.id ? quelle.spalten : [])));
+  const ohneWorte = (zeile: Zeile) =>
+    zeile.map((wert, i) => (gelesen.has(i) && typeof wert === 'object' ? undefined : wert));
+  return gelesen.size === 0 ? tabelle : { ...tabelle, zeilen: [...tabelle.zeilen].map(ohneWorte) };
+}
+
 /** Figures of one section, true ones, with their charts. */
 function zahlenBlatt(
   mappe: ExcelJS.Workbook,
@@ -144,11 +153,11 @@ function zahlenBlatt(
   const neu = blatt(mappe, name, modell, t.intern, 1);
   titel(neu, 1, name);
   kopf(neu, 2, `${text} ${t.intern}.`, INTERN);
-  kopf(neu, 3, hinweise.join(' '), undefined);
+  kopf(neu, 3, [...hinweise, ...diagramme.flatMap(({ luecken }) => luecken)].join(' '), undefined);
   let zeile = 5;
   for (const tabelle of tabellen) {
     bilder.steht(tabelle, neu.name, zeile + 1);
-    zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
+    zeile = schreibeTabelle(neu, zeile + 1, fuerDiagramme(tabelle, diagramme), t, tabelle.anzahl, zeile) + 2;
   }
   breite(
     neu,
@@ -160,20 +169,23 @@ function zahlenBlatt(
 }
 
 /** All figures once more, as they may be passed on. */
-function weitergabeBlatt(mappe: ExcelJS.Workbook, { weitergabe, ...modell }: Modell): void {
-  const { texte: t } = modell;
-  const neu = blatt(mappe, t.zahlenTitel, { weitergabe, ...modell }, t.weitergabe, 1);
+function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
+  const {
+    texte: t,
+    weitergabe: { saetze, abschnitte },
+  } = modell;
+  const neu = blatt(mappe, t.zahlenTitel, modell, t.weitergabe.marke, 1);
   titel(neu, 1, t.zahlenTitel);
-  kopf(neu, 2, `${t.weitergabe}. ${modell.verborgen}`, FREI);
+  kopf(neu, 2, `${t.weitergabe.marke}. ${saetze.join(' ')}`, FREI);
   let zeile = 4;
-  for (const { text, tabellen, hinweise } of weitergabe) {
+  for (const { text, tabellen, hinweise } of abschnitte) {
     kopf(neu, zeile, [text, ...hinweise].join(' '), undefined);
     zeile++;
     for (const tabelle of tabellen) {
       zeile = schreibeTabelle(neu, zeile + 1, tabelle, t, tabelle.anzahl, zeile) + 2;
     }
   }
-  const breiten = weitergabe.flatMap(({ tabellen }) =>
+  const breiten = abschnitte.flatMap(({ tabellen }) =>
     tabellen.map(({ spalten }) => spalten.map((eine) => eine.breite)),
   );
   breite(
@@ -198,7 +210,7 @@ function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
 
 /** Each column as wide as the widest table wants it. */
 function breite(neu: ExcelJS.Worksheet, breiten: readonly (readonly number[])[]): void {
-  const spalten = Math.max(...breiten.map(({ length }) => length));
+  const spalten = Math.max(0, ...breiten.map(({ length }) => length));
   for (let i = 0; i < spalten; i++) neu.getColumn(i + 1).width = Math.max(...breiten.map((eine) => eine[i] ?? 0));
 }
 

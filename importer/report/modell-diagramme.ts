@@ -1,7 +1,7 @@
 /**
  * Charts are drawn from the tables that stand beside them: their numbers are those of its cells.
  */
-import type { Diagramm, Spalte, Tabelle, Wert } from './modell.ts';
+import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import { DIAGRAMME, type DiagrammId, type Texte } from './texte/texte.ts';
 
 interface Vorlage {
@@ -65,6 +65,7 @@ function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: T
     return werte.every((wert) => wert === null) ? [] : [{ name, werte, spalte: i }];
   });
   const einzelne = alle.map(({ name, werte }): Reihe => ({ name, werte }));
+  const luecken = alle.flatMap(({ name, spalte }) => lueckenVon(name, spalte, zeilen, texte));
   const reihen = form === 'saeulen' ? gebuendelt(einzelne, texte.uebrige) : einzelne;
   const quelle = { tabelle: tabelle.id, spalten: alle.map(({ spalte }) => spalte) };
   const worte = reihen.map(({ name, werte }) => {
@@ -74,7 +75,23 @@ function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: T
     });
     return [name, punkte] as const;
   });
-  return { id, titel, einheit, form, quelle, kategorien, reihen, beschreibung: texte.beschreibung(titel, worte) };
+  const beschreibung = [texte.beschreibung(titel, worte), ...luecken].join(' ');
+  return { id, titel, einheit, form, quelle, kategorien, reihen, beschreibung, luecken };
+}
+
+/** The periods in which a word stands in place of a series' number, by that word. */
+function lueckenVon(name: string, spalte: number, zeilen: readonly Zeile[], texte: Texte): string[] {
+  const worte = zeilen.flatMap((zeile) => {
+    const wert = zeile[spalte];
+    return typeof wert === 'object' ? [{ wort: wert.verdeckt, periode: String(zeile[0]) }] : [];
+  });
+  return [...Map.groupBy(worte, ({ wort }) => wort)].map(([wort, stellen]) =>
+    texte.bildluecke(
+      name,
+      wort,
+      stellen.map(({ periode }) => periode),
+    ),
+  );
 }
 
 const istReihe = ({ art, id }: Spalte) => art === 'zahl' && id !== 'gesamt';

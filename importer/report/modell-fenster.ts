@@ -1,7 +1,7 @@
 /** The advisors' windows for first conversations as a table: one line each, by name. Source: page 8 "Free windows". */
-import { zeit } from '../messages/termine-tage.ts';
+import { uhrzeit } from '../../core/calendar/moment.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
-import type { Spalte, Tabelle, Zeile } from './modell.ts';
+import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { tabelle, text } from './modell-tabelle.ts';
 import type { Texte } from './texte/texte.ts';
 
@@ -26,7 +26,7 @@ export function fensterTabelle({ termine: { betreuer } }: Berichtsdaten, texte: 
       const am = Map.groupBy(slots, ({ slot }) => slot.tag);
       const worte = tage.map((tag) =>
         (am.get(tag) ?? [])
-          .map(({ slot, zustand }) => `${zeit(slot.von)} ${texte.fenster.zustand[zustand]}`)
+          .map(({ slot, zustand }) => `${uhrzeit(slot.von)} ${texte.fenster.zustand[zustand]}`)
           .join(', '),
       );
       return [name, offen, ohne, ...worte];

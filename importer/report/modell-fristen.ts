@@ -1,42 +1,30 @@
 /** The two deadlines as tables: in time of how many, and how long they are overdue. */
 import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
-import { anzahl, gemessen, perzentil } from './kennwerte.ts';
-import type { Spalte, Tabelle, Wert } from './modell.ts';
-import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
-import { einzeln, type Verborgen, verbergen } from './verbergen.ts';
+import type { Spalte, Tabelle, Wert } from './bausteine.ts';
+import { gemessen, perzentil } from './kennwerte.ts';
+import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 
-/** Shown figures of one deadline. `fest`: the number of overdue ones can be read elsewhere, and can't be hidden here. */
-function quote(zahlen: Fristzahlen, { grenze, zeige, texte }: Kontext, fest: boolean): Quote {
+/** Figures of one deadline. */
+function quote(zahlen: Fristzahlen, { texte }: Kontext): Quote {
   if (!messbar(zahlen)) return UNGEPRUEFT(texte);
-  const { erfuellt, verspaetet, ueberfaellig: offen } = zahlen;
-  const [e = 0, v = 0, u = 0] = verbergen([erfuellt, verspaetet, offen], grenze, fest ? [2] : []);
-  const nenner = einzeln(gemessen(zahlen), grenze);
-  const erledigt = anzahl(zahlen.verbraucht);
-  const genug = erledigt > 0 && erledigt >= grenze;
+  const nenner = gemessen(zahlen);
   return {
-    erfuellt: zeige(e),
-    verspaetet: zeige(v),
-    ueberfaellig: zeige(u),
-    gemessen: zeige(nenner),
-    anteil: anteil(e, nenner, zeige),
-    median: genug ? perzentil(zahlen.verbraucht, 50) : undefined,
-    p90: genug ? perzentil(zahlen.verbraucht, 90) : undefined,
-    noch_offen: zeige(einzeln(zahlen.offen, grenze)),
-    nicht_messbar: zeige(einzeln(zahlen.nicht_messbar, grenze)),
+    erfuellt: zahlen.erfuellt,
+    verspaetet: zahlen.verspaetet,
+    ueberfaellig: zahlen.ueberfaellig,
+    gemessen: nenner,
+    anteil: nenner === 0 ? undefined : zahlen.erfuellt / nenner,
+    median: perzentil(zahlen.verbraucht, 50),
+    p90: perzentil(zahlen.verbraucht, 90),
+    noch_offen: zahlen.offen,
+    nicht_messbar: zahlen.nicht_messbar,
   };
 }
 
-/** Of the numbers as they are shown: a share of exact ones would tell them. */
-function anteil(zaehler: Verborgen, nenner: Verborgen, zeige: Kontext['zeige']): Wert {
-  if (nenner === 0) return undefined;
-  const [z, n] = [zeige(zaehler), zeige(nenner)];
-  return typeof z === 'number' && typeof n === 'number' ? Math.min(1, z / n) : zeige('verborgen');
-}
-
 /** Whether there was anything to tell by: without the columns nothing can be measured. */
-function messbar(zahlen: Fristzahlen): boolean {
+export function messbar(zahlen: Fristzahlen): boolean {
   return zahlen.nicht_messbar === 0 || gemessen(zahlen) + zahlen.offen > 0;
 }
 
@@ -59,8 +47,6 @@ const QUOTE = [
 /** Numerator, denominator and share of both deadlines, median and 90th percentile of the days used. */
 export function fristen(daten: Berichtsdaten, k: Kontext): Tabelle {
   const { texte } = k;
-  // In a run the ages of the overdue ones add up to their number here.
-  const fest = daten.art === 'lauf';
   return tabelle(
     'Fristen',
     texte.abschnitte.fristen.titel,
@@ -69,7 +55,7 @@ export function fristen(daten: Berichtsdaten, k: Kontext): Tabelle {
       ...QUOTE.map(([id, art, breite]): Spalte => ({ id, titel: texte.spalten[id], art, breite })),
     ],
     FRISTEN.map((frist) => {
-      const zahlen = quote(daten.bewegung[frist], k, fest);
+      const zahlen = quote(daten.bewegung[frist], k);
       return [texte.fristen[frist], ...QUOTE.map(([id]) => zahlen[id])];
     }),
   );
@@ -93,7 +79,7 @@ export function fristenReihe({ vergleich }: Berichtsdaten, k: Kontext): Tabelle 
   const zeilen = vergleich.map((periode) => [
     ...wann(periode, texte),
     ...FRISTEN.flatMap((frist) => {
-      const zahlen = quote(periode.bewegung[frist], k, false);
+      const zahlen = quote(periode.bewegung[frist], k);
       return QUOTE_REIHE.map((id) => zahlen[id]);
     }),
   ]);
@@ -121,21 +107,26 @@ export function ueberfaellig({ bestand }: Berichtsdaten, k: Kontext): Tabelle {
   );
 }
 
+/** The same of a stock. */
+export function bestandMessbar(bestand: Bestand, frist: (typeof FRISTEN)[number]): boolean {
+  const { 'nicht messbar': unklar = 0, entfällt: _, ...status } = bestand[`status_${frist}`];
+  return unklar === 0 || Object.values(status).some((n) => n > 0);
+}
+
 function baender(
   bestand: Bestand,
   frist: (typeof FRISTEN)[number],
-  { grenze, zeige, texte }: Kontext,
+  { texte }: Kontext,
 ): { readonly werte: readonly Wert[]; readonly gesamt: Wert } {
-  const { 'nicht messbar': unklar = 0, entfällt: _, ...status } = bestand[`status_${frist}`];
-  if (unklar > 0 && Object.values(status).every((n) => n === 0)) {
+  if (!bestandMessbar(bestand, frist)) {
     return { werte: ALTERSBAENDER.map(() => ungeprueft(texte)), gesamt: ungeprueft(texte) };
   }
   const zahlen = ALTERSBAENDER.map((band) => bestand[`ueberfaellig_${frist}`][band]);
   const gesamt = zahlen.reduce((summe, n) => summe + n, 0);
-  return { werte: verbergen(zahlen, grenze).map(zeige), gesamt: zeige(einzeln(gesamt, grenze)) };
+  return { werte: zahlen, gesamt };
 }
 
-/** Overdue by age band, over the periods that have a stock. */
+/** Overdue by age band, over the periods from the first one that has a stock. */
 export function ueberfaelligReihe({ vergleich }: Berichtsdaten, k: Kontext): Tabelle {
   const { texte } = k;
   const spalten = FRISTEN.flatMap((frist) =>
@@ -148,14 +139,14 @@ export function ueberfaelligReihe({ vergleich }: Berichtsdaten, k: Kontext): Tab
       }),
     ),
   );
-  const zeilen = vergleich.flatMap((periode) => {
+  const zeilen = mitBestand(vergleich).map((periode) => {
     const { bestand } = periode;
-    if (bestand === undefined) return [];
+    if (bestand === undefined) return [...wann(periode, texte), ...spalten.map(() => keinLauf(texte))];
     const je = FRISTEN.flatMap((frist) => {
       const { werte, gesamt } = baender(bestand, frist, k);
       return [...werte, gesamt];
     });
-    return [[...wann(periode, texte), ...je]];
+    return [...wann(periode, texte), ...je];
   });
   return tabelle(
     'Ueberfaellig_Reihe',

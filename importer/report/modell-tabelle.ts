@@ -1,30 +1,27 @@
 /** What the tables of figures have in common. */
+import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { Periode } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 import type { SpaltenId, Texte } from './texte/texte.ts';
-import { gerundet, type Verborgen } from './verbergen.ts';
 
 /** What the tables are made with. */
 export interface Kontext {
   readonly texte: Texte;
-  /** Cells below it are hidden; 0 for the house's own use. */
-  readonly grenze: number;
-  readonly zeige: (wert: Verborgen) => Wert;
   readonly luecken: LueckenWorte;
-}
-
-/** How numbers are shown from this limit on. */
-export function kontext(grenze: number, texte: Texte, luecken: LueckenWorte): Kontext {
-  const zeige = (wert: Verborgen): Wert => {
-    if (typeof wert === 'number') return gerundet(wert, grenze);
-    return { verdeckt: wert === 'klein' ? `<${grenze}` : '–' };
-  };
-  return { texte, grenze, zeige, luecken };
 }
 
 /** In place of a number that nobody could count. */
 export const ungeprueft = ({ ungeprueft: verdeckt }: Texte): Wert => ({ verdeckt });
+
+/** In place of the stock of a period in which no run was. */
+export const keinLauf = ({ keinLauf: verdeckt }: Texte): Wert => ({ verdeckt });
+
+/** The periods from the first one that has a stock. */
+export function mitBestand(vergleich: readonly Periode[]): readonly Periode[] {
+  const erste = vergleich.findIndex(({ bestand }) => bestand !== undefined);
+  return erste < 0 ? [] : vergleich.slice(erste);
+}
 
 /** A table of lines that are there. */
 export function tabelle(
@@ -52,4 +49,4 @@ export const WANN = (texte: Texte): Spalte[] => [
 ];
 
 /** What stands in them. */
-export const wann = (periode: Periode, texte: Texte): Wert[] => [texte.periode(periode), periode.von];
+export const wann = (periode: Zeitraum, texte: Texte): Wert[] => [texte.periode(periode), periode.von];

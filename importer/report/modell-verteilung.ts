@@ -2,13 +2,13 @@
 import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
 import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { anzahl } from './kennwerte.ts';
-import type { Spalte, Tabelle, Zeile } from './modell.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
-import { einzeln, verbergen } from './verbergen.ts';
 
 /** New cases by channel, age group and team, each with its course. */
 export function neufaelle({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
+  if (k.luecken.neufall() !== undefined && bewegung.neu === 0) return [];
   return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) => {
     if (k.luecken.feld(NACH[id]) !== undefined) return [];
     const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine[id]);
@@ -28,15 +28,10 @@ function verteilung(
   jetzt: Zaehlung,
   vergleich: readonly Periode[],
   von: (periode: Periode) => Zaehlung,
-  { texte, grenze, zeige }: Kontext,
+  { texte }: Kontext,
 ): Tabelle[] {
   const name = (wort: string) => (wort === '' ? texte.unbekannt : wort);
-  const werte = (zaehlung: Zaehlung, auswahl: readonly string[]) =>
-    verbergen(
-      auswahl.map((wort) => zaehlung[wort] ?? 0),
-      grenze,
-    ).map(zeige);
-  const gesamt = (zaehlung: Zaehlung) => zeige(einzeln(anzahl(zaehlung), grenze));
+  const werte = (zaehlung: Zaehlung, auswahl: readonly string[]) => auswahl.map((wort) => zaehlung[wort] ?? 0);
   const vorhanden = worte.filter((wort) => (jetzt[wort] ?? 0) > 0);
   const zellen = werte(jetzt, vorhanden);
   const { titel } = texte.diagramme[id];
@@ -50,19 +45,19 @@ function verteilung(
         { id: was, titel: texte.spalten[was], art: 'zahl', breite: 14, balken: true },
       ],
       vorhanden.map((wort, i) => [name(wort), zellen[i]]),
-      [texte.gesamt, gesamt(jetzt)],
+      [texte.gesamt, anzahl(jetzt)],
     ),
     tabelle(
       `Reihe_${id}`,
       texte.jePeriode(titel),
       [...WANN(texte), ...spalten, { id: 'gesamt', titel: texte.gesamt, art: 'zahl', breite: 12 }],
-      vergleich.map((periode) => [...wann(periode, texte), ...werte(von(periode), worte), gesamt(von(periode))]),
+      vergleich.map((periode) => [...wann(periode, texte), ...werte(von(periode), worte), anzahl(von(periode))]),
     ),
   ];
 }
 
 /** The words that occur: those of the field's list in its order, others by code unit, unknown last. */
-function reihenfolge(
+export function reihenfolge(
   id: 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3',
   alle: readonly Zaehlung[],
 ): readonly string[] {
@@ -77,30 +72,24 @@ function reihenfolge(
   return [...bekannt, ...andere, ...(da.has('') ? [''] : [])];
 }
 
-/** By Stelle, and by rule within it: where a Stelle is hidden, its rules are, too. */
+/** By Stelle, and by rule within it. */
 export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten, k: Kontext): Tabelle[] {
-  const { texte, grenze, zeige } = k;
+  const { texte } = k;
   const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map(({ stelle }) => stelle);
   const worte = reihenfolge('stelle', alle);
   const stellen = worte.filter((wort) => (bewegung.stelle[wort] ?? 0) > 0);
-  const gezeigt = verbergen(
-    stellen.map((stelle) => bewegung.stelle[stelle] ?? 0),
-    grenze,
-  );
-  const zeilen = stellen.flatMap((stelle, i) => {
-    const routen = Object.entries(bewegung.route)
+  const zeilen = stellen.flatMap((stelle) =>
+    Object.entries(bewegung.route)
       .filter(([route]) => route.startsWith(`${stelle}|`))
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    const zahlen = routen.map(([, n]) => n);
-    const werte = typeof gezeigt[i] === 'number' ? verbergen(zahlen, grenze) : zahlen.map(() => 'verborgen' as const);
-    return routen.map(([route], j): Zeile => {
-      const regel = route.slice(stelle.length + 1);
-      // A rule of a house that is no longer among the files has no title.
-      const titel = regelwerk.regeln.find(({ id }) => id === regel)?.title ?? '';
-      const an = regelwerk.routen.find((eine) => eine.regel === regel && eine.information_an !== undefined);
-      return [stelle, an?.information_an ?? '', regel === '' ? texte.ohneRegel : regel, titel, zeige(werte[j] ?? 0)];
-    });
-  });
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([route, n]): Zeile => {
+        const regel = route.slice(stelle.length + 1);
+        // A rule of a house that is no longer among the files has no title.
+        const titel = regelwerk.regeln.find(({ id }) => id === regel)?.title ?? '';
+        const an = regelwerk.routen.find((eine) => eine.regel === regel && eine.information_an !== undefined);
+        return [stelle, an?.information_an ?? '', regel === '' ? texte.ohneRegel : regel, titel, n];
+      }),
+  );
   const [verteilt, reihe] = verteilung(
     'stelle',
     'anzahl',
@@ -159,7 +148,7 @@ function kanaeleSgb3(bewegung: Bewegung, vergleich: readonly Periode[], k: Konte
 }
 
 /** Matters by Anliegen and Stelle in each period, one line each (002-11). */
-function vorgaenge(vergleich: readonly Periode[], { texte, grenze, zeige }: Kontext): Tabelle {
+function vorgaenge(vergleich: readonly Periode[], { texte }: Kontext): Tabelle {
   return tabelle(
     'Vorgaenge',
     texte.jePeriode(texte.vorgaenge),
@@ -174,12 +163,7 @@ function vorgaenge(vergleich: readonly Periode[], { texte, grenze, zeige }: Kont
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([paar, n]): Zeile => {
           const [anliegen = '', stelle = ''] = paar.split('|');
-          return [
-            ...wann(periode, texte),
-            anliegen === '' ? texte.unbekannt : anliegen,
-            stelle,
-            zeige(einzeln(n, grenze)),
-          ];
+          return [...wann(periode, texte), anliegen === '' ? texte.unbekannt : anliegen, stelle, n];
         }),
     ),
   );

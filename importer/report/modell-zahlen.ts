@@ -1,18 +1,16 @@
 /**
- * The sections of figures as tables, true for the house's own use or with small numbers hidden. Rows stand in a fixed order, not by size: the place of
- * a hidden number must not say how large it is.
- * Source: page 5 "Reports", setting `kleine_zahlen`.
+ * The sections of figures as tables, with the true numbers: for the house's own use.
+ * Source: page 5 "Reports".
  */
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Berichtsdaten, Zaehlung } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Bestand, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Spalte, Tabelle } from './bausteine.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
-import type { Spalte, Tabelle } from './modell.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
-import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
+import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
 import type { AbschnittId } from './texte/texte.ts';
-import { einzeln } from './verbergen.ts';
 
 /** The sections in their order. */
 export function abschnitte(
@@ -33,14 +31,15 @@ export function abschnitte(
 const HAEUFIGE = 5;
 
 function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: Messages): Tabelle[] {
-  const { texte, grenze, zeige } = k;
+  const { texte } = k;
   const alle: Zaehlung = { ...bestand.saetze, ...bestand.befunde };
   const kurz = (code: BefundCode) => messages.befunde[code].kurz;
   const codes = nachHaeufigkeit(alle).flatMap(([wort, n]) => {
     const code = CODES.find((bekannt) => bekannt === wort);
     return code === undefined ? [] : [{ code, n }];
   });
-  const haeufige = codes.filter(({ code }) => befund(code).ebene !== 'zähler').slice(0, HAEUFIGE);
+  const reihe = mitBestand(vergleich);
+  const haeufige = haeufigste(bestand, reihe);
   return [
     tabelle(
       'Befunde',
@@ -55,24 +54,38 @@ function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: 
       ],
       codes.map(({ code, n }) => {
         const { schwere, ebene, regel } = befund(code);
-        return [kurz(code), code, messages.schwere[schwere], texte.ebenen[ebene], regel, zeige(einzeln(n, grenze))];
+        return [kurz(code), code, messages.schwere[schwere], texte.ebenen[ebene], regel, n];
       }),
     ),
     tabelle(
       'Befunde_Reihe',
       texte.jePeriode(texte.diagramme.befunde.titel),
-      [
-        ...WANN(texte),
-        ...haeufige.map(({ code }): Spalte => ({ id: code, titel: kurz(code), art: 'zahl', breite: 18 })),
-      ],
-      vergleich.flatMap((periode) => {
+      [...WANN(texte), ...haeufige.map((code): Spalte => ({ id: code, titel: kurz(code), art: 'zahl', breite: 18 }))],
+      reihe.map((periode) => {
         const { bestand: damals } = periode;
-        if (damals === undefined) return [];
-        const zahl = (code: BefundCode) => damals.befunde[code] ?? damals.saetze[code] ?? 0;
-        return [[...wann(periode, texte), ...haeufige.map(({ code }) => zeige(einzeln(zahl(code), grenze)))]];
+        const zahl = (code: BefundCode) =>
+          damals === undefined ? keinLauf(texte) : (zahlVon(damals, code) ?? ungeprueft(texte));
+        return [...wann(periode, texte), ...haeufige.map(zahl)];
       }),
     ),
   ];
+}
+
+/** How many cases or records carried a code; `undefined` where its check could not run. */
+const zahlVon = ({ befunde, saetze, ungeprueft: ohne = [] }: Bestand, code: BefundCode) =>
+  ohne.includes(code) ? undefined : (befunde[code] ?? saetze[code] ?? 0);
+
+/** The most frequent findings: as often as now, or as when they were last checked. */
+function haeufigste(bestand: Bestand, reihe: readonly Periode[]): readonly BefundCode[] {
+  const zuletzt = [...reihe.flatMap(({ bestand: damals }) => damals ?? []), bestand].reverse();
+  const zahlen = CODES.filter((code) => befund(code).ebene !== 'zähler').map(
+    (code) => [code, zuletzt.map((eine) => zahlVon(eine, code)).find((n) => n !== undefined) ?? 0] as const,
+  );
+  return zahlen
+    .filter(([, n]) => n > 0)
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, HAEUFIGE)
+    .map(([code]) => code);
 }
 
 const CODES = Object.keys(BEFUNDE) as BefundCode[];

@@ -3,149 +3,44 @@
  * columns they have and what stands in them, with small numbers hidden where a table is for passing on.
  * Source: page 5 "Reports".
  */
-import type { Day } from '../../core/calendar/day.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { type Berichtsdaten, LISTEN, type ListenId } from '../zahlen/daten.ts';
+import { ARTEN } from '../protokoll/verlauf.ts';
+import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
+import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
 import { fensterTabelle } from './modell-fenster.ts';
-import { type Kontext, kontext } from './modell-tabelle.ts';
+import { bestandMessbar, messbar } from './modell-fristen.ts';
+import type { Kontext } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
+import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
 import { berichtTexte } from './texte/index.ts';
-import {
-  ABSCHNITTE,
-  type AbschnittId,
-  type DiagrammId,
-  KENNZAHLEN,
-  type KennzahlId,
-  type Texte,
-} from './texte/texte.ts';
-
-/** A hidden number as it is shown: `<3` or `–`. */
-export interface Verdeckt {
-  readonly verdeckt: string;
-}
-
-/** `tag`: days since 1970; `prozent`: from 0 to 1; `undefined`: an empty cell. */
-export type Wert = string | number | Verdeckt | undefined;
-
-/** `rest`: working days left, negative where overdue. */
-export type Art = 'text' | 'zahl' | 'prozent' | 'tag' | 'rest';
-
-export interface Spalte {
-  readonly id: string;
-  readonly titel: string;
-  readonly art: Art;
-  /** In characters. */
-  readonly breite: number;
-  /** The numbers are worth a bar. */
-  readonly balken?: boolean;
-}
-
-export type Zeile = readonly Wert[];
-
-export interface Tabelle {
-  /** Letters, digits and `_`; unique in a report. */
-  readonly id: string;
-  readonly titel: string;
-  readonly spalten: readonly Spalte[];
-  readonly anzahl: number;
-  readonly zeilen: Iterable<Zeile>;
-  readonly gesamt?: Zeile;
-}
-
-export interface Diagramm {
-  readonly id: DiagrammId;
-  readonly titel: string;
-  readonly einheit: string;
-  /** In words, for who cannot see it. */
-  readonly beschreibung: string;
-  /** Lines and columns over time, bars by length. */
-  readonly form: 'linie' | 'saeulen' | 'balken';
-  readonly kategorien: readonly string[];
-  /** The table and its columns that hold the series, one by one. */
-  readonly quelle: { readonly tabelle: string; readonly spalten: readonly number[] };
-  /** `null`: nothing to show. */
-  readonly reihen: readonly { readonly name: string; readonly werte: readonly (number | null)[] }[];
-}
-
-/** A view of the work list. */
-export interface Ansicht {
-  readonly id: ListenId;
-  readonly titel: string;
-  readonly text: string;
-  readonly anzahl: number;
-  /** What of it could not be checked; where that is all of it, there is no number. */
-  readonly luecke: { readonly ganz: boolean; readonly satz: string } | undefined;
-}
-
-export interface Abschnitt {
-  readonly id: AbschnittId;
-  readonly titel: string;
-  readonly text: string;
-  readonly tabellen: readonly Tabelle[];
-  readonly diagramme: readonly Diagramm[];
-  /** What could not be checked, and which charts there are none of. */
-  readonly hinweise: readonly string[];
-}
-
-export interface Modell {
-  readonly texte: Texte;
-  readonly messages: Messages;
-  readonly stichtag: Day;
-  readonly untertitel: string;
-  /** ISO 8601 in UTC. */
-  readonly erstellt: string;
-  readonly version: string;
-  /** Exact figures: internal. */
-  readonly kennzahlen: readonly {
-    readonly id: KennzahlId;
-    readonly titel: string;
-    readonly wert: string;
-    readonly trend: string | undefined;
-  }[];
-  /** The work list. */
-  readonly vorrat: Tabelle;
-  readonly ansichten: readonly Ansicht[];
-  /** The advisors' windows for first conversations, and what is to be said of them. */
-  readonly fenster: { readonly titel: string; readonly text: string; readonly tabelle: Tabelle };
-  /** What is unusual about the delivery, and what could not be checked, in sentences. */
-  readonly lieferung: readonly string[];
-  readonly luecken: readonly string[];
-  readonly daten: Berichtsdaten;
-  /** True figures: internal. */
-  readonly abschnitte: readonly Abschnitt[];
-  /** The same for passing on: small numbers are hidden, the others rounded; without charts. */
-  readonly weitergabe: readonly Abschnitt[];
-  readonly verborgen: string;
-  readonly angaben: readonly Tabelle[];
-}
+import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from './texte/texte.ts';
 
 /** Words a report in the language of `messages`. */
 export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: 'de' | 'en'): Modell {
   const texte = berichtTexte(sprache);
   const { bestand, kleine_zahlen } = daten;
   const worte = new LueckenWorte(daten.luecken, texte, messages);
-  const teile = (k: Kontext): Abschnitt[] =>
-    abschnitte(daten, messages, k).map(({ id, tabellen }) => {
-      const bilder = diagramme(tabellen, texte);
-      const saetze = [
-        texte.abschnitte[id].text,
-        texte.abschnittText(id, bestand.stichtag, daten.zeitraum !== undefined),
-      ].filter((satz) => satz !== '');
-      return {
-        id,
-        titel: texte.abschnitte[id].titel,
-        text: saetze.join(' '),
-        tabellen,
-        diagramme: bilder.diagramme,
-        hinweise: [...ungepruefteTeile([id], worte, texte), ...(k.grenze === 0 ? bilder.zuKurz : [])],
-      };
-    });
-  const intern = teile(kontext(0, texte, worte));
+  const k: Kontext = { texte, luecken: worte };
+  const intern = abschnitte(daten, messages, k).map(({ id, tabellen }): Abschnitt => {
+    const bilder = diagramme(tabellen, texte);
+    const saetze = [
+      texte.abschnitte[id].text,
+      texte.abschnittText(id, bestand.stichtag, daten.zeitraum !== undefined),
+    ].filter((satz) => satz !== '');
+    return {
+      id,
+      titel: texte.abschnitte[id].titel,
+      text: saetze.join(' '),
+      tabellen,
+      diagramme: bilder.diagramme,
+      hinweise: [...ungepruefteTeile([id], worte, texte), ...bilder.zuKurz],
+    };
+  });
   return {
     texte,
     messages,
@@ -163,29 +58,71 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
     ansichten: ansichten(daten, texte, worte),
     fenster: {
       titel: texte.fenster.titel,
-      text: worte.feld('atv_termin') ?? texte.fenster.text(daten.termine),
+      text: worte.termine() ?? texte.fenster.text(daten.termine),
       tabelle: fensterTabelle(daten, texte),
     },
-    lieferung: daten.lieferung.map(texte.lieferungSatz),
+    lieferung: [...daten.lieferung.map(texte.lieferungSatz), ...daten.unbekannte_woerter.map(texte.woerterSatz)],
     luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
+    seitdem: seitdemTeil(daten, texte, worte),
     daten,
     abschnitte: intern,
-    weitergabe: teile(kontext(kleine_zahlen, texte, worte)).map((abschnitt) => ({
-      ...abschnitt,
-      tabellen: abschnitt.tabellen.map((tabelle) => ({ ...tabelle, id: `Weitergabe_${tabelle.id}` })),
-      diagramme: [],
-    })),
-    verborgen: kleine_zahlen === 0 ? texte.nichtsVerborgen : texte.verborgen(kleine_zahlen),
+    weitergabe: {
+      saetze: weitergabeSaetze(daten, texte),
+      abschnitte: weitergabeTabellen(daten.weitergabe ?? [], kleine_zahlen, k)
+        .map(({ id, tabellen }) => ({
+          id,
+          titel: texte.abschnitte[id].titel,
+          text: texte.weitergabe.texte[id] ?? '',
+          tabellen: tabellen
+            .filter(({ anzahl }) => anzahl > 0)
+            .map((tabelle) => ({ ...tabelle, id: `Weitergabe_${tabelle.id}` })),
+          diagramme: [],
+          hinweise: ungepruefteTeile([id], worte, texte),
+        }))
+        .filter(({ tabellen }) => tabellen.length > 0),
+    },
     angaben: angaben(daten, texte),
   };
 }
+
+/** What happened since the last run, in the order of its kinds. */
+function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWorte): Modell['seitdem'] {
+  if (seitdem === undefined) return undefined;
+  const zeilen = ARTEN.map((art) => {
+    const luecke = worte.seitdem(art);
+    return {
+      titel: texte.seitdem.arten[art],
+      anzahl: luecke?.ganz ? undefined : seitdem.anzahl[art],
+      luecke: luecke === undefined ? undefined : luecke.ganz ? luecke.satz : texte.zumTeil(luecke.satz),
+    };
+  });
+  return { titel: texte.seitdem.titel(seitdem.stichtag), zeilen };
+}
+
+/** What the figures for passing on are and hide, or why there are none. */
+function weitergabeSaetze({ weitergabe, kleine_zahlen, stufe, zeitraum }: Berichtsdaten, texte: Texte): string[] {
+  const { weitergabe: t } = texte;
+  if (weitergabe === undefined) return [t.ohneVerlauf];
+  const eigener =
+    zeitraum === undefined || weitergabe.some(({ von, bis }) => von === zeitraum.von && bis === zeitraum.bis);
+  return [
+    ...(weitergabe.length === 0 ? [t.nochKeine(stufe)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
+    ...(eigener ? [] : [t.andererZeitraum]),
+  ];
+}
+
+const verborgenSatz = (grenze: number, texte: Texte) =>
+  grenze === 0 ? texte.nichtsVerborgen : texte.verborgen(grenze);
 
 /** What sections cannot say, because a source or a column is missing. */
 function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, texte: Texte): string[] {
   const je: Partial<Record<AbschnittId, readonly (readonly [titel: string, satz: string | undefined])[]>> = {
     fristen: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
     ueberfaellig: FRISTEN.map((frist) => [texte.fristen[frist], worte.frist(frist)]),
-    neufaelle: NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)]),
+    neufaelle: [
+      [texte.abschnitte.neufaelle.titel, worte.neufall()],
+      ...NACH_FELD.map(([was, feld]) => [texte.diagramme[was].titel, worte.feld(feld)] as const),
+    ],
     qualitaet: LISTEN.map((liste) => [texte.listen[liste].titel, worte.liste(liste)?.satz]),
   };
   const fehlt = ids.flatMap((id) => je[id] ?? []);
@@ -199,14 +136,20 @@ function ungepruefteTeile(ids: readonly AbschnittId[], worte: LueckenWorte, text
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 const NACH_FELD = Object.entries(NACH) as [keyof typeof NACH, (typeof NACH)[keyof typeof NACH]][];
 
+/** @param quote how a share is worded */
 function kennzahl(
   id: KennzahlId,
   { bestand, bewegung }: Berichtsdaten,
-  { zahl, quote, zumTeil }: Texte,
+  texte: Texte,
   worte: LueckenWorte,
+  quote = texte.quote,
 ): string {
+  const { zahl, zumTeil } = texte;
+  const neufall = worte.neufall();
   const status = (name: 'überfällig' | 'bald fällig') => {
-    const fehlt = FRISTEN.map((frist) => worte.frist(frist));
+    const fehlt = FRISTEN.map(
+      (frist) => worte.frist(frist) ?? (bestandMessbar(bestand, frist) ? undefined : texte.ungeprueft),
+    );
     const summe = FRISTEN.reduce((n, frist) => n + (bestand[`status_${frist}`][name] ?? 0), 0);
     const luecken = [...new Set(fehlt.filter((satz) => satz !== undefined))];
     return fehlt.every((satz) => satz !== undefined)
@@ -217,12 +160,13 @@ function kennzahl(
     case 'faelle':
       return zahl(bestand.faelle);
     case 'neu':
-      return zahl(bewegung.neu);
+      return neufall === undefined ? zahl(bewegung.neu) : zumTeilOderGanz(bewegung.neu, neufall, texte);
     case 'zu_pruefen':
       return zahl(bewegung.zu_pruefen);
     case 'erstberatung':
     case 'entscheidung':
-      return worte.frist(id) ?? quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
+      if (worte.frist(id) !== undefined || !messbar(bewegung[id])) return worte.frist(id) ?? texte.ungeprueft;
+      return quote(bewegung[id].erfuellt, gemessen(bewegung[id]));
     case 'ueberfaellig':
       return status('überfällig');
     case 'bald_faellig':
@@ -230,15 +174,20 @@ function kennzahl(
   }
 }
 
+/** None that could be found, or a few that somebody decided by hand. */
+const zumTeilOderGanz = (n: number, satz: string, { zahl, zumTeil }: Texte) =>
+  n === 0 ? satz : `${zahl(n)} (${zumTeil(satz)})`;
+
 /** The two last periods beside each other: this one and the one before. */
 function trend(id: KennzahlId, daten: Berichtsdaten, texte: Texte, worte: LueckenWorte): string | undefined {
   const [vorher, jetzt] = daten.vergleich.slice(-2);
   if (vorher === undefined || jetzt === undefined) return undefined;
   if ((id === 'erstberatung' || id === 'entscheidung') && worte.frist(id) !== undefined) return undefined;
+  if (id === 'neu' && worte.neufall() !== undefined) return undefined;
   const wert = ({ bewegung, bestand }: typeof jetzt) =>
     bestand === undefined && NUR_BESTAND.has(id)
       ? undefined
-      : kennzahl(id, { ...daten, bewegung, bestand: bestand ?? daten.bestand }, texte, worte);
+      : kennzahl(id, { ...daten, bewegung, bestand: bestand ?? daten.bestand }, texte, worte, texte.anteil);
   const [a, b] = [wert(vorher), wert(jetzt)];
   return a === undefined || b === undefined
     ? undefined
@@ -255,7 +204,7 @@ function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {
     [z.stichtag, texte.tag(daten.stichtag)],
     ...(daten.zeitraum === undefined ? [] : [[z.zeitraum, texte.zeitraum(daten.zeitraum)]]),
     [z.bestand, texte.tag(daten.bestand.stichtag)],
-    [z.kleine_zahlen, daten.kleine_zahlen === 0 ? texte.nichtsVerborgen : texte.verborgen(daten.kleine_zahlen)],
+    [z.kleine_zahlen, verborgenSatz(daten.kleine_zahlen, texte)],
     [z.perzentile, erklaerungen.perzentile],
     [z.arbeitstage, erklaerungen.arbeitstage],
     ...Object.entries(daten.einstellungen).map(([name, wert]) => [

@@ -8,9 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import JSZip from 'jszip';
 import { address, letters } from '../xlsx/address.ts';
 import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
+import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import { HOEHE, zeilenhoehe } from './mappe-blatt.ts';
 import { mitBezug, mitTypen, mitZeichnung, TYPEN, type Zeichnung, zeichnungsteile } from './mappe-diagramme.ts';
-import type { Spalte, Tabelle, Wert, Zeile } from './modell.ts';
 
 /** A table of which the sheet has the header, in row `kopfzeile`, and one line that shows the formats. */
 export interface LangeTabelle {

@@ -107,6 +107,7 @@ export class Sammler {
     for (const eine of this.antraege) this.entscheidung(eine);
     const vorrat = this.vorrat.ergebnis();
     for (const { listen } of vorrat) for (const id of listen) this.listen.add(id);
+    const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
     const bestand: Bestand = {
       stichtag: this.stichtag,
       faelle: this.faelle,
@@ -116,6 +117,7 @@ export class Sammler {
       ueberfaellig_erstberatung: { ...this.alt_erstberatung },
       ueberfaellig_entscheidung: { ...this.alt_entscheidung },
       befunde: this.befunde.ergebnis(),
+      ...(ungeprueft.length === 0 ? {} : { ungeprueft }),
       saetze: this.saetze.ergebnis(),
       listen: { ...LEERE_LISTEN, ...this.listen.ergebnis() },
     };
@@ -217,10 +219,10 @@ function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, 
 }
 
 function wohin(row: CaseRow, { zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
-  werk.anliegen.add(`${row.anliegen ?? ''}|${stelle}`);
+  werk.anliegen.addPaar(row.anliegen ?? '', stelle);
   if (row.rechtskreis === 'SGB III') werk.kanal_sgb3.add(row.kanal ?? '');
   werk.stelle.add(stelle);
-  werk.route.add(`${stelle}|${regel}`);
+  werk.route.addPaar(stelle, regel);
 }
 
 /** Overdue by how many working days; a due day before a weekend or holiday can be passed by none, which counts as 1. */

@@ -5,9 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
+import type { Tabelle } from './bausteine.ts';
 import { htmlBericht } from './html.ts';
 import { mappeSchreiben } from './mappe.ts';
-import { berichtsmodell, type Tabelle } from './modell.ts';
+import { berichtsmodell } from './modell.ts';
 
 export const BERICHT_HTML = 'bericht.html';
 export const BERICHT_XLSX = 'bericht.xlsx';

@@ -14,7 +14,7 @@ import { prozesslage } from '../../core/process/lage.ts';
 import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
 import type { Schrittzustand } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/erstberatung.ts';
-import { vorgang } from '../../core/process/vorgang.ts';
+import { zustaende } from '../../core/process/vorgang.ts';
 import { istLueckenhaft, schrittInWorten } from '../../core/process/worte.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
@@ -30,7 +30,7 @@ interface Wartend {
 }
 
 /** The letter of a step's state in `VorratZeile.stand`. */
-export const STAND: Readonly<Record<Schrittzustand, string>> = {
+const STAND: Readonly<Record<Schrittzustand, string>> = {
   entfällt: '-',
   erledigt: 'x',
   offen: 'o',
@@ -114,9 +114,10 @@ export class VorratSammler {
 
   private stand(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld): string {
     const { lage } = beurteilungslage(row, this.stichtag, this.grundlage, umfeld);
-    return vorgang(prozesslage(lage, urteil, this.grundlage), this.grundlage)
-      .map(({ zustand, nichtFeststellbar }) => (nichtFeststellbar ? UNBEKANNT : STAND[zustand]))
-      .join('');
+    let stand = '';
+    for (const zustand of zustaende(prozesslage(lage, urteil, this.grundlage), this.grundlage))
+      stand += zustand === undefined ? UNBEKANNT : STAND[zustand];
+    return stand;
   }
 }
 

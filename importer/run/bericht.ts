@@ -4,19 +4,19 @@
  */
 import { join } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
-import { montag } from '../../core/calendar/weeks.ts';
+import { montag, type Woche } from '../../core/calendar/weeks.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import { type DateiLauf, einstellungenText } from '../protokoll/lauf.ts';
+import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
 import { berichtTexte } from '../report/texte/index.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
-import type { Berichtsdaten, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
-import { perioden, wochenAus } from '../zahlen/verlauf.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Stufe, Wochenzahlen } from '../zahlen/daten.ts';
+import { perioden } from '../zahlen/verlauf.ts';
 
 export interface LaufBericht {
   readonly stichtag: Day;
@@ -28,15 +28,19 @@ export interface LaufBericht {
   readonly messages: Messages;
   readonly sprache: Sprache;
   readonly kleineZahlen: number;
+  readonly stufe: Stufe;
   readonly alleFaelle: boolean;
   readonly gesammelt: ReturnType<Sammler['ergebnis']>;
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;
   readonly lieferung: readonly Lieferungsbefund[];
+  readonly unbekannteWoerter: readonly UnbekannteWoerter[];
   /** What happened since the run before, where the history has one. */
   readonly seitdem: SeitdemZahlen | undefined;
-  /** Weeks in history before the run. */
-  readonly alteWochen: readonly Wochenzahlen[];
+  /** The weeks of history, as they are with the run. */
+  readonly wochen: ReadonlyMap<Woche, Wochenzahlen>;
+  /** The periods that may be passed on; none without a history. */
+  readonly freigaben: readonly Freigabe[] | undefined;
 }
 
 /** Writes both files into the folder, where faelle.csv is. Throws errors of the file system. */
@@ -60,10 +64,13 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     termine: gesammelt.termine,
     luecken: luecken(lauf.grundlage, lauf.dateien),
     lieferung: lauf.lieferung,
+    unbekannte_woerter: lauf.unbekannteWoerter,
     ...(lauf.seitdem === undefined ? {} : { seitdem: lauf.seitdem }),
     bewegung: gesammelt.alle,
     bestand: gesammelt.bestand,
-    vergleich: perioden(wochenAus(lauf.alteWochen, gesammelt.wochen), { von: diese, bis: diese + 6 }),
+    vergleich: perioden(lauf.wochen, { von: diese, bis: diese + 6 }),
+    stufe: lauf.stufe,
+    ...(lauf.freigaben === undefined ? {} : { weitergabe: lauf.freigaben }),
   };
   // Charts and workbooks take a moment to load: only who writes a report waits for them.
   const { schreibeBericht } = await import('../report/schreiben.ts');

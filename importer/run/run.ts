@@ -11,36 +11,36 @@ import { iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
+import { neufallOhne } from '../../core/decide/neufall.ts';
 import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { mitWoertern } from '../../core/fields/lists.ts';
-import { createGrundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
+import { createGrundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
 import { eachCase, type Tabellen } from '../join/cases.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
-import {
-  type DateiLauf,
-  einstellungenText,
-  LAUF_SCHEMA,
-  type Lauf,
-  regelwerk,
-  spaltenHinweis,
-  ueberschneidungen,
-} from '../protokoll/lauf.ts';
+import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { Phases, type Progress } from '../protokoll/phases.ts';
+import type { LaufVerlauf } from '../protokoll/verlauf.ts';
 import { Sammler } from '../report/sammler.ts';
 import type { Dateiwahl } from '../source/dateiwahl.ts';
-import { type Lieferung, type Lieferungsbefund, pruefeLieferung } from '../source/lieferung.ts';
+import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
-import type { Aufnahme, LaufBeginn, LaufVerlauf, Verlauf } from '../store/verlauf.ts';
+import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { type Eingelesen, ingest } from '../table/ingest.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
+import type { Stufe } from '../zahlen/daten.ts';
+import { wochenAus } from '../zahlen/verlauf.ts';
+import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
+import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';
@@ -61,6 +61,8 @@ export interface RunOptions {
   readonly alleFaelle: boolean;
   /** Values below it are hidden in what a report marks for passing on. */
   readonly kleineZahlen: number;
+  /** How long the periods are whose figures may be passed on. */
+  readonly stufe: Stufe;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
   /** An unusual delivery ends the run before anything is decided. */
@@ -127,7 +129,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   phases.end(records);
   await pause(signal);
 
-  const { spalten, vorgabe } = columnsAndConstants(sources, options.vorgabe);
+  const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
   const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
   const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
@@ -200,17 +202,29 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
 
   phases.begin('schreiben', 0, signal);
+  const unbekannte_woerter = geordnet.flatMap(({ tabelle: { quelle } }, t) =>
+    zaehler.unbekannteWoerter(quelle, sum((gelesen[t]?.gelesen ?? []).map(({ saetze }) => saetze))),
+  );
   const gesammelt = sammler.ergebnis();
+  const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
+  const schon = verlauf?.freigaben() ?? [];
+  const ganzBis = vollstaendigBis(lieferung, stichtag);
+  // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
+  const neue =
+    ganzBis === undefined || aufnahme?.mitschrift === undefined
+      ? []
+      : freizugeben(wochen, schon, options.stufe, ganzBis);
   if (options.berichte ?? true) {
-    const alteWochen = verlauf?.wochen() ?? [];
     await schreibeLaufBericht(staging.folder, {
       ...options,
       grundlage,
       gesammelt,
       dateien,
       faelle: zaehler.faelle,
-      alteWochen,
+      wochen,
+      freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
       lieferung,
+      unbekannteWoerter: unbekannte_woerter,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
     });
   }
@@ -236,6 +250,8 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     nicht_geprueft: grundlage.nicht_geprueft,
     annahmen: grundlage.annahmen,
     nicht_messbar: unmessbareFristen(grundlage.vorhanden),
+    neufall_ohne: neufallOhne(grundlage.vorhanden),
+    unbekannte_woerter,
     spalten: sources.flatMap((source) => spaltenHinweis(source) ?? []),
     ueberschneidungen: geordnet.flatMap((one, t) => ueberschneidungen(one, gelesen[t]?.gelesen ?? [])),
     uebergangen: options.eingang?.uebergangen ?? [],
@@ -249,7 +265,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
-    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen);
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen, neue);
     staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
     verlauf.uebernehme(aufnahme, staging.out);
     staging.publish();
@@ -303,6 +319,10 @@ function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day
     ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
   };
 }
+
+/** The files that have a record: where there is only a header, nothing was delivered, and nothing can be checked. */
+const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
+  gelesen.flatMap(({ tabelle, gelesen: files }) => tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > 0));
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */
 function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {

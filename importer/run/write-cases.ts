@@ -6,13 +6,13 @@ import { setImmediate } from 'node:timers/promises';
 import { assess } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import type { BefundCode, FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
-import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import type { Fall } from '../join/cases.ts';
-import { NONE } from '../join/loader.ts';
+import { NONE } from '../join/cursor.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Sammler } from '../report/sammler.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Tabelle } from '../table/table.ts';
@@ -106,6 +106,7 @@ export async function writeCases(options: CaseWriting): Promise<number[][]> {
           const source = tabelle.dateien[position.datei]!;
           zellzeilen[t]!.push(zeilenDerPerson.add(lines.zelle(source, position, kundennummer, zelle), nummer));
           zaehler.befund(zelle.code);
+          if (zelle.code === 'WERT_UNBEKANNT') zaehler.wort(tabelle.quelle, zelle.id);
           logBefund(source.datei, position.zeile, zelle.code);
         }
       }

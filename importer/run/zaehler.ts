@@ -2,10 +2,15 @@
  * Counts of result values and findings, for lauf.json and the summary.
  */
 import type { Beurteilung } from '../../core/assess.ts';
-import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
+import { type BefundCode, mindestens, type Schwere } from '../../core/decide/befunde.ts';
+import { type FieldId, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { schrittText } from '../../core/process/naechster.ts';
-import type { Lauf } from '../protokoll/lauf.ts';
+import type { Lauf, UnbekannteWoerter } from '../protokoll/lauf.ts';
 import { Tally } from '../zahlen/tally.ts';
+
+/** More than one in twenty, as of records in quarantine; one or two are slips, not a word of the house. */
+const ANTEIL = 0.05;
+const MINDESTENS = 3;
 
 export class Zaehler {
   faelle = 0;
@@ -18,6 +23,7 @@ export class Zaehler {
   private readonly schritt = new Tally<string>();
   private readonly wer = new Tally<string>();
   private readonly codes = new Tally<BefundCode>();
+  private readonly woerter = new Tally<string>();
 
   fall(urteil: Beurteilung): void {
     this.faelle++;
@@ -35,10 +41,22 @@ export class Zaehler {
     if (n > 0) this.codes.add(code, n);
   }
 
+  /** A cell with a word that its list does not have. */
+  wort(quelle: Quelle, feld: FieldId): void {
+    this.woerter.add(`${quelle} ${feld}`, 1);
+  }
+
+  /** The fields of a source of which so many cells hold a word that nobody knows that their figures say little. */
+  unbekannteWoerter(quelle: Quelle, saetze: number): readonly UnbekannteWoerter[] {
+    return fieldsOf(quelle).flatMap((feld) => {
+      const anzahl = this.woerter.get(`${quelle} ${feld}`);
+      return anzahl >= MINDESTENS && anzahl > saetze * ANTEIL ? [{ quelle, feld, anzahl, saetze }] : [];
+    });
+  }
+
   /** Whether a finding of this severity or a worse one was counted. */
   mindestens(schwere: Schwere): boolean {
-    const worst = RANG[schwere];
-    return this.codes.keys().some((code) => RANG[befund(code).schwere] >= worst);
+    return mindestens(this.codes.keys(), schwere);
   }
 
   zaehlung(): Lauf['zaehlung'] {
@@ -56,5 +74,3 @@ export class Zaehler {
     };
   }
 }
-
-const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };

@@ -28,7 +28,7 @@ export interface Satz {
 }
 
 /** What to write instead of the record's ordinary line. */
-export interface Ersatz {
+interface Ersatz {
   /** The line without its end. */
   readonly zeile: string;
   /** Bytes are those of Latin-1, whatever the file's encoding. */

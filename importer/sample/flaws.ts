@@ -54,7 +54,7 @@ function schreibweise(random: Random, name: string): string {
   );
 }
 
-export const MAENGEL = {
+const MAENGEL = {
   FEHLT_IN_VERBIS: { je: 60, trifft: recent, wirkt: ({ person }) => (person.verbis = undefined) },
   FEHLT_IN_STEP: { je: 90, trifft: neu, wirkt: ({ person }) => person.step.shift() },
   FEHLT_IN_ALLEGRO: { je: 100, trifft: neu, wirkt: ({ person }) => person.allegro.shift() },
@@ -272,7 +272,7 @@ export const MAENGEL = {
   },
 } as const satisfies Record<string, Mangel>;
 
-export type MangelArt = keyof typeof MAENGEL;
+type MangelArt = keyof typeof MAENGEL;
 export const MANGEL_ARTEN = Object.keys(MAENGEL) as MangelArt[];
 
 /** How many persons each flaw has met. */

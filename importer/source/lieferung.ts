@@ -3,25 +3,10 @@
  * whose delivery is unusual says so before anything else, or is held back (setting `lieferung`).
  * Source: 4-findings.csv, rows of the level `lieferung`; page 5 "Deliveries".
  */
-import { type Day, iso } from '../../core/calendar/day.ts';
+import { type Day, day, iso } from '../../core/calendar/day.ts';
 import type { WorkCalendar } from '../../core/calendar/workdays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
-
-/** What this and earlier runs are compared by. */
-export interface GelieferteDatei {
-  readonly quelle: Quelle;
-  readonly datei: string;
-  readonly sha256: string;
-  /** Records after the header. */
-  readonly gelesen: number;
-}
-
-/** An earlier run of the history. */
-export interface FruehererLauf {
-  readonly nr: number;
-  readonly stichtag: Day;
-  readonly dateien: readonly GelieferteDatei[];
-}
+import type { FruehererLauf, GelieferteDatei, Lieferungsbefund } from '../protokoll/lieferung.ts';
 
 export interface Lieferung {
   readonly stichtag: Day;
@@ -29,25 +14,6 @@ export interface Lieferung {
   /** All days of receipt (STEP) and all days of application (ALLEGRO) that the files name. */
   readonly tage: Readonly<Partial<Record<Quelle, Iterable<Day>>>>;
 }
-
-/** One remark about a delivery, with what it was concluded from; days are ISO, as in lauf.json. */
-export type Lieferungsbefund = { readonly quelle: Quelle } & (
-  | { readonly code: 'LIEFERUNG_UNGEWOEHNLICH'; readonly saetze: number; readonly sonst: number }
-  | {
-      readonly code: 'LIEFERUNG_UNVERAENDERT';
-      readonly datei: string;
-      readonly lauf: number;
-      readonly stichtag: string;
-    }
-  | { readonly code: 'LIEFERUNG_ALT'; readonly juengster: string; readonly arbeitstage: number }
-  | {
-      readonly code: 'LIEFERUNG_VIELE_FEHLER';
-      readonly datei: string;
-      readonly quarantaene: number;
-      readonly saetze: number;
-    }
-  | { readonly code: 'LIEFERUNG_FEHLT'; readonly lauf: number }
-);
 
 type Sorte<C extends Lieferungsbefund['code']> = Extract<Lieferungsbefund, { code: C }>;
 
@@ -76,6 +42,20 @@ export function pruefeLieferung(
   ];
 }
 
+/**
+ * Up to the evening of which day a delivery tells what there was: its Stichtag, or its youngest entry where that is old;
+ * no day where something seems to be missing. Records that were set aside are missing in the nights around it, too.
+ */
+export function vollstaendigBis(befunde: readonly Lieferungsbefund[], stichtag: Day): Day | undefined {
+  let bis: Day | undefined = stichtag;
+  for (const befund of befunde) {
+    if (befund.code === 'LIEFERUNG_VIELE_FEHLER') continue;
+    if (befund.code !== 'LIEFERUNG_ALT') return undefined;
+    bis = Math.min(bis, day(befund.juengster));
+  }
+  return bis;
+}
+
 const von = <D extends GelieferteDatei>(dateien: readonly D[], quelle: Quelle) =>
   dateien.filter((datei) => datei.quelle === quelle);
 const saetze = (dateien: readonly GelieferteDatei[]) => dateien.reduce((summe, { gelesen }) => summe + gelesen, 0);
@@ -87,9 +67,13 @@ function ungewoehnlich({ dateien }: Lieferung, frueher: readonly FruehererLauf[]
       .map((lauf) => von(lauf.dateien, quelle))
       .filter((eine) => eine.length > 0)
       .slice(-LAEUFE.hoechstens);
-    if (heute.length === 0 || zuletzt.length < LAEUFE.mindestens) return [];
-    const sonst = median(zuletzt.map(saetze));
+    if (heute.length === 0) return [];
     const n = saetze(heute);
+    if (zuletzt.length < LAEUFE.mindestens) {
+      // A header and nothing below it is less than half of whatever is usual.
+      return n === 0 ? [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle, saetze: n }] : [];
+    }
+    const sonst = median(zuletzt.map(saetze));
     return n * 2 < sonst || n > sonst * 2 ? [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle, saetze: n, sonst }] : [];
   });
 }

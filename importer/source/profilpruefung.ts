@@ -2,21 +2,12 @@
  * Headers that a profile names and no file of the source has, each with the one that is most like it: a night in which
  * a column was renamed must not pass as one in which it was empty. Source: page 5 "Profiles are checked".
  */
-import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { type FieldId, QUELLEN } from '../../core/fields/declarations.ts';
 import { foldLabel } from '../../core/fields/fold.ts';
 import { naechster } from '../../core/vorschlag/aehnlich.ts';
 import type { Profil } from '../config/profile.ts';
+import type { FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
 import type { Source } from './source.ts';
-
-export interface FehlendeUeberschrift {
-  readonly quelle: Quelle;
-  readonly feld: FieldId;
-  /** The headers that the profile names for the field. */
-  readonly genannt: readonly string[];
-  readonly datei: string;
-  /** The header of the file that is most like one of them. */
-  readonly naechste?: string;
-}
 
 /**
  * Sources without a file are not looked at; files of one source have the same header. Headers that are named for several

@@ -9,8 +9,8 @@ import { matchHeader, sameLabels, type Zuordnung } from '../../core/fields/match
 import { optionaleFelder, type Profil } from '../config/profile.ts';
 import { InputError, type Naehe } from '../read/errors.ts';
 import { type Head, type Header, type HeaderMatcher, possibleHeaders, readHeader } from '../read/head.ts';
+import type { Merkmale } from '../read/merkmale.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
-import type { Merkmale } from '../read/records.ts';
 
 export interface Source {
   readonly quelle: Quelle;

@@ -2,13 +2,7 @@
  * What can be wrong with a history, as values that the command line puts into words.
  * Source: page 5 (a newer or damaged store is refused with what to do; exit 6).
  */
-
-/**
- * `fehlt`: there is none; `fremd`: a database of another program; `neuer`: written by a newer version; `beschaedigt`: not
- * readable as a database, or not whole; `belegt`: another run holds it; `voll`: no room on the disk; `rechte`: may
- * not be opened or written.
- */
-export type VerlaufFehler = 'fehlt' | 'fremd' | 'neuer' | 'beschaedigt' | 'belegt' | 'voll' | 'rechte';
+import type { VerlaufFehler } from '../protokoll/verlauf.ts';
 
 export class VerlaufError extends Error {
   readonly art: VerlaufFehler;

@@ -4,7 +4,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
-import { NONE } from '../join/loader.ts';
+import { NONE } from '../join/cursor.ts';
 import type { Paar } from '../join/pairing.ts';
 import type { Tabelle } from '../table/table.ts';
 import type { Kennung } from './zuordnung.ts';

@@ -6,12 +6,14 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
-import { createGrundlage, type Grundlage, type Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
+import { createGrundlage, type Grundlage } from '../../core/grundlage.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
 import { hausregelnAus } from '../config/hausregeln.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
+import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import { fromJson } from './errors.ts';
 
 /** A run as it is stored. */
@@ -76,6 +78,26 @@ function toLauf({ nr, kennung, stichtag, einstellungen, spalten, protokoll }: Ro
 export function laeufe(db: DatabaseSync, von = 0, bis = Number.MAX_SAFE_INTEGER): GespeicherterLauf[] {
   const rows = db.prepare(`SELECT ${COLUMNS} FROM lauf WHERE nr BETWEEN ? AND ? ORDER BY nr`).all(von, bis);
   return (rows as Row[]).map(toLauf);
+}
+
+/** Number and Stichtag of every run, in order: all that most want to know of them. */
+export function laufTage(db: DatabaseSync): readonly Pick<GespeicherterLauf, 'nr' | 'stichtag'>[] {
+  const rows = db.prepare('SELECT nr, stichtag FROM lauf ORDER BY nr').all();
+  return rows.map(({ nr, stichtag }) => ({ nr: Number(nr), stichtag: Number(stichtag) }));
+}
+
+/** The files of every run but the one with this `kennung`; nothing else of what is stored of them is read. */
+export function gelieferte(db: DatabaseSync, ohne: string): readonly FruehererLauf[] {
+  const rows = db
+    .prepare(
+      "SELECT nr, stichtag, json_extract(protokoll, '$.dateien') AS dateien FROM lauf WHERE kennung <> ? ORDER BY nr",
+    )
+    .all(ohne);
+  return rows.map(({ nr, stichtag, dateien }) => ({
+    nr: Number(nr),
+    stichtag: Number(stichtag),
+    dateien: fromJson<FruehererLauf['dateien']>(String(dateien)),
+  }));
 }
 
 /** The run that came last, if any. */

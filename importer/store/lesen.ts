@@ -5,19 +5,20 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import { verlaufsbefunde } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
-import type { Wochenzahlen } from '../zahlen/daten.ts';
+import type { Freigabe, Wochenzahlen } from '../zahlen/daten.ts';
 import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } from './aenderungen.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { idsOf, nrOf, personOf } from './ids.ts';
-import { type GespeicherterLauf, grundlageVon, laeufe, letzterLauf } from './laeufe.ts';
+import { type GespeicherterLauf, grundlageVon, laeufe, laufTage, letzterLauf } from './laeufe.ts';
 import { openForReading } from './open.ts';
 import { type StoredCase, StoredCases } from './stored-cases.ts';
+import { freigaben } from './weitergabe.ts';
 import { geaenderteWerte } from './wiederholung.ts';
 import { wochen } from './wochen.ts';
 import { type Codec, createCodec, type FeldMitBefund } from './zustand.ts';
@@ -93,13 +94,18 @@ export class VerlaufLeser {
   }
 
   /** All runs, in order. */
-  laeufe(): GespeicherterLauf[] {
-    return this.guarded(() => laeufe(this.db));
+  laeufe(): readonly Pick<GespeicherterLauf, 'nr' | 'stichtag'>[] {
+    return this.guarded(() => laufTage(this.db));
   }
 
   /** The weekly figures, in order. */
   wochen(): Wochenzahlen[] {
     return this.guarded(() => wochen(this.db));
+  }
+
+  /** The periods that may be passed on, in order. */
+  freigaben(): Freigabe[] {
+    return this.guarded(() => freigaben(this.db));
   }
 
   /** All cases by Kundennummer, one at a time. */

@@ -7,31 +7,14 @@ import { basename, dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { addMonths, type Day } from '../../core/calendar/day.ts';
 import { tagVon } from '../../core/fields/haken.ts';
+import type { Loeschung } from '../protokoll/verlauf.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { halten } from './halten.ts';
-import { laeufe, letzterLauf } from './laeufe.ts';
+import { laufTage, letzterLauf } from './laeufe.ts';
 import { StoredCases } from './stored-cases.ts';
 import { vergissAlle } from './vorher.ts';
 import { createCodec } from './zustand.ts';
-
-export interface Loeschung {
-  /** Stichtag of the last run, from which the age counts. */
-  readonly stichtag: Day;
-  /** Cases that were closed before this day go. */
-  readonly vor: Day;
-  /** Cases deleted: decided ones that are still in the exports, and ones that are gone from them. */
-  readonly entschieden: number;
-  readonly weg: number;
-  readonly aenderungen: number;
-  /** Cases that stay. */
-  readonly bleiben: number;
-  /** Size of the file in bytes; after a trial the same. */
-  readonly bytesVorher: number;
-  readonly bytesNachher: number;
-  /** Names of copies from migrations beside the file: they still hold what was deleted. */
-  readonly sicherungen: readonly string[];
-}
 
 /**
  * Deletes the cases that were closed more than `monate` months before the last Stichtag: decided before that day, or
@@ -79,7 +62,7 @@ function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'we
   db.exec('CREATE TEMP TABLE alt (id INTEGER PRIMARY KEY)');
   const insert = db.prepare('INSERT INTO alt VALUES (?)');
   const codec = createCodec(felder(db), false);
-  const stichtage = new Map(laeufe(db).map(({ nr, stichtag }) => [nr, stichtag]));
+  const stichtage = new Map(laufTage(db).map(({ nr, stichtag }) => [nr, stichtag]));
   const counts = { entschieden: 0, weg: 0, bleiben: 0 };
   for (const { id, weg, zustand } of new StoredCases(db)) {
     const seit = weg === null ? undefined : stichtage.get(weg);

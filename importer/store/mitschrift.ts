@@ -6,10 +6,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import type { Geaendert } from '../../core/verlaufsbefunde.ts';
 import type { Paar } from '../join/pairing.ts';
+import type { Bilanz } from '../protokoll/verlauf.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { fallId, nrOf } from './ids.ts';
 import { kennungAus } from './kennungen.ts';
@@ -29,15 +30,6 @@ export interface Gedaechtnis {
   fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
 }
 
-/** What a run changed, in cases. */
-export interface Bilanz {
-  readonly neu: number;
-  readonly geaendert: number;
-  readonly unveraendert: number;
-  readonly weg: number;
-  readonly zurueck: number;
-}
-
 /** Not compared where the version that stored the case did not know steps. */
 const SCHRITT = 'naechster_schritt';
 
@@ -52,7 +44,7 @@ const BEOBACHTET: readonly (readonly [feld: string, wert: (zustand: Zustand) => 
   [SCHRITT, ({ naechster_schritt }) => naechster_schritt || undefined],
 ];
 
-export const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
+const NICHTS_GEAENDERT: Geaendert = { antragsdatum: false, hauptbetreuer: false };
 const KEINE: readonly StoredCase[] = [];
 const NIEMAND: readonly number[] = [];
 

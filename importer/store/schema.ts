@@ -15,6 +15,7 @@ export const APPLICATION_ID = 0x4e46414c;
  *   `weg`: run that missed it first, empty while it is there; `zustand`: see `zustand.ts`.
  * - `aenderung`: what changed in a watched field, by the run that saw it. In order of runs, so that a night appends.
  * - `woche`: figures without persons by ISO week, see `Wochenzahlen` in importer/zahlen/daten.ts.
+ * - `weitergabe`: figures that may be passed on, by the first day of their period, never changed again.
  * - `veroeffentlichung`: the output folder that belongs to the last run and may not be in its place yet.
  */
 export const MIGRATIONS: readonly string[] = [
@@ -54,4 +55,13 @@ export const MIGRATIONS: readonly string[] = [
     ordner TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE weitergabe (
+    von INTEGER PRIMARY KEY,
+    zahlen TEXT NOT NULL
+  ) STRICT;
+  `,
+  // From here on the texts of cases end with their next step. It cannot be worked out in SQL: the next run completes the
+  // texts that it sees. The step keeps a copy, and keeps programs away that would write texts without steps again.
+  '',
 ];

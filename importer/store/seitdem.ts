@@ -3,34 +3,13 @@
  * report. Source: page 5 (`neufall aenderungen`).
  */
 import { iso } from '../../core/calendar/day.ts';
+import { addTo } from '../../core/maps.ts';
+import { ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { SeitdemZahlen } from '../zahlen/daten.ts';
 import type { AenderungMitFall, Betroffen } from './aenderungen.ts';
 import { personOf } from './ids.ts';
 import type { GespeicherterLauf } from './laeufe.ts';
-
-/** In the order in which they are read; a case stands under the first that fits, `geaendert` only where no other does. */
-export const ARTEN = ['neu', 'ueberfaellig', 'erledigt', 'entschieden', 'weg', 'geaendert'] as const;
-/**
- * `neu`: first seen since then; `ueberfaellig`: a deadline passed since then; `erledigt`: the Erstberatung took place;
- * `entschieden`: the application was decided; `weg`: no longer in the exports; `geaendert`: any other watched change.
- */
-export type Art = (typeof ARTEN)[number];
-
-/** A case of which something is told. */
-export interface Eintrag {
-  readonly kundennummer: string;
-  readonly fall: number;
-  /** Watched fields with the value before and now; days are ISO, `''` is unknown. Empty for `neu` and `weg`. */
-  readonly felder: readonly { readonly feld: string; readonly alt: string; readonly neu: string }[];
-}
-
-export interface Seitdem {
-  /** The run since which is told, if there was one. */
-  readonly von: { readonly lauf: number; readonly stichtag: string } | undefined;
-  readonly bis: { readonly lauf: number; readonly stichtag: string };
-  readonly eintraege: Readonly<Record<Art, readonly Eintrag[]>>;
-}
 
 type Lauf = Pick<GespeicherterLauf, 'nr' | 'stichtag'>;
 
@@ -59,11 +38,7 @@ export function seitdem(leser: Quelle, von: number): Seitdem {
     geaendert: [],
   };
   const aenderungen = new Map<number, AenderungMitFall[]>();
-  for (const eine of leser.alleAenderungen(von)) {
-    const list = aenderungen.get(eine.fall);
-    if (list === undefined) aenderungen.set(eine.fall, [eine]);
-    else list.push(eine);
-  }
+  for (const eine of leser.alleAenderungen(von)) addTo(aenderungen, eine.fall, eine);
   for (const { id, seit, weg } of leser.betroffen(von)) {
     const felder = zusammen(aenderungen.get(id) ?? []);
     const art = artOf(felder, seit > von, weg !== null);

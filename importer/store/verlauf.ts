@@ -9,38 +9,27 @@
  */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../../core/calendar/day.ts';
-import type { Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
-import type { FruehererLauf } from '../source/lieferung.ts';
+import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import type { Tabelle } from '../table/table.ts';
-import type { SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { fortschreiben } from '../zahlen/verlauf.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { halten } from './halten.ts';
 import { kennungenVon } from './kennungen.ts';
-import { type LaufGrund, laeufe, laufKennung, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
-import { type Bilanz, type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import { gelieferte, type LaufGrund, laufKennung, laufTage, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
+import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
+import { freigaben, schreibeFreigaben } from './weitergabe.ts';
 import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
 import { createCodec } from './zustand.ts';
-
-/** What lauf.json says about the history. */
-export interface LaufVerlauf {
-  /** Number of the run in the history. */
-  readonly lauf: number;
-  /** The run was in the history already: nothing was changed. */
-  readonly wiederholt: boolean;
-  /** Cases by what became of them; missing where nothing was changed. */
-  readonly faelle?: Bilanz;
-  /** A later Stichtag that history had before this run. */
-  readonly spaeter?: string;
-}
 
 /** What a run brings along. */
 export interface LaufBeginn extends LaufGrund {
@@ -81,10 +70,7 @@ export class Verlauf {
 
   /** The runs that came before, without those that can't differ from this one. */
   frueher(grund: LaufGrund): readonly FruehererLauf[] {
-    const diese = laufKennung(grund);
-    return laeufe(this.db)
-      .filter(({ kennung }) => kennung !== diese)
-      .map(({ nr, stichtag, protokoll }) => ({ nr, stichtag, dateien: protokoll.dateien }));
+    return gelieferte(this.db, laufKennung(grund));
   }
 
   /** Takes up a run; its cases then go through `gedaechtnis`. */
@@ -108,12 +94,17 @@ export class Verlauf {
     return wochen(this.db);
   }
 
+  /** The periods that may be passed on. */
+  freigaben(): readonly Freigabe[] {
+    return freigaben(this.db);
+  }
+
   /**
    * What happened since the run before, once all cases of a run have passed; `undefined` where there was none, or where
    * history had the run already and has later ones.
    */
   seitdem({ nr, mitschrift }: Aufnahme, stichtag: Day): SeitdemZahlen | undefined {
-    const alle = laeufe(this.db);
+    const alle = laufTage(this.db);
     const vorher = alle.findLast((lauf) => lauf.nr < nr);
     if (vorher === undefined || (mitschrift === undefined && alle.at(-1)?.nr !== nr)) return undefined;
     const quelle: Quelle = {
@@ -138,9 +129,11 @@ export class Verlauf {
     spalten: Spalten,
     protokoll: Lauf,
     neueWochen: readonly Wochenzahlen[],
+    neueFreigaben: readonly Freigabe[],
   ): void {
     schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, hausregeln, protokoll });
     schreibeWochen(this.db, fortschreiben(wochen(this.db), neueWochen));
+    schreibeFreigaben(this.db, neueFreigaben);
   }
 
   /** Makes the run part of the history, and remembers that its output is still to be put in its place. */

@@ -7,6 +7,7 @@ import { closeSync, copyFileSync, existsSync, openSync, readdirSync, rmSync } fr
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Day, iso } from '../../core/calendar/day.ts';
+import type { Zuruecknahme } from '../protokoll/verlauf.ts';
 import { systemCode } from '../system/errors.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { halten } from './halten.ts';
@@ -15,7 +16,7 @@ import { letzterLauf } from './laeufe.ts';
 const copyName = (path: string, nr: number) => `${path}.vor-lauf-${nr}`;
 
 /** Every copy beside the history. */
-export function vorherige(path: string): string[] {
+function vorherige(path: string): string[] {
   const start = `${basename(path)}.vor-lauf-`;
   return readdirSync(dirname(path))
     .filter((name) => name.startsWith(start))
@@ -59,14 +60,6 @@ export function vergissAndere(path: string, nr: number): void {
 /** Deletes every copy: they still hold what `loeschen` took out. */
 export function vergissAlle(path: string): void {
   for (const copy of vorherige(path)) rmSync(copy, { force: true });
-}
-
-/** What was taken back. */
-export interface Zuruecknahme {
-  readonly lauf: number;
-  readonly stichtag: string;
-  /** The run that is the last one now; none where the history is empty again. */
-  readonly letzter: { readonly lauf: number; readonly stichtag: string } | undefined;
 }
 
 /** There is no state before the last run: it was taken back already, or its copy is gone. */

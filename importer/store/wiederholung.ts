@@ -5,9 +5,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { Geaendert } from '../../core/decide/verlauf.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import type { Geaendert } from '../../core/verlaufsbefunde.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
 import type { Gedaechtnis } from './mitschrift.ts';

@@ -39,12 +39,7 @@ export interface Zustand {
   readonly naechster_schritt: string | undefined;
 }
 
-export type Encode = (
-  row: CaseRow,
-  umfeld: Umfeld,
-  feldBefunde: readonly FeldMitBefund[],
-  urteil: Beurteilung,
-) => string;
+type Encode = (row: CaseRow, umfeld: Umfeld, feldBefunde: readonly FeldMitBefund[], urteil: Beurteilung) => string;
 
 export interface Codec {
   readonly encode: Encode;
@@ -78,7 +73,7 @@ export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boo
   const chars = new Map([...numbers].map(([id, nr]) => [id, String.fromCharCode(FIRST_CHAR + nr)]));
   const written = FIELD_IDS.filter((id) => !OWN_PLACE.has(id) && (mitNamen || !NAMEN.includes(id)));
   const fields = new Map([...chars].map(([id, char]) => [char, id]));
-  const encodeFields = compileFields(written, chars);
+  const encodeFields = fieldWriter(written, chars);
   return {
     encode: (row, umfeld, feldBefunde, urteil) =>
       kennungText(teileBits(umfeld), row.antragsdatum, row.bg_nummer, row.eingang_am, row.anliegen) +
@@ -93,7 +88,7 @@ export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boo
 }
 
 /** The parts that say which case it is; a stored text begins with them. `undefined` is unknown. */
-export function kennungText(
+function kennungText(
   teile: number,
   antragsdatum: number | undefined,
   bg: string | undefined,
@@ -104,7 +99,7 @@ export function kennungText(
 }
 
 /** Which exports have a part in the case: 1 VerBIS, 2 ALLEGRO, 4 STEP. */
-export function teileBits({ teile }: Umfeld): number {
+function teileBits({ teile }: Umfeld): number {
   return (teile?.verbis ? 1 : 0) + (teile?.allegro ? 2 : 0) + (teile?.step ? 4 : 0);
 }
 
@@ -124,15 +119,19 @@ export function ohneSchritt(text: string): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** Compiled for the reason that `join/loader.ts` gives; the text is made of field ids and numbers only. */
-function compileFields(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
-  const lines = ids.map((id) => {
-    const { type } = field(id);
-    const value = type === 'yes-no' ? '(v ? 1 : 0)' : type === 'text' ? 'escape(v)' : 'v';
-    return `v = row.${id}; if (v !== undefined) text += ${JSON.stringify(SEP + (chars.get(id) ?? ''))} + ${value};`;
-  });
-  const make = new Function('escape', `return (row) => { let text = ''; let v; ${lines.join('\n')} return text; };`);
-  return make(escapeText) as (row: CaseRow) => string;
+/** The further fields that are known, each with its character. */
+function fieldWriter(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
+  const starts = ids.map((id) => SEP + (chars.get(id) ?? ''));
+  const isText = ids.map((id) => field(id).type === 'text');
+  return (row) => {
+    let text = '';
+    for (let i = 0; i < ids.length; i++) {
+      const wert = row[ids[i]!];
+      if (wert === undefined) continue;
+      text += starts[i]! + (isText[i] ? escapeText(wert as string) : typeof wert === 'boolean' ? Number(wert) : wert);
+    }
+    return text;
+  };
 }
 
 function escapeText(text: string): string {

@@ -3,13 +3,15 @@
  * only the account that runs, whatever the umask of its session.
  * Source: issue "Faults that public bug reports led to", 12; docs/betrieb.md.
  */
-import type { Config } from '../config/schema.ts';
 
 /** No rights for group and others: files 0600, folders 0700. */
 const NUR_EIGNER = 0o077;
 
 /** Does `work`, and sees that only the owner may read what it creates, unless the configuration leaves that to the umask. */
-export async function mitDateirechten<T>({ dateirechte }: Config, work: () => Promise<T>): Promise<T> {
+export async function mitDateirechten<T>(
+  { dateirechte }: { readonly dateirechte?: 'eigner' | 'umask' | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
   if (dateirechte === 'umask') return work();
   const umask = process.umask(NUR_EIGNER);
   try {

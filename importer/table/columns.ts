@@ -64,61 +64,56 @@ class DayColumn implements Column {
   nextFile(): void {}
 }
 
-/** What moments and BG-Nummern share: a number in two places. */
-abstract class WideColumn implements Column {
-  protected readonly rows: RowStore;
+/** What a column of numbers in two places holds: how a cell becomes a number, and a number a value again. */
+interface Wide<T> {
+  readonly read: (batch: Batch, i: number, raw: string) => number | undefined;
+  readonly value: (number: number) => T;
+}
+
+/** Moments and BG-Nummern. One class for both: V8 inlines a call on up to four classes, and there are four in all. */
+class WideColumn<T> implements Column {
+  private readonly rows: RowStore;
   private readonly slot: number;
-  constructor(rows: RowStore) {
+  private readonly wide: Wide<T>;
+  constructor(rows: RowStore, wide: Wide<T>) {
     this.rows = rows;
     this.slot = rows.reserve(2);
+    this.wide = wide;
   }
-  protected set(row: number, value: number | undefined): void {
-    this.rows.setWide(row, this.slot, value ?? UNKNOWN_WIDE);
+  read(batch: Batch, index: number): void {
+    const { records, firstRow } = batch;
+    for (let i = 0; i < records.length; i++) {
+      const raw = records[i]![index]!;
+      const number = raw === '' ? undefined : this.wide.read(batch, i, raw);
+      this.rows.setWide(firstRow + i, this.slot, number ?? UNKNOWN_WIDE);
+    }
   }
-  protected number(row: number): number | undefined {
-    const value = this.rows.getWide(row, this.slot);
-    return value === UNKNOWN_WIDE ? undefined : value;
+  get(row: number): T | undefined {
+    const number = this.rows.getWide(row, this.slot);
+    return number === UNKNOWN_WIDE ? undefined : this.wide.value(number);
   }
   key(row: number): number {
     return this.rows.getWide(row, this.slot);
   }
   nextFile(): void {}
-  abstract read(batch: Batch, index: number): void;
-  abstract get(row: number): unknown;
 }
 
-class MomentColumn extends WideColumn {
-  read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
-      this.set(firstRow + i, raw === '' ? undefined : this.moment(batch, i, raw));
-    }
-  }
-  private moment(batch: Batch, i: number, raw: string): Moment | undefined {
+const MOMENT: Wide<Moment> = {
+  read(batch, i, raw) {
     const day = quickDay(raw);
     if (day !== undefined) return toMoment(day);
     return quickMoment(raw) ?? parseMoment(batch.text(i, raw), batch.melde);
-  }
-  get(row: number): Moment | undefined {
-    return this.number(row);
-  }
-}
+  },
+  value: (number) => number,
+};
 
-class BgColumn extends WideColumn {
-  read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
-      const bg = raw === '' ? undefined : parseBgNummer(batch.text(i, raw), batch.melde);
-      this.set(firstRow + i, bg === undefined ? undefined : bgNummerToNumber(bg));
-    }
-  }
-  get(row: number): string | undefined {
-    const value = this.number(row);
-    return value === undefined ? undefined : bgNummerToText(value);
-  }
-}
+const BG_NUMMER: Wide<string> = {
+  read(batch, i, raw) {
+    const bg = parseBgNummer(batch.text(i, raw), batch.melde);
+    return bg === undefined ? undefined : bgNummerToNumber(bg);
+  },
+  value: bgNummerToText,
+};
 
 const SPELLINGS = 64;
 
@@ -208,9 +203,9 @@ export function createColumn(id: FieldId, rows: RowStore, pool: TextPool, woerte
     case 'birth-date':
       return new DayColumn(rows, parseBirthDate);
     case 'moment':
-      return new MomentColumn(rows);
+      return new WideColumn(rows, MOMENT);
     case 'bg-nummer':
-      return new BgColumn(rows);
+      return new WideColumn(rows, BG_NUMMER);
     case 'yes-no':
       return new CodeColumn(rows, cellParser(id), [true, false]);
     default:

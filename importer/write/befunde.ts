@@ -8,7 +8,7 @@ import { regelDesBefunds } from '../../core/decide/pruefungen.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';

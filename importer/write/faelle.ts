@@ -10,53 +10,58 @@ import { bisVon, schrittText, werText } from '../../core/process/naechster.ts';
 import { CRLF, cell, inputCell, line } from './csv.ts';
 
 type Text = (row: CaseRow, urteil: Beurteilung, befunde: string) => string;
-type Column = readonly [name: string, text: Text];
+/** What the texts of a column stand for; `eingabe`: text of an input, protected where a spreadsheet would take it for a formula. */
+export type FaelleArt = 'text' | 'eingabe' | 'tag' | 'rest';
+type Column = readonly [name: string, art: FaelleArt, text: Text];
 
 const tag = (day: Day | undefined) => (day === undefined ? '' : iso(day));
 const zahl = (number: number | undefined) => (number === undefined ? '' : String(number));
 const eingabe = (text: string | undefined) => (text === undefined ? '' : inputCell(text));
 
 const VOR_NAMEN: readonly Column[] = [
-  ['kundennummer', (row) => row.kundennummer ?? ''],
-  ['bg_nummer', (row) => row.bg_nummer ?? ''],
+  ['kundennummer', 'text', (row) => row.kundennummer ?? ''],
+  ['bg_nummer', 'text', (row) => row.bg_nummer ?? ''],
 ];
 
 const NAMEN: readonly Column[] = [
-  ['nachname', (row) => eingabe(row.nachname)],
-  ['vorname', (row) => eingabe(row.vorname)],
+  ['nachname', 'eingabe', (row) => eingabe(row.nachname)],
+  ['vorname', 'eingabe', (row) => eingabe(row.vorname)],
 ];
 
 const NACH_NAMEN: readonly Column[] = [
-  ['rechtskreis', (row) => row.rechtskreis ?? ''],
-  ['anliegen', (row) => row.anliegen ?? ''],
-  ['kanal', (row) => row.kanal ?? ''],
-  ['eingang_am', (row) => (row.eingang_am === undefined ? '' : iso(dayOf(row.eingang_am)))],
-  ['antragsdatum', (_, urteil) => tag(urteil.antragsdatum)],
-  ['antragsart', (row) => row.antragsart ?? ''],
-  ['altersgruppe', (_, urteil) => urteil.altersgruppe ?? ''],
-  ['team', (row) => eingabe(row.team)],
-  ['hauptbetreuer', (row) => eingabe(row.hauptbetreuer)],
-  ['neufall', (_, urteil) => urteil.neufall.neufall],
-  ['neufall_grund', (_, urteil) => cell(urteil.neufall.grund)],
-  ['neufall_regel', (_, urteil) => urteil.neufall.regel],
-  ['stelle', (_, urteil) => urteil.zustaendigkeit.stelle],
-  ['weg', (_, urteil) => urteil.zustaendigkeit.weg],
-  ['route_regel', (_, urteil) => urteil.zustaendigkeit.regel],
-  ['route_grund', (_, urteil) => urteil.zustaendigkeit.grund],
-  ['frist_erstberatung', (_, urteil) => tag(urteil.erstberatung.faellig)],
-  ['status_erstberatung', (_, urteil) => urteil.erstberatung.status],
-  ['resttage_erstberatung', (_, urteil) => zahl(urteil.erstberatung.resttage)],
-  ['frist_entscheidung', (_, urteil) => tag(urteil.entscheidung.faellig)],
-  ['status_entscheidung', (_, urteil) => urteil.entscheidung.status],
-  ['resttage_entscheidung', (_, urteil) => zahl(urteil.entscheidung.resttage)],
-  ['befunde', (_, _urteil, befunde) => befunde],
-  ['naechster_schritt', (_, urteil) => schrittText(urteil.naechster)],
-  ['wer', (_, urteil) => cell(werText(urteil.naechster))],
-  ['bis', (_, urteil) => tag(bisVon(urteil.naechster))],
-  ['information_an', (_, urteil) => cell(urteil.zustaendigkeit.information_an)],
+  ['rechtskreis', 'text', (row) => row.rechtskreis ?? ''],
+  ['anliegen', 'text', (row) => row.anliegen ?? ''],
+  ['kanal', 'text', (row) => row.kanal ?? ''],
+  ['eingang_am', 'tag', (row) => (row.eingang_am === undefined ? '' : iso(dayOf(row.eingang_am)))],
+  ['antragsdatum', 'tag', (_, urteil) => tag(urteil.antragsdatum)],
+  ['antragsart', 'text', (row) => row.antragsart ?? ''],
+  ['altersgruppe', 'text', (_, urteil) => urteil.altersgruppe ?? ''],
+  ['team', 'eingabe', (row) => eingabe(row.team)],
+  ['hauptbetreuer', 'eingabe', (row) => eingabe(row.hauptbetreuer)],
+  ['neufall', 'text', (_, urteil) => urteil.neufall.neufall],
+  ['neufall_grund', 'text', (_, urteil) => cell(urteil.neufall.grund)],
+  ['neufall_regel', 'text', (_, urteil) => urteil.neufall.regel],
+  ['stelle', 'text', (_, urteil) => urteil.zustaendigkeit.stelle],
+  ['weg', 'text', (_, urteil) => urteil.zustaendigkeit.weg],
+  ['route_regel', 'text', (_, urteil) => urteil.zustaendigkeit.regel],
+  ['route_grund', 'text', (_, urteil) => urteil.zustaendigkeit.grund],
+  ['frist_erstberatung', 'tag', (_, urteil) => tag(urteil.erstberatung.faellig)],
+  ['status_erstberatung', 'text', (_, urteil) => urteil.erstberatung.status],
+  ['resttage_erstberatung', 'rest', (_, urteil) => zahl(urteil.erstberatung.resttage)],
+  ['frist_entscheidung', 'tag', (_, urteil) => tag(urteil.entscheidung.faellig)],
+  ['status_entscheidung', 'text', (_, urteil) => urteil.entscheidung.status],
+  ['resttage_entscheidung', 'rest', (_, urteil) => zahl(urteil.entscheidung.resttage)],
+  ['befunde', 'text', (_, _urteil, befunde) => befunde],
+  ['naechster_schritt', 'text', (_, urteil) => schrittText(urteil.naechster)],
+  ['wer', 'text', (_, urteil) => cell(werText(urteil.naechster))],
+  ['bis', 'tag', (_, urteil) => tag(bisVon(urteil.naechster))],
+  ['information_an', 'text', (_, urteil) => cell(urteil.zustaendigkeit.information_an)],
 ];
 
 const columns = (mitNamen: boolean) => [...VOR_NAMEN, ...(mitNamen ? NAMEN : []), ...NACH_NAMEN];
+
+/** What the columns hold, by name. */
+export const FAELLE_ARTEN: ReadonlyMap<string, FaelleArt> = new Map(columns(true).map(([name, art]) => [name, art]));
 
 /** The header line. */
 export function faelleHeader(mitNamen: boolean): string {
@@ -68,7 +73,7 @@ export function faelleHeader(mitNamen: boolean): string {
  * Its `befunde` are codes in alphabetical order, joined by a blank.
  */
 export function faelleLine(mitNamen: boolean): (row: CaseRow, urteil: Beurteilung, befunde: string) => string {
-  const texts = columns(mitNamen).map(([, text]) => text);
+  const texts = columns(mitNamen).map(([, , text]) => text);
   return (row, urteil, befunde) => {
     let out = texts[0]!(row, urteil, befunde);
     for (let i = 1; i < texts.length; i++) out = out.concat(';', texts[i]!(row, urteil, befunde));

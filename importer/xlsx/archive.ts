@@ -1,5 +1,6 @@
 /**
  * How large the parts of a ZIP file say that they are, before anything is unpacked.
+ * Knows nothing of Node: the playground asks it in the browser.
  * Source: PKWARE APPNOTE 6.3.10, 4.3.12 (central directory), 4.3.14 to 4.3.16 (its end, also of ZIP64), 4.5.3 (ZIP64
  * sizes); fine print 32 (limits).
  */
@@ -32,9 +33,9 @@ const ELSEWHERE = 0xffffffff;
 const ZIP64_FIELD = 1;
 
 /** The sizes that the central directory names; `undefined` where the bytes have none. */
-export function groesse(bytes: Buffer): Groesse | undefined {
+export function groesse(bytes: Uint8Array): Groesse | undefined {
   try {
-    return summe(bytes);
+    return summe(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     // A place outside of the file: it is cut off.
     if (error instanceof RangeError) return undefined;
@@ -42,43 +43,46 @@ export function groesse(bytes: Buffer): Groesse | undefined {
   }
 }
 
-function summe(bytes: Buffer): Groesse | undefined {
-  const first = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
-  let end = bytes.length - END_LENGTH;
-  while (end >= first && bytes.readUInt32LE(end) !== END) end--;
+function summe(view: DataView): Groesse | undefined {
+  const first = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  let end = view.byteLength - END_LENGTH;
+  while (end >= first && view.getUint32(end, true) !== END) end--;
   if (end < first) return undefined;
-  let at = end - bytes.readUInt32LE(end + 12);
+  let at = end - view.getUint32(end + 12, true);
   const locator = end - LOCATOR_LENGTH;
-  if (locator >= 0 && bytes.readUInt32LE(locator) === LOCATOR) {
-    const end64 = Number(bytes.readBigUInt64LE(locator + 8));
-    at = end64 - Number(bytes.readBigUInt64LE(end64 + 40));
+  if (locator >= 0 && view.getUint32(locator, true) === LOCATOR) {
+    const end64 = Number(view.getBigUint64(locator + 8, true));
+    at = end64 - Number(view.getBigUint64(end64 + 40, true));
   }
   let gepackt = 0;
   let entpackt = 0;
-  while (at + ENTRY_LENGTH <= bytes.length && bytes.readUInt32LE(at) === ENTRY) {
+  while (at + ENTRY_LENGTH <= view.byteLength && view.getUint32(at, true) === ENTRY) {
     const name = at + ENTRY_LENGTH;
-    const extra = name + bytes.readUInt16LE(at + 28);
-    const next = extra + bytes.readUInt16LE(at + 30);
-    const [packed, unpacked] = [bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
-    const long = longSizes(bytes.subarray(extra, next), unpacked === ELSEWHERE, packed === ELSEWHERE);
+    const extra = name + view.getUint16(at + 28, true);
+    const next = extra + view.getUint16(at + 30, true);
+    const [packed, unpacked] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
+    const long = longSizes(part(view, extra, next), unpacked === ELSEWHERE, packed === ELSEWHERE);
     gepackt += long.packed ?? packed;
     entpackt += long.unpacked ?? unpacked;
-    at = next + bytes.readUInt16LE(at + 32);
+    at = next + view.getUint16(at + 32, true);
   }
   return { gepackt, entpackt };
 }
 
+const part = ({ buffer, byteOffset }: DataView, from: number, to: number) =>
+  new DataView(buffer, byteOffset + from, to - from);
+
 /** Sizes of 8 bytes, in this order where they are wanted. */
-function longSizes(extra: Buffer, wantsUnpacked: boolean, wantsPacked: boolean) {
+function longSizes(extra: DataView, wantsUnpacked: boolean, wantsPacked: boolean) {
   const sizes: { packed?: number; unpacked?: number } = {};
-  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
-    if (extra.readUInt16LE(at) !== ZIP64_FIELD) continue;
+  for (let at = 0; at + 4 <= extra.byteLength; at += 4 + extra.getUint16(at + 2, true)) {
+    if (extra.getUint16(at, true) !== ZIP64_FIELD) continue;
     let field = at + 4;
     if (wantsUnpacked) {
-      sizes.unpacked = Number(extra.readBigUInt64LE(field));
+      sizes.unpacked = Number(extra.getBigUint64(field, true));
       field += 8;
     }
-    if (wantsPacked) sizes.packed = Number(extra.readBigUInt64LE(field));
+    if (wantsPacked) sizes.packed = Number(extra.getBigUint64(field, true));
   }
   return sizes;
 }

@@ -4,7 +4,7 @@
  */
 import { MappeError } from './errors.ts';
 import { type Namensraeume, STRICT, TRANSITIONAL } from './namespaces.ts';
-import { Package } from './package.ts';
+import type { Package } from './package.ts';
 import { unescapeText } from './text.ts';
 import { isWithin, walk } from './xml.ts';
 
@@ -26,9 +26,8 @@ export interface Book {
   readonly stile: string | undefined;
 }
 
-/** Opens a workbook. Throws `MappeError`. */
-export async function openBook(path: string): Promise<Book> {
-  const mappe = await Package.open(path);
+/** The workbook that a file's parts are. Throws `MappeError`. */
+export async function bookOf(mappe: Package): Promise<Book> {
   const part = (await mappe.relations('')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const xml = await mappe.text(part);
   if (xml === undefined) throw new MappeError('kein-excel');

@@ -1,13 +1,9 @@
 /**
  * The parts of a workbook file: read by name, changed by name; every other part goes into the new file as it is.
- * Names of parts are equal whatever their case; some programs write them with backslashes.
+ * Names of parts are equal whatever their case; some programs write them with backslashes. Knows nothing of Node.
  * Source: ECMA-376 part 2 (Open Packaging Conventions), 6.2.2.3 (equal part names) and 7.3 (ZIP items).
  */
-import { readFileSync, statSync } from 'node:fs';
-import { posix } from 'node:path';
-import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { systemCode } from '../system/errors.ts';
 import { erlaubt, groesse } from './archive.ts';
 import { MappeError } from './errors.ts';
 import { escapeXml } from './text.ts';
@@ -41,9 +37,8 @@ export class Package {
     this.items = new Map(Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : [[folded(name), name]])));
   }
 
-  /** Opens a file. Throws `MappeError`. */
-  static async open(path: string): Promise<Package> {
-    const bytes = readBytes(path);
+  /** Opens a file's bytes. Throws `MappeError`. */
+  static async of(bytes: Uint8Array): Promise<Package> {
     const kind = kindOf(bytes);
     if (kind !== undefined) throw new MappeError(kind);
     const { gepackt = 0, entpackt = 0 } = groesse(bytes) ?? {};
@@ -83,22 +78,33 @@ export class Package {
   }
 
   /** The bytes of an item. The sizes that a file names can be wrong: no more is unpacked than is allowed. */
-  private async unpacked(item: JSZip.JSZipObject): Promise<Buffer> {
+  private async unpacked(item: JSZip.JSZipObject): Promise<Uint8Array> {
     this.entpackt.delete(item.name);
     const left = [...this.entpackt.values()].reduce((rest, size) => rest - size, this.erlaubt);
-    const blocks: Buffer[] = [];
+    const blocks: Uint8Array[] = [];
     let size = 0;
-    try {
-      for await (const block of new Readable().wrap(item.nodeStream())) {
-        size += block.length;
-        if (size > left) throw new MappeError('zu-gross');
-        blocks.push(block);
-      }
-    } catch (cause) {
-      throw cause instanceof MappeError ? cause : new MappeError('beschaedigt', { cause });
-    }
+    await new Promise<void>((done, failed) => {
+      const stream = (item as Streamed).internalStream('uint8array');
+      stream
+        .on('data', (block) => {
+          size += block.length;
+          if (size > left) {
+            stream.pause();
+            failed(new MappeError('zu-gross'));
+          } else blocks.push(block);
+        })
+        .on('error', (cause) => failed(new MappeError('beschaedigt', { cause })))
+        .on('end', () => done())
+        .resume();
+    });
     this.entpackt.set(item.name, size);
-    return Buffer.concat(blocks);
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const block of blocks) {
+      whole.set(block, at);
+      at += block.length;
+    }
+    return whole;
   }
 
   put(name: string, text: string): void {
@@ -161,11 +167,23 @@ export class Package {
     this.put(name, applyEdits(xml, [{ from: at, to: at, text: element }]));
   }
 
-  bytes(): Promise<Buffer> {
+  bytes(): Promise<Uint8Array> {
     // The quickest level: the parts of a long list are large, and a third of the time went into packing them.
     const compressionOptions = { level: 1 };
-    return this.zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions });
+    return this.zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions });
   }
+}
+
+/** Documented for every platform (API of ZipObject), but not in the library's types. */
+interface Streamed extends JSZip.JSZipObject {
+  internalStream(type: 'uint8array'): Stream;
+}
+interface Stream {
+  on(event: 'data', run: (block: Uint8Array) => void): Stream;
+  on(event: 'error', run: (error: Error) => void): Stream;
+  on(event: 'end', run: () => void): Stream;
+  pause(): Stream;
+  resume(): Stream;
 }
 
 /** The part that an item of the ZIP file is. */
@@ -182,33 +200,33 @@ function folded(name: string): string {
 }
 
 function relsOf(part: string): string {
-  return posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** The part that a relationship of `part` names. */
+/** The part that a relationship of `part` names; some programs write targets from the root on. */
 function resolvePart(part: string, target: string): string {
-  return posix.resolve('/', posix.dirname(part), target.replaceAll('\\', '/')).slice(1);
-}
-
-function readBytes(path: string): Buffer {
-  try {
-    if (statSync(path).isDirectory()) throw new MappeError('kein-datei');
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof MappeError) throw error;
-    throw new MappeError(systemCode(error) === 'ENOENT' ? 'fehlt' : 'unlesbar', { cause: error });
+  const path = target.replaceAll('\\', '/');
+  const found = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') found.pop();
+    else if (step !== '.' && step !== '') found.push(step);
   }
+  return found.join('/');
 }
 
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ZIP = Buffer.from('PK');
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b];
 
 /** What a file is, if it is no ZIP file. */
-function kindOf(bytes: Buffer): ConstructorParameters<typeof MappeError>[0] | undefined {
+function kindOf(bytes: Uint8Array): ConstructorParameters<typeof MappeError>[0] | undefined {
+  const begins = (mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
   if (bytes.length === 0) return 'leer';
-  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return undefined;
-  if (bytes.subarray(0, OLE.length).equals(OLE)) {
-    return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'verschluesselt' : 'xls';
+  if (begins(ZIP)) return undefined;
+  if (begins(OLE)) {
+    // The name of the stream that holds a protected workbook, in UTF-16.
+    const name = [...'EncryptedPackage'].join('\0');
+    return new TextDecoder('latin1').decode(bytes).includes(name) ? 'verschluesselt' : 'xls';
   }
   return bytes.subarray(0, 4096).includes(0) ? 'kein-excel' : 'text';
 }

@@ -19,8 +19,9 @@ import type { Naechster } from '../../core/process/naechster.ts';
 import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { Regelwerk } from '../../core/rules/regelwerk.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
-import type { Lieferungsbefund } from '../source/lieferung.ts';
-import type { Art } from '../store/seitdem.ts';
+import type { UnbekannteWoerter } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import type { Art } from '../protokoll/verlauf.ts';
 
 /** How often each word occurred; the empty word stands for "not known". */
 export type Zaehlung = Readonly<Record<string, number>>;
@@ -82,6 +83,8 @@ export interface Bestand {
   readonly ueberfaellig_entscheidung: Altersbaender;
   /** Cases that carry a code, as in the column `befunde` of faelle.csv. */
   readonly befunde: Readonly<Partial<Record<BefundCode, number>>>;
+  /** Codes whose check could not run: that no case carries them says nothing. Missing where all ran. */
+  readonly ungeprueft?: readonly BefundCode[];
   /** Records that went into no case: set aside, or dropped as repeats. Only a run knows them. */
   readonly saetze: Readonly<Partial<Record<BefundCode, number>>>;
   /** Cases on each list. */
@@ -99,6 +102,16 @@ export interface Wochenzahlen {
 export interface Periode extends Zeitraum {
   readonly bewegung: Bewegung;
   readonly bestand?: Bestand;
+}
+
+/** How long the periods are whose figures may be passed on; setting `weitergabe`. */
+export const STUFEN = ['woche', 'monat', 'quartal'] as const;
+export type Stufe = (typeof STUFEN)[number];
+export const STUFE: Stufe = 'woche';
+
+/** Figures of a period that may be passed on: as they stood when it was over. */
+export interface Freigabe extends Zeitraum {
+  readonly bewegung: Bewegung;
 }
 
 /** A case of the work list. Numbers persons: only for internal use, never in what is passed on. */
@@ -134,6 +147,8 @@ export interface Luecken {
   readonly felder: readonly FieldId[];
   readonly pruefungen: readonly NichtGeprueft[];
   readonly fristen: readonly UnmessbareFrist[];
+  /** Fields that are missing so that no case can be found to be a Neufall. */
+  readonly neufall: readonly FieldId[];
 }
 
 /** How many cases changed since an earlier run. */
@@ -176,6 +191,8 @@ export interface Berichtsdaten {
   readonly termine: Terminplan;
   /** What is unusual about the files. */
   readonly lieferung: readonly Lieferungsbefund[];
+  /** Fields with many words that nobody knows. */
+  readonly unbekannte_woerter: readonly UnbekannteWoerter[];
   /** Since the run before; missing without a history or an earlier run. */
   readonly seitdem?: SeitdemZahlen;
   /** Of a run: over all its cases. Of a period: of the period. */
@@ -183,4 +200,8 @@ export interface Berichtsdaten {
   readonly bestand: Bestand;
   /** Periods in order that follow on each other and are equally long; the last one is the report's own, if it can be. */
   readonly vergleich: readonly Periode[];
+  /** How long the periods are that may be passed on. */
+  readonly stufe: Stufe;
+  /** Those periods, in order; missing without a history. */
+  readonly weitergabe?: readonly Freigabe[];
 }

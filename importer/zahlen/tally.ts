@@ -1,8 +1,14 @@
 /** Counts by key, and by a name of the keys. */
 export class Tally<K> {
-  private readonly counts = new Map<K, number>();
+  /** Boxes: what is counted often costs one look-up, not two. */
+  private readonly counts = new Map<K, { n: number }>();
   add(key: K, n = 1): void {
-    this.counts.set(key, (this.counts.get(key) ?? 0) + n);
+    const count = this.counts.get(key);
+    if (count === undefined) this.counts.set(key, { n });
+    else count.n += n;
+  }
+  get(key: K): number {
+    return this.counts.get(key)?.n ?? 0;
   }
   keys(): readonly K[] {
     return [...this.counts.keys()];
@@ -10,7 +16,9 @@ export class Tally<K> {
   /** Counts by a name of the keys, in code unit order: equal runs give equal bytes. */
   by(name: (key: K) => string): Readonly<Record<string, number>> {
     const named = new Tally<string>();
-    for (const [key, n] of this.counts) named.add(name(key), n);
-    return Object.fromEntries([...named.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+    for (const [key, { n }] of this.counts) named.add(name(key), n);
+    return Object.fromEntries(
+      [...named.counts].map(([key, { n }]) => [key, n] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   }
 }

@@ -2,13 +2,12 @@
  * How the weeks of history are carried on from run to run, and which weeks a report shows.
  * Source: page 5 "History store" (weekly aggregates without persons).
  */
-
 import { ganzeWochen, montag, type Woche, type Zeitraum } from '../../core/calendar/weeks.ts';
 import type { Periode, Wochenzahlen } from './daten.ts';
 import { summe } from './zaehlwerk.ts';
 
 /** So many weeks before that of the Stichtag are still corrected by what is entered late; older ones stand. */
-export const NACHFUEHRUNG = 4;
+const NACHFUEHRUNG = 4;
 
 /**
  * The weeks to be written after a run.

@@ -15,6 +15,24 @@ export class Strichliste extends Tally<string> {
   }
 }
 
+/** Counts by two words, joined by `|`. Each pair is joined once: a new text for each case would have to be hashed again. */
+class Paarliste extends Strichliste {
+  private readonly paare = new Map<string, Map<string, string>>();
+  addPaar(eins: string, zwei: string): void {
+    let nach = this.paare.get(eins);
+    if (nach === undefined) {
+      nach = new Map();
+      this.paare.set(eins, nach);
+    }
+    let paar = nach.get(zwei);
+    if (paar === undefined) {
+      paar = `${eins}|${zwei}`;
+      nach.set(zwei, paar);
+    }
+    this.add(paar);
+  }
+}
+
 /** One deadline. */
 class Fristwerk {
   erfuellt = 0;
@@ -58,8 +76,8 @@ export class Zaehlwerk {
   readonly altersgruppe = new Strichliste();
   readonly team = new Strichliste();
   readonly stelle = new Strichliste();
-  readonly route = new Strichliste();
-  readonly anliegen = new Strichliste();
+  readonly route = new Paarliste();
+  readonly anliegen = new Paarliste();
   readonly kanal_sgb3 = new Strichliste();
   readonly erstberatung = new Fristwerk();
   readonly entscheidung = new Fristwerk();

@@ -44,7 +44,7 @@ export const STICHTAG = day('2026-03-02');
 /** What is decided about them: page 2 (15 and 14 working days in Brandenburg, 24.12. and 31.12. free). */
 export const ANSWERS = {
   Neufall: ['ja', 'ja', 'nein', 'prüfen'],
-  'Neufall-Grund': ['erstantrag', 'erstantrag', 'weiterbewilligung', 'fehlt:aufenthalt_de'],
+  'Neufall-Grund': ['Erstantrag', 'Erstantrag', 'Weiterbewilligung', 'fehlt: Aufenthalt in Deutschland'],
   // 05.01. + 15 Arbeitstage = 26.01.; 23.02. + 15 = 16.03.; 10.02. + 15 = 03.03.2026.
   'Frist Erstberatung': [serial('2026-01-26'), serial('2026-03-16'), undefined, serial('2026-03-03')],
   'Status Erstberatung': ['überfällig', 'offen', 'entfällt', 'bald fällig'],

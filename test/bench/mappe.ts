@@ -4,8 +4,8 @@
  */
 import ExcelJS from 'exceljs';
 import { alleFaelle } from '../../importer/report/alle-faelle.ts';
+import type { Tabelle } from '../../importer/report/bausteine.ts';
 import { schreibeTabelle } from '../../importer/report/mappe-blatt.ts';
-import type { Tabelle } from '../../importer/report/modell.ts';
 import { packen } from '../../importer/report/packen.ts';
 import { berichtTexte } from '../../importer/report/texte/index.ts';
 import { printMeasured } from './measured.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../core/calendar/day.ts';
 import { BEFUNDE, type FallBefund } from '../../core/decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
-import { ALLE_SPALTEN, createGrundlage, type NichtGeprueft, type Spalten } from '../../core/grundlage.ts';
+import type { Spalten } from '../../core/fields/spalten.ts';
+import { ALLE_SPALTEN, createGrundlage, type NichtGeprueft } from '../../core/grundlage.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { VORGABEN } from '../../core/settings.ts';
 

@@ -1,11 +1,11 @@
 /** How a cell looks, and what a person types into one. */
-
 import { parseSetting } from '../../../core/fields/parse-date.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import type { Sheet } from '../../../test/host/model/sheet.ts';
 import { NORMAL_STYLE, type Style } from '../../../test/host/model/style.ts';
 import { displayText, showsDate } from '../../../test/host/model/text.ts';
 import { type CellValue, plain } from '../../../test/host/model/value.ts';
+import { deutsch, englisch } from '../rechnen/sprache.ts';
 
 const ALIGN: Readonly<Record<string, string>> = {
   Left: 'flex-start',
@@ -56,7 +56,7 @@ function natural(value: CellValue | undefined): string {
 /** The text with which editing begins. */
 export function editText(sheet: Sheet, row: number, column: number): string {
   const formula = sheet.grid.formula(row, column);
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return deutsch(formula);
   const value = sheet.grid.value(row, column);
   if (typeof value !== 'number' || showsDate(sheet.styleOf(row, column).numberFormat)) {
     return shownText(sheet, row, column);
@@ -73,6 +73,7 @@ export interface Typed {
 /** What a German Excel makes of typed text: dates with dots, numbers with a comma, WAHR and FALSCH. */
 export function typed(text: string, date1904: boolean): Typed {
   const word = text.trim();
+  if (word.startsWith('=')) return { value: englisch(word) };
   if (/^[+-]?\d+(,\d+)?$/.test(word) && !/^0\d/.test(word)) return { value: Number(word.replace(',', '.')) };
   if (/^(wahr|falsch)$/i.test(word)) return { value: word.toLowerCase() === 'wahr' };
   if (/^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(word)) {

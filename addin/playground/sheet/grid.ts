@@ -7,8 +7,9 @@ import { cellAddress, columnLetters, formatArea } from '../../../test/host/model
 import { type Area, area, bound, contains, lastColumn, lastRow } from '../../../test/host/model/area.ts';
 import type { Sheet } from '../../../test/host/model/sheet.ts';
 import { dress, shownText } from './cell.ts';
+import { bildOf, chartElement } from './charts.ts';
 import { div, fill, Kept, place } from './elements.ts';
-import { Track } from './track.ts';
+import { PIXELS, Track } from './track.ts';
 
 /** Empty rows and columns that are shown beyond the used ones. */
 const MORE_ROWS = 60;
@@ -133,7 +134,12 @@ export class SheetView {
   #draw(): void {
     const { sheet, root } = this;
     const used = sheet.grid.extent(false) ?? area(0, 0);
-    this.rows = new Track(sheet.rows, Math.max(100, lastRow(used) + MORE_ROWS, this.active.row + MORE_ROWS));
+    /** Rows that the charts reach down to, were all of them of standard height. */
+    const charted = Math.max(
+      0,
+      ...sheet.charts.map(({ top, height }) => Math.ceil((top + height) / sheet.rows.standard)),
+    );
+    this.rows = new Track(sheet.rows, Math.max(100, Math.max(lastRow(used), this.active.row, charted) + MORE_ROWS));
     this.columns = new Track(sheet.columns, Math.max(26, lastColumn(used) + MORE_COLUMNS));
     this.#extent.style.width = `${HEAD_WIDTH + this.columns.extent}px`;
     this.#extent.style.height = `${HEAD_HEIGHT + this.rows.extent}px`;
@@ -143,7 +149,8 @@ export class SheetView {
     const rows = shown(this.rows, sheet.frozen.rows, root.scrollTop, root.clientHeight);
     const columns = shown(this.columns, sheet.frozen.columns, root.scrollLeft, root.clientWidth);
     const drawn = rows.map((row) => this.#row(row, columns));
-    fill(this.#window, [this.#columnHeads(columns), ...drawn, ...this.#selection(), this.#corner()]);
+    const charts = this.#charts();
+    fill(this.#window, [this.#columnHeads(columns), ...drawn, ...charts, ...this.#selection(), this.#corner()]);
     this.#kept.forget();
     root.setAttribute('aria-activedescendant', `cell-${cellAddress(this.active.row, this.active.column)}`);
     this.onDrawn();
@@ -273,6 +280,19 @@ export class SheetView {
       const whole = this.sheet.mergeAt(one.row, one.column);
       place(frame, whole ? this.box(one) : { left, top, width, height });
       return frame;
+    });
+  }
+
+  /** They lie on the sheet and scroll with it. */
+  #charts(): HTMLElement[] {
+    return this.sheet.charts.map((chart) => {
+      const [left, top] = [HEAD_WIDTH + chart.left * PIXELS, HEAD_HEIGHT + chart.top * PIXELS];
+      const [width, height] = [chart.width * PIXELS, chart.height * PIXELS];
+      const bild = bildOf(chart);
+      const look = JSON.stringify([bild, width, height]);
+      const element = this.#kept.get(`chart ${chart.id}`, look, () => chartElement(bild, width, height));
+      place(element, { left, top, width, height });
+      return element;
     });
   }
 

@@ -2,7 +2,7 @@
 import type { Lines } from '../../../test/host/model/layout.ts';
 
 /** Pixels of a point at 96 dpi. */
-const PIXELS = 4 / 3;
+export const PIXELS = 4 / 3;
 
 export class Track {
   readonly #starts: Float64Array;

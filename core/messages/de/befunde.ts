@@ -345,7 +345,7 @@ export const befunde: Messages['befunde'] = {
   },
   LIEFERUNG_UNGEWOEHNLICH: {
     kurz: 'Lieferung ungewöhnlich',
-    text: 'Die Quelle hat weniger als die Hälfte oder mehr als das Doppelte der Datensätze, die sie zuletzt hatte.',
+    text: 'Die Quelle hat weniger als die Hälfte oder mehr als das Doppelte der Datensätze, die sie zuletzt hatte, oder gar keinen.',
     schritt: 'Prüfen Sie, ob der Export vollständig ist und die richtige Auswahl hat.',
   },
   LIEFERUNG_UNVERAENDERT: {

@@ -27,7 +27,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     'ohne-vermerk': 'Es gibt keinen Vermerk zum Tag der Antragstellung.',
     'mit-vermerk': 'Es gibt einen Vermerk zum Tag der Antragstellung.',
     'online-ohne-vermerk':
-      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach der Einstellung „online_antrag“ geht der Antrag den Postweg.',
+      'Es gibt keinen Vermerk zum Tag der Antragstellung; nach der Einstellung für Online-Anträge geht der Antrag den Postweg.',
     eingangsstelle: 'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   },
   ohneTag: (felder) =>
@@ -51,7 +51,7 @@ const frist: FristTexte = {
     `Der Antrag ist innerhalb von ${arbeitstagen(tage)} ab dem Vorliegen der vollständigen Unterlagen zu entscheiden.`,
   beginn: (feld, tag) => `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; dieser Tag zählt nicht mit.`,
   beginnZaehlt: (feld, tag, erster) =>
-    `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; nach der Einstellung „antragstag_zaehlt“ ist der ${german(erster)} der erste Arbeitstag.`,
+    `Gerechnet wird ab ${zitat(feld)}, dem ${german(tag)}; nach der Einstellung zählt der Antragstag mit, und der ${german(erster)} ist der erste Arbeitstag.`,
   ende: (tage, faellig) => `Der ${tage}. Arbeitstag und damit das Ende der Frist ist der ${german(faellig)}.`,
   ohneFreieTage: (land) =>
     `Außer Samstagen und Sonntagen liegt bis dahin kein freier Tag; es gelten die Feiertage des Landes ${land}.`,
@@ -127,7 +127,10 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (anzahl) => (anzahl === 0 ? 'keine Befunde' : anzahl === 1 ? '1 Befund' : `${anzahl} Befunde`),
     keine: 'Die Prüfungen ergeben keinen Befund.',
-    zelle: (schwere, feld) => `${schwere} (Feld „${feld}“)`,
+    zelle: (schwere, feld, adresse) =>
+      adresse === undefined ? `${schwere} (Feld „${feld}“)` : `${schwere} in Zelle ${adresse} („${feld}“)`,
+    dort: (text) => `Dort steht „${text}“.`,
+    woerter: (worte) => `Schreiben Sie eines dieser Wörter: ${worte.join(', ')}.`,
     siehe: 'Was zu tun ist, sagt der nächste Schritt.',
   },
 };

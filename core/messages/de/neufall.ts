@@ -1,11 +1,19 @@
 /** Explanation of the Neufall decision in German. */
 import { german } from '../../calendar/day.ts';
 import type { NeufallErgebnis } from '../../decide/neufall.ts';
+import type { Ablehnung } from '../../settings.ts';
 import type { NeufallTexte } from '../erklaerung.ts';
 import { oder, und, zitat } from './wortfolge.ts';
 
 const volleTage = (tage: number) => (tage === 1 ? 'liegt 1 voller Tag' : `liegen ${tage} volle Tage`);
 const nurVolleTage = (tage: number) => (tage === 1 ? 'liegt nur 1 voller Tag' : `liegen nur ${tage} volle Tage`);
+
+/** What a short refusal means, as the settings of the pane call it. */
+const ABLEHNUNG: Readonly<Record<Ablehnung, string>> = {
+  pruefen: 'prüfen',
+  neufall: 'Neufall',
+  bestand: 'kein Neufall',
+};
 
 const C_ERFUELLT = 'Bedingung C (neu) ist erfüllt';
 const C_NICHT = 'Bedingung C (neu) ist nicht erfüllt';
@@ -66,9 +74,9 @@ export const neufall: NeufallTexte = {
   neuAblehnung: (am, tage, grenze) =>
     `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${volleTage(tage)}, also mehr als ${grenze}.`,
   neuAblehnungGenuegt: (am, tage) =>
-    `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, aber nach der Einstellung „ablehnung“ genügt jede Ablehnung.`,
+    `${C_ERFUELLT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, aber nach der Einstellung für kurze Ablehnungen genügt jede Ablehnung.`,
   neuAblehnungBestand: (am, tage, grenze) =>
-    `${C_NICHT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}; nötig sind nach der Einstellung „ablehnung“ mehr als ${grenze}.`,
+    `${C_NICHT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}; nötig sind nach der Einstellung für kurze Ablehnungen mehr als ${grenze}.`,
   neuAblehnungOffen: (am, tage, grenze) =>
     `${C_UNBEKANNT}: Zwischen der Ablehnung vom ${german(am)} und dem Antragsdatum ${nurVolleTage(tage)}, und der Wortlaut „um mehr als ${grenze} Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen.`,
   neuOhneAntragsdatum: `${C_UNBEKANNT}; es fehlt das Antragsdatum, von dem aus gerechnet wird.`,
@@ -89,5 +97,5 @@ export const neufall: NeufallTexte = {
   unbekanntesUnerheblich: 'Weil eine Bedingung nicht erfüllt ist, kommt es auf das Unbekannte nicht an.',
   wenn: (feld, werte, ergebnis, grund) => `Steht im Feld ${zitat(feld)} ${oder(werte)}, ${folge(ergebnis, grund)}.`,
   wennEinstellung: (wert, ergebnis, grund) =>
-    `Steht die Einstellung „ablehnung“ auf ${zitat(wert)}, ${folge(ergebnis, grund)}.`,
+    `Bedeutet eine kurze Ablehnung nach der Einstellung ${zitat(ABLEHNUNG[wert])}, ${folge(ergebnis, grund)}.`,
 };

@@ -340,7 +340,7 @@ export const befunde: Messages['befunde'] = {
   },
   LIEFERUNG_UNGEWOEHNLICH: {
     kurz: 'delivery of unusual size',
-    text: 'The source has less than half or more than double the records that it had lately.',
+    text: 'The source has less than half or more than double the records that it had lately, or none at all.',
     schritt: 'Check whether the export is complete and has the right selection.',
   },
   LIEFERUNG_UNVERAENDERT: {

@@ -29,7 +29,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     'ohne-vermerk': 'There is no note on the day of application.',
     'mit-vermerk': 'There is a note on the day of application.',
     'online-ohne-vermerk':
-      'There is no note on the day of application; by the setting “online_antrag” the application goes the way of one by post.',
+      'There is no note on the day of application; by the setting for online applications the application goes the way of one by post.',
     eingangsstelle: 'The place that received the matter is in charge.',
   },
   ohneTag: (fields) =>
@@ -53,7 +53,7 @@ const frist: FristTexte = {
     `The application is to be decided within ${workdays(days)} from when the papers are complete.`,
   beginn: (field, day) => `It is counted from ${quote(field)}, ${german(day)}; this day itself does not count.`,
   beginnZaehlt: (field, day, first) =>
-    `It is counted from ${quote(field)}, ${german(day)}; by the setting “antragstag_zaehlt” ${german(first)} is the first working day.`,
+    `It is counted from ${quote(field)}, ${german(day)}; by the setting the day of application counts, and ${german(first)} is the first working day.`,
   ende: (days, due) => `The ${ordinal(days)} working day and so the end of the deadline is ${german(due)}.`,
   ohneFreieTage: (land) =>
     `Apart from Saturdays and Sundays there is no day off until then; the public holidays of ${land} hold.`,
@@ -130,7 +130,10 @@ export const erklaerung: ErklaerungTexte = {
   befunde: {
     anzahl: (count) => (count === 0 ? 'no findings' : count === 1 ? '1 finding' : `${count} findings`),
     keine: 'The checks raise no finding.',
-    zelle: (schwere, feld) => `${schwere} (field “${feld}”)`,
+    zelle: (schwere, field, address) =>
+      address === undefined ? `${schwere} (field “${field}”)` : `${schwere} in cell ${address} (“${field}”)`,
+    dort: (text) => `It holds “${text}”.`,
+    woerter: (words) => `Write one of these words: ${words.join(', ')}.`,
     siehe: 'What to do is the next step.',
   },
 };

@@ -1,11 +1,19 @@
 /** Explanation of the Neufall decision in English. As de/neufall.ts. */
 import { german } from '../../calendar/day.ts';
 import type { NeufallErgebnis } from '../../decide/neufall.ts';
+import type { Ablehnung } from '../../settings.ts';
 import type { NeufallTexte } from '../erklaerung.ts';
 import { and, or, quote } from './word-order.ts';
 
 const fullDays = (days: number) => (days === 1 ? '1 full day' : `${days} full days`);
 const are = (days: number) => (days === 1 ? 'is' : 'are');
+
+/** What a short refusal means, as the settings of the pane call it. */
+const REFUSAL: Readonly<Record<Ablehnung, string>> = {
+  pruefen: 'to be checked',
+  neufall: 'a Neufall',
+  bestand: 'no Neufall',
+};
 
 const C_MET = 'Condition C (new) is met';
 const C_NOT = 'Condition C (new) is not met';
@@ -64,9 +72,9 @@ export const neufall: NeufallTexte = {
   neuAblehnung: (on, days, grenze) =>
     `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} ${fullDays(days)}, more than ${grenze}.`,
   neuAblehnungGenuegt: (on, days) =>
-    `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, but by the setting “ablehnung” any refusal is enough.`,
+    `${C_MET}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, but by the setting for short refusals any refusal is enough.`,
   neuAblehnungBestand: (on, days, grenze) =>
-    `${C_NOT}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}; by the setting “ablehnung” more than ${grenze} are needed.`,
+    `${C_NOT}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}; by the setting for short refusals more than ${grenze} are needed.`,
   neuAblehnungOffen: (on, days, grenze) =>
     `${C_UNKNOWN}: between the refusal of ${german(on)} and the date of application there ${are(days)} only ${fullDays(days)}, and the wording “interrupted or refused for more than ${grenze} calendar days” can be read in two ways.`,
   neuOhneAntragsdatum: `${C_UNKNOWN}; the date of application, from which it is counted, is missing.`,
@@ -87,5 +95,5 @@ export const neufall: NeufallTexte = {
   wenn: (field, values, result, reason) =>
     `If the field ${quote(field)} says ${or(values)}, ${consequence(result, reason)}.`,
   wennEinstellung: (value, result, reason) =>
-    `If the setting “ablehnung” is ${quote(value)}, ${consequence(result, reason)}.`,
+    `If a short refusal means ${quote(REFUSAL[value])} by the setting, ${consequence(result, reason)}.`,
 };

@@ -1,7 +1,8 @@
 /** The process in English. */
 import { type Day, german } from '../../calendar/day.ts';
+import { uhrzeit as time } from '../../calendar/moment.ts';
 import type { VorgangTexte } from '../vorgang.ts';
-import { time, weekdayName } from './time.ts';
+import { weekdayName } from './time.ts';
 import { and, quote } from './word-order.ts';
 
 const when = (day: Day, seconds: number | undefined) =>

@@ -1,18 +1,14 @@
 /** Reports on the command line, in German. */
 import { german } from '../../../core/calendar/day.ts';
-import { berichtTexte } from '../../report/texte/index.ts';
 import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {
     summary: 'der Wochenbericht aus dem Verlauf, als Excel-Mappe und als Seite',
-    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
     woche: 'Kalenderwoche (JJJJ-Www); Vorgabe: die letzte volle Woche bis zum letzten Lauf',
     von: 'erster Tag eines anderen Zeitraums',
     bis: 'letzter Tag des Zeitraums',
     out: 'Ordner für bericht.xlsx und bericht.html',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     quiet: 'keine Ausgabe',
   },
   alleFaelle: 'schreibt in bericht.xlsx zusätzlich ein Blatt mit allen Fällen',
@@ -22,8 +18,10 @@ export const bericht: BerichtMeldungen = {
   verkehrt: 'Der Tag bei --bis liegt vor dem bei --von; vertauschen Sie die beiden.',
   zuSpaet: (stichtag) =>
     `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
+  zuFrueh: (beginn) =>
+    `Der Zeitraum endet, bevor der Verlauf beginnt (${german(beginn)}); dort ist nichts gezählt. Wählen Sie einen späteren.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
-    `Bericht über ${berichtTexte('de').zeitraum(zeitraum)}, letzter Lauf mit Stichtag ${german(stichtag)}`,
+    `Bericht über ${zeitraum}, letzter Lauf mit Stichtag ${german(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),
   ],
 };

@@ -1,15 +1,16 @@
 /** Deliveries in German. */
-import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
 
 export const lieferung: LieferungTexte = {
   satz: (befund) => {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {
       case 'LIEFERUNG_UNGEWOEHNLICH':
+        if (befund.sonst === undefined)
+          return `${quelle} hat nur eine Kopfzeile und keinen Datensatz; prüfen Sie, ob der Export vollständig ist.`;
         return `${quelle} hat ${zahl(befund.saetze)} Datensätze, sonst sind es etwa ${zahl(befund.sonst)}; prüfen Sie, ob der Export vollständig ist.`;
       case 'LIEFERUNG_UNVERAENDERT':
         return `${quelle} „${befund.datei}“ ist dieselbe Datei wie in Lauf ${befund.lauf} (Stichtag ${deutscherTag(befund.stichtag)}); prüfen Sie, ob der Export von heute bereitliegt.`;
@@ -21,6 +22,8 @@ export const lieferung: LieferungTexte = {
         return `${quelle} fehlt; Lauf ${befund.lauf} hatte diese Quelle noch. Was sie braucht, ist nicht geprüft.`;
     }
   },
+  woerter: ({ quelle, feld, anzahl, saetze }) =>
+    `${QUELLE_NAME[quelle]}: ${zahl(anzahl)} von ${zahl(saetze)} Datensätzen haben unter „${field(feld).labels[0]}“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.`,
   angehalten: (saetze) =>
     `Die Lieferung ist angehalten, es wurde nichts veröffentlicht: ${saetze.join(' ')} Soll der Lauf trotzdem gelten, setzen Sie „lieferung“ auf „warnen“.`,
   pflicht: (quellen) =>

@@ -1,24 +1,29 @@
 /** `neufall pruefen` in German. */
-import { type FieldId, field } from '../../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../../pruefen/bericht.ts';
+import type { Wertart } from '../../../core/sheet/read-memory.ts';
+import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import type { PruefenTexte } from '../pruefen.ts';
-import { deutscherTag } from './tag.ts';
+import { genannt } from './menge.ts';
+import { bericht } from './pruefbericht.ts';
 
-const zahl = (n: number) => n.toLocaleString('de-DE');
-const menge = (n: number, eins: string, viele: string) => `${zahl(n)} ${n === 1 ? eins : viele}`;
-const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}“`).join(', ');
-const spalte = ({ spalte: buchstabe, kopf }: SpalteText) => `${buchstabe} „${kopf.replaceAll(/\s+/g, ' ')}“`;
-/** As many cells as a person looks at. */
-const GENANNT = 10;
-const genannt = (zellen: readonly string[]) =>
-  `${zellen.slice(0, GENANNT).join(', ')}${zellen.length > GENANNT ? ` und ${zahl(zellen.length - GENANNT)} weitere` : ''}`;
+
+/** What stands in the places of a mapping file. */
+const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
+  objekt: 'ein Objekt in geschweiften Klammern',
+  id: 'ein Text (das Add-in schreibt ihn; von Hand ist er nicht nötig)',
+  spalte: '{"kopf": "Überschrift"}, bei gleichen Überschriften mit "nr": 2, oder null für „keine Spalte“',
+  vorgabe: 'ein Text, wie er in der Spalte stünde',
+  unbenutzt: 'eine Liste von Überschriften, etwa ["Bemerkung"]',
+  farben: 'eine Liste von Farben, etwa ["#C6EFCE"]',
+  schalter: 'true oder false',
+};
 
 export const pruefenDe: PruefenTexte = {
   help: {
     summary: 'beurteilt die Liste einer Teamleitung und schreibt eine Kopie der Mappe mit den Ergebnisspalten',
     mappe: 'Excel-Mappe (.xlsx, .xlsm); sie bleibt unverändert',
-    blatt: 'Name des Blatts; Vorgabe: das erste sichtbare Blatt mit einer Kopfzeile',
+    blatt: 'Name des Blatts, auch mehrmals; Vorgabe: das erste sichtbare Blatt mit einer Kopfzeile',
+    alleBlaetter: 'prüft alle sichtbaren Blätter mit einer Kopfzeile und sagt, welche es auslässt',
     zuordnung: 'Datei mit Spalten und Vorgabewerten (JSON); Vorgabe: was das Add-in in der Mappe gemerkt hat',
     out: 'Datei für die Kopie; Vorgabe: MAPPE-geprueft.xlsx neben der Mappe',
     ueberschreiben: 'ersetzt eine Datei, die es schon gibt; ohne diesen Schalter bleibt sie stehen',
@@ -26,9 +31,7 @@ export const pruefenDe: PruefenTexte = {
       'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem, bei geschützten Blättern und bei Formeln ohne Ergebnis',
     stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
     land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
     failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
   },
   fehler: {
@@ -56,6 +59,7 @@ export const pruefenDe: PruefenTexte = {
       : `In den ersten 30 Zeilen steht keine Kopfzeile mit Kundennummer oder BG-Nummer und mindestens zwei weiteren Feldern; durchsucht wurde in „${path}“: ${blattListe(blaetter)}. Prüfen Sie die Überschriften oder nennen Sie das Blatt mit --blatt.`,
   keinBlatt: (path, blatt, blaetter) =>
     `Das Blatt „${blatt}“ gibt es in „${path}“ nicht; es gibt: ${blattListe(blaetter)}.`,
+  blattUndAlle: '--blatt und --alle-blaetter schließen einander aus; nennen Sie Blätter oder nehmen Sie alle.',
   bestandteile: {
     diagramme: 'Diagramme',
     pivot: 'Pivot-Tabellen',
@@ -81,10 +85,15 @@ export const pruefenDe: PruefenTexte = {
         return `„${path}“ ist kein gültiges JSON-Objekt; berichtigen Sie die Datei.`;
       case 'version':
         return `„${path}“ hat nicht die Version 1 einer Zuordnung; die Datei beginnt mit {"version": 1, "blaetter": {…}}.`;
-      case 'schluessel':
-        return `„${path}“: Den Schlüssel „${fehler.pfad}“ gibt es nicht; erlaubt sind „spalten“ und „vorgabe“ mit den Namen der Felder.`;
+      case 'schluessel': {
+        const { pfad, erlaubt } = fehler;
+        const wort = gemeint(pfad, erlaubt);
+        const frage = wort === undefined ? '' : ` Meinten Sie „${wort}“?`;
+        const namen = erlaubt.length > VIELE ? 'die Namen der Felder, siehe docs/felder.md' : erlaubt.join(', ');
+        return `„${path}“: Den Schlüssel „${pfad}“ gibt es nicht.${frage} Erlaubt sind: ${namen}.`;
+      }
       case 'wert':
-        return `„${path}“: Der Wert von „${fehler.pfad}“ ist nicht erlaubt; erlaubt sind {"kopf": "Überschrift"} oder null bei einer Spalte und ein Text bei einer Vorgabe.`;
+        return `„${path}“: Der Wert von „${fehler.pfad}“ ist nicht erlaubt; dort steht ${fehler.art === 'wort' ? `eines dieser Wörter: ${fehler.erlaubt.join(', ')}, oder null für „bleibt unbekannt“` : WERTE[fehler.art]}.`;
     }
   },
   falscheVorgabe: (path, feld, erlaubt) =>
@@ -97,49 +106,5 @@ export const pruefenDe: PruefenTexte = {
   nichtGeschrieben: (path, detail) =>
     `Die Kopie „${path}“ lässt sich nicht schreiben (${detail || 'unbekannter Grund'}); prüfen Sie Pfad und Rechte, und schließen Sie die Datei in Excel.`,
   enthaeltTrotzdem: (namen) => `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
-  bericht: (b, code) => {
-    const n = (counts: Readonly<Record<string, number>>, key: string) => zahl(counts[key] ?? 0);
-    const fristen = (status: string) =>
-      `${menge(erst[status] ?? 0, 'Erstberatung', 'Erstberatungen')}, ${menge(entscheidung[status] ?? 0, 'Entscheidung', 'Entscheidungen')}`;
-    const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
-    const befunde = haeufigste(b.zaehlung.befunde);
-    return [
-      `Blatt „${b.blatt}“, Stichtag ${deutscherTag(b.stichtag)}: ${menge(b.zeilen, 'Fall', 'Fälle')} (Kopfzeile ${b.kopfzeile})`,
-      `  Neufälle:           ${n(neufall, 'ja')} (weitere zu prüfen: ${n(neufall, 'prüfen')})`,
-      `  überfällig:         ${fristen('überfällig')}`,
-      `  bald fällig:        ${fristen('bald fällig')}`,
-      `  häufigste Befunde:${befunde.length === 0 ? '  keine' : ''}`,
-      ...befunde.slice(0, 5).map(([one, count]) => `    ${zahl(count)} × ${code(one)} (${one})`),
-      ...b.mehrdeutig.map(
-        ({ feld, spalten }) =>
-          `  Hinweis: mehrere Spalten für ${name(feld)}: ${spalten.map(spalte).join(', ')}; gelesen wurde die erste, mit --zuordnung legen Sie eine fest.`,
-      ),
-      ...(b.unbenutzt.length === 0
-        ? []
-        : [`  Hinweis: Spalten, die niemand braucht: ${b.unbenutzt.map(spalte).join(', ')}.`]),
-      ...b.falsche_vorgabe.map(
-        (feld) => `  Hinweis: Die Vorgabe für ${name(feld)} ist kein Wert des Feldes und zählt nicht.`,
-      ),
-      ...b.nicht_geprueft.map(
-        ({ code: one, fehlt }) =>
-          `  Nicht geprüft: ${code(one)} (${one}); dafür fehlt die Spalte ${fehlt.map(name).join(' oder ')}.`,
-      ),
-      ...b.annahmen.map(
-        ({ feld, regeln }) =>
-          `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
-      ),
-      ...(b.von_hand.length === 0 ? [] : [`  Nicht überschrieben, weil von Hand geändert: ${genannt(b.von_hand)}.`]),
-      ...(b.ohne_wert.length === 0
-        ? []
-        : [
-            `  Hinweis: Formeln ohne Ergebnis gelten als leer: ${genannt(b.ohne_wert)}. Bitte in Excel öffnen und speichern.`,
-          ]),
-      ...(b.filter_endet_vor === null
-        ? []
-        : [
-            `  Hinweis: Der Filter des Blatts reicht nicht über die Ergebnisspalten, weil in Spalte ${b.filter_endet_vor} etwas anderes steht. Sortieren Sie nicht mit dem Filterpfeil: Die Ergebnisse bleiben dabei stehen.`,
-          ]),
-      `Ergebnis: ${b.ausgabe} (${menge(b.geaendert, 'Zelle', 'Zellen')} geschrieben)`,
-    ];
-  },
+  bericht,
 };

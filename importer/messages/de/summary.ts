@@ -1,30 +1,26 @@
 /** The summary of a run in German, line by line. */
-import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
 import { lieferung } from './lieferung.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
+import { beideFristen, feldname, frist, keineBefunde, neufaelle } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
-const name = (id: FieldId) => `„${field(id).labels[0]}“`;
 
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
-  const ueberfaellig = (frist: 'erstberatung' | 'entscheidung', n: string, worte: string): string => {
-    const grund = lauf.nicht_messbar.find((eine) => eine.frist === frist);
-    return grund === undefined
-      ? `${n} ${worte}`
-      : `${worte} nicht geprüft (es fehlt ${grund.fehlt.map(name).join(' und ')})`;
-  };
+  const erstberatungen = `${zahl(k.ueberfaelligErstberatung)} Erstberatungen`;
+  const entscheidungen = `${zahl(k.ueberfaelligEntscheidung)} Entscheidungen`;
   return [
     `Stichtag ${deutscherTag(lauf.stichtag)}: ${zahl(lauf.faelle)} Fälle aus ${zahl(k.gelesen)} Datensätzen`,
     ...lauf.lieferung.map((befund) => `  ACHTUNG: ${lieferung.satz(befund)}`),
-    `  Neufälle:           ${zahl(k.neufaelle)} (weitere zu prüfen: ${zahl(k.zuPruefen)})`,
-    `  überfällig:         ${ueberfaellig('erstberatung', zahl(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${ueberfaellig('entscheidung', zahl(k.ueberfaelligEntscheidung), 'Entscheidungen')} (bald fällig: ${zahl(k.baldFaellig)})`,
+    ...lauf.unbekannte_woerter.map((eine) => `  ACHTUNG: ${lieferung.woerter(eine)}`),
+    `  Neufälle:           ${neufaelle(lauf, k.neufaelle, k.zuPruefen)}`,
+    `  überfällig:         ${frist(lauf, 'erstberatung', erstberatungen, 'Erstberatungen')}, ${frist(lauf, 'entscheidung', entscheidungen, 'Entscheidungen')} (bald fällig: ${beideFristen(lauf, k.baldFaellig)})`,
     `  in Quarantäne:      ${zahl(k.quarantaene)} Datensätze${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([grund, n]) => `    ${zahl(n)} × ${code(grund)} (${grund})`),
-    `  häufigste Befunde:${k.befunde.length === 0 ? '  keine' : ''}`,
+    `  häufigste Befunde:${k.befunde.length === 0 ? keineBefunde(lauf) : ''}`,
     ...k.befunde.slice(0, 5).map(([befund, n]) => `    ${zahl(n)} × ${code(befund)} (${befund})`),
     `  Abstimmung:         ${zahl(k.gelesen)} gelesen = ${zahl(k.verbunden)} verbunden + ${zahl(k.quarantaene)} Quarantäne + ${zahl(k.dubletten)} Dubletten (Leerzeilen: ${zahl(k.leerzeilen)}, weitere Kopfzeilen: ${zahl(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, übersprungene Zeilen: ${zahl(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
@@ -54,17 +50,17 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
         : [`  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ hat Spalten, die niemand braucht: ${unbenutzt.join(', ')}.`]),
       ...mehrdeutig.map(
         ({ feld, spalten }) =>
-          `  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ hat mehrere Spalten für ${name(feld)}: ${spalten.join(', ')}; gelesen wird die erste.`,
+          `  Hinweis: ${QUELLE_NAME[quelle]} „${datei}“ hat mehrere Spalten für ${feldname(feld)}: ${spalten.join(', ')}; gelesen wird die erste.`,
       ),
     ]),
     ...lauf.nicht_geprueft.map(({ code: befund, fehlt, quellen }) => {
-      const spalten = fehlt.length === 0 ? [] : [`die Spalte ${fehlt.map(name).join(' oder ')}`];
+      const spalten = fehlt.length === 0 ? [] : [`die Spalte ${fehlt.map(feldname).join(' oder ')}`];
       const dateien = quellen.map((quelle) => `eine Datei aus ${QUELLE_NAME[quelle]}`);
       return `  Nicht geprüft: ${code(befund)} (${befund}); dafür fehlt ${[...spalten, ...dateien].join(' und ')}.`;
     }),
     ...lauf.annahmen.map(
       ({ feld, regeln }) =>
-        `  Angenommen: Die Spalte ${name(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
+        `  Angenommen: Die Spalte ${feldname(feld)} fehlt und zählt als leer; die Zuständigkeit nach ${regeln.join(', ')} kann dadurch anders sein.`,
     ),
     `Ergebnis: ${out}`,
     '  faelle.csv       eine Zeile je Fall, mit allen Entscheidungen',

@@ -7,12 +7,11 @@ import { jeTag, zaehle } from '../termine-tage.ts';
 export const termine: TermineTexte = {
   help: {
     summary: 'freie und belegte Fenster für Erstberatungen je Betreuer in den nächsten 15 Arbeitstagen',
-    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Fenster für Erstberatungen vom ${german(von)} bis zum ${german(bis)} (Lauf ${lauf}, Stichtag ${german(stichtag)})`,
+  nichtGeprueft: (felder) =>
+    `Nicht geprüft: Dem letzten Lauf fehlt ${felder.map((eines) => `„${eines}“`).join(' und ')}. Lesen Sie den Export mit diesen Spalten ein.`,
   niemand: 'Niemand hat einen Termin, und niemand braucht einen.',
   betreuer: ({ name, offen, ohne, slots }) => [
     `${name}: ${zaehle(slots, 'frei')} frei, ${zaehle(slots, 'vorgeschlagen')} vorgeschlagen, ${zaehle(slots, 'belegt')} belegt; ${offen} ohne Termin${

@@ -1,18 +1,14 @@
 /** Reports on the command line, in English. */
 import { iso } from '../../../core/calendar/day.ts';
-import { berichtTexte } from '../../report/texte/index.ts';
 import type { BerichtMeldungen } from '../bericht.ts';
 
 export const bericht: BerichtMeldungen = {
   help: {
     summary: 'the weekly report from the history, as a workbook and as a page',
-    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
     woche: 'calendar week (YYYY-Www); default: the last full week up to the last run',
     von: 'first day of another period',
     bis: 'last day of the period',
     out: 'folder for bericht.xlsx and bericht.html',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    json: 'writes one JSON object to stdout and nothing else',
     quiet: 'no output',
   },
   alleFaelle: 'adds a sheet with all cases to bericht.xlsx',
@@ -21,8 +17,10 @@ export const bericht: BerichtMeldungen = {
   vonUndBis: '--von and --bis belong together; give both.',
   verkehrt: 'The day of --bis lies before that of --von; exchange the two.',
   zuSpaet: (stichtag) => `The period begins after the last run (Stichtag ${iso(stichtag)}); choose an earlier one.`,
+  zuFrueh: (beginn) =>
+    `The period ends before the history begins (${iso(beginn)}); nothing is counted there. Choose a later one.`,
   ergebnis: (zeitraum, stichtag, dateien) => [
-    `Report on ${berichtTexte('en').zeitraum(zeitraum)}, last run with Stichtag ${iso(stichtag)}`,
+    `Report on ${zeitraum}, last run with Stichtag ${iso(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),
   ],
 };

@@ -1,14 +1,15 @@
 /** Deliveries in English. */
-import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
+import { number } from './amount.ts';
 
 export const lieferung: LieferungTexte = {
   satz: (befund) => {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {
       case 'LIEFERUNG_UNGEWOEHNLICH':
+        if (befund.sonst === undefined)
+          return `${quelle} has a header only and no record; check whether the export is complete.`;
         return `${quelle} has ${number(befund.saetze)} records, usually about ${number(befund.sonst)}; check whether the export is complete.`;
       case 'LIEFERUNG_UNVERAENDERT':
         return `${quelle} “${befund.datei}” is the same file as in run ${befund.lauf} (Stichtag ${befund.stichtag}); check whether the export of today is there.`;
@@ -20,6 +21,8 @@ export const lieferung: LieferungTexte = {
         return `${quelle} is missing; run ${befund.lauf} still had this source. What needs it is not checked.`;
     }
   },
+  woerter: ({ quelle, feld, anzahl, saetze }) =>
+    `${QUELLE_NAME[quelle]}: ${number(anzahl)} of ${number(saetze)} records have a word under “${field(feld).labels[0]}” that nobody knows; it counts as empty. “neufall profil” shows the words; say in the profile under “woerter” what they mean.`,
   angehalten: (saetze) =>
     `The delivery is held back, nothing was published: ${saetze.join(' ')} If the run is to hold all the same, set “lieferung” to “warnen”.`,
   pflicht: (quellen) =>

@@ -1,23 +1,29 @@
 /** `neufall pruefen` in English. */
-import { type FieldId, field } from '../../../core/fields/declarations.ts';
-import { haeufigste, type SpalteText } from '../../pruefen/bericht.ts';
+import type { Wertart } from '../../../core/sheet/read-memory.ts';
+import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import type { PruefenTexte } from '../pruefen.ts';
+import { named } from './amount.ts';
+import { bericht } from './pruefbericht.ts';
 
-const number = (n: number) => n.toLocaleString('en-GB');
-const amount = (n: number, one: string) => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
-const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
-const column = ({ spalte, kopf }: SpalteText) => `${spalte} “${kopf.replaceAll(/\s+/g, ' ')}”`;
-/** As many cells as a person looks at. */
-const NAMED = 10;
-const named = (cells: readonly string[]) =>
-  `${cells.slice(0, NAMED).join(', ')}${cells.length > NAMED ? ` and ${number(cells.length - NAMED)} more` : ''}`;
+
+/** What stands in the places of a mapping file. */
+const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
+  objekt: 'an object in braces',
+  id: 'a text (the add-in writes it; by hand it is not needed)',
+  spalte: '{"kopf": "header"}, of equal headers with "nr": 2, or null for “no column”',
+  vorgabe: 'a text as it would stand in the column',
+  unbenutzt: 'a list of headers, such as ["Bemerkung"]',
+  farben: 'a list of colours, such as ["#C6EFCE"]',
+  schalter: 'true or false',
+};
 
 export const pruefenEn: PruefenTexte = {
   help: {
     summary: 'assesses a team lead’s list and writes a copy of the workbook with the result columns',
     mappe: 'Excel workbook (.xlsx, .xlsm); it stays as it is',
-    blatt: 'name of the sheet; default: the first visible sheet with a header',
+    blatt: 'name of the sheet, also several times; default: the first visible sheet with a header',
+    alleBlaetter: 'checks all visible sheets with a header, and says which ones it leaves',
     zuordnung: 'file with columns and constants (JSON); default: what the add-in has remembered in the workbook',
     out: 'file for the copy; default: MAPPE-geprueft.xlsx beside the workbook',
     ueberschreiben: 'replaces a file that is there already; without this it stays',
@@ -25,9 +31,7 @@ export const pruefenEn: PruefenTexte = {
       'even with charts, pivot tables, macros and the like, with protected sheets, and with formulas that have no result',
     stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
     land: 'Land whose public holidays count; default: BB',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
     failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
-    json: 'writes one JSON object to stdout and nothing else',
     quiet: 'no progress and no summary',
   },
   fehler: {
@@ -53,6 +57,7 @@ export const pruefenEn: PruefenTexte = {
       ? `The workbook “${path}” has no visible sheet with cells; unhide the sheet or name it with --blatt.`
       : `The first 30 rows hold no header with Kundennummer or BG-Nummer and at least two more fields; these sheets of “${path}” were looked at: ${sheets(names)}. Check the headers or name the sheet with --blatt.`,
   keinBlatt: (path, sheet, names) => `There is no sheet “${sheet}” in “${path}”; there are: ${sheets(names)}.`,
+  blattUndAlle: '--blatt and --alle-blaetter exclude each other; name sheets or take all of them.',
   bestandteile: {
     diagramme: 'charts',
     pivot: 'pivot tables',
@@ -78,10 +83,15 @@ export const pruefenEn: PruefenTexte = {
         return `“${path}” is no valid JSON object; correct the file.`;
       case 'version':
         return `“${path}” is not version 1 of a mapping; the file begins with {"version": 1, "blaetter": {…}}.`;
-      case 'schluessel':
-        return `“${path}”: there is no key “${fehler.pfad}”; allowed are “spalten” and “vorgabe” with the names of fields.`;
+      case 'schluessel': {
+        const { pfad, erlaubt } = fehler;
+        const word = gemeint(pfad, erlaubt);
+        const question = word === undefined ? '' : ` Did you mean “${word}”?`;
+        const names = erlaubt.length > VIELE ? 'the names of the fields, see docs/felder.md' : erlaubt.join(', ');
+        return `“${path}”: there is no key “${pfad}”.${question} Allowed are: ${names}.`;
+      }
       case 'wert':
-        return `“${path}”: the value of “${fehler.pfad}” is not allowed; allowed are {"kopf": "header"} or null for a column, and a text for a constant.`;
+        return `“${path}”: the value of “${fehler.pfad}” is not allowed; what stands there is ${fehler.art === 'wort' ? `one of these words: ${fehler.erlaubt.join(', ')}, or null for “stays unknown”` : VALUES[fehler.art]}.`;
     }
   },
   falscheVorgabe: (path, feld, allowed) =>
@@ -93,47 +103,5 @@ export const pruefenEn: PruefenTexte = {
   nichtGeschrieben: (path, detail) =>
     `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
   enthaeltTrotzdem: (names) => `The workbook holds ${names.join(', ')}; the copy holds that as it is.`,
-  bericht: (b, code) => {
-    const n = (counts: Readonly<Record<string, number>>, key: string) => number(counts[key] ?? 0);
-    const { neufall, status_erstberatung: erst, status_entscheidung: entscheidung } = b.zaehlung;
-    const befunde = haeufigste(b.zaehlung.befunde);
-    return [
-      `Sheet “${b.blatt}”, Stichtag ${b.stichtag}: ${amount(b.zeilen, 'case')} (header in row ${b.kopfzeile})`,
-      `  new cases:          ${n(neufall, 'ja')} (to be checked: ${n(neufall, 'prüfen')})`,
-      `  overdue:            ${n(erst, 'überfällig')} Erstberatung, ${amount(entscheidung['überfällig'] ?? 0, 'decision')}`,
-      `  due soon:           ${n(erst, 'bald fällig')} Erstberatung, ${amount(entscheidung['bald fällig'] ?? 0, 'decision')}`,
-      `  frequent findings:${befunde.length === 0 ? '  none' : ''}`,
-      ...befunde.slice(0, 5).map(([one, count]) => `    ${number(count)} × ${code(one)} (${one})`),
-      ...b.mehrdeutig.map(
-        ({ feld, spalten }) =>
-          `  Note: several columns for ${name(feld)}: ${spalten.map(column).join(', ')}; the first was read, choose one with --zuordnung.`,
-      ),
-      ...(b.unbenutzt.length === 0
-        ? []
-        : [`  Note: columns that nothing needs: ${b.unbenutzt.map(column).join(', ')}.`]),
-      ...b.falsche_vorgabe.map(
-        (feld) => `  Note: the constant for ${name(feld)} is no value of the field and does not count.`,
-      ),
-      ...b.nicht_geprueft.map(
-        ({ code: one, fehlt }) =>
-          `  Not checked: ${code(one)} (${one}); it needs the column ${fehlt.map(name).join(' or ')}.`,
-      ),
-      ...b.annahmen.map(
-        ({ feld, regeln }) =>
-          `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
-      ),
-      ...(b.von_hand.length === 0 ? [] : [`  Not overwritten, because changed by hand: ${named(b.von_hand)}.`]),
-      ...(b.ohne_wert.length === 0
-        ? []
-        : [
-            `  Note: formulas without a result count as empty: ${named(b.ohne_wert)}. Please open and save the workbook in Excel.`,
-          ]),
-      ...(b.filter_endet_vor === null
-        ? []
-        : [
-            `  Note: the sheet’s filter does not reach over the result columns, because column ${b.filter_endet_vor} holds something else. Do not sort by its arrows: the results would stay where they are.`,
-          ]),
-      `Result: ${b.ausgabe} (${amount(b.geaendert, 'cell')} written)`,
-    ];
-  },
+  bericht,
 };

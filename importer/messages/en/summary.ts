@@ -1,29 +1,25 @@
 /** The summary of a run in English, line by line. */
-import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
+import { number } from './amount.ts';
 import { lieferung } from './lieferung.ts';
+import { bothDeadlines, deadline, fieldName, newCases, noFindings } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
-const name = (id: FieldId) => `“${field(id).labels[0]}”`;
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);
-  const overdue = (frist: 'erstberatung' | 'entscheidung', n: string, words: string): string => {
-    const reason = lauf.nicht_messbar.find((one) => one.frist === frist);
-    return reason === undefined
-      ? `${n} ${words}`
-      : `${words} not checked (${reason.fehlt.map(name).join(' and ')} missing)`;
-  };
+  const conversations = `${number(k.ueberfaelligErstberatung)} Erstberatungen`;
+  const decisions = `${number(k.ueberfaelligEntscheidung)} decisions`;
   return [
     `Stichtag ${lauf.stichtag}: ${number(lauf.faelle)} cases from ${number(k.gelesen)} records`,
     ...lauf.lieferung.map((befund) => `  ATTENTION: ${lieferung.satz(befund)}`),
-    `  new cases:          ${number(k.neufaelle)} (to be checked: ${number(k.zuPruefen)})`,
-    `  overdue:            ${overdue('erstberatung', number(k.ueberfaelligErstberatung), 'Erstberatungen')}, ${overdue('entscheidung', number(k.ueberfaelligEntscheidung), 'decisions')} (due soon: ${number(k.baldFaellig)})`,
+    ...lauf.unbekannte_woerter.map((one) => `  ATTENTION: ${lieferung.woerter(one)}`),
+    `  new cases:          ${newCases(lauf, k.neufaelle, k.zuPruefen)}`,
+    `  overdue:            ${deadline(lauf, 'erstberatung', conversations, 'Erstberatungen')}, ${deadline(lauf, 'entscheidung', decisions, 'decisions')} (due soon: ${bothDeadlines(lauf, k.baldFaellig)})`,
     `  quarantined:        ${number(k.quarantaene)} records${k.gruende.length === 0 ? '' : ':'}`,
     ...k.gruende.map(([reason, n]) => `    ${number(n)} × ${code(reason)} (${reason})`),
-    `  frequent findings:${k.befunde.length === 0 ? '  none' : ''}`,
+    `  frequent findings:${k.befunde.length === 0 ? noFindings(lauf) : ''}`,
     ...k.befunde.slice(0, 5).map(([finding, n]) => `    ${number(n)} × ${code(finding)} (${finding})`),
     `  reconciliation:     ${number(k.gelesen)} read = ${number(k.verbunden)} joined + ${number(k.quarantaene)} quarantined + ${number(k.dubletten)} repeats (blank lines: ${number(k.leerzeilen)}, further header lines: ${number(k.kopfzeilen)}${k.uebersprungen === 0 ? '' : `, skipped lines: ${number(k.uebersprungen)}`})`,
     ...(lauf.verlauf === undefined ? [] : verlauf.summary(lauf.verlauf)),
@@ -53,17 +49,17 @@ export const summary: CliMessages['summary'] = (lauf, out, code) => {
         : [`  Note: ${QUELLE_NAME[quelle]} “${datei}” has columns that nothing needs: ${unbenutzt.join(', ')}.`]),
       ...mehrdeutig.map(
         ({ feld, spalten }) =>
-          `  Note: ${QUELLE_NAME[quelle]} “${datei}” has several columns for ${name(feld)}: ${spalten.join(', ')}; the first is read.`,
+          `  Note: ${QUELLE_NAME[quelle]} “${datei}” has several columns for ${fieldName(feld)}: ${spalten.join(', ')}; the first is read.`,
       ),
     ]),
     ...lauf.nicht_geprueft.map(({ code: finding, fehlt, quellen }) => {
-      const columns = fehlt.length === 0 ? [] : [`the column ${fehlt.map(name).join(' or ')}`];
+      const columns = fehlt.length === 0 ? [] : [`the column ${fehlt.map(fieldName).join(' or ')}`];
       const files = quellen.map((quelle) => `a file of ${QUELLE_NAME[quelle]}`);
       return `  Not checked: ${code(finding)} (${finding}); it needs ${[...columns, ...files].join(' and ')}.`;
     }),
     ...lauf.annahmen.map(
       ({ feld, regeln }) =>
-        `  Assumed: the column ${name(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
+        `  Assumed: the column ${fieldName(feld)} is missing and counts as empty; who is in charge by ${regeln.join(', ')} may differ for it.`,
     ),
     `Result: ${out}`,
     '  faelle.csv       one line per case, with every decision',

@@ -1,6 +1,7 @@
 /** `neufall termine` in English. */
 import { german } from '../../../core/calendar/day.ts';
-import { time, weekdayName } from '../../../core/messages/en/time.ts';
+import { uhrzeit as time } from '../../../core/calendar/moment.ts';
+import { weekdayName } from '../../../core/messages/en/time.ts';
 import type { TermineTexte } from '../termine.ts';
 import { jeTag, zaehle } from '../termine-tage.ts';
 
@@ -9,12 +10,11 @@ const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as 
 export const termine: TermineTexte = {
   help: {
     summary: 'free and booked windows for first conversations by advisor, for the next 15 working days',
-    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    json: 'writes one JSON object to stdout and nothing else',
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,
+  nichtGeprueft: (felder) =>
+    `Not checked: The last run lacks ${felder.map((one) => `“${one}”`).join(' and ')}. Import the export with these columns.`,
   niemand: 'Nobody has an appointment, and nobody needs one.',
   betreuer: ({ name, offen, ohne, slots }) => [
     `${name}: ${zaehle(slots, 'frei')} free, ${zaehle(slots, 'vorgeschlagen')} suggested, ${zaehle(slots, 'belegt')} booked; ${offen} without appointment${

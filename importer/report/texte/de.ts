@@ -7,6 +7,8 @@ import type { Texte } from './texte.ts';
 const zahl = (n: number) => n.toLocaleString('de-DE');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0%`;
+/** Without a break in it. */
+const fest = (text: string) => text.replaceAll(' ', '\u00A0');
 const woche = (text: string) => `KW ${text.slice(6)}/${text.slice(0, 4)}`;
 const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   const tage = `${german(von)} bis ${german(bis)}`;
@@ -35,10 +37,25 @@ export const de: Texte = {
   angaben: 'Angaben zum Bericht',
   alleFaelle: 'Alle Fälle',
   intern: 'Nur für den Dienstgebrauch, nicht weitergeben',
-  weitergabe: 'Zur Weitergabe',
+  weitergabe: {
+    marke: 'Zur Weitergabe',
+    stand:
+      'Jeder Zeitraum steht hier so, wie ihn der erste vollständige Lauf nach seinem Ende sah; spätere Nachträge ändern nur die Zahlen für den Dienstgebrauch. So lässt sich aus zwei Berichten keine kleine Zahl errechnen.',
+    nochKeine: (stufe) =>
+      `Noch ist kein Zeitraum festgeschrieben (Einstellung „weitergabe“: ${stufe}). Das tut der erste Lauf nach seinem Ende, wenn seine Lieferung vollständig und von heute ist.`,
+    ohneVerlauf:
+      'Hier gibt es keine Zahlen zur Weitergabe: Sie werden im Verlauf festgeschrieben, und dieser Lauf hat keinen. Starten Sie ihn mit --store.',
+    andererZeitraum:
+      'Der Zeitraum dieses Berichts hat selbst keine Zahlen zur Weitergabe, denn zusammen mit den festgeschriebenen könnte er eine kleine Zahl verraten. Ob Wochen, Monate oder Quartale festgeschrieben werden, sagt die Einstellung „weitergabe“.',
+    texte: {
+      fristen: 'Fristen, die im Zeitraum endeten; wer sie noch einhalten konnte, zählt nicht mit.',
+      neufaelle: 'Neufälle mit Antragsdatum im Zeitraum.',
+      zustaendigkeit: 'Alle Anliegen, die im Zeitraum eingegangen sind.',
+    },
+  },
   zahlenTitel: 'Zahlen zur Weitergabe',
   verborgen: (grenze) =>
-    `Werte von 1 bis ${grenze - 1} sind als „<${grenze}“ verborgen; „–“ verbirgt einen Wert, aus dem sich ein solcher errechnen ließe. Die anderen sind auf Vielfache von ${grenze} gerundet, Anteile aus ihnen gerechnet.`,
+    `„–“ verbirgt Werte von 1 bis ${grenze - 1} und so viele andere, dass sich keiner von ihnen aus der Summe errechnen lässt. Ein Anteil ist verborgen, wo einer seiner Teile so klein ist.`,
   nichtsVerborgen:
     'Kleine Zahlen sind nicht verborgen (Einstellung „kleine_zahlen“ ist 0); prüfen Sie vor der Weitergabe, ob Personen erkennbar sind.',
   nurZahlen: 'Nur die Zahlen zur Weitergabe zeigen und drucken',
@@ -46,6 +63,7 @@ export const de: Texte = {
   zahlenIntern: 'Zahlen und Diagramme',
   lieferung: 'Lieferung',
   lieferungSatz: lieferung.satz,
+  woerterSatz: lieferung.woerter,
   seitdem: {
     titel: (tag) => `Seit dem letzten Lauf (Stichtag ${german(tag)})`,
     arten: {
@@ -57,7 +75,7 @@ export const de: Texte = {
       geaendert: 'sonst geändert',
     },
   },
-  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  trend: (vorher, a, jetzt, b) => `${fest(vorher)}:\u00A0${a}; ${fest(jetzt)}:\u00A0${b}`,
   vorratStand: 'Gezeigt: {gezeigt} von {treffer} Fällen der Auswahl, {alle} Fälle insgesamt.',
   mehrZeilen: (n) => `${n} weitere zeigen`,
   filter: { alle: 'alle', text: 'Text', leeren: 'Auswahl leeren' },
@@ -89,6 +107,8 @@ export const de: Texte = {
   ansichtenTitel: 'Ansichten des Arbeitsvorrats',
   nichtGeprueft: (fehlt) => `nicht geprüft: ${fehlt.join(', ')} ${fehlt.length === 1 ? 'fehlt' : 'fehlen'}`,
   ungeprueft: 'nicht geprüft',
+  keinLauf: 'kein Lauf',
+  bildluecke: (reihe, was, perioden) => `${reihe}: ${was} (${perioden.join(', ')}).`,
   zuKurz: (titel) => `Das Diagramm „${titel}“ braucht zwei Zeiträume, die aufeinander folgen.`,
   spalteFehlt: (name) => `Spalte „${name}“`,
   luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,
@@ -161,6 +181,7 @@ export const de: Texte = {
     ueberfaellig: 'Überfällige Fristen',
     bald_faellig: 'Bald fällige Fristen',
   },
+  anteil: (erfuellt, gemessen) => (gemessen === 0 ? 'keine gemessen' : prozent((100 * erfuellt) / gemessen)),
   quote: (erfuellt, gemessen) =>
     gemessen === 0
       ? 'keine gemessen'

@@ -7,6 +7,8 @@ import type { Texte } from './texte.ts';
 const zahl = (n: number) => n.toLocaleString('en-GB');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+/** Without a break in it. */
+const fest = (text: string) => text.replaceAll(' ', '\u00A0');
 const woche = (text: string) => text;
 const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   const days = `${iso(von)} to ${iso(bis)}`;
@@ -33,10 +35,25 @@ export const en: Texte = {
   angaben: 'About this report',
   alleFaelle: 'All cases',
   intern: 'For internal use only, do not pass on',
-  weitergabe: 'For passing on',
+  weitergabe: {
+    marke: 'For passing on',
+    stand:
+      'Each period stands here as the first complete run after its end saw it; later entries change the internal figures only. So no small number can be worked out from two reports.',
+    nochKeine: (stufe) =>
+      `No period has been written down yet (setting “weitergabe”: ${stufe}). The first run after its end does so, where its delivery is complete and of the day.`,
+    ohneVerlauf:
+      'There are no figures for passing on here: they are written down in the history, and this run has none. Start it with --store.',
+    andererZeitraum:
+      'The period of this report has no figures for passing on of its own, for together with those written down it could give a small number away. The setting “weitergabe” says whether weeks, months or quarters are written down.',
+    texte: {
+      fristen: 'Deadlines that ended in the period; who could still make theirs is not counted.',
+      neufaelle: 'New cases with their Antragsdatum in the period.',
+      zustaendigkeit: 'All matters that were received in the period.',
+    },
+  },
   zahlenTitel: 'Figures for passing on',
   verborgen: (grenze) =>
-    `Values from 1 to ${grenze - 1} are hidden as “<${grenze}”; “–” hides a value from which one of them could be worked out. The others are rounded to multiples of ${grenze}, shares are those of the rounded ones.`,
+    `“–” hides values from 1 to ${grenze - 1}, and as many others as it takes that none of them can be worked out from the sum. A share is hidden where one of its parts is that small.`,
   nichtsVerborgen:
     'Small numbers are not hidden (setting “kleine_zahlen” is 0); check before passing on whether persons can be recognised.',
   nurZahlen: 'Show and print only the figures for passing on',
@@ -44,6 +61,7 @@ export const en: Texte = {
   zahlenIntern: 'Figures and charts',
   lieferung: 'Delivery',
   lieferungSatz: lieferung.satz,
+  woerterSatz: lieferung.woerter,
   seitdem: {
     titel: (tag) => `Since the last run (Stichtag ${iso(tag)})`,
     arten: {
@@ -55,7 +73,7 @@ export const en: Texte = {
       geaendert: 'changed otherwise',
     },
   },
-  trend: (vorher, a, jetzt, b) => `${vorher}: ${a}; ${jetzt}: ${b}`,
+  trend: (vorher, a, jetzt, b) => `${fest(vorher)}:\u00A0${a}; ${fest(jetzt)}:\u00A0${b}`,
   vorratStand: 'Shown: {gezeigt} of {treffer} selected cases, {alle} cases in all.',
   mehrZeilen: (n) => `Show ${n} more`,
   filter: { alle: 'all', text: 'Text', leeren: 'Clear selection' },
@@ -87,6 +105,8 @@ export const en: Texte = {
   ansichtenTitel: 'Views of the work list',
   nichtGeprueft: (fehlt) => `not checked: ${fehlt.join(', ')} missing`,
   ungeprueft: 'not checked',
+  keinLauf: 'no run',
+  bildluecke: (reihe, was, perioden) => `${reihe}: ${was} (${perioden.join(', ')}).`,
   zuKurz: (titel) => `The chart “${titel}” needs two periods that follow on each other.`,
   spalteFehlt: (name) => `column “${name}”`,
   luecke: (satz, teile) => `${satz.charAt(0).toUpperCase()}${satz.slice(1)} (${teile.join(', ')}).`,
@@ -159,6 +179,7 @@ export const en: Texte = {
     ueberfaellig: 'Overdue deadlines',
     bald_faellig: 'Deadlines due soon',
   },
+  anteil: (erfuellt, gemessen) => (gemessen === 0 ? 'none measured' : prozent((100 * erfuellt) / gemessen)),
   quote: (erfuellt, gemessen) =>
     gemessen === 0
       ? 'none measured'

@@ -4,9 +4,10 @@ import type { Woche, Zeitraum } from '../../../core/calendar/weeks.ts';
 import type { Ebene } from '../../../core/decide/befunde.ts';
 import type { Kalenderslot } from '../../../core/process/fenster.ts';
 import type { Terminplan } from '../../../core/process/terminplan.ts';
-import type { Lieferungsbefund } from '../../source/lieferung.ts';
-import type { Art } from '../../store/seitdem.ts';
-import type { Altersband, ListenId } from '../../zahlen/daten.ts';
+import type { UnbekannteWoerter } from '../../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
+import type { Art } from '../../protokoll/verlauf.ts';
+import type { Altersband, ListenId, Stufe } from '../../zahlen/daten.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;
@@ -111,7 +112,16 @@ export interface Texte {
   readonly angaben: string;
   readonly alleFaelle: string;
   readonly intern: string;
-  readonly weitergabe: string;
+  /** The part that may be passed on. */
+  readonly weitergabe: {
+    readonly marke: string;
+    readonly stand: string;
+    readonly nochKeine: (stufe: Stufe) => string;
+    readonly ohneVerlauf: string;
+    readonly andererZeitraum: string;
+    /** What the sections of it count. */
+    readonly texte: Readonly<Partial<Record<AbschnittId, string>>>;
+  };
   readonly zahlenTitel: string;
   /** How small numbers are hidden, for `grenze` above 0. */
   readonly verborgen: (grenze: number) => string;
@@ -121,6 +131,7 @@ export interface Texte {
   readonly zahlenIntern: string;
   readonly lieferung: string;
   readonly lieferungSatz: (befund: Lieferungsbefund) => string;
+  readonly woerterSatz: (eine: UnbekannteWoerter) => string;
   readonly seitdem: { readonly titel: (stichtag: Day) => string; readonly arten: Readonly<Record<Art, string>> };
   /** The figures of two periods beside each other. */
   readonly trend: (vorher: string, a: string, jetzt: string, b: string) => string;
@@ -146,6 +157,10 @@ export interface Texte {
   readonly nichtGeprueft: (fehlt: readonly string[]) => string;
   /** In a cell in place of a number. */
   readonly ungeprueft: string;
+  /** In place of the figures of a period without a run. */
+  readonly keinLauf: string;
+  /** Points that a line of a chart lacks: `was` is one of the two texts above. */
+  readonly bildluecke: (reihe: string, was: string, perioden: readonly string[]) => string;
   /** In place of a chart that would be a single point. */
   readonly zuKurz: (titel: string) => string;
   readonly spalteFehlt: (name: string) => string;
@@ -179,6 +194,8 @@ export interface Texte {
   readonly abschnittText: (id: AbschnittId, bestand: Day, zeitraum: boolean) => string;
   readonly kennzahlen: Readonly<Record<KennzahlId, string>>;
   /** „41 von 50 (82,0 %)“ */
+  /** The share alone. */
+  readonly anteil: (erfuellt: number, gemessen: number) => string;
   readonly quote: (erfuellt: number, gemessen: number) => string;
   readonly diagramme: Readonly<Record<DiagrammId, { readonly titel: string; readonly einheit: string }>>;
   /** Describes a chart for who cannot see it; `punkte`: „label: value“. */

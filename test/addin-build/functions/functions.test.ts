@@ -234,7 +234,11 @@ describe('what cannot be read is said in the cell, without repeating it', () => 
     ['ARBEITSTAG', ['01.04.2026', 30_000], /^Das Ergebnis liegt nicht zwischen 1900 und 2100/],
     ['ARBEITSTAG', ['01.04.2026', 1e12], /^Das Ergebnis liegt nicht zwischen 1900 und 2100/],
     ['ALTERSGRENZE', ['Müller'], datum],
-    ['ALTERSGRENZE', ['01.01.2090'], /^Das Ergebnis liegt nicht zwischen 1900 und 2100/],
+    [
+      'ALTERSGRENZE',
+      ['01.01.2090'],
+      /^Das Ergebnis liegt nicht zwischen 1900 und 2100; bitte prüfen Sie das Geburtsdatum\.$/,
+    ],
     [
       'NEUFALL',
       ['15.07.1990', '02.03.2026', 'Antrag', null, null, 'ja'],

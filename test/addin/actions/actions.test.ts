@@ -33,7 +33,7 @@ describe('Alles prüfen', () => {
       ...['Nächster Schritt', 'Wer', 'Bis wann'],
     ]);
     expect(answers(host)).toEqual(ANSWERS);
-    expect(column(host, 'Zuständig')).toEqual(['EZ', 'EZ', 'SC', 'prüfen']);
+    expect(column(host, 'Zuständig')).toEqual(['EZ', 'EZ', 'SC', 'prüfen: nicht geregelt']);
     // Page 8: the overdue conversation, the one that is due first, no process, the one that is due tomorrow.
     expect(column(host, 'Wer')).toEqual(['M&I', 'M&I', undefined, 'M&I']);
     expect(column(host, 'Bis wann')).toEqual(ANSWERS['Frist Erstberatung']);
@@ -185,7 +185,7 @@ describe('Neufall manuell', () => {
     await run(steuerung, 'markieren');
     expect([column(host, 'Neufall'), column(host, 'Neufall-Grund')]).toEqual([
       ['nein', 'ja'],
-      ['manuell', 'erstantrag'],
+      ['von Hand festgelegt', 'Erstantrag'],
     ]);
   });
 });

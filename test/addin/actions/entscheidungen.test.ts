@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { EINSTELLUNGEN_KEY } from '../../../addin/actions/einstellungen.ts';
 import type { Steuerung } from '../../../addin/actions/steuerung.ts';
+import { withColumn } from '../../../core/sheet/mapping.ts';
 import type { Host } from '../../host/host.ts';
 import { bench, newSession, run } from '../bench.ts';
 import { list, serial } from '../list.ts';
@@ -21,7 +22,7 @@ describe('a field with two columns', () => {
     const { host, steuerung } = bench({ sheets: { Liste: zweiSpalten() } });
     await steuerung.starte('fristen');
     expect(steuerung.zustand).toMatchObject({ pruefung: { liste: { mapping: { ambiguous: ['antragsdatum'] } } } });
-    expect(await steuerung.waehleSpalte('antragsdatum', NEU)).toBe(true);
+    expect(await steuerung.beantworte((mapping) => withColumn(mapping, 'antragsdatum', NEU))).toBe(true);
     expect(steuerung.zustand).toMatchObject({ art: 'vorschau', pruefung: { aktion: 'fristen' } });
     await steuerung.uebernehmen();
     const frist = host.snapshot('Liste').cells['L2'];
@@ -35,7 +36,7 @@ describe('a field with two columns', () => {
     const { steuerung } = bench({ sheets: { Liste: zweiSpalten() } });
     await steuerung.starte('alles');
     const before = column(steuerung);
-    await steuerung.waehleSpalte('antragsdatum', before);
+    await steuerung.beantworte((mapping) => withColumn(mapping, 'antragsdatum', before));
     expect(steuerung.zustand).toMatchObject({ art: 'vorschau', pruefung: { liste: { mapping: { ambiguous: [] } } } });
     expect(column(steuerung)).toBe(before);
   });

@@ -38,7 +38,10 @@ describe('a formula in a result cell', () => {
     const vonHand = again.pruefung?.vonHand.map(({ row, spalte, alt, neu }) => [row.index, spalte, alt, neu]);
     expect([again.pruefung?.geaendert, vonHand]).toEqual([1, [[1, 'Neufall', 'ja', 'nein']]]);
     await again.uebernehmen();
-    expect([formula(one, 1, K), column(one.host, 'Neufall-Grund')[0]]).toEqual(['="ja"', 'aufenthalt']);
+    expect([formula(one, 1, K), column(one.host, 'Neufall-Grund')[0]]).toEqual([
+      '="ja"',
+      'kein Aufenthalt in Deutschland',
+    ]);
     const last = newSession();
     await last.starte('markieren');
     await last.uebernehmen(true);
@@ -69,7 +72,7 @@ describe('a formula in a result cell', () => {
     await new Live(steuerung).beobachte();
     host.user.edit('F2', 'nein');
     await host.settled();
-    expect([formula(one, 1, K), column(host, 'Neufall-Grund')[0]]).toEqual(['="ja"', 'aufenthalt']);
+    expect([formula(one, 1, K), column(host, 'Neufall-Grund')[0]]).toEqual(['="ja"', 'kein Aufenthalt in Deutschland']);
   });
 
   it('is found far down a long list, in blocks of small responses, also where formulas are long', async () => {

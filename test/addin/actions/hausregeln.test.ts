@@ -30,7 +30,7 @@ async function zustaendig(steuerung: Steuerung): Promise<unknown> {
 describe('files beside the pane', () => {
   it('hold for every list, with their headings', async () => {
     const { steuerung } = bench(mappe());
-    expect(await zustaendig(steuerung)).toBe('prüfen');
+    expect(await zustaendig(steuerung)).toBe('prüfen: nicht geregelt');
     liefereHausregeln(steuerung, [datei('A', 'Poststelle')], []);
     expect(await zustaendig(steuerung)).toBe('Poststelle');
   });
@@ -62,7 +62,7 @@ describe('a file of the workbook', () => {
     expect(later.haus.mappe?.name).toBe('A.regeln.json');
     expect(await zustaendig(later)).toBe('Empfang');
     await ladeHausregeln(later, undefined);
-    expect(await zustaendig(later)).toBe('prüfen');
+    expect(await zustaendig(later)).toBe('prüfen: nicht geregelt');
   });
 
   it('takes the place of the same document beside the pane, and stands beside another', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../../addin/actions/edited.ts';
 import { Live } from '../../../addin/actions/live.ts';
+import { columnLetters } from '../../../addin/excel/area.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { sameCell } from '../../../core/sheet/index.ts';
 import type { HostOptions } from '../../host/host.ts';
@@ -9,12 +10,12 @@ import { addTable } from '../../host/model/table.ts';
 import { bench, column, newSession, run } from '../bench.ts';
 import { HEADER, list, longList, STICHTAG, serial } from '../list.ts';
 
-async function liveBench(options: HostOptions = {}) {
+async function liveBench(options: HostOptions = {}, longest?: number) {
   const { host, steuerung } = bench(options);
   await steuerung.laden();
   await steuerung.setzeEinstellungen({ live: true });
   await run(steuerung, 'alles');
-  await new Live(steuerung).beobachte();
+  await new Live(steuerung, longest).beobachte();
   return { host, steuerung };
 }
 
@@ -35,7 +36,12 @@ describe('live mode', () => {
     host.user.edit('F4', 'nein');
     host.user.edit('F5', 'nein');
     await host.settled();
-    expect(column(host, 'Neufall-Grund')).toEqual(['erstantrag', 'erstantrag', 'aufenthalt', 'aufenthalt']);
+    expect(column(host, 'Neufall-Grund')).toEqual([
+      'Erstantrag',
+      'Erstantrag',
+      'kein Aufenthalt in Deutschland',
+      'kein Aufenthalt in Deutschland',
+    ]);
   });
 
   it('leaves cells that the person changed, and an action later asks about no others', async () => {
@@ -116,6 +122,66 @@ describe('live mode', () => {
   });
 });
 
+describe('live mode and the windows of an advisor', () => {
+  const KOPF = [...HEADER.slice(0, 8), 'Vermittler', 'ATV-Termin'];
+  /** Rows of one advisor that need an appointment, in the order of their deadlines; the last one of another. */
+  const rows = (anzahl: number) =>
+    Array.from({ length: anzahl }, (_, n) => {
+      const [antrag, wer] = [serial('2026-02-16') + n, n === anzahl - 1 ? 'IFK 2' : 'IFK 1'];
+      return [
+        `123A4567${String(n).padStart(2, '0')}`,
+        `N ${n}`,
+        33_000,
+        antrag,
+        'Erstantrag',
+        'ja',
+        '',
+        'Post',
+        wer,
+        '',
+      ];
+    });
+  const schritte = (host: Awaited<ReturnType<typeof liveBench>>['host']) =>
+    column(host, 'Nächster Schritt').map((text) => /\d\d\.\d\d\.\d{4}/.exec(String(text))?.[0] ?? text);
+
+  it('renews the rows to which another window is suggested since, and no others', async () => {
+    const { host } = await liveBench({ sheets: { Liste: [KOPF, ...rows(4)] } });
+    // Mon, Tue, Thu, Fri after 02.03.2026, in the order of the deadlines (page 8 "Free windows").
+    expect(schritte(host)).toEqual(['03.03.2026', '05.03.2026', '06.03.2026', '03.03.2026']);
+    const before = host.snapshot('Liste').cells;
+    host.user.edit('J4', serial('2026-03-03') + 9 / 24);
+    await host.settled();
+    expect(schritte(host).toSpliced(2, 1)).toEqual(['05.03.2026', '06.03.2026', '03.03.2026']);
+    const { cells } = host.snapshot('Liste');
+    const changed = Object.keys(cells).filter((at) => JSON.stringify(cells[at]) !== JSON.stringify(before[at]));
+    expect(new Set(changed.map((at) => at.replace(/^[A-Z]+/, '')))).toEqual(new Set(['2', '3', '4']));
+    // The same as a check would write.
+    const later = newSession();
+    await later.starte('alles');
+    expect(later.zustand).toMatchObject({ pruefung: { geaendert: 0, vonHand: [] } });
+  });
+
+  it('leaves a cell of another row that the person changed', async () => {
+    const { host } = await liveBench({ sheets: { Liste: [KOPF, ...rows(4)] } });
+    const { grid } = host.sheet('Liste');
+    const spalte = Array.from({ length: 30 }, (_, at) => grid.value(0, at)).indexOf('Nächster Schritt');
+    const von = `${columnLetters(spalte)}2`;
+    host.user.edit(von, 'mein Satz');
+    await host.settled();
+    host.user.edit('J4', serial('2026-03-03') + 9 / 24);
+    await host.settled();
+    expect(schritte(host).slice(0, 2)).toEqual(['mein Satz', '06.03.2026']);
+  });
+
+  it('says that it is not up to date where the list is too long to look through', async () => {
+    const { host, steuerung } = await liveBench({ sheets: { Liste: [KOPF, ...rows(4)] } }, 3);
+    host.user.edit('J4', serial('2026-03-03') + 9 / 24);
+    await host.settled();
+    expect(schritte(host).slice(0, 2)).toEqual(['03.03.2026', '05.03.2026']);
+    expect(steuerung.veraltet).toBe(true);
+  });
+});
+
 describe('live mode on a protected sheet', () => {
   it('says so once, changes nothing, and works again afterwards', async () => {
     const { host, steuerung } = await liveBench();
@@ -164,8 +230,9 @@ describe('an edit of many cells', () => {
     await later.starte('alles');
     expect(later.pruefung?.vonHand).toEqual([]);
     // Other rows may now get other windows for their appointments: those wait for an action.
-    const edited = later.pruefung?.spalten.map(({ neu, alt }) =>
-      neu.slice(0, 1200).filter((value, at) => !sameCell(value, alt[at])),
+    const alt = later.pruefung?.liste.grid.values.slice(1);
+    const edited = later.pruefung?.spalten.map(({ neu, platz }) =>
+      neu.slice(0, 1200).filter((value, at) => !sameCell(value, alt?.[at]?.[platz.column])),
     );
     expect(edited?.flat()).toEqual([]);
   });
@@ -177,12 +244,12 @@ describe('an edit of many cells', () => {
     await host.settled();
     host.log.length = 0;
     host.user.fill(['E2:E101', 'U2:U101'], 'ä'.repeat(30_000));
-    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('erstantrag');
+    await expect.poll(() => column(host, 'Neufall-Grund'), { timeout: 20_000 }).not.toContain('Erstantrag');
     await host.settled();
     expect(steuerung.zustand.art).toBe('bereit');
     const answered = host.log.filter(({ error }) => error === undefined);
     expect(Math.max(...answered.map(({ responseBytes }) => responseBytes))).toBeLessThan(4_000_000);
-    expect(new Set(column(host, 'Neufall-Grund'))).not.toContain('erstantrag');
+    expect(new Set(column(host, 'Neufall-Grund'))).not.toContain('Erstantrag');
   });
 
   it('is left to an action above a bound, and that is said', async () => {

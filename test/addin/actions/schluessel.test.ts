@@ -100,7 +100,7 @@ describe('a corrected Kundennummer', () => {
     expect(column(host, 'Befunde')[1999] ?? '').not.toContain('Kundennummer');
     host.user.edit('F2001', 'nein');
     await host.settled();
-    expect(column(host, 'Neufall-Grund')[1999]).toBe('aufenthalt');
+    expect(column(host, 'Neufall-Grund')[1999]).toBe('kein Aufenthalt in Deutschland');
     expect(await preview()).toEqual({ geaendert: 0, vonHand: [] });
   });
 });

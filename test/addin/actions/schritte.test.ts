@@ -60,6 +60,23 @@ describe('Rückgängig', () => {
     expect(host.sheet('Neufall-Ablage').grid.extent(true)).toBeUndefined();
   });
 
+  it('keeps long texts of several sheets apart: what a person changed on the first is known after the second', async () => {
+    const { host } = bench({ sheets: { Liste: longList(6000), Zwei: longList(6000) } });
+    await run(newSession(), 'alles');
+    host.user.activate('Zwei');
+    host.user.edit('D2', serial('2026-01-05'));
+    await run(newSession(), 'alles');
+    host.user.activate('Liste');
+    host.user.edit('U2', 'nein');
+    const later = newSession();
+    await later.starte('alles');
+    expect(later.pruefung?.vonHand.map(({ row, spalte }) => [row.index, spalte])).toEqual([[1, 'Neufall']]);
+    const columns = Object.entries(host.snapshot().settings).flatMap(([key, value]) =>
+      key.startsWith('neufall.geschrieben') ? [(value as { column?: number }).column] : [],
+    );
+    expect(columns).toEqual([0, 1]);
+  });
+
   it('says in the pane what it takes back next', async () => {
     const { host, steuerung } = bench();
     expect(steuerung.naechstes).toBeUndefined();

@@ -1,9 +1,11 @@
 /**
  * Who uses the pane without a mouse, with a screen reader, with other colours or larger: keyboard only, axe-core in all
- * themes and at 200 %, nothing cut off at 320 px. Pictures: run with BILDER=FOLDER to look at them.
- * Source: page 6 "Showing".
+ * themes and at 200 %, nothing cut off at 320 px. The pictures of every state are kept in dist/bilder/bereich/, or in the
+ * folder that BILDER names, to be looked at. Source: page 6 "Showing", "Look".
  */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../host/stage.ts';
@@ -16,7 +18,19 @@ const THEMES = {
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
-const TABS = ['Prüfen', 'Zuordnung', 'Fall', 'Einstellungen'] as const;
+/** The tabs besides the first, each with what is there once it is drawn. */
+const TABS = { Zuordnung: 'Felder mit Spalte', Fall: 'Entscheidungen', Einstellungen: 'Land' } as const;
+
+const BILDER = process.env['BILDER'] ?? fileURLToPath(new URL('../../../dist/bilder/bereich/', import.meta.url));
+mkdirSync(BILDER, { recursive: true });
+const bild = (stage: Stage, name: string) => stage.page.screenshot({ path: join(BILDER, `${name}.png`) });
+
+/** A list of its own headings and words: what the guide asks about (page 6 "The first hour"). */
+const FREMD = [
+  ['Kundennummer', 'Name', 'Gebursdatum', 'Antrg vom', 'Antragsart', 'Kanal', 'Kommentar', 'Erstberatung am'],
+  ['123A456701', 'Anders', '04.05.1990', '05.01.2026', 'Erstantrag', 'Schalter', 'ruft an', 'offen?'],
+  ['123A456702', 'Berg', '17.03.1985', '23.02.2026', 'Erstantrag', 'Rohrpost', '', ''],
+];
 
 async function violations({ page }: Stage): Promise<unknown[]> {
   const found = await new AxeBuilder({ page }).setLegacyMode().include(['iframe', 'html']).analyze();
@@ -37,16 +51,16 @@ async function each(stage: Stage, look: (name: string) => Promise<void>): Promis
   await pane.getByRole('button', { name: 'Übernehmen' }).waitFor();
   await look('vorschau');
   await pane.getByRole('button', { name: 'Verwerfen' }).click();
-  for (const details of await pane.locator('#panel-pruefen summary').all()) await details.click();
   await look('ergebnis');
-  for (const name of TABS.slice(1)) {
+  for (const details of await pane.locator('#panel-pruefen summary:visible').all()) await details.click();
+  await look('ergebnis-offen');
+  for (const [name, text] of Object.entries(TABS)) {
     await pane.getByRole('tab', { name }).click();
-    await pane
-      .getByRole('tabpanel')
-      .getByText(/Geburtsdatum|Regel 004-01|Land/)
-      .first()
-      .waitFor();
+    const panel = pane.getByRole('tabpanel');
+    await panel.getByText(text).first().waitFor();
     await look(name.toLowerCase());
+    if (name === 'Fall') for (const one of await panel.locator('summary').all()) await one.click();
+    if (name === 'Fall') await look('fall-offen');
   }
   await stage.run((host) => host.user.edit('V1', 'Antragsdatum'));
   await pane.getByRole('tab', { name: 'Prüfen' }).click();
@@ -60,6 +74,15 @@ async function each(stage: Stage, look: (name: string) => Promise<void>): Promis
   await pane.getByRole('button', { name: 'Alles prüfen' }).click();
   await says(pane, 'Verbindung');
   await look('fehler');
+  await stage.run((host, rows) => {
+    host.heal();
+    const sheet = host.book.addSheet('Fremd');
+    for (const [y, row] of rows.entries()) for (const [x, value] of row.entries()) sheet.grid.put(y, x, value);
+    host.book.activate(sheet);
+  }, FREMD);
+  await pane.getByRole('button', { name: 'Alles prüfen' }).click();
+  await pane.getByRole('heading', { name: 'Diese Liste kurz einrichten' }).waitFor();
+  await look('leitfaden');
 }
 
 describe.each(Object.entries(THEMES))('in the theme %s', (theme, media) => {
@@ -72,8 +95,7 @@ describe.each(Object.entries(THEMES))('in the theme %s', (theme, media) => {
       if (width === 320) for (const one of await violations(stage)) found.push({ name, one });
       const wide = await stage.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${name}: wider than the pane`).toBeLessThanOrEqual(0);
-      const { BILDER } = process.env;
-      if (BILDER) await stage.page.screenshot({ path: join(BILDER, `${theme}-${width}-${name}.png`) });
+      await bild(stage, `${theme}-${width}-${name}`);
     });
     expect(found).toEqual([]);
   });
@@ -89,8 +111,7 @@ describe('at 200 %', () => {
     await each(stage, async (name) => {
       const wide = await stage.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${name}: wider than the pane`).toBeLessThanOrEqual(0);
-      const { BILDER } = process.env;
-      if (BILDER) await stage.page.screenshot({ path: join(BILDER, `zoom-${name}.png`) });
+      await bild(stage, `zoom-${name}`);
     });
   });
 });

@@ -67,9 +67,10 @@ describe('what the pane shows', () => {
     const stage = await open();
     await apply(stage.pane, 'Alles prüfen');
     const rows = stage.pane.getByRole('list').filter({ hasText: 'überfällig' }).getByRole('button');
+    // Page 6 "Result first": with name, next step, until when.
     expect(await rows.allTextContents()).toEqual([
-      'überfällig Zeile 2, 123A456701 Erstberatung bis 26.01.2026, seit 25 Arbeitstagen vorbei',
-      'bald fällig Zeile 5, 123A456704 Erstberatung bis 03.03.2026, noch 1 Arbeitstag',
+      'überfällig Anders  Führen Sie die Erstberatung und tragen Sie den Tag ein. Erstberatung bis 26.01.2026, seit 25 Arbeitstagen vorbei · M&I · Zeile 2, 123A456701',
+      'bald fällig Dorn  Führen Sie die Erstberatung und tragen Sie den Tag ein. Erstberatung bis 03.03.2026, noch 1 Arbeitstag · M&I · Zeile 5, 123A456704',
     ]);
     await rows.last().click();
     await expect.poll(() => stage.run((host) => host.book.active.selection[0]?.row)).toBe(4);
@@ -82,6 +83,7 @@ describe('what the pane shows', () => {
     await stage.pane.getByRole('heading', { name: 'Zeile 2: 123A456701' }).waitFor();
     await stage.run((host) => host.user.select('C4'));
     await stage.pane.getByRole('heading', { name: 'Zeile 4: 123A456703' }).waitFor();
+    await stage.pane.getByRole('group').filter({ hasText: 'Neufall' }).first().click();
     await stage.pane.getByText('Regel 004-03').first().waitFor();
   });
 

@@ -1,7 +1,7 @@
 /** The EZ's list beside a run: what is missing, unknown, different (page 8). */
 import { describe, expect, test } from 'vitest';
 import { anhang, anhangspalten } from '../../../core/abgleich/anhang.ts';
-import { lauffall } from '../../../core/abgleich/faelle.ts';
+import { lauffall, zeilenleser } from '../../../core/abgleich/faelle.ts';
 import { type Lauffall, type Listenzeile, VERGLICHEN, vergleicheListe } from '../../../core/abgleich/vergleich.ts';
 import { day } from '../../../core/calendar/day.ts';
 import type { NeufallErgebnis } from '../../../core/decide/neufall.ts';
@@ -122,21 +122,31 @@ describe('compared where the run knows a value and the list has the column', () 
   });
 });
 
-test('a line of faelle.csv; another file gives none', () => {
-  const spalten: Record<string, string> = {
-    kundennummer: P1,
-    antragsdatum: MAERZ,
-    neufall: 'ja',
-    hauptbetreuer: "'=A",
-    eingang_am: MAERZ,
+describe('a line of faelle.csv', () => {
+  const kopf = ['kundennummer', 'hauptbetreuer', 'antragsdatum', 'neufall', 'mehr'];
+  const lies = (...cells: readonly string[]) => {
+    const zelle = zeilenleser(kopf)?.(cells);
+    return zelle && lauffall(zelle);
   };
-  const found = lauffall((name) => spalten[name]);
-  expect(found).toMatchObject({
-    antragsdatum: day(MAERZ),
-    neufall: 'ja',
-    row: { kundennummer: P1, hauptbetreuer: '=A' },
+
+  test('is read by the names of its columns; a spreadsheet may have saved its days anew', () => {
+    const found = { antragsdatum: day(MAERZ), neufall: 'ja', row: { kundennummer: P1, hauptbetreuer: '=A' } };
+    expect(lies(P1, "'=A", MAERZ, 'ja')).toMatchObject(found);
+    expect(lies(P1, "'=A", '02.03.2026', 'ja')).toMatchObject(found);
+    expect(lies(P1, '', '', 'prüfen')).toMatchObject({ antragsdatum: undefined, neufall: 'prüfen' });
   });
-  expect(lauffall(() => undefined)).toBeUndefined();
+
+  test.each([
+    ['another word', [P1, '', MAERZ, 'vielleicht']],
+    ['a lost day', [P1, '', 'gestern', 'ja']],
+    ['a number that a spreadsheet has destroyed', ['1,23E+11', '', MAERZ, 'ja']],
+  ])('is none with %s', (_, cells) => {
+    expect(lies(...cells)).toBeUndefined();
+  });
+
+  test('another file is none', () => {
+    expect(zeilenleser(['Kundennummer', 'Antrag vom'])).toBeUndefined();
+  });
 });
 
 test('a new row is written as the rows above: days as numbers or text, the rest of the columns empty', () => {

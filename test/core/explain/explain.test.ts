@@ -185,53 +185,6 @@ describe('as text', () => {
   });
 });
 
-test('a row of which nothing is known', () => {
-  expect(explain(row({}), STICHTAG, GRUNDLAGE)).toEqual([
-    {
-      titel: 'Neufall',
-      ergebnis: 'entfällt',
-      saetze: [
-        { text: 'Die Angaben dazu sind: „Rechtskreis“ leer, „Anliegen“ leer.' },
-        {
-          text: 'Ob ein Neufall vorliegt, wird nur beim Rechtskreis „SGB II“ und dem Anliegen „Neuantrag“ entschieden.',
-        },
-      ],
-    },
-    {
-      titel: 'Altersgruppe',
-      ergebnis: 'unbekannt',
-      saetze: [
-        { text: 'Die Altersgruppe ist unbekannt, weil das Feld „Geburtsdatum“ leer ist.' },
-        { text: 'Ist der 25. Geburtstag nach dem 31.03.2026, lautet sie U25, sonst Ü25.' },
-      ],
-    },
-    {
-      titel: 'Zuständigkeit',
-      ergebnis: 'prüfen – es fehlt: Eingang am',
-      saetze: [
-        { text: 'Die Angaben dazu sind: „Rechtskreis“ leer, „Zugangskanal“ leer, „Anliegen“ leer.' },
-        {
-          text: 'Die Zuständigkeit richtet sich nach dem Tag des Eingangs, aber die Felder „Eingang am“, „Posteingang am“ und „Antragsdatum“ sind leer.',
-        },
-        {
-          text: 'Bei einem Eingang am Stichtag, dem 31.03.2026, bleibt die Zuständigkeit zu prüfen (es fehlt: Rechtskreis).',
-        },
-      ],
-    },
-    {
-      titel: 'Frist Erstberatung',
-      ergebnis: 'entfällt',
-      saetze: [{ text: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.' }],
-    },
-    {
-      titel: 'Frist Entscheidung',
-      ergebnis: 'entfällt',
-      saetze: [{ text: 'Fristen gibt es nur für Fälle, die ein Neufall oder noch zu prüfen sind.' }],
-    },
-    { titel: 'Befunde', ergebnis: 'keine Befunde', saetze: [{ text: 'Die Prüfungen ergeben keinen Befund.' }] },
-  ] satisfies Erklaerung);
-});
-
 test('a sentence with its rule: number, document, section, period', () => {
   const entscheidung = explain(FALL, STICHTAG, GRUNDLAGE).find(({ titel }) => titel === 'Frist Entscheidung');
   expect(entscheidung?.saetze[0]).toEqual({
@@ -267,12 +220,13 @@ test.each([
   const altersgruppe = explain(row({ geburtsdatum: '2003-07-13', antragsdatum }), day(stichtag), GRUNDLAGE).find(
     ({ titel }) => titel === 'Altersgruppe',
   );
-  expect(altersgruppe).toEqual({ titel: 'Altersgruppe', ergebnis, saetze: [{ text }] });
+  expect(altersgruppe).toEqual({ thema: 'altersgruppe', titel: 'Altersgruppe', ergebnis, saetze: [{ text }] });
 });
 
 test('an implausible birth date gives no age group', () => {
   const [, altersgruppe] = explain(row({ geburtsdatum: '2026-04-01' }), STICHTAG, GRUNDLAGE);
   expect(altersgruppe).toEqual({
+    thema: 'altersgruppe',
     titel: 'Altersgruppe',
     ergebnis: 'unbekannt',
     saetze: [

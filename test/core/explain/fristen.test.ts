@@ -65,7 +65,7 @@ test('with every setting: the day itself counts, additional days off and working
     'bald fällig – 15.01.2026',
     UE25,
     'Die Angaben dazu sind: „Antragsdatum“ 21.12.2025, „Erstberatung am“ leer, „Profiling am“ leer.',
-    'Gerechnet wird ab „Antragsdatum“, dem 21.12.2025; nach der Einstellung „antragstag_zaehlt“ ist der 22.12.2025 der erste Arbeitstag.',
+    'Gerechnet wird ab „Antragsdatum“, dem 21.12.2025; nach der Einstellung zählt der Antragstag mit, und der 22.12.2025 ist der erste Arbeitstag.',
     'Der 15. Arbeitstag und damit das Ende der Frist ist der 15.01.2026.',
     'Außer Samstagen und Sonntagen zählen bis dahin nicht mit: 1. Weihnachtstag (25.12.2025), 2. Weihnachtstag (26.12.2025), Silvester (31.12.2025), Neujahr (01.01.2026) und zusätzlich freier Tag (02.01.2026); es gelten die Feiertage des Landes Brandenburg.',
     'Nach den Einstellungen zählen als Arbeitstage mit: 24.12.2025 und 27.12.2025.',

@@ -190,8 +190,8 @@ describe('benefit and refusal', () => {
         'prüfen – Ablehnung nicht lange genug zurück',
         'Bedingung C (neu) ist unbekannt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, und der Wortlaut „um mehr als 182 Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen. [004-05]',
         'Auch zwischen dem letzten Bezug (bis 30.11.2025) und dem Antragsdatum liegen nur 91 volle Tage.',
-        'Steht die Einstellung „ablehnung“ auf „neufall“, ist der Fall ein Neufall.',
-        'Steht die Einstellung „ablehnung“ auf „bestand“, ist der Fall kein Neufall (Ablehnung nicht lange genug zurück).',
+        'Bedeutet eine kurze Ablehnung nach der Einstellung „Neufall“, ist der Fall ein Neufall.',
+        'Bedeutet eine kurze Ablehnung nach der Einstellung „kein Neufall“, ist der Fall kein Neufall (Ablehnung nicht lange genug zurück).',
       ],
     ],
     [
@@ -210,11 +210,11 @@ describe('benefit and refusal', () => {
     const parts = { ...NEUANTRAG, abgelehnt_am: '2025-12-31' };
     expect(abC(parts, { einstellungen: { ablehnung: 'neufall' } })).toEqual([
       'ja – frühere Ablehnung',
-      'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, aber nach der Einstellung „ablehnung“ genügt jede Ablehnung. [004-05]',
+      'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, aber nach der Einstellung für kurze Ablehnungen genügt jede Ablehnung. [004-05]',
     ]);
     expect(abC(parts, { einstellungen: { ablehnung: 'bestand' } })).toEqual([
       'nein – Ablehnung nicht lange genug zurück',
-      'Bedingung C (neu) ist nicht erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage; nötig sind nach der Einstellung „ablehnung“ mehr als 182. [004-05]',
+      'Bedingung C (neu) ist nicht erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage; nötig sind nach der Einstellung für kurze Ablehnungen mehr als 182. [004-05]',
     ]);
   });
 });

@@ -6,12 +6,13 @@ import { day, iso } from '../../../core/calendar/day.ts';
 import { completeRow, emptyRow } from '../../../core/fields/complete.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN } from '../../../core/fields/declarations.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
-import { createGrundlage, type Grundlage, type Spalten } from '../../../core/grundlage.ts';
+import type { Spalten } from '../../../core/fields/spalten.ts';
+import { createGrundlage, type Grundlage } from '../../../core/grundlage.ts';
 import { prozesslage } from '../../../core/process/lage.ts';
 import { bisVon, type NaechsterSchritt, schrittText, werText } from '../../../core/process/naechster.ts';
 import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
 import { SCHRITTE } from '../../../core/process/schritte/index.ts';
-import { type Schrittstand, vorgang } from '../../../core/process/vorgang.ts';
+import { type Schrittstand, vorgang, zustaende } from '../../../core/process/vorgang.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
@@ -46,7 +47,13 @@ const leer = (tag: number | undefined) => (tag === undefined ? '' : iso(tag));
 function schritte(row: ReturnType<typeof eingelesen>['row'], stichtag: number, grundlage: Grundlage, um: Umfeld) {
   const { lage } = beurteilungslage(row, stichtag, grundlage, um);
   if (!lage.offen) return [];
-  return vorgang(prozesslage(lage, assess(row, stichtag, grundlage, um), grundlage), grundlage);
+  const prozess = prozesslage(lage, assess(row, stichtag, grundlage, um), grundlage);
+  const kette = vorgang(prozess, grundlage);
+  // The work list of a run asks for the states alone.
+  expect(zustaende(prozess, grundlage)).toEqual(
+    kette.map(({ zustand, nichtFeststellbar }) => (nichtFeststellbar ? undefined : zustand)),
+  );
+  return kette;
 }
 
 const alsText = ({ id, zustand, am }: Schrittstand) =>

@@ -18,6 +18,9 @@ test.each<[string, Cell[]]>([
   ['dates alone, as long as there are two', [null, null, null, null, 45292, 45300]],
   ['a date as text', [null, null, null, null, '01.02.2026']],
   ['a name that begins like a total', [null, null, null, 'Summerer', 45292]],
+  ['a name beside words for a number', [null, 'folgt', null, 'Meier']],
+  ['a name with a colon beside a number', [null, '123A45678', null, 'Meier: neu']],
+  ['words for a number, with a name and a day', [null, 'fehlt: folgt', null, 'Meier', 45292]],
   ['a case with a remark that names a total', ['Gesamt', '123A456789', null, 'Meier']],
 ])('%s is data', (_, cells) => {
   expect(isData(cells)).toBe(true);
@@ -37,7 +40,15 @@ test.each<[string, Cell[]]>([
   ['a number alone', [null, null, null, null, 46000]],
   ['a count below the Kundennummern', [null, 25]],
   ['several counts', [null, 25, null, null, 24, 12]],
+  ['the second row of a header that comes again', [null, null, null, null, 'vom', 'am']],
   ['a note below the list', [null, 'Stand: 31.03.2026']],
+  ['a legend', [null, 'Legende:', null, 'grün = erledigt']],
+  ['the next line of a legend', [null, null, null, 'gelb = Unterlagen fehlen']],
+  ['a signature with its day', [null, 'erstellt von: EZ', null, null, 45292]],
+  ['a print date alone', [null, '02.03.2026']],
+  ['a page number', [null, '- 3 -']],
+  ['how the columns are filled in', [null, '(10-stellig)', null, null, 'TT.MM.JJJJ']],
+  ['the numbers of the columns as text', ['1', '2', '3', '4', '5']],
   ['the heading of a group', ['', 'Team Nord', null, null]],
   ['the header again', ['Nr', 'KUNDENNUMMER', 'BG-Nummer', 'Name', 'Antrag vom']],
 ])('%s is not', (_, cells) => {

@@ -1,7 +1,7 @@
 /** The header is found where people put it (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../core/sheet/cell.ts';
-import { findHeader, headerRowOf } from '../../../core/sheet/header.ts';
+import { findHeader, headerRowOf, sindZweiKoepfe } from '../../../core/sheet/header.ts';
 
 const KOPF: Cell[] = ['Kundennummer', 'Name', 'Vorname', 'Antrag vom'];
 const DATEN: Cell[] = ['123A456789', 'Meier', 'Eva', 45292];
@@ -102,4 +102,95 @@ describe('merged cells', () => {
       'Vorname',
     ]);
   });
+});
+
+/** Page 6 "The first hour of a team lead": group above part is read as one, joined with a blank. */
+describe('a group above its parts', () => {
+  const gruppen = ['Kundennummer', 'Name', 'Antrag', null, null, 'Unterlagen', null, 'Bescheid', 'Bemerkung'];
+  const teile = [null, null, 'am', 'Art', 'Kanal', 'bis', 'vollständig', 'am', null];
+  const daten = ['123A456789', 'Meier', 45292, 'EA', 'Post', 45300, null, null, null];
+  const expected = {
+    row: 1,
+    dataFrom: 2,
+    cells: [
+      'Kundennummer',
+      'Name',
+      'Antrag am',
+      'Antragsart',
+      'Kanal',
+      'Unterlagen bis',
+      'Unterlagen vollständig',
+      'Bescheid am',
+      'Bemerkung',
+    ],
+  };
+  const zusammen = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
+
+  test('each group above its first part', () => {
+    expect(findHeader([gruppen, teile, daten])).toEqual(expected);
+  });
+
+  test('merged over its parts, names merged over both rows', () => {
+    const merged = [
+      ...[0, 1, 8].map((column) => zusammen(0, column, 2, 1)),
+      zusammen(0, 2, 1, 3),
+      zusammen(0, 5, 1, 2),
+    ];
+    expect(findHeader([gruppen, teile, daten], merged)).toEqual(expected);
+  });
+
+  test('below a title merged over all of it', () => {
+    const title = [zusammen(0, 0, 1, 9)];
+    expect(findHeader([['Neuanträge 2026'], gruppen, teile, daten], title)).toEqual({
+      ...expected,
+      row: 2,
+      dataFrom: 3,
+    });
+  });
+
+  test('where no part is a name by itself', () => {
+    const header = [
+      ['Kunde', null, 'Antrag', null, 'Geburt'],
+      ['Nr', 'Name', 'am', 'Art', 'Datum'],
+    ];
+    expect(findHeader(header)?.cells).toEqual(['Kundennr', 'Name', 'Antrag am', 'Antragsart', 'Geburtsdatum']);
+  });
+
+  test('a part goes before the name that it is alone', () => {
+    const header = [
+      ['Kundennummer', 'Name', 'Post', 'Eingang', null, 'ID-Prüfung'],
+      [null, null, 'Eingang am', 'am', 'Kanal', 'am'],
+    ];
+    expect(findHeader(header)?.cells).toEqual([
+      'Kundennummer',
+      'Name',
+      'Post Eingang am',
+      'Eingang am',
+      'Eingangskanal',
+      'ID-Prüfung am',
+    ]);
+  });
+
+  test('unknown parts keep their group, result columns stand alone', () => {
+    const header = [
+      ['Kundennummer', 'Name', 'Antrag', null, null],
+      [null, null, 'am', 'Notiz', 'Neufall'],
+    ];
+    expect(findHeader(header)?.cells).toEqual(['Kundennummer', 'Name', 'Antrag am', 'Antrag Notiz', 'Neufall']);
+  });
+
+  test('a title that makes no name of what stands below is none', () => {
+    const titel = ['Neuanträge', null, 'Stand', 'Team 4'];
+    expect(findHeader([titel, KOPF, DATEN])).toEqual({ row: 1, dataFrom: 2, cells: KOPF });
+  });
+});
+
+test.each([
+  [['Kundennummer', 'Name', 'Antrag vom', '', 'KD-Nummer', 'Name', 'Antrag am'], true],
+  // Without a gap they are columns of one list, as those of a partner.
+  [['Kundennummer', 'Name', 'Antrag vom', 'KD-Nummer', 'Name', 'Antrag am'], false],
+  [['Kundennummer', 'Name', 'Antrag vom', '', 'Team', 'Zimmer'], false],
+  [['Kundennummer', '', 'Name', 'Antrag vom', '', 'geb. am'], false],
+])('%j are the headers of two lists: %s', (cells, two) => {
+  expect(sindZweiKoepfe(cells)).toBe(two);
 });

@@ -1,6 +1,11 @@
 /** The setting `neufall.zuordnung` (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
-import { type Merker, merkerFor, readZuordnungen, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import { FIELD_IDS } from '../../../core/fields/declarations.ts';
+import { words } from '../../../core/fields/lists.ts';
+import { proposeMapping, VORGABE_IDS } from '../../../core/sheet/mapping.ts';
+import { merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import type { Merker } from '../../../core/sheet/merker.ts';
+import { BLATT_SCHLUESSEL, LISTEN, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };
 /** With answers to the guide (page 6 "The first hour"). */
@@ -63,27 +68,44 @@ describe('a sheet with an id', () => {
 
 const blatt = (merker: unknown) => JSON.stringify({ version: 1, blaetter: { A: merker } });
 
-describe('a text that is none is refused by what is wrong with it', () => {
+test('signs of done rows are kept, colours in capital letters; a schema may be named', () => {
+  const erledigt = { farben: ['#c6efce'] };
+  const text = JSON.stringify({ $schema: 'x', version: 1, blaetter: { A: { erledigt } } });
+  const merker = { spalten: {}, vorgabe: {}, erledigt: { farben: ['#C6EFCE'], durchgestrichen: false } };
+  expect(readZuordnungen(text)).toEqual(new Map([['A', merker]]));
+  expect(remember(proposeMapping(['Kundennummer'], merker))).toEqual(merker);
+});
+
+const schluessel = (pfad: string, erlaubt: readonly string[]) => ({ fehler: 'schluessel', pfad, erlaubt });
+const wert = (pfad: string, art: Wertart) => ({ fehler: 'wert', pfad, art });
+
+describe('a text that is none is refused by what is wrong with it, and with what may stand there', () => {
   test.each([
     ['{', { fehler: 'json' }],
     ['[]', { fehler: 'json' }],
     ['{"version": 2, "blaetter": {}}', { fehler: 'version' }],
-    ['{"version": 1}', { fehler: 'wert', pfad: 'blaetter' }],
-    ['{"version": 1, "blaetter": {}, "x": 1}', { fehler: 'schluessel', pfad: 'x' }],
-    [blatt(1), { fehler: 'wert', pfad: 'blaetter.A' }],
-    [blatt({ id: 1 }), { fehler: 'wert', pfad: 'blaetter.A.id' }],
-    [blatt({ spalte: {} }), { fehler: 'schluessel', pfad: 'blaetter.A.spalte' }],
-    [blatt({ spalten: { Team: { kopf: 'x' } } }), { fehler: 'schluessel', pfad: 'blaetter.A.spalten.Team' }],
-    [blatt({ woerter: [] }), { fehler: 'wert', pfad: 'blaetter.A.woerter' }],
-    [blatt({ woerter: { kanäle: {} } }), { fehler: 'schluessel', pfad: 'blaetter.A.woerter.kanäle' }],
-    [blatt({ woerter: { kanal: { Amt: 'Behörde' } } }), { fehler: 'wert', pfad: 'blaetter.A.woerter.kanal.Amt' }],
-    [blatt({ unbenutzt: 'Bemerkung' }), { fehler: 'wert', pfad: 'blaetter.A.unbenutzt' }],
-    [blatt({ spalten: { team: 'x' } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],
-    [blatt({ spalten: { team: { kopf: '' } } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],
-    [blatt({ spalten: { team: { kopf: 'x', nr: 0 } } }), { fehler: 'wert', pfad: 'blaetter.A.spalten.team' }],
-    [blatt({ spalten: [] }), { fehler: 'wert', pfad: 'blaetter.A.spalten' }],
-    [blatt({ vorgabe: { kundennummer: 'x' } }), { fehler: 'schluessel', pfad: 'blaetter.A.vorgabe.kundennummer' }],
-    [blatt({ vorgabe: { kanal: 1 } }), { fehler: 'wert', pfad: 'blaetter.A.vorgabe.kanal' }],
+    ['{"version": 1}', wert('blaetter', 'objekt')],
+    ['{"version": 1, "blaetter": {}, "x": 1}', schluessel('x', ['$schema', 'version', 'blaetter'])],
+    [blatt(1), wert('blaetter.A', 'objekt')],
+    [blatt({ id: 1 }), wert('blaetter.A.id', 'id')],
+    [blatt({ spalte: {} }), schluessel('blaetter.A.spalte', BLATT_SCHLUESSEL)],
+    [blatt({ spalten: { Team: { kopf: 'x' } } }), schluessel('blaetter.A.spalten.Team', FIELD_IDS)],
+    [blatt({ woerter: [] }), wert('blaetter.A.woerter', 'objekt')],
+    [blatt({ woerter: { kanäle: {} } }), schluessel('blaetter.A.woerter.kanäle', LISTEN)],
+    [
+      blatt({ woerter: { kanal: { Amt: 'Behörde' } } }),
+      { ...wert('blaetter.A.woerter.kanal.Amt', 'wort'), erlaubt: words('kanal') },
+    ],
+    [blatt({ unbenutzt: 'Bemerkung' }), wert('blaetter.A.unbenutzt', 'unbenutzt')],
+    [blatt({ spalten: { team: 'x' } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: { team: { kopf: '' } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: { team: { kopf: 'x', nr: 0 } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: [] }), wert('blaetter.A.spalten', 'objekt')],
+    [blatt({ vorgabe: { kundennummer: 'x' } }), schluessel('blaetter.A.vorgabe.kundennummer', VORGABE_IDS)],
+    [blatt({ vorgabe: { kanal: 1 } }), wert('blaetter.A.vorgabe.kanal', 'vorgabe')],
+    [blatt({ erledigt: { farbe: [] } }), schluessel('blaetter.A.erledigt.farbe', ['farben', 'durchgestrichen'])],
+    [blatt({ erledigt: { farben: ['rot'] } }), wert('blaetter.A.erledigt.farben', 'farben')],
+    [blatt({ erledigt: { durchgestrichen: 'ja' } }), wert('blaetter.A.erledigt.durchgestrichen', 'schalter')],
   ])('%s', (text, expected) => {
     expect(readZuordnungen(text)).toEqual(expected);
   });

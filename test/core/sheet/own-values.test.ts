@@ -30,6 +30,9 @@ test.each<[Ergebnisspalte, Cell]>([
   ['Neufall', true],
   ['Neufall-Grund', 'fehlt:alles'],
   ['Neufall-Grund', 'mein Grund'],
+  ['Neufall-Grund', 'fehlt: alles'],
+  ['Neufall-Grund', 'Unterbrechung unter vielen Tagen'],
+  ['Zuständig', 'prüfen: Frau Weber fehlt'],
   ['Zuständig', 'Frau Weber'],
   ['Weg', 'zu Fuß'],
   ['Frist Erstberatung', 'nächste Woche'],
@@ -39,4 +42,17 @@ test.each<[Ergebnisspalte, Cell]>([
   ['Befunde', 'Datum ungültig; ruft zurück'],
 ])('%s: %s is a person’s', (spalte, cell) => {
   expect(isProgramValue(spalte, cell)).toBe(false);
+});
+
+// Page 6 "Words in cells": lists that were written with the codes of faelle.csv are still the program's.
+test.each<[Ergebnisspalte, Cell]>([
+  ['Neufall-Grund', 'erstantrag'],
+  ['Neufall-Grund', 'ablehnung-kurz; fehlt:geburtsdatum,antragsart'],
+  ['Neufall-Grund', 'Ablehnung vor weniger als 183 Tagen; fehlt: Geburtsdatum, Antragsart'],
+  ['Neufall-Grund', 'Unterbrechung unter 91 Tagen'],
+  ['Zuständig', 'prüfen'],
+  ['Zuständig', 'prüfen: nicht geregelt'],
+  ['Zuständig', 'prüfen: Eingangsstelle fehlt'],
+])('%s: %s is the program’s', (spalte, cell) => {
+  expect(isProgramValue(spalte, cell)).toBe(true);
 });

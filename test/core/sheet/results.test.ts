@@ -5,11 +5,11 @@ import { befundText, results } from '../../../core/sheet/results.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import { answers, antrag } from './answers.ts';
 
-test('the words of faelle.csv, deadlines as true dates, findings in short German words', () => {
+test('words, deadlines as true dates, findings in short German words', () => {
   const [row] = answers(antrag(1, '02.03.2026', 'Erstantrag', null, '30.03.2026', null, 'Telefon'));
   expect(row && results(row, false)).toEqual({
     Neufall: 'ja',
-    'Neufall-Grund': 'erstantrag',
+    'Neufall-Grund': 'Erstantrag',
     Zuständig: row?.urteil.zustaendigkeit.stelle,
     Weg: row?.urteil.zustaendigkeit.weg,
     // 15 working days after Monday, 02.03.2026.

@@ -111,6 +111,17 @@ describe('what is missing on every row', () => {
     expect([eine.ohneAngabe.get('anliegen'), eine.nichtPruefbar]).toEqual([7, []]);
     expect(new Uebersicht().nichtPruefbar).toEqual([]);
   });
+
+  test('is no Antragsdatum where no row is an application', () => {
+    const andere = new Uebersicht();
+    for (const one of rows) {
+      andere.add({
+        ...one,
+        row: { ...one.row, rechtskreis: 'SGB III', anliegen: 'Abmeldung', antragsdatum: undefined },
+      });
+    }
+    expect(andere.nichtPruefbar).toEqual([]);
+  });
 });
 
 test('a row that is marked as done is never urgent (fine print 68)', () => {

@@ -1,8 +1,8 @@
 /** Cells that a person changed since the last write are told from the program's own (page 6 "Writing"). */
 import { describe, expect, test } from 'vitest';
+import { planRow } from '../../../core/sheet/blattpruefung.ts';
 import type { Cell } from '../../../core/sheet/cell.ts';
 import { AKTIONEN, ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
-import { planRow } from '../../../core/sheet/plan.ts';
 import type { SheetRow } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
 import { finish } from '../../../core/sheet/steps.ts';
@@ -92,7 +92,7 @@ describe('after a write', () => {
     live.update(answers(antrag(3, '02.03.2026'))[0]!, { Neufall: 'nein' });
     const after = Geschrieben.read(live.toText());
     expect(after.zellstand('Neufall', first, 'prüfen', 'ja')).toBe('anders');
-    expect(after.zellstand('Neufall-Grund', first, 'erstantrag', 'x')).toBe('anders');
+    expect(after.zellstand('Neufall-Grund', first, 'Erstantrag', 'x')).toBe('anders');
     expect(after.zellstand('Neufall', answers(antrag(3, '02.03.2026'))[0]!, 'nein', 'ja')).toBe('anders');
     expect(after.size).toBe(3);
   });
@@ -212,7 +212,7 @@ test('the plan of a row names what stands in each cell and what is to be', () =>
     ),
   ).toEqual([
     { spalte: 'Neufall', stand: 'anders', alt: 'ja', neu: 'nein' },
-    { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'erstantrag' },
+    { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'Erstantrag' },
   ]);
   expect(planRow(row, werte, ['Weg'], {}, NICHTS)).toEqual([
     { spalte: 'Weg', stand: werte.Weg === '' ? 'gleich' : 'neu', alt: null, neu: werte.Weg },
@@ -224,7 +224,7 @@ test('a formula is a person’s: it stays where it shows the answer, and is aske
   const memory = written([row]);
   const { Neufall: neu } = results(row, false);
   const stand = (alt: Cell) =>
-    planRow(row, results(row, false), ['Neufall'], { Neufall: alt }, memory, new Set(['Neufall'])).map(
+    planRow(row, results(row, false), ['Neufall'], { Neufall: alt }, memory, (spalte) => spalte === 'Neufall').map(
       (plan) => plan.stand,
     );
   expect([neu, stand('ja'), stand('nein'), stand('')]).toEqual(['ja', ['Formel'], ['von Hand'], ['von Hand']]);

@@ -17,6 +17,7 @@ import { rangeArgument, rangeOf, rangesOf } from './arguments.ts';
 import { charts } from './charts.ts';
 import { autoFilter } from './filters.ts';
 import { names } from './names.ts';
+import { horizontalPageBreaks, pageLayout } from './page-layout.ts';
 import { range } from './range.ts';
 import { rangeAreas } from './range-areas.ts';
 import { tables } from './tables.ts';
@@ -65,6 +66,8 @@ export const worksheet: Factory<Sheet> = define<Sheet>({
     Protection: (sheet) => worksheetProtection(sheet),
     FreezePanes: (sheet) => freezePanes(sheet),
     AutoFilter: (sheet) => autoFilter({ sheet, table: undefined }),
+    PageLayout: (sheet) => pageLayout(sheet),
+    HorizontalPageBreaks: (sheet) => horizontalPageBreaks(sheet),
   },
   queries: {
     GetRange: (sheet, args) => {

@@ -77,6 +77,13 @@ export class Column {
     }
   }
 
+  /** The formulas with their rows. */
+  *formulas(): Generator<[number, string]> {
+    for (const [index, page] of this.#pages.entries()) {
+      for (const [offset, formula] of page?.formulas ?? []) yield [index * PAGE + offset, formula];
+    }
+  }
+
   cell(row: number): Cell {
     return { value: this.value(row), formula: this.formula(row), style: this.ownStyle(row) };
   }

@@ -53,7 +53,7 @@ export class Grid {
   }
 
   /** Columns of the area that were ever written to. */
-  *columns(within: Area): Generator<[number, Column]> {
+  *columns(within: Area = WHOLE_SHEET): Generator<[number, Column]> {
     for (let index = within.column; index <= lastColumn(within) && index < this.#columns.length; index++) {
       const column = this.#columns[index];
       if (column) yield [index, column];

@@ -4,6 +4,7 @@
 import { itemNotFound } from '../rich-api/errors.ts';
 import type { JsonObject } from '../rich-api/protocol.ts';
 import { type Area, area, contains, intersect } from './area.ts';
+import { Bag } from './bag.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalFormat } from './conditional-format.ts';
 import type { Filter } from './filter.ts';
@@ -45,6 +46,8 @@ export class Sheet {
   /** The filter of the sheet; tables have their own. */
   filter: Filter | undefined;
   frozen = { rows: 0, columns: 0 };
+  /** Page layout and page breaks, as far as they are set. */
+  readonly print = new Bag();
   /** What is selected when the sheet is active; several areas with Ctrl. */
   selection: readonly Area[] = [area(0, 0)];
 

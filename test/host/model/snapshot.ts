@@ -40,6 +40,7 @@ export function snapshotWorkbook(book: Workbook): WorkbookSnapshot {
 }
 
 export function snapshotSheet(sheet: Sheet): SheetSnapshot {
+  const print = sheet.print.toJson();
   return {
     name: sheet.name,
     visibility: sheet.visibility,
@@ -59,6 +60,7 @@ export function snapshotSheet(sheet: Sheet): SheetSnapshot {
       filter: sheet.filter ? { area: formatArea(sheet.filter.area), columns: [...sheet.filter.criteria.keys()] } : null,
       protected: sheet.protection.on,
       frozen: { ...sheet.frozen },
+      ...(Object.keys(print).length === 0 ? {} : { print }),
     },
   };
 }

@@ -28,7 +28,10 @@ interface Shift {
   readonly count: number;
 }
 
-/** Inserts empty cells at `a`; what was there moves down or right. They take the format before them (Annahme). */
+/**
+ * Inserts empty cells at `a`; what was there moves down or right. They take the format before them, and with it the
+ * conditional formats and validations that hold there (Annahme; as Excel's "Format Same As Above" does).
+ */
 export function insertCells(sheet: Sheet, a: Area, direction: 'Down' | 'Right'): void {
   const axis: Axis = direction === 'Down' ? 'rows' : 'columns';
   guardStructure(sheet, a, axis, 'Insert');
@@ -43,6 +46,7 @@ export function insertCells(sheet: Sheet, a: Area, direction: 'Down' | 'Right'):
   sheet.grid.move(moving, axis === 'rows' ? shift.count : 0, axis === 'rows' ? 0 : shift.count);
   inheritFormat(sheet, a, axis);
   moveAll(sheet, shift);
+  inheritRules(sheet, shift);
   tellChanged(sheet, a, changeType(a, axis, 'Inserted'), undefined, `ShiftCell${direction}`);
 }
 
@@ -157,6 +161,17 @@ function inheritFormat(sheet: Sheet, a: Area, axis: Axis): void {
       if (style !== NONE) sheet.grid.putStyle(r, c, style);
     }
   }
+}
+
+/** What ended right before the inserted cells, and is no broader than they are, reaches over them. */
+function inheritRules(sheet: Sheet, { axis, at }: Shift): void {
+  const grown = (a: Area): Area => {
+    const [end, start] = axis === 'rows' ? [lastRow(a), at.row] : [lastColumn(a), at.column];
+    if (end !== start - 1 || !covers({ axis, at, count: 0 }, a)) return a;
+    return axis === 'rows' ? { ...a, rows: a.rows + at.rows } : { ...a, columns: a.columns + at.columns };
+  };
+  sheet.validations = sheet.validations.map((kept) => ({ ...kept, area: grown(kept.area) }));
+  for (const format of sheet.conditionalFormats) format.areas = format.areas.map(grown);
 }
 
 function changeType(a: Area, axis: Axis, verb: 'Inserted' | 'Deleted'): ChangeType {

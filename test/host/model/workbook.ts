@@ -70,6 +70,8 @@ export class Workbook {
   readonly sheets: Sheet[] = [];
   /** "Überprüfen, Arbeitsmappe schützen": no sheet is added, deleted, renamed, moved, shown or hidden. */
   structureLocked = false;
+  /** What its file holds and this workbook does not, see xlsx/losses.ts. */
+  losses: readonly string[] = [];
   calculationMode = 'Automatic';
   isDirty = false;
   /** Who acts: events tell what this add-in did itself. */

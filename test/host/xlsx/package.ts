@@ -5,6 +5,7 @@
  * Annahme: ids of sheets stand in no file, every sheet gets a new one when it is read; the first sheet always the same.
  */
 import JSZip from 'jszip';
+import type { Book } from '../../../importer/xlsx/book.ts';
 import type { Workbook } from '../model/workbook.ts';
 import type { Json } from '../rich-api/protocol.ts';
 
@@ -22,19 +23,16 @@ const unescaped = (text: string) =>
 
 const attribute = (tag: string, name: string) => unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 
-export async function readParts(book: Workbook, bytes: ArrayBuffer | Uint8Array): Promise<void> {
-  const zip = await JSZip.loadAsync(bytes);
-  const text = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
-  for (const name of Object.keys(zip.files).filter((one) => /^xl\/webextensions\/webextension\d*\.xml$/.test(one))) {
+export async function readParts(book: Workbook, { mappe, part }: Book): Promise<void> {
+  const text = async (name: string) => (await mappe.text(name)) ?? '';
+  for (const name of mappe.names.filter((one) => /^xl\/webextensions\/webextension\d*\.xml$/.test(one))) {
     for (const [tag] of (await text(name)).matchAll(/<(?:\w+:)?property\s[^>]*>/g)) {
       const value = parsed(attribute(tag, 'value'));
       if (value !== null) book.settings.set(attribute(tag, 'name'), value);
     }
   }
-  for (const [tag] of (await text('xl/_rels/workbook.xml.rels')).matchAll(/<Relationship\s[^>]*>/g)) {
-    if (!attribute(tag, 'Type').endsWith('/customXml')) continue;
-    const target = attribute(tag, 'Target').replace(/^(\.\.)?\//, '');
-    book.xmlParts.set(book.newId(), await text(target));
+  for (const { type, target } of await mappe.relations(part)) {
+    if (type === 'customXml') book.xmlParts.set(book.newId(), await text(target));
   }
 }
 

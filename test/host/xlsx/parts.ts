@@ -2,8 +2,9 @@
  * What exceljs 4.4.0 keeps of a sheet without typing it: read from and written to its own fields.
  */
 import type ExcelJS from 'exceljs';
-import { formatArea, parseArea, splitList } from '../model/address.ts';
-import { type Area, bound } from '../model/area.ts';
+import { isTrue } from '../../../importer/xlsx/book.ts';
+import { cellAddress, formatArea, parseArea, splitList } from '../model/address.ts';
+import { type Area, lastColumn, lastRow } from '../model/area.ts';
 import { ConditionalFormat } from '../model/conditional-format.ts';
 import { PROTECTION_OPTIONS } from '../model/protection.ts';
 import type { Sheet, Validation } from '../model/sheet.ts';
@@ -15,8 +16,7 @@ export interface Untyped {
   readonly tables?: Readonly<Record<string, { readonly table?: LoadedTable }>>;
   readonly sheetProtection?: Readonly<Record<string, unknown>> | null;
   readonly conditionalFormattings?: readonly ExcelJS.ConditionalFormattingOptions[];
-  readonly dataValidations?: { readonly model: Readonly<Record<string, JsonObject | undefined>> };
-  readonly _merges?: Readonly<Record<string, { readonly range: string }>>;
+  readonly dataValidations?: { readonly model: Record<string, JsonObject> };
 }
 
 export interface LoadedTable {
@@ -105,62 +105,49 @@ function newRule(format: ConditionalFormat, priority: number): ExcelJS.Condition
   return { type: 'expression', priority, formulae: [formula.replace(/^=/, '')], style };
 }
 
-/** Rules by cell become rules by area: equal ones below each other are one. */
-export function readValidations(sheet: Sheet, { dataValidations }: Untyped): void {
-  const found: { area: Area; text: string; rule: JsonObject }[] = [];
-  for (const [address, rule] of Object.entries(dataValidations?.model ?? {})) {
-    const [area] = areasOf(address.replace(/^range:/, ''));
-    if (!area || !rule) continue;
-    const text = JSON.stringify(rule);
-    const above = found.find((other) => other.text === text && isBelow(area, other.area));
-    if (above) above.area = bound(above.area, area);
-    else found.push({ area, text, rule });
-  }
-  sheet.validations = found.map(({ area, rule }) => validationOf(area, rule));
-}
-
-const isBelow = (a: Area, b: Area): boolean =>
-  a.column === b.column && a.columns === b.columns && a.row === b.row + b.rows;
-
-function validationOf(area: Area, rule: JsonObject): Validation {
-  const formulae = Array.isArray(rule.formulae) ? rule.formulae : [];
-  const [formula1 = '', formula2] = formulae;
+/** A rule as the file has it: its attributes and its formulas. */
+export function validationOf(
+  area: Area,
+  rule: Readonly<Record<string, string>>,
+  formula1 = '',
+  formula2?: string,
+): Validation {
+  const { type = 'none', operator = 'between', error = '', errorTitle = '', prompt = '', promptTitle = '' } = rule;
   const known: JsonObject =
-    rule.type === 'list'
-      ? { list: { inCellDropDown: true, source: String(formula1).replace(/^"|"$/g, '') } }
+    type === 'list'
+      ? { list: { inCellDropDown: true, source: formula1.replace(/^"|"$/g, '') } }
       : {
-          [rule.type === 'whole' ? 'wholeNumber' : String(rule.type)]: {
+          [type === 'whole' ? 'wholeNumber' : type]: {
             formula1,
             ...(formula2 === undefined ? {} : { formula2 }),
-            operator: rule.operator ?? 'between',
+            operator,
           },
         };
   return {
     area,
     rule: known,
-    errorAlert: {
-      message: rule.error ?? '',
-      showAlert: rule.showErrorMessage ?? true,
-      style: 'Stop',
-      title: rule.errorTitle ?? '',
-    },
-    prompt: { message: rule.prompt ?? '', showPrompt: rule.showInputMessage ?? true, title: rule.promptTitle ?? '' },
-    ignoreBlanks: rule.allowBlank !== false,
+    errorAlert: { message: error, showAlert: isTrue(rule['showErrorMessage']), style: 'Stop', title: errorTitle },
+    prompt: { message: prompt, showPrompt: isTrue(rule['showInputMessage']), title: promptTitle },
+    ignoreBlanks: isTrue(rule['allowBlank']),
   };
 }
 
-/** Only lists are written; each cell of the area carries its rule, as exceljs wants it. */
+/** Only lists are written; of a whole area at once, because exceljs otherwise notes every single cell. */
 export function writeValidations(sheet: Sheet, into: ExcelJS.Worksheet): void {
-  for (const { area, rule, ignoreBlanks } of sheet.validations) {
+  const { dataValidations }: Untyped = into;
+  for (const { area, rule, ignoreBlanks, errorAlert, prompt } of sheet.validations) {
     const list = rule.list as { source?: Json } | undefined;
-    if (typeof list?.source !== 'string' || area.rows * area.columns > 100_000) continue;
+    if (typeof list?.source !== 'string' || dataValidations === undefined) continue;
     const { source } = list;
-    const formulae = [/[=!$]/.test(source) ? source.replace(/^=/, '') : `"${source}"`];
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      for (let column = area.column; column < area.column + area.columns; column++) {
-        into.getCell(row + 1, column + 1).dataValidation = { type: 'list', allowBlank: ignoreBlanks, formulae };
-      }
-    }
+    const first = cellAddress(area.row, area.column);
+    const last = cellAddress(lastRow(area), lastColumn(area));
+    dataValidations.model[first === last ? first : `${first}:${last}`] = {
+      type: 'list',
+      allowBlank: ignoreBlanks,
+      formulae: [/[=!$]/.test(source) ? source.replace(/^=/, '') : `"${source}"`],
+      showErrorMessage: errorAlert.showAlert ?? true,
+      showInputMessage: prompt.showPrompt ?? true,
+    };
   }
 }
 

@@ -2,34 +2,49 @@
  * Reads an `.xlsx` into a workbook.
  */
 import ExcelJS from 'exceljs';
-import { parseArea, splitSheet } from '../model/address.ts';
+import { bookOf } from '../../../importer/xlsx/book.ts';
+import { Package } from '../../../importer/xlsx/package.ts';
+import { parseArea } from '../model/address.ts';
 import { area, contains } from '../model/area.ts';
 import { applyFilters } from '../model/filter.ts';
-import { Range } from '../model/range.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { NORMAL, type StyleId } from '../model/style.ts';
 import { Table } from '../model/table.ts';
 import { DAYS_1904 } from '../model/text.ts';
 import { type CellValue, errorOf } from '../model/value.ts';
 import { Workbook, type WorkbookOptions } from '../model/workbook.ts';
+import { readMerges, readNames, readValidations } from './areas.ts';
+import { canonical } from './canonical.ts';
+import { readCharts } from './charts.ts';
+import { lossesOf } from './losses.ts';
 import { readParts } from './package.ts';
-import { readConditionalFormats, readProtection, readValidations, type Untyped } from './parts.ts';
+import { readConditionalFormats, readProtection, type Untyped } from './parts.ts';
 import { readStyle } from './styles.ts';
 
 /**
+ * Throws `MappeError` for what is no workbook, or would unpack to more than one has.
  * @param bytes the file
  * @param options what the file does not say: language, limits … Its date system and name are its own.
  */
 export async function readXlsx(bytes: ArrayBuffer | Uint8Array, options: WorkbookOptions = {}): Promise<Workbook> {
+  const from = await bookOf(await Package.of(new Uint8Array(bytes)));
   const file = new ExcelJS.Workbook();
-  const copy = new Uint8Array(bytes).slice().buffer;
-  await file.xlsx.load(copy);
-  const book = new Workbook({ ...options, date1904: file.properties.date1904 ?? false });
+  await file.xlsx.load(await canonical(from));
+  const book = new Workbook({ ...options, date1904: from.date1904 });
   for (const worksheet of file.worksheets) readSheet(book.addSheet(worksheet.name), worksheet);
-  for (const { name, ranges } of file.definedNames.model) readName(book, name, ranges);
+  for (const { name, part } of from.blaetter) {
+    const sheet = book.sheet(name);
+    if (sheet === undefined || part === '') continue;
+    const xml = (await from.mappe.text(part)) ?? '';
+    readMerges(sheet, xml);
+    readValidations(sheet, xml);
+    await readCharts(sheet, from.mappe, part);
+  }
+  readNames(book, (await from.mappe.text(from.part)) ?? '');
+  book.losses = await lossesOf(from);
   const active = book.sheets[file.views?.[0]?.activeTab ?? 0];
   if (active?.visibility === 'Visible') book.activate(active);
-  await readParts(book, bytes);
+  await readParts(book, from);
   book.isDirty = false;
   book.events.reset();
   return book;
@@ -40,17 +55,12 @@ function readSheet(sheet: Sheet, from: ExcelJS.Worksheet): void {
   sheet.visibility = ({ visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const)[from.state];
   readColumns(sheet, from);
   readRows(sheet, from);
-  for (const { range } of Object.values(untyped._merges ?? {})) {
-    const merged = parseArea(range);
-    if (merged) sheet.merges.push(merged);
-  }
   readTables(sheet, untyped);
   readFilter(sheet, from);
   // exceljs gives null where the sheet says nothing about its view.
   const view = from.views?.[0];
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
   readConditionalFormats(sheet, untyped);
-  readValidations(sheet, untyped);
   readProtection(sheet, untyped);
 }
 
@@ -84,9 +94,13 @@ function readRows(sheet: Sheet, from: ExcelJS.Worksheet): void {
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const style = styleOf(cell.style);
       if (style !== sheet.grid.style(number - 1, column - 1)) sheet.grid.putStyle(number - 1, column - 1, style);
-      if (cell.isMerged && cell.master !== cell) return;
-      const value = cellValue(cell.value, sheet.book.rules.date1904);
-      if (value !== undefined) sheet.grid.put(number - 1, column - 1, value, formulaOf(cell));
+      const formula = formulaOf(cell);
+      const stored = cellValue(cell.value, sheet.book.rules.date1904);
+      const value =
+        formula !== undefined && cell.result === undefined
+          ? sheet.book.calculate(formula, sheet, number - 1, column - 1)
+          : stored;
+      if (value !== undefined) sheet.grid.put(number - 1, column - 1, value, formula);
     });
   });
 }
@@ -101,8 +115,7 @@ function cellValue(value: ExcelJS.CellValue, date1904: boolean): CellValue | und
   if (typeof value !== 'object') return value === '' ? undefined : value;
   if ('error' in value) return errorOf(value.error);
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('formula' in value || 'sharedFormula' in value) return cellValue(value.result ?? 0, date1904);
-  return 'text' in value ? cellValue(value.text, date1904) : undefined;
+  return 'formula' in value || 'sharedFormula' in value ? cellValue(value.result, date1904) : undefined;
 }
 
 /** exceljs makes a Date of every number with a date format; this is its own way back. */
@@ -138,14 +151,4 @@ function readFilter(sheet: Sheet, from: ExcelJS.Worksheet): void {
       changed.filtered = true;
     });
   }
-}
-
-function readName(book: Workbook, name: string, ranges: readonly string[]): void {
-  const [first] = ranges;
-  const { sheet: sheetName, rest } = splitSheet(first ?? '');
-  const sheet = sheetName === undefined ? undefined : book.sheet(sheetName);
-  const a = parseArea(rest);
-  // Annahme: names of Excel's own (`_xlnm.…`) and names of several areas are left out.
-  if (!sheet || !a || ranges.length !== 1 || name.startsWith('_xlnm') || book.names.find(name, undefined)) return;
-  book.names.add(name, new Range(sheet, a), undefined);
 }

@@ -12,6 +12,7 @@ import { CellError, type CellValue, plain } from '../model/value.ts';
 import type { Workbook } from '../model/workbook.ts';
 import { writeParts } from './package.ts';
 import { writeConditionalFormats, writeProtection, writeValidations } from './parts.ts';
+import { writePrint } from './print.ts';
 import { writeStyle } from './styles.ts';
 
 const POINTS_PER_CHARACTER = 5.25;
@@ -67,6 +68,7 @@ async function writeSheet(
   if (sheet.filter) into.autoFilter = formatArea(sheet.filter.area);
   const { rows, columns } = sheet.frozen;
   if (rows || columns) into.views = [{ state: 'frozen', xSplit: columns, ySplit: rows }];
+  writePrint(sheet, into);
   writeConditionalFormats(sheet, into);
   writeValidations(sheet, into);
   await writeProtection(sheet, into);

@@ -125,6 +125,58 @@ describe('--ergaenzen', () => {
     expect(JSON.parse(danach.stdout)).toMatchObject({ fehlt: [], gleich: ANZAHL - ANDERS.length });
   });
 
+  test('conditional formats and data validations that end with the list grow, those that do not stay', async () => {
+    const own = newFolder();
+    writeFileSync(join(own, 'faelle.csv'), readFileSync(join(folder, 'aus/faelle.csv')));
+    const ende = liste().length;
+    await mappe(own, liste(), (sheet) => {
+      const rot = { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFF0000' } } as const;
+      const regel: ExcelJS.ConditionalFormattingRule = {
+        type: 'expression',
+        formulae: ['$D2>46000'],
+        style: { fill: rot },
+        priority: 1,
+      };
+      sheet.addConditionalFormatting({ ref: `D2:D${ende}`, rules: [regel] });
+      sheet.addConditionalFormatting({ ref: 'E2:E50', rules: [{ ...regel, priority: 2 }] });
+      // exceljs writes data bars once more among the newer kinds.
+      sheet.addConditionalFormatting({
+        ref: `F2:F${ende}`,
+        rules: [{ type: 'dataBar', cfvo: [{ type: 'min' }, { type: 'max' }], priority: 3 } as never],
+      });
+      for (let row = 2; row <= ende; row++)
+        sheet.getCell(row, 6).dataValidation = { type: 'list', allowBlank: true, formulae: ['"Team 1,Team 2"'] };
+    });
+    const ended = await call(own, ['abgleich', 'liste.xlsx', '--faelle', 'faelle.csv', '--ergaenzen', '--trotzdem']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const bereiche = async (name: string) => {
+      const xml = (await parts(join(own, name)))['xl/worksheets/sheet1.xml'] ?? '';
+      return [...xml.matchAll(/(conditionalFormatting|dataValidation) [^>]*sqref="([^"]*)"|<xm:sqref>([^<]*)</g)].map(
+        ([, kind, sqref, newer]) => [kind ?? 'xm', sqref ?? newer],
+      );
+    };
+    const vorher = await bereiche('liste.xlsx');
+    expect(new Set(vorher.map(([kind]) => kind))).toEqual(new Set(['conditionalFormatting', 'dataValidation', 'xm']));
+    const neu = String(ende + FEHLT.length);
+    expect(await bereiche('liste-ergaenzt.xlsx')).toEqual(
+      vorher.map(([kind, sqref]) => [kind, sqref?.replace(new RegExp(`${ende}$`), neu)]),
+    );
+  });
+
+  test('a new row does not look done because the last one does', async () => {
+    const own = newFolder();
+    writeFileSync(join(own, 'faelle.csv'), readFileSync(join(folder, 'aus/faelle.csv')));
+    const ende = liste().length;
+    await mappe(own, liste(), (sheet) => {
+      sheet.getCell(ende, 2).font = { strike: true };
+      sheet.getCell(ende - 1, 2).font = { italic: true };
+    });
+    const ended = await call(own, ['abgleich', 'liste.xlsx', '--faelle', 'faelle.csv', '--ergaenzen']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const sheet = await sheetOf(join(own, 'liste-ergaenzt.xlsx'));
+    expect(sheet.getCell(ende + 1, 2).font).toEqual(sheet.getCell(ende - 1, 2).font);
+  });
+
   test('a table grows by the rows', async () => {
     const own = newFolder();
     writeFileSync(join(own, 'faelle.csv'), readFileSync(join(folder, 'aus/faelle.csv')));
@@ -165,4 +217,22 @@ test.each([
   const ended = await call(folder, ['abgleich', 'liste.xlsx', ...flags]);
   expect(ended.status).toBe(status);
   expect(ended.stderr).toContain(text);
+});
+
+test('a run that could find no Neufall does not say that none is missing', async () => {
+  const other = newFolder();
+  // Without ALLEGRO nobody knows whether an application is the first one.
+  for (const name of ['verbis.csv', 'step.csv', 'liste.xlsx'])
+    writeFileSync(join(other, name), readFileSync(join(folder, name)));
+  const files = ['--verbis', 'verbis.csv', '--step', 'step.csv'];
+  await call(other, ['import', ...files, '--out', 'aus', '--stichtag', '2026-03-31', '--quiet', '--mit-namen']);
+  for (const lauf of [
+    ['--store', 'neufall.sqlite'],
+    ['--faelle', 'aus/faelle.csv'],
+  ]) {
+    const { stdout } = await call(other, ['abgleich', 'liste.xlsx', ...lauf]);
+    expect(stdout.split('\n')[0]).toBe(
+      `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${ANZAHL} Fälle warten auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
+    );
+  }
 });

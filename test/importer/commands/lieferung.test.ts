@@ -106,3 +106,54 @@ test('what was not checked is no zero: without VerBIS nobody is said not to be o
   );
   expect(lauf(folder).nicht_messbar).toEqual([{ frist: 'erstberatung', fehlt: ['erstberatung_am'] }]);
 });
+
+describe('a header and nothing below it, on the very first night', () => {
+  const nacht = { allegro: persons(3), verbis: [] };
+  const satz = 'VerBIS hat nur eine Kopfzeile und keinen Datensatz; prüfen Sie, ob der Export vollständig ist.';
+
+  test('is named, and what it would have told is not checked', async () => {
+    const folder = newFolder();
+    const { status, stdout } = await importNight(folder, nacht, '2026-04-01');
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[1]).toBe(`  ACHTUNG: ${satz}`);
+    expect(stdout).toContain('Erstberatungen nicht geprüft (es fehlt „Erstberatung am“)');
+    expect(stdout).toContain(
+      'Nicht geprüft: Hauptbetreuer fehlt (HAUPTBETREUER_FEHLT); dafür fehlt die Spalte „Hauptbetreuer“.',
+    );
+    expect(lauf(folder)).toMatchObject({
+      lieferung: [{ code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'verbis', saetze: 0 }],
+      zaehlung: { befunde: expect.not.objectContaining({ HAUPTBETREUER_FEHLT: expect.anything() }) },
+    });
+  });
+
+  test('is held back where deliveries are', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'neufall.config.json'), '{"lieferung": "anhalten"}');
+    const { status, stderr } = await importNight(folder, nacht, '2026-04-01');
+    expect([status, stderr.includes(satz)]).toEqual([7, true]);
+    expect(dump(join(folder, 'neufall.sqlite'))['lauf']).toEqual([]);
+  });
+});
+
+test('without the columns that find a Neufall, none is no number', async () => {
+  const folder = newFolder();
+  const step = persons(2).map(({ kundennummer }) => ({ kundennummer, anliegen: 'Neuantrag', rechtskreis: 'SGB II' }));
+  const { stdout } = await importNight(folder, { step }, '2026-06-30');
+  expect(stdout.split('\n')[1]).toBe('  Neufälle:           nicht geprüft (es fehlt „Antragsart“; zu prüfen: 2)');
+  expect(stdout).toContain('(bald fällig: nicht geprüft)');
+  expect(lauf(folder).neufall_ohne).toEqual(['antragsart']);
+});
+
+test('a list full of words that nobody knows is named at the top, with what helps; a few of them are not', async () => {
+  const folder = newFolder();
+  const step = (bekannt: number) =>
+    persons(20).map(({ kundennummer }, i) => ({ kundennummer, anliegen: i < bekannt ? 'Neuantrag' : 'Vorgang A' }));
+  const { stdout } = await importNight(folder, { step: step(17) }, '2026-06-30');
+  const found = [{ quelle: 'step', feld: 'anliegen', anzahl: 3, saetze: 20 }];
+  expect(stdout.split('\n').slice(1, 3)).toContain(
+    '  ACHTUNG: STEP: 3 von 20 Datensätzen haben unter „Anliegen“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.',
+  );
+  expect(lauf(folder).unbekannte_woerter).toEqual(found);
+  await importNight(folder, { step: step(18) }, '2026-06-30');
+  expect(lauf(folder).unbekannte_woerter).toEqual([]);
+});

@@ -1,4 +1,5 @@
 /** `neufall regeln` with house files: begun, checked, compared, with cases and as a page (page 9 "Where it is used"). */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -181,6 +182,12 @@ describe('--von --bis', () => {
       'Welche Fälle',
     ]);
     expect(document.querySelectorAll('script, link, img, [src], [href]')).toHaveLength(0);
+    const hash = createHash('sha256')
+      .update(document.querySelector('style')?.textContent ?? '')
+      .digest('base64');
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
   });
 
   test('says when nothing changes', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldId, Quelle } from '../../../core/fields/declarations.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
-import { NONE } from '../../../importer/join/loader.ts';
+import { NONE } from '../../../importer/join/cursor.ts';
 import type { Satz } from '../exports.ts';
 import { STICHTAG, tables } from '../tables.ts';
 

@@ -193,6 +193,8 @@ describe('the call', () => {
       von_hand: [],
       ohne_wert: [],
       filter_endet_vor: null,
+      tabelle_endet_vor: null,
+      weitere_liste: null,
       bestandteile: [],
       ausgabe: geprueft(folder),
       exit_code: 10,

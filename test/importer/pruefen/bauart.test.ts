@@ -5,26 +5,8 @@ import { expect, test } from 'vitest';
 import { STRICT } from '../../../importer/xlsx/namespaces.ts';
 import { call, newFolder } from '../cli.ts';
 import { inLibreOffice, teilFehler } from '../xlsx/geprueft.ts';
-import { type Bauart, LISTE, rohMappe, rohTeile } from '../xlsx/roh.ts';
+import { BAUARTEN, LISTE, rohMappe, rohTeile } from '../xlsx/roh.ts';
 import { geprueft, STICHTAG } from './mappe.ts';
-
-const BAUARTEN: readonly [string, Bauart][] = [
-  ['as Excel', {}],
-  ['items with backslashes', { item: (part) => part.replaceAll('/', '\\') }],
-  ['items in lower case', { item: (part) => part.toLowerCase() }],
-  [
-    'items in other case',
-    { item: (part) => part.replace('worksheets/sheet', 'Worksheets/Sheet').replace('sharedS', 'SharedS') },
-  ],
-  ['items with a leading slash', { item: (part) => `/${part}` }],
-  [
-    'targets with backslashes',
-    { ziel: (part, folder) => part.slice(folder === '' ? 0 : folder.length + 1).replaceAll('/', '\\') },
-  ],
-  ['absolute targets', { ziel: (part) => `/${part}` }],
-  ['absolute targets in other case', { ziel: (part) => `/${part.toUpperCase()}` }],
-  ['Strict Open XML', { raeume: STRICT }],
-];
 
 const LIBRE_OFFICE: ReadonlySet<string> = new Set(['as Excel', 'absolute targets', 'Strict Open XML']);
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { abdruck, namensraumOf } from '../../../core/sheet/ablage.ts';
 import { Geschrieben } from '../../../core/sheet/written.ts';
 import { readGedaechtnis, writeGedaechtnis } from '../../../importer/pruefen/gedaechtnis.ts';
-import { openBook } from '../../../importer/xlsx/book.ts';
+import { openBook } from '../../../importer/xlsx/datei.ts';
 import { answers, antrag as antragszeile } from '../../core/sheet/answers.ts';
 import { call } from '../cli.ts';
 import { antrag, geprueft, liste, parts, STICHTAG, sheetOf, withParts } from './mappe.ts';

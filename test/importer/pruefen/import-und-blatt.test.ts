@@ -1,9 +1,8 @@
 /** The same thousand persons through the import and through a team lead's sheet: the same answers (page 6, issue 3). */
-
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess, type Beurteilung } from '../../../core/assess.ts';
-import { day } from '../../../core/calendar/day.ts';
+import { day, parseIso } from '../../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../../core/decide/befunde.ts';
 import { type CaseRow, FIELD_IDS, field, fieldsOf, QUELLEN } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
@@ -11,9 +10,11 @@ import { createGrundlage } from '../../../core/grundlage.ts';
 import { messages } from '../../../core/messages/index.ts';
 import { Fensterplan } from '../../../core/process/fenster.ts';
 import { schrittInWorten } from '../../../core/process/worte.ts';
+import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
+import { grundInZelle, zustaendigInZelle } from '../../../core/sheet/zellworte.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
 import { withoutRepeats } from '../../../importer/join/repeats.ts';
@@ -100,8 +101,17 @@ function expected(
   const number = (text: string | undefined) => (text === undefined || text === '' ? '' : Number(text));
   return {
     Neufall: fall['neufall'],
-    'Neufall-Grund': fall['neufall_grund'],
-    Zuständig: fall['stelle'],
+    // Words in cells, codes in faelle.csv (page 6).
+    'Neufall-Grund': grundInZelle(fall['neufall_grund'] ?? '', parseIso(fall['antragsdatum'] ?? ''), {
+      regelwerk: EINGEBAUT,
+    }),
+    Zuständig: zustaendigInZelle({
+      stelle: fall['stelle'] ?? '',
+      grund: fall['route_grund'] ?? '',
+      weg: '',
+      information_an: '',
+      regel: '',
+    }),
     Weg: fall['weg'],
     'Frist Erstberatung': fall['frist_erstberatung'],
     'Status Erstberatung': fall['status_erstberatung'],

@@ -28,8 +28,8 @@ test('the copy has the answers beside the rows, the original stays as it is', as
     Antragsart: 'Erstantrag',
     'Aufenthalt in Deutschland': 'ja',
     Neufall: 'ja',
-    'Neufall-Grund': 'erstantrag',
-    Zuständig: 'prüfen',
+    'Neufall-Grund': 'Erstantrag',
+    Zuständig: 'prüfen: Kanal fehlt',
     'Frist Erstberatung': '2026-03-23',
     'Status Erstberatung': 'nicht messbar',
     'Status Entscheidung': 'nicht messbar',
@@ -38,7 +38,7 @@ test('the copy has the answers beside the rows, the original stays as it is', as
   });
   expect(rowOf(sheet, 3)).toMatchObject({
     Neufall: 'prüfen',
-    'Neufall-Grund': 'fehlt:letzter_bezug_bis',
+    'Neufall-Grund': 'fehlt: Letzter Bezug bis',
     Befunde: 'Kundennummer zerstört',
   });
   expect(rowOf(sheet, 4)).toEqual({ Kundennummer: 'Summe', Name: 2 });
@@ -322,7 +322,15 @@ describe('mapping', () => {
     ],
     [
       zuordnung({ spalten: { Team: { kopf: 'x' } } }),
-      '„z.json“: Den Schlüssel „blaetter.*.spalten.Team“ gibt es nicht; erlaubt sind „spalten“ und „vorgabe“ mit den Namen der Felder.',
+      '„z.json“: Den Schlüssel „blaetter.*.spalten.Team“ gibt es nicht. Meinten Sie „team“? Erlaubt sind: die Namen der Felder, siehe docs/felder.md.',
+    ],
+    [
+      zuordnung({ woerter: { kanal: { Schalter: 'Theke' } } }),
+      '„z.json“: Der Wert von „blaetter.*.woerter.kanal.Schalter“ ist nicht erlaubt; dort steht eines dieser Wörter: persönlich, Telefon, Post, Fax, E-Mail, eService, Online, Kontaktformular, Postfachnachricht, oder null für „bleibt unbekannt“.',
+    ],
+    [
+      zuordnung({ erledigt: { farben: ['grün'] } }),
+      '„z.json“: Der Wert von „blaetter.*.erledigt.farben“ ist nicht erlaubt; dort steht eine Liste von Farben, etwa ["#C6EFCE"].',
     ],
     [
       zuordnung({ vorgabe: { rechtskreis: 'SGB XII' } }),

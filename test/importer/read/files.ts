@@ -7,8 +7,9 @@ import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/
 import type { LeseGrund, RecordInfo } from '../../../importer/read/delivery.ts';
 import { type Encoding, type EncodingName, TWICE } from '../../../importer/read/encoding.ts';
 import { type Header, readHeader } from '../../../importer/read/head.ts';
+import type { Merkmale } from '../../../importer/read/merkmale.ts';
 import { probe, type Watch } from '../../../importer/read/probe.ts';
-import { type Merkmale, type ReadResult, readRecords } from '../../../importer/read/records.ts';
+import { type ReadResult, readRecords } from '../../../importer/read/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

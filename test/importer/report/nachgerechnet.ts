@@ -324,3 +324,15 @@ export function bgNummer({ allegro }: RohFall): string | undefined {
   const match = /^(\d{5})(?:\s*(?:\/\/|\/|BG|-)\s*|\s+)(\d{7})$/i.exec(allegro?.['bg_nummer'] ?? '');
   return match === null ? undefined : `${match[1]}//${match[2]}`;
 }
+
+/** Numbers and counts of words added up, whatever their depth. */
+export function summe<T>(alle: readonly T[]): T {
+  return alle.reduce((a, b) => zusammen(a, b) as T);
+}
+function zusammen(a: unknown, b: unknown): unknown {
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
+    const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+    return Object.fromEntries(Object.keys({ ...x, ...y }).map((key) => [key, zusammen(x[key], y[key])]));
+  }
+  return Number(a ?? 0) + Number(b ?? 0);
+}

@@ -102,6 +102,18 @@ describe.each(['light', 'dark'] as const)('im Browser, %s', (farbschema) => {
   );
 });
 
+test('ein Bildschirm genügt am Morgen: Kennzahlen, Diagramme und die erste Zeile des Arbeitsvorrats', async () => {
+  // Page 5: "one screen first".
+  const page = await geoeffnet(1280, 'light');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const unten = await page.evaluate<number[]>(
+    "[...document.querySelectorAll('.kennzahlen, #ueberblick figure, #vorrat-zeilen > tr:first-child > :first-child')].map((e) => e.matches('figure, dl') ? e.getBoundingClientRect().bottom : e.getBoundingClientRect().top + 20)",
+  );
+  expect(unten).toHaveLength(5);
+  expect(Math.max(...unten)).toBeLessThan(800);
+  await page.context().close();
+});
+
 test('auf Wunsch zeigt und druckt sie nur, was weitergegeben werden darf', async () => {
   const page = await geoeffnet(1280, 'light');
   const sichtbar = () =>

@@ -71,7 +71,7 @@ test('a text longer than a cell, and one that looks like a character’s number'
   expect(texte.filter((text) => text === 'team_x0041_1').length).toBeGreaterThan(2);
   const tabellen = Object.values(await teile(xlsx, /^xl\/tables\//)).join('');
   const namen = [...tabellen.matchAll(/<tableColumn [^>]*name="([^"]*)"/g)].map(([, name]) => name ?? '');
-  // Once among the figures of the house, once among those for passing on.
-  expect(namen.filter((name) => name.startsWith('team_x005F_'))).toEqual(['team_x005F_x0041_1', 'team_x005F_x0041_1']);
+  // Among the figures for passing on a team with a single case has no column.
+  expect(namen.filter((name) => name.startsWith('team_x005F_'))).toEqual(['team_x005F_x0041_1']);
   expect(Math.max(...namen.map(({ length }) => length))).toBe(255);
 });

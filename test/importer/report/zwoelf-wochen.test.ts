@@ -13,7 +13,7 @@ import { personOf } from '../../../importer/store/ids.ts';
 import { kundennummerToText } from '../../../importer/table/kundennummer.ts';
 import type { Berichtsdaten, Fristzahlen } from '../../../importer/zahlen/daten.ts';
 import { call, newFolder } from '../cli.ts';
-import { bestand, bewegung, bgNummer, ohneWorte, type Stand, standVon, vorrat } from './nachgerechnet.ts';
+import { bestand, bewegung, bgNummer, ohneWorte, type Stand, standVon, summe, vorrat } from './nachgerechnet.ts';
 import { tag, wort } from './roh.ts';
 import { verfolgt } from './verfolgt.ts';
 
@@ -166,16 +166,22 @@ function wochen(von: Day, bis: Day) {
   return { von, bis, bewegung: summe(alle.map((eine) => eine.bewegung)), ...(letzter && { bestand: letzter }) };
 }
 
-/** Numbers and counts of words added up, whatever their depth. */
-function summe<T>(alle: readonly T[]): T {
-  return alle.reduce((a, b) => plus(a, b) as T);
-}
-function plus(a: unknown, b: unknown): unknown {
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
-    const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
-    return Object.fromEntries(Object.keys({ ...x, ...y }).map((key) => [key, plus(x[key], y[key])]));
-  }
-  return Number(a ?? 0) + Number(b ?? 0);
+/** The weeks for passing on up to a day: each as the first run after its end saw it, whose delivery was complete. */
+function festgeschrieben(bis: Day) {
+  let letzte = ERSTE_WOCHE - 7;
+  const alle = staende.flatMap(({ stichtag, faelle }, i) => {
+    if (naechte[i]?.lieferung.some(({ code }) => !['LIEFERUNG_VIELE_FEHLER', 'LIEFERUNG_ALT'].includes(code)))
+      return [];
+    const alt = naechte[i]?.lieferung.flatMap((eine) => (eine.code === 'LIEFERUNG_ALT' ? [day(eine.juengster)] : []));
+    const diese = montag(Math.min(stichtag, ...(alt ?? [])) + 1);
+    const erste = Math.max(letzte + 7, diese - 7 * 13);
+    letzte = diese - 7;
+    return Array.from({ length: (diese - erste) / 7 }, (_, w) => {
+      const [von, ende] = [erste + 7 * w, erste + 7 * w + 6];
+      return { von, bis: ende, bewegung: bewegung(faelle, von, ende) };
+    });
+  });
+  return alle.filter((eine) => eine.bis <= bis).slice(-13);
 }
 
 test('the report of each import: work list and stock', () => {
@@ -216,6 +222,8 @@ describe('neufall bericht', () => {
     luecken: naechte.at(-1)?.luecken,
     termine: naechte.at(-1)?.termine,
     seitdem: naechte.at(-1)?.seitdem,
+    stufe: 'woche',
+    unbekannte_woerter: [],
     vorrat: vorrat(standDer(WOCHEN)),
   });
 
@@ -238,6 +246,7 @@ describe('neufall bericht', () => {
     expect(daten).toEqual({
       ...immer(),
       zeitraum: { von, bis },
+      weitergabe: festgeschrieben(bis),
       bewegung: woche(von).bewegung,
       bestand: bestand(standDer(WOCHEN)),
       vergleich: Array.from({ length: 13 }, (_, i) => wochen(von - 7 * (12 - i), von - 7 * (12 - i) + 6)),
@@ -254,6 +263,7 @@ describe('neufall bericht', () => {
     expect(daten).toEqual({
       ...immer(),
       zeitraum: { von, bis },
+      weitergabe: festgeschrieben(bis),
       bewegung: alles,
       bestand: letzter,
       vergleich: davor.map((first) => wochen(first, first + laenge - 1)),
@@ -269,6 +279,7 @@ describe('neufall bericht', () => {
     expect(daten).toEqual({
       ...immer(),
       zeitraum: { von, bis },
+      weitergabe: festgeschrieben(bis),
       bewegung: bewegung(
         verfolgt(staende).akten.map(({ fall, gesehen }) => ({ ...fall, weg: gesehen !== WOCHEN })),
         von,

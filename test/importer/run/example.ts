@@ -353,6 +353,8 @@ export const LAUF = {
     { code: 'LIEFERUNG_VIELE_FEHLER', quelle: 'step', datei: 'step.csv', quarantaene: 3, saetze: 16 },
   ],
   nicht_messbar: [],
+  neufall_ohne: [],
+  unbekannte_woerter: [],
   // Page 1 "Missing columns": what could not be looked at, and what would allow it.
   nicht_geprueft: [
     { code: 'ARBEITSPAKET_FEHLT', fehlt: ['arbeitspaket_ausgegeben_am'], quellen: [] },

@@ -4,7 +4,9 @@ import { day } from '../../../core/calendar/day.ts';
 import { createCalendar } from '../../../core/calendar/workdays.ts';
 import type { Quelle } from '../../../core/fields/declarations.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import { type FruehererLauf, type Lieferung, pruefeLieferung } from '../../../importer/source/lieferung.ts';
+
+import type { FruehererLauf, Lieferungsbefund } from '../../../importer/protokoll/lieferung.ts';
+import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../../../importer/source/lieferung.ts';
 
 const KALENDER = createCalendar(VORGABEN);
 /** A Tuesday. */
@@ -53,6 +55,18 @@ describe('fewer than half or more than twice the median of the last seven runs w
   });
 });
 
+test.each([
+  ['on the first night', []],
+  ['on the third', [100, 100]],
+])('a header and no record, %s', (_, frueher) => {
+  expect(pruefe(lieferung([datei('step', 0)]), nachts(...frueher))).toEqual([
+    { code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'step', saetze: 0 },
+  ]);
+  // One of two files may be empty; and what has always been empty is not unusual.
+  expect(pruefe(lieferung([datei('step', 0), datei('step', 9)]), nachts(...frueher))).toEqual([]);
+  expect(pruefe(lieferung([datei('step', 0, { sha256: 'neu' })]), nachts(0, 0, 0))).toEqual([]);
+});
+
 test('the same file as in a run with another Stichtag is named with the last such run; one with the same Stichtag is a repeat', () => {
   const alt = datei('step', 100, { sha256: 'abc' });
   const frueher = [lauf(1, alt), lauf(2, alt), { nr: 3, stichtag: STICHTAG, dateien: [alt] }];
@@ -86,6 +100,7 @@ test('more than five percent of the records of a file in quarantine', () => {
     datei('allegro', 0),
   ];
   expect(pruefe(lieferung(dateien))).toEqual([
+    { code: 'LIEFERUNG_UNGEWOEHNLICH', quelle: 'allegro', saetze: 0 },
     { code: 'LIEFERUNG_VIELE_FEHLER', quelle: 'verbis', datei: 'verbis.csv', quarantaene: 6, saetze: 100 },
   ]);
 });
@@ -95,4 +110,17 @@ test('a source that the last run had is missing; one that only an earlier run ha
   expect(pruefe(lieferung([datei('step', 2)]), frueher)).toEqual([
     { code: 'LIEFERUNG_FEHLT', quelle: 'allegro', lauf: 2 },
   ]);
+});
+
+test.each<[string, readonly Lieferungsbefund[], string | undefined]>([
+  ['nothing unusual', [], '2026-03-31'],
+  [
+    'records set aside',
+    [{ code: 'LIEFERUNG_VIELE_FEHLER', quelle: 'step', datei: 's.csv', quarantaene: 9, saetze: 10 }],
+    '2026-03-31',
+  ],
+  ['old', [{ code: 'LIEFERUNG_ALT', quelle: 'step', juengster: '2026-03-20', arbeitstage: 7 }], '2026-03-20'],
+  ['a source is missing', [{ code: 'LIEFERUNG_FEHLT', quelle: 'step', lauf: 1 }], undefined],
+])('a delivery is complete up to: %s', (_, befunde, bis) => {
+  expect(vollstaendigBis(befunde, STICHTAG)).toBe(bis === undefined ? undefined : day(bis));
 });

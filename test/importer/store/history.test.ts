@@ -64,6 +64,50 @@ const faelle = (neu: number, geaendert: number, unveraendert: number, weg: numbe
   zurueck,
 });
 
+describe('a history of the version before steps', () => {
+  /** As that version left it: no table for figures to pass on, texts that end before the step. */
+  const zurueckgestellt = (path: string) => {
+    const db = new DatabaseSync(path);
+    const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
+    db.exec(`DROP TABLE weitergabe; PRAGMA user_version = 1;
+      UPDATE fall SET zustand = substr(zustand, 1, instr(zustand, char(31) || ' ') - 1)`);
+    db.close();
+    return version;
+  };
+  const texte = (path: string) => {
+    const db = new DatabaseSync(path);
+    const found = db.prepare('SELECT zustand FROM fall').all();
+    db.close();
+    return found.map(({ zustand }) => String(zustand).split('\x1f ').at(-1));
+  };
+
+  test('is copied and led to this one; the next run completes its texts and reports no change', async () => {
+    const folder = newFolder();
+    await nights(folder, [NACHT, '2026-03-31']);
+    const schritte = texte(store(folder));
+    const version = zurueckgestellt(store(folder));
+    expect(texte(store(folder))).not.toEqual(schritte);
+
+    const [said] = await nights(folder, [NACHT, '2026-04-01']);
+    expect(said).toMatchObject({ lauf: 2, faelle: faelle(0, 0, 1, 0, 0) });
+    expect(texte(store(folder))).toEqual(schritte);
+    expect(history(folder)).toMatchObject([{ nr: 1, aktuell: true, aenderungen: [] }]);
+    expect(existsSync(`${store(folder)}.version-1.sicherung`)).toBe(true);
+    const db = new DatabaseSync(store(folder));
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: version });
+    db.close();
+  });
+
+  test('is read as it is: a step that nobody stored is worked out', async () => {
+    const folder = newFolder();
+    await nights(folder, [NACHT, '2026-03-31']);
+    zurueckgestellt(store(folder));
+    const ended = await call(folder, ['erklaeren', '123A000001', '--store', 'neufall.sqlite']);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    expect(ended.stdout).toContain('Nächster Schritt');
+  });
+});
+
 describe('a changed Antragsdatum (ANTRAGSDATUM_GEAENDERT, 004-28)', () => {
   test('stands in faelle.csv and befunde.csv of the run that saw it, and with both values in the history', async () => {
     const folder = newFolder();

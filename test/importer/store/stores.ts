@@ -27,7 +27,7 @@ export function dump(path: string): Record<string, readonly Record<string, unkno
   if (!existsSync(path)) return {};
   const db = new DatabaseSync(path);
   try {
-    const tables = ['lauf', 'feld', 'fall', 'aenderung', 'woche', 'veroeffentlichung'];
+    const tables = ['lauf', 'feld', 'fall', 'aenderung', 'woche', 'weitergabe', 'veroeffentlichung'];
     return Object.fromEntries(
       tables.map((table) => [
         table,

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { letters } from '../../../importer/xlsx/address.ts';
-import { type Namensraeume, TRANSITIONAL } from '../../../importer/xlsx/namespaces.ts';
+import { type Namensraeume, STRICT, TRANSITIONAL } from '../../../importer/xlsx/namespaces.ts';
 import { escapeXml } from '../../../importer/xlsx/text.ts';
 import { antrag, KOPF, type Wert } from '../pruefen/mappe.ts';
 
@@ -33,6 +33,25 @@ export interface Bauart {
   /** The target of a relationship from a part in `folder`; `part` as it stands in the content types. */
   readonly ziel?: (part: string, folder: string) => string;
 }
+
+/** Ways of naming and addressing that the packaging allows (ECMA-376 part 2, 6.2 and 7.3). */
+export const BAUARTEN: readonly [string, Bauart][] = [
+  ['as Excel', {}],
+  ['items with backslashes', { item: (part) => part.replaceAll('/', '\\') }],
+  ['items in lower case', { item: (part) => part.toLowerCase() }],
+  [
+    'items in other case',
+    { item: (part) => part.replace('worksheets/sheet', 'Worksheets/Sheet').replace('sharedS', 'SharedS') },
+  ],
+  ['items with a leading slash', { item: (part) => `/${part}` }],
+  [
+    'targets with backslashes',
+    { ziel: (part, folder) => part.slice(folder === '' ? 0 : folder.length + 1).replaceAll('/', '\\') },
+  ],
+  ['absolute targets', { ziel: (part) => `/${part}` }],
+  ['absolute targets in other case', { ziel: (part) => `/${part.toUpperCase()}` }],
+  ['Strict Open XML', { raeume: STRICT }],
+];
 
 /** The element of a cell that holds its value itself; formulas begin with `=` and have no value. */
 function zelle(wert: Wert, r: string): string {

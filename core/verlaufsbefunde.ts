@@ -1,14 +1,14 @@
 /**
  * Findings that need an earlier run to compare with. Source: 4-findings.csv "nur mit Verlauf", fine print 71.
  */
-import { beurteilungslage } from '../assess.ts';
-import type { Day } from '../calendar/day.ts';
-import type { CaseRow } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
-import type { FallBefund } from '../rules/catalogue.ts';
-import type { Umfeld } from '../rules/lage.ts';
-import type { Verlaufspruefung } from '../rules/rule.ts';
-import { erhebt } from './pruefungen.ts';
+import { beurteilungslage } from './assess.ts';
+import type { Day } from './calendar/day.ts';
+import { erhebt } from './decide/pruefungen.ts';
+import type { CaseRow } from './fields/declarations.ts';
+import type { Grundlage } from './grundlage.ts';
+import type { FallBefund } from './rules/catalogue.ts';
+import type { Umfeld } from './rules/lage.ts';
+import type { Verlaufspruefung } from './rules/rule.ts';
 
 /** What is another one than in the last run, where both are known. */
 export type Geaendert = Readonly<Record<Verlaufspruefung['nur_verlauf'], boolean>>;

@@ -1,0 +1,68 @@
+/** By what about a row a house sees that it is done, besides the column "erledigt". Source: page 6 "Done rows". */
+import { withErledigt } from '../../core/sheet/mapping.ts';
+import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
+import type { Steuerung } from '../actions/steuerung.ts';
+import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
+import { h } from './dom.ts';
+import { knopf } from './knoepfe.ts';
+import type { Worte } from './worte.ts';
+
+const KEINE: Erledigtzeichen = { farben: [], durchgestrichen: false };
+
+/** For the list that was read last; without one, a sentence says so. */
+export function erledigteZeilen(
+  steuerung: Steuerung,
+  { t }: Worte,
+  melde: (text: string) => void,
+  behalten: (kept: Promise<boolean>, gut: string) => void,
+): HTMLElement {
+  const e = t.erledigt;
+  const { liste } = steuerung;
+  const legend = h('legend', {}, e.titel);
+  if (liste === undefined || !canReadLooks()) {
+    return h('fieldset', {}, legend, h('p', { class: 'leise' }, liste === undefined ? e.keineListe : e.zuAlt));
+  }
+  const zeichen = liste.mapping.antworten.erledigt ?? KEINE;
+  const setze = (neu: Partial<Erledigtzeichen>, gut: string) => {
+    const { farben, durchgestrichen } = { ...zeichen, ...neu };
+    const leer = farben.length === 0 && !durchgestrichen;
+    const erledigt = leer ? undefined : { farben, durchgestrichen };
+    behalten(
+      steuerung.aendereZuordnung((mapping) => withErledigt(mapping, erledigt)),
+      gut,
+    );
+  };
+  const strich = h('input', { type: 'checkbox', id: 'erledigt-strich', checked: zeichen.durchgestrichen });
+  strich.addEventListener('change', () =>
+    setze(
+      { durchgestrichen: strich.checked },
+      t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(strich.checked)),
+    ),
+  );
+  const nehmen = knopf('erledigt-farbe', e.farbeNehmen, () => {
+    void steuerung.nebenbei(async () => {
+      const { farbe } = await readSelectedLook();
+      if (farbe === undefined) melde(e.ohneFarbe);
+      else setze({ farben: [...new Set([...zeichen.farben, farbe])] }, e.genommen(farbe));
+    });
+  });
+  return h(
+    'fieldset',
+    {},
+    legend,
+    h('p', { class: 'leise' }, e.hilfe),
+    h('label', { class: 'wahl' }, strich, e.strich),
+    zeichen.farben.length > 0 && h('ul', {}, ...zeichen.farben.map((farbe) => farbzeile(farbe))),
+    nehmen,
+  );
+
+  function farbzeile(farbe: string): HTMLElement {
+    const weg = h('button', { type: 'button', 'aria-label': e.farbeEntfernen(farbe) }, e.entfernen);
+    weg.addEventListener('click', () =>
+      setze({ farben: zeichen.farben.filter((one) => one !== farbe) }, e.entfernt(farbe)),
+    );
+    const muster = h('span', { class: 'farbmuster', 'aria-hidden': 'true' });
+    muster.style.backgroundColor = farbe;
+    return h('li', {}, muster, ` ${farbe} `, weg);
+  }
+}

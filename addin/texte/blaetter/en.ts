@@ -1,0 +1,38 @@
+/** Several sheets and done rows, in English. */
+import type { BlaetterTexte, ErledigtTexte } from './texte.ts';
+
+const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+export const blaetterEn: BlaetterTexte = {
+  titel: 'Several sheets',
+  hilfe: 'Choose the sheets that are checked together. The choice is kept in the workbook.',
+  pruefen: 'Check chosen sheets',
+  keine: 'Choose at least one sheet.',
+  vorschau: (cells, sheets) =>
+    `${count(cells, 'cell changes', 'cells change')} on ${count(sheets, 'sheet', 'sheets')}.`,
+  blatt: (name, rows, cells, byHand) =>
+    `"${name}": ${count(rows, 'case', 'cases')}, ${count(cells, 'cell changes', 'cells change')}${byHand === 0 ? '' : `; ${count(byHand, 'cell changed by hand stays', 'cells changed by hand stay')}`}`,
+  ausgelassen: (name, reason) => `"${name}" left out: ${reason}`,
+  geschrieben: (cells, sheets) => `${count(cells, 'cell', 'cells')} written on ${count(sheets, 'sheet', 'sheets')}.`,
+  dringend: (n) => `Urgent rows of all sheets (${n.toLocaleString('en-US')})`,
+  zeile: (sheet, row, number) => `"${sheet}" row ${row}${number === '' ? '' : `, ${number}`}`,
+  weitere: (n) => `Show ${count(n, 'more row', 'more rows')}`,
+  keineDringenden: 'On these sheets no row is urgent.',
+  nichtPruefbar: (sheet, fields) => `On "${sheet}" nothing could be checked, because no row has: ${fields.join(', ')}.`,
+  gemerkt: 'The choice of sheets is kept in the workbook.',
+};
+
+export const erledigtEn: ErledigtTexte = {
+  titel: 'Done rows',
+  hilfe:
+    'A column "erledigt" always counts. If you mark done rows at the cell of the customer number instead, say here by what.',
+  keineListe: 'Check a list first; the setting holds for it.',
+  zuAlt: 'This Excel does not say what a cell looks like. Use a column "erledigt".',
+  strich: 'A customer number that is struck through means done',
+  farbeNehmen: 'Take the fill colour of the selected cell',
+  ohneFarbe: 'The selected cell has no fill colour. Nothing was saved.',
+  genommen: (colour) => `The fill colour ${colour} now means done. This is saved in the workbook.`,
+  entfernen: 'Remove',
+  farbeEntfernen: (colour) => `Remove fill colour ${colour}`,
+  entfernt: (colour) => `The fill colour ${colour} says nothing any more. This is saved in the workbook.`,
+};

@@ -1,0 +1,6 @@
+/** A person's name as lists show it. */
+import type { CaseRow } from './declarations.ts';
+
+/** `Muster, Anna`, or what of it the row knows. */
+export const nameVon = ({ nachname, vorname }: Pick<CaseRow, 'nachname' | 'vorname'>): string =>
+  [nachname, vorname].filter((teil) => teil !== undefined).join(', ');

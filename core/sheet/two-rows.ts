@@ -1,0 +1,58 @@
+/**
+ * A header of two rows, a group above its parts: "Antrag" over "am / Art / Kanal" is read as "Antrag am", "Antragsart"
+ * and "Kanal". The group may be merged cells, or stand above its first part alone.
+ * Source: page 6 "The first hour of a team lead" (group above part is read as one, joined with a blank).
+ */
+import { istUeberschrift } from '../fields/match-header.ts';
+import { ergebnisspalte } from './columns.ts';
+import type { MergedArea } from './merged.ts';
+
+/** Letters that German puts between the words of a compound: Antrag-s-art, Kunde-n-nummer. */
+const FUGEN = ['s', 'n'] as const;
+
+/**
+ * The group above each column of a row; empty where there is none. A group that is not merged stands for the blank cells
+ * to its right, as far as the next text.
+ */
+export function groupsAbove(
+  texts: readonly (readonly string[])[],
+  row: number,
+  merged: readonly MergedArea[],
+): readonly string[] {
+  const above = texts[row - 1] ?? [];
+  let group = '';
+  let end = Number.POSITIVE_INFINITY;
+  return (texts[row] ?? []).map((part, column) => {
+    const area = merged.find((one) => holds(one, row - 1, column));
+    if (area !== undefined) {
+      // A name that is merged down to the parts stands above none of them.
+      group = holds(area, row, column) ? '' : (texts[area.row]?.[area.column] ?? '');
+      end = area.column + area.columns;
+    } else if (above[column]) {
+      // A name above a blank cell is the name of its own column alone.
+      group = part === '' ? '' : (above[column] ?? '');
+      end = Number.POSITIVE_INFINITY;
+    } else if (column >= end) group = '';
+    return group;
+  });
+}
+
+const holds = (area: MergedArea, row: number, column: number) =>
+  area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
+
+/**
+ * The parts with their groups: as one where that is a label, else the part where it is one by itself, else both.
+ * `undefined` where no group makes a label of its part: what stands above is a title.
+ */
+export function joined(parts: readonly string[], groups: readonly string[]): readonly string[] | undefined {
+  let isGrouped = false;
+  const texts = parts.map((part, column) => {
+    const group = groups[column] ?? '';
+    if (part === '' || group === '' || ergebnisspalte(part) !== undefined) return part;
+    const whole = `${group} ${part}`;
+    const label = [whole, ...FUGEN.map((fuge) => group + fuge + part.toLowerCase())].find(istUeberschrift);
+    isGrouped ||= label !== undefined;
+    return label ?? (istUeberschrift(part) ? part : whole);
+  });
+  return isGrouped ? texts : undefined;
+}

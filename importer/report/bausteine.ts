@@ -1,0 +1,120 @@
+/**
+ * What a report is made of, in words and cells of one language: tables, charts, views, sections. Pages and workbooks know
+ * nothing else of it. Source: page 5 "Reports".
+ */
+import type { Day } from '../../core/calendar/day.ts';
+import type { Messages } from '../../core/messages/index.ts';
+import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
+import type { AbschnittId, DiagrammId, KennzahlId, Texte } from './texte/texte.ts';
+
+/** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
+interface Verdeckt {
+  readonly verdeckt: string;
+}
+
+/** `tag`: days since 1970; `prozent`: from 0 to 1; `undefined`: an empty cell. */
+export type Wert = string | number | Verdeckt | undefined;
+
+/** `rest`: working days left, negative where overdue. */
+export type Art = 'text' | 'zahl' | 'prozent' | 'tag' | 'rest';
+
+export interface Spalte {
+  readonly id: string;
+  readonly titel: string;
+  readonly art: Art;
+  /** In characters. */
+  readonly breite: number;
+  /** The numbers are worth a bar. */
+  readonly balken?: boolean;
+}
+
+export type Zeile = readonly Wert[];
+
+export interface Tabelle {
+  /** Letters, digits and `_`; unique in a report. */
+  readonly id: string;
+  readonly titel: string;
+  readonly spalten: readonly Spalte[];
+  readonly anzahl: number;
+  readonly zeilen: Iterable<Zeile>;
+  readonly gesamt?: Zeile;
+}
+
+export interface Diagramm {
+  readonly id: DiagrammId;
+  readonly titel: string;
+  readonly einheit: string;
+  /** In words, for who cannot see it. */
+  readonly beschreibung: string;
+  /** Lines and columns over time, bars by length. */
+  readonly form: 'linie' | 'saeulen' | 'balken';
+  readonly kategorien: readonly string[];
+  /** Which of its lines have a gap, and why; empty where none has. */
+  readonly luecken: readonly string[];
+  /** The table and its columns that hold the series, one by one. */
+  readonly quelle: { readonly tabelle: string; readonly spalten: readonly number[] };
+  /** `null`: nothing to show. */
+  readonly reihen: readonly { readonly name: string; readonly werte: readonly (number | null)[] }[];
+}
+
+/** A view of the work list. */
+export interface Ansicht {
+  readonly id: ListenId;
+  readonly titel: string;
+  readonly text: string;
+  readonly anzahl: number;
+  /** What of it could not be checked; where that is all of it, there is no number. */
+  readonly luecke: { readonly ganz: boolean; readonly satz: string } | undefined;
+}
+
+export interface Abschnitt {
+  readonly id: AbschnittId;
+  readonly titel: string;
+  readonly text: string;
+  readonly tabellen: readonly Tabelle[];
+  readonly diagramme: readonly Diagramm[];
+  /** What could not be checked, and which charts there are none of. */
+  readonly hinweise: readonly string[];
+}
+
+export interface Modell {
+  readonly texte: Texte;
+  readonly messages: Messages;
+  readonly stichtag: Day;
+  readonly untertitel: string;
+  /** ISO 8601 in UTC. */
+  readonly erstellt: string;
+  readonly version: string;
+  /** Exact figures: internal. */
+  readonly kennzahlen: readonly {
+    readonly id: KennzahlId;
+    readonly titel: string;
+    readonly wert: string;
+    readonly trend: string | undefined;
+  }[];
+  /** The work list. */
+  readonly vorrat: Tabelle;
+  readonly ansichten: readonly Ansicht[];
+  /** The advisors' windows for first conversations, and what is to be said of them. */
+  readonly fenster: { readonly titel: string; readonly text: string; readonly tabelle: Tabelle };
+  /** What is unusual about the delivery, and what could not be checked, in sentences. */
+  readonly lieferung: readonly string[];
+  readonly luecken: readonly string[];
+  /** What happened since the last run; without a number where that could not be seen. */
+  readonly seitdem:
+    | {
+        readonly titel: string;
+        readonly zeilen: readonly {
+          readonly titel: string;
+          readonly anzahl: number | undefined;
+          readonly luecke: string | undefined;
+        }[];
+      }
+    | undefined;
+  readonly daten: Berichtsdaten;
+  /** True figures: internal. */
+  readonly abschnitte: readonly Abschnitt[];
+  /** What may be passed on, with small numbers hidden and without charts, and what is to be said of it. */
+  readonly weitergabe: { readonly saetze: readonly string[]; readonly abschnitte: readonly Abschnitt[] };
+  readonly angaben: readonly Tabelle[];
+}
