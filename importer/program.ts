@@ -47,6 +47,7 @@ type Kommando = (...args: never[]) => ExitCode | Promise<ExitCode>;
 
 function build(context: Context, done: (code: ExitCode) => void): Command {
   const { help } = context.texts;
+  const { gemeinsam } = help;
   const program = configured(new Command('neufall'), context)
     .usage(help.usageProgram)
     .description(help.program)
@@ -76,15 +77,15 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--out <DIR>', help.import.out)
     .option('--stichtag <D>', help.import.stichtag)
     .option('--land <L>', help.import.land)
-    .option('--store <FILE>', help.import.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--no-store', help.import.noStore)
-    .option('--config <FILE>', help.import.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--profile <FILE>', help.import.profile)
     .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', help.import.failOn)
     .option('--mit-namen', help.import.mitNamen)
     .option('--alle-faelle', context.texts.bericht.alleFaelle)
-    .option('--json', help.import.json)
+    .option('--json', gemeinsam.json)
     .option('--quiet', help.import.quiet)
     .option('--log <FILE>', help.import.log)
     .action(starts(async () => (await import('./commands/import.ts')).importCommand));
@@ -110,10 +111,10 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--trotzdem', pruefen.trotzdem)
     .option('--stichtag <D>', pruefen.stichtag)
     .option('--land <L>', pruefen.land)
-    .option('--config <FILE>', pruefen.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--regeln <F...>', help.import.regeln)
     .option('--fail-on <S>', pruefen.failOn)
-    .option('--json', pruefen.json)
+    .option('--json', gemeinsam.json)
     .option('--quiet', pruefen.quiet)
     .action(starts(async () => (await import('./commands/pruefen.ts')).pruefenCommand));
 
@@ -122,7 +123,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .alias('compare')
     .argument('<LISTE>', abgleich.liste)
     .option('--faelle <FILE>', abgleich.faelle)
-    .option('--store <FILE>', abgleich.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--ergaenzen', abgleich.ergaenzen)
     .option('--out <FILE>', abgleich.out)
     .option('--ueberschreiben', abgleich.ueberschreiben)
@@ -130,20 +131,20 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--blatt <NAME>', abgleich.blatt)
     .option('--zuordnung <FILE>', abgleich.zuordnung)
     .option('--regeln <F...>', abgleich.regeln)
-    .option('--config <FILE>', abgleich.config)
-    .option('--json', abgleich.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/abgleich.ts')).abgleichCommand));
 
   const bericht = context.texts.bericht.help;
   command('bericht', bericht.summary)
     .alias('report')
-    .option('--store <FILE>', bericht.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--woche <W>', bericht.woche)
     .option('--von <D>', bericht.von)
     .option('--bis <D>', bericht.bis)
     .option('--out <DIR>', bericht.out)
-    .option('--config <FILE>', bericht.config)
-    .option('--json', bericht.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .option('--quiet', bericht.quiet)
     .action(starts(async () => (await import('./commands/bericht.ts')).berichtCommand));
 
@@ -151,39 +152,39 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
   command('erklaeren', erklaeren.help.summary)
     .alias('explain')
     .argument('<KUNDENNUMMER>', erklaeren.help.kundennummer)
-    .option('--store <FILE>', erklaeren.help.store)
-    .option('--config <FILE>', erklaeren.help.config)
-    .option('--json', erklaeren.help.json)
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/erklaeren.ts')).erklaerenCommand));
 
   const termine = context.texts.termine.help;
   command('termine', termine.summary)
     .alias('appointments')
-    .option('--store <FILE>', termine.store)
-    .option('--config <FILE>', termine.config)
-    .option('--json', termine.json)
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/termine.ts')).termineCommand));
 
   command('loeschen', loeschen.help.summary)
     .alias('purge')
-    .option('--store <FILE>', loeschen.help.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--aelter-als <N>', loeschen.help.aelterAls)
     .option('--probe', loeschen.help.probe)
-    .option('--config <FILE>', loeschen.help.config)
-    .option('--json', loeschen.help.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/loeschen.ts')).loeschenCommand));
 
   command('zuruecknehmen', zuruecknehmen.help.summary)
-    .option('--store <FILE>', zuruecknehmen.help.store)
-    .option('--config <FILE>', zuruecknehmen.help.config)
-    .option('--json', zuruecknehmen.help.json)
+    .option('--store <FILE>', gemeinsam.store)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/zuruecknehmen.ts')).zuruecknehmenCommand));
 
   command('aenderungen', aenderungen.help.summary)
-    .option('--store <FILE>', aenderungen.help.store)
+    .option('--store <FILE>', gemeinsam.store)
     .option('--seit <D|LAUF>', aenderungen.help.seit)
-    .option('--config <FILE>', aenderungen.help.config)
-    .option('--json', aenderungen.help.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/aenderungen.ts')).aenderungenCommand));
 
   const vergleich = context.texts.vergleich.help;
@@ -191,7 +192,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .alias('rules')
     .option('--stichtag <D>', help.regeln.stichtag)
     .option('--regeln <F...>', vergleich.regeln)
-    .option('--config <FILE>', vergleich.config)
+    .option('--config <FILE>', gemeinsam.config)
     .option('--pruefen <F...>', vergleich.pruefen)
     .option('--neu <FILE>', vergleich.neu)
     .option('--von <D>', vergleich.von)
@@ -200,7 +201,7 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
     .option('--store <FILE>', vergleich.store)
     .option('--land <L>', vergleich.land)
     .option('--html <FILE>', vergleich.html)
-    .option('--json', help.regeln.json)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/regeln.ts')).regelnCommand));
 
   command('beispiel', help.beispiel.summary)
@@ -217,12 +218,12 @@ function build(context: Context, done: (code: ExitCode) => void): Command {
   const { betrieb, selbsttest } = context.texts;
   command('betrieb', betrieb.help.summary)
     .argument('<SYSTEM>', betrieb.help.system)
-    .option('--config <FILE>', betrieb.help.config)
+    .option('--config <FILE>', gemeinsam.config)
     .action(starts(async () => (await import('./commands/betrieb.ts')).betriebCommand));
 
   command('selbsttest', selbsttest.help.summary)
-    .option('--config <FILE>', selbsttest.help.config)
-    .option('--json', selbsttest.help.json)
+    .option('--config <FILE>', gemeinsam.config)
+    .option('--json', gemeinsam.json)
     .action(starts(async () => (await import('./commands/selbsttest.ts')).selbsttestCommand));
 
   const { addin } = context.texts;

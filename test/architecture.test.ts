@@ -119,7 +119,7 @@ function circlesIn(some: readonly SourceFile[]): string[][] {
 /** The floors of a folder from the ground up: rooms, and files beside them. A room knows its own floor and those below. */
 const FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
-    ['calendar', 'json.ts'],
+    ['calendar', 'json.ts', 'maps.ts'],
     ['fields', 'settings.ts'],
     ['rules'],
     ['decide', 'process', 'messages', 'hausregeln', 'grundlage.ts', 'assess.ts', 'verlaufsbefunde.ts'],

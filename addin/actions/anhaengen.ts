@@ -13,6 +13,7 @@ import { type AppendPlan, appendRows, type ListColumn } from '../excel/append.ts
 import { type Area, lastColumn, lastRow } from '../excel/area.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import type { Anhaengend, Title } from '../excel/journal.ts';
+import { ensureWritable } from '../excel/sheet.ts';
 import { datenzeilen, type Liste } from './liste.ts';
 import { headerOf, merkmaleOf } from './schreibplan.ts';
 
@@ -51,9 +52,7 @@ export async function haengeAn(
   aktion: Anhaengend,
   progress?: (share: number) => void,
 ): Promise<Title | undefined> {
-  const { sheet } = liste.grid;
-  if (sheet.protected) throw new ExcelFault('geschuetzt');
-  if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+  ensureWritable(liste.grid.sheet);
   return appendRows(anhangAn(liste, zeilen).plan, aktion, progress);
 }
 

@@ -5,7 +5,7 @@
  */
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { readSettings, writeSettings } from '../excel/settings.ts';
-import { readGrid, readSheetNames, type SheetName } from '../excel/sheet.ts';
+import { ensureWritable, readGrid, readSheetNames, type SheetName } from '../excel/sheet.ts';
 import { type Ausgelassen, type Blaetterpruefung, habenFragen } from './blaetterpruefung.ts';
 import { check } from './pause.ts';
 import type { Pruefung } from './pruefung.ts';
@@ -13,7 +13,7 @@ import { schreibe } from './schreiben.ts';
 import type { Steuerung } from './steuerung.ts';
 
 /** Key in the workbook's settings. */
-export const BLAETTER_KEY = 'neufall.blaetter';
+const BLAETTER_KEY = 'neufall.blaetter';
 
 /** A sheet, and whether it is checked with the others. */
 export interface Blattwahl extends SheetName {
@@ -84,9 +84,7 @@ async function pruefeBlatt(
   progress: (share: number) => void,
 ): Promise<Pruefung> {
   const liste = await steuerung.listeIn(await readGrid({ progress, check: () => check(signal) }, sheetId), signal);
-  const { sheet } = liste.grid;
-  if (sheet.protected) throw new ExcelFault('geschuetzt');
-  if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+  ensureWritable(liste.grid.sheet);
   const pruefung = await steuerung.bewerte('alles', liste, signal);
   if (pruefung.uebersicht.zahlen.zeilen === 0) throw new ExcelFault('keine-zeilen');
   return pruefung;

@@ -67,7 +67,8 @@ export class Live {
   async #appended({ sheetId, rows }: NeueZeilen): Promise<void> {
     const areas = rows.map((row) => ({ row, column: 0, rows: 1, columns: 1 }));
     const touched = await this.#touched(sheetId, areas);
-    if (touched !== undefined && this.#liste !== undefined) await this.#assess(this.#liste, touched.rows);
+    // Rückgängig takes these rows out again: no other row may have changed on their account.
+    if (touched !== undefined && this.#liste !== undefined) await this.#assess(this.#liste, touched.rows, true);
   }
 
   /** Listens to the active sheet, also without live mode: a preview of cells that change is made anew. */
@@ -145,7 +146,7 @@ export class Live {
     return touchedRows(areas, liste);
   }
 
-  async #assess(liste: Liste, edited: readonly number[]): Promise<void> {
+  async #assess(liste: Liste, edited: readonly number[], onlyThese = false): Promise<void> {
     for (const portion of this.#portions(liste, edited)) await this.#read(liste, portion);
     const { sheet } = liste.grid;
     const geschrieben = this.#geschrieben ?? (await readGeschrieben(liste));
@@ -153,7 +154,7 @@ export class Live {
     const reader = leserOf(this.#steuerung, liste);
     const zeilen: Zeilen = { ...zeilenOf(liste), values: this.#values, end: this.#values.length };
     await inSlices(sammle(reader, zeilen));
-    const andere = await this.#others(liste, reader, zeilen, edited);
+    const andere = onlyThese ? [] : await this.#others(liste, reader, zeilen, edited);
     const rows = andere === undefined ? edited : [...edited, ...andere].sort((a, b) => a - b);
     const places = findResultColumns(liste.kopf.cells);
     const plaetze = AKTIONEN.alles.flatMap((spalte) => {

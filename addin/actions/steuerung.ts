@@ -11,7 +11,7 @@ import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { writeOverview } from '../excel/overview.ts';
-import { type Grid, readGrid } from '../excel/sheet.ts';
+import { ensureWritable, type Grid, readGrid } from '../excel/sheet.ts';
 import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
 import type { Blaetterpruefung } from './blaetterpruefung.ts';
@@ -88,7 +88,7 @@ export class Steuerung {
 
   /** Other rules hold now: what was read and assessed went by those before. */
   andereRegeln(): void {
-    this.pruefung = undefined;
+    this.#vergiss();
     this.liste = undefined;
     if (this.zustand.art === 'vorschau') this.verwerfen();
     this.ablauf.tell();
@@ -148,7 +148,7 @@ export class Steuerung {
       const { naechstes } = this;
       const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
       if ('geaendert' in done) return this.ablauf.melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
-      this.pruefung = undefined;
+      this.#vergiss();
       this.liste = undefined;
       this.naechstes = done.next;
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
@@ -261,8 +261,14 @@ export class Steuerung {
   setzeEinstellungen(neu: Aenderung): Promise<boolean> {
     return this.behalte(async () => {
       await this.#merk.setzeEinstellungen(neu);
-      this.pruefung = undefined;
+      this.#vergiss();
     });
+  }
+
+  /** What was assessed is no longer how it stands. */
+  #vergiss(): void {
+    this.pruefung = undefined;
+    this.blaetter = undefined;
   }
 
   #zeige(pruefung: Pruefung): void {
@@ -275,7 +281,7 @@ export class Steuerung {
     return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
-      this.pruefung = undefined;
+      this.#vergiss();
       if (this.zustand.art === 'vorschau') this.verwerfen();
     });
   }
@@ -321,9 +327,7 @@ export class Steuerung {
 
   async #pruefe(aktion: Aktion, signal: AbortSignal): Promise<Pruefung> {
     const liste = await this.#lies(signal);
-    const { sheet } = liste.grid;
-    if (sheet.protected) throw new ExcelFault('geschuetzt');
-    if (sheet.readOnly) throw new ExcelFault('schreibgeschuetzt');
+    ensureWritable(liste.grid.sheet);
     return this.bewerte(aktion, liste, signal);
   }
 

@@ -2,6 +2,7 @@
  * Fills and font colours of many cells. They are written by addresses of many cells at once (ExcelApi 1.9) or by runs
  * of cells in one column, never cell by cell: 12,000 single fills would break the limit of a request.
  */
+import { addTo } from '../../core/maps.ts';
 import type { Stil } from '../../core/sheet/styles.ts';
 import { type Area, columnLetters, rangeOf } from './area.ts';
 import type { Batch } from './batch.ts';
@@ -123,16 +124,12 @@ export function styleRuns(styles: readonly (Stil | null | undefined)[], row: num
   return under.length + over.length < plain.length ? [...under, ...over] : plain;
 }
 
+const keyOf = ({ fill, font }: Format): string => `${fill} ${font}`;
+
 function mostFrequent(formats: readonly (Format | null)[]): Format | null {
-  const counts = new Map<string, { count: number; readonly format: Format }>();
-  for (const format of formats) {
-    if (format === null) continue;
-    const key = `${format.fill} ${format.font}`;
-    const found = counts.get(key);
-    if (found === undefined) counts.set(key, { count: 1, format });
-    else found.count++;
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.format ?? null;
+  const kinds = new Map<string, Format[]>();
+  for (const format of formats) if (format !== null) addTo(kinds, keyOf(format), format);
+  return [...kinds.values()].sort((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 
 /** Writes the formats, as many to a request as fit. */
@@ -143,12 +140,7 @@ export async function writeFormats(
   hidden: Hidden,
 ): Promise<void> {
   const kinds = new Map<string, FormatRun[]>();
-  for (const run of runs.flatMap((one) => partsOf(one, hidden))) {
-    const key = `${run.format.fill} ${run.format.font}`;
-    const same = kinds.get(key);
-    if (same === undefined) kinds.set(key, [run]);
-    else same.push(run);
-  }
+  for (const run of runs.flatMap((one) => partsOf(one, hidden))) addTo(kinds, keyOf(run.format), run);
   for (const same of kinds.values()) await writeFormat(batch, sheet, same);
 }
 

@@ -6,7 +6,7 @@
 /** Rows from which on a list is long. */
 const LONG = 20_000;
 
-export const isLong = (rows: number): boolean => rows > LONG;
+const isLong = (rows: number): boolean => rows > LONG;
 
 /** Bytes of a request or a response. */
 export const bytesAtOnce = (rows: number): number => (isLong(rows) ? 700_000 : 3_000_000);

@@ -72,7 +72,7 @@ export async function withExcel<T>(
   }
 }
 
-export const refusesMember = ({ kind, code }: ExcelFault): boolean => kind === 'zu-alt' && code !== FLOOR;
+const refusesMember = ({ kind, code }: ExcelFault): boolean => kind === 'zu-alt' && code !== FLOOR;
 
 function openContext(): Excel.RequestContext {
   // In a plain browser the library stays without a host, and has neither.

@@ -37,6 +37,12 @@ export interface OpenSheet {
   readonly filterArea: Area | undefined;
 }
 
+/** @throws ExcelFault `geschuetzt`, `schreibgeschuetzt` */
+export function ensureWritable({ protected: isProtected, readOnly }: OpenSheet): void {
+  if (isProtected) throw new ExcelFault('geschuetzt');
+  if (readOnly) throw new ExcelFault('schreibgeschuetzt');
+}
+
 /** The cells of a list: `values[0][0]` is the cell at `area.row`, `area.column`. */
 export interface Grid {
   readonly sheet: OpenSheet;

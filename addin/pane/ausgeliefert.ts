@@ -5,7 +5,7 @@
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { hausstand, readAusgelieferte } from '../actions/hausregeln.ts';
 
-export const AUSGELIEFERT = 'hausregeln.json';
+const AUSGELIEFERT = 'hausregeln.json';
 const GUTE = 'neufall.hausregeln.gute';
 
 export interface Ausgeliefert {

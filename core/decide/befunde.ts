@@ -55,3 +55,11 @@ export const BEFUNDE: Readonly<Record<BefundCode, Befund>> = {
 export function befund(code: BefundCode): Befund {
   return BEFUNDE[code];
 }
+
+const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };
+
+/** Whether one of the findings is of this severity or a worse one. */
+export function mindestens(codes: Iterable<BefundCode>, schwere: Schwere): boolean {
+  for (const code of codes) if (RANG[befund(code).schwere] >= RANG[schwere]) return true;
+  return false;
+}

@@ -13,8 +13,7 @@ import { sinnfehler } from './sinn.ts';
 import { type Sprachschatz, sprachfehler, sprachschatz } from './sprache.ts';
 
 export { fehlerzeile, type Hausfehler } from './fehler.ts';
-export type { Hausdatei, Knoten } from './knoten.ts';
-export type { Sprachschatz } from './sprache.ts';
+export type { Hausdatei } from './knoten.ts';
 
 /** The rules that hold in a house. */
 export interface Hausregeln {

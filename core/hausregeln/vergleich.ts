@@ -162,7 +162,7 @@ export function eingefroren({ regelwerk, tag }: Stand): Regelwerk {
 }
 
 /** What of a case is decided otherwise. */
-export const ENTSCHEIDUNGEN = [
+const ENTSCHEIDUNGEN = [
   'neufall',
   'stelle',
   'weg',

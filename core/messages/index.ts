@@ -4,7 +4,7 @@ import { en } from './en/index.ts';
 import type { Messages, Sprache } from './messages.ts';
 
 export { fehlendeFelder, grundInWorten } from './grund.ts';
-export type { BefundText, Messages, Sprache } from './messages.ts';
+export type { Messages, Sprache } from './messages.ts';
 
 export const SPRACHEN: readonly Sprache[] = ['de', 'en'];
 

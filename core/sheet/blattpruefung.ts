@@ -4,6 +4,7 @@
  * row by row, so that each can rest in its own way.
  * Source: page 6 "Reading" and "Writing".
  */
+import { count } from '../maps.ts';
 import { type Cell, type Cells, isBlank } from './cell.ts';
 import { type Ergebnisspalte, findResultColumns, type Platz } from './columns.ts';
 import { type Leitfaden, Leitfadensammler } from './leitfaden.ts';
@@ -242,7 +243,7 @@ function* indices({ dataFrom, end }: Zeilen): Generator<number, void, undefined>
 function* countsOf(wanted: ReadonlySet<string>, keys: Iterable<string>): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const key of keys) {
-    if (wanted.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (wanted.has(key)) count(counts, key);
     yield;
   }
   return counts;

@@ -4,6 +4,7 @@
  * fingerprints, 9 characters per row.
  * Source: page 6 "Rückgängig restores what the last action overwrote".
  */
+import { addTo } from '../maps.ts';
 import { type Cell, type Cells, isBlank, rawText } from './cell.ts';
 import { long, short, toDigits } from './fingerprint.ts';
 
@@ -34,12 +35,7 @@ const countOf = (keys: string) => keys.length / KEY;
 /** Rows of the same name, in their order. */
 function groups(rows: readonly number[], nameOf: (row: number) => string): Map<string, number[]> {
   const found = new Map<string, number[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const same = found.get(name);
-    if (same === undefined) found.set(name, [row]);
-    else same.push(row);
-  }
+  for (const row of rows) addTo(found, nameOf(row), row);
   return found;
 }
 

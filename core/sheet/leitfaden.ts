@@ -9,6 +9,7 @@ import type { BefundCode } from '../decide/befunde.ts';
 import { FIELD_IDS, type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel, foldWord } from '../fields/fold.ts';
 import type { ListName, Woerter } from '../fields/lists.ts';
+import { count } from '../maps.ts';
 import { aehnlichkeit } from '../vorschlag/aehnlich.ts';
 import { KONSTANTEN } from '../vorschlag/kosten.ts';
 import { istFremd, type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
@@ -114,7 +115,8 @@ export class Leitfadensammler {
       const text = cellText(cells[column]);
       if (code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#')) {
         const bisher = this.worte.get(feld) ?? new Map<string, number>();
-        this.worte.set(feld, bisher.set(text, (bisher.get(text) ?? 0) + 1));
+        count(bisher, text);
+        this.worte.set(feld, bisher);
       } else if (text !== '') this.zellen.push({ index, column, feld, code, text });
     }
   }

@@ -2,6 +2,7 @@
  * Cells merged over several rows of data: the value stands in the first of them and holds for all. Result columns are
  * none of the list's inputs. Source: fine print 81.
  */
+import { addTo } from '../maps.ts';
 import { type Cell, type Cells, isBlank } from './cell.ts';
 
 /** Merged cells, as grid indices: the value stands in the upper left cell. */
@@ -21,11 +22,7 @@ export function verbundOf(merged: readonly MergedArea[], dataFrom: number, ausse
   const all = new Map<number, { column: number; top: number }[]>();
   for (const { row: top, column, rows } of merged) {
     if (top < dataFrom || left.has(column)) continue;
-    for (let row = top + 1; row < top + rows; row++) {
-      const one = all.get(row);
-      if (one === undefined) all.set(row, [{ column, top }]);
-      else one.push({ column, top });
-    }
+    for (let row = top + 1; row < top + rows; row++) addTo(all, row, { column, top });
   }
   return all;
 }

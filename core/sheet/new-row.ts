@@ -6,6 +6,7 @@ import type { Day } from '../calendar/day.ts';
 import type { BefundCode } from '../decide/befunde.ts';
 import { emptyRow } from '../fields/complete.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import { addTo } from '../maps.ts';
 import { type Zeilen, zeileAn } from './blattpruefung.ts';
 import { cellReader } from './cell.ts';
 import type { SheetMapping } from './mapping.ts';
@@ -107,12 +108,7 @@ export function* verzeichnis(reader: SheetReader, zeilen: Zeilen): Steps<Readonl
   const found = new Map<string, number[]>();
   for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
     const cells = zeileAn(zeilen, index);
-    if (reader.isData(cells)) {
-      const key = reader.keyOf(cells);
-      const rows = found.get(key);
-      if (rows === undefined) found.set(key, [index]);
-      else rows.push(index);
-    }
+    if (reader.isData(cells)) addTo(found, reader.keyOf(cells), index);
     yield;
   }
   return found;

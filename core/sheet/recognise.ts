@@ -7,6 +7,7 @@
  * An entry is a row's where all its result cells are what the program wrote, and not all of them are blank.
  * Source: page 6 "Writing" (only cells that a person has changed are asked about), "Sorting keeps rows together".
  */
+import { count } from '../maps.ts';
 import type { Cell } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
 import type { Steps } from './steps.ts';
@@ -105,17 +106,17 @@ function* entriesOver(
   personen: Iterable<number>,
   isOwn: (at: number) => boolean,
 ): Steps<Map<number, number>> {
-  const count = new Map<number, number>();
+  const over = new Map<number, number>();
   for (const [at, person] of eintraege.personen.entries()) {
     if (at % STEP === STEP - 1) yield;
-    if (isOwn(at)) count.set(person, (count.get(person) ?? 0) + 1);
+    if (isOwn(at)) count(over, person);
   }
   let step = 0;
   for (const person of personen) {
     if (++step % STEP === 0) yield;
-    const left = count.get(person);
-    if (left === 1) count.delete(person);
-    else if (left !== undefined) count.set(person, left - 1);
+    const left = over.get(person);
+    if (left === 1) over.delete(person);
+    else if (left !== undefined) over.set(person, left - 1);
   }
-  return count;
+  return over;
 }

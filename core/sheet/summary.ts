@@ -8,6 +8,7 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { nameVon } from '../fields/name.ts';
+import { count } from '../maps.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -156,10 +157,6 @@ export function dringendeAller<B>(
 /** Either day of the application will do. */
 const istLeer = ({ row }: SheetRow, feld: Grundfeld): boolean =>
   row[feld] === undefined && (feld !== 'antragsdatum' || row.antragsdatum_verbis === undefined);
-
-function count<K>(map: Map<K, number>, key: K): void {
-  map.set(key, (map.get(key) ?? 0) + 1);
-}
 
 function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | undefined {
   const { urteil } = row;

@@ -11,6 +11,7 @@
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
+import { addTo } from '../maps.ts';
 import { abdruck } from './ablage.ts';
 import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
@@ -245,9 +246,7 @@ export class Geschrieben {
   private *indexing(): Steps<Map<number, number[]>> {
     const index = new Map<number, number[]>();
     for (const [at, person] of this.alle.personen.entries()) {
-      const all = index.get(person);
-      if (all === undefined) index.set(person, [at]);
-      else all.push(at);
+      addTo(index, person, at);
       if (at % STEP === STEP - 1) yield;
     }
     return index;

@@ -19,6 +19,12 @@ const NUMMER = /\d{5}/;
 export const istZeigbar = (text: string): boolean =>
   text.length <= LAENGSTES && !NUMMER.test(text) && formVon(text) !== 'TT.MM.JJJJ';
 
+/** Whether a field's values name or number a person, or may do so: names, numbers, birth dates, free texts. */
+export function istPersoenlich(feld: FieldId): boolean {
+  const { personal, type } = field(feld);
+  return personal !== undefined || type === 'text' || type === 'birth-date';
+}
+
 /** A word is short: what is less like another one is a word of its own (`Rohrpost`). */
 const GLEICH_GENUG = 2 / 3;
 

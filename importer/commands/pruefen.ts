@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { iso } from '../../core/calendar/day.ts';
+import { mindestens } from '../../core/decide/befunde.ts';
 import { dringendeAller, erlaubteVorgabe } from '../../core/sheet/index.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
 import type { Context } from '../aufruf/context.ts';
@@ -16,7 +17,7 @@ import { createProgress } from '../aufruf/progress.ts';
 import type { Config } from '../config/schema.ts';
 import { alsJson, type PruefBericht } from '../protokoll/pruefung.ts';
 import { rememberedHausregeln } from '../pruefen/addin-settings.ts';
-import { blattbericht, dringendeZeile, mindestens } from '../pruefen/bericht.ts';
+import { blattbericht, dringendeZeile } from '../pruefen/bericht.ts';
 import { assessSheets } from '../pruefen/blaetter.ts';
 import { findSheets } from '../pruefen/blatt.ts';
 import { stylesOf, writeBook } from '../pruefen/schreiben.ts';
@@ -106,7 +107,9 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   writeCopy(bytes, target, keep, context);
   progress.end();
   const teile = blaetter.map(({ found, pruefung }) => ({ blatt: found.blatt.name, uebersicht: pruefung.uebersicht }));
-  const isSevere = blaetter.some(({ pruefung }) => schwere !== 'nie' && mindestens(pruefung, schwere));
+  const isSevere = blaetter.some(
+    ({ pruefung }) => schwere !== 'nie' && mindestens(pruefung.uebersicht.zahlen.befunde.keys(), schwere),
+  );
   return {
     mappe: path,
     stichtag: iso(stichtag),

@@ -1,9 +1,7 @@
 /** What the command line says about reports, in the shape that every language fills completely. */
 
 export interface BerichtMeldungen {
-  readonly help: Readonly<
-    Record<'summary' | 'store' | 'woche' | 'von' | 'bis' | 'out' | 'config' | 'json' | 'quiet', string>
-  >;
+  readonly help: Readonly<Record<'summary' | 'woche' | 'von' | 'bis' | 'out' | 'quiet', string>>;
   /** For `import`. */
   readonly alleFaelle: string;
   readonly keineWoche: (text: string) => string;

@@ -2,13 +2,13 @@
 import type { Schritt, Stand } from '../protokoll/selbsttest.ts';
 
 export interface BetriebTexte {
-  readonly help: Readonly<Record<'summary' | 'system' | 'config', string>>;
+  readonly help: Readonly<Record<'summary' | 'system', string>>;
   /** The configuration lacks a key that a run in the night needs. */
   readonly ohne: (config: string, key: string) => string;
 }
 
 export interface SelbsttestTexte {
-  readonly help: Readonly<Record<'summary' | 'config' | 'json', string>>;
+  readonly help: Readonly<Record<'summary', string>>;
   readonly stand: Readonly<Record<Stand, string>>;
   readonly schritt: Readonly<Record<Schritt, string>>;
   readonly node: (version: string) => string;

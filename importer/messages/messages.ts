@@ -20,6 +20,8 @@ import type { VerlaufTexte } from './verlauf.ts';
 
 export interface CliMessages {
   readonly help: {
+    /** Options that most commands have. */
+    readonly gemeinsam: Readonly<Record<'store' | 'config' | 'json', string>>;
     readonly usage: string;
     readonly arguments: string;
     readonly options: string;
@@ -41,20 +43,17 @@ export interface CliMessages {
         | 'out'
         | 'stichtag'
         | 'land'
-        | 'store'
         | 'noStore'
-        | 'config'
         | 'profile'
         | 'regeln'
         | 'failOn'
         | 'mitNamen'
-        | 'json'
         | 'quiet'
         | 'log',
         string
       >
     >;
-    readonly regeln: Readonly<Record<'summary' | 'stichtag' | 'json', string>>;
+    readonly regeln: Readonly<Record<'summary' | 'stichtag', string>>;
     readonly beispiel: Readonly<
       Record<'summary' | 'dir' | 'zeilen' | 'personen' | 'seed' | 'stichtag' | 'woche' | 'quiet', string>
     >;

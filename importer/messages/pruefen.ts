@@ -19,9 +19,7 @@ export interface PruefenTexte {
       | 'trotzdem'
       | 'stichtag'
       | 'land'
-      | 'config'
       | 'failOn'
-      | 'json'
       | 'quiet',
       string
     >

@@ -3,7 +3,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { Betreuerkalender, Terminplan } from '../../core/process/terminplan.ts';
 
 export interface TermineTexte {
-  readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'json', string>>;
+  readonly help: Readonly<Record<'summary', string>>;
   readonly titel: (plan: Terminplan, stichtag: Day, lauf: number) => string;
   /** The last run lacks columns without which nobody knows who needs a window, or which are taken. */
   readonly nichtGeprueft: (felder: readonly string[]) => string;

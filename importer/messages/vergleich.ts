@@ -5,7 +5,7 @@ import type { Fenster } from '../../core/rules/fenster.ts';
 
 export interface VergleichTexte {
   readonly help: Readonly<
-    Record<'regeln' | 'config' | 'pruefen' | 'neu' | 'von' | 'bis' | 'faelle' | 'store' | 'html' | 'land', string>
+    Record<'regeln' | 'pruefen' | 'neu' | 'von' | 'bis' | 'faelle' | 'store' | 'html' | 'land', string>
   >;
   readonly nurEines: string;
   readonly vonUndBis: string;

@@ -12,7 +12,7 @@ export interface VerlaufTexte {
   /** A command that needs the history has none, because the configuration says so. */
   readonly ohneVerlauf: string;
   readonly erklaeren: {
-    readonly help: Readonly<Record<'summary' | 'kundennummer' | 'store' | 'config' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'kundennummer', string>>;
     readonly keineKundennummer: (text: string) => string;
     readonly unbekannt: (kundennummer: string, path: string) => string;
     readonly titel: (kundennummer: string, faelle: number, stichtag: string, lauf: number) => string;
@@ -39,12 +39,12 @@ export interface VerlaufTexte {
     readonly wert: (feld: string, text: string) => string;
   };
   readonly zuruecknehmen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'json', string>>;
+    readonly help: Readonly<Record<'summary', string>>;
     readonly keinVorher: (lauf: number, path: string) => string;
     readonly ergebnis: (zuruecknahme: Zuruecknahme) => readonly string[];
   };
   readonly aenderungen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'seit' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'seit', string>>;
     readonly keinLauf: (nr: number, letzter: number) => string;
     readonly keinSeit: (text: string) => string;
     readonly titel: (von: Seitdem['von'], bis: Seitdem['bis']) => string;
@@ -55,7 +55,7 @@ export interface VerlaufTexte {
     readonly nichtGeprueft: (anzahl: number | undefined, felder: readonly string[]) => string;
   };
   readonly loeschen: {
-    readonly help: Readonly<Record<'summary' | 'store' | 'config' | 'aelterAls' | 'probe' | 'json', string>>;
+    readonly help: Readonly<Record<'summary' | 'aelterAls' | 'probe', string>>;
     readonly ohneAlter: string;
     readonly keinAlter: (text: string) => string;
     readonly ergebnis: (path: string, loeschung: Loeschung, probe: boolean) => readonly string[];

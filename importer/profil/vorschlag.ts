@@ -8,7 +8,7 @@ import { fold } from '../../core/fields/fold.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
 import { type Kosten, kostenVon } from '../../core/vorschlag/kosten.ts';
 import { type Spaltenvorschlag, schlageSpaltenVor, type Zuordnungsvorschlag } from '../../core/vorschlag/spalten.ts';
-import { istZeigbar, type UnbekanntesWort, unbekannteWoerter } from '../../core/vorschlag/woerter.ts';
+import { istPersoenlich, istZeigbar, type UnbekanntesWort, unbekannteWoerter } from '../../core/vorschlag/woerter.ts';
 import { optionaleFelder, type Profil } from '../config/profile.ts';
 import { musterAus } from '../source/dateiwahl.ts';
 import type { Exportdatei } from './datei.ts';
@@ -150,9 +150,4 @@ function personenIn({ spalten }: Exportdatei, zugeordnet: readonly Zuordnungsvor
     for (const text of werte.texte.keys()) found.add(fold(text));
   }
   return found;
-}
-
-function istPersoenlich(feld: FieldId): boolean {
-  const { personal, type } = field(feld);
-  return personal !== undefined || type === 'text' || type === 'birth-date';
 }

@@ -1,20 +1,11 @@
 /** What a check found, for the summary and for `--json`; no person's data but the addresses of cells. */
 import { iso } from '../../core/calendar/day.ts';
-import { befund, type Schwere } from '../../core/decide/befunde.ts';
 import { type Dringend, geltendeVorgabe } from '../../core/sheet/index.ts';
 import type { Blattbericht, DringendeZeile, SpalteText } from '../protokoll/pruefung.ts';
 import { letters } from '../xlsx/address.ts';
 import { tableThatParts } from './liste.ts';
 import { offenes } from './offenes.ts';
-import type { Pruefung } from './pruefen.ts';
 import type { GeprueftesBlatt } from './schreiben.ts';
-
-const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };
-
-/** Whether a finding of this severity or a worse one was raised. */
-export function mindestens({ uebersicht }: Pruefung, schwere: Schwere): boolean {
-  return [...uebersicht.zahlen.befunde.keys()].some((code) => RANG[befund(code).schwere] >= RANG[schwere]);
-}
 
 /** What was found on a sheet. */
 export function blattbericht({ found, pruefung }: GeprueftesBlatt): Blattbericht {

@@ -3,7 +3,7 @@
  * `--zuordnung`. A word that may be a person's is counted, never shown.
  * Source: page 6 "The first hour of a team lead", page 5 (no person's data in messages).
  */
-import { type FieldId, field } from '../../core/fields/declarations.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
 import { fold } from '../../core/fields/fold.ts';
 import {
   type Cells,
@@ -15,7 +15,7 @@ import {
   type Merker,
   type SheetMapping,
 } from '../../core/sheet/index.ts';
-import { istZeigbar } from '../../core/vorschlag/woerter.ts';
+import { istPersoenlich, istZeigbar } from '../../core/vorschlag/woerter.ts';
 import type { Offenes, SpalteText } from '../protokoll/pruefung.ts';
 import { address, letters } from '../xlsx/address.ts';
 
@@ -81,9 +81,4 @@ function personenIn({ mapping, kopf, values }: Liste): ReadonlySet<string> {
     for (const [column, cell] of cells.entries()) if (!harmlos.has(column)) found.add(fold(cellText(cell)));
   }
   return found;
-}
-
-function istPersoenlich(feld: FieldId): boolean {
-  const { personal, type } = field(feld);
-  return personal !== undefined || type === 'text' || type === 'birth-date';
 }

@@ -1,4 +1,5 @@
 /** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
+import { count } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import type { VorgangTexte } from '../../core/messages/vorgang.ts';
 import { werText } from '../../core/process/naechster.ts';
@@ -75,7 +76,7 @@ export function auffaellig({ befunde }: VorratZeile, messages: Messages): string
 /** The lists for team leads, with the number of their cases, or that they were not checked. */
 export function ansichten({ vorrat }: Berichtsdaten, texte: Texte, worte: LueckenWorte): readonly Ansicht[] {
   const anzahl = new Map(LISTEN.map((id) => [id, 0]));
-  for (const { listen } of vorrat) for (const id of listen) anzahl.set(id, (anzahl.get(id) ?? 0) + 1);
+  for (const { listen } of vorrat) for (const id of listen) count(anzahl, id);
   return LISTEN.map((id) => ({
     id,
     titel: texte.listen[id].titel,

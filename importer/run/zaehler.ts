@@ -2,7 +2,7 @@
  * Counts of result values and findings, for lauf.json and the summary.
  */
 import type { Beurteilung } from '../../core/assess.ts';
-import { type BefundCode, befund, type Schwere } from '../../core/decide/befunde.ts';
+import { type BefundCode, mindestens, type Schwere } from '../../core/decide/befunde.ts';
 import { type FieldId, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { schrittText } from '../../core/process/naechster.ts';
 import type { Lauf, UnbekannteWoerter } from '../protokoll/lauf.ts';
@@ -56,8 +56,7 @@ export class Zaehler {
 
   /** Whether a finding of this severity or a worse one was counted. */
   mindestens(schwere: Schwere): boolean {
-    const worst = RANG[schwere];
-    return this.codes.keys().some((code) => RANG[befund(code).schwere] >= worst);
+    return mindestens(this.codes.keys(), schwere);
   }
 
   zaehlung(): Lauf['zaehlung'] {
@@ -75,5 +74,3 @@ export class Zaehler {
     };
   }
 }
-
-const RANG: Readonly<Record<Schwere, number>> = { hinweis: 0, warnung: 1, fehler: 2 };

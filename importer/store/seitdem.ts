@@ -3,6 +3,7 @@
  * report. Source: page 5 (`neufall aenderungen`).
  */
 import { iso } from '../../core/calendar/day.ts';
+import { addTo } from '../../core/maps.ts';
 import { ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { SeitdemZahlen } from '../zahlen/daten.ts';
@@ -37,11 +38,7 @@ export function seitdem(leser: Quelle, von: number): Seitdem {
     geaendert: [],
   };
   const aenderungen = new Map<number, AenderungMitFall[]>();
-  for (const eine of leser.alleAenderungen(von)) {
-    const list = aenderungen.get(eine.fall);
-    if (list === undefined) aenderungen.set(eine.fall, [eine]);
-    else list.push(eine);
-  }
+  for (const eine of leser.alleAenderungen(von)) addTo(aenderungen, eine.fall, eine);
   for (const { id, seit, weg } of leser.betroffen(von)) {
     const felder = zusammen(aenderungen.get(id) ?? []);
     const art = artOf(felder, seit > von, weg !== null);

@@ -15,6 +15,10 @@ import { openPlayground, type Playground } from '../../addin/playground/serve.ts
 import type {} from '../../addin/playground/window.ts';
 import { day } from '../../core/calendar/day.ts';
 import { launchBrowser } from '../browser.ts';
+import { ANORDNUNG } from '../mappen/anordnung.ts';
+import { KOEPFE } from '../mappen/koepfe.ts';
+import { bytesOf } from '../mappen/mappe.ts';
+import { ZELLEN } from '../mappen/zellen.ts';
 import { liste, morgen } from './morgen.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'neufall-playground-'));
@@ -268,6 +272,33 @@ describe('the pane beside it', () => {
     await saved.xlsx.load(new Uint8Array(readFileSync(await (await waiting).path())).buffer);
     const header = saved.getWorksheet('Neuanträge')?.getRow(4);
     expect([header?.getCell(25).value, header?.getCell(26).value]).toEqual(['Neufall', 'Neufall-Grund']);
+  });
+
+  test('judges lists as people keep them as it does in Node', async () => {
+    for (const mappe of [KOEPFE[0], ZELLEN[1], ANORDNUNG[1]]) {
+      const [erwartet] = mappe?.erwartet ?? [];
+      if (mappe === undefined || erwartet === undefined) throw new Error('no such workbook');
+      const buffer = Buffer.from(await bytesOf(mappe));
+      const name = `${mappe.name}.xlsx`;
+      await page.locator('#file').setInputFiles({ name, mimeType: XLSX, buffer });
+      await page.waitForFunction((wanted) => globalThis.playground?.host.book.name === wanted, name);
+      await opened();
+      await page.getByRole('toolbar', { name: 'Neufälle' }).getByRole('button', { name: 'Alles prüfen' }).click();
+      await button('Übernehmen').click();
+      await said('Zellen geschrieben');
+      const cells = await page.evaluate((blatt) => globalThis.playground?.host.snapshot(blatt).cells, erwartet.blatt);
+      const value = (address: string) => {
+        const one = cells?.[address];
+        return String(typeof one === 'object' && one !== null && 'value' in one ? one.value : one);
+      };
+      const column =
+        Object.keys(cells ?? {})
+          .find((one) => value(one) === 'Neufall')
+          ?.replace(/\d+$/, '') ?? '';
+      // Whether it is a Neufall does not depend on today.
+      const answers = Object.keys(erwartet.zeilen).map((row) => [row, value(`${column}${row}`)]);
+      expect(answers).toEqual(Object.entries(erwartet.zeilen).map(([row, text]) => [row, text.split(' ', 1)[0]]));
+    }
   });
 
   test('an English Excel gets an English pane', async () => {

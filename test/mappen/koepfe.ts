@@ -269,6 +269,7 @@ const englisch: Mappe = {
       blatt: 'Sheet1',
       kopfzeile: 1,
       fragen: { zellen: ['D5 01/25/2026'] },
+      erledigt: [3],
       zeilen: {
         2: 'ja Erstantrag | prüfen: nicht geregelt | 26.01. überfällig | nicht messbar',
         3: 'ja Erstantrag | EZ | 16.03. offen | nicht messbar',

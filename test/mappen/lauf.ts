@@ -1,7 +1,6 @@
 /** A workbook through both shells: opened in the host and checked by the pane's actions, and checked by `neufall pruefen`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import type { Pruefung } from '../../addin/actions/pruefung.ts';
 import { Steuerung } from '../../addin/actions/steuerung.ts';
 import { forgetSession } from '../../addin/excel/session.ts';
@@ -26,13 +25,6 @@ import { openExcel } from '../host/node.ts';
 import { readXlsx } from '../host/xlsx.ts';
 import { call, newFolder } from '../importer/cli.ts';
 import { type Fragen, type Mappe, STICHTAG } from './mappe.ts';
-
-export async function bytesOf({ baue, datei }: Mappe): Promise<Uint8Array> {
-  if (datei !== undefined) return readFileSync(new URL(`../data/mappen/${datei}`, import.meta.url));
-  const book = new ExcelJS.Workbook();
-  baue(book);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
 
 /** The text of a mapping file, and of the workbook's setting. */
 export const zuordnung = ({ antworten }: Mappe): string | undefined =>

@@ -2,7 +2,8 @@
  * What a workbook of this folder is: how it is made, and what has to come out of it, worked out by hand. Every workbook is
  * checked in the pane and in batch, see zwanzig.test.ts. All persons are invented; every list is judged on 02.03.2026.
  */
-import type ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 import { day } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Merker } from '../../core/sheet/merker.ts';
@@ -38,6 +39,8 @@ export interface Erwartet {
    * that is not named here is left alone.
    */
   readonly zeilen: Readonly<Record<number, string>>;
+  /** Rows that are done: nothing is next for them (fine print 68). */
+  readonly erledigt?: readonly number[];
   /** The row in which another list begins, which nobody checks: both say so. */
   readonly weitere?: number;
   /** Whether the host's own arrows take the answers along; missing: there are no arrows. */
@@ -58,6 +61,14 @@ export interface Mappe {
   readonly erwartet: readonly Erwartet[];
   /** Nothing is written: what kind of fault the pane names, and what the batch says. */
   readonly abgelehnt?: { readonly bereich?: string; readonly pruefen: RegExp };
+}
+
+/** The workbook as a file. */
+export async function bytesOf({ baue, datei }: Mappe): Promise<Uint8Array> {
+  if (datei !== undefined) return readFileSync(new URL(`../data/mappen/${datei}`, import.meta.url));
+  const book = new ExcelJS.Workbook();
+  baue(book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 export type Wert = string | number | boolean | null | Tag | Formel;

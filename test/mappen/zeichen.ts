@@ -29,8 +29,15 @@ const farben: Mappe = {
     sheet.getCell('A3').font = { strike: true };
   },
   antworten: { erledigt: { farben: ['#C6EFCE'], durchgestrichen: true } },
-  // Done rows keep their answers, only next step, who and until when are empty (fine print 68): see erledigt.test.ts.
-  erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 2: UEBERFAELLIG, 3: UEBERFAELLIG, 4: UEBERFAELLIG } }],
+  // Done rows keep their answers; only nothing is next for them (fine print 68).
+  erwartet: [
+    {
+      blatt: 'Liste',
+      kopfzeile: 1,
+      erledigt: [2, 3],
+      zeilen: { 2: UEBERFAELLIG, 3: UEBERFAELLIG, 4: UEBERFAELLIG },
+    },
+  ],
 };
 
 const formelnMitWert: Mappe = {

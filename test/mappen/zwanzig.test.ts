@@ -12,7 +12,6 @@ import { KOEPFE } from './koepfe.ts';
 import {
   alsText,
   antworte,
-  bytesOf,
   eigeneZellen,
   ergebnisseOf,
   fragenAus,
@@ -21,7 +20,7 @@ import {
   pruefeImBereich,
   pruefeImStapel,
 } from './lauf.ts';
-import type { Erwartet, Fragen, Mappe } from './mappe.ts';
+import { bytesOf, type Erwartet, type Fragen, type Mappe } from './mappe.ts';
 import { PROGRAMME } from './programme.ts';
 import { ZEICHEN } from './zeichen.ts';
 import { ZELLEN } from './zellen.ts';
@@ -38,6 +37,12 @@ const ohneText = ({ zellen = [], ...fragen }: Fragen) => ({
 
 const texte = (host: Host, { blatt, kopfzeile }: Erwartet) =>
   Object.fromEntries([...ergebnisseOf(host.sheet(blatt), kopfzeile)].map(([zeile, row]) => [zeile, alsText(row)]));
+
+/** Rows with a process for which nothing is said to be next. */
+const erledigte = (host: Host, { blatt, kopfzeile }: Erwartet) =>
+  [...ergebnisseOf(host.sheet(blatt), kopfzeile)].flatMap(([zeile, row]) =>
+    /^(ja|prüfen)$/.test(row.Neufall) && row['Nächster Schritt'] === '' ? [zeile] : [],
+  );
 
 /** Which answers stand beside which row, whatever its place. */
 function paare(host: Host, { blatt, kopfzeile }: Erwartet): string[] {
@@ -84,6 +89,7 @@ it.each(IM_BEREICH)('%s: „%s“ im Bereich', async (_, __, mappe, erwartet) =>
   await steuerung.uebernehmen();
   expect(steuerung.zustand).toMatchObject({ ergebnis: { art: 'geschrieben' } });
   expect(texte(host, erwartet)).toEqual(erwartet.zeilen);
+  expect(erledigte(host, erwartet)).toEqual(erwartet.erledigt ?? []);
   expect(eigeneZellen(host.sheet(erwartet.blatt), erwartet.kopfzeile)).toEqual(vorher);
   if (erwartet.sortieren === 'haelt') {
     const davor = paare(host, erwartet);
@@ -123,6 +129,7 @@ it.each(MAPPEN.map((mappe) => [mappe.name, mappe] as const))('%s: im Stapel', as
     expect((eines.filter_endet_vor ?? eines.tabelle_endet_vor) !== null).toBe(erwartet.sortieren === 'gewarnt');
     expect(eines.weitere_liste).toBe(erwartet.weitere ?? null);
     expect(texte(host, erwartet)).toEqual(erwartet.zeilen);
+    expect(erledigte(host, erwartet)).toEqual(erwartet.erledigt ?? []);
     const zellen = (one: Host) => eigeneZellen(one.sheet(erwartet.blatt), erwartet.kopfzeile);
     expect(zellen(host)).toEqual(zellen(vorher));
     if (erwartet.sortieren !== 'haelt') continue;

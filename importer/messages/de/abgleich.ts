@@ -57,7 +57,6 @@ export const abgleich: AbgleichTexte = {
     summary: 'vergleicht die Liste der EZ mit dem letzten Lauf und ergänzt fehlende Neufälle in einer Kopie',
     liste: 'die Arbeitsmappe mit der Liste (xlsx oder xlsm)',
     faelle: 'faelle.csv des Laufs',
-    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
     ergaenzen: 'hängt die fehlenden Neufälle in einer Kopie unter die letzte Zeile der Liste',
     out: 'Datei der Kopie; Vorgabe: neben der Liste, mit dem Zusatz -ergaenzt',
     ueberschreiben: 'ersetzt die Kopie, wenn es sie schon gibt',
@@ -65,8 +64,6 @@ export const abgleich: AbgleichTexte = {
     blatt: 'Name des Blatts; Vorgabe: das erste mit einer Kopfzeile',
     zuordnung: 'Zuordnung der Spalten (JSON)',
     regeln: 'Hausregeln (*.regeln.json), auch mehrere',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
   },
   outOhneErgaenzen: '--out gilt nur zusammen mit --ergaenzen; geben Sie beides an.',
   nurEines: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
@@ -76,5 +73,7 @@ export const abgleich: AbgleichTexte = {
     `„${path}“, Blatt „${blatt}“, hat keine Spalte mit der Kundennummer; ordnen Sie sie mit --zuordnung zu.`,
   unterListe: (path, blatt, zeile) =>
     `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
+  unentschieden: (anzahl) =>
+    `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${zaehle(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
   bericht,
 };

@@ -5,13 +5,10 @@ import type { BerichtMeldungen } from '../bericht.ts';
 export const bericht: BerichtMeldungen = {
   help: {
     summary: 'der Wochenbericht aus dem Verlauf, als Excel-Mappe und als Seite',
-    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
     woche: 'Kalenderwoche (JJJJ-Www); Vorgabe: die letzte volle Woche bis zum letzten Lauf',
     von: 'erster Tag eines anderen Zeitraums',
     bis: 'letzter Tag des Zeitraums',
     out: 'Ordner für bericht.xlsx und bericht.html',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     quiet: 'keine Ausgabe',
   },
   alleFaelle: 'schreibt in bericht.xlsx zusätzlich ein Blatt mit allen Fällen',

@@ -1,11 +1,11 @@
 /** What `neufall betrieb` and `neufall selbsttest` say in German. */
 import type { BetriebTexte, SelbsttestTexte } from '../betrieb.ts';
+import { zahl } from './menge.ts';
 
 export const betrieb: BetriebTexte = {
   help: {
     summary: 'zeigt die Aufgabe (windows) oder die Units (systemd) für den nächtlichen Lauf auf diesem Rechner',
     system: 'windows oder systemd',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner',
   },
   ohne: (config, key) =>
     `In „${config}“ fehlt „${key}“; ein Lauf in der Nacht braucht diese Angabe. Ergänzen Sie sie und rufen Sie den Befehl erneut auf.`,
@@ -14,8 +14,6 @@ export const betrieb: BetriebTexte = {
 export const selbsttest: SelbsttestTexte = {
   help: {
     summary: 'prüft, ob der nächste Lauf gelingen kann und der letzte gelungen ist',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner',
-    json: 'schreibt ein JSON-Objekt',
   },
   stand: { gut: 'gut', hinweis: 'Hinweis', fehler: 'FEHLER' },
   schritt: {
@@ -43,7 +41,7 @@ export const selbsttest: SelbsttestTexte = {
   schreibbar: (pfad) => `In „${pfad}“ darf geschrieben werden`,
   nichtSchreibbar: (pfad, code) => `In „${pfad}“ lässt sich nicht schreiben (${code}); prüfen Sie Pfad und Rechte.`,
   keinOut: 'Die Konfiguration nennt keinen Ausgabeordner; er muss beim Aufruf genannt werden.',
-  frei: (megabyte, pfad) => `${megabyte.toLocaleString('de-DE')} MB bei „${pfad}“`,
+  frei: (megabyte, pfad) => `${zahl(megabyte)} MB bei „${pfad}“`,
   ohneVerlauf: 'Es wird kein Verlauf geführt (store: false).',
   neuerVerlauf: (pfad) => `„${pfad}“ gibt es noch nicht; der erste Lauf legt die Datei an.`,
   verlaufGanz: (laeufe) => `unversehrt, ${laeufe === 1 ? '1 Lauf' : `${laeufe} Läufe`}`,

@@ -7,6 +7,7 @@ import { addinDe } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { lieferung } from './lieferung.ts';
+import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
 import { pruefenDe } from './pruefen.ts';
 import { zusammenfassung } from './summary.ts';
@@ -29,6 +30,11 @@ const ART: Readonly<Record<DateiArt, string>> = {
 
 export const de: CliMessages = {
   help: {
+    gemeinsam: {
+      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
+      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
+      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
+    },
     usage: 'Aufruf:',
     arguments: 'Angaben:',
     options: 'Schalter:',
@@ -50,21 +56,17 @@ export const de: CliMessages = {
       out: 'Ordner für das Ergebnis; er wird als Ganzes ersetzt',
       stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
       land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
       noStore: 'ohne Verlauf',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
       regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
       failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
       mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
       quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
       log: 'schreibt ein Protokoll ohne Personendaten (JSON-Zeilen)',
     },
     regeln: {
       summary: 'der Regelkatalog an einem Tag, mit der letzten und der nächsten Änderung',
       stichtag: 'Tag, dessen Regeln gezeigt werden; Vorgabe: heute',
-      json: 'schreibt ein JSON-Objekt',
     },
     beispiel: {
       summary: 'schreibt künstliche Exporte mit dem Schmutz echter Exporte',
@@ -93,7 +95,7 @@ export const de: CliMessages = {
     notOneOf: (option, value, allowed) =>
       `„${value}“ bei ${option} ist nicht erlaubt; erlaubt sind: ${liste(allowed)}.`,
     notANumber: (option, value, min, max) =>
-      `„${value}“ bei ${option} ist keine ganze Zahl ${max === undefined ? `ab ${min}` : `von ${min} bis ${max.toLocaleString('de-DE')}`}.`,
+      `„${value}“ bei ${option} ist keine ganze Zahl ${max === undefined ? `ab ${min}` : `von ${min} bis ${zahl(max)}`}.`,
     noInput:
       'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
     noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
@@ -197,7 +199,7 @@ export const de: CliMessages = {
   summary: zusammenfassung,
   sample: (dir, files, stichtag) => [
     `Künstliche Exporte in ${dir}:`,
-    ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('de-DE')} Datensätze`),
+    ...files.map(({ datei, zeilen }) => `  ${datei}: ${zahl(zeilen)} Datensätze`),
     `Passender Stichtag: ${stichtag}`,
   ],
   vergleich,
@@ -232,7 +234,7 @@ export const de: CliMessages = {
   profil,
   pruefen: pruefenDe,
   demo: {
-    sample: (persons) => `Vorführung mit künstlichen Exporten von ${persons.toLocaleString('de-DE')} Personen.`,
+    sample: (persons) => `Vorführung mit künstlichen Exporten von ${zahl(persons)} Personen.`,
     done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',
   },
 };

@@ -1,9 +1,8 @@
 /** Deliveries in German. */
 import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
 
 export const lieferung: LieferungTexte = {
   satz: (befund) => {

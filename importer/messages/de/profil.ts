@@ -2,8 +2,8 @@
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
 import type { ProfilTexte } from '../profil.ts';
+import { zahl } from './menge.ts';
 
-const zahl = (n: number) => n.toLocaleString('de-DE');
 const liste = (worte: readonly string[]) => worte.join(', ');
 const trennzeichen = (zeichen: string) => (zeichen === '\t' ? 'Tabulator' : `„${zeichen}“`);
 

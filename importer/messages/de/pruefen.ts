@@ -31,9 +31,7 @@ export const pruefenDe: PruefenTexte = {
       'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem, bei geschützten Blättern und bei Formeln ohne Ergebnis',
     stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
     land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
     failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
   },
   fehler: {

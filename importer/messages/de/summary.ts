@@ -3,11 +3,10 @@ import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
 import { lieferung } from './lieferung.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
 import { beideFristen, feldname, frist, keineBefunde, neufaelle } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
 
 export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);

@@ -7,9 +7,6 @@ import { jeTag, zaehle } from '../termine-tage.ts';
 export const termine: TermineTexte = {
   help: {
     summary: 'freie und belegte Fenster für Erstberatungen je Betreuer in den nächsten 15 Arbeitstagen',
-    store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-    config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Fenster für Erstberatungen vom ${german(von)} bis zum ${german(bis)} (Lauf ${lauf}, Stichtag ${german(stichtag)})`,

@@ -1,6 +1,7 @@
 /** Figures that nobody could count, in German: for the summary of a run. Source: page 5. */
 import type { UnmessbareFrist } from '../../../core/decide/fristen.ts';
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
+import { zahl } from './menge.ts';
 
 /** What a run or a check could not tell, as in lauf.json. */
 export interface Ungeprueft {
@@ -9,7 +10,6 @@ export interface Ungeprueft {
   readonly nicht_geprueft: readonly unknown[];
 }
 
-const zahl = (n: number) => n.toLocaleString('de-DE');
 export const feldname = (id: FieldId) => `„${field(id).labels[0]}“`;
 const ohne = (felder: readonly FieldId[]) => `es fehlt ${felder.map(feldname).join(' und ')}`;
 

@@ -4,13 +4,11 @@ import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import type { VergleichTexte } from '../vergleich.ts';
-
-const zahl = (n: number) => n.toLocaleString('de-DE');
+import { zahl } from './menge.ts';
 
 export const vergleich: VergleichTexte = {
   help: {
     regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster; gehen der Konfiguration vor',
-    config: 'Konfiguration; Vorgabe: neufall.config.json im Arbeitsordner',
     pruefen: 'prüft Dateien mit Hausregeln und zeigt, was sie ändern',
     neu: 'schreibt ein kommentiertes Beispiel als neue Datei',
     von: 'erster Tag eines Vergleichs: was sich bis zum Tag von --bis ändert',

@@ -2,9 +2,9 @@
 import { german } from '../../../core/calendar/day.ts';
 import { messages } from '../../../core/messages/index.ts';
 import type { VerlaufTexte } from '../verlauf.ts';
+import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
 
-const zahl = (n: number) => n.toLocaleString('de-DE');
 /** Names of watched fields that are no fields of a row; the others are called as everywhere. */
 const FELDER: Readonly<Record<string, string>> = {
   neufall: 'Neufall',
@@ -50,9 +50,6 @@ export const verlauf: VerlaufTexte = {
     help: {
       summary: 'jede Entscheidung zu den Fällen einer Person in Sätzen, mit Fundstellen und dem Verlauf',
       kundennummer: 'Kundennummer der Person',
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     },
     keineKundennummer: (text) =>
       `„${text}“ ist keine Kundennummer; sie hat drei Ziffern, einen Buchstaben und sechs Ziffern.`,
@@ -85,9 +82,6 @@ export const verlauf: VerlaufTexte = {
   zuruecknehmen: {
     help: {
       summary: 'nimmt den letzten Lauf wieder aus dem Verlauf, zum Beispiel nach einer fehlerhaften Lieferung',
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     },
     keinVorher: (lauf, path) =>
       `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
@@ -102,10 +96,7 @@ export const verlauf: VerlaufTexte = {
   aenderungen: {
     help: {
       summary: 'was seit einem Lauf oder Tag geschah: neu, überfällig geworden, erledigt, entschieden, weg, geändert',
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       seit: 'Tag (JJJJ-MM-TT oder TT.MM.JJJJ) oder Nummer eines Laufs; Vorgabe: der vorletzte Lauf',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     },
     keinLauf: (nr, letzter) => `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
     keinSeit: (text) =>
@@ -127,11 +118,8 @@ export const verlauf: VerlaufTexte = {
   loeschen: {
     help: {
       summary: 'löscht abgeschlossene Fälle aus dem Verlauf, die alt genug sind',
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
       aelterAls: 'Alter in Monaten vor dem letzten Stichtag, zum Beispiel 12m',
       probe: 'sagt nur, was gelöscht würde',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
     },
     ohneAlter: 'Es fehlt das Alter: geben Sie es mit --aelter-als in Monaten an, zum Beispiel 12m.',
     keinAlter: (text) => `„${text}“ bei --aelter-als ist keine Zahl von Monaten; schreiben Sie zum Beispiel 12m.`,

@@ -54,7 +54,6 @@ export const abgleich: AbgleichTexte = {
     summary: "compares the EZ's list with the last run and adds missing Neufälle in a copy",
     liste: 'the workbook with the list (xlsx or xlsm)',
     faelle: 'faelle.csv of the run',
-    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
     ergaenzen: 'puts the missing Neufälle below the last row of the list, in a copy',
     out: 'file of the copy; default: beside the list, with -ergaenzt behind its name',
     ueberschreiben: 'replaces the copy where there is one already',
@@ -62,8 +61,6 @@ export const abgleich: AbgleichTexte = {
     blatt: 'name of the sheet; default: the first one with a header',
     zuordnung: 'mapping of the columns (JSON)',
     regeln: 'house rules (*.regeln.json), also several',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    json: 'writes one JSON object to stdout and nothing else',
   },
   outOhneErgaenzen: '--out needs --ergaenzen; give both.',
   nurEines: '--faelle and --store exclude each other; give one of them.',
@@ -73,5 +70,7 @@ export const abgleich: AbgleichTexte = {
     `“${path}”, sheet “${sheet}”, has no column with the Kundennummer; map it with --zuordnung.`,
   unterListe: (path, sheet, row) =>
     `“${path}”, sheet “${sheet}”: below the list something stands in row ${row}; make room below it.`,
+  unentschieden: (number) =>
+    `ATTENTION: The run found no Neufall at all, ${count(number, 'case waits', 'cases wait')} for a decision. Check in zusammenfassung.txt whether it lacks a source or a column.`,
   bericht,
 };

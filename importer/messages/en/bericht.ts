@@ -5,13 +5,10 @@ import type { BerichtMeldungen } from '../bericht.ts';
 export const bericht: BerichtMeldungen = {
   help: {
     summary: 'the weekly report from the history, as a workbook and as a page',
-    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
     woche: 'calendar week (YYYY-Www); default: the last full week up to the last run',
     von: 'first day of another period',
     bis: 'last day of the period',
     out: 'folder for bericht.xlsx and bericht.html',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    json: 'writes one JSON object to stdout and nothing else',
     quiet: 'no output',
   },
   alleFaelle: 'adds a sheet with all cases to bericht.xlsx',

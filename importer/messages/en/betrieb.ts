@@ -1,11 +1,11 @@
 /** What `neufall betrieb` and `neufall selbsttest` say in English. */
 import type { BetriebTexte, SelbsttestTexte } from '../betrieb.ts';
+import { number } from './amount.ts';
 
 export const betrieb: BetriebTexte = {
   help: {
     summary: 'shows the task (windows) or the units (systemd) for the nightly run on this machine',
     system: 'windows or systemd',
-    config: 'configuration; default: neufall.config.json in the current folder',
   },
   ohne: (config, key) => `“${config}” lacks “${key}”; a run in the night needs it. Add it and call the command again.`,
 };
@@ -13,8 +13,6 @@ export const betrieb: BetriebTexte = {
 export const selbsttest: SelbsttestTexte = {
   help: {
     summary: 'checks whether the next run can work and the last one did',
-    config: 'configuration; default: neufall.config.json in the current folder',
-    json: 'writes one JSON object',
   },
   stand: { gut: 'good', hinweis: 'note', fehler: 'ERROR' },
   schritt: {
@@ -42,7 +40,7 @@ export const selbsttest: SelbsttestTexte = {
   schreibbar: (pfad) => `“${pfad}” may be written`,
   nichtSchreibbar: (pfad, code) => `“${pfad}” can't be written (${code}); check path and rights.`,
   keinOut: 'The configuration names no output folder; the call has to name it.',
-  frei: (megabyte, pfad) => `${megabyte.toLocaleString('en-GB')} MB at “${pfad}”`,
+  frei: (megabyte, pfad) => `${number(megabyte)} MB at “${pfad}”`,
   ohneVerlauf: 'No history is kept (store: false).',
   neuerVerlauf: (pfad) => `“${pfad}” is not there yet; the first run makes it.`,
   verlaufGanz: (laeufe) => `whole, ${laeufe === 1 ? '1 run' : `${laeufe} runs`}`,

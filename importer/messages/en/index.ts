@@ -4,6 +4,7 @@ import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
 import { addinEn } from './addin.ts';
+import { number } from './amount.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { lieferung } from './lieferung.ts';
@@ -29,6 +30,11 @@ const KIND: Readonly<Record<DateiArt, string>> = {
 
 export const en: CliMessages = {
   help: {
+    gemeinsam: {
+      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
+      config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
+      json: 'writes one JSON object to stdout and nothing else',
+    },
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
@@ -50,21 +56,17 @@ export const en: CliMessages = {
       out: 'folder for the result; it is replaced as a whole',
       stichtag: 'day on which cases are judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
       land: 'Land whose public holidays count; default: BB',
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
       noStore: 'without history',
-      config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
       profile: 'profile with other column names and constants',
       regeln: 'files of house rules (*.regeln.json), also patterns',
       failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
       mitNamen: 'writes surname and first name into faelle.csv',
-      json: 'writes one JSON object to stdout and nothing else',
       quiet: 'no progress and no summary',
       log: 'writes a log without personal data (JSON lines)',
     },
     regeln: {
       summary: 'the rule catalogue on a day, with the last and the next change',
       stichtag: 'day whose rules are shown; default: today',
-      json: 'writes one JSON object',
     },
     beispiel: {
       summary: 'writes synthetic exports with the dirt of real ones',
@@ -92,7 +94,7 @@ export const en: CliMessages = {
       `“${value}” for ${option} is no day; YYYY-MM-DD and DD.MM.YYYY from 1900 to 2100 are allowed.`,
     notOneOf: (option, value, allowed) => `“${value}” for ${option} is not allowed; allowed are: ${list(allowed)}.`,
     notANumber: (option, value, min, max) =>
-      `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${max.toLocaleString('en-GB')}`}.`,
+      `“${value}” for ${option} is no whole number from ${min} ${max === undefined ? 'on' : `to ${number(max)}`}.`,
     noInput: 'An input is missing: name files with --verbis, --allegro, --step or a folder with --eingang.',
     noOut: 'The output folder is missing: name it with --out.',
     outInEingang: (eingang, out) =>
@@ -190,7 +192,7 @@ export const en: CliMessages = {
   summary,
   sample: (dir, files, stichtag) => [
     `Synthetic exports in ${dir}:`,
-    ...files.map(({ datei, zeilen }) => `  ${datei}: ${zeilen.toLocaleString('en-GB')} records`),
+    ...files.map(({ datei, zeilen }) => `  ${datei}: ${number(zeilen)} records`),
     `Fitting Stichtag: ${stichtag}`,
   ],
   vergleich,
@@ -225,7 +227,7 @@ export const en: CliMessages = {
   profil,
   pruefen: pruefenEn,
   demo: {
-    sample: (persons) => `Demonstration with synthetic exports of ${persons.toLocaleString('en-GB')} persons.`,
+    sample: (persons) => `Demonstration with synthetic exports of ${number(persons)} persons.`,
     done: 'Everything in it is made up. Delete the folder “demo” whenever you like.',
   },
 };

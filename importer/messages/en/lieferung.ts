@@ -1,8 +1,7 @@
 /** Deliveries in English. */
 import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { LieferungTexte } from '../lieferung.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
+import { number } from './amount.ts';
 
 export const lieferung: LieferungTexte = {
   satz: (befund) => {

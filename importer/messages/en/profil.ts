@@ -2,8 +2,8 @@
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
 import type { ProfilTexte } from '../profil.ts';
+import { number } from './amount.ts';
 
-const number = (n: number) => n.toLocaleString('en-GB');
 const list = (words: readonly string[]) => words.join(', ');
 const delimiter = (char: string) => (char === '\t' ? 'tab' : `“${char}”`);
 

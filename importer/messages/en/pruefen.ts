@@ -31,9 +31,7 @@ export const pruefenEn: PruefenTexte = {
       'even with charts, pivot tables, macros and the like, with protected sheets, and with formulas that have no result',
     stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
     land: 'Land whose public holidays count; default: BB',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
     failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
-    json: 'writes one JSON object to stdout and nothing else',
     quiet: 'no progress and no summary',
   },
   fehler: {

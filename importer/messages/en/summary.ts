@@ -2,11 +2,10 @@
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { CliMessages } from '../messages.ts';
 import { einige, kennzahlen } from '../summary.ts';
+import { number } from './amount.ts';
 import { lieferung } from './lieferung.ts';
 import { bothDeadlines, deadline, fieldName, newCases, noFindings } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
 
 export const summary: CliMessages['summary'] = (lauf, out, code) => {
   const k = kennzahlen(lauf);

@@ -10,9 +10,6 @@ const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as 
 export const termine: TermineTexte = {
   help: {
     summary: 'free and booked windows for first conversations by advisor, for the next 15 working days',
-    store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-    config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-    json: 'writes one JSON object to stdout and nothing else',
   },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,

@@ -2,8 +2,8 @@
 import type { UnmessbareFrist } from '../../../core/decide/fristen.ts';
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
 import type { Ungeprueft } from '../de/ungeprueft.ts';
+import { number } from './amount.ts';
 
-const number = (n: number) => n.toLocaleString('en-GB');
 export const fieldName = (id: FieldId) => `“${field(id).labels[0]}”`;
 const without = (fields: readonly FieldId[]) => `${fields.map(fieldName).join(' and ')} missing`;
 

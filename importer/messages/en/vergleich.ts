@@ -4,13 +4,11 @@ import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import type { VergleichTexte } from '../vergleich.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
+import { number } from './amount.ts';
 
 export const vergleich: VergleichTexte = {
   help: {
     regeln: 'files of house rules (*.regeln.json), also patterns; they go before the configuration',
-    config: 'configuration; default: neufall.config.json in the working directory',
     pruefen: 'checks files of house rules and shows what they change',
     neu: 'writes a commented example as a new file',
     von: 'first day of a comparison: what changes until the day of --bis',

@@ -2,8 +2,7 @@
 import { german, parseIso } from '../../../core/calendar/day.ts';
 import { messages } from '../../../core/messages/index.ts';
 import type { VerlaufTexte } from '../verlauf.ts';
-
-const number = (n: number) => n.toLocaleString('en-GB');
+import { number } from './amount.ts';
 
 /** Names of watched fields that are no fields of a row; the others are called as everywhere. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -54,9 +53,6 @@ export const verlauf: VerlaufTexte = {
     help: {
       summary: 'every decision on the cases of a person in sentences, with citations and history',
       kundennummer: 'Kundennummer of the person',
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-      config: 'configuration; default: neufall.config.json in the current folder, where there is one',
-      json: 'writes one JSON object to stdout and nothing else',
     },
     keineKundennummer: (text) => `“${text}” is no Kundennummer; that is three digits, a letter and six digits.`,
     unbekannt: (kundennummer, path) =>
@@ -88,9 +84,6 @@ export const verlauf: VerlaufTexte = {
   zuruecknehmen: {
     help: {
       summary: 'takes the last run out of the history again, after a bad delivery for example',
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
-      json: 'writes one JSON object to stdout and nothing else',
     },
     keinVorher: (lauf, path) =>
       `The state before run ${lauf} is not beside “${path}”; only the last run can be taken back, and only once. Further back, a backup helps.`,
@@ -105,10 +98,7 @@ export const verlauf: VerlaufTexte = {
   aenderungen: {
     help: {
       summary: 'what happened since a run or a day: new, newly overdue, done, decided, gone, changed',
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-      config: 'configuration; default: neufall.config.json in the current folder, if there is one',
       seit: 'a day (YYYY-MM-DD or DD.MM.YYYY) or the number of a run; default: the last run but one',
-      json: 'writes one JSON object to stdout and nothing else',
     },
     keinLauf: (nr, letzter) => `The history knows no run ${nr}; the last one is run ${letzter}.`,
     keinSeit: (text) =>
@@ -130,11 +120,8 @@ export const verlauf: VerlaufTexte = {
   loeschen: {
     help: {
       summary: 'deletes closed cases from the history that are old enough',
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-      config: 'configuration; default: neufall.config.json in the current folder, where there is one',
       aelterAls: 'age in months before the last Stichtag, for example 12m',
       probe: 'only says what would be deleted',
-      json: 'writes one JSON object to stdout and nothing else',
     },
     ohneAlter: 'The age is missing: give it in months with --aelter-als, for example 12m.',
     keinAlter: (text) => `“${text}” with --aelter-als is no number of months; write for example 12m.`,

@@ -1,11 +1,13 @@
 /** Abgleich in the pane's actions: the list beside a faelle.csv, appended where ticked, undone (page 8, issue 11). */
 import { describe, expect, it } from 'vitest';
 import { Abgleichen } from '../../../addin/actions/abgleich.ts';
+import { Live } from '../../../addin/actions/live.ts';
 import type { Steuerung } from '../../../addin/actions/steuerung.ts';
 import { faelleHeader } from '../../../importer/write/faelle.ts';
 import type { Host } from '../../host/host.ts';
 import { ConditionalFormat } from '../../host/model/conditional-format.ts';
-import { bench } from '../bench.ts';
+import { addTable } from '../../host/model/table.ts';
+import { bench, column, run } from '../bench.ts';
 import { type Row, serial } from '../list.ts';
 
 const ANZAHL = 2000;
@@ -207,4 +209,56 @@ it('says where the sheet holds no list with a Kundennummer', async () => {
   await new Abgleichen(steuerung).vergleiche(datei(faelleCsv(lauf())));
   expect(steuerung.zustand).toMatchObject({ art: 'fehler', fault: { kind: 'kein-kopf' } });
   expect(abgleichen.vergleich).toBeUndefined();
+});
+
+describe.each([
+  ['a plain list', false],
+  ['a table', true],
+])('%s with results', (_, table) => {
+  it('gets those of its new rows at once, changes no other row, and is as it was after Rückgängig', async () => {
+    const kopf = [
+      'Kundennummer',
+      'Name',
+      'geb. am',
+      'Antrag vom',
+      'Antragsart',
+      'Aufenthalt in Deutschland',
+      'IFK',
+      'ATV-Termin',
+      'Erstberatung am',
+    ];
+    const rows = [1, 2, 3].map(
+      (n): Row => [nummer(n), `Name ${n}`, 33_000, serial('2026-02-20') + n, 'Erstantrag', 'ja', 'IFK 1', '', ''],
+    );
+    const { host, steuerung } = bench({ sheets: { Liste: [kopf, ...rows] } });
+    if (table) addTable(host.sheet('Liste'), { row: 0, column: 0, rows: 4, columns: kopf.length }, 'Liste1');
+    await run(steuerung, 'alles');
+    await new Live(steuerung).beobachte();
+    const before = host.snapshot('Liste');
+    const abgleichen = new Abgleichen(steuerung);
+    // Due first of all: its window is one that another row has been told.
+    const neu = {
+      kundennummer: nummer(9),
+      antragsdatum: '2026-02-18',
+      antragsart: 'Erstantrag',
+      hauptbetreuer: 'IFK 1',
+      neufall: 'ja',
+    };
+    await abgleichen.vergleiche(
+      datei(
+        faelleCsv([
+          ...[1, 2, 3].map((n) => ({ kundennummer: nummer(n), antragsdatum: `2026-02-${20 + n}`, neufall: 'ja' })),
+          neu,
+        ]),
+      ),
+    );
+    await abgleichen.uebernehmen();
+    await host.settled();
+    await expect.poll(() => column(host, 'Neufall')).toEqual(['ja', 'ja', 'ja', 'prüfen']);
+    const { cells } = host.snapshot('Liste');
+    expect(Object.fromEntries(Object.entries(cells).filter(([at]) => !at.endsWith('5')))).toEqual(before.cells);
+    await steuerung.rueckgaengig();
+    expect(bereit(steuerung)).toEqual({ art: 'zurueckgenommen', blatt: 'Liste' });
+    expect(host.snapshot('Liste')).toEqual(before);
+  });
 });
