@@ -25,7 +25,7 @@ import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
 import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
-import { istFrei, type Zustand } from './zustand.ts';
+import { fragt, istFrei, type Zustand } from './zustand.ts';
 
 /** Rows of a sheet, from 0, that have no results yet. */
 export interface NeueZeilen {
@@ -131,8 +131,7 @@ export class Steuerung {
   }
 
   verwerfen(): void {
-    const { art } = this.zustand;
-    if (art === 'vorschau' || art === 'vorschau-blaetter' || art === 'frage-rueckgaengig') {
+    if (fragt(this.zustand)) {
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
     }
   }
