@@ -25,7 +25,7 @@ import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
 import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
-import { istFrei, type Zustand } from './zustand.ts';
+import { fragt, istFrei, type Zustand } from './zustand.ts';
 
 /** Rows of a sheet, from 0, that have no results yet. */
 export interface NeueZeilen {
@@ -88,7 +88,7 @@ export class Steuerung {
 
   /** Other rules hold now: what was read and assessed went by those before. */
   andereRegeln(): void {
-    this.pruefung = undefined;
+    this.#vergiss();
     this.liste = undefined;
     if (this.zustand.art === 'vorschau') this.verwerfen();
     this.ablauf.tell();
@@ -131,8 +131,7 @@ export class Steuerung {
   }
 
   verwerfen(): void {
-    const { art } = this.zustand;
-    if (art === 'vorschau' || art === 'vorschau-blaetter' || art === 'frage-rueckgaengig') {
+    if (fragt(this.zustand)) {
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
     }
   }
@@ -148,7 +147,7 @@ export class Steuerung {
       const { naechstes } = this;
       const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
       if ('geaendert' in done) return this.ablauf.melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
-      this.pruefung = undefined;
+      this.#vergiss();
       this.liste = undefined;
       this.naechstes = done.next;
       this.ablauf.melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
@@ -261,8 +260,14 @@ export class Steuerung {
   setzeEinstellungen(neu: Aenderung): Promise<boolean> {
     return this.behalte(async () => {
       await this.#merk.setzeEinstellungen(neu);
-      this.pruefung = undefined;
+      this.#vergiss();
     });
+  }
+
+  /** What was assessed is no longer how it stands. */
+  #vergiss(): void {
+    this.pruefung = undefined;
+    this.blaetter = undefined;
   }
 
   #zeige(pruefung: Pruefung): void {
@@ -275,7 +280,7 @@ export class Steuerung {
     return this.behalte(async () => {
       if (this.liste === undefined) return;
       await this.#merkeZuordnung(this.liste, change(this.liste.mapping));
-      this.pruefung = undefined;
+      this.#vergiss();
       if (this.zustand.art === 'vorschau') this.verwerfen();
     });
   }

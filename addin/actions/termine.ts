@@ -12,20 +12,26 @@ import { termine } from '../../core/termine/termine.ts';
 import { ExcelFault } from '../excel/fault.ts';
 import { readHidden } from '../excel/hidden.ts';
 import { writePrintList } from '../excel/print-list.ts';
+import { readGrid } from '../excel/sheet.ts';
 import { type Kalenderwahl, kalenderdatei } from './kalender.ts';
 import { zeilenOf } from './liste.ts';
 import { check, inSlices } from './pause.ts';
 import type { Pruefung } from './pruefung.ts';
 import type { Steuerung } from './steuerung.ts';
 
-/** Which rows of a list, as grid indices; `undefined`: all. Rows that are hidden on the sheet are never among them. */
-export type Zeilenwahl = (pruefung: Pruefung) => ReadonlySet<number> | undefined;
+/** Which rows of which lists. Rows that are hidden on their sheet are never among them. */
+export interface Zeilenwahl {
+  /** Of one list, as grid indices; without it all. */
+  readonly nur?: (pruefung: Pruefung) => ReadonlySet<number>;
+  /** Of all sheets that were checked together, not only of the list that is shown. */
+  readonly alleBlaetter?: boolean;
+}
 
 /** Makes the calendar file; the state holds it until something else is done. */
-export async function kalender(steuerung: Steuerung, nur: Zeilenwahl, wahl: Kalenderwahl): Promise<void> {
+export async function kalender(steuerung: Steuerung, welche: Zeilenwahl, wahl: Kalenderwahl): Promise<void> {
   await steuerung.ablauf.fuehreAus('kalender', async (signal) => {
     const { stichtag, einstellungen } = steuerung;
-    const { rows } = await gezeigte(steuerung, nur, signal);
+    const { rows } = await gezeigte(steuerung, welche, signal);
     const alle = termine(rows, stichtag, einstellungen.regeln.atv_dauer);
     const datei =
       alle.length === 0 ? undefined : { name: `neufall-termine-${iso(stichtag)}.ics`, text: kalenderdatei(alle, wahl) };
@@ -34,9 +40,9 @@ export async function kalender(steuerung: Steuerung, nur: Zeilenwahl, wahl: Kale
 }
 
 /** Adds or renews the sheet with the print list; where no row has a next step, nothing is changed. */
-export async function terminlisteEinfuegen(steuerung: Steuerung, nur: Zeilenwahl): Promise<void> {
+export async function terminlisteEinfuegen(steuerung: Steuerung, welche: Zeilenwahl): Promise<void> {
   await steuerung.ablauf.fuehreAus('terminliste', async (signal) => {
-    const { rows, sheets } = await gezeigte(steuerung, nur, signal);
+    const { rows, sheets } = await gezeigte(steuerung, welche, signal);
     if (sheets.some(({ readOnly }) => readOnly)) throw new ExcelFault('schreibgeschuetzt');
     const { stichtag } = steuerung;
     const bloecke = terminliste(rows, stichtag);
@@ -52,11 +58,23 @@ export async function terminlisteEinfuegen(steuerung: Steuerung, nur: Zeilenwahl
 }
 
 /** The rows of the lists that are shown, with their answers. @throws Abgebrochen, ExcelFault */
-async function gezeigte(steuerung: Steuerung, nur: Zeilenwahl, signal: AbortSignal) {
+async function gezeigte(steuerung: Steuerung, { nur, alleBlaetter = false }: Zeilenwahl, signal: AbortSignal) {
   const rows: SheetRow[] = [];
-  const pruefungen = [await steuerung.gezeigt(signal)];
-  for (const pruefung of pruefungen) await sammle(rows, pruefung, nur(pruefung), signal);
+  const pruefungen = alleBlaetter ? await zusammenGeprueft(steuerung, signal) : [await steuerung.gezeigt(signal)];
+  for (const pruefung of pruefungen) await sammle(rows, pruefung, nur?.(pruefung), signal);
   return { rows, sheets: pruefungen.map(({ liste }) => liste.grid.sheet) };
+}
+
+/** As they stand now: nobody watches sheets that are not in front. */
+async function zusammenGeprueft(steuerung: Steuerung, signal: AbortSignal): Promise<readonly Pruefung[]> {
+  const { blaetter, ablauf } = steuerung;
+  const neu: Pruefung[] = [];
+  for (const { liste } of blaetter?.geprueft ?? []) {
+    const reading = { progress: ablauf.fortschritt('lesen'), check: () => check(signal) };
+    const grid = await readGrid(reading, liste.grid.sheet.id);
+    neu.push(await steuerung.bewerte('alles', await steuerung.listeIn(grid, signal), signal));
+  }
+  return neu;
 }
 
 async function sammle(

@@ -67,6 +67,10 @@ export const BEREIT: Zustand = { art: 'bereit' };
 /** Whether something may be started. */
 export const istFrei = ({ art }: Zustand): boolean => art !== 'arbeitet';
 
+/** Whether something is to be confirmed or discarded first: it has the buttons for that. */
+export const fragt = ({ art }: Zustand): boolean =>
+  art === 'vorschau' || art === 'vorschau-blaetter' || art === 'frage-rueckgaengig';
+
 export function naechster(zustand: Zustand, ereignis: Ereignis): Zustand {
   switch (ereignis.art) {
     case 'start':

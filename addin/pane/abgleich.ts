@@ -8,6 +8,7 @@ import { Abgleichen, type Vergleich } from '../actions/abgleich.ts';
 import { tagVon } from '../actions/heute.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
+import { fragt } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
 import { h, refill } from './dom.ts';
 import { icon } from './icons.ts';
@@ -76,9 +77,8 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
 
   let gezeigt: Vergleich | undefined;
   const zeige = () => {
-    const { art } = steuerung.zustand;
     // What another action asks comes first; its buttons have the same names.
-    element.hidden = !offen || art === 'vorschau' || art === 'frage-rueckgaengig';
+    element.hidden = !offen || fragt(steuerung.zustand);
     if (gezeigt === abgleichen.vergleich) return;
     gezeigt = abgleichen.vergleich;
     const verwerfen = () => {

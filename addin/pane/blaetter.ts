@@ -2,6 +2,7 @@
  * Several sheets in the pane: which ones, what would change on them, and their urgent rows as one list.
  * Source: page 6 "Several sheets".
  */
+import { german } from '../../core/calendar/day.ts';
 import {
   type Blattwahl,
   leseBlattwahl,
@@ -117,11 +118,15 @@ export function blaetterBereich(
   function liste(pruefung: Blaetterpruefung): HTMLElement {
     const alle = dringendeDer(pruefung);
     const offen = ungeprueft(pruefung);
+    const stichtag = pruefung.geprueft[0]?.reader.stichtag;
     const noch = alle.length - anzahl;
     return h(
       'section',
       { 'aria-labelledby': 'blaetter-dringend' },
       h('h2', { id: 'blaetter-dringend' }, texte.dringend(alle.length)),
+      stichtag !== undefined &&
+        stichtag !== steuerung.heute &&
+        h('p', { class: 'hinweiskarte gelb' }, t.hinweis.stichtag(german(stichtag))),
       ...offen.map(({ name, felder }) =>
         h(
           'p',

@@ -11,6 +11,7 @@ import type { SheetRow } from '../../core/sheet/reader.ts';
 import { type Formular, NeuerNeufall, type Neufallstand } from '../actions/neuer-neufall.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
+import { fragt } from '../actions/zustand.ts';
 import type { Eingabefehler } from '../texte/neufall/texte.ts';
 import { h, refill, select } from './dom.ts';
 import { icon } from './icons.ts';
@@ -175,7 +176,7 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
   steuerung.onChange(() => {
     const { art } = steuerung.zustand;
     // What another action asks comes first; its buttons have the same names.
-    element.hidden = !offen || neu.formular === undefined || art === 'vorschau' || art === 'frage-rueckgaengig';
+    element.hidden = !offen || neu.formular === undefined || fragt(steuerung.zustand);
     knopf.setAttribute('aria-expanded', String(offen));
     for (const one of [knopf, uebernehmen]) one.setAttribute('aria-disabled', String(art === 'arbeitet'));
     if (gezeigt !== neu.formular) zeichne();

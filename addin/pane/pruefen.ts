@@ -7,7 +7,7 @@ import { istOffen } from '../../core/sheet/leitfaden.ts';
 import { withColumn } from '../../core/sheet/mapping.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import type { Zustand } from '../actions/zustand.ts';
+import { fragt, type Zustand } from '../actions/zustand.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
 import { blaetterBereich } from './blaetter.ts';
@@ -23,13 +23,6 @@ import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
-
-/** States that have a primary button of their own. */
-const FRAGT: ReadonlySet<Zustand['art']> = new Set<Zustand['art']>([
-  'vorschau',
-  'vorschau-blaetter',
-  'frage-rueckgaengig',
-]);
 
 export interface PruefenReiter {
   readonly panel: HTMLElement;
@@ -131,7 +124,7 @@ export function pruefenReiter(
       auswahl = ALLES;
       zellen = ZELLEN;
     }
-    leiste.zeige(arbeitet, !FRAGT.has(zustand.art), rueckweg());
+    leiste.zeige(arbeitet, !fragt(zustand), rueckweg());
     fortschritt.hidden = !arbeitet;
     if (neu) zeigeMitte();
     refill(oben, !arbeitet && hinweise(steuerung, t));

@@ -1,4 +1,5 @@
 /** Calendar file and print list in the pane: which rows, with names or not, and the file to be saved. */
+import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/termine.ts';
 import type { Datei } from '../actions/zustand.ts';
@@ -6,33 +7,45 @@ import type { Texte } from '../texte/index.ts';
 import { h, select } from './dom.ts';
 import { knopf } from './knoepfe.ts';
 
-const WELCHE = ['alle', 'dringende'] as const;
+const WELCHE = ['alle', 'dringende', 'blaetter'] as const;
+type Welche = (typeof WELCHE)[number];
 
 /** @param dringende the urgent rows that fit what a person has chosen to see, as grid indices */
-export function termine(steuerung: Steuerung, t: Texte, dringende: Zeilenwahl): HTMLElement {
-  let welche: (typeof WELCHE)[number] = 'alle';
-  const nur: Zeilenwahl = (pruefung) => (welche === 'dringende' ? dringende(pruefung) : undefined);
+export function termine(
+  steuerung: Steuerung,
+  t: Texte,
+  dringende: (pruefung: Pruefung) => ReadonlySet<number>,
+): HTMLElement {
+  const zeilen: Readonly<Record<Welche, Zeilenwahl>> = {
+    alle: {},
+    dringende: { nur: dringende },
+    blaetter: { alleBlaetter: true },
+  };
+  let welche: Welche = 'alle';
   const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
   const wahl = () => ({ titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() });
   const knoepfe = [
-    knopf('kalender', t.termine.datei, () => void kalender(steuerung, nur, wahl()), 'fristen', 'neben'),
-    knopf('terminliste', t.aktion.terminliste, () => void terminlisteEinfuegen(steuerung, nur), 'alles', 'neben'),
+    knopf('kalender', t.termine.datei, () => void kalender(steuerung, zeilen[welche], wahl()), 'fristen', 'neben'),
+    knopf(
+      'terminliste',
+      t.aktion.terminliste,
+      () => void terminlisteEinfuegen(steuerung, zeilen[welche]),
+      'alles',
+      'neben',
+    ),
   ];
   const ablage = h('div');
-  const options = WELCHE.map((one) => [one, t.termine[one]] as const);
+  const options = WELCHE.slice(0, 2).map((one) => [one, t.termine[one]] as const);
+  const auswahl = select({ id: 'termine-welche' }, options, welche, (value) => {
+    welche = WELCHE.find((one) => one === value) ?? 'alle';
+  });
+  const mehrere = h('option', { value: 'blaetter' }, t.termine.blaetter);
   const element = h(
     'details',
     { id: 'termine' },
     h('summary', {}, t.termine.titel),
     h('p', {}, t.termine.erklaerung),
-    h(
-      'div',
-      { class: 'feld' },
-      h('label', { for: 'termine-welche' }, t.termine.welche),
-      select({ id: 'termine-welche' }, options, welche, (value) => {
-        welche = WELCHE.find((one) => one === value) ?? 'alle';
-      }),
-    ),
+    h('div', { class: 'feld' }, h('label', { for: 'termine-welche' }, t.termine.welche), auswahl),
     h('div', { class: 'wahl' }, namen, h('label', { for: 'termine-namen' }, t.termine.namen)),
     h('p', { class: 'leise', id: 'termine-namen-hilfe' }, t.termine.namenHilfe),
     h('div', { class: 'knoepfe' }, ...knoepfe),
@@ -42,6 +55,7 @@ export function termine(steuerung: Steuerung, t: Texte, dringende: Zeilenwahl): 
   let adresse = '';
   steuerung.onChange(() => {
     const { zustand } = steuerung;
+    if (steuerung.blaetter !== undefined && !mehrere.isConnected) auswahl.append(mehrere);
     for (const one of knoepfe) one.setAttribute('aria-disabled', String(zustand.art === 'arbeitet'));
     const datei = zustand.art === 'bereit' && zustand.ergebnis?.art === 'kalender' ? zustand.ergebnis.datei : undefined;
     if (datei === gezeigt) return;

@@ -1,6 +1,7 @@
 /**
  * A sheet's filter and the result columns of its list: sorting by the filter's arrows moves the cells of its columns alone,
- * so answers beside it would be parted from their rows. Where nothing else stands between, the filter is widened.
+ * so answers beside it would be parted from their rows. The filter is widened over them, and over columns of the list that
+ * it leaves out, where nothing else stands between.
  * Source: page 6 "Sorting keeps rows together".
  */
 import { type Cells, isBlank } from './cell.ts';
@@ -33,8 +34,11 @@ export function filterlage(filter: MergedArea | undefined, { values, felder, erg
   const first = Math.min(filter.column, ...ergebnisse);
   const last = Math.max(filter.column + filter.columns - 1, ...ergebnisse);
   const rows = values.slice(Math.max(0, filter.row), filter.row + filter.rows);
+  // A column of the list has a header and stands right beside the others: sorting without it parts its rows anyway.
+  let end = filter.column + filter.columns;
+  while (!isBlank(values[filter.row]?.[end])) end++;
   for (let column = first; column <= last; column++) {
-    if (isInside(column) || ergebnisse.includes(column)) continue;
+    if ((column >= filter.column && column < end) || ergebnisse.includes(column)) continue;
     if (rows.some((cells) => !isBlank(cells[column]))) return { art: 'trennt', spalte: column };
   }
   return { art: 'erweitern', bereich: { ...filter, column: first, columns: last - first + 1 } };

@@ -11,6 +11,7 @@ import { type StoreFlags, storeError, storePath } from '../aufruf/verlauf.ts';
 import { configFolder, loadConfig, loadProfile } from '../config/load.ts';
 import type { Profil } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Schritt, Selbstbefund, Stand } from '../protokoll/selbsttest.ts';
 import { ordnerdateien, waehleDateien } from '../source/dateiwahl.ts';
 import { VerlaufLeser } from '../store/lesen.ts';
@@ -58,7 +59,10 @@ export function selbsttest(flags: StoreFlags, context: Context): readonly Selbst
   pruefe('lauf', () => {
     if (letzter === undefined) return ['hinweis', t.keinLauf];
     const tage = Math.floor((context.now.getTime() - letzter.beginn.getTime()) / TAG_MS);
-    return [tage > TAGE ? 'fehler' : 'gut', t.lauf(letzter.nr, zeit(letzter.beginn), tage)];
+    // A run of an earlier version said nothing of its delivery.
+    const saetze = (letzter.lieferung ?? []).map(texts.lieferung.satz);
+    const stand = tage > TAGE ? 'fehler' : saetze.length > 0 ? 'hinweis' : 'gut';
+    return [stand, [t.lauf(letzter.nr, zeit(letzter.beginn), tage), ...saetze].join('; ')];
   });
   return befunde;
 }
@@ -135,6 +139,7 @@ function verlauf(store: string | undefined, context: Context): Antwort {
 interface LetzterLauf {
   readonly nr: number;
   readonly beginn: Date;
+  readonly lieferung: readonly Lieferungsbefund[] | undefined;
 }
 
 /** The last run, as far as the history can be read; what is wrong with it, the step before has said. */
@@ -143,7 +148,7 @@ function letzterLauf(store: string): LetzterLauf | undefined {
     const leser = new VerlaufLeser(store);
     try {
       const { nr, protokoll } = leser.letzter;
-      return { nr, beginn: new Date(protokoll.beginn) };
+      return { nr, beginn: new Date(protokoll.beginn), lieferung: protokoll.lieferung };
     } finally {
       leser.close();
     }

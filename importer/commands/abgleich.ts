@@ -53,13 +53,27 @@ export async function abgleichCommand(path: string, flags: AbgleichFlags, called
     context,
   );
   const { abgleich } = abgeglichen;
+  const unentschieden = nichtsEntschieden(faelle);
   if (alsObjekt(flags, config)) {
-    const data = { mappe: path, blatt: found.blatt.name, ...alsJson(abgleich), ausgabe: ausgabe ?? null };
+    const data = {
+      mappe: path,
+      blatt: found.blatt.name,
+      ...alsJson(abgleich),
+      unentschieden,
+      ausgabe: ausgabe ?? null,
+    };
     context.stdout(`${JSON.stringify({ ...data, exit_code: EXIT.ok })}\n`);
   } else {
+    if (unentschieden > 0) context.stdout(`${texts.abgleich.unentschieden(unentschieden)}\n`);
     for (const line of texts.abgleich.bericht(abgleich, found.blatt.name, ausgabe)) context.stdout(`${line}\n`);
   }
   return EXIT.ok;
+}
+
+/** The cases that wait for a decision in a run that found no Neufall at all: then none is missing in any list. */
+function nichtsEntschieden(faelle: readonly Lauffall[]): number {
+  const zahl = (neufall: Lauffall['neufall']) => faelle.filter((fall) => fall.neufall === neufall).length;
+  return zahl('ja') > 0 ? 0 : zahl('prüfen');
 }
 
 /** The cases of the run: of a file, or of the history. */

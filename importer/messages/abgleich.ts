@@ -24,6 +24,8 @@ export interface AbgleichTexte {
   readonly ohneKundennummer: (path: string, blatt: string) => string;
   /** Below the list stands something in this row. */
   readonly unterListe: (path: string, blatt: string, zeile: number) => string;
+  /** The run found no Neufall, and so many cases wait for a decision. */
+  readonly unentschieden: (anzahl: number) => string;
   /** `ausgabe`: path of the copy with the missing cases. */
   readonly bericht: (abgleich: Abgleich, blatt: string, ausgabe: string | undefined) => readonly string[];
 }

@@ -120,6 +120,44 @@ const gefiltert: Mappe = {
   ],
 };
 
+const spaeter: Mappe = {
+  name: 'ein AutoFilter, und rechts davon Spalten, die später dazukamen',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      [...KOPF, 'Bemerkung', 'Team'],
+      [...fall('123A457081', tag('2026-02-23')), 'ruft an', '401'],
+      [...fall('123A457082', tag('2026-01-05')), '', '402'],
+      [...fall('123A457083', tag('2026-01-12'), 'WBA'), '', '401'],
+    ]);
+    sheet.autoFilter = 'A1:E4';
+  },
+  erwartet: [
+    {
+      blatt: 'Liste',
+      kopfzeile: 1,
+      fragen: { uebrig: ['Bemerkung'] },
+      // The filter is widened over all of the list: it parted these columns from their rows before.
+      sortieren: 'haelt',
+      zeilen: { 2: OFFEN, 3: UEBERFAELLIG, 4: NEIN },
+    },
+  ],
+};
+
+const zuruf: Mappe = {
+  name: 'ein AutoFilter, und daneben ein Zuruf ohne Überschrift',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      KOPF,
+      fall('123A457091', tag('2026-02-23')),
+      [...fall('123A457092', tag('2026-01-05')), null, null, 'Achtung, zweimal da!'],
+    ]);
+    sheet.autoFilter = 'A1:G3';
+  },
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, sortieren: 'gewarnt', zeilen: { 2: OFFEN, 3: UEBERFAELLIG } }],
+};
+
 const geschuetzt: Mappe = {
   name: 'ein geschütztes Blatt',
   baue: (book) => {
@@ -157,4 +195,13 @@ const vonHand: Mappe = {
   ],
 };
 
-export const ZEICHEN: readonly Mappe[] = [farben, formelnMitWert, tabelle, gefiltert, geschuetzt, vonHand];
+export const ZEICHEN: readonly Mappe[] = [
+  farben,
+  formelnMitWert,
+  tabelle,
+  gefiltert,
+  spaeter,
+  zuruf,
+  geschuetzt,
+  vonHand,
+];

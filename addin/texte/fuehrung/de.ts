@@ -93,6 +93,7 @@ export const fuehrungDe: FuehrungTexte = {
       '„Alles prüfen“ liest die Liste und zeigt, was herauskommt. Geschrieben ist dann noch nichts.',
       '„Übernehmen“ schreibt die Antworten in eigene Spalten rechts der Liste. Ihre eigenen Spalten bleiben, wie sie sind.',
       'Ein Klick auf eine dringende Zeile springt dorthin. Unter „Fall“ steht, was zu tun ist und warum.',
+      '„Neuer Neufall“ hängt einen Fall an die Liste an. „Termine“ macht eine Kalenderdatei oder eine Liste zum Drucken.',
       '„Rückgängig“ nimmt den letzten Schritt zurück, auch später.',
     ],
     farben: 'Was die Farben und Zeichen heißen',

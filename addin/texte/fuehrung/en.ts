@@ -90,6 +90,7 @@ export const fuehrungEn: FuehrungTexte = {
       '"Check all" reads the list and shows what comes out. Nothing is written yet.',
       '"Apply" writes the answers into columns of their own to the right of the list. Your own columns stay as they are.',
       'A click on an urgent row jumps there. "Case" says what to do and why.',
+      '"New case" appends a case to the list. "Dates" makes a calendar file or a list to print.',
       '"Undo" takes the last step back, also later.',
     ],
     farben: 'What colours and signs mean',

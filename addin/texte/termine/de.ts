@@ -9,6 +9,7 @@ export const termineDe: TermineTexte = {
   welche: 'Welche Zeilen',
   alle: 'Alle, die das Blatt gerade zeigt',
   dringende: 'Nur die dringenden, wie oben gefiltert',
+  blaetter: 'Alle Zeilen der zusammen geprüften Blätter',
   namen: 'Namen in die Kalenderdatei schreiben',
   namenHilfe:
     'Namen sind Sozialdaten. Ohne Haken stehen in der Datei nur Kundennummer und was fällig ist. Ausgeblendete Zeilen kommen nicht mit.',

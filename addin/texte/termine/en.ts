@@ -9,6 +9,7 @@ export const termineEn: TermineTexte = {
   welche: 'Which rows',
   alle: 'All that the sheet shows now',
   dringende: 'Only the urgent ones, filtered as above',
+  blaetter: 'All rows of the sheets checked together',
   namen: 'Write names into the calendar file',
   namenHilfe:
     'Names are social data. Without the tick the file holds nothing but customer number and what is due. Hidden rows stay out.',

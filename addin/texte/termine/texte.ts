@@ -7,6 +7,7 @@ export interface TermineTexte {
   readonly welche: string;
   readonly alle: string;
   readonly dringende: string;
+  readonly blaetter: string;
   readonly namen: string;
   readonly namenHilfe: string;
   readonly datei: string;

@@ -73,5 +73,7 @@ export const abgleich: AbgleichTexte = {
     `„${path}“, Blatt „${blatt}“, hat keine Spalte mit der Kundennummer; ordnen Sie sie mit --zuordnung zu.`,
   unterListe: (path, blatt, zeile) =>
     `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
+  unentschieden: (anzahl) =>
+    `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${zaehle(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
   bericht,
 };

@@ -70,5 +70,7 @@ export const abgleich: AbgleichTexte = {
     `“${path}”, sheet “${sheet}”, has no column with the Kundennummer; map it with --zuordnung.`,
   unterListe: (path, sheet, row) =>
     `“${path}”, sheet “${sheet}”: below the list something stands in row ${row}; make room below it.`,
+  unentschieden: (number) =>
+    `ATTENTION: The run found no Neufall at all, ${count(number, 'case waits', 'cases wait')} for a decision. Check in zusammenfassung.txt whether it lacks a source or a column.`,
   bericht,
 };

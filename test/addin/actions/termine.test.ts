@@ -1,5 +1,6 @@
 /** Calendar file and print list of the rows that are shown (page 6 "Termine"). */
 import { describe, expect, it } from 'vitest';
+import { leseBlattwahl, pruefeBlaetter, uebernimmBlaetter } from '../../../addin/actions/blaetter.ts';
 import { kalender, terminlisteEinfuegen } from '../../../addin/actions/termine.ts';
 import { findHeader } from '../../../core/sheet/header.ts';
 import { TERMINBLATT } from '../../../core/termine/blatt.ts';
@@ -10,7 +11,7 @@ type Host = ReturnType<typeof bench>['host'];
 
 const JETZT = new Date('2026-03-02T08:00:00Z');
 const TITEL = { 'frist-erstberatung': 'Frist E', 'frist-entscheidung': 'Frist L', erstberatung: 'Gespräch' } as const;
-const ALLE = () => undefined;
+const ALLE = {};
 const WAHL = { titel: TITEL, namen: false, jetzt: JETZT };
 
 /** The list with an advisor and an appointment for some. */
@@ -50,12 +51,35 @@ describe('the calendar file', () => {
     await kalender(steuerung, ALLE, WAHL);
     expect(eintraege(steuerung)).toEqual(['Frist E 123A456701 20260126']);
     host.user.filter('A1:L5', 10, { filterOn: 'Values', values: ['IFK 2', '=IFK 1', ''] });
-    await kalender(steuerung, () => new Set([2, 4]), WAHL);
+    await kalender(steuerung, { nur: () => new Set([2, 4]) }, WAHL);
     expect(eintraege(steuerung).map((one) => one.match(/\d{3}A\d{6}/)?.[0])).toEqual([
       '123A456702',
       '123A456702',
       '123A456702',
       '123A456704',
+    ]);
+  });
+
+  it('is of all sheets that were checked together, as they stand now', async () => {
+    const { host, steuerung } = bench({
+      sheets: { März: sheets().Liste.slice(0, 2), April: sheets().Liste.slice(0, 3) },
+    });
+    await pruefeBlaetter(steuerung, await leseBlattwahl());
+    await uebernimmBlaetter(steuerung);
+    host.user.activate('März');
+    host.user.edit('D2', serial('2026-02-23'));
+    await kalender(steuerung, { alleBlaetter: true }, WAHL);
+    expect(eintraege(steuerung).map((one) => one.split(' ').slice(2).join(' '))).toEqual([
+      '123A456701 20260316',
+      '123A456701 20260126',
+      '123A456702 20260316',
+      '123A456702 20260316',
+      '20260309T090000',
+    ]);
+    await terminlisteEinfuegen(steuerung, { alleBlaetter: true });
+    expect([value(host, 1, 0), value(host, 3, 0)]).toEqual([
+      'Stichtag 02.03.2026, 3 Fälle, Blatt „März“, „April“',
+      '=IFK 1 (1 Fall)',
     ]);
   });
 
@@ -145,7 +169,7 @@ describe('the print list', () => {
     host.user.edit('F5', 'angerufen');
     const first = host.snapshot(TERMINBLATT);
     host.user.activate('Liste');
-    await terminlisteEinfuegen(steuerung, () => new Set([1]));
+    await terminlisteEinfuegen(steuerung, { nur: () => new Set([1]) });
     expect([names(host), value(host, 4, 0), value(host, 5, 0)]).toEqual([
       ['Liste', TERMINBLATT],
       '123A456701',

@@ -218,3 +218,21 @@ test.each([
   expect(ended.status).toBe(status);
   expect(ended.stderr).toContain(text);
 });
+
+test('a run that could find no Neufall does not say that none is missing', async () => {
+  const other = newFolder();
+  // Without ALLEGRO nobody knows whether an application is the first one.
+  for (const name of ['verbis.csv', 'step.csv', 'liste.xlsx'])
+    writeFileSync(join(other, name), readFileSync(join(folder, name)));
+  const files = ['--verbis', 'verbis.csv', '--step', 'step.csv'];
+  await call(other, ['import', ...files, '--out', 'aus', '--stichtag', '2026-03-31', '--quiet', '--mit-namen']);
+  for (const lauf of [
+    ['--store', 'neufall.sqlite'],
+    ['--faelle', 'aus/faelle.csv'],
+  ]) {
+    const { stdout } = await call(other, ['abgleich', 'liste.xlsx', ...lauf]);
+    expect(stdout.split('\n')[0]).toBe(
+      `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${ANZAHL} Fälle warten auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
+    );
+  }
+});

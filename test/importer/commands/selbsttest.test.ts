@@ -6,7 +6,7 @@ import { SCHRITTE, type Selbstbefund } from '../../../importer/protokoll/selbstt
 import { call, NOW, newFolder } from '../cli.ts';
 import { importNight } from '../store/stores.ts';
 
-const allegro = [{ kundennummer: '123A000001', bg_nummer: '12345//0000001', antragsdatum: '02.03.2026' }];
+const allegro = [{ kundennummer: '123A000001', bg_nummer: '12345//0000001', antragsdatum: '30.03.2026' }];
 
 /** A Jobcenter after a good night on 31.03.2026, with its configuration. */
 async function house(config: object = {}): Promise<string> {
@@ -88,4 +88,14 @@ test('a damaged history is found, and hides nothing else', async () => {
   const folder = await house();
   truncateSync(join(folder, 'neufall.sqlite'), 9000);
   expect(await stands(folder)).toEqual({ status: 1, not: { verlauf: 'fehler', lauf: 'hinweis' } });
+});
+
+test('a last run with an unusual delivery was not good, and the test says why', async () => {
+  const folder = await house();
+  // The same file on another day.
+  const flags = ['--allegro', 'allegro.csv', '--out', 'aus', '--stichtag', '2026-04-01', '--quiet'];
+  expect((await call(folder, ['import', ...flags])).status).toBe(0);
+  expect((await stands(folder)).not).toEqual({ lauf: 'hinweis' });
+  const { stdout } = await call(folder, ['selbsttest']);
+  expect(stdout).toMatch(/^Hinweis +Letzter Lauf +Lauf 2 am .*; .* ist dieselbe Datei wie in Lauf 1/m);
 });
