@@ -3,18 +3,15 @@
  * first header its rows would get wrong answers, so the list ends there. A header that comes again with the same columns
  * is none, see data-rows.ts. Source: page 6 "Reading".
  */
-import { FIELD_IDS, field } from '../fields/declarations.ts';
-import { foldLabel } from '../fields/fold.ts';
+import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { type Cell, type Cells, cellText } from './cell.ts';
 import { istKopf, type Kopf } from './header.ts';
 import type { SheetMapping } from './mapping.ts';
 
-/** How a label of Kundennummer or BG-Nummer begins; a sheet has a million cells that are none. */
-const NUMMER = /^\s*[kbp][\p{L}.\s-]{1,24}$/iu;
-const NUMMERN: ReadonlySet<string> = new Set(
-  (['kundennummer', 'bg_nummer'] as const).flatMap((id) => field(id).labels.map(foldLabel)),
-);
+/** How labels of Kundennummer and BG-Nummer begin; a sheet has a million cells that are none. */
+const NUMMER = /^\s*(?:kd|kunden|bg|prozess)[\p{L}.()\s-]{0,24}$/iu;
+const DIGIT = /\d/;
 
 /** Grid index of the other list's header; `undefined`: there is none. */
 export function zweiteListe(
@@ -22,17 +19,13 @@ export function zweiteListe(
   { dataFrom }: Pick<Kopf, 'dataFrom'>,
   { columns }: Pick<SheetMapping, 'columns'>,
 ): number | undefined {
-  // Names and words begin like a label, too, and come again in thousands of rows.
-  const gesehen = new Map<string, boolean>();
-  const istNummer = (cell: Cell): boolean => {
-    if (typeof cell !== 'string' || !NUMMER.test(cell)) return false;
-    const bekannt = gesehen.get(cell) ?? NUMMERN.has(foldLabel(cell));
-    gesehen.set(cell, bekannt);
-    return bekannt;
-  };
+  const ids = [columns.get('kundennummer')?.column ?? -1, columns.get('bg_nummer')?.column ?? -1];
+  const hasNumber = (cell: Cell | undefined) =>
+    typeof cell === 'number' || (typeof cell === 'string' && DIGIT.test(cell));
   for (let index = dataFrom; index < values.length; index++) {
     const cells = values[index] ?? [];
-    if (!cells.some(istNummer)) continue;
+    if (ids.some((column) => hasNumber(cells[column]))) continue;
+    if (!cells.some((cell) => typeof cell === 'string' && NUMMER.test(cell))) continue;
     const texts = cells.map(cellText);
     if (istKopf(texts) && istAnderer(texts, columns)) return index;
   }
