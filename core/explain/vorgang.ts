@@ -45,6 +45,7 @@ function naechster(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
     thema,
     titel,
     ergebnis: texte.naechster(texte.titel[n.schritt], werText(n), n.bis, n.zustand),
+    urteil: { art: n.zustand, wort: texte.zustand[n.zustand], grund: '' },
     saetze: [mitRegel(worte, regel, k)],
   };
 }
