@@ -21,7 +21,8 @@ export const blaetterDe: BlaetterTexte = {
   keineDringenden: 'Auf diesen Blättern ist keine Zeile dringend.',
   nichtPruefbar: (blatt, felder) =>
     `Auf „${blatt}“ konnte nichts geprüft werden, denn in keiner Zeile steht: ${felder.join(', ')}.`,
-  gemerkt: 'Die Auswahl der Blätter ist in der Mappe gemerkt.',
+  gemerkt: (blaetter) =>
+    `Geprüft ${blaetter.length === 1 ? 'wird' : 'werden'} zusammen: ${blaetter.join(', ') || 'kein Blatt'}. Das ist in der Mappe gemerkt.`,
 };
 
 export const erledigtDe: ErledigtTexte = {

@@ -19,7 +19,7 @@ export const blaetterEn: BlaetterTexte = {
   weitere: (n) => `Show ${count(n, 'more row', 'more rows')}`,
   keineDringenden: 'On these sheets no row is urgent.',
   nichtPruefbar: (sheet, fields) => `On "${sheet}" nothing could be checked, because no row has: ${fields.join(', ')}.`,
-  gemerkt: 'The choice of sheets is kept in the workbook.',
+  gemerkt: (sheets) => `Checked together: ${sheets.join(', ') || 'no sheet'}. This is kept in the workbook.`,
 };
 
 export const erledigtEn: ErledigtTexte = {

@@ -15,7 +15,8 @@ export interface BlaetterTexte {
   readonly weitere: (anzahl: number) => string;
   readonly keineDringenden: string;
   readonly nichtPruefbar: (blatt: string, felder: readonly string[]) => string;
-  readonly gemerkt: string;
+  /** Names the sheets: a text that stood there already would not be read out. */
+  readonly gemerkt: (blaetter: readonly string[]) => string;
 }
 
 export interface ErledigtTexte {
