@@ -11,8 +11,6 @@ import type { ErklaerungTexte } from './erklaerung.ts';
 import type { HausTexte } from './hausregeln.ts';
 import type { VorgangTexte } from './vorgang.ts';
 
-export type Sprache = 'de' | 'en';
-
 export interface BefundText {
   /** Two to four words for a cell. */
   readonly kurz: string;

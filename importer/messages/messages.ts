@@ -14,6 +14,7 @@ import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { Texte } from './report.ts';
 import type { TermineTexte } from './termine.ts';
 import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
@@ -120,6 +121,8 @@ export interface CliMessages {
   readonly internal: (detail: string) => string;
   readonly phases: Readonly<Record<PhaseName, string>>;
   readonly progress: (phase: string, percent: number | undefined) => string;
+  /** Page and workbook of a report. */
+  readonly report: Texte;
   readonly summary: (lauf: Lauf, out: string, code: (code: BefundCode) => string) => readonly string[];
   readonly sample: (
     dir: string,

@@ -11,7 +11,7 @@ import { skriptText } from './html-skript.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
 import { zeitpunkt } from './modell.ts';
-import type { KennzahlId } from './texte/texte.ts';
+import type { KennzahlId } from '../messages/report.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
 const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];

@@ -12,7 +12,7 @@ import { TERMINE_OHNE } from '../../core/process/terminplan.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
 import { AN_FRISTEN, type Art } from '../protokoll/verlauf.ts';
 import type { ListenId, Luecken } from '../zahlen/daten.ts';
-import type { Texte } from './texte/texte.ts';
+import type { Texte } from '../messages/report.ts';
 
 /** The gaps of a run with these files; one without a record is none. */
 export function luecken(

@@ -5,7 +5,7 @@ import type ExcelJS from 'exceljs';
 import { letters } from '../xlsx/address.ts';
 import { spaltennamen, zelltext } from '../xlsx/text.ts';
 import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
-import type { Texte } from './texte/texte.ts';
+import type { Texte } from '../messages/report.ts';
 
 const DUNKEL = 'FF1F3A5F';
 const WEISS = 'FFFFFFFF';

@@ -15,7 +15,7 @@ import {
   zeichnungXml,
 } from '../xlsx/chart.ts';
 import type { Diagramm, Tabelle } from './bausteine.ts';
-import type { Texte } from './texte/texte.ts';
+import type { Texte } from '../messages/report.ts';
 
 /** The charts of one sheet. */
 export interface Zeichnung {

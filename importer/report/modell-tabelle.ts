@@ -3,7 +3,7 @@ import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { Periode } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { SpaltenId, Texte } from './texte/texte.ts';
+import type { SpaltenId, Texte } from '../messages/report.ts';
 
 /** What the tables are made with. */
 export interface Kontext {

@@ -6,7 +6,7 @@ import { werText } from '../../core/process/naechster.ts';
 import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Ansicht, Spalte, Tabelle, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Texte } from './texte/texte.ts';
+import type { Texte } from '../messages/report.ts';
 
 const SPALTEN = [
   ['kundennummer', 'text', 15],

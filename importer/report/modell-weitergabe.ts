@@ -12,7 +12,7 @@ import { anzahl, gemessen, perzentil } from './kennwerte.ts';
 import { messbar } from './modell-fristen.ts';
 import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { NACH, reihenfolge } from './modell-verteilung.ts';
-import type { AbschnittId } from './texte/texte.ts';
+import type { AbschnittId } from '../messages/report.ts';
 import { type Verborgen, verbergen, zeigtAnteil } from './verbergen.ts';
 
 /** The sections in their order. */

@@ -10,7 +10,7 @@ import { nachHaeufigkeit } from './kennwerte.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
 import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
-import type { AbschnittId } from './texte/texte.ts';
+import type { AbschnittId } from '../messages/report.ts';
 
 /** The sections in their order. */
 export function abschnitte(

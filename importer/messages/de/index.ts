@@ -1,5 +1,6 @@
 /** The command line in German. */
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
@@ -10,6 +11,7 @@ import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
 import { pruefenDe } from './pruefen.ts';
+import { report } from './report.ts';
 import { zusammenfassung } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
@@ -44,7 +46,7 @@ export const de: CliMessages = {
     program: 'Neufälle im Blick: liest Exporte aus VerBIS, ALLEGRO und STEP und entscheidet über jeden Fall.',
     helpOption: 'zeigt diese Hilfe',
     version: 'zeigt die Version',
-    lang: 'Sprache der Meldungen: de oder en',
+    lang: `Sprache der Meldungen: ${SPRACHEN.join(' oder ')}`,
     exitCodes:
       'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
     import: {
@@ -196,6 +198,7 @@ export const de: CliMessages = {
     schreiben: 'Schreiben',
   },
   progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  report,
   summary: zusammenfassung,
   sample: (dir, files, stichtag) => [
     `Künstliche Exporte in ${dir}:`,

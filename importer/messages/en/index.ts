@@ -1,5 +1,6 @@
 /** The command line in English. */
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
@@ -10,6 +11,7 @@ import { betrieb, selbsttest } from './betrieb.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
 import { pruefenEn } from './pruefen.ts';
+import { report } from './report.ts';
 import { summary } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
@@ -44,7 +46,7 @@ export const en: CliMessages = {
     program: 'Neufälle in view: reads exports of VerBIS, ALLEGRO and STEP and decides on every case.',
     helpOption: 'shows this help',
     version: 'shows the version',
-    lang: 'language of the messages: de or en',
+    lang: `language of the messages: ${SPRACHEN.join(' or ')}`,
     exitCodes:
       'Exit codes: 0 done; 10 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 7 delivery held back; 130 stopped.',
     import: {
@@ -189,6 +191,7 @@ export const en: CliMessages = {
     schreiben: 'Writing',
   },
   progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  report,
   summary,
   sample: (dir, files, stichtag) => [
     `Synthetic exports in ${dir}:`,
