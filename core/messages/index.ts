@@ -3,7 +3,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { Messages } from './messages.ts';
 
-export { fehlendeFelder, grundInWorten } from './grund.ts';
+export { grundInWorten } from './grund.ts';
 export type { Messages } from './messages.ts';
 
 const CATALOGUES = { de, en } satisfies Readonly<Record<string, Messages>>;

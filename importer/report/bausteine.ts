@@ -4,8 +4,8 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
 import type { AbschnittId, DiagrammId, KennzahlId, Texte } from '../messages/report.ts';
+import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
 
 /** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
 interface Verdeckt {

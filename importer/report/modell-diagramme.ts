@@ -1,8 +1,9 @@
 /**
  * Charts are drawn from the tables that stand beside them: their numbers are those of its cells.
  */
-import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
+
 import { DIAGRAMME, type DiagrammId, type Texte } from '../messages/report.ts';
+import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 
 interface Vorlage {
   readonly tabelle: string;

@@ -4,6 +4,8 @@
  * Source: page 5 "Reports".
  */
 import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { cliMessages } from '../messages/index.ts';
+import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 import { ARTEN } from '../protokoll/verlauf.ts';
 import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
 import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
@@ -17,8 +19,6 @@ import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
-import { cliMessages } from '../messages/index.ts';
-import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 
 /** Words a report in the language of `messages`. */
 export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: Sprache): Modell {

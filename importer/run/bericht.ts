@@ -10,11 +10,11 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
+import { cliMessages } from '../messages/index.ts';
 import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
-import { cliMessages } from '../messages/index.ts';
 import type { Berichtsdaten, Freigabe, SeitdemZahlen, Stufe, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
 

@@ -7,6 +7,7 @@ import { abgleich } from './abgleich.ts';
 import { addinDe } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
+import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
@@ -117,7 +118,7 @@ export const de: CliMessages = {
     replacedKey: (path, key) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
-      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed(erlaubt)}.`,
     zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
     keinUtf8: (path) =>
       `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
@@ -179,6 +180,7 @@ export const de: CliMessages = {
     notEmpty: (path) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
+  erlaubt,
   lieferung,
   verlauf,
   bericht,

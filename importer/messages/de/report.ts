@@ -1,9 +1,9 @@
 /** Reports in German. */
 import { german } from '../../../core/calendar/day.ts';
 import { wocheVon } from '../../../core/calendar/weeks.ts';
+import type { Texte } from '../report.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
-import type { Texte } from '../report.ts';
 
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0%`;

@@ -8,6 +8,7 @@ import { addinEn } from './addin.ts';
 import { number } from './amount.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
+import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
 import { pruefenEn } from './pruefen.ts';
@@ -114,7 +115,7 @@ export const en: CliMessages = {
     replacedKey: (path, key) =>
       `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
-      `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
+      `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed(erlaubt)}.`,
     zweiNamen: (path, alt, neu) => `“${path}”: “${alt}” is the earlier name of “${neu}”; give “${neu}” alone.`,
     keinUtf8: (path) => `“${path}” is not saved as UTF-8, umlauts would be lost; save the file as UTF-8.`,
     doppelt: (path, { text, wort, wo, eins, zwei }) =>
@@ -172,6 +173,7 @@ export const en: CliMessages = {
       `“${path}” can't be written to (${detail}); check path and permissions. Nothing was published.`,
     notEmpty: (path) => `There are exports in the folder “${path}” already; name another folder or delete them.`,
   },
+  erlaubt,
   lieferung,
   verlauf,
   bericht,

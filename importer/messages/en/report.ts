@@ -1,9 +1,9 @@
 /** Reports in English. Names of institutions and of fields in the source systems stay German. */
 import { iso } from '../../../core/calendar/day.ts';
 import { wocheVon } from '../../../core/calendar/weeks.ts';
+import type { Texte } from '../report.ts';
 import { number as zahl } from './amount.ts';
 import { lieferung } from './lieferung.ts';
-import type { Texte } from '../report.ts';
 
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
