@@ -16,6 +16,10 @@ export interface BlaetterTexte {
   readonly keineDringenden: string;
   readonly nichtPruefbar: (blatt: string, felder: readonly string[]) => string;
   readonly gemerkt: string;
+  /** What Rückgängig would take back. */
+  readonly naechstes: (was: string, blaetter: number) => string;
+  readonly zurueckgenommen: (blaetter: number) => string;
+  readonly veraltet: string;
 }
 
 export interface ErledigtTexte {
