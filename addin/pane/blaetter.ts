@@ -62,7 +62,7 @@ export function blaetterBereich(
             steuerung,
             wahl.flatMap(({ id, gewaehlt }) => (gewaehlt ? id : [])),
           ),
-          texte.gemerkt,
+          texte.gemerkt(wahl.flatMap(({ name, gewaehlt }) => (gewaehlt ? name : []))),
         );
       });
       return h('label', { class: 'wahl' }, box, blatt.name);

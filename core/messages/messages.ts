@@ -7,8 +7,8 @@ import type { BefundCode, Schwere } from '../decide/befunde.ts';
 import type { FristStatus } from '../decide/fristen.ts';
 import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import type { HausTexte } from '../hausregeln/texte.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
-import type { HausTexte } from './hausregeln.ts';
 import type { VorgangTexte } from './vorgang.ts';
 
 export type Sprache = 'de' | 'en';

@@ -92,7 +92,8 @@ const ANKLANG = 0.45;
 export class Leitfadensammler {
   private readonly mapping: SheetMapping;
   private readonly zellen: UnlesbareZelle[] = [];
-  private readonly worte = new Map<FieldId, Map<string, number>>();
+  /** Cells with a word that no list knows. */
+  private readonly worte = new Map<FieldId, UnlesbareZelle[]>();
   private readonly proben: readonly { readonly column: number; readonly probe: Werteprobe }[];
   private readonly date1904: boolean;
   private readonly gelassen: ReadonlySet<string>;
@@ -114,11 +115,11 @@ export class Leitfadensammler {
       const column = this.mapping.columns.get(feld)?.column;
       if (column === undefined || !UNLESBAR.has(code)) continue;
       const text = cellText(cells[column]);
-      if (code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#')) {
-        const bisher = this.worte.get(feld) ?? new Map<string, number>();
-        count(bisher, text);
-        this.worte.set(feld, bisher);
-      } else if (text !== '') this.zellen.push({ index, column, feld, code, text });
+      if (text === '') continue;
+      const zelle = { index, column, feld, code, text };
+      const istWort = code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#');
+      if (!istWort) this.zellen.push(zelle);
+      else if (!this.worte.get(feld)?.push(zelle)) this.worte.set(feld, [zelle]);
     }
   }
 
@@ -160,7 +161,7 @@ export class Leitfadensammler {
       spalten: unbenutzte,
       felder,
       woerter: this.fremdeWoerter(haus),
-      zellen: this.zellen,
+      zellen: this.unlesbare(),
     };
   }
 
@@ -180,11 +181,20 @@ export class Leitfadensammler {
     });
   }
 
+  /** Texts that nobody could explain one by one are cells like others. */
+  private unlesbare(): readonly UnlesbareZelle[] {
+    const freie = [...this.worte.values()].filter((zellen) => istFreitext(anzahlen(zellen))).flat();
+    return freie.length === 0
+      ? this.zellen
+      : [...this.zellen, ...freie].sort((a, b) => a.index - b.index || a.column - b.column);
+  }
+
   private fremdeWoerter(haus: Woerter): FremdesWort[] {
     const eigene = woerterOf(this.mapping, haus);
-    return [...this.worte].flatMap(([feld, texte]) => {
+    return [...this.worte].flatMap(([feld, zellen]) => {
       const { type } = field(feld);
-      if (typeof type !== 'object') return [];
+      const texte = anzahlen(zellen);
+      if (typeof type !== 'object' || istFreitext(texte)) return [];
       const { list } = type;
       const gelassen = new Set(Object.keys(this.mapping.antworten.woerter[list] ?? {}).map(foldWord));
       return unbekannteWoerter(feld, texte, eigene)
@@ -192,6 +202,16 @@ export class Leitfadensammler {
         .map((eins) => ({ feld, list, ...eins }));
     });
   }
+}
+
+/** A column with more unknown words than that holds sentences. */
+const WOERTER = 40;
+const istFreitext = (texte: ReadonlyMap<string, number>) => texte.size > WOERTER;
+
+function anzahlen(zellen: readonly UnlesbareZelle[]): ReadonlyMap<string, number> {
+  const texte = new Map<string, number>();
+  for (const { text } of zellen) count(texte, text);
+  return texte;
 }
 
 /** Columns whose values look like a field's, and whose header speaks for it or for no other; the likeliest first. */

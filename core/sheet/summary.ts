@@ -78,6 +78,7 @@ export class Uebersicht {
   private readonly befunde = new Map<BefundCode, number>();
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
+  private ungeklaert = 0;
   private sortiert: readonly Dringend[] | undefined;
   /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
   private hatAntraege = false;
@@ -89,7 +90,9 @@ export class Uebersicht {
     this.sortiert = undefined;
     for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
     const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
-    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
+    const kannAntragSein = rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
+    this.hatAntraege ||= kannAntragSein;
+    if (kannAntragSein && neufall.neufall === 'entfällt') this.ungeklaert++;
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
@@ -113,6 +116,11 @@ export class Uebersicht {
   get nichtPruefbar(): readonly Grundfeld[] {
     const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
     return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
+  }
+
+  /** Rows that count as no application only because nobody says that they are one. */
+  get anzahlUngeklaert(): number {
+    return this.ungeklaert;
   }
 
   /** Number of urgent rows. */

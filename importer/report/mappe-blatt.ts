@@ -107,6 +107,21 @@ export function schreibeTabelle(
   return letzte;
 }
 
+/** Characters of a line of text on a sheet of figures. */
+const TEXTBREITE = 110;
+
+/** A long text of a line's first cell in as many lines as it takes: else it would run on, and shrink the printed page. */
+export function umbrochen(blatt: ExcelJS.Worksheet, zeile: number): void {
+  const zelle = blatt.getCell(zeile, 1);
+  if (zelle.text.length <= TEXTBREITE) return;
+  let spalten = 0;
+  let breite = 0;
+  while (breite < TEXTBREITE) breite += blatt.getColumn(++spalten).width ?? 9;
+  blatt.mergeCells(zeile, 1, zeile, spalten);
+  zelle.alignment = { wrapText: true, vertical: 'top' };
+  blatt.getRow(zeile).height = Math.min(Math.ceil(zelle.text.length / breite), ZEILEN) * HOEHE;
+}
+
 /** Letters that a column holds for each unit of its width, which is that of a digit. */
 const JE_BREITE = 1.1;
 

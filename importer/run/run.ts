@@ -37,7 +37,7 @@ import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import type { Stufe } from '../zahlen/daten.ts';
-import { wochenAus } from '../zahlen/verlauf.ts';
+import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
@@ -206,9 +206,11 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     zaehler.unbekannteWoerter(quelle, sum((gelesen[t]?.gelesen ?? []).map(({ saetze }) => saetze))),
   );
   const gesammelt = sammler.ergebnis();
-  const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
-  const schon = verlauf?.freigaben() ?? [];
   const ganzBis = vollstaendigBis(lieferung, stichtag);
+  const alteWochen = verlauf?.wochen() ?? [];
+  const neueWochen = fortschreiben(alteWochen, gesammelt.wochen, ganzBis !== undefined);
+  const wochen = wochenAus(alteWochen, neueWochen);
+  const schon = verlauf?.freigaben() ?? [];
   // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
   const neue =
     ganzBis === undefined || aufnahme?.mitschrift === undefined
@@ -265,7 +267,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
-    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen, neue);
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, neueWochen, neue);
     staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
     verlauf.uebernehme(aufnahme, staging.out);
     staging.publish();

@@ -4,7 +4,9 @@
  * answers along. Source: page 6 "The first hour of a team lead"; issue "What it must show".
  */
 import { expect, it } from 'vitest';
+import { leseBlattwahl, pruefeBlaetter, uebernimmBlaetter } from '../../addin/actions/blaetter.ts';
 import { sheetRow } from '../../addin/actions/pruefung.ts';
+import { Steuerung } from '../../addin/actions/steuerung.ts';
 import type { Host } from '../host/host.ts';
 import { cellAddress } from '../host/model/address.ts';
 import { ANORDNUNG } from './anordnung.ts';
@@ -20,7 +22,7 @@ import {
   pruefeImBereich,
   pruefeImStapel,
 } from './lauf.ts';
-import { bytesOf, type Erwartet, type Fragen, type Mappe } from './mappe.ts';
+import { bytesOf, type Erwartet, type Fragen, type Mappe, STICHTAG } from './mappe.ts';
 import { PROGRAMME } from './programme.ts';
 import { ZEICHEN } from './zeichen.ts';
 import { ZELLEN } from './zellen.ts';
@@ -127,7 +129,7 @@ it.each(MAPPEN.map((mappe) => [mappe.name, mappe] as const))('%s: im Stapel', as
       ohneText({ ...NICHTS, ...(erwartet.fragenImStapel ?? erwartet.fragen) }),
     );
     expect((eines.filter_endet_vor ?? eines.tabelle_endet_vor) !== null).toBe(erwartet.sortieren === 'gewarnt');
-    expect(eines.weitere_liste).toBe(erwartet.weitere ?? null);
+    expect(eines.weitere_liste).toBe(erwartet.weitereImStapel ?? erwartet.weitere ?? null);
     expect(texte(host, erwartet)).toEqual(erwartet.zeilen);
     expect(erledigte(host, erwartet)).toEqual(erwartet.erledigt ?? []);
     const zellen = (one: Host) => eigeneZellen(one.sheet(erwartet.blatt), erwartet.kopfzeile);
@@ -157,4 +159,17 @@ it('a table is the list, whatever is selected beside it', async () => {
   expect(pruefung && fragenOf(pruefung)).toEqual(NICHTS);
   await steuerung.uebernehmen();
   expect(erwartet && texte(host, erwartet)).toEqual(erwartet?.zeilen);
+});
+
+const MEHRERE = MAPPEN.filter(({ erwartet }) => erwartet.length > 1);
+
+it.each(MEHRERE.map((mappe) => [mappe.name, mappe] as const))('%s: alle Blätter auf einmal', async (_, mappe) => {
+  const host = await oeffne(await bytesOf(mappe), mappe);
+  const steuerung = new Steuerung(() => STICHTAG);
+  await pruefeBlaetter(steuerung, await leseBlattwahl());
+  await uebernimmBlaetter(steuerung);
+  expect(mappe.erwartet.map((one) => texte(host, one))).toEqual(mappe.erwartet.map(({ zeilen }) => zeilen));
+  const gelassen = steuerung.blaetter?.ausgelassen.map(({ name }) => name);
+  const gefragt = mappe.erwartet.map(({ blatt }) => blatt);
+  expect(gelassen).toEqual(host.book.sheets.map(({ name }) => name).filter((name) => !gefragt.includes(name)));
 });

@@ -24,7 +24,8 @@ export const blaetterDe: BlaetterTexte = {
   naechstes: (was, blaetter) => `„Rückgängig“ nimmt „${was}“ auf ${blaetter} Blättern zurück.`,
   zurueckgenommen: (blaetter) => `Die letzte Aktion wurde auf ${blaetter} Blättern zurückgenommen.`,
   veraltet: 'Seit der Prüfung wurde eines der Blätter geändert. Die Liste der dringenden Zeilen ist von vorher.',
-  gemerkt: 'Die Auswahl der Blätter ist in der Mappe gemerkt.',
+  gemerkt: (blaetter) =>
+    `Geprüft ${blaetter.length === 1 ? 'wird' : 'werden'} zusammen: ${blaetter.join(', ') || 'kein Blatt'}. Das ist in der Mappe gemerkt.`,
 };
 
 export const erledigtDe: ErledigtTexte = {

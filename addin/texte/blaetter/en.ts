@@ -22,7 +22,7 @@ export const blaetterEn: BlaetterTexte = {
   naechstes: (what, sheets) => `"Undo" takes back "${what}" on ${sheets} sheets.`,
   zurueckgenommen: (sheets) => `The last action was taken back on ${sheets} sheets.`,
   veraltet: 'One of the sheets was changed since they were checked. The list of urgent rows is from before.',
-  gemerkt: 'The choice of sheets is kept in the workbook.',
+  gemerkt: (sheets) => `Checked together: ${sheets.join(', ') || 'no sheet'}. This is kept in the workbook.`,
 };
 
 export const erledigtEn: ErledigtTexte = {

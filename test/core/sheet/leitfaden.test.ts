@@ -134,6 +134,18 @@ test('a column without one value is asked about like a missing one, a column wit
   ]);
 });
 
+test('a column of sentences is no list of words: its cells are named instead', () => {
+  const rows = Array.from({ length: 41 }, (_, n) => ['123A456701', `Satz ${n}`, '05.01.2026', '04.05.1990']);
+  const kopf = ['Kundennummer', 'Anliegen', 'Antragsdatum', 'Geburtsdatum'];
+  const viele = leitfaden(proposeMapping(kopf), rows);
+  expect([viele.woerter, viele.zellen.length, viele.zellen[40]]).toEqual([
+    [],
+    41,
+    { index: 41, column: 1, feld: 'anliegen', code: 'WERT_UNBEKANNT', text: 'Satz 40' },
+  ]);
+  expect(leitfaden(proposeMapping(kopf), rows.slice(1)).woerter.length).toBe(40);
+});
+
 test('a word of the list itself counts in every decision (page 6, words that no list knows)', () => {
   const mapping = withWort(proposeMapping(KOPF), 'kanal', 'Schalter', 'persönlich');
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });

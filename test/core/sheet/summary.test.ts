@@ -114,6 +114,17 @@ describe('what is missing on every row', () => {
     expect(new Uebersicht().nichtPruefbar).toEqual([]);
   });
 
+  test('makes no row "entfällt" in silence: those that may be applications are counted', () => {
+    const einige = new Uebersicht();
+    for (const [at, one] of rows.entries()) {
+      const entfaellt = { ...one.urteil, neufall: { neufall: 'entfällt', grund: '', regel: '' } as const };
+      if (at < 3) einige.add({ ...one, urteil: entfaellt, row: { ...one.row, anliegen: undefined } });
+      else if (at < 5) einige.add({ ...one, urteil: entfaellt, row: { ...one.row, rechtskreis: 'SGB III' } });
+      else einige.add(one);
+    }
+    expect([einige.anzahlUngeklaert, uebersicht.anzahlUngeklaert]).toEqual([3, 0]);
+  });
+
   test('is no Antragsdatum where no row is an application', () => {
     const andere = new Uebersicht();
     for (const one of rows) {
