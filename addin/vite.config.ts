@@ -50,15 +50,6 @@ const help: Plugin = {
     ),
 };
 
-/** A library's error texts name its web pages: no file of the site names another host. */
-const noHosts: Plugin = {
-  name: 'neufall-no-hosts',
-  transform: (code, id) =>
-    id.includes('/ical-generator/')
-      ? code.replaceAll(/https:\/\/sebbo2002\.github\.io[^\s'"`]*/g, 'ical-generator')
-      : null,
-};
-
 /** What is not bundled: functions' metadata, icons, and what a server and the command line want to know. */
 const files: Plugin = {
   name: 'neufall-files',
