@@ -121,7 +121,7 @@ export const de: Texte = {
     veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
     neuPruefen: 'Neu prüfen',
     weitereListe: (zeile) =>
-      `Ab Zeile ${zeile} steht eine zweite Liste mit anderen Spalten. Sie wurde nicht geprüft; setzen Sie sie auf ein eigenes Blatt.`,
+      `Ab Zeile ${zeile} steht eine zweite Liste. Sie wurde nicht geprüft; setzen Sie sie auf ein eigenes Blatt.`,
   },
   vorschau: {
     titel: 'Vorschau',

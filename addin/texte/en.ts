@@ -106,7 +106,7 @@ export const en: Texte = {
     veraltet: 'The list was changed since it was checked. Numbers and urgent rows are from before.',
     neuPruefen: 'Check again',
     weitereListe: (row) =>
-      `From row ${row} on there is a second list with other columns. It was not checked; put it on a sheet of its own.`,
+      `From row ${row} on there is a second list. It was not checked; put it on a sheet of its own.`,
   },
   vorschau: {
     titel: 'Preview',

@@ -5,8 +5,8 @@
 import { lastDayBelowLimit, reached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Ablehnung } from '../settings.ts';
 import { type Grund, type GrundAlter, type GrundNeu, grundtext } from './begruendung.ts';
 
@@ -97,13 +97,13 @@ export function fruehereAblehnung(row: CaseRow, antragsdatum: Day): Day | undefi
 }
 
 /** What the decision goes by beside the row. */
-export type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
+export type Massstab = Pick<Urteilsgrundlage, 'einstellungen' | 'regelwerk'>;
 
 /** Full days without need that an application on the day must exceed; where no rule names them, none do. */
 export function unterbrechungTage(
   art: Unterbrechung,
   antragsdatum: Day,
-  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+  { regelwerk }: Pick<Urteilsgrundlage, 'regelwerk'>,
 ): number {
   return regelwerk.unterbrechung(art, antragsdatum)?.tage ?? Number.POSITIVE_INFINITY;
 }
@@ -194,7 +194,7 @@ const NACH_TAGEN: Readonly<Partial<Record<Grund | PflichtFeld, Unterbrechung>>> 
 export function regelDes(
   grund: Grund | PflichtFeld,
   antragsdatum: Day | undefined,
-  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+  { regelwerk }: Pick<Urteilsgrundlage, 'regelwerk'>,
 ): string {
   const art = NACH_TAGEN[grund];
   const tage = art && antragsdatum !== undefined ? regelwerk.unterbrechung(art, antragsdatum) : undefined;

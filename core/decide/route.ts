@@ -6,15 +6,15 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
 import { type Antwort, BEDINGUNGEN } from '../rules/bedingungen.ts';
 import type { CatalogueRoute } from '../rules/regelwerk.ts';
 import { BEI_EINGANG } from '../rules/rule.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import { imZeitraum } from '../rules/zeitraum.ts';
 import { grundtext } from './begruendung.ts';
 
 /** What the decision goes by beside the row. */
-type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
+type Massstab = Pick<Urteilsgrundlage, 'einstellungen' | 'regelwerk'>;
 
 export interface Zustaendigkeit {
   /** Who is in charge, or `prüfen`. */

@@ -8,8 +8,8 @@ import type { Grundwort } from '../decide/begruendung.ts';
 import type { FristStatus } from '../decide/fristen.ts';
 import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import type { HausTexte } from '../hausregeln/texte.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
-import type { HausTexte } from './hausregeln.ts';
 import type { VorgangTexte } from './vorgang.ts';
 
 export interface BefundText {

@@ -52,6 +52,8 @@ export const fuehrungDe: FuehrungTexte = {
     nichtBekannt: (felder) => `In keiner Zeile ist bekannt: ${und(felder)}.`,
     nichtsGeprueftRat:
       'Geben Sie oben oder unter „Zuordnung“ die Spalte an, oder eine Angabe, die für alle Zeilen gilt, und prüfen Sie noch einmal.',
+    ungeklaert: (n) =>
+      `${zahl(n, 'Zeile zählt', 'Zeilen zählen')} als „entfällt“, weil Rechtskreis oder Anliegen fehlt. Geprüft ist dort nichts.`,
     titel: (gezeigt, alle) =>
       gezeigt === alle
         ? `Dringende Zeilen (${viele(alle)})`

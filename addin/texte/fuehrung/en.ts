@@ -51,6 +51,8 @@ export const fuehrungEn: FuehrungTexte = {
     nichtBekannt: (fields) => `No row has: ${and(fields)}.`,
     nichtsGeprueftRat:
       'Give the column above or under "Columns", or a value that holds for all rows, and check once more.',
+    ungeklaert: (n) =>
+      `${count(n, 'row counts', 'rows count')} as "entfällt", because Rechtskreis or Anliegen is missing. Nothing is checked there.`,
     titel: (shown, all) =>
       shown === all ? `Urgent rows (${many(all)})` : `Urgent rows (${many(shown)} of ${many(all)})`,
     keine: 'No row is urgent.',

@@ -58,6 +58,8 @@ export interface UebersichtTexte {
   readonly nichtsGeprueft: (zeilen: number) => string;
   readonly nichtBekannt: (felder: readonly string[]) => string;
   readonly nichtsGeprueftRat: string;
+  /** Some rows do not say whether they are applications. */
+  readonly ungeklaert: (zeilen: number) => string;
   readonly titel: (gezeigt: number, alle: number) => string;
   readonly keine: string;
   /** No row is urgent as far as it can be measured. */

@@ -25,6 +25,9 @@ const BILDER = process.env['BILDER'] ?? fileURLToPath(new URL('../../../dist/bil
 mkdirSync(BILDER, { recursive: true });
 const bild = (stage: Stage, name: string) => stage.page.screenshot({ path: join(BILDER, `${name}.png`) });
 
+/** States that are looked at once more with everything unfolded. */
+const FOLDED: ReadonlySet<string> = new Set(['ergebnis', 'fall']);
+
 /** A list of its own headings and words: what the guide asks about (page 6 "The first hour"). */
 const FREMD = [
   ['Kundennummer', 'Name', 'Gebursdatum', 'Antrg vom', 'Antragsart', 'Kanal', 'Kommentar', 'Erstberatung am'],
@@ -91,8 +94,8 @@ describe.each(Object.entries(THEMES))('in the theme %s', (theme, media) => {
     await stage.page.emulateMedia(media);
     const found: unknown[] = [];
     await each(stage, async (name) => {
-      // What axe-core looks at does not depend on the width.
-      if (width === 320) for (const one of await violations(stage)) found.push({ name, one });
+      // What axe-core looks at does not depend on the width, and what is unfolded holds what was folded.
+      if (width === 320 && !FOLDED.has(name)) for (const one of await violations(stage)) found.push({ name, one });
       const wide = await stage.pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${name}: wider than the pane`).toBeLessThanOrEqual(0);
       await bild(stage, `${theme}-${width}-${name}`);

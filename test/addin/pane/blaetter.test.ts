@@ -26,9 +26,11 @@ it('sheets are chosen, checked together and written; the choice is there again; 
   const stage = await open({ width: 320, height: 1500, host: { sheets } });
   const { pane } = stage;
   await pane.getByText('Mehrere Blätter').first().click();
+  const gewaehlt: string[] = [];
   for (const name of ['Januar', 'Februar', 'Notizen']) {
     await pane.getByRole('checkbox', { name, exact: true }).check();
-    await says(pane, 'Die Auswahl der Blätter ist in der Mappe gemerkt.');
+    gewaehlt.push(name);
+    await says(pane, `zusammen: ${gewaehlt.join(', ')}. Das ist in der Mappe gemerkt.`);
   }
   await press(pane, 'Gewählte Blätter prüfen');
   await says(pane, '80 Zellen ändern sich auf 2 Blättern.');

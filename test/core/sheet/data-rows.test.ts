@@ -20,6 +20,7 @@ test.each<[string, Cell[]]>([
   ['a name that begins like a total', [null, null, null, 'Summerer', 45292]],
   ['a name beside words for a number', [null, 'folgt', null, 'Meier']],
   ['a name with a colon beside a number', [null, '123A45678', null, 'Meier: neu']],
+  ['a name with a colon and a day', [null, null, null, 'Meier: neu', 45292]],
   ['words for a number, with a name and a day', [null, 'fehlt: folgt', null, 'Meier', 45292]],
   ['a case with a remark that names a total', ['Gesamt', '123A456789', null, 'Meier']],
 ])('%s is data', (_, cells) => {

@@ -1,6 +1,6 @@
 /** What is said about house files: which sentences there are and what each needs. Source: page 9. */
 import type { Day } from '../calendar/day.ts';
-import type { Form } from '../hausregeln/form.ts';
+import type { Form } from './form.ts';
 
 export interface HausTexte {
   readonly zeile: (datei: string, zeile: number, satz: string) => string;

@@ -2,7 +2,6 @@
  * The next step as one sentence: what somebody has to do now. There is never a second advice beside it.
  * Source: page 8 "The next step", fine print 85, 86.
  */
-
 import type { Day } from '../calendar/day.ts';
 import { german } from '../calendar/day.ts';
 import { dayOf, secondsOf } from '../calendar/moment.ts';
@@ -11,10 +10,10 @@ import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { VorgangTexte } from '../messages/vorgang.ts';
-import type { Terminvorschlag } from './fenster.ts';
-import type { Naechster, NaechsterSchritt } from './naechster.ts';
-import { regelDerIdPruefung } from './schritte/aufnahme.ts';
-import { regelDerVereinbarung } from './schritte/erstberatung.ts';
+import type { Terminvorschlag } from '../process/fenster.ts';
+import type { Naechster, NaechsterSchritt } from '../process/naechster.ts';
+import { regelDerIdPruefung } from '../process/schritte/aufnahme.ts';
+import { regelDerVereinbarung } from '../process/schritte/erstberatung.ts';
 
 /** What the words depend on besides the step. */
 export interface Wortlage {

@@ -1,12 +1,12 @@
 /** What changes between two days or by a house file, for matters and for cases (page 9). */
 import { expect, test } from 'vitest';
-import { day } from '../../../core/calendar/day.ts';
-import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
-import { eingefroren, istLeer, vergleiche, vergleicheFall } from '../../../core/hausregeln/vergleich.ts';
-import { VORGABEN } from '../../../core/settings.ts';
-import { row } from '../row.ts';
-import { VORGABE } from '../rules/vorgabe.ts';
-import { haus } from './lies.ts';
+import { day } from '../../core/calendar/day.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../core/grundlage.ts';
+import { eingefroren, istLeer, vergleiche, vergleicheFall } from '../../core/regelvergleich.ts';
+import { VORGABEN } from '../../core/settings.ts';
+import { haus } from './hausregeln/lies.ts';
+import { row } from './row.ts';
+import { VORGABE } from './rules/vorgabe.ts';
 
 const stand = (tag: string, regelwerk = VORGABE) => ({ regelwerk, tag: day(tag) });
 const ids = (regeln: readonly { readonly id: string }[]) => regeln.map(({ id }) => id);

@@ -2,17 +2,17 @@
  * What changes between two rule sets, or between two days of one: rules, ways, deadlines, windows, and what it does to
  * cases. Source: page 9 "Where it is used" (`regeln --pruefen`, `regeln --von --bis`).
  */
-import { assess, type Beurteilung } from '../assess.ts';
-import { type Day, day } from '../calendar/day.ts';
-import type { CaseRow } from '../fields/declarations.ts';
-import { type Anliegen, type Kanal, type Rechtskreis, words } from '../fields/lists.ts';
-import type { Grundlage } from '../grundlage.ts';
-import type { FallBefund, Regelwerk } from '../rules/catalogue.ts';
-import type { Fenster } from '../rules/fenster.ts';
-import type { Umfeld } from '../rules/lage.ts';
-import { type CatalogueRoute, createRegelwerk, type Gruppe } from '../rules/regelwerk.ts';
-import type { Fristregel, Rule } from '../rules/rule.ts';
-import { imZeitraum } from '../rules/zeitraum.ts';
+import { assess, type Beurteilung } from './assess.ts';
+import { type Day, day } from './calendar/day.ts';
+import type { CaseRow } from './fields/declarations.ts';
+import { type Anliegen, type Kanal, type Rechtskreis, words } from './fields/lists.ts';
+import type { Grundlage } from './grundlage.ts';
+import type { FallBefund, Regelwerk } from './rules/catalogue.ts';
+import type { Fenster } from './rules/fenster.ts';
+import type { Umfeld } from './rules/lage.ts';
+import { type CatalogueRoute, createRegelwerk, type Gruppe } from './rules/regelwerk.ts';
+import type { Fristregel, Rule } from './rules/rule.ts';
+import { imZeitraum } from './rules/zeitraum.ts';
 
 /** A rule set on a day. */
 export interface Stand {
