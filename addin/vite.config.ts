@@ -81,11 +81,20 @@ const office: Plugin = {
   },
 };
 
+/** Messages of a library may name its manual: no file of the site names another host, also where nothing asks for it. */
+const noHosts: Plugin = {
+  name: 'neufall-no-hosts',
+  transform(code, id) {
+    if (!id.includes('/node_modules/ical-generator/')) return undefined;
+    return { code: code.replaceAll(/https:\/\/sebbo2002\.github\.io\/[^\s"'`]*/g, ''), map: null };
+  },
+};
+
 export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [untouched, policy, help, files, office],
+  plugins: [noHosts, untouched, policy, help, files, office],
   build: {
     outDir: OUT,
     emptyOutDir: true,

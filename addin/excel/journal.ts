@@ -16,7 +16,7 @@ export const JOURNAL_KEY = 'neufall.rueckgaengig';
 export const PENDING_KEY = 'neufall.offen';
 export const stepKey = (nr: number): string => `neufall.schritt.${nr}`;
 
-/** Steps that are kept. */
+/** Actions that are kept: the steps of one on several sheets count as one. */
 const MOST = 5;
 
 /** What appends rows to a list: the comparison with a run, the form for a new Neufall. */
@@ -26,6 +26,8 @@ export interface Title {
   readonly nr: number;
   readonly aktion: Aktion | 'uebersicht' | 'terminliste' | Anhaengend;
   readonly blatt: string;
+  /** The number of the first step of an action on several sheets, on each of its steps. */
+  readonly gruppe?: number | undefined;
   /** Its texts on the hidden sheet. */
   readonly ablage: readonly Kept[];
 }
@@ -77,6 +79,9 @@ export const nextTitle = (titles: readonly Title[], rest: Omit<Title, 'nr'>): Ti
   ...rest,
 });
 
+/** What tells the action of a step: steps of one on several sheets have the same. */
+export const actionOf = ({ nr, gruppe }: Title): number => gruppe ?? nr;
+
 /** Texts that stand on the hidden sheet. */
 export const onSheet = (kept: readonly (Kept | null)[]): Kept[] =>
   kept.flatMap((one) => (one !== null && 'column' in one ? one : []));
@@ -120,12 +125,16 @@ export function leave(
   if (found.get(stepKey(nr)) !== undefined) settings.getItem(stepKey(nr)).delete();
 }
 
-/** Forgets the oldest steps, if there are too many. What is not forgotten now is forgotten later. */
+/** Forgets the steps of the oldest actions, if there are too many. What is not forgotten now is forgotten later. */
 export async function trim(context: Excel.RequestContext, titles: readonly Title[]): Promise<void> {
-  const old = titles.slice(0, Math.max(0, titles.length - MOST));
+  const left = new Set([...new Set(titles.map(actionOf))].slice(-MOST));
+  const old = titles.filter((title) => !left.has(actionOf(title)));
   if (old.length === 0) return;
   const { settings } = context.workbook;
-  settings.add(JOURNAL_KEY, titles.slice(-MOST));
+  settings.add(
+    JOURNAL_KEY,
+    titles.filter((title) => left.has(actionOf(title))),
+  );
   for (const { nr, ablage } of old) {
     settings.getItem(stepKey(nr)).delete();
     for (const kept of ablage) forget(context, kept);

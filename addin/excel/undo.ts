@@ -24,7 +24,7 @@ import { recall } from './store.ts';
 
 /** What was taken back, or the rows of the sheet (from 0) about which a person has to decide first. */
 export type Undone =
-  | { readonly blatt: string; readonly aktion?: Title['aktion']; readonly next: Title | undefined }
+  | { readonly blatt: string; readonly title?: Title; readonly next: Title | undefined }
   | { readonly geaendert: readonly number[] };
 
 /**
@@ -43,11 +43,11 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   }
   if (isChartEntry(entry) || isPrintEntry(entry)) {
     await ('chart' in entry ? takeChartBack(entry) : takePrintListBack(entry));
-    const { blatt, aktion } = entry.title;
-    return { blatt, aktion, next: titles.at(-2) };
+    const { title } = entry;
+    return { blatt: title.blatt, title, next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
-  const { aktion, nr } = entry.title;
+  const { title } = entry;
   const done = await withExcel(async (context): Promise<Placed | readonly number[]> => {
     const taken = await lookAt(context, await readStep(await recall(context, entry.step)));
     // What broke off may not have written its headers, or has taken them away: then everything is where it was.
@@ -60,7 +60,7 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   });
   if (!('step' in done)) return { geaendert: done };
   await putBack(done.step, entry, done.wo);
-  return { blatt: done.step.sheetName, aktion, next: titles.filter((one) => one.nr !== nr).at(-1) };
+  return { blatt: done.step.sheetName, title, next: titles.filter((one) => one.nr !== title.nr).at(-1) };
 }
 
 interface Placed {

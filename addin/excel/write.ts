@@ -23,6 +23,8 @@ import type { ColumnPlan, WritePlan } from './write-plan.ts';
 export interface Writing {
   /** As the journal calls the step; `undefined`: none is kept. */
   readonly aktion: Aktion | undefined;
+  /** The number of the first step of an action on several sheets; `undefined`: this is the first, or the only one. */
+  readonly gruppe?: number | undefined;
   /** Gets the share that is done. */
   readonly progress: (share: number) => void;
 }
@@ -42,13 +44,14 @@ async function writeOnce(
   context: Excel.RequestContext,
   plan: WritePlan,
   companion: Companion,
-  { aktion, progress }: Writing,
+  { aktion, gruppe, progress }: Writing,
 ): Promise<Title | undefined> {
   const asked = askBook(context, companion.key);
   const { step, hidden } = await takeStep(context, plan);
   return book(context, asked, {
     step,
     aktion,
+    gruppe,
     companion,
     cells: plan.rows * plan.columns.length,
     write: (batch, done) => write(batch, plan, hidden, done),

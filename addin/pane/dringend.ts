@@ -34,7 +34,7 @@ export interface Handlungen {
 export const passtZu =
   ({ stufe, wer, team, betreuer }: Auswahl) =>
   (zeile: Dringend): boolean =>
-    (stufe === undefined || zeile.stufe === stufe) &&
+    (stufe === undefined || zeile.stufen.includes(stufe)) &&
     (wer === undefined || (zeile.wer ?? '') === wer) &&
     (team === undefined || (zeile.team ?? '') === team) &&
     (betreuer === undefined || (zeile.betreuer ?? '') === betreuer);

@@ -13,9 +13,10 @@
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
-import { type FieldId, field } from '../fields/declarations.ts';
+import { field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { parseBgNummer } from '../fields/parse.ts';
+import { istTag } from '../vorschlag/sinn.ts';
 import { type Cells, cellReader, cellText, isBlank } from './cell.ts';
 import type { SheetMapping } from './mapping.ts';
 
@@ -43,7 +44,7 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
   const mapped = [...mapping.columns.values()].map(({ field: id, column, header }) => ({
     column,
     header: foldLabel(header),
-    isDate: isDate(id),
+    isDate: istTag(id),
     isText: field(id).type === 'text',
     isName: field(id).personal === 'name',
   }));
@@ -108,15 +109,4 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     const first = cellText(cells.find((cell) => !isBlank(cell)));
     return !TOTAL.test(first) && ![numbersOnly, isNote, explains, repeatsHeader].some((test) => test(cells));
   };
-}
-
-function isDate(id: FieldId): boolean {
-  const { type } = field(id);
-  return (
-    type === 'date' ||
-    type === 'date-or-running' ||
-    type === 'date-or-tick' ||
-    type === 'birth-date' ||
-    type === 'moment'
-  );
 }

@@ -12,6 +12,7 @@ import type { ListName, Woerter } from '../fields/lists.ts';
 import { count } from '../maps.ts';
 import { aehnlichkeit } from '../vorschlag/aehnlich.ts';
 import { KONSTANTEN } from '../vorschlag/kosten.ts';
+import { aussage } from '../vorschlag/sinn.ts';
 import { istFremd, type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
 import { passtZuFeld, Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { unbekannteWoerter } from '../vorschlag/woerter.ts';
@@ -147,7 +148,7 @@ export class Leitfadensammler {
       return {
         feld,
         zeilen: ohneAngabe.get(feld) ?? 0,
-        spalten: passende(feld, spalten).map((at) => this.proben[at]?.column ?? 0),
+        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]?.column ?? 0),
         ...(konstante === undefined ? {} : { konstante }),
         ...(spalte !== undefined
           ? { vorschlag: { spalte } }
@@ -166,7 +167,7 @@ export class Leitfadensammler {
 
   private unbenutzte(spalten: readonly Spalte[], vorhanden: ReadonlySet<FieldId>): UnbenutzteSpalte[] {
     const frei = FIELD_IDS.filter((id) => !vorhanden.has(id) && !this.mapping.ohne.has(id));
-    const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei);
+    const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei, {}, true);
     const vielleicht = new Map<number, FieldId>();
     for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
     for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
@@ -214,21 +215,43 @@ function anzahlen(zellen: readonly UnlesbareZelle[]): ReadonlyMap<string, number
 }
 
 /** Columns whose values look like a field's, and whose header speaks for it or for no other; the likeliest first. */
-function passende(feld: Grundfeld, spalten: readonly Spalte[]): number[] {
+function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: readonly UnbenutzteSpalte[]): number[] {
   const namen = [...field(feld).labels, feld];
   const guete = ({ titel }: Spalte) => Math.max(...namen.map((name) => aehnlichkeit(titel, name)));
   return spalten
-    .map((eine, at) => ({ at, guete: guete(eine), passt: passtZuFeld(feld, eine.werte) === 'ja' }))
-    .filter(({ at, guete: wert, passt }) => wert >= ANKLANG || (passt && !istFremd(spalten[at]?.titel ?? '')))
-    .sort((a, b) => Number(b.passt) - Number(a.passt) || b.guete - a.guete)
+    .map((eine, at) => ({
+      at,
+      vielleicht: unbenutzte[at]?.vielleicht,
+      guete: guete(eine),
+      passt: passtZuFeld(feld, eine.werte) === 'ja',
+    }))
+    .filter(({ at, vielleicht, guete: wert, passt }) => {
+      if (vielleicht !== undefined) return vielleicht === feld;
+      return (
+        aussage(spalten[at]?.titel ?? '', feld) !== 'nein' &&
+        (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at])))
+      );
+    })
+    .sort(
+      (a, b) =>
+        Number(b.vielleicht === feld) - Number(a.vielleicht === feld) ||
+        Number(b.passt) - Number(a.passt) ||
+        b.guete - a.guete,
+    )
     .map(({ at }) => at);
 }
+
+/** Whether the shape of a column's values is worth a word: ticks can mean anything. */
+const sagtEtwas = (feld: Grundfeld, spalte: Spalte | undefined) =>
+  field(feld).type !== 'yes-no' && !istFremd(spalte?.titel ?? '');
 
 /** Serials of days on which people make applications, or are born (1927 to 2064). */
 const TAGE = [10_000, 60_000] as const;
 
 /** A cell as an export would write it: numbers that may be days as days, so that their shape is seen. */
 function probentext(cell: Cell | undefined, date1904: boolean): string {
+  // In a workbook it is a tick (page 1).
+  if (cell === 1) return 'x';
   if (typeof cell !== 'number' || cell < TAGE[0] || cell > TAGE[1]) return cellText(cell);
   const moment = serialToMoment(cell, date1904);
   if (typeof moment !== 'number') return cellText(cell);

@@ -23,6 +23,8 @@ export interface Dringend {
   readonly index: number;
   readonly kundennummer: string;
   readonly stufe: Stufe;
+  /** All that holds for the row, the most urgent first: it is counted, and found, under each of them. */
+  readonly stufen: readonly Stufe[];
   /** Which deadline it is, with its due day and the working days left; the more urgent one of the two. */
   readonly frist?: 'Erstberatung' | 'Entscheidung';
   readonly faellig?: Day;
@@ -126,10 +128,10 @@ export class Uebersicht {
     return this.eilig.length;
   }
 
-  /** How many urgent rows there are of each kind. */
+  /** How many urgent rows there are of each kind; a row can be of several. */
   get stufen(): ReadonlyMap<Stufe, number> {
     const found = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
-    for (const { stufe } of this.eilig) count(found, stufe);
+    for (const { stufen } of this.eilig) for (const stufe of stufen) count(found, stufe);
     return found;
   }
 
@@ -167,21 +169,29 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
     { name: 'Entscheidung' as const, ...urteil.entscheidung },
   ].filter(isPressing);
   const frist = fristen.toSorted((a, b) => RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0))[0];
-  if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined) {
-    return {
-      ...angaben(row),
-      stufe: frist.status,
-      frist: frist.name,
-      faellig: frist.faellig,
-      resttage: frist.resttage,
-    };
-  }
-  if (urteil.neufall.neufall === 'prüfen') return { ...angaben(row), stufe: 'prüfen' };
   const fehler = codes.find((code) => befund(code).schwere === 'fehler');
-  return fehler === undefined ? undefined : { ...angaben(row), stufe: 'fehler', befund: fehler };
+  const gilt: Readonly<Record<Stufe, boolean>> = {
+    überfällig: fristen.some(({ status }) => status === 'überfällig'),
+    'bald fällig': fristen.some(({ status }) => status === 'bald fällig'),
+    prüfen: urteil.neufall.neufall === 'prüfen',
+    fehler: fehler !== undefined,
+  };
+  const stufen = STUFEN.filter((stufe) => gilt[stufe]);
+  const [stufe] = stufen;
+  if (stufe === undefined) return undefined;
+  const eine = { ...angaben(row), stufe, stufen };
+  if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined)
+    return { ...eine, frist: frist.name, faellig: frist.faellig, resttage: frist.resttage };
+  return stufe === 'fehler' && fehler !== undefined ? { ...eine, befund: fehler } : eine;
 }
 
-function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
+function angaben({
+  index,
+  kundennummer,
+  row,
+  schritt,
+  urteil: { naechster },
+}: SheetRow): Omit<Dringend, 'stufe' | 'stufen'> {
   return {
     index,
     kundennummer,

@@ -100,7 +100,16 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
   ],
   entschieden_am: ['Bewilligt am', 'Bescheid vom', 'Bescheiddatum', 'Entscheidung am', 'entsch', 'Besch'],
   leistungsteam: ['Team Leistung', 'Sachbearbeitung Leistung', 'LT'],
-  aufenthalt_de: ['Aufenthalt', 'Wohnsitz in Deutschland', 'Wohnhaft', 'Aufenth. D', 'gA'],
+  aufenthalt_de: [
+    'Aufenthalt',
+    'Wohnsitz in Deutschland',
+    'Wohnhaft',
+    'Wohnhaft in D',
+    'Wohnort D',
+    'In D',
+    'Aufenth. D',
+    'gA',
+  ],
   rechtskreis: ['SGB', 'Rechtsgebiet', 'II/III', 'SGB II/III'],
   kanal: [
     'Weg',
@@ -175,7 +184,7 @@ export const VERWANDTE_WOERTER: { readonly [L in ListName]?: Readonly<Record<str
     Online: ['Internet', 'Portal', 'Web', 'digital'],
   },
   anliegen: {
-    Neuantrag: ['Erstantrag', 'Hauptantrag', 'Antrag Bürgergeld', 'Antrag Alg II', 'Neuer Antrag'],
+    Neuantrag: ['Erstantrag', 'NA', 'EA', 'Hauptantrag', 'Antrag Bürgergeld', 'Antrag Alg II', 'Neuer Antrag'],
     Terminabsage: ['Absage Termin'],
     Ortsabwesenheit: ['Urlaub', 'OAW'],
     Sonstiges: ['Allgemeine Anfrage', 'andere'],

@@ -21,6 +21,9 @@ export const blaetterDe: BlaetterTexte = {
   keineDringenden: 'Auf diesen Blättern ist keine Zeile dringend.',
   nichtPruefbar: (blatt, felder) =>
     `Auf „${blatt}“ konnte nichts geprüft werden, denn in keiner Zeile steht: ${felder.join(', ')}.`,
+  naechstes: (was, blaetter) => `„Rückgängig“ nimmt „${was}“ auf ${blaetter} Blättern zurück.`,
+  zurueckgenommen: (blaetter) => `Die letzte Aktion wurde auf ${blaetter} Blättern zurückgenommen.`,
+  veraltet: 'Seit der Prüfung wurde eines der Blätter geändert. Die Liste der dringenden Zeilen ist von vorher.',
   gemerkt: (blaetter) =>
     `Geprüft ${blaetter.length === 1 ? 'wird' : 'werden'} zusammen: ${blaetter.join(', ') || 'kein Blatt'}. Das ist in der Mappe gemerkt.`,
 };

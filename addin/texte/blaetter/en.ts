@@ -19,6 +19,9 @@ export const blaetterEn: BlaetterTexte = {
   weitere: (n) => `Show ${count(n, 'more row', 'more rows')}`,
   keineDringenden: 'On these sheets no row is urgent.',
   nichtPruefbar: (sheet, fields) => `On "${sheet}" nothing could be checked, because no row has: ${fields.join(', ')}.`,
+  naechstes: (what, sheets) => `"Undo" takes back "${what}" on ${sheets} sheets.`,
+  zurueckgenommen: (sheets) => `The last action was taken back on ${sheets} sheets.`,
+  veraltet: 'One of the sheets was changed since they were checked. The list of urgent rows is from before.',
   gemerkt: (sheets) => `Checked together: ${sheets.join(', ') || 'no sheet'}. This is kept in the workbook.`,
 };
 

@@ -15,6 +15,10 @@ export interface BlaetterTexte {
   readonly weitere: (anzahl: number) => string;
   readonly keineDringenden: string;
   readonly nichtPruefbar: (blatt: string, felder: readonly string[]) => string;
+  /** What Rückgängig would take back. */
+  readonly naechstes: (was: string, blaetter: number) => string;
+  readonly zurueckgenommen: (blaetter: number) => string;
+  readonly veraltet: string;
   /** Names the sheets: a text that stood there already would not be read out. */
   readonly gemerkt: (blaetter: readonly string[]) => string;
 }

@@ -1,13 +1,13 @@
 /** What the texts of a report are, in every language. */
-import type { Day } from '../../../core/calendar/day.ts';
-import type { Woche, Zeitraum } from '../../../core/calendar/weeks.ts';
-import type { Ebene } from '../../../core/decide/befunde.ts';
-import type { Kalenderslot } from '../../../core/process/fenster.ts';
-import type { Terminplan } from '../../../core/process/terminplan.ts';
-import type { UnbekannteWoerter } from '../../protokoll/lauf.ts';
-import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
-import type { Art } from '../../protokoll/verlauf.ts';
-import type { Altersband, ListenId, Stufe } from '../../zahlen/daten.ts';
+import type { Day } from '../../core/calendar/day.ts';
+import type { Woche, Zeitraum } from '../../core/calendar/weeks.ts';
+import type { Ebene } from '../../core/decide/befunde.ts';
+import type { Kalenderslot } from '../../core/process/fenster.ts';
+import type { Terminplan } from '../../core/process/terminplan.ts';
+import type { UnbekannteWoerter } from '../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import type { Art } from '../protokoll/verlauf.ts';
+import type { Altersband, ListenId, Stufe } from '../zahlen/daten.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;
@@ -91,7 +91,8 @@ export type SpaltenId =
   | 'saetze';
 
 export interface Texte {
-  readonly sprache: 'de' | 'en';
+  /** For the page's `lang` and for sorting. */
+  readonly sprache: string;
   readonly tag: (tag: Day) => string;
   readonly zahl: (zahl: number) => string;
   /** Of 100, with one decimal. */
@@ -140,7 +141,7 @@ export interface Texte {
   readonly mehrZeilen: (n: number) => string;
   readonly filter: { readonly alle: string; readonly text: string; readonly leeren: string };
   /** Words of a line; `{n}` stands for a number of working days. */
-  readonly vorratWorte: Readonly<Record<'warum' | 'vorgang' | 'nochTage' | 'seitTagen' | 'heute', string>>;
+  readonly vorratWorte: Readonly<Record<'warum' | 'vorgang' | 'nochTage' | 'seitTagen' | 'heute' | 'tagform', string>>;
   readonly fenster: {
     readonly titel: string;
     readonly text: (plan: Terminplan) => string;

@@ -1,10 +1,10 @@
 /** Reports in German. */
 import { german } from '../../../core/calendar/day.ts';
 import { wocheVon } from '../../../core/calendar/weeks.ts';
-import { lieferung } from '../../messages/de/lieferung.ts';
-import type { Texte } from './texte.ts';
+import type { Texte } from '../report.ts';
+import { lieferung } from './lieferung.ts';
+import { zahl } from './menge.ts';
 
-const zahl = (n: number) => n.toLocaleString('de-DE');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00A0%`;
 /** Without a break in it. */
@@ -15,7 +15,7 @@ const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   return bis - von === 6 && wocheVon(von) === wocheVon(bis) ? `${woche(wocheVon(von))} (${tage})` : tage;
 };
 
-export const de: Texte = {
+export const report: Texte = {
   sprache: 'de',
   tag: german,
   zahl,
@@ -85,6 +85,7 @@ export const de: Texte = {
     nochTage: 'noch {n} Arbeitstage',
     seitTagen: 'seit {n} Arbeitstagen',
     heute: 'heute',
+    tagform: '{tag}.{monat}.{jahr}',
   },
   fenster: {
     titel: 'Fenster für Erstberatungen',

@@ -1,10 +1,10 @@
 /** Reports in English. Names of institutions and of fields in the source systems stay German. */
 import { iso } from '../../../core/calendar/day.ts';
 import { wocheVon } from '../../../core/calendar/weeks.ts';
-import { lieferung } from '../../messages/en/lieferung.ts';
-import type { Texte } from './texte.ts';
+import type { Texte } from '../report.ts';
+import { number as zahl } from './amount.ts';
+import { lieferung } from './lieferung.ts';
 
-const zahl = (n: number) => n.toLocaleString('en-GB');
 const prozent = (anteil: number) =>
   `${anteil.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
 /** Without a break in it. */
@@ -15,7 +15,7 @@ const zeitraum: Texte['zeitraum'] = ({ von, bis }) => {
   return bis - von === 6 && wocheVon(von) === wocheVon(bis) ? `${woche(wocheVon(von))} (${days})` : days;
 };
 
-export const en: Texte = {
+export const report: Texte = {
   sprache: 'en',
   tag: iso,
   zahl,
@@ -83,6 +83,7 @@ export const en: Texte = {
     nochTage: '{n} working days left',
     seitTagen: 'for {n} working days',
     heute: 'today',
+    tagform: '{jahr}-{monat}-{tag}',
   },
   fenster: {
     titel: 'Windows for first conversations',
