@@ -27,7 +27,8 @@ const MORE_FIELDS = 2;
  * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
  * more; of equal ones, and of those below a case, the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
  * over several columns, the names below) is read with the names, and where there is none with the text above it. Where
- * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts.
+ * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts. Without any, a row
+ * with the Kundennummer's name and numbers below it.
  * @param values the grid from its first row on
  * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
  * @returns `undefined` where no row is a header
@@ -46,7 +47,23 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
       best = { row, dataFrom: afterMerged(row, cells, merged), cells };
     }
   }
-  return best;
+  return best ?? aboveNumbers(texts, merged);
+}
+
+/**
+ * A row whose headings nobody knows but that of the numbers, with numbers below it, is a header all the same: a person is
+ * asked what the others are, instead of being told that there is no list.
+ */
+function aboveNumbers(texts: readonly string[][], merged: readonly MergedArea[]): Kopf | undefined {
+  for (const [row, cells] of texts.entries()) {
+    const column = matchHeader(cells, ['kundennummer']).columns.get('kundennummer');
+    const below =
+      column === undefined ? [] : texts.slice(row + 1).map((one) => normaliseKundennummer(one[column] ?? ''));
+    const named = cells.filter((text) => text !== '').length;
+    if (named > MORE_FIELDS && below.some((text) => KUNDENNUMMER.test(text)))
+      return { row, dataFrom: afterMerged(row, cells, merged), cells };
+  }
+  return undefined;
 }
 
 /** The row in which the text of a column's header stands: of merged cells, or a header of two rows, one further up. */

@@ -185,6 +185,20 @@ describe('a group above its parts', () => {
   });
 });
 
+test('headings that nobody knows are a header where numbers stand below that of the Kundennummer', () => {
+  const kopf = ['lfd.', 'Kdnr', 'Kunde', 'EB', 'Unterl. vollst.'];
+  const titel = ['Liste Team 3', null, null, null, null];
+  const daten = [1, '123A456789', 'Jahn', 46_000, 46_010];
+  expect(findHeader([titel, kopf, daten])).toEqual({ row: 1, dataFrom: 2, cells: kopf });
+  expect(findHeader([titel, kopf, [1, 'folgt', 'Jahn', 46_000, 46_010]])).toBeUndefined();
+  expect(
+    findHeader([
+      ['Kdnr', 'Kunde'],
+      ['123A456789', 'Jahn'],
+    ]),
+  ).toBeUndefined();
+});
+
 test.each([
   [['Kundennummer', 'Name', 'Antrag vom', '', 'KD-Nummer', 'Name', 'Antrag am'], true],
   // Without a gap they are columns of one list, as those of a partner.
