@@ -1,7 +1,7 @@
 /** Taking back the last step of the journal, also in a later session. Source: page 6 "Rückgängig". */
 import { asOfNow } from './added.ts';
 import { lastColumn } from './area.ts';
-import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
+import { askFilter, askFilterArea, type Filter, istWieVorher, vorher, withColumns } from './auto-filter.ts';
 import { putBack, type Wo } from './back.ts';
 import { ExcelFault } from './fault.ts';
 import {
@@ -126,7 +126,7 @@ async function withFilter(context: Excel.RequestContext, step: Step, taken: Step
   const added = step.columns.filter((_, at) => !isInside(taken.columns[at] ?? { column: 0 }));
   const filter = now && narrowed(now, added);
   if (filter === undefined) return rest;
-  return sameFilter(before, filter) ? step : { ...rest, filter };
+  return istWieVorher(before, filter) ? step : { ...rest, filter: vorher(filter) };
 }
 
 /** The filter without columns at its edges; `undefined` where it would lose what a person filters by. */
