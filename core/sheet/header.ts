@@ -5,6 +5,8 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { normaliseKundennummer } from '../fields/parse.ts';
+import { schlageSpaltenVor } from '../vorschlag/spalten.ts';
+import { Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { type Cells, cellText } from './cell.ts';
 import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
@@ -50,20 +52,30 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
   return best ?? aboveNumbers(texts, merged);
 }
 
+/** Headings that a row needs of which a person can be asked whether they are fields. */
+const NEARLY_FIELDS = 3;
+const NO_VALUES = werteVon(new Werteprobe(), 0);
+
 /**
- * A row whose headings nobody knows but that of the numbers, with numbers below it, is a header all the same: a person is
- * asked what the others are, instead of being told that there is no list.
+ * A row with the heading of the numbers, numbers below it, and other headings that only sound like fields is a header all
+ * the same: a person is asked about them, instead of being told that there is no list. A list of telephone numbers is none.
  */
 function aboveNumbers(texts: readonly string[][], merged: readonly MergedArea[]): Kopf | undefined {
   for (const [row, cells] of texts.entries()) {
     const column = matchHeader(cells, ['kundennummer']).columns.get('kundennummer');
     const below =
       column === undefined ? [] : texts.slice(row + 1).map((one) => normaliseKundennummer(one[column] ?? ''));
-    const named = cells.filter((text) => text !== '').length;
-    if (named > MORE_FIELDS && below.some((text) => KUNDENNUMMER.test(text)))
+    if (below.some((text) => KUNDENNUMMER.test(text)) && nearlyFields(cells) > NEARLY_FIELDS)
       return { row, dataFrom: afterMerged(row, cells, merged), cells };
   }
   return undefined;
+}
+
+/** Fields that headings name or may name. */
+function nearlyFields(cells: readonly string[]): number {
+  const spalten = cells.map((titel) => ({ titel, werte: NO_VALUES }));
+  const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, FIELD_IDS, {}, true);
+  return zugeordnet.length + uebrig.filter(({ vielleicht }) => vielleicht !== undefined).length;
 }
 
 /** The row in which the text of a column's header stands: of merged cells, or a header of two rows, one further up. */

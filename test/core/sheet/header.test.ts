@@ -185,18 +185,14 @@ describe('a group above its parts', () => {
   });
 });
 
-test('headings that nobody knows are a header where numbers stand below that of the Kundennummer', () => {
-  const kopf = ['lfd.', 'Kdnr', 'Kunde', 'EB', 'Unterl. vollst.'];
+test('headings that only sound like fields are a header where numbers stand below that of the Kundennummer', () => {
+  const kopf = ['lfd.', 'Kdnr', 'Antr. v.', 'EB', 'Unterl. vollst.'];
   const titel = ['Liste Team 3', null, null, null, null];
-  const daten = [1, '123A456789', 'Jahn', 46_000, 46_010];
+  const daten = [1, '123A456789', 45_990, 46_000, 46_010];
   expect(findHeader([titel, kopf, daten])).toEqual({ row: 1, dataFrom: 2, cells: kopf });
-  expect(findHeader([titel, kopf, [1, 'folgt', 'Jahn', 46_000, 46_010]])).toBeUndefined();
-  expect(
-    findHeader([
-      ['Kdnr', 'Kunde'],
-      ['123A456789', 'Jahn'],
-    ]),
-  ).toBeUndefined();
+  expect(findHeader([titel, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
+  expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();
 });
 
 test.each([
