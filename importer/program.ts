@@ -3,7 +3,7 @@
  * Source: page 5.
  */
 import { Command, CommanderError } from 'commander';
-import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { SPRACHEN } from '../core/messages/index.ts';
 import { type Context, createContext, type Io } from './aufruf/context.ts';
 import { usage, wordFlag } from './aufruf/flags.ts';
 import type { CliMessages } from './messages/index.ts';
@@ -15,7 +15,7 @@ import { CliError, EXIT, type ExitCode } from './system/errors.ts';
  */
 export async function neufall(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = langOf(argv);
-  const sprache: Sprache = lang === 'en' ? 'en' : 'de';
+  const sprache = SPRACHEN.find((eine) => eine === lang) ?? 'de';
   const context = createContext(io, sprache, lang !== undefined);
   const { texts } = context;
   let exitCode: ExitCode = EXIT.ok;

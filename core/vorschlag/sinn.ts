@@ -70,7 +70,11 @@ export type Aussage = 'ja' | 'nein' | 'offen';
 /** Only of fields that hold days: what others are, their values tell. */
 export function aussage(titel: string, feld: FieldId): Aussage {
   if (!istTag(feld)) return 'offen';
-  const worte = titel.split(/[^\p{L}\p{N}]+/u).map(foldLabel);
+  // What stands in brackets explains: "EB am (Frist 15 AT)".
+  const worte = titel
+    .replace(/\(.*?\)/gs, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldLabel);
   const nenntEines = (muster: RegExp) => worte.some((wort) => muster.test(wort));
   const gegenstand = schluessel(GEGENSTAENDE).find((key) => nenntEines(GEGENSTAENDE[key]));
   const ereignis = schluessel(EREIGNISSE).find((key) => nenntEines(EREIGNISSE[key]));

@@ -25,6 +25,7 @@ export const VERWANDTE_UEBERSCHRIFTEN: Readonly<Partial<Record<FieldId, readonly
     'Sachb',
     'SB',
     'FM',
+    'HB',
     'Fallmanager',
     'zust',
   ],

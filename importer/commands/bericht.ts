@@ -12,8 +12,8 @@ import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag } from '../aufruf/options.ts';
 import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import { cliMessages } from '../messages/index.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
-import { berichtTexte } from '../report/texte/index.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
@@ -122,7 +122,7 @@ function melden(
     const bis = iso(zeitraum.bis);
     context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
   } else if (!quiet) {
-    const worte = berichtTexte(context.sprache).zeitraum(zeitraum);
+    const worte = cliMessages(context.sprache).report.zeitraum(zeitraum);
     for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

@@ -10,9 +10,9 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { TERMINE_OHNE } from '../../core/process/terminplan.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+import type { Texte } from '../messages/report.ts';
 import { AN_FRISTEN, type Art } from '../protokoll/verlauf.ts';
 import type { ListenId, Luecken } from '../zahlen/daten.ts';
-import type { Texte } from './texte/texte.ts';
 
 /** The gaps of a run with these files; one without a record is none. */
 export function luecken(

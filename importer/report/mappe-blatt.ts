@@ -2,10 +2,10 @@
  * Cells of the workbook: titles, and tables with header, formats, filters, conditional formats and data bars.
  */
 import type ExcelJS from 'exceljs';
+import type { Texte } from '../messages/report.ts';
 import { letters } from '../xlsx/address.ts';
 import { spaltennamen, zelltext } from '../xlsx/text.ts';
 import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
-import type { Texte } from './texte/texte.ts';
 
 const DUNKEL = 'FF1F3A5F';
 const WEISS = 'FFFFFFFF';

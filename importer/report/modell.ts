@@ -3,7 +3,9 @@
  * columns they have and what stands in them, with small numbers hidden where a table is for passing on.
  * Source: page 5 "Reports".
  */
-import type { Messages } from '../../core/messages/index.ts';
+import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { cliMessages } from '../messages/index.ts';
+import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 import { ARTEN } from '../protokoll/verlauf.ts';
 import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
 import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
@@ -17,12 +19,10 @@ import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
-import { berichtTexte } from './texte/index.ts';
-import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from './texte/texte.ts';
 
 /** Words a report in the language of `messages`. */
-export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: 'de' | 'en'): Modell {
-  const texte = berichtTexte(sprache);
+export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: Sprache): Modell {
+  const texte = cliMessages(sprache).report;
   const { bestand, kleine_zahlen } = daten;
   const worte = new LueckenWorte(daten.luecken, texte, messages);
   const k: Kontext = { texte, luecken: worte };

@@ -7,9 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
 import { montag, wocheVon } from '../../../core/calendar/weeks.ts';
 import { messages } from '../../../core/messages/index.ts';
+import { cliMessages } from '../../../importer/messages/index.ts';
 import { LueckenWorte } from '../../../importer/report/luecken.ts';
 import { weitergabeTabellen } from '../../../importer/report/modell-weitergabe.ts';
-import { berichtTexte } from '../../../importer/report/texte/index.ts';
 import type { Bewegung, Freigabe, Fristzahlen, Wochenzahlen } from '../../../importer/zahlen/daten.ts';
 import { STUFEN } from '../../../importer/zahlen/daten.ts';
 import { abschnitt, freizugeben, gezeigte } from '../../../importer/zahlen/weitergabe.ts';
@@ -29,7 +29,7 @@ const LEER: Bewegung = {
   erstberatung: FRIST,
   entscheidung: FRIST,
 };
-const texte = berichtTexte('de');
+const texte = cliMessages('de').report;
 const OHNE_LUECKEN = { quellen: [], listen: [], felder: [], pruefungen: [], fristen: [], neufall: [] };
 const KONTEXT = { texte, luecken: new LueckenWorte(OHNE_LUECKEN, texte, messages('de')) };
 const W1 = day('2026-03-02');
