@@ -107,6 +107,18 @@ const ZU_WENIG = [
   'Mahnung',
 ];
 
+/** Values that could be of several fields, below a heading that says nothing of them. */
+test.each([
+  ['Rückruf', '12.11.2026 09:00', '13.11.2026 10:30'],
+  ['vorher', 'Alo', 'Asu'],
+  ['Zweig', 'SGB II', 'SGB III'],
+])('%s with %s is offered as no field', (titel, ...texte) => {
+  const probe = new Werteprobe();
+  for (const text of texte) probe.add(text);
+  const { zugeordnet, uebrig } = schlageSpaltenVor([{ titel, werte: werteVon(probe, 0) }], FIELD_IDS, {}, true);
+  expect({ zugeordnet, uebrig }).toEqual({ zugeordnet: [], uebrig: [{ spalte: 0 }] });
+});
+
 test.each(ZU_WENIG)('%s is offered as no field, empty or full of days', (titel) => {
   const tage = new Werteprobe();
   for (const tag of ['12.11.2026', '13.11.2026']) tage.add(tag);
