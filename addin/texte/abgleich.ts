@@ -1,6 +1,6 @@
 /** What the pane says about Abgleich and appended rows. */
-import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
-import type { Dateifehler } from '../../actions/faelle-datei.ts';
+import type { Abgleich, Verglichen } from '../../core/abgleich/vergleich.ts';
+import type { Dateifehler } from '../actions/faelle-datei.ts';
 
 export interface AbgleichTexte {
   readonly titel: string;

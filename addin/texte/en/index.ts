@@ -1,19 +1,19 @@
 /** The pane in English. Results on the sheet stay German. */
-import { LAND_NAME } from '../../core/calendar/holidays.ts';
-import { abgleichEn } from './abgleich/en.ts';
-import { blaetterEn, erledigtEn } from './blaetter/en.ts';
-import { fuehrungEn } from './fuehrung/en.ts';
-import { neufallEn } from './neufall/en.ts';
-import { termineEn } from './termine/en.ts';
-import type { Texte } from './texte.ts';
+import { LAND_NAME } from '../../../core/calendar/holidays.ts';
+import type { Texte } from '../texte.ts';
+import { abgleich } from './abgleich.ts';
+import { count, many } from './amount.ts';
+import { blaetter, erledigt } from './blaetter.ts';
+import { fuehrung } from './fuehrung.ts';
+import { neufall } from './neufall.ts';
+import { termine } from './termine.ts';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 /** Row numbers that are named one by one; more are counted. */
 const NAMED = 10;
 function enumeration(rows: readonly number[]): string {
   const named = rows.slice(0, NAMED).map(String);
   const more = rows.length - named.length;
-  return new Intl.ListFormat('en-US').format(more > 0 ? [...named, `${more.toLocaleString('en-US')} more`] : named);
+  return new Intl.ListFormat('en-US').format(more > 0 ? [...named, `${many(more)} more`] : named);
 }
 
 const cells = (n: number) => count(n, 'cell', 'cells');
@@ -22,7 +22,7 @@ const INTERRUPTED =
   'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
 
 export const en: Texte = {
-  ...fuehrungEn,
+  ...fuehrung,
   sprache: 'en-US',
   titel: 'New cases',
   reiter: { pruefen: 'Check', zuordnung: 'Columns', fall: 'Case', einstellungen: 'Settings' },
@@ -135,14 +135,14 @@ export const en: Texte = {
       `${cells(n)} changed by hand since the last write; they stay as they are unless you choose otherwise:`,
     vonHandKurz: (n) => `${cells(n)} changed by hand.`,
     vonHandZeile: (zeile, spalte, alt, neu) => `Row ${zeile}, ${spalte}: holds "${alt}", checked "${neu}"`,
-    weitere: (n) => `and ${n.toLocaleString('en-US')} more`,
+    weitere: (n) => `and ${many(n)} more`,
     ueberschreiben: 'Overwrite these cells, too',
     leer: 'empty',
   },
   zahlen: {
     titel: 'Result',
     kurz: (zeilen, ja, pruefen) =>
-      `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${pruefen.toLocaleString('en-US')} to be checked.`,
+      `${count(zeilen, 'row', 'rows')}: ${count(ja, 'new case', 'new cases')}, ${many(pruefen)} to be checked.`,
     neufall: 'New case',
     stelle: 'In charge',
     befunde: 'Findings',
@@ -156,10 +156,10 @@ export const en: Texte = {
     },
     fristName: { Erstberatung: 'First counselling', Entscheidung: 'Decision' },
   },
-  termine: termineEn,
-  blaetter: blaetterEn,
-  erledigt: erledigtEn,
-  neufall: neufallEn,
+  termine,
+  blaetter,
+  erledigt,
+  neufall,
   annahmen: {
     titel: 'Assumed',
     zeile: (feld, regeln) =>
@@ -250,5 +250,5 @@ export const en: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
-  abgleich: abgleichEn,
+  abgleich,
 };

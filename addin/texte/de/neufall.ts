@@ -1,9 +1,9 @@
 /** The form for a new Neufall, in German. */
-import type { NeufallTexte } from './texte.ts';
+import type { NeufallTexte } from '../neufall.ts';
 
 const tage = (n: number) => `${Math.abs(n)} ${Math.abs(n) === 1 ? 'Arbeitstag' : 'Arbeitstage'}`;
 
-export const neufallDe: NeufallTexte = {
+export const neufall: NeufallTexte = {
   fuer: (blatt, zeile) => `Für die Liste auf dem Blatt „${blatt}“: Der Neufall kommt in Zeile ${zeile}.`,
   rueckt: 'Was unter der Liste steht, rückt nach unten.',
   filterBleibt:

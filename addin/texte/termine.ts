@@ -1,5 +1,5 @@
-/** What the pane says of calendar file and print list: the shape that both languages fill. Source: page 6 "Termine". */
-import type { Terminart } from '../../../core/termine/termine.ts';
+/** What the pane says of calendar file and print list: the shape that every language fills. Source: page 6 "Termine". */
+import type { Terminart } from '../../core/termine/termine.ts';
 
 export interface TermineTexte {
   readonly titel: string;

@@ -1,9 +1,8 @@
 /** Several sheets and done rows, in German. */
-import type { BlaetterTexte, ErledigtTexte } from './texte.ts';
+import type { BlaetterTexte, ErledigtTexte } from '../blaetter.ts';
+import { viele, zahl } from './menge.ts';
 
-const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
-
-export const blaetterDe: BlaetterTexte = {
+export const blaetter: BlaetterTexte = {
   titel: 'Mehrere Blätter',
   hilfe: 'Wählen Sie die Blätter, die zusammen geprüft werden. Die Auswahl wird in der Mappe gemerkt.',
   pruefen: 'Gewählte Blätter prüfen',
@@ -15,7 +14,7 @@ export const blaetterDe: BlaetterTexte = {
   ausgelassen: (name, grund) => `„${name}“ ausgelassen: ${grund}`,
   geschrieben: (zellen, blaetter) =>
     `${zahl(zellen, 'Zelle', 'Zellen')} auf ${zahl(blaetter, 'Blatt', 'Blättern')} geschrieben.`,
-  dringend: (anzahl) => `Dringende Zeilen aller Blätter (${anzahl.toLocaleString('de-DE')})`,
+  dringend: (anzahl) => `Dringende Zeilen aller Blätter (${viele(anzahl)})`,
   zeile: (blatt, zeile, kundennummer) => `„${blatt}“ Zeile ${zeile}${kundennummer === '' ? '' : `, ${kundennummer}`}`,
   weitere: (anzahl) => `${zahl(anzahl, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
   keineDringenden: 'Auf diesen Blättern ist keine Zeile dringend.',
@@ -28,7 +27,7 @@ export const blaetterDe: BlaetterTexte = {
     `Geprüft ${blaetter.length === 1 ? 'wird' : 'werden'} zusammen: ${blaetter.join(', ') || 'kein Blatt'}. Das ist in der Mappe gemerkt.`,
 };
 
-export const erledigtDe: ErledigtTexte = {
+export const erledigt: ErledigtTexte = {
   titel: 'Erledigte Zeilen',
   hilfe:
     'Eine Spalte „erledigt“ gilt immer. Markieren Sie erledigte Zeilen stattdessen an der Zelle der Kundennummer, sagen Sie hier, woran.',

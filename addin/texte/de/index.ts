@@ -1,21 +1,19 @@
 /** The pane in German. */
-import { LAND_NAME } from '../../core/calendar/holidays.ts';
-import { abgleichDe } from './abgleich/de.ts';
-import { blaetterDe, erledigtDe } from './blaetter/de.ts';
-import { fuehrungDe } from './fuehrung/de.ts';
-import { neufallDe } from './neufall/de.ts';
-import { termineDe } from './termine/de.ts';
-import type { Texte } from './texte.ts';
+import { LAND_NAME } from '../../../core/calendar/holidays.ts';
+import type { Texte } from '../texte.ts';
+import { abgleich } from './abgleich.ts';
+import { blaetter, erledigt } from './blaetter.ts';
+import { fuehrung } from './fuehrung.ts';
+import { viele, zahl } from './menge.ts';
+import { neufall } from './neufall.ts';
+import { termine } from './termine.ts';
 
-const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
 /** Row numbers that are named one by one; more are counted. */
 const GENANNT = 10;
 function aufzaehlung(zeilen: readonly number[]): string {
   const genannt = zeilen.slice(0, GENANNT).map(String);
   const weitere = zeilen.length - genannt.length;
-  return new Intl.ListFormat('de-DE').format(
-    weitere > 0 ? [...genannt, `${weitere.toLocaleString('de-DE')} weiteren`] : genannt,
-  );
+  return new Intl.ListFormat('de-DE').format(weitere > 0 ? [...genannt, `${viele(weitere)} weiteren`] : genannt);
 }
 
 const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
@@ -24,7 +22,7 @@ const UNTERBROCHEN =
   'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
 
 export const de: Texte = {
-  ...fuehrungDe,
+  ...fuehrung,
   sprache: 'de-DE',
   titel: 'Neufälle',
   reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
@@ -152,14 +150,14 @@ export const de: Texte = {
       `${zellen(n)} ${n === 1 ? 'wurde' : 'wurden'} seit dem letzten Schreiben von Hand geändert und ${n === 1 ? 'bleibt' : 'bleiben'} stehen, wenn Sie nichts anderes wählen:`,
     vonHandKurz: (n) => `${zellen(n)} ${n === 1 ? 'ist' : 'sind'} von Hand geändert.`,
     vonHandZeile: (zeile, spalte, alt, neu) => `Zeile ${zeile}, ${spalte}: steht „${alt}“, geprüft „${neu}“`,
-    weitere: (n) => `und ${n.toLocaleString('de-DE')} weitere`,
+    weitere: (n) => `und ${viele(n)} weitere`,
     ueberschreiben: 'Auch diese Zellen überschreiben',
     leer: 'leer',
   },
   zahlen: {
     titel: 'Ergebnis',
     kurz: (zeilen, ja, pruefen) =>
-      `${zahl(zeilen, 'Zeile', 'Zeilen')}: ${zahl(ja, 'Neufall', 'Neufälle')}, ${pruefen.toLocaleString('de-DE')} zu prüfen.`,
+      `${zahl(zeilen, 'Zeile', 'Zeilen')}: ${zahl(ja, 'Neufall', 'Neufälle')}, ${viele(pruefen)} zu prüfen.`,
     neufall: 'Neufall',
     stelle: 'Zuständig',
     befunde: 'Befunde',
@@ -173,10 +171,10 @@ export const de: Texte = {
     },
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
-  termine: termineDe,
-  blaetter: blaetterDe,
-  erledigt: erledigtDe,
-  neufall: neufallDe,
+  termine,
+  blaetter,
+  erledigt,
+  neufall,
   annahmen: {
     titel: 'Angenommen',
     zeile: (feld, regeln) =>
@@ -270,5 +268,5 @@ export const de: Texte = {
     gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
-  abgleich: abgleichDe,
+  abgleich,
 };

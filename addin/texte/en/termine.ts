@@ -1,9 +1,8 @@
 /** Calendar file and print list, in English. */
-import type { TermineTexte } from './texte.ts';
+import type { TermineTexte } from '../termine.ts';
+import { count } from './amount.ts';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
-
-export const termineEn: TermineTexte = {
+export const termine: TermineTexte = {
   titel: 'Dates',
   erklaerung: 'Open deadlines and booked first interviews: as a file for your calendar, or as a list to print.',
   welche: 'Which rows',

@@ -1,11 +1,10 @@
 /** Abgleich in German. */
-import type { AbgleichTexte } from './texte.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
+import { viele, zahl } from './menge.ts';
 
-const viele = (n: number) => n.toLocaleString('de-DE');
-const zahl = (n: number, eins: string, mehr: string) => `${viele(n)} ${n === 1 ? eins : mehr}`;
 const WOHER = 'Nehmen Sie die faelle.csv aus dem Ergebnisordner des letzten Laufs.';
 
-export const abgleichDe: AbgleichTexte = {
+export const abgleich: AbgleichTexte = {
   titel: 'Abgleich mit dem letzten Lauf',
   datei: 'faelle.csv des letzten Laufs',
   hilfe: 'Die Datei wird nur hier im Bereich gelesen und nirgendwohin gesendet.',

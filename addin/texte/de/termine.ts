@@ -1,9 +1,8 @@
 /** Calendar file and print list, in German. */
-import type { TermineTexte } from './texte.ts';
+import type { TermineTexte } from '../termine.ts';
+import { zahl } from './menge.ts';
 
-const zahl = (n: number, eins: string, viele: string) => `${n.toLocaleString('de-DE')} ${n === 1 ? eins : viele}`;
-
-export const termineDe: TermineTexte = {
+export const termine: TermineTexte = {
   titel: 'Termine',
   erklaerung: 'Offene Fristen und gebuchte Erstberatungen: als Datei für Ihren Kalender, oder als Liste zum Drucken.',
   welche: 'Welche Zeilen',

@@ -1,11 +1,10 @@
 /** Where the pane leads, in German. */
-import type { FuehrungTexte } from './texte.ts';
+import type { FuehrungTexte } from '../fuehrung.ts';
+import { viele, zahl } from './menge.ts';
 
-const viele = (n: number) => n.toLocaleString('de-DE');
-const zahl = (n: number, eins: string, mehr: string) => `${viele(n)} ${n === 1 ? eins : mehr}`;
 const und = (worte: readonly string[]) => new Intl.ListFormat('de-DE').format(worte);
 
-export const fuehrungDe: FuehrungTexte = {
+export const fuehrung: FuehrungTexte = {
   fortschritt: 'Fortschritt',
   leitfaden: {
     titel: 'Diese Liste kurz einrichten',

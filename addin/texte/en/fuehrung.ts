@@ -1,11 +1,10 @@
 /** Where the pane leads, in English. Words of the sheet stay German. */
-import type { FuehrungTexte } from './texte.ts';
+import type { FuehrungTexte } from '../fuehrung.ts';
+import { count, many } from './amount.ts';
 
-const many = (n: number) => n.toLocaleString('en-US');
-const count = (n: number, one: string, more: string) => `${many(n)} ${n === 1 ? one : more}`;
 const and = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);
 
-export const fuehrungEn: FuehrungTexte = {
+export const fuehrung: FuehrungTexte = {
   fortschritt: 'Progress',
   leitfaden: {
     titel: 'Set up this list',

@@ -1,4 +1,4 @@
-/** What the pane says of several sheets and of done rows: the shape that both languages fill. Source: page 6. */
+/** What the pane says of several sheets and of done rows: the shape that every language fills. Source: page 6. */
 
 export interface BlaetterTexte {
   readonly titel: string;

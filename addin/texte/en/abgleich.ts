@@ -1,11 +1,10 @@
 /** Abgleich in English. Names of files and fields stay German. */
-import type { AbgleichTexte } from './texte.ts';
+import type { AbgleichTexte } from '../abgleich.ts';
+import { count, many } from './amount.ts';
 
-const many = (n: number) => n.toLocaleString('en-US');
-const count = (n: number, one: string, more: string) => `${many(n)} ${n === 1 ? one : more}`;
 const WHERE = "Take the faelle.csv from the last run's output folder.";
 
-export const abgleichEn: AbgleichTexte = {
+export const abgleich: AbgleichTexte = {
   titel: 'Compare with the last run',
   datei: 'faelle.csv of the last run',
   hilfe: 'The file is read here in the pane only and is sent nowhere.',

@@ -1,5 +1,5 @@
 /** What the pane says where it leads: the guide, the result, the case, the help. Every language fills it completely. */
-import type { Grundfeld, Stufe } from '../../../core/sheet/summary.ts';
+import type { Grundfeld, Stufe } from '../../core/sheet/summary.ts';
 
 export interface FuehrungTexte {
   readonly leitfaden: LeitfadenTexte;

@@ -1,9 +1,8 @@
 /** Several sheets and done rows, in English. */
-import type { BlaetterTexte, ErledigtTexte } from './texte.ts';
+import type { BlaetterTexte, ErledigtTexte } from '../blaetter.ts';
+import { count, many } from './amount.ts';
 
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
-
-export const blaetterEn: BlaetterTexte = {
+export const blaetter: BlaetterTexte = {
   titel: 'Several sheets',
   hilfe: 'Choose the sheets that are checked together. The choice is kept in the workbook.',
   pruefen: 'Check chosen sheets',
@@ -14,7 +13,7 @@ export const blaetterEn: BlaetterTexte = {
     `"${name}": ${count(rows, 'case', 'cases')}, ${count(cells, 'cell changes', 'cells change')}${byHand === 0 ? '' : `; ${count(byHand, 'cell changed by hand stays', 'cells changed by hand stay')}`}`,
   ausgelassen: (name, reason) => `"${name}" left out: ${reason}`,
   geschrieben: (cells, sheets) => `${count(cells, 'cell', 'cells')} written on ${count(sheets, 'sheet', 'sheets')}.`,
-  dringend: (n) => `Urgent rows of all sheets (${n.toLocaleString('en-US')})`,
+  dringend: (n) => `Urgent rows of all sheets (${many(n)})`,
   zeile: (sheet, row, number) => `"${sheet}" row ${row}${number === '' ? '' : `, ${number}`}`,
   weitere: (n) => `Show ${count(n, 'more row', 'more rows')}`,
   keineDringenden: 'On these sheets no row is urgent.',
@@ -25,7 +24,7 @@ export const blaetterEn: BlaetterTexte = {
   gemerkt: (sheets) => `Checked together: ${sheets.join(', ') || 'no sheet'}. This is kept in the workbook.`,
 };
 
-export const erledigtEn: ErledigtTexte = {
+export const erledigt: ErledigtTexte = {
   titel: 'Done rows',
   hilfe:
     'A column "erledigt" always counts. If you mark done rows at the cell of the customer number instead, say here by what.',

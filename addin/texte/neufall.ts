@@ -1,4 +1,4 @@
-/** What the pane says of the form for a new Neufall: the shape that both languages fill. Source: page 6 "A new Neufall". */
+/** What the pane says of the form for a new Neufall: the shape that every language fills. Source: page 6 "A new Neufall". */
 
 /** What is wrong with an entry, by what the field takes. */
 export type Eingabefehler = 'kundennummer' | 'bg-nummer' | 'tag' | 'wort';
