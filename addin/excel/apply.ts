@@ -31,7 +31,7 @@ export interface Change {
 }
 
 /** Share of a request that contents may take; the rest is what the library adds. */
-const CONTENTS = 0.6;
+const CONTENTS = 0.9;
 /** Cells per kilobyte that the library adds: it splits larger blocks into pieces of 1,500 cells. */
 const PIECE = 1.5;
 /** Bytes of one action apart from its contents. */
