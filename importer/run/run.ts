@@ -37,7 +37,7 @@ import type { Tabelle } from '../table/table.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
-import type { Stufe } from '../zahlen/daten.ts';
+import type { Takt } from '../zahlen/daten.ts';
 import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
@@ -63,7 +63,7 @@ export interface RunOptions {
   /** Values below it are hidden in what a report marks for passing on. */
   readonly kleineZahlen: number;
   /** How long the periods are whose figures may be passed on. */
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
   /** An unusual delivery ends the run before anything is decided. */
@@ -216,7 +216,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   const neue =
     ganzBis === undefined || aufnahme?.mitschrift === undefined
       ? []
-      : freizugeben(wochen, schon, options.stufe, ganzBis);
+      : freizugeben(wochen, schon, options.takt, ganzBis);
   if (options.berichte ?? true) {
     await schreibeLaufBericht(staging.folder, {
       ...options,
