@@ -96,6 +96,14 @@ test.each(GENANNT)('%s is no field', (titel) => {
 
 /** Days of which the heading says too little, or something else than its letters: one click must not take them. */
 const ZU_WENIG = [
+  'Abgabe an Leistung',
+  'Alo-Meldung',
+  'Antrag zurück',
+  'Aufenthaltstitel',
+  'EZ am',
+  'Umzug',
+  'Unterl. angef.',
+  'Vermerk',
   'Frist',
   'Frist EB',
   'AP Rückgabe',
