@@ -155,6 +155,9 @@ export const FREMDE_UEBERSCHRIFTEN: readonly string[] = [
   'Adresse',
   'Anmerkung',
   'Anschrift',
+  'Aufenthaltserlaubnis',
+  'Aufenthaltsstatus',
+  'Aufenthaltstitel',
   'Bem',
   'Bemerkung',
   'Bemerkungen',
@@ -172,6 +175,8 @@ export const FREMDE_UEBERSCHRIFTEN: readonly string[] = [
   'Tel',
   'Telefon',
   'Telefonnummer',
+  'Umzug',
+  'Vermerk',
   'Wiedervorlage',
   'WV',
 ];

@@ -188,8 +188,8 @@ export class Sammler {
   }
 
   /**
-   * Working days used: those in (base, done] by the calendar of the run, base being the Antragsdatum or the day on
-   * which the papers were complete. Who was done before the base used none.
+   * Working days used, by the calendar of the run: those after the base up to and with the day on which it was done. The
+   * base is the Antragsdatum, or the day on which the papers were complete. What was done before the base used none.
    */
   private verbraucht(status: FristStatus, basis: Day | undefined, erledigt: Day | undefined): number | undefined {
     if (status !== 'erfüllt' && status !== 'verspätet') return undefined;
