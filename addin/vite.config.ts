@@ -55,8 +55,9 @@ const files: Plugin = {
   name: 'neufall-files',
   generateBundle() {
     const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
-    emit('functions.json', json(metadata('de')));
-    emit('functions.en.json', json(metadata('en')));
+    // The manifest names the German one, and one for each other language.
+    for (const sprache of SPRACHEN)
+      emit(sprache === 'de' ? 'functions.json' : `functions.${sprache}.json`, json(metadata(sprache)));
     emit('manifest.xml', readFileSync(here('../manifest.xml')));
     emit('site.json', json({ version, headers: HEADERS }));
     // None, until `neufall addin --regeln` puts some here.

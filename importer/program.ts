@@ -8,12 +8,18 @@ import { type Context, createContext, type Io } from './aufruf/context.ts';
 import { usage, wordFlag } from './aufruf/flags.ts';
 import type { CliMessages } from './messages/index.ts';
 import { CliError, EXIT, type ExitCode } from './system/errors.ts';
+import { ohneSteuerzeichen } from './system/steuerzeichen.ts';
 
 /**
  * Runs one call and gives its exit code. Everything goes out through `io`; nothing is thrown.
  * @param argv the arguments without program and script
  */
-export async function neufall(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function neufall(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io: Io = {
+    ...given,
+    stdout: (text) => given.stdout(ohneSteuerzeichen(text)),
+    stderr: (text) => given.stderr(ohneSteuerzeichen(text)),
+  };
   const lang = langOf(argv);
   const sprache = SPRACHEN.find((eine) => eine === lang) ?? 'de';
   const context = createContext(io, sprache, lang !== undefined);

@@ -301,7 +301,7 @@ export class Steuerung {
 
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
-    await this.#merk.setzeZuordnung(liste.grid.sheet, mapping);
+    await this.#merk.setzeZuordnung(liste.grid.sheet, mapping, liste.grid.values);
     const neu = await mitErledigten({ ...liste, mapping, erledigt: new Set() }, () => {});
     this.liste = neu;
     return neu;

@@ -2,7 +2,7 @@
  * Taking the last action back: on several sheets one step after the other until all of it is undone, or a person has to be
  * asked about one of them. Source: page 6 "Rückgängig", "Several sheets".
  */
-import { actionOf, type Title } from '../excel/journal.ts';
+import type { Title } from '../excel/journal.ts';
 import { undo } from '../excel/undo.ts';
 import type { Ereignis } from './zustand.ts';
 
@@ -27,7 +27,7 @@ export async function nimmZurueck(
     blaetter.push(done.blatt);
     next = done.next;
     genommen(next);
-    mehr = done.title !== undefined && next !== undefined && actionOf(done.title) === actionOf(next);
+    mehr = done.mehr === true;
   }
   const [blatt = ''] = blaetter;
   return {

@@ -49,7 +49,7 @@ export interface ChartEntry {
   readonly chart: Inhalt | null;
 }
 
-/** The print list: the cells of the one that stood in its place; `null`: none did, or it was too long to be kept. */
+/** The print list: the cells of the one that stood in its place, without names; `null`: none, or too long to be kept. */
 export interface PrintEntry {
   readonly title: Title;
   readonly termine: readonly Cells[] | null;

@@ -138,7 +138,7 @@ export function blaetterBereich(
       alt &&
         h(
           'div',
-          { class: 'hinweiskarte gelb', id: 'blaetter-veraltet', role: 'status' },
+          { class: 'hinweiskarte gelb', id: 'blaetter-veraltet' },
           h('span', {}, texte.veraltet),
           knopf('blaetter-neu', t.hinweis.neuPruefen, () => void pruefeBlaetter(steuerung, namenDer(pruefung))),
         ),

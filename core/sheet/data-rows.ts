@@ -9,7 +9,7 @@
  * - it is a note or a heading: words, a page number or a print date in the column of the Kundennummer or BG-Nummer, or a
  *   text that is no name, and no other cell of a field,
  * - it is a legend or a signature: words without a digit in the column of the Kundennummer and at most one other cell of a
- *   field, or one text alone, that explain something ("gelb = fehlt", "erstellt von: EZ").
+ *   field, or one text alone, that explain something ("gelb = fehlt", "erstellt von: EZ"); or a colour or a sign there.
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
@@ -30,6 +30,9 @@ const DIGIT = /\d/;
 const PAGE_OR_DAY = /^[-–\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$|^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/;
 /** How a column of days is to be filled in. */
 const HINT = /^\(?T{1,2}[./]M{1,2}[./]J{2,4}\)?$/i;
+/** What a legend explains, where a number should be: a colour, a look, a sign. */
+const SIGN =
+  /^(?:(?:hell|dunkel)?(?:rot|gelb|grün|gruen|blau|orange|grau|lila|violett|rosa|braun|türkis|weiß|schwarz)e?|fett|kursiv|durchgestrichen|[xo✓✔√])$/iu;
 /** What no name and no word of a list has. */
 const LEGEND = /\p{L}\s*[=:]/u;
 
@@ -82,6 +85,7 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     const isText = only?.isText === true && !only.isName;
     if (others.length === 0 && (WORD.test(words) || PAGE_OR_DAY.test(words) || isText)) return true;
     const isLegend = filled.some((one) => (one.isText || one === id) && LEGEND.test(cellText(cells[one.column])));
+    if (id !== undefined && others.length <= 1 && SIGN.test(words)) return true;
     if (!isLegend) return false;
     return id === undefined ? others.length === 0 : others.length <= 1 && WORD.test(words) && !DIGIT.test(words);
   };

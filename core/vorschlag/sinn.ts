@@ -9,7 +9,7 @@ import { foldLabel } from '../fields/fold.ts';
 /** The first that a word of the heading names is what it is about. */
 const GEGENSTAENDE = {
   // Of somebody else, or of what no field holds.
-  andere: /^(kind|kinder|partner.*|ehe.*|anmeld.*|d|de|deutschland)$/,
+  andere: /^(kind|kinder|partner.*|ehe.*|anmeld.*|meldung|ez|sc|d|de|deutschland)$/,
   geburt: /^(geb|geboren|geburts.*)$/,
   profiling: /^(prof|profil|profiling|potenzialanalyse)$/,
   vereinbarung: /^(egv|einv|kp|koop.*|eingliederungsver.*)$/,
@@ -19,7 +19,8 @@ const GEGENSTAENDE = {
   bescheid: /^(besch|bescheid|entsch.*|bewill.*)$/,
   erstberatung: /^(eb|eg|erstber.*|erstgespr.*|beratung)$/,
   antrag: /^(antr|antrag|antrags|antragst|antragstellung|antragseing.*|antragsdat.*|antragstag)$/,
-  leistung: /^(leistung|bezug|lb)$/,
+  bezug: /^(bezug|lb)$/,
+  leistung: /^leistung$/,
 } as const;
 
 /** Of several the first: a conversation with a day for it ("Termin geführt am") has taken place. */
@@ -33,7 +34,8 @@ const EREIGNISSE = {
   // Until when, or on which day?
   rueckgabe: /^rueckg.*$/,
   hinaus: /^(raus|ausg.*|mitgegeben|verschickt|versandt|versendet)$/,
-  herein: /^(zurueck|eing.*|rein|da|abgegeben|erhalten|retour)$/,
+  eingang: /^eing.*$/,
+  zurueck: /^(zurueck|rein|da|abgegeben|erhalten|retour)$/,
 } as const;
 
 type Gegenstand = keyof typeof GEGENSTAENDE;
@@ -49,19 +51,21 @@ const FELDER: Readonly<Record<Gegenstand, { readonly [E in Ereignis | 'nur']?: F
   arbeitspaket: {
     nur: 'arbeitspaket_ausgegeben_am',
     hinaus: 'arbeitspaket_ausgegeben_am',
-    herein: 'arbeitspaket_eingang_am',
+    eingang: 'arbeitspaket_eingang_am',
+    zurueck: 'arbeitspaket_eingang_am',
     bis: 'arbeitspaket_rueckgabe_bis',
   },
-  unterlagen: { nur: 'unterlagen_bis', bis: 'unterlagen_bis', vollstaendig: 'unterlagen_vollstaendig_am' },
+  unterlagen: { bis: 'unterlagen_bis', vollstaendig: 'unterlagen_vollstaendig_am' },
   bescheid: { nur: 'entschieden_am', hinaus: 'entschieden_am', getan: 'entschieden_am' },
   erstberatung: { nur: 'erstberatung_am', getan: 'erstberatung_am', geplant: 'atv_termin' },
   antrag: {
     nur: 'antragsdatum',
-    herein: 'antragsdatum',
+    eingang: 'antragsdatum',
     abgelehnt: 'abgelehnt_am',
     vollstaendig: 'unterlagen_vollstaendig_am',
   },
-  leistung: { nur: 'letzter_bezug_bis', bis: 'letzter_bezug_bis', abgelehnt: 'abgelehnt_am' },
+  bezug: { nur: 'letzter_bezug_bis', bis: 'letzter_bezug_bis' },
+  leistung: { bis: 'letzter_bezug_bis', abgelehnt: 'abgelehnt_am' },
 };
 
 /** Whether a heading says by its words that a column is a field (`ja`), or that it is another or none (`nein`). */
@@ -70,7 +74,11 @@ export type Aussage = 'ja' | 'nein' | 'offen';
 /** Only of fields that hold days: what others are, their values tell. */
 export function aussage(titel: string, feld: FieldId): Aussage {
   if (!istTag(feld)) return 'offen';
-  const worte = titel.split(/[^\p{L}\p{N}]+/u).map(foldLabel);
+  // What stands in brackets explains: "EB am (Frist 15 AT)".
+  const worte = titel
+    .replace(/\(.*?\)/gs, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(foldLabel);
   const nenntEines = (muster: RegExp) => worte.some((wort) => muster.test(wort));
   const gegenstand = schluessel(GEGENSTAENDE).find((key) => nenntEines(GEGENSTAENDE[key]));
   const ereignis = schluessel(EREIGNISSE).find((key) => nenntEines(EREIGNISSE[key]));

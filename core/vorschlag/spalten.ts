@@ -94,6 +94,7 @@ export function schlageSpaltenVor(
   const genommen = new Set<FieldId>();
   for (const eins of kandidaten) {
     const { feld, spalte, grund } = eins;
+    if (zumKlick && istGeraten(eins, kandidaten)) continue;
     if (genommen.has(feld) || vergeben.has(spalte) || !istSicher(eins, kandidaten, genommen)) continue;
     genommen.add(feld);
     vergeben.add(spalte);
@@ -126,6 +127,12 @@ function istSicher(
     anderer.aehnlich > aehnlich - UNTERSCHIED;
   return sicher && (ausWerten || !alle.some(gleich));
 }
+
+/** Whether values alone speak for a field, and would for others, too: a day with a time, words that two lists know. */
+const istGeraten = ({ feld, spalte, aehnlich, ausWerten }: Kandidat, alle: readonly Kandidat[]) =>
+  ausWerten &&
+  aehnlich < VERWANDT &&
+  (istTag(feld) || alle.some((einer) => einer.spalte === spalte && einer.feld !== feld && einer.ausWerten));
 
 const passt = (feld: FieldId, spalte: Spalte | undefined) =>
   spalte === undefined ? 'offen' : passtZuFeld(feld, spalte.werte);

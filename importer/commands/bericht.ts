@@ -16,7 +16,7 @@ import { cliMessages } from '../messages/index.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;
@@ -44,7 +44,7 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
     return berichtAusVerlauf(leser, {
       zeitraum,
       kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
-      stufe: config.weitergabe ?? STUFE,
+      takt: config.weitergabe ?? TAKT,
       version,
       messages,
       erstellt: now,

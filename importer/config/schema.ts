@@ -11,7 +11,7 @@ import { SPRACHEN } from '../../core/messages/index.ts';
 import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { ErlaubtTexte } from '../messages/erlaubt.ts';
 import { cliMessages } from '../messages/index.ts';
-import { STUFEN } from '../zahlen/daten.ts';
+import { TAKTE } from '../zahlen/daten.ts';
 import { erlaubt } from './erlaubt.ts';
 import { tag } from './tag.ts';
 
@@ -54,7 +54,7 @@ const SCHEMAS = {
   zusatz_arbeitstage: v.array(tag),
   antragstag_zaehlt: v.boolean(),
   kleine_zahlen: v.union([v.literal(0), whole(3, 100)]),
-  weitergabe: v.picklist(STUFEN),
+  weitergabe: v.picklist(TAKTE),
   alle_faelle: v.boolean(),
   vorwarnung: whole(0, 250),
   ablehnung: v.picklist(ABLEHNUNG),

@@ -7,7 +7,7 @@ import type { Terminplan } from '../../core/process/terminplan.ts';
 import type { UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Art } from '../protokoll/verlauf.ts';
-import type { Altersband, ListenId, Stufe } from '../zahlen/daten.ts';
+import type { Altersband, ListenId, Takt } from '../zahlen/daten.ts';
 
 /** Sections of figures. */
 export const ABSCHNITTE = ['fristen', 'ueberfaellig', 'neufaelle', 'zustaendigkeit', 'qualitaet'] as const;
@@ -117,7 +117,7 @@ export interface Texte {
   readonly weitergabe: {
     readonly marke: string;
     readonly stand: string;
-    readonly nochKeine: (stufe: Stufe) => string;
+    readonly nochKeine: (takt: Takt) => string;
     readonly ohneVerlauf: string;
     readonly andererZeitraum: string;
     /** What the sections of it count. */

@@ -100,13 +100,13 @@ function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWor
 }
 
 /** What the figures for passing on are and hide, or why there are none. */
-function weitergabeSaetze({ weitergabe, kleine_zahlen, stufe, zeitraum }: Berichtsdaten, texte: Texte): string[] {
+function weitergabeSaetze({ weitergabe, kleine_zahlen, takt, zeitraum }: Berichtsdaten, texte: Texte): string[] {
   const { weitergabe: t } = texte;
   if (weitergabe === undefined) return [t.ohneVerlauf];
   const eigener =
     zeitraum === undefined || weitergabe.some(({ von, bis }) => von === zeitraum.von && bis === zeitraum.bis);
   return [
-    ...(weitergabe.length === 0 ? [t.nochKeine(stufe)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
+    ...(weitergabe.length === 0 ? [t.nochKeine(takt)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
     ...(eigener ? [] : [t.andererZeitraum]),
   ];
 }

@@ -15,7 +15,7 @@ import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../pr
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Stufe, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Takt, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
 
 export interface LaufBericht {
@@ -28,7 +28,7 @@ export interface LaufBericht {
   readonly messages: Messages;
   readonly sprache: Sprache;
   readonly kleineZahlen: number;
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   readonly alleFaelle: boolean;
   readonly gesammelt: ReturnType<Sammler['ergebnis']>;
   readonly dateien: readonly DateiLauf[];
@@ -69,7 +69,7 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     bewegung: gesammelt.alle,
     bestand: gesammelt.bestand,
     vergleich: perioden(lauf.wochen, { von: diese, bis: diese + 6 }),
-    stufe: lauf.stufe,
+    takt: lauf.takt,
     ...(lauf.freigaben === undefined ? {} : { weitergabe: lauf.freigaben }),
   };
   // Charts and workbooks take a moment to load: only who writes a report waits for them.

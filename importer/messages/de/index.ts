@@ -4,14 +4,14 @@ import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
-import { addinDe } from './addin.ts';
+import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
-import { pruefenDe } from './pruefen.ts';
+import { pruefen } from './pruefen.ts';
 import { report } from './report.ts';
 import { zusammenfassung } from './summary.ts';
 import { termine } from './termine.ts';
@@ -235,9 +235,9 @@ export const de: CliMessages = {
   },
   betrieb,
   selbsttest,
-  addin: addinDe,
+  addin,
   profil,
-  pruefen: pruefenDe,
+  pruefen,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${zahl(persons)} Personen.`,
     done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',

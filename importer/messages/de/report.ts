@@ -41,8 +41,8 @@ export const report: Texte = {
     marke: 'Zur Weitergabe',
     stand:
       'Jeder Zeitraum steht hier so, wie ihn der erste vollständige Lauf nach seinem Ende sah; spätere Nachträge ändern nur die Zahlen für den Dienstgebrauch. So lässt sich aus zwei Berichten keine kleine Zahl errechnen.',
-    nochKeine: (stufe) =>
-      `Noch ist kein Zeitraum festgeschrieben (Einstellung „weitergabe“: ${stufe}). Das tut der erste Lauf nach seinem Ende, wenn seine Lieferung vollständig und von heute ist.`,
+    nochKeine: (takt) =>
+      `Noch ist kein Zeitraum festgeschrieben (Einstellung „weitergabe“: ${takt}). Das tut der erste Lauf nach seinem Ende, wenn seine Lieferung vollständig und von heute ist.`,
     ohneVerlauf:
       'Hier gibt es keine Zahlen zur Weitergabe: Sie werden im Verlauf festgeschrieben, und dieser Lauf hat keinen. Starten Sie ihn mit --store.',
     andererZeitraum:

@@ -4,14 +4,14 @@ import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
-import { addinEn } from './addin.ts';
+import { addin } from './addin.ts';
 import { number } from './amount.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
-import { pruefenEn } from './pruefen.ts';
+import { pruefen } from './pruefen.ts';
 import { report } from './report.ts';
 import { summary } from './summary.ts';
 import { termine } from './termine.ts';
@@ -228,9 +228,9 @@ export const en: CliMessages = {
   },
   betrieb,
   selbsttest,
-  addin: addinEn,
+  addin,
   profil,
-  pruefen: pruefenEn,
+  pruefen,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${number(persons)} persons.`,
     done: 'Everything in it is made up. Delete the folder “demo” whenever you like.',

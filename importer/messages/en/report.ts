@@ -39,8 +39,8 @@ export const report: Texte = {
     marke: 'For passing on',
     stand:
       'Each period stands here as the first complete run after its end saw it; later entries change the internal figures only. So no small number can be worked out from two reports.',
-    nochKeine: (stufe) =>
-      `No period has been written down yet (setting “weitergabe”: ${stufe}). The first run after its end does so, where its delivery is complete and of the day.`,
+    nochKeine: (takt) =>
+      `No period has been written down yet (setting “weitergabe”: ${takt}). The first run after its end does so, where its delivery is complete and of the day.`,
     ohneVerlauf:
       'There are no figures for passing on here: they are written down in the history, and this run has none. Start it with --store.',
     andererZeitraum:

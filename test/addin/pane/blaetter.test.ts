@@ -43,6 +43,12 @@ it('sheets are chosen, checked together and written; the choice is there again; 
   await zeilen.filter({ hasText: '„Februar“ Zeile 2' }).click();
   await expect.poll(() => stage.run((host) => host.book.active.name)).toBe('Februar');
   await look(stage, 'blaetter-ergebnis');
+  await pane.getByText('„Rückgängig“ nimmt „Alles prüfen“ auf 2 Blättern zurück.').waitFor();
+  // Of the sheet that stands there now; the list over all sheets is from before.
+  expect(await pane.locator('#blaetter-veraltet').count()).toBe(0);
+  await stage.run((host) => host.user.edit('B3', 'Anders-Berg'));
+  await pane.locator('#blaetter-veraltet').getByText('Seit der Prüfung wurde eines der Blätter geändert.').waitFor();
+  await look(stage, 'blaetter-veraltet');
 
   await reopen(stage);
   await pane.getByText('Mehrere Blätter').first().click();

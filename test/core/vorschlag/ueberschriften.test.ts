@@ -96,6 +96,14 @@ test.each(GENANNT)('%s is no field', (titel) => {
 
 /** Days of which the heading says too little, or something else than its letters: one click must not take them. */
 const ZU_WENIG = [
+  'Abgabe an Leistung',
+  'Alo-Meldung',
+  'Antrag zurück',
+  'Aufenthaltstitel',
+  'EZ am',
+  'Umzug',
+  'Unterl. angef.',
+  'Vermerk',
   'Frist',
   'Frist EB',
   'AP Rückgabe',
@@ -106,6 +114,18 @@ const ZU_WENIG = [
   'letzter Kontakt',
   'Mahnung',
 ];
+
+/** Values that could be of several fields, below a heading that says nothing of them. */
+test.each([
+  ['Rückruf', '12.11.2026 09:00', '13.11.2026 10:30'],
+  ['vorher', 'Alo', 'Asu'],
+  ['Zweig', 'SGB II', 'SGB III'],
+])('%s with %s is offered as no field', (titel, ...texte) => {
+  const probe = new Werteprobe();
+  for (const text of texte) probe.add(text);
+  const { zugeordnet, uebrig } = schlageSpaltenVor([{ titel, werte: werteVon(probe, 0) }], FIELD_IDS, {}, true);
+  expect({ zugeordnet, uebrig }).toEqual({ zugeordnet: [], uebrig: [{ spalte: 0 }] });
+});
 
 test.each(ZU_WENIG)('%s is offered as no field, empty or full of days', (titel) => {
   const tage = new Werteprobe();
