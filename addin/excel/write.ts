@@ -10,6 +10,7 @@ import { rangeOf } from './area.ts';
 import { putFilter } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book, type Companion } from './booked.ts';
+import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { styleRuns } from './formats.ts';
 import type { Hidden } from './hidden.ts';
@@ -66,7 +67,7 @@ async function writeOnce(
 async function write(batch: Batch, plan: WritePlan, hidden: Hidden, done: (cells: number) => void): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(plan.sheetId);
   for (const one of plan.columns) if (one.isNew) addColumn(batch.context, sheet, plan, one);
-  const columns = plan.columns.map((one) => columnChange(plan, one));
+  const columns = await mapBreathing(plan.columns, (one) => columnChange(plan, one));
   await apply(batch, { sheet, row: plan.firstRow, rows: plan.rows, columns, as: 'values' }, hidden, done);
   if (plan.filter !== undefined) putFilter(sheet, plan.filter.after);
 }

@@ -78,6 +78,7 @@ export class Uebersicht {
   private readonly befunde = new Map<BefundCode, number>();
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
+  private readonly jeStufe = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
   private ungeklaert = 0;
   private sortiert: readonly Dringend[] | undefined;
   /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
@@ -99,7 +100,9 @@ export class Uebersicht {
     count(this.entscheidung, entscheidung.status);
     for (const code of codes) count(this.befunde, code);
     const dringend = dringlichkeit(row, codes);
-    if (dringend !== undefined) this.eilig.push(dringend);
+    if (dringend === undefined) return;
+    this.eilig.push(dringend);
+    for (const stufe of dringend.stufen) count(this.jeStufe, stufe);
   }
 
   get zahlen(): Zahlen {
@@ -130,9 +133,7 @@ export class Uebersicht {
 
   /** How many urgent rows there are of each kind; a row can be of several. */
   get stufen(): ReadonlyMap<Stufe, number> {
-    const found = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
-    for (const { stufen } of this.eilig) for (const stufe of stufen) count(found, stufe);
-    return found;
+    return this.jeStufe;
   }
 
   /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */

@@ -33,6 +33,7 @@ import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { type Eingelesen, ingest } from '../table/ingest.ts';
+import type { Tabelle } from '../table/table.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
@@ -286,7 +287,7 @@ function gelieferte(gelesen: readonly Eingelesen[], geordnet: readonly Geordnet[
         datei,
         sha256,
         gelesen: files[d]?.saetze ?? 0,
-        quarantaene: tabelle.ausgesondert.filter((satz) => satz.datei === d).length,
+        quarantaene: ausgesondert(tabelle, d),
       })),
     ),
     tage: Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, tageVon(one)])),
@@ -322,9 +323,18 @@ function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day
   };
 }
 
-/** The files that have a record: where there is only a header, nothing was delivered, and nothing can be checked. */
+/** The records of a file that were set aside. */
+const ausgesondert = (tabelle: Tabelle, datei: number) =>
+  tabelle.ausgesondert.filter((satz) => satz.datei === datei).length;
+
+/**
+ * The files of which a record can be used: where there is only a header, or nothing that can be read, nothing was
+ * delivered, and nothing can be checked.
+ */
 const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
-  gelesen.flatMap(({ tabelle, gelesen: files }) => tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > 0));
+  gelesen.flatMap(({ tabelle, gelesen: files }) =>
+    tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > ausgesondert(tabelle, d)),
+  );
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */
 function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {
