@@ -55,8 +55,9 @@ const files: Plugin = {
   name: 'neufall-files',
   generateBundle() {
     const emit = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source });
-    emit('functions.json', json(metadata('de')));
-    emit('functions.en.json', json(metadata('en')));
+    // The manifest names the German one, and one for each other language.
+    for (const sprache of SPRACHEN)
+      emit(sprache === 'de' ? 'functions.json' : `functions.${sprache}.json`, json(metadata(sprache)));
     emit('manifest.xml', readFileSync(here('../manifest.xml')));
     emit('site.json', json({ version, headers: HEADERS }));
     // None, until `neufall addin --regeln` puts some here.
@@ -81,11 +82,20 @@ const office: Plugin = {
   },
 };
 
+/** Messages of a library may name its manual: no file of the site names another host, also where nothing asks for it. */
+const noHosts: Plugin = {
+  name: 'neufall-no-hosts',
+  transform(code, id) {
+    if (!id.includes('/node_modules/ical-generator/')) return undefined;
+    return { code: code.replaceAll(/https:\/\/sebbo2002\.github\.io\/[^\s"'`]*/g, ''), map: null };
+  },
+};
+
 export default defineConfig({
   root: here('.'),
   base: './',
   publicDir: false,
-  plugins: [untouched, policy, help, files, office],
+  plugins: [noHosts, untouched, policy, help, files, office],
   build: {
     outDir: OUT,
     emptyOutDir: true,

@@ -3,16 +3,14 @@
  * the checks that can run and the steps that can be followed with them.
  * Source: page 1 "Missing columns", fine print 18 and 21.
  */
-import type { Day } from './calendar/day.ts';
-import { createCalendar, type WorkCalendar } from './calendar/workdays.ts';
+import { createCalendar } from './calendar/workdays.ts';
 import { type Annahme, annahmen } from './decide/annahmen.ts';
 import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
 import type { Spalten } from './fields/spalten.ts';
 import { feststellbareSchritte } from './process/feststellbar.ts';
-import type { Schritt } from './process/schritt.ts';
+import type { Prozessgrundlage } from './process/schritt.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
-import type { Fensterregel } from './rules/fenster.ts';
 import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
 
@@ -33,20 +31,12 @@ export interface NichtGeprueft {
   readonly quellen: readonly Quelle[];
 }
 
-export interface Grundlage {
-  readonly einstellungen: Einstellungen;
-  readonly kalender: WorkCalendar;
-  readonly regelwerk: Regelwerk;
-  /** The ATV windows that are open on a day. */
-  readonly fenster_am: (tag: Day) => Fensterregel | undefined;
-  readonly vorhanden: ReadonlySet<FieldId>;
+export interface Grundlage extends Prozessgrundlage {
   /** In the alphabetical order of their codes. */
   readonly pruefungen: readonly LaufendePruefung[];
   readonly nicht_geprueft: readonly NichtGeprueft[];
   /** Conditions of routes that lack their column. */
   readonly annahmen: readonly Annahme[];
-  /** The steps of the process that these columns can say anything about, in their order. */
-  readonly schritte: readonly Schritt[];
 }
 
 /** Every field is there but the optional ones: the default exports, or a sheet with all their columns. */

@@ -185,7 +185,7 @@ ${table(['Code', 'kurz', 'Schwere', 'Ebene', 'Regel', 'Was ist falsch?', 'Was is
 }
 
 function settings(): string {
-  const rows = CONFIG_KEYS.filter(({ key }) => key !== '$schema').map(({ key, description }) => [
+  const rows = CONFIG_KEYS.filter(([key]) => key !== '$schema').map(([key, description]) => [
     `\`${key}\``,
     description,
   ]);

@@ -11,6 +11,8 @@ interface Eintrag {
   readonly dev?: boolean;
   /** Needed by tools, or by a package that goes out, which can do without it. */
   readonly devOptional?: boolean;
+  /** Systems for which an optional part of a package is; none of those goes out. */
+  readonly os?: readonly string[];
 }
 
 export interface Fremdpaket {
@@ -34,11 +36,11 @@ export function fremdpakete(root: string): readonly Fremdpaket[] {
     packages: Readonly<Record<string, Eintrag>>;
   };
   const all = new Map<string, Fremdpaket>();
-  for (const [path, { version = '', license = '', dev = false, devOptional = false }] of Object.entries(
+  for (const [path, { version = '', license = '', dev = false, devOptional = false, os }] of Object.entries(
     lock.packages,
   )) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    if (path === '' || ((dev || devOptional) && !IM_ADDIN.includes(name))) continue;
+    if (path === '' || os !== undefined || ((dev || devOptional) && !IM_ADDIN.includes(name))) continue;
     all.set(`${name} ${version}`, { name, version, lizenz: IN_DATEI[name] ?? license });
   }
   return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, paket]) => paket);

@@ -3,19 +3,25 @@
  * Source: page 5.
  */
 import { Command, CommanderError } from 'commander';
-import { SPRACHEN, type Sprache } from '../core/messages/index.ts';
+import { SPRACHEN } from '../core/messages/index.ts';
 import { type Context, createContext, type Io } from './aufruf/context.ts';
 import { usage, wordFlag } from './aufruf/flags.ts';
 import type { CliMessages } from './messages/index.ts';
 import { CliError, EXIT, type ExitCode } from './system/errors.ts';
+import { ohneSteuerzeichen } from './system/steuerzeichen.ts';
 
 /**
  * Runs one call and gives its exit code. Everything goes out through `io`; nothing is thrown.
  * @param argv the arguments without program and script
  */
-export async function neufall(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function neufall(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io: Io = {
+    ...given,
+    stdout: (text) => given.stdout(ohneSteuerzeichen(text)),
+    stderr: (text) => given.stderr(ohneSteuerzeichen(text)),
+  };
   const lang = langOf(argv);
-  const sprache: Sprache = lang === 'en' ? 'en' : 'de';
+  const sprache = SPRACHEN.find((eine) => eine === lang) ?? 'de';
   const context = createContext(io, sprache, lang !== undefined);
   const { texts } = context;
   let exitCode: ExitCode = EXIT.ok;

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fremdpakete } from '../importer/fremdpakete.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const temp = mkdtempSync(join(tmpdir(), 'neufall-paket-'));
@@ -53,6 +54,18 @@ describe(
     test('says the version of the project', () => {
       const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
       expect(neufall('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+    });
+
+    test('brings the packages of others that are listed with their licences, and no more', () => {
+      const modules = join(folder, 'node_modules', 'neufall', 'node_modules');
+      const found = readdirSync(modules, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+        const name = /(?:^|node_modules\/)((?:@[^/]+\/)?[^/@]+)\/package\.json$/.exec(path.replaceAll('\\', '/'))?.[1];
+        return name === undefined ? [] : [name];
+      });
+      // These lie in the built add-in.
+      const listed = fremdpakete(ROOT).map(({ name }) => name);
+      const expected = listed.filter((name) => name !== '@microsoft/office-js' && name !== 'ical-generator');
+      expect([...new Set(found)].sort()).toEqual([...new Set(expected)].sort());
     });
 
     test('lists the rules in force', () => {

@@ -68,11 +68,12 @@ export async function pruefeBlaetter(steuerung: Steuerung, blaetter: readonly Sh
       }
     }
     if (geprueft.length === 0) throw new ExcelFault(ausgelassen[0]?.grund ?? 'leer');
-    steuerung.blaetter = { geprueft, ausgelassen };
-    ablauf.melde({ art: 'blaetter-geprueft', blaetter: steuerung.blaetter });
-    if (steuerung.einstellungen.ohneRueckfrage && !habenFragen(steuerung.blaetter)) {
+    const zusammen: Blaetterpruefung = { geprueft, ausgelassen };
+    steuerung.setzeBlaetter(zusammen);
+    ablauf.melde({ art: 'blaetter-geprueft', blaetter: zusammen });
+    if (steuerung.einstellungen.ohneRueckfrage && !habenFragen(zusammen)) {
       ablauf.melde({ art: 'uebernehmen' });
-      await schreibeBlaetter(steuerung, steuerung.blaetter);
+      await schreibeBlaetter(steuerung, zusammen);
     }
   });
 }
@@ -98,16 +99,22 @@ export async function uebernimmBlaetter(steuerung: Steuerung): Promise<void> {
   await ablauf.gefasst(() => schreibeBlaetter(steuerung, zustand.blaetter));
 }
 
-/** One sheet after the other, each an action of its own: what fails is taken back on its sheet, and the others stay. */
+/**
+ * One sheet after the other: what fails is taken back on its sheet, and the others stay. Each is a step of its own, and all of
+ * them are one action for Rückgängig.
+ */
 async function schreibeBlaetter(steuerung: Steuerung, { geprueft }: Blaetterpruefung): Promise<void> {
   const progress = steuerung.ablauf.fortschritt('schreiben');
   let zellen = 0;
   let blaetter = 0;
+  let erster: number | undefined;
   try {
     for (const [at, pruefung] of geprueft.entries()) {
-      const done = await schreibe(pruefung, false, (share) => progress((at + share) / geprueft.length));
+      const teil = (share: number) => progress((at + share) / geprueft.length);
+      const done = await schreibe(pruefung, false, teil, erster);
       if (!('naechstes' in done) || done.ergebnis.art !== 'geschrieben') continue;
       steuerung.naechstes = done.naechstes;
+      erster ??= done.naechstes?.nr;
       zellen += done.ergebnis.zellen;
       blaetter++;
     }

@@ -2,6 +2,7 @@
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { type Dringend, dringendeAller } from '../../core/sheet/summary.ts';
 import type { FaultKind } from '../excel/fault.ts';
+import type { SheetName } from '../excel/sheet.ts';
 import { hatFragen, type Pruefung, sheetRow } from './pruefung.ts';
 
 /** A sheet that was chosen, and why it could not be checked. */
@@ -37,6 +38,10 @@ export const ungeprueft = ({
   geprueft.flatMap(({ liste, uebersicht }) =>
     uebersicht.nichtPruefbar.length === 0 ? [] : { name: liste.grid.sheet.name, felder: uebersicht.nichtPruefbar },
   );
+
+/** The sheets that were checked, to check them again. */
+export const namenDer = ({ geprueft }: Blaetterpruefung): readonly SheetName[] =>
+  geprueft.map(({ liste: { grid } }) => ({ id: grid.sheet.id, name: grid.sheet.name }));
 
 /** Whether a person has to look before anything is written. */
 export const habenFragen = ({ geprueft }: Blaetterpruefung): boolean => geprueft.some(hatFragen);

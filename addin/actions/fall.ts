@@ -78,7 +78,7 @@ async function inKnownList(liste: Liste | undefined, selected: SelectedRow): Pro
   const index = selected.row - area.row;
   const cells = row?.[0] ?? [];
   if (isInside(liste, selected)) return { liste, index, cells };
-  // Beside tables, nothing but this list is on the sheet: above its rows, and where nothing stands, there is no other.
+  // Without tables the sheet has one list only: a place above its rows, or an empty row, belongs to no other list.
   if (tables.length === 0 && (index < kopf.dataFrom || cells.every(isBlank))) return 'keine-zeile';
   return undefined;
 }

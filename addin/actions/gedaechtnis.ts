@@ -11,6 +11,7 @@ import {
   ZUORDNUNG_KEY,
   type Zuordnungen,
 } from '../../core/sheet/memory.ts';
+import { ohnePersonen } from '../../core/sheet/persoenlich.ts';
 import { readZuordnungen } from '../../core/sheet/read-memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
@@ -47,10 +48,18 @@ export async function merkeEinstellungen(gemerkt: Gemerkt, einstellungen: PaneEi
   return { ...gemerkt, einstellungen };
 }
 
-/** Keeps the decisions of a mapping in the workbook. @returns what it remembers then @throws ExcelFault */
-export async function merkeZuordnung(gemerkt: Gemerkt, blatt: BlattName, mapping: SheetMapping): Promise<Gemerkt> {
+/**
+ * Keeps the decisions of a mapping in the workbook, but for those on words that may tell who a person is.
+ * @returns what holds then @throws ExcelFault
+ */
+export async function merkeZuordnung(
+  gemerkt: Gemerkt,
+  blatt: BlattName,
+  mapping: SheetMapping,
+  namen: ReadonlySet<string>,
+): Promise<Gemerkt> {
   const zuordnungen = withMerker(gemerkt.zuordnungen, blatt, remember(mapping));
-  await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(zuordnungen) });
+  await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(ohnePersonen(zuordnungen, namen)) });
   return { ...gemerkt, zuordnungen };
 }
 

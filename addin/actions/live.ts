@@ -23,6 +23,8 @@ import { bytesAtOnce } from '../excel/limits.ts';
 import { readRows, selectedRow } from '../excel/rows.ts';
 import { writePlan } from '../excel/write.ts';
 import type { WritePlan } from '../excel/write-plan.ts';
+import { pruefeBlaetter } from './blaetter.ts';
+import { namenDer } from './blaetterpruefung.ts';
 import { areasOf, MOST, runsOf, type Touched, touchedRows } from './edited.ts';
 import { readGeschrieben } from './gedaechtnis.ts';
 import { type Liste, zeilenOf } from './liste.ts';
@@ -106,6 +108,10 @@ export class Live {
     if (zustand.art === 'vorschau' && zustand.pruefung.liste.grid.sheet.id === sheetId) {
       return this.#steuerung.starte(zustand.pruefung.aktion);
     }
+    if (zustand.art === 'vorschau-blaetter') {
+      const namen = namenDer(zustand.blaetter);
+      if (namen.some(({ id }) => id === sheetId)) return pruefeBlaetter(this.#steuerung, namen);
+    }
     const areas = edited ? areasOf(address) : undefined;
     this.#note(sheetId, areas);
     if (!einstellungen.live || zustand.art === 'arbeitet') return;
@@ -122,10 +128,14 @@ export class Live {
 
   /** Lets the pane know where what was assessed has changed. `areas`: `undefined` where rows or columns came or went. */
   #note(sheetId: string, areas: readonly Area[] | undefined): void {
-    const liste = this.#steuerung.pruefung?.liste;
-    if (liste?.grid.sheet.id !== sheetId) return;
-    const touched = areas && touchedRows(areas, liste);
-    if (touched === undefined || touched.rows.length + touched.tooMany > 0) this.#steuerung.merkeAenderung();
+    const { pruefung, blaetter } = this.#steuerung;
+    const trifft = (liste: Liste | undefined) => {
+      if (liste?.grid.sheet.id !== sheetId) return false;
+      const touched = areas && touchedRows(areas, liste);
+      return touched === undefined || touched.rows.length + touched.tooMany > 0;
+    };
+    if (trifft(pruefung?.liste)) this.#steuerung.merkeAenderung();
+    if (blaetter?.geprueft.some(({ liste }) => trifft(liste)) === true) this.#steuerung.merkeBlattAenderung();
   }
 
   /** The rows of the list in which an edit was; the list is read where it is not known, or no longer the right one. */

@@ -3,8 +3,10 @@
  * never shows what the workbook does not hold.
  */
 
+import type { Cells } from '../../core/sheet/cell.ts';
 import type { SheetMapping } from '../../core/sheet/mapping.ts';
 import type { BlattName } from '../../core/sheet/memory.ts';
+import { sammleNamen } from '../../core/sheet/persoenlich.ts';
 import { PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
 import { erinnere, type Gemerkt, merkeEinstellungen, merkeZuordnung } from './gedaechtnis.ts';
 
@@ -16,6 +18,8 @@ export class Merkstand {
   #geladen: Promise<void> | undefined;
   /** What a person decides is kept one by one: each starts from what the one before has kept. */
   #reihe: Promise<unknown> = Promise.resolve();
+  /** Names in the lists about which a person has decided something. */
+  readonly #namen = new Set<string>();
   readonly #gelesen: (gemerkt: Gemerkt) => void;
 
   /** @param gelesen is told what the workbook remembers, whenever it was read */
@@ -75,7 +79,8 @@ export class Merkstand {
   }
 
   /** Keeps the decisions of a mapping. @throws ExcelFault */
-  async setzeZuordnung(blatt: BlattName, mapping: SheetMapping): Promise<void> {
-    this.#gemerkt = await merkeZuordnung(this.#gemerkt, blatt, mapping);
+  async setzeZuordnung(blatt: BlattName, mapping: SheetMapping, rows: Iterable<Cells>): Promise<void> {
+    sammleNamen(this.#namen, mapping, rows);
+    this.#gemerkt = await merkeZuordnung(this.#gemerkt, blatt, mapping, this.#namen);
   }
 }

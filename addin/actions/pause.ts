@@ -28,6 +28,8 @@ export async function inSlices<Y, T>(
       const { done, value } = steps.next();
       if (done) {
         between();
+        // What becomes of the result is work of its own.
+        await breathe();
         return value;
       }
       take(value);

@@ -14,11 +14,16 @@ export interface Schreibergebnis {
   readonly naechstes?: Title | undefined;
 }
 
-/** @param ueberschreiben also cells that a person changed @throws ExcelFault */
+/**
+ * @param ueberschreiben also cells that a person changed
+ * @param gruppe the first step of an action on several sheets, from its second sheet on
+ * @throws ExcelFault
+ */
 export async function schreibe(
   pruefung: Pruefung,
   ueberschreiben: boolean,
   progress: (anteil: number) => void,
+  gruppe?: number,
 ): Promise<Schreibergebnis> {
   const { aktion, liste, geschrieben, vonHand, geaendert, spalten, sortierung } = pruefung;
   const zellen = geaendert + (ueberschreiben ? vonHand.length : 0);
@@ -32,7 +37,7 @@ export async function schreibe(
   if (ueberschreiben) for (const { row, spalte, neu } of vonHand) geschrieben.update(row, { [spalte]: neu });
   const plan = await writePlanOf(pruefung, ueberschreiben);
   const text = await inSlices(geschrieben.writing());
-  const naechstes = await writePlan(plan, { key, text }, { aktion, progress });
+  const naechstes = await writePlan(plan, { key, text }, { aktion, gruppe, progress });
   const behalten = ueberschreiben ? 0 : vonHand.length;
   return { ergebnis: { art: 'geschrieben', aktion, zellen, behalten }, naechstes };
 }

@@ -12,7 +12,6 @@ import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
 import { type Title, undoable } from '../excel/journal.ts';
 import { writeOverview } from '../excel/overview.ts';
 import { ensureWritable, type Grid, readGrid } from '../excel/sheet.ts';
-import { undo } from '../excel/undo.ts';
 import { Ablauf } from './ablauf.ts';
 import type { Blaetterpruefung } from './blaetterpruefung.ts';
 import type { PaneEinstellungen } from './einstellungen.ts';
@@ -25,6 +24,7 @@ import { type Aenderung, Merkstand } from './merkstand.ts';
 import { check } from './pause.ts';
 import { hatFragen, leserOf, type Pruefung, pruefe } from './pruefung.ts';
 import { schreibe } from './schreiben.ts';
+import { nimmZurueck } from './zuruecknahme.ts';
 import { fragt, istFrei, type Zustand } from './zustand.ts';
 
 /** Rows of a sheet, from 0, that have no results yet. */
@@ -42,7 +42,9 @@ export class Steuerung {
   naechstes: Title | 'offen' | undefined;
   /** The assessment of several sheets that was made last. */
   blaetter: Blaetterpruefung | undefined;
-  /** Cells of its sheet have changed since the assessment above. */
+  /** Cells of one of its sheets have changed since the assessment of several. */
+  blaetterVeraltet = false;
+  /** Cells of its sheet have changed since the assessment of the list. */
   veraltet = false;
   /** The rules of the house. */
   readonly haus = new Hausregelstand();
@@ -144,14 +146,13 @@ export class Steuerung {
   /** Takes the last action back. `auchGeaendert`: also where cells were changed since. */
   async rueckgaengig(auchGeaendert = false): Promise<void> {
     await this.ablauf.fuehreAus('rueckgaengig', async () => {
-      const { naechstes } = this;
-      const done = await undo(auchGeaendert, typeof naechstes === 'object' ? naechstes.nr : undefined);
-      if ('geaendert' in done) return this.ablauf.melde({ art: 'frage', zeilen: done.geaendert.map((row) => row + 1) });
-      this.#vergiss();
-      this.liste = undefined;
-      this.naechstes = done.next;
-      this.ablauf.melde({ art: 'ende', ergebnis: { art: 'zurueckgenommen', blatt: done.blatt } });
-      this.hatGeschrieben();
+      const ende = await nimmZurueck(auchGeaendert, this.naechstes, (next) => {
+        this.#vergiss();
+        this.liste = undefined;
+        this.naechstes = next;
+        this.hatGeschrieben();
+      });
+      this.ablauf.melde(ende);
     });
   }
 
@@ -211,6 +212,19 @@ export class Steuerung {
     if (this.veraltet || this.pruefung === undefined) return;
     this.veraltet = true;
     this.ablauf.tell();
+  }
+
+  /** The same for an assessment of several sheets. */
+  merkeBlattAenderung(): void {
+    if (this.blaetterVeraltet) return;
+    this.blaetterVeraltet = true;
+    this.ablauf.tell();
+  }
+
+  /** Keeps an assessment of several sheets. */
+  setzeBlaetter(blaetter: Blaetterpruefung): void {
+    this.blaetter = blaetter;
+    this.blaetterVeraltet = false;
   }
 
   /** The assessment as live mode has brought it up to date. */
@@ -287,7 +301,7 @@ export class Steuerung {
 
   /** Keeps the decisions of a mapping in the workbook; the list with it. @throws ExcelFault */
   async #merkeZuordnung(liste: Liste, mapping: SheetMapping): Promise<Liste> {
-    await this.#merk.setzeZuordnung(liste.grid.sheet, mapping);
+    await this.#merk.setzeZuordnung(liste.grid.sheet, mapping, liste.grid.values);
     const neu = await mitErledigten({ ...liste, mapping, erledigt: new Set() }, () => {});
     this.liste = neu;
     return neu;

@@ -26,6 +26,7 @@ export type Ergebnis =
   | { readonly art: 'verworfen' }
   | { readonly art: 'abgebrochen' }
   | { readonly art: 'zurueckgenommen'; readonly blatt: string }
+  | { readonly art: 'blaetter-zurueckgenommen'; readonly blaetter: number }
   | { readonly art: 'uebersicht'; readonly blatt: string }
   | { readonly art: 'verglichen'; readonly abgleich: Abgleich }
   | { readonly art: 'falsche-datei'; readonly name: string; readonly grund: Dateifehler }

@@ -5,7 +5,7 @@
  */
 import { keyDigits } from '../../core/sheet/identity.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
-import { askFilter, askFilterArea, putFilter, sameFilter } from './auto-filter.ts';
+import { askFilter, askFilterArea, istWieVorher, putBackFilter, putFilter } from './auto-filter.ts';
 import { type Around, Batch } from './batch.ts';
 import { bytesAtOnce } from './limits.ts';
 import { readRows } from './locate.ts';
@@ -109,7 +109,7 @@ export async function removeAdded(
       putFilter(sheet, { ...filter, area: without(filter.area) });
   }
   // What broke off has perhaps set it without its criteria.
-  if (step.filter !== undefined && !sameFilter(step.filter, filter)) putFilter(sheet, step.filter);
+  if (step.filter !== undefined && !istWieVorher(step.filter, filter)) putBackFilter(sheet, step.filter, filter);
   for (const { row, rows } of blocks.toReversed()) {
     await batch.room(OPERATION);
     rangeOf(sheet, { row, rows, column: width.column, columns: width.columns }).delete('Up');

@@ -9,7 +9,7 @@ import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import { MARK } from './added.ts';
 import { apply } from './apply.ts';
 import { AREA, type Area, areaOf, lastRow, rangeOf } from './area.ts';
-import { askFilterChange, putFilter } from './auto-filter.ts';
+import { askFilterChange, putFilter, vorher } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book } from './booked.ts';
 import { ExcelFault } from './fault.ts';
@@ -171,7 +171,7 @@ async function stepOf(plan: AppendPlan, found: Found): Promise<Step> {
     headerRow,
     rows: firstRow - headerRow + total,
     identity,
-    ...(plan.filter === undefined ? {} : { filter: plan.filter.before }),
+    ...(plan.filter === undefined ? {} : { filter: vorher(plan.filter.before) }),
     written: await digitsOf(total, (row) =>
       plan.columns.map(({ column }, index) => (own[index] ? (lines[row - (at - firstRow)]?.get(column) ?? '') : '')),
     ),

@@ -30,8 +30,11 @@ export interface Change {
   readonly as: 'values' | 'formulas';
 }
 
-/** Share of a request that contents may take; the rest is what the library adds. */
-const CONTENTS = 0.6;
+/**
+ * Share of a request that one block of contents takes: four fill it, with what the library adds, and where something else
+ * has taken a part, the rest of it still holds some.
+ */
+const CONTENTS = 0.24;
 /** Cells per kilobyte that the library adds: it splits larger blocks into pieces of 1,500 cells. */
 const PIECE = 1.5;
 /** Bytes of one action apart from its contents. */

@@ -2,6 +2,7 @@
  * The filter of a sheet (ExcelApi 1.9). It can only be set anew, and then has lost its criteria: they are read before and
  * set again, where they come back as they were. Source: office.d.ts, AutoFilter; office-js issue 1226.
  */
+import { abdruck } from '../../core/sheet/ablage.ts';
 import { AREA, type Area, areaOf, rangeOf, sameArea } from './area.ts';
 import { supports } from './session.ts';
 
@@ -13,6 +14,16 @@ export interface FilterStand {
   readonly area: Area;
   /** One for each column. */
   readonly kriterien: readonly Kriterium[];
+}
+
+/**
+ * A filter as it was, for the journal. What a person filters by can be a name: the workbook gets a print of it, and the
+ * criteria themselves, which stay with their columns, are known only until the step is put away.
+ */
+export interface FilterVorher {
+  readonly area: Area;
+  readonly abdruck: string;
+  readonly kriterien?: readonly Kriterium[];
 }
 
 export interface Filter extends FilterStand {
@@ -53,6 +64,27 @@ export function putFilter(sheet: Excel.Worksheet, { area, kriterien }: FilterSta
 
 export const sameFilter = (a: FilterStand, b: FilterStand | undefined): boolean =>
   JSON.stringify([a.area, a.kriterien]) === JSON.stringify([b?.area, b?.kriterien]);
+
+const printOf = (kriterien: readonly Kriterium[]): string => abdruck(JSON.stringify(kriterien));
+
+export const vorher = ({ area, kriterien }: FilterStand): FilterVorher => ({
+  area,
+  abdruck: printOf(kriterien),
+  kriterien,
+});
+
+/** As the workbook keeps it. */
+export const ohneKriterien = ({ area, abdruck }: FilterVorher): FilterVorher => ({ area, abdruck });
+
+/** Whether a filter is as it was. */
+export const istWieVorher = (before: FilterVorher, now: FilterStand | undefined): boolean =>
+  now !== undefined && sameArea(before.area, now.area) && before.abdruck === printOf(now.kriterien);
+
+/** Sets a filter as it was, with the next request; by the criteria of now where its own are no longer known. */
+export function putBackFilter(sheet: Excel.Worksheet, { area, kriterien }: FilterVorher, now?: FilterStand): void {
+  const { column, columns } = area;
+  putFilter(sheet, { area, kriterien: kriterien ?? (now && withColumns(now, column, columns).kriterien) ?? [] });
+}
 
 /** The same filter over other columns: criteria stay with their columns, those of columns that are left out go. */
 export const withColumns = ({ area, kriterien }: FilterStand, column: number, columns: number): FilterStand => ({

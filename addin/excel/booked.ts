@@ -37,6 +37,8 @@ export interface Deed {
   readonly step: Step;
   /** As the journal calls the step; `undefined`: none is kept. */
   readonly aktion: Title['aktion'] | undefined;
+  /** See `Title`. */
+  readonly gruppe?: number | undefined;
   /** What is known to be written afterwards; `undefined`: what was known stays. */
   readonly companion: Companion | undefined;
   /** Puts all of it into the batch. `entered` puts the journal's entry there, the marker that it is under way goes after. */
@@ -73,7 +75,7 @@ export const askBook = (context: Excel.RequestContext, ...keys: readonly string[
  * @throws ExcelFault with the state that the sheet is left in
  */
 export async function book(context: Excel.RequestContext, { settings: asked, stored }: Book, deed: Deed) {
-  const { step, aktion, companion } = deed;
+  const { step, aktion, gruppe, companion } = deed;
   const { settings } = context.workbook;
   const found = asked();
   const pending = found.get(PENDING_KEY);
@@ -92,7 +94,8 @@ export async function book(context: Excel.RequestContext, { settings: asked, sto
     if (aktion !== undefined) {
       const kept = await away.keep(await textOf(step));
       left.push(kept);
-      const title = nextTitle(titles, { aktion, blatt: step.sheetName, ablage: onSheet([kept, known]) });
+      const rest = { aktion, blatt: step.sheetName, ablage: onSheet([kept, known]) };
+      const title = nextTitle(titles, gruppe === undefined ? rest : { ...rest, gruppe });
       entry = { title, step: kept, key, written: known };
     }
     const written = companion && (await away.keep(companion.text));

@@ -16,7 +16,7 @@ export const JOURNAL_KEY = 'neufall.rueckgaengig';
 export const PENDING_KEY = 'neufall.offen';
 export const stepKey = (nr: number): string => `neufall.schritt.${nr}`;
 
-/** Steps that are kept. */
+/** Actions that are kept: the steps of one on several sheets count as one. */
 const MOST = 5;
 
 /** What appends rows to a list: the comparison with a run, the form for a new Neufall. */
@@ -26,6 +26,8 @@ export interface Title {
   readonly nr: number;
   readonly aktion: Aktion | 'uebersicht' | 'terminliste' | Anhaengend;
   readonly blatt: string;
+  /** The number of the first step of an action on several sheets, on each of its steps. */
+  readonly gruppe?: number | undefined;
   /** Its texts on the hidden sheet. */
   readonly ablage: readonly Kept[];
 }
@@ -47,7 +49,7 @@ export interface ChartEntry {
   readonly chart: Inhalt | null;
 }
 
-/** The print list: the cells of the one that stood in its place; `null`: none did, or it was too long to be kept. */
+/** The print list: the cells of the one that stood in its place, without names; `null`: none, or too long to be kept. */
 export interface PrintEntry {
   readonly title: Title;
   readonly termine: readonly Cells[] | null;
@@ -76,6 +78,9 @@ export const nextTitle = (titles: readonly Title[], rest: Omit<Title, 'nr'>): Ti
   nr: (titles.at(-1)?.nr ?? 0) + 1,
   ...rest,
 });
+
+/** What tells the action of a step: steps of one on several sheets have the same. */
+export const actionOf = ({ nr, gruppe }: Title): number => gruppe ?? nr;
 
 /** Texts that stand on the hidden sheet. */
 export const onSheet = (kept: readonly (Kept | null)[]): Kept[] =>
@@ -120,12 +125,16 @@ export function leave(
   if (found.get(stepKey(nr)) !== undefined) settings.getItem(stepKey(nr)).delete();
 }
 
-/** Forgets the oldest steps, if there are too many. What is not forgotten now is forgotten later. */
+/** Forgets the steps of the oldest actions, if there are too many. What is not forgotten now is forgotten later. */
 export async function trim(context: Excel.RequestContext, titles: readonly Title[]): Promise<void> {
-  const old = titles.slice(0, Math.max(0, titles.length - MOST));
+  const left = new Set([...new Set(titles.map(actionOf))].slice(-MOST));
+  const old = titles.filter((title) => !left.has(actionOf(title)));
   if (old.length === 0) return;
   const { settings } = context.workbook;
-  settings.add(JOURNAL_KEY, titles.slice(-MOST));
+  settings.add(
+    JOURNAL_KEY,
+    titles.filter((title) => left.has(actionOf(title))),
+  );
   for (const { nr, ablage } of old) {
     settings.getItem(stepKey(nr)).delete();
     for (const kept of ablage) forget(context, kept);

@@ -158,7 +158,7 @@ export async function readRows<T>(
 /** The step in another order of rows. `above`: rows from the header to the data. */
 function arranged(step: Step, above: number, places: readonly (number | undefined)[]): Step {
   const { identity: _, ...rest } = step;
-  /** Of a row that was not there, any: it is not looked at. */
+  /** A row that was not there before has no digits of its own; it gets those of the first, which nobody looks at. */
   const digits = (place = 0) => step.written.slice(place * WRITTEN, (place + 1) * WRITTEN);
   return {
     ...rest,

@@ -1,15 +1,16 @@
 /**
  * The sheet "Neufälle – Termine": the print list of the advisors, each on pages of their own. The cells of the list whose
- * place it takes are kept in its step, so that Rückgängig brings them back. Source: page 6 "Termine".
+ * place it takes are kept in its step, so that Rückgängig brings them back; but no names of persons are: those are known
+ * as long as the pane is open, and later from the list that stands there. Source: page 6 "Termine"; issue "Proof".
  */
-import type { Cells } from '../../core/sheet/cell.ts';
+import type { Cell, Cells } from '../../core/sheet/cell.ts';
 import { KOPF_STIL } from '../../core/sheet/styles.ts';
 import { istBlockkopf, KOPFZEILEN, TERMINBLATT, TERMINSPALTEN } from '../../core/termine/blatt.ts';
 import { rangeOf } from './area.ts';
 import type { Batch } from './batch.ts';
 import type { PrintEntry, Title } from './journal.ts';
 import { type OwnSheet, putSheet, replace, takeSheetBack } from './own-sheet.ts';
-import { send, supports, withExcel } from './session.ts';
+import { send, session, supports, withExcel } from './session.ts';
 import { asText } from './step.ts';
 
 const SHEET: OwnSheet<readonly Cells[]> = {
@@ -17,7 +18,11 @@ const SHEET: OwnSheet<readonly Cells[]> = {
   aktion: 'terminliste',
   keys: [],
   shown: cellsOf,
-  entry: (title, termine) => ({ title, termine }),
+  entry: (title, termine) => {
+    session.druck.delete(title.nr);
+    if (termine !== null) session.druck.set(title.nr, termine);
+    return { title, termine: termine && ohneNamen(termine) };
+  },
   show: async (context, before, rows, settle) => {
     await replace(context, SHEET, before, { fill: rows && ((batch, sheet) => fill(batch, sheet, rows)), settle });
     // Without a printer Excel may refuse it, and the list is there all the same.
@@ -37,8 +42,30 @@ const POINTS_PER_CHARACTER = 5.25;
 export const writePrintList = (rows: readonly Cells[]): Promise<Title> => putSheet(SHEET, rows);
 
 /** Takes the last list back. @throws ExcelFault */
-export const takePrintListBack = ({ title, termine }: PrintEntry): Promise<void> =>
-  takeSheetBack(SHEET, title, termine);
+export async function takePrintListBack({ title, termine }: PrintEntry): Promise<void> {
+  const known = session.druck.get(title.nr);
+  const isSame = known !== undefined && JSON.stringify(ohneNamen(known)) === JSON.stringify(termine);
+  await takeSheetBack(SHEET, title, isSame ? known : termine && (await mitNamen(termine)));
+}
+
+const NUMMER = TERMINSPALTEN.findIndex(({ name }) => name === 'Kundennummer');
+const NAME = TERMINSPALTEN.findIndex(({ name }) => name === 'Name');
+
+const withName = (rows: readonly Cells[], nameOf: (cells: Cells) => Cell): readonly Cells[] =>
+  rows.map((cells, row) => (row < KOPFZEILEN ? cells : cells.map((cell, at) => (at === NAME ? nameOf(cells) : cell))));
+
+const ohneNamen = (rows: readonly Cells[]) => withName(rows, () => '');
+
+/** With the names that stand in the list of now. */
+async function mitNamen(rows: readonly Cells[]): Promise<readonly Cells[]> {
+  const now = await withExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(TERMINBLATT).load('name');
+    await send(context);
+    return sheet.isNullObject ? null : cellsOf(context);
+  });
+  const names = new Map(now?.map((cells) => [cells[NUMMER], cells[NAME]]));
+  return withName(rows, (cells) => names.get(cells[NUMMER]) ?? '');
+}
 
 /** What a person has written into it is kept, too. */
 async function cellsOf(context: Excel.RequestContext): Promise<readonly Cells[] | null> {

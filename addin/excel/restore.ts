@@ -2,7 +2,7 @@
 import { removeAdded } from './added.ts';
 import { apply, type ColumnChange } from './apply.ts';
 import { rangeOf, sameArea } from './area.ts';
-import { askFilterArea, putFilter } from './auto-filter.ts';
+import { askFilter, askFilterArea, putBackFilter } from './auto-filter.ts';
 import { type Around, Batch } from './batch.ts';
 import { putFormat } from './formats.ts';
 import { hiddenRows } from './hidden.ts';
@@ -23,14 +23,17 @@ export async function restore(context: Excel.RequestContext, step: Step, around:
   const filterArea = filter === undefined ? undefined : askFilterArea(sheet);
   const fromTable = await findTableColumns(context, step);
   await complete(context, asked);
+  // Set anew it would hide other rows where cells have changed since it was set.
+  const isOther = filter !== undefined && !sameArea(filter.area, filterArea?.());
+  const askedFilter = isOther && filter.kriterien === undefined ? askFilter(sheet, filterArea?.()) : undefined;
+  if (askedFilter !== undefined) await send(context);
   await begin?.(batch);
   quiet(context);
   for (const one of fromTable) if (!one.isNullObject) one.delete();
   const columns = withoutAdded(step).map((one) => columnChange(one, row));
   await apply(batch, { sheet, row, rows, columns, as: 'formulas' }, asked.answer);
   for (const before of step.columns) restoreLook(sheet, step, before);
-  // Set anew it would hide other rows where cells have changed since it was set.
-  if (filter !== undefined && !sameArea(filter.area, filterArea?.())) putFilter(sheet, filter);
+  if (isOther) putBackFilter(sheet, filter, askedFilter?.());
   loud(context);
   finish();
   await batch.send();

@@ -3,6 +3,7 @@
  * not `Excel.run`, because no range outlives its request: the library then keeps and releases none, which saves two
  * requests per action.
  */
+import type { Cells } from '../../core/sheet/cell.ts';
 import { asFault, ExcelFault } from './fault.ts';
 
 /** The lowest set with which everything here works. */
@@ -20,6 +21,8 @@ interface Session {
   partless: boolean;
   /** The step at which an action or Rückgängig broke off: not in the journal, it has done nothing or is taken back. */
   open: { readonly nr: number; readonly sheetName: string } | undefined;
+  /** Print lists that gave way to newer ones, by the step that did it: the workbook keeps them without names. */
+  readonly druck: Map<number, readonly Cells[]>;
 }
 
 const fresh = (): Session => ({
@@ -28,6 +31,7 @@ const fresh = (): Session => ({
   sheetless: false,
   partless: false,
   open: undefined,
+  druck: new Map(),
 });
 
 export const session: Session = fresh();

@@ -2,9 +2,9 @@
  * What stands on the active sheet: which part of it is the list, whether it can be written to, and its cells, read in
  * blocks. Source: page 6 "Reading".
  */
-import type { Cell } from '../../core/sheet/cell.ts';
+import { type Cell, isBlank } from '../../core/sheet/cell.ts';
 import type { MergedArea } from '../../core/sheet/merged.ts';
-import { AREA, type Area, areaOf, containsCell, lastColumn, rangeOf } from './area.ts';
+import { AREA, type Area, areaOf, containsCell, lastColumn, lastRow, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
 import { ExcelFault } from './fault.ts';
@@ -29,7 +29,7 @@ export interface OpenSheet {
   readonly date1904: boolean;
   /** The used range of the sheet, by values, without a stray value beyond the size of a list. */
   readonly used: Area;
-  /** What is read: the used range, or the rows of the table under the selection, from its first column on. */
+  /** What is read: the used range, or the rows of the table under the selection and the one above, from its first column on. */
   readonly area: Area;
   readonly table: SheetTable | undefined;
   readonly tables: readonly SheetTable[];
@@ -104,7 +104,7 @@ async function openSheet(context: Excel.RequestContext, sheetId: string | undefi
   const found = tables.items.length === 0 ? [] : await readTables(context, tables.items);
   const isSelected = ({ area }: SheetTable) => containsCell(area, cell.rowIndex, cell.columnIndex);
   const table = sheetId === undefined ? found.find(isSelected) : undefined;
-  const area = table === undefined ? benutzt : toTheRight(table.area, benutzt);
+  const area = table === undefined ? benutzt : withGroups(toTheRight(table.area, benutzt), benutzt, found);
   if (isTooLarge(area)) throw new ExcelFault('zu-viele-zeilen');
   return {
     id: sheet.id,
@@ -123,6 +123,19 @@ async function openSheet(context: Excel.RequestContext, sheetId: string | undefi
 
 /** The rows of a table as far as the sheet is used: its result columns may stand beside what else is there. */
 const toTheRight = (table: Area, used: Area): Area => ({ ...table, columns: lastColumn(used) - table.column + 1 });
+
+/** With the row above a table, where the groups of a header of two rows stand: a table's own header has one row. */
+function withGroups(table: Area, used: Area, tables: readonly SheetTable[]): Area {
+  const above: Area = { ...table, row: table.row - 1, rows: 1 };
+  const isTaken = tables.some(
+    ({ area }) =>
+      area.row <= above.row &&
+      above.row <= lastRow(area) &&
+      area.column <= lastColumn(above) &&
+      above.column <= lastColumn(area),
+  );
+  return above.row < used.row || isTaken ? table : { ...table, row: above.row, rows: table.rows + 1 };
+}
 
 async function readTables(context: Excel.RequestContext, tables: readonly Excel.Table[]): Promise<SheetTable[]> {
   const ranges = tables.map((table) => table.getRange().load(AREA));
@@ -158,11 +171,25 @@ async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, readi
     weight = Math.max(weight, sampleWeight(block.values));
     reading.progress(values.length / area.rows);
   }
-  return {
+  return withoutBlankRow({
     sheet: isLean() ? { ...sheet, date1904: shownIn1904(first.values, first.text) } : sheet,
     values,
     merged,
     filter,
+  });
+}
+
+/** A table without the row above it where nothing stands in there. */
+function withoutBlankRow(grid: Grid): Grid {
+  const { sheet, values, merged } = grid;
+  const { area, table } = sheet;
+  const isAbove = table !== undefined && area.row < table.area.row;
+  if (!isAbove || !values[0]?.slice(0, table.area.columns).every(isBlank)) return grid;
+  return {
+    ...grid,
+    sheet: { ...sheet, area: { ...area, row: area.row + 1, rows: area.rows - 1 } },
+    values: values.slice(1),
+    merged: merged.filter(({ row }) => row > 0).map((one) => ({ ...one, row: one.row - 1 })),
   };
 }
 

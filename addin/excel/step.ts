@@ -8,7 +8,7 @@ import type { Cell } from '../../core/sheet/cell.ts';
 import { contentDigits, keyDigits } from '../../core/sheet/identity.ts';
 import { type Packed, pack, unpack } from '../../core/sheet/packed.ts';
 import { type Area, rangeOf } from './area.ts';
-import { askFilterChange, type FilterStand } from './auto-filter.ts';
+import { askFilterChange, type FilterVorher, ohneKriterien, vorher } from './auto-filter.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { type Format, formatOf, formatsOf, sameFormat } from './formats.ts';
@@ -52,7 +52,7 @@ export interface Step {
   readonly written: string;
   readonly columns: readonly StepColumn[];
   /** The filter that the action has widened, as it was. */
-  readonly filter?: FilterStand;
+  readonly filter?: FilterVorher;
   /** Rows that the action has put into the list: they go as a whole, see added.ts. */
   readonly added?: AddedRows;
 }
@@ -136,7 +136,7 @@ export async function takeStep(
     headerRow: plan.headerRow,
     rows,
     ...(plan.identity === undefined ? {} : { identity: plan.identity }),
-    ...(plan.filter === undefined ? {} : { filter: plan.filter.before }),
+    ...(plan.filter === undefined ? {} : { filter: vorher(plan.filter.before) }),
     written: await digitsOf(plan.rows, (row) => plan.columns.map(({ values }) => values[row] ?? '')),
     columns: await mapBreathing(look, ({ column, header }, index): StepColumn => {
       const own = formats[styled.indexOf(column)];
@@ -230,7 +230,8 @@ const MAYBE_TYPED = /^[\s\d+\-.,($€£¥'=#@]|^(true|false|wahr|falsch)$/i;
 export const asText = (text: string): string => (text !== '' && MAYBE_TYPED.test(text) ? `'${text}` : text);
 
 /** The step as lines of JSON: the sheet, then each column. One text of a long list would hold the page up. */
-export async function textOf({ columns, ...rest }: Step): Promise<string> {
+export async function textOf({ columns, ...whole }: Step): Promise<string> {
+  const rest = whole.filter === undefined ? whole : { ...whole, filter: ohneKriterien(whole.filter) };
   const line = ({ contents, ...column }: StepColumn) =>
     JSON.stringify(contents === undefined ? column : { ...column, packed: pack(contents) });
   return [JSON.stringify(rest), ...(await mapBreathing(columns, line))].join('\n');

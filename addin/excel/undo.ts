@@ -1,10 +1,11 @@
 /** Taking back the last step of the journal, also in a later session. Source: page 6 "Rückgängig". */
 import { asOfNow } from './added.ts';
 import { lastColumn } from './area.ts';
-import { askFilter, askFilterArea, type Filter, sameFilter, withColumns } from './auto-filter.ts';
+import { askFilter, askFilterArea, type Filter, istWieVorher, vorher, withColumns } from './auto-filter.ts';
 import { putBack, type Wo } from './back.ts';
 import { ExcelFault } from './fault.ts';
 import {
+  actionOf,
   isChartEntry,
   isPrintEntry,
   isSheetEntry,
@@ -22,9 +23,17 @@ import { askSettings } from './settings.ts';
 import { readStep, type Step } from './step.ts';
 import { recall } from './store.ts';
 
-/** What was taken back, or the rows of the sheet (from 0) about which a person has to decide first. */
+/**
+ * What was taken back, or the rows of the sheet (from 0) about which a person has to decide first. `mehr`: the next step is of
+ * the same action, on another sheet.
+ */
 export type Undone =
-  | { readonly blatt: string; readonly aktion?: Title['aktion']; readonly next: Title | undefined }
+  | {
+      readonly blatt: string;
+      readonly aktion?: Title['aktion'];
+      readonly next: Title | undefined;
+      readonly mehr?: true | undefined;
+    }
   | { readonly geaendert: readonly number[] };
 
 /**
@@ -43,11 +52,11 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   }
   if (isChartEntry(entry) || isPrintEntry(entry)) {
     await ('chart' in entry ? takeChartBack(entry) : takePrintListBack(entry));
-    const { blatt, aktion } = entry.title;
-    return { blatt, aktion, next: titles.at(-2) };
+    const { title } = entry;
+    return { blatt: title.blatt, aktion: title.aktion, next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
-  const { aktion, nr } = entry.title;
+  const { title } = entry;
   const done = await withExcel(async (context): Promise<Placed | readonly number[]> => {
     const taken = await lookAt(context, await readStep(await recall(context, entry.step)));
     // What broke off may not have written its headers, or has taken them away: then everything is where it was.
@@ -60,7 +69,9 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   });
   if (!('step' in done)) return { geaendert: done };
   await putBack(done.step, entry, done.wo);
-  return { blatt: done.step.sheetName, aktion, next: titles.filter((one) => one.nr !== nr).at(-1) };
+  const next = titles.filter((one) => one.nr !== title.nr).at(-1);
+  const mehr = next !== undefined && actionOf(next) === actionOf(title) ? true : undefined;
+  return { blatt: done.step.sheetName, aktion: title.aktion, next, mehr };
 }
 
 interface Placed {
@@ -115,7 +126,7 @@ async function withFilter(context: Excel.RequestContext, step: Step, taken: Step
   const added = step.columns.filter((_, at) => !isInside(taken.columns[at] ?? { column: 0 }));
   const filter = now && narrowed(now, added);
   if (filter === undefined) return rest;
-  return sameFilter(before, filter) ? step : { ...rest, filter };
+  return istWieVorher(before, filter) ? step : { ...rest, filter: vorher(filter) };
 }
 
 /** The filter without columns at its edges; `undefined` where it would lose what a person filters by. */

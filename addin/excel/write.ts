@@ -10,6 +10,7 @@ import { rangeOf } from './area.ts';
 import { putFilter } from './auto-filter.ts';
 import type { Batch } from './batch.ts';
 import { askBook, book, type Companion } from './booked.ts';
+import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { styleRuns } from './formats.ts';
 import type { Hidden } from './hidden.ts';
@@ -23,6 +24,8 @@ import type { ColumnPlan, WritePlan } from './write-plan.ts';
 export interface Writing {
   /** As the journal calls the step; `undefined`: none is kept. */
   readonly aktion: Aktion | undefined;
+  /** The number of the first step of an action on several sheets; `undefined`: this is the first, or the only one. */
+  readonly gruppe?: number | undefined;
   /** Gets the share that is done. */
   readonly progress: (share: number) => void;
 }
@@ -42,13 +45,14 @@ async function writeOnce(
   context: Excel.RequestContext,
   plan: WritePlan,
   companion: Companion,
-  { aktion, progress }: Writing,
+  { aktion, gruppe, progress }: Writing,
 ): Promise<Title | undefined> {
   const asked = askBook(context, companion.key);
   const { step, hidden } = await takeStep(context, plan);
   return book(context, asked, {
     step,
     aktion,
+    gruppe,
     companion,
     cells: plan.rows * plan.columns.length,
     write: (batch, done) => write(batch, plan, hidden, done),
@@ -63,7 +67,7 @@ async function writeOnce(
 async function write(batch: Batch, plan: WritePlan, hidden: Hidden, done: (cells: number) => void): Promise<void> {
   const sheet = batch.context.workbook.worksheets.getItem(plan.sheetId);
   for (const one of plan.columns) if (one.isNew) addColumn(batch.context, sheet, plan, one);
-  const columns = plan.columns.map((one) => columnChange(plan, one));
+  const columns = await mapBreathing(plan.columns, (one) => columnChange(plan, one));
   await apply(batch, { sheet, row: plan.firstRow, rows: plan.rows, columns, as: 'values' }, hidden, done);
   if (plan.filter !== undefined) putFilter(sheet, plan.filter.after);
 }

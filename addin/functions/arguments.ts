@@ -9,7 +9,7 @@ import { befund } from '../../core/decide/befunde.ts';
 import { type FieldId, field, type Value } from '../../core/fields/declarations.ts';
 import { type Woerter, words } from '../../core/fields/lists.ts';
 import { type Cell, type CellReader, cellReader, cellText, isBlank } from '../../core/sheet/cell.ts';
-import type { FunktionTexte } from './texts.ts';
+import type { FunktionTexte } from './texte/index.ts';
 
 /** A cell or a constant in a formula; Excel hands over an argument that is left out as `null` or not at all. */
 export type Zelle = Cell | undefined;

@@ -16,7 +16,7 @@ import type { Einstellungen } from '../../core/settings.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
 import { createLeser, FunktionsFehler, type Zelle } from './arguments.ts';
 import type { FunktionId } from './declarations.ts';
-import { TEXTE } from './texts.ts';
+import { funktionTexte } from './texte/index.ts';
 
 /** What the functions depend on. Excel tells a function nothing of its workbook, so the pane has to say it. */
 export interface Umgebung {
@@ -40,7 +40,7 @@ const ZU_VIELE = 60_000;
 
 /** Makes the functions for one workbook; each Land's calendar is made once, when it is first asked for. */
 export function createFunctions({ einstellungen, hausregeln, date1904, heute, sprache }: Umgebung): Funktionen {
-  const texte = TEXTE[sprache];
+  const texte = funktionTexte(sprache);
   const lies = createLeser(date1904, heute, texte, hausregeln.sprachschatz(heute).woerter);
   const calendars = new Map<Land, WorkCalendar>();
   let grundlage: Grundlage | undefined;

@@ -8,6 +8,7 @@ import { VORGABEN } from '../../core/settings.ts';
 import { FunktionsFehler, type Zelle } from './arguments.ts';
 import { FUNKTIONEN, type FunktionId } from './declarations.ts';
 import { createFunctions, type Ergebnis, type Funktionen, type Umgebung } from './functions.ts';
+import { spracheVon } from './texte/index.ts';
 
 /** The part of office.js that custom functions need; its type declarations leave it out. */
 interface CustomFunctionsApi {
@@ -39,7 +40,7 @@ export function useWorkbook(umgebung: Partial<Umgebung>): void {
 function funktionen(): Funktionen {
   const heute = known.heute ?? clock();
   if (made?.heute !== heute) {
-    const sprache = known.sprache ?? (isGerman() ? 'de' : 'en');
+    const sprache = known.sprache ?? spracheVon(anzeigesprache());
     const umgebung = {
       einstellungen: VORGABEN,
       hausregeln: OHNE_HAUSREGELN,
@@ -53,10 +54,8 @@ function funktionen(): Funktionen {
   return made.funktionen;
 }
 
-function isGerman(): boolean {
-  const language = typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage;
-  return language === undefined || language.toLowerCase().startsWith('de');
-}
+/** The language in which Excel shows itself, where there is an Excel. */
+const anzeigesprache = () => (typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
 
 /** One function as Excel calls it: its last argument is Excel's own, errors stand in the cell. */
 function run(api: CustomFunctionsApi, id: FunktionId, count: number) {

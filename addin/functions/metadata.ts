@@ -4,6 +4,7 @@
  */
 import type { Sprache } from '../../core/messages/index.ts';
 import { type Art, FUNKTIONEN, type Funktion } from './declarations.ts';
+import { beschreibung } from './texte/index.ts';
 
 /** `any` leaves dates, texts and truth values as they are in the cell; the functions read them themselves. */
 const TYPE: Readonly<Record<Art, 'any' | 'number' | 'string'>> = {
@@ -36,13 +37,13 @@ export function metadata(sprache: Sprache): Metadata {
   const funktionen: readonly Funktion[] = FUNKTIONEN;
   return {
     allowCustomDataForDataTypeAny: false,
-    functions: funktionen.map(({ id, text, parameter }) => ({
+    functions: funktionen.map(({ id, parameter }) => ({
       id,
       name: id,
-      description: text[sprache],
-      parameters: parameter.map(({ name, art, optional, text: description }) => ({
+      description: beschreibung(id, sprache).text,
+      parameters: parameter.map(({ name, art, optional }) => ({
         name,
-        description: description[sprache],
+        description: beschreibung(id, sprache).parameter[name] ?? '',
         type: TYPE[art],
         dimensionality: 'scalar',
         ...(optional && { optional }),

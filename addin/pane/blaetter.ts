@@ -10,7 +10,13 @@ import {
   pruefeBlaetter,
   uebernimmBlaetter,
 } from '../actions/blaetter.ts';
-import { type Blaetterpruefung, type DringendesBlatt, dringendeDer, ungeprueft } from '../actions/blaetterpruefung.ts';
+import {
+  type Blaetterpruefung,
+  type DringendesBlatt,
+  dringendeDer,
+  namenDer,
+  ungeprueft,
+} from '../actions/blaetterpruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { h, readAloud, refill } from './dom.ts';
@@ -56,7 +62,7 @@ export function blaetterBereich(
             steuerung,
             wahl.flatMap(({ id, gewaehlt }) => (gewaehlt ? id : [])),
           ),
-          texte.gemerkt,
+          texte.gemerkt(wahl.flatMap(({ name, gewaehlt }) => (gewaehlt ? name : []))),
         );
       });
       return h('label', { class: 'wahl' }, box, blatt.name);
@@ -70,15 +76,17 @@ export function blaetterBereich(
 
   let gezeigt: Blaetterpruefung | undefined;
   let gefragt = false;
+  let alt = false;
   steuerung.onChange(() => {
-    const { zustand, blaetter } = steuerung;
+    const { zustand, blaetter, blaetterVeraltet } = steuerung;
     pruefen.setAttribute('aria-disabled', String(zustand.art === 'arbeitet'));
     const fragt = zustand.art === 'vorschau-blaetter';
-    if (blaetter === gezeigt && fragt === gefragt) return;
+    if (blaetter === gezeigt && fragt === gefragt && blaetterVeraltet === alt) return;
     if (blaetter !== gezeigt) anzahl = SEITE;
-    [gezeigt, gefragt] = [blaetter, fragt];
+    const fragtNeu = fragt && !(blaetter === gezeigt && gefragt);
+    [gezeigt, gefragt, alt] = [blaetter, fragt, blaetterVeraltet];
     zeigeErgebnis();
-    if (!fragt) return;
+    if (!fragtNeu) return;
     element.open = true;
     readAloud(document.getElementById('blaetter-titel'));
   });
@@ -127,6 +135,13 @@ export function blaetterBereich(
       stichtag !== undefined &&
         stichtag !== steuerung.heute &&
         h('p', { class: 'hinweiskarte gelb' }, t.hinweis.stichtag(german(stichtag))),
+      alt &&
+        h(
+          'div',
+          { class: 'hinweiskarte gelb', id: 'blaetter-veraltet' },
+          h('span', {}, texte.veraltet),
+          knopf('blaetter-neu', t.hinweis.neuPruefen, () => void pruefeBlaetter(steuerung, namenDer(pruefung))),
+        ),
       ...offen.map(({ name, felder }) =>
         h(
           'p',

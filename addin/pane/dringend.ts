@@ -34,7 +34,7 @@ export interface Handlungen {
 export const passtZu =
   ({ stufe, wer, team, betreuer }: Auswahl) =>
   (zeile: Dringend): boolean =>
-    (stufe === undefined || zeile.stufe === stufe) &&
+    (stufe === undefined || zeile.stufen.includes(stufe)) &&
     (wer === undefined || (zeile.wer ?? '') === wer) &&
     (team === undefined || (zeile.team ?? '') === team) &&
     (betreuer === undefined || (zeile.betreuer ?? '') === betreuer);
@@ -67,7 +67,7 @@ export function kacheln({ uebersicht }: Pruefung, auswahl: Auswahl, { t }: Worte
 export function dringend(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, handlungen: Handlungen): HTMLElement {
   const { t } = worte;
   const alle = pruefung.uebersicht.dringend();
-  const passende = alle.filter(passtZu(auswahl));
+  const passende = waehltNichts(auswahl) ? alle : alle.filter(passtZu(auswahl));
   const gezeigt = passende.slice(0, auswahl.anzahl);
   const noch = passende.length - gezeigt.length;
   const mehr = Math.min(SEITE, noch);
@@ -118,12 +118,13 @@ function filter(
   { waehle }: Handlungen,
 ): HTMLElement | false {
   const texte = t.uebersicht;
-  const feld = (id: 'wer' | 'team' | 'betreuer', name: string) => {
+  const feld = (id: Filterfeld, name: string) => {
     const wert = auswahl[id];
-    const werteIn = (zeilen: readonly Dringend[]) => verschiedene(zeilen.map((zeile) => zeile[id] ?? ''));
-    if (werteIn(alle).length < 2) return false;
+    const ganz = werteVon(alle, id);
+    if (ganz.length < 2) return false;
     // What the other choices leave.
-    const werte = werteIn(alle.filter(passtZu({ ...auswahl, [id]: undefined })));
+    const andere = { ...auswahl, [id]: undefined };
+    const werte = waehltNichts(andere) ? ganz : verschiedene(alle.filter(passtZu(andere)), id);
     const options = werte.map((eins) => [`=${eins}`, eins === '' ? texte.niemand : eins] as const);
     return h(
       'div',
@@ -152,8 +153,26 @@ function filter(
   );
 }
 
-const verschiedene = (werte: readonly string[]): string[] =>
-  [...new Set(werte)].sort((a, b) => a.localeCompare(b, 'de', { numeric: true }));
+type Filterfeld = 'wer' | 'team' | 'betreuer';
+
+const waehltNichts = ({ stufe, wer, team, betreuer }: Auswahl) =>
+  stufe === undefined && wer === undefined && team === undefined && betreuer === undefined;
+
+function verschiedene(zeilen: readonly Dringend[], id: Filterfeld): readonly string[] {
+  const werte = new Set<string>();
+  for (const zeile of zeilen) werte.add(zeile[id] ?? '');
+  return [...werte].sort((a, b) => a.localeCompare(b, 'de', { numeric: true }));
+}
+
+/** Of a long list only once: it is drawn again with every choice. */
+const gemerkt = new WeakMap<readonly Dringend[], Map<Filterfeld, readonly string[]>>();
+function werteVon(alle: readonly Dringend[], id: Filterfeld): readonly string[] {
+  const bisher = gemerkt.get(alle) ?? new Map<Filterfeld, readonly string[]>();
+  gemerkt.set(alle, bisher);
+  const werte = bisher.get(id) ?? verschiedene(alle, id);
+  bisher.set(id, werte);
+  return werte;
+}
 
 /** One urgent row, a button that jumps to it. @param wo where it stands */
 export function eintrag(zeile: Dringend, wo: string, { t, m }: Worte, springe: () => void): HTMLElement {

@@ -20,6 +20,14 @@ export function ergebnis(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, han
     {},
     h('h2', { class: 'nur-vorlesen' }, t.zahlen.titel),
     leer && nichtsGeprueft(pruefung, worte),
+    !leer &&
+      uebersicht.anzahlUngeklaert > 0 &&
+      h(
+        'p',
+        { class: 'hinweiskarte gelb', id: 'ungeklaert' },
+        icon('hilfe'),
+        h('span', {}, t.uebersicht.ungeklaert(uebersicht.anzahlUngeklaert)),
+      ),
     !leer && kacheln(pruefung, auswahl, worte, handlungen),
     (!leer || uebersicht.anzahlDringend > 0) && dringend(pruefung, auswahl, worte, handlungen),
     h(

@@ -31,11 +31,15 @@ export function fall(found: Fall | undefined, t: Texte): HTMLElement {
 }
 
 /** The one thing to do now; cells that could not be read come before it. */
-function naechster({ titel, ergebnis, saetze }: Abschnitt, unlesbar: readonly string[], t: Texte): HTMLElement {
+function naechster(
+  { titel, ergebnis, urteil: u, saetze }: Abschnitt,
+  unlesbar: readonly string[],
+  t: Texte,
+): HTMLElement {
   return h(
     'section',
     { class: 'karte wichtig', 'aria-labelledby': 'naechster-titel' },
-    h('h3', { id: 'naechster-titel' }, titel),
+    h('h3', { id: 'naechster-titel' }, titel, ' ', u !== undefined && marke(u.art, u.wort)),
     unlesbar.length > 0 && h('p', { class: 'fraglich' }, t.urteile.erstZellen(unlesbar)),
     ...saetze.map((satz) => h('p', { class: 'schritt' }, satz.text, quelle(satz, t))),
     h('p', { class: 'leise' }, ergebnis),

@@ -15,11 +15,11 @@ export interface Meldung {
 
 export function meldung(steuerung: Steuerung, { t, m }: Worte): Meldung {
   const { zustand, pruefung } = steuerung;
-  const zahlen = pruefung?.uebersicht.zahlen;
-  const kurz =
-    zahlen === undefined
-      ? ''
-      : t.zahlen.kurz(zahlen.zeilen, zahlen.neufall.get('ja') ?? 0, zahlen.neufall.get('prüfen') ?? 0);
+  const uebersicht = pruefung?.uebersicht;
+  const zahlen = uebersicht?.zahlen;
+  // As the tile counts them: who marked a row as done need not look at it.
+  const offen = uebersicht?.stufen.get('prüfen') ?? 0;
+  const kurz = zahlen === undefined ? '' : t.zahlen.kurz(zahlen.zeilen, zahlen.neufall.get('ja') ?? 0, offen);
   const eilig = pruefung === undefined ? '' : dringlich(pruefung, { t, m });
   const tag = pruefung?.reader.stichtag;
   const anderer = tag === undefined || tag === steuerung.heute ? '' : t.hinweis.stichtag(german(tag));
@@ -104,6 +104,8 @@ function ergebnis({ ergebnis: e }: Extract<Zustand, { art: 'bereit' }>, t: Texte
       return t.ergebnis.abgebrochen;
     case 'zurueckgenommen':
       return t.ergebnis.zurueckgenommen(e.blatt);
+    case 'blaetter-zurueckgenommen':
+      return t.blaetter.zurueckgenommen(e.blaetter);
     case 'zu-viele-geaendert':
       return t.ergebnis.zuVieleGeaendert(e.zeilen);
     case 'verglichen':

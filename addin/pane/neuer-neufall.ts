@@ -12,7 +12,7 @@ import { type Formular, NeuerNeufall, type Neufallstand } from '../actions/neuer
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
-import type { Eingabefehler } from '../texte/neufall/texte.ts';
+import type { Eingabefehler } from '../texte/neufall.ts';
 import { h, refill, select } from './dom.ts';
 import { icon } from './icons.ts';
 import { marke } from './marke.ts';

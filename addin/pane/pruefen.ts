@@ -8,6 +8,7 @@ import { withColumn } from '../../core/sheet/mapping.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt, type Zustand } from '../actions/zustand.ts';
+import { actionOf } from '../excel/journal.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
 import { blaetterBereich } from './blaetter.ts';
@@ -201,7 +202,10 @@ export function pruefenReiter(
     const next = steuerung.naechstes;
     if (next === 'offen') return t.offen;
     if (next === undefined) return t.nichtsZurueck;
-    return t.naechstes(t.aktion[next.aktion], next.blatt);
+    // The steps of one action are numbered in a row.
+    const blaetter = next.nr - actionOf(next) + 1;
+    const was = t.aktion[next.aktion];
+    return blaetter === 1 ? t.naechstes(was, next.blatt) : t.blaetter.naechstes(was, blaetter);
   }
 
   /** The button from which the work went out. */

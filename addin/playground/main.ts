@@ -4,7 +4,7 @@
  */
 import { toDay } from '../../core/calendar/day.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
-import { pruefenDe } from '../../importer/messages/de/pruefen.ts';
+import { pruefen } from '../../importer/messages/de/pruefen.ts';
 import { MappeError } from '../../importer/xlsx/errors.ts';
 import { XmlError } from '../../importer/xlsx/xml.ts';
 import { Pane, paneAddress } from '../../test/host/frame.ts';
@@ -134,7 +134,7 @@ async function openFile(file: File): Promise<void> {
     await openBytes(await file.arrayBuffer(), file.name);
   } catch (error) {
     const code = error instanceof MappeError ? error.code : 'beschaedigt';
-    tell(pruefenDe.fehler[code](file.name));
+    tell(pruefen.fehler[code](file.name));
     // What exceljs cannot read is the file's fault, or its own: for looking at.
     if (!(error instanceof MappeError || error instanceof XmlError)) console.warn(error);
   }

@@ -2,12 +2,12 @@
  * What saving in the playground would leave out, in words: what the file held and exceljs does not know, and what was
  * made here since. Nothing is left out without a word. Source: page 6.
  */
-import { pruefenDe } from '../../importer/messages/de/pruefen.ts';
+import { pruefen } from '../../importer/messages/de/pruefen.ts';
 import type { Workbook } from '../../test/host/model/workbook.ts';
 import { VERLUSTE, type Verlust } from '../../test/host/xlsx.ts';
 
 const WORTE: Readonly<Record<Verlust, string>> = {
-  ...pruefenDe.bestandteile,
+  ...pruefen.bestandteile,
   kommentare: 'Kommentare und Notizen',
   bilder: 'Bilder',
   formen: 'Formen und Textfelder',

@@ -1,7 +1,7 @@
-/** The pane's texts by language. */
+/** The pane's texts by language. A further language is a folder beside these two, with its import and its word here. */
 import type { Sprache } from '../../core/messages/index.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
 import type { Texte } from './texte.ts';
 
 export type { Reiter, Texte } from './texte.ts';
@@ -9,8 +9,3 @@ export type { Reiter, Texte } from './texte.ts';
 const CATALOGUES: Readonly<Record<Sprache, Texte>> = { de, en };
 
 export const texte = (sprache: Sprache): Texte => CATALOGUES[sprache];
-
-/** German by default; English where Excel shows itself in another language. */
-export function spracheVon(displayLanguage: string | undefined): Sprache {
-  return displayLanguage === undefined || displayLanguage.toLowerCase().startsWith('de') ? 'de' : 'en';
-}

@@ -7,11 +7,11 @@ import type { Sortierung } from '../actions/pruefung.ts';
 import type { Phase } from '../actions/zustand.ts';
 import type { FaultKind, SheetState } from '../excel/fault.ts';
 import type { Title } from '../excel/journal.ts';
-import type { AbgleichTexte } from './abgleich/texte.ts';
-import type { BlaetterTexte, ErledigtTexte } from './blaetter/texte.ts';
-import type { FuehrungTexte } from './fuehrung/texte.ts';
-import type { NeufallTexte } from './neufall/texte.ts';
-import type { TermineTexte } from './termine/texte.ts';
+import type { AbgleichTexte } from './abgleich.ts';
+import type { BlaetterTexte, ErledigtTexte } from './blaetter.ts';
+import type { FuehrungTexte } from './fuehrung.ts';
+import type { NeufallTexte } from './neufall.ts';
+import type { TermineTexte } from './termine.ts';
 
 export type Reiter = 'pruefen' | 'zuordnung' | 'fall' | 'einstellungen';
 

@@ -6,7 +6,7 @@ import type { Altersgruppe } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
-import type { Grundlage } from '../grundlage.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 
 export type FristStatus =
   | 'entfällt'
@@ -39,7 +39,7 @@ export function erstberatungErledigt({ erstberatung_am }: Pick<CaseRow, 'erstber
 }
 
 /** Day on which the Erstberatung with Profiling was done, as far as known on the Stichtag; `HAKEN` where one is ticked. */
-export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: Grundlage): Day | undefined {
+export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: Urteilsgrundlage): Day | undefined {
   const beratung = bekannt(row.erstberatung_am, stichtag);
   if (!grundlage.vorhanden.has('profiling_am')) return beratung;
   const profiling = bekannt(row.profiling_am, stichtag);
@@ -53,7 +53,7 @@ export function fristErstberatung(
   gruppe: Altersgruppe | undefined,
   erledigt: Day | undefined,
   stichtag: Day,
-  grundlage: Grundlage,
+  grundlage: Urteilsgrundlage,
 ): Frist {
   const tage =
     antragsdatum === undefined ? undefined : grundlage.regelwerk.frist('erstberatung', gruppe, antragsdatum)?.tage;
@@ -65,7 +65,7 @@ export function fristEntscheidung(
   row: CaseRow,
   gruppe: Altersgruppe | undefined,
   stichtag: Day,
-  grundlage: Grundlage,
+  grundlage: Urteilsgrundlage,
 ): Frist {
   const basis = tagVon(row.unterlagen_vollstaendig_am);
   const tage = basis === undefined ? undefined : grundlage.regelwerk.frist('entscheidung', gruppe, basis)?.tage;
@@ -79,7 +79,7 @@ function frist(
   erledigt: Day | undefined,
   messbar: boolean,
   stichtag: Day,
-  { kalender, einstellungen }: Grundlage,
+  { kalender, einstellungen }: Urteilsgrundlage,
 ): Frist {
   if (basis === undefined) return NICHT_MESSBAR;
   // No rule sets a deadline for that day: a house has ended it.

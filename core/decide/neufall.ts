@@ -5,23 +5,12 @@
 import { lastDayBelowLimit, reached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Ablehnung } from '../settings.ts';
+import { type Grund, type GrundAlter, type GrundNeu, grundtext } from './begruendung.ts';
 
 export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
-
-/** Reasons of condition A (age), B (residence) and C (new). */
-export type GrundAlter = 'unter15' | 'altersgrenze';
-export type GrundNeu =
-  | 'erstantrag'
-  | 'weiterbewilligung'
-  | 'laufender-bezug'
-  | 'unterbrechung'
-  | 'unterbrechung-kurz'
-  | 'ablehnung'
-  | 'ablehnung-kurz';
-export type Grund = GrundAlter | 'aufenthalt' | GrundNeu;
 
 /** One condition: true, false or unknown, and the reason where there is one. */
 export interface Bedingungswert<G extends string = Grund> {
@@ -31,7 +20,7 @@ export interface Bedingungswert<G extends string = Grund> {
 
 export interface NeufallUrteil {
   readonly neufall: NeufallErgebnis;
-  /** Reason: a word of `Grund`, `manuell`, or `fehlt:` with field ids; empty where the question does not arise. */
+  /** The text of the reason (`begruendung` takes it apart); empty where the question does not arise. */
   readonly grund: string;
   /** Rule of the reason, or empty. */
   readonly regel: string;
@@ -108,13 +97,13 @@ export function fruehereAblehnung(row: CaseRow, antragsdatum: Day): Day | undefi
 }
 
 /** What the decision goes by beside the row. */
-export type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
+export type Massstab = Pick<Urteilsgrundlage, 'einstellungen' | 'regelwerk'>;
 
 /** Full days without need that an application on the day must exceed; where no rule names them, none do. */
 export function unterbrechungTage(
   art: Unterbrechung,
   antragsdatum: Day,
-  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+  { regelwerk }: Pick<Urteilsgrundlage, 'regelwerk'>,
 ): number {
   return regelwerk.unterbrechung(art, antragsdatum)?.tage ?? Number.POSITIVE_INFINITY;
 }
@@ -205,7 +194,7 @@ const NACH_TAGEN: Readonly<Partial<Record<Grund | PflichtFeld, Unterbrechung>>> 
 export function regelDes(
   grund: Grund | PflichtFeld,
   antragsdatum: Day | undefined,
-  { regelwerk }: Pick<Grundlage, 'regelwerk'>,
+  { regelwerk }: Pick<Urteilsgrundlage, 'regelwerk'>,
 ): string {
   const art = NACH_TAGEN[grund];
   const tage = art && antragsdatum !== undefined ? regelwerk.unterbrechung(art, antragsdatum) : undefined;
@@ -249,11 +238,9 @@ function zuPruefen(
   if (antragsdatum !== undefined && neu.wert === undefined && neu.grund === undefined) {
     fehlt.push(row.antragsart === undefined ? 'antragsart' : 'letzter_bezug_bis');
   }
-  const liste = `fehlt:${fehlt.join(',')}`;
   // `ablehnung-kurz` may be unknown here (setting `pruefen`) and is then named first.
   if (neu.wert === undefined && neu.grund !== undefined) {
-    const grund = fehlt.length === 0 ? neu.grund : `${neu.grund}; ${liste}`;
-    return aus('prüfen', grund, regelDes(neu.grund, antragsdatum, massstab));
+    return aus('prüfen', grundtext(neu.grund, fehlt), regelDes(neu.grund, antragsdatum, massstab));
   }
-  return aus('prüfen', liste, fehlt[0] === undefined ? '' : regelDes(fehlt[0], antragsdatum, massstab));
+  return aus('prüfen', grundtext('', fehlt), fehlt[0] === undefined ? '' : regelDes(fehlt[0], antragsdatum, massstab));
 }

@@ -6,14 +6,15 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
 import { type Antwort, BEDINGUNGEN } from '../rules/bedingungen.ts';
 import type { CatalogueRoute } from '../rules/regelwerk.ts';
 import { BEI_EINGANG } from '../rules/rule.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import { imZeitraum } from '../rules/zeitraum.ts';
+import { grundtext } from './begruendung.ts';
 
 /** What the decision goes by beside the row. */
-type Massstab = Pick<Grundlage, 'einstellungen' | 'regelwerk'>;
+type Massstab = Pick<Urteilsgrundlage, 'einstellungen' | 'regelwerk'>;
 
 export interface Zustaendigkeit {
   /** Who is in charge, or `prüfen`. */
@@ -24,7 +25,7 @@ export interface Zustaendigkeit {
   readonly information_an: string;
   /** The rule, empty where none applies. */
   readonly regel: string;
-  /** Why it has to be checked: `fehlt:` with a field id, or `nicht geregelt`; else empty. */
+  /** Why it has to be checked, as the text of a reason (`begruendung`): a field, or `nicht geregelt`; else empty. */
   readonly grund: string;
 }
 
@@ -35,7 +36,7 @@ const offen = (grund: string, regel = ''): Zustaendigkeit => ({
   regel,
   grund,
 });
-const fehlt = (id: FieldId) => offen(`fehlt:${id}`);
+const fehlt = (id: FieldId) => offen(grundtext('', [id]));
 const OHNE_TAG = fehlt('eingang_am');
 const OHNE_RECHTSKREIS = fehlt('rechtskreis');
 const OHNE_KANAL = fehlt('kanal');
@@ -59,7 +60,7 @@ export function entscheideStelle(row: CaseRow, eingang: Day | undefined, masssta
   for (const route of massstab.regelwerk.routenFuer(row.rechtskreis, row.kanal, row.anliegen)) {
     const antwort = passt(route, row, eingang, massstab);
     if (antwort === false) continue;
-    if (antwort !== true) return offen(`fehlt:${antwort}`, route.regel);
+    if (antwort !== true) return offen(grundtext('', [antwort]), route.regel);
     return treffer(route, row);
   }
   return NICHT_GEREGELT;

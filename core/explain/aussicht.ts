@@ -1,5 +1,6 @@
 /** What would change a Neufall decision that hangs on something unknown. */
 import { lastDayBelowLimit, reached } from '../calendar/age.ts';
+import { begruendung, type Grund } from '../decide/begruendung.ts';
 import {
   bedingungAlter,
   bedingungAufenthalt,
@@ -8,7 +9,7 @@ import {
   nachRegeln,
   unterbrechungTage,
 } from '../decide/neufall.ts';
-import { fehlendeFelder, grundInWorten } from '../messages/index.ts';
+import { grundInWorten } from '../messages/index.ts';
 import { ABLEHNUNG } from '../settings.ts';
 import { varianten, wert } from './angaben.ts';
 import { type Kontext, type Satz, satz } from './erklaerung.ts';
@@ -32,7 +33,7 @@ export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
   }
   if (regeln.neufall !== 'prüfen') return [];
   const saetze: Satz[] = [];
-  const fehlt = fehlendeFelder(regeln.grund);
+  const { worte, fehlt } = begruendung(regeln.grund);
   if (antragsdatum === undefined || geburtsdatum === undefined) saetze.push(satz(alterWaere(k)));
   for (const id of fehlt) {
     for (const variante of varianten(row, id)) {
@@ -45,7 +46,7 @@ export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
     const tage = unterbrechungTage('bezug', antragsdatum, grundlage);
     saetze.push(satz(texte.neuMitBezug(antragsdatum - tage - 2)));
   }
-  if (regeln.grund.startsWith('ablehnung-kurz')) {
+  if (worte.includes('ablehnung-kurz' satisfies Grund)) {
     for (const ablehnung of ABLEHNUNG.filter((wort) => wort !== einstellungen.ablehnung)) {
       const { neufall, grund } = nachRegeln(row, antragsdatum, geburtsdatum, {
         ...grundlage,

@@ -6,10 +6,10 @@ import { prozesslage } from '../process/lage.ts';
 import { werText } from '../process/naechster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
 import { type Schrittstand, vorgang } from '../process/vorgang.ts';
-import { istLueckenhaft, satzFuerAnschreiben, schrittInWorten } from '../process/worte.ts';
 import { MERKLISTEN } from '../rules/cottbus-2021/merklisten.ts';
 import { imZeitraum } from '../rules/zeitraum.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz } from './erklaerung.ts';
+import { istLueckenhaft, satzFuerAnschreiben, schrittInWorten } from './worte.ts';
 
 /** A state is never shown by colour alone. */
 const ZEICHEN: Readonly<Record<Schrittzustand, string>> = {
@@ -45,6 +45,7 @@ function naechster(k: Kontext, kette: readonly Schrittstand[]): Abschnitt {
     thema,
     titel,
     ergebnis: texte.naechster(texte.titel[n.schritt], werText(n), n.bis, n.zustand),
+    urteil: { art: n.zustand, wort: texte.zustand[n.zustand], grund: '' },
     saetze: [mitRegel(worte, regel, k)],
   };
 }

@@ -1,10 +1,11 @@
 /** Why a Stelle is in charge, or what is missing and which Stelle it would be then. */
 
 import type { Day } from '../calendar/day.ts';
+import { begruendung } from '../decide/begruendung.ts';
 import { entscheideStelle, gefragteRouten, type Zustaendigkeit } from '../decide/route.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import type { Angabe } from '../messages/erklaerung.ts';
-import { fehlendeFelder, grundInWorten, type Messages } from '../messages/index.ts';
+import { grundInWorten, type Messages } from '../messages/index.ts';
 import { GELESEN } from '../rules/bedingungen.ts';
 import { varianten, wert } from './angaben.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, urteil } from './erklaerung.ts';
@@ -65,7 +66,7 @@ function zuPruefen(k: Kontext): Satz[] {
   const texte = m.erklaerung.zustaendigkeit;
   const { row, eingangstag, stichtag } = lage;
   const { grund, regel } = urteil.zustaendigkeit;
-  const [fehlt] = fehlendeFelder(grund);
+  const [fehlt] = begruendung(grund).fehlt;
   if (fehlt === undefined) return [satz(texte.nichtGeregelt)];
   if (eingangstag === undefined) {
     const { stelle, grund: dann } = folge(entscheideStelle(row, stichtag, grundlage), m);

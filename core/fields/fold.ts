@@ -34,7 +34,10 @@ export function foldWord(text: string): string {
   return folded.endsWith('.') ? folded.slice(0, -1) : folded;
 }
 
-/** The comparison form of a column label, which also ignores full stops. */
+/** A number before a label ("1. Name", "2) Antrag vom"), and the marks of a form behind it ("Name:", "Name*"). */
+const AROUND = /^\d{1,2}\)?(?=\p{L})|[:*]+$/gu;
+
+/** The comparison form of a column label, which also ignores full stops, and what a form writes around it. */
 export function foldLabel(text: string): string {
-  return fold(text).replace(/\./g, '');
+  return fold(text).replace(/\./g, '').replace(AROUND, '');
 }

@@ -131,7 +131,15 @@ export function cellParser<F extends FieldId>(id: F, woerter: Woerter = KEINE): 
   if (typeof type !== 'object') return PARSERS[type] as CellParser<Value<F>>;
   const { list } = type;
   const mehr = zusatz(list, woerter);
-  const parser: CellParser<unknown> = (text, melde) => parseListWord(list, text, melde, mehr);
+  // A column has few words, each in many cells.
+  const bekannt = new Map<string, string>();
+  const parser: CellParser<unknown> = (text, melde) => {
+    const schon = bekannt.get(text);
+    if (schon !== undefined) return schon;
+    const word = parseListWord(list, text, melde, mehr);
+    if (word !== undefined) bekannt.set(text, word);
+    return word;
+  };
   return parser as CellParser<Value<F>>;
 }
 

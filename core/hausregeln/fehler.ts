@@ -1,5 +1,5 @@
 /** What is wrong with a house file: one line each, with file, line and what is allowed. Source: page 9. */
-import type { HausTexte } from '../messages/hausregeln.ts';
+import type { HausTexte } from './texte.ts';
 
 export interface Hausfehler {
   readonly datei: string;

@@ -1,14 +1,16 @@
-/** The messages by language. */
+/** The messages by language. A further language is a folder beside these two, with its import and its word here. */
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import type { Messages, Sprache } from './messages.ts';
+import type { Messages } from './messages.ts';
 
-export { fehlendeFelder, grundInWorten } from './grund.ts';
-export type { Messages, Sprache } from './messages.ts';
+export { grundInWorten } from './grund.ts';
+export type { Messages } from './messages.ts';
 
-export const SPRACHEN: readonly Sprache[] = ['de', 'en'];
+const CATALOGUES = { de, en } satisfies Readonly<Record<string, Messages>>;
 
-const CATALOGUES: Readonly<Record<Sprache, Messages>> = { de, en };
+export type Sprache = keyof typeof CATALOGUES;
+
+export const SPRACHEN = Object.keys(CATALOGUES) as readonly Sprache[];
 
 /** The catalogue of a language. */
 export function messages(sprache: Sprache): Messages {

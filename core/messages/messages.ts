@@ -4,14 +4,13 @@
  * Source: page 2 "Explanation", page 5 (`--lang`), page 6 "Writing".
  */
 import type { BefundCode, Schwere } from '../decide/befunde.ts';
+import type { Grundwort } from '../decide/begruendung.ts';
 import type { FristStatus } from '../decide/fristen.ts';
-import type { Grund, NeufallErgebnis } from '../decide/neufall.ts';
+import type { NeufallErgebnis } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
+import type { HausTexte } from '../hausregeln/texte.ts';
 import type { ErklaerungTexte } from './erklaerung.ts';
-import type { HausTexte } from './hausregeln.ts';
 import type { VorgangTexte } from './vorgang.ts';
-
-export type Sprache = 'de' | 'en';
 
 export interface BefundText {
   /** Two to four words for a cell. */
@@ -30,8 +29,8 @@ export interface Messages {
   readonly neufall: Readonly<Record<NeufallErgebnis, string>>;
   readonly status: Readonly<Record<FristStatus, string>>;
   /** The words of `neufall_grund` and `route_grund`; for whole reasons see `grundInWorten`. */
-  readonly gruende: Readonly<Record<Grund | 'manuell' | 'nicht geregelt', string>>;
-  /** The reason `fehlt:…`; takes field names. */
+  readonly gruende: Readonly<Record<Grundwort, string>>;
+  /** That fields are missing, by their names. */
   readonly fehlt: (felder: readonly string[]) => string;
   readonly erklaerung: ErklaerungTexte;
   readonly hausregeln: HausTexte;

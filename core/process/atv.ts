@@ -3,8 +3,8 @@
  * Source: 004-39, page 8 "Free windows", fine print 70.
  */
 import { type Day, weekday } from '../calendar/day.ts';
-import type { Grundlage } from '../grundlage.ts';
 import type { Fenster } from '../rules/fenster.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 
 /** One conversation's place: a day with begin and end in seconds since midnight. */
 export interface Slot {
@@ -17,7 +17,7 @@ const KEINE: readonly Slot[] = [];
 const KEIN_FENSTER: readonly Fenster[] = [];
 
 /** The slots of a day in their order; a window of length L holds ⌊L / atv_dauer⌋ of them from its begin. */
-export function slotsAm(tag: Day, { kalender, einstellungen, fenster_am }: Grundlage): readonly Slot[] {
+export function slotsAm(tag: Day, { kalender, einstellungen, fenster_am }: Urteilsgrundlage): readonly Slot[] {
   if (!kalender.isWorkday(tag)) return KEINE;
   const wochentag = weekday(tag);
   const laenge = einstellungen.atv_dauer * 60;

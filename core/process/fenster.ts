@@ -7,8 +7,8 @@ import type { Day } from '../calendar/day.ts';
 import { dayOf, secondsOf } from '../calendar/moment.ts';
 import { betreuerVon, terminPerson } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
 import { type Slot, slotsAm } from './atv.ts';
+import type { Prozessgrundlage } from './schritt.ts';
 import { TERMIN } from './schritte/erstberatung.ts';
 
 /** What is suggested to a row whose appointment is still to be booked. */
@@ -43,7 +43,7 @@ const schluessel = ({ tag, von }: Slot) => tag * TAG + von;
 
 export class Fensterplan {
   readonly stichtag: Day;
-  private readonly grundlage: Grundlage;
+  private readonly grundlage: Prozessgrundlage;
   /** Whether the columns tell who needs an appointment. */
   private readonly feststellbar: boolean;
   private readonly belegt = new Map<string, Set<number>>();
@@ -54,7 +54,7 @@ export class Fensterplan {
   private readonly vergeben = new Map<string, Set<number>>();
   private slots: readonly Slot[] | undefined;
 
-  constructor(stichtag: Day, grundlage: Grundlage) {
+  constructor(stichtag: Day, grundlage: Prozessgrundlage) {
     this.stichtag = stichtag;
     this.grundlage = grundlage;
     this.feststellbar = grundlage.schritte.some(({ id }) => id === TERMIN.id);

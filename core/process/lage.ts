@@ -1,8 +1,8 @@
 /** The situation that the steps of an open case look at. Source: page 8, fine print 48, 64. */
 import type { Altersgruppe } from '../calendar/age.ts';
 import type { Frist } from '../decide/fristen.ts';
-import type { Grundlage } from '../grundlage.ts';
 import type { Lage } from '../rules/lage.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Prozesslage } from './schritt.ts';
 
 /** What has been decided about the case before its next step is looked for. */
@@ -12,7 +12,7 @@ export interface Entschieden {
   readonly entscheidung: Frist;
 }
 
-export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden, regelwerk }: Grundlage): Prozesslage {
+export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden, regelwerk }: Urteilsgrundlage): Prozesslage {
   const { row, umfeld, stichtag, antragsdatum, geburtsdatum, eingangstag } = lage;
   return {
     row,

@@ -6,7 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
+import type { Prozessgrundlage } from './schritt.ts';
 import {
   OFFENE_ZUSTAENDE,
   type OffenerZustand,
@@ -37,7 +37,7 @@ function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Schritt
 }
 
 /** The next step of an open case, or that none is left. */
-export function naechsterSchritt(lage: Prozesslage, grundlage: Grundlage): Naechster | 'fertig' {
+export function naechsterSchritt(lage: Prozesslage, grundlage: Prozessgrundlage): Naechster | 'fertig' {
   const { row, stichtag } = lage;
   let best: Schritt | undefined;
   let bestBis: Day | undefined;

@@ -9,6 +9,7 @@ import type { Spalten } from '../fields/spalten.ts';
 import type { FallBefund } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Regelwerk } from '../rules/regelwerk.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 
 /** In the order in which they are taken; of equally urgent steps the first one is next. */
 export const SCHRITT_IDS = [
@@ -80,6 +81,12 @@ export interface Schritt {
   readonly befunde?: readonly FallBefund[];
   /** Id of the rule behind it on the day that decides (fine print 69). */
   readonly regel: string | ((lage: Prozesslage) => string);
+}
+
+/** What the process of a row is judged by. */
+export interface Prozessgrundlage extends Urteilsgrundlage {
+  /** The steps of the process that the columns can say anything about, in their order. */
+  readonly schritte: readonly Schritt[];
 }
 
 /** A day or a tick that is known on the Stichtag (fine print 47, 58). */

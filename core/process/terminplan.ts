@@ -4,7 +4,7 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
-import type { Grundlage } from '../grundlage.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Bedarf, Fensterplan, Kalenderslot } from './fenster.ts';
 
 export interface Betreuerkalender extends Bedarf {
@@ -30,7 +30,7 @@ const TAGE = 15;
 const NICHTS: Bedarf = { offen: 0, ohne: 0 };
 
 /** By name of the advisors. All rows have been added to `plan`. */
-export function terminplan(plan: Fensterplan, { kalender }: Grundlage): Terminplan {
+export function terminplan(plan: Fensterplan, { kalender }: Urteilsgrundlage): Terminplan {
   const tage = Array.from({ length: TAGE }, (_, i) => kalender.add(plan.stichtag, i + 1));
   const bedarf = plan.bedarf();
   const { stichtag } = plan;

@@ -5,8 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
-import type { Grundlage } from '../grundlage.ts';
-import type { Prozesslage, Schritt, SchrittId, Schrittzustand, Wer } from './schritt.ts';
+import type { Prozessgrundlage, Prozesslage, Schritt, SchrittId, Schrittzustand, Wer } from './schritt.ts';
 import { SCHRITTE } from './schritte/index.ts';
 import { offenerZustand, trifftZu } from './zustand.ts';
 
@@ -28,7 +27,7 @@ export interface Schrittstand {
  * The states of all steps, in their order; `undefined`: not to be told for lack of columns. Without days and evidence:
  * the work list of a run asks for it on every open case.
  */
-export function zustaende(lage: Prozesslage, grundlage: Grundlage): readonly (Schrittzustand | undefined)[] {
+export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): readonly (Schrittzustand | undefined)[] {
   const { schritte } = grundlage;
   let at = 0;
   return SCHRITTE.map((schritt) => {
@@ -39,18 +38,18 @@ export function zustaende(lage: Prozesslage, grundlage: Grundlage): readonly (Sc
   });
 }
 
-function zustandVon(schritt: Schritt, lage: Prozesslage, grundlage: Grundlage): Schrittzustand {
+function zustandVon(schritt: Schritt, lage: Prozesslage, grundlage: Prozessgrundlage): Schrittzustand {
   if (!trifftZu(schritt, lage)) return 'entfällt';
   return schritt.getan(lage) ? 'erledigt' : offenerZustand(schritt.bis?.(lage), lage.stichtag, grundlage);
 }
 
 /** The state of every step, in their order. */
-export function vorgang(lage: Prozesslage, grundlage: Grundlage): readonly Schrittstand[] {
+export function vorgang(lage: Prozesslage, grundlage: Prozessgrundlage): readonly Schrittstand[] {
   const feststellbar = new Set(grundlage.schritte);
   return SCHRITTE.map((schritt) => stand(schritt, lage, grundlage, feststellbar.has(schritt)));
 }
 
-function stand(schritt: Schritt, lage: Prozesslage, grundlage: Grundlage, feststellbar: boolean): Schrittstand {
+function stand(schritt: Schritt, lage: Prozesslage, grundlage: Prozessgrundlage, feststellbar: boolean): Schrittstand {
   const { id, wer, regel } = schritt;
   const fest = {
     id,

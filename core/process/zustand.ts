@@ -2,7 +2,7 @@
  * The state of a step. Source: fine print 58, 62, 63, 84.
  */
 import type { Day } from '../calendar/day.ts';
-import type { Grundlage } from '../grundlage.ts';
+import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { OffenerZustand, Prozesslage, Schritt } from './schritt.ts';
 
 /** Whether the case needs the step, or has done it; once the application is decided EZ has little left to do. */
@@ -16,7 +16,7 @@ export function trifftZu(schritt: Schritt, lage: Prozesslage): boolean {
 export function offenerZustand(
   bis: Day | undefined,
   stichtag: Day,
-  { kalender, einstellungen }: Grundlage,
+  { kalender, einstellungen }: Urteilsgrundlage,
 ): OffenerZustand {
   if (bis === undefined) return 'offen';
   if (bis < stichtag) return 'überfällig';

@@ -1,5 +1,5 @@
 /**
- * Where the memory of what was written (written.ts) stands in a workbook, so that the add-in and `neufall pruefen` know
+ * Where the trace of what was written (written.ts) stands in a workbook, so that the add-in and `neufall pruefen` know
  * of each other's writes:
  * - the add-in keeps it in a setting, a long one on a very hidden sheet; the batch can read both, but not write them: a
  *   setting belongs to one add-in of one store and is named by a sheet's id, and neither stands in every file;
@@ -8,7 +8,7 @@
  *
  *       urn:neufall:geschrieben:<stand>:<sheet name's print>:<number>:<of how many>
  *
- * `stand` names the add-in's memory on which the batch has built. While it is the current one, the part is the newer of
+ * `stand` names the add-in's trace on which the batch has built. While it is the current one, the part is the newer of
  * the two; the add-in's next write makes it an old one, and Rückgängig brings it back, without anything being deleted.
  * Source: page 6 "Writing".
  */
@@ -25,7 +25,7 @@ export const isKept = (value: unknown): value is Kept =>
   isRecord(value) &&
   (typeof value['text'] === 'string' || (typeof value['column'] === 'number' && typeof value['pieces'] === 'number'));
 
-/** What a setting says of its memory besides. Settings of earlier versions say nothing. */
+/** What a setting says of its trace besides. Settings of earlier versions say nothing. */
 export interface Merkmal {
   /** The sheet's name. */
   readonly blatt: string;
@@ -42,8 +42,8 @@ const DIGITS = 6;
 export const abdruck = (text: string): string => toDigits(long(text), DIGITS);
 
 /**
- * The next `stand` of a setting. With the one before in it, because a memory can become what it once was.
- * @param abdruecke prints of the new memory's text, piece by piece
+ * The next `stand` of a setting. With the one before in it, because a trace can become what it once was.
+ * @param abdruecke prints of the new trace's text, piece by piece
  */
 export function naechsterStand(key: string, vorher: unknown, abdruecke: readonly string[]): string {
   return abdruck([key, isMerkmal(vorher) ? vorher.stand : '', ...abdruecke].join('|'));
@@ -60,7 +60,7 @@ export interface Merkteil {
   readonly xml: string;
 }
 
-/** The parts of a memory's text; `merkmal`: of the setting on which it is built. */
+/** The parts of a trace's text; `merkmal`: of the setting on which it is built. */
 export function merkteile(text: string, blatt: string, merkmal: Merkmal | undefined): readonly Merkteil[] {
   const count = Math.max(1, Math.ceil(text.length / LAENGE));
   return Array.from({ length: count }, (_, index) => {
@@ -108,13 +108,13 @@ function nameOf(namensraum: string): Name | undefined {
   return von === undefined ? undefined : { stand, blatt, nr: Number(nr), von: Number(von) };
 }
 
-/** Whether the batch may put another memory of this sheet in the part's place. */
+/** Whether the batch may put another trace of this sheet in the part's place. */
 export function istErsetzbar(namensraum: string, blatt: string): boolean {
   return namensraum === LEERES_MERKTEIL.namensraum || nameOf(namensraum)?.blatt === abdruck(blatt);
 }
 
 /**
- * The parts that are newer than the add-in's memory, in the order of their texts, as places in the list; none where
+ * The parts that are newer than the add-in's trace, in the order of their texts, as places in the list; none where
  * there are none, or not all of them. With a setting the part is known by it, also after the sheet was renamed.
  * @param merkmal of the add-in's setting for the sheet
  */

@@ -1,6 +1,6 @@
 /**
  * One check of a sheet: what its rows say together, then the answers of every row and what its result cells are to hold,
- * then the memory after that is written. Pane, live mode and `neufall pruefen` feed it and write what it yields; it goes
+ * then the trace after that is written. Pane, live mode and `neufall pruefen` feed it and write what it yields; it goes
  * row by row, so that each can rest in its own way.
  * Source: page 6 "Reading" and "Writing".
  */
@@ -89,10 +89,10 @@ const zellenOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, numb
 };
 
 /**
- * The cells of one row. A formula is a person's, whatever it shows: one that shows the new value stays. Those that stand
- * `von Hand` are to be left as they are, unless the person agrees.
- * @param alt what the result columns hold; a column that is not there yet is missing: whatever was written into one of
- *   its name, nobody has emptied a cell of it
+ * The cells of one row. A formula was entered by a person: it stays, even where it shows the new value. Cells that a
+ * person has changed (`von Hand`) stay, too, unless the person agrees.
+ * @param alt what the result columns hold. A column that is not there yet is left out: its cells are not there, so
+ *   nobody has emptied one
  */
 export function planRow(
   row: SheetRow,
@@ -156,7 +156,7 @@ export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> 
 
 /**
  * Checks a sheet: a step for each row of the first pass, then one for each of the second, with its cells if it is a case.
- * Rows that the memory has to find again come last.
+ * Rows that the trace has to find again come last.
  */
 export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | undefined, Blattpruefung, undefined> {
   const { reader, zeilen, plaetze, geschrieben, formel, nur } = auftrag;

@@ -69,8 +69,8 @@ const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' 
 const BY_HEADER: ReadonlyMap<string, Ergebnisspalte> = new Map(ERGEBNISSPALTEN.map((one) => [folded(one), one]));
 
 /**
- * The result column that a header text names. Without regard to case, as Excel compares the names of a table's columns:
- * beside a `neufall` it would call a new column `Neufall2`, and take the one for the other where it is to be deleted.
+ * The result column that a header text names. Case does not count, because Excel ignores it in the names of a table's
+ * columns: beside a column `neufall` it would call a new one `Neufall2`, and later delete the wrong one of the two.
  */
 export const ergebnisspalte = (header: string): Ergebnisspalte | undefined => BY_HEADER.get(folded(header));
 
@@ -106,8 +106,9 @@ export interface EigenerKopf {
 }
 
 /**
- * The header without result columns of other lists: those inside another table, and beside the list's own table those
- * that it has inside. Where the list is no table, a table that holds none of its fields is another list's.
+ * The header without result columns of other lists. A result column inside another table belongs to that table. Where
+ * the list's own table has a result column, one of the same name outside of it belongs to nobody here. Where the list is
+ * no table, a table that holds none of its fields is another list.
  * @param columns of the list's fields
  * @param eigene the table that the list is, one of `tabellen`
  * @param istListe whether a table is a list, too

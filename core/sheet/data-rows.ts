@@ -8,14 +8,15 @@
  * - it explains the columns below their header: numbers them, or says how they are filled in ("TT.MM.JJJJ"),
  * - it is a note or a heading: words, a page number or a print date in the column of the Kundennummer or BG-Nummer, or a
  *   text that is no name, and no other cell of a field,
- * - it is a legend or a signature: at most two cells of fields, words without a digit in the column of the Kundennummer or
- *   nothing in it, and a text that explains something ("gelb = fehlt", "erstellt von: EZ").
+ * - it is a legend or a signature: words without a digit in the column of the Kundennummer and at most one other cell of a
+ *   field, or one text alone, that explain something ("gelb = fehlt", "erstellt von: EZ"); or a colour or a sign there.
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
-import { type FieldId, field } from '../fields/declarations.ts';
+import { field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { parseBgNummer } from '../fields/parse.ts';
+import { istTag } from '../vorschlag/sinn.ts';
 import { type Cells, cellReader, cellText, isBlank } from './cell.ts';
 import type { SheetMapping } from './mapping.ts';
 
@@ -29,6 +30,9 @@ const DIGIT = /\d/;
 const PAGE_OR_DAY = /^[-–\s]*\d{1,4}(?:\s*\/\s*\d{1,4})?[-–\s]*$|^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/;
 /** How a column of days is to be filled in. */
 const HINT = /^\(?T{1,2}[./]M{1,2}[./]J{2,4}\)?$/i;
+/** What a legend explains, where a number should be: a colour, a look, a sign. */
+const SIGN =
+  /^(?:(?:hell|dunkel)?(?:rot|gelb|grün|gruen|blau|orange|grau|lila|violett|rosa|braun|türkis|weiß|schwarz)e?|fett|kursiv|durchgestrichen|[xo✓✔√])$/iu;
 /** What no name and no word of a list has. */
 const LEGEND = /\p{L}\s*[=:]/u;
 
@@ -43,7 +47,7 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
   const mapped = [...mapping.columns.values()].map(({ field: id, column, header }) => ({
     column,
     header: foldLabel(header),
-    isDate: isDate(id),
+    isDate: istTag(id),
     isText: field(id).type === 'text',
     isName: field(id).personal === 'name',
   }));
@@ -81,7 +85,9 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     const isText = only?.isText === true && !only.isName;
     if (others.length === 0 && (WORD.test(words) || PAGE_OR_DAY.test(words) || isText)) return true;
     const isLegend = filled.some((one) => (one.isText || one === id) && LEGEND.test(cellText(cells[one.column])));
-    return filled.length <= 2 && isLegend && (id === undefined || (WORD.test(words) && !DIGIT.test(words)));
+    if (id !== undefined && others.length <= 1 && SIGN.test(words)) return true;
+    if (!isLegend) return false;
+    return id === undefined ? others.length === 0 : others.length <= 1 && WORD.test(words) && !DIGIT.test(words);
   };
 
   /** Column numbers that somebody typed as text; true numbers are numbers alone. */
@@ -107,15 +113,4 @@ export function dataRows(mapping: SheetMapping): (cells: Cells) => boolean {
     const first = cellText(cells.find((cell) => !isBlank(cell)));
     return !TOTAL.test(first) && ![numbersOnly, isNote, explains, repeatsHeader].some((test) => test(cells));
   };
-}
-
-function isDate(id: FieldId): boolean {
-  const { type } = field(id);
-  return (
-    type === 'date' ||
-    type === 'date-or-running' ||
-    type === 'date-or-tick' ||
-    type === 'birth-date' ||
-    type === 'moment'
-  );
 }

@@ -7,16 +7,13 @@
 import { type Cells, isBlank } from './cell.ts';
 import type { MergedArea } from './merged.ts';
 
-/** Rows and columns as grid indices; a filter's first row is its header. */
-export type Bereich = MergedArea;
-
 /**
  * `haelt`: no filter is set on the list, or it reaches over all result columns; `erweitern`: this is what it has to reach
  * over; `trennt`: it cannot, because something else stands in a column between.
  */
 export type Filterlage =
   | { readonly art: 'haelt' }
-  | { readonly art: 'erweitern'; readonly bereich: Bereich }
+  | { readonly art: 'erweitern'; readonly bereich: MergedArea }
   | { readonly art: 'trennt'; readonly spalte: number };
 
 interface Liste {
@@ -29,7 +26,8 @@ interface Liste {
 
 const HAELT: Filterlage = { art: 'haelt' };
 
-export function filterlage(filter: Bereich | undefined, { values, felder, ergebnisse }: Liste): Filterlage {
+/** @param filter in grid indices; its first row is its header */
+export function filterlage(filter: MergedArea | undefined, { values, felder, ergebnisse }: Liste): Filterlage {
   if (filter === undefined) return HAELT;
   const isInside = (column: number) => column >= filter.column && column < filter.column + filter.columns;
   if (!felder.some(isInside) || ergebnisse.every(isInside)) return HAELT;

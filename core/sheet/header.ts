@@ -5,6 +5,8 @@
 import { FIELD_IDS } from '../fields/declarations.ts';
 import { matchHeader } from '../fields/match-header.ts';
 import { normaliseKundennummer } from '../fields/parse.ts';
+import { schlageSpaltenVor } from '../vorschlag/spalten.ts';
+import { Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { type Cells, cellText } from './cell.ts';
 import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
@@ -27,7 +29,8 @@ const MORE_FIELDS = 2;
  * The header: of the first 30 rows the one with the most fields, at least the Kundennummer or the BG-Nummer and two
  * more; of equal ones, and of those below a case, the first. A cell merged over several rows belongs to each of them; a header of two rows (a title
  * over several columns, the names below) is read with the names, and where there is none with the text above it. Where
- * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts.
+ * the two together name more fields ("Antrag" over "am / Art"), they are read as one, see two-rows.ts. Without any, a row
+ * with the Kundennummer's name and numbers below it.
  * @param values the grid from its first row on
  * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
  * @returns `undefined` where no row is a header
@@ -46,7 +49,33 @@ export function findHeader(values: readonly Cells[], merged: readonly MergedArea
       best = { row, dataFrom: afterMerged(row, cells, merged), cells };
     }
   }
-  return best;
+  return best ?? aboveNumbers(texts, merged);
+}
+
+/** Headings that a row needs of which a person can be asked whether they are fields. */
+const NEARLY_FIELDS = 3;
+const NO_VALUES = werteVon(new Werteprobe(), 0);
+
+/**
+ * A row with the heading of the numbers, numbers below it, and other headings that only sound like fields is a header all
+ * the same: a person is asked about them, instead of being told that there is no list. A list of telephone numbers is none.
+ */
+function aboveNumbers(texts: readonly string[][], merged: readonly MergedArea[]): Kopf | undefined {
+  for (const [row, cells] of texts.entries()) {
+    const column = matchHeader(cells, ['kundennummer']).columns.get('kundennummer');
+    const below =
+      column === undefined ? [] : texts.slice(row + 1).map((one) => normaliseKundennummer(one[column] ?? ''));
+    if (below.some((text) => KUNDENNUMMER.test(text)) && nearlyFields(cells) > NEARLY_FIELDS)
+      return { row, dataFrom: afterMerged(row, cells, merged), cells };
+  }
+  return undefined;
+}
+
+/** Fields that headings name or may name. */
+function nearlyFields(cells: readonly string[]): number {
+  const spalten = cells.map((titel) => ({ titel, werte: NO_VALUES }));
+  const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, FIELD_IDS, {}, true);
+  return zugeordnet.length + uebrig.filter(({ vielleicht }) => vielleicht !== undefined).length;
 }
 
 /** The row in which the text of a column's header stands: of merged cells, or a header of two rows, one further up. */

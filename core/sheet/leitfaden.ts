@@ -12,6 +12,7 @@ import type { ListName, Woerter } from '../fields/lists.ts';
 import { count } from '../maps.ts';
 import { aehnlichkeit } from '../vorschlag/aehnlich.ts';
 import { KONSTANTEN } from '../vorschlag/kosten.ts';
+import { aussage } from '../vorschlag/sinn.ts';
 import { istFremd, type Spalte, schlageSpaltenVor } from '../vorschlag/spalten.ts';
 import { passtZuFeld, Werteprobe, werteVon } from '../vorschlag/werte.ts';
 import { unbekannteWoerter } from '../vorschlag/woerter.ts';
@@ -91,7 +92,8 @@ const ANKLANG = 0.45;
 export class Leitfadensammler {
   private readonly mapping: SheetMapping;
   private readonly zellen: UnlesbareZelle[] = [];
-  private readonly worte = new Map<FieldId, Map<string, number>>();
+  /** Cells with a word that no list knows. */
+  private readonly worte = new Map<FieldId, UnlesbareZelle[]>();
   private readonly proben: readonly { readonly column: number; readonly probe: Werteprobe }[];
   private readonly date1904: boolean;
   private readonly gelassen: ReadonlySet<string>;
@@ -113,11 +115,11 @@ export class Leitfadensammler {
       const column = this.mapping.columns.get(feld)?.column;
       if (column === undefined || !UNLESBAR.has(code)) continue;
       const text = cellText(cells[column]);
-      if (code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#')) {
-        const bisher = this.worte.get(feld) ?? new Map<string, number>();
-        count(bisher, text);
-        this.worte.set(feld, bisher);
-      } else if (text !== '') this.zellen.push({ index, column, feld, code, text });
+      if (text === '') continue;
+      const zelle = { index, column, feld, code, text };
+      const istWort = code === 'WERT_UNBEKANNT' && typeof field(feld).type === 'object' && !text.startsWith('#');
+      if (!istWort) this.zellen.push(zelle);
+      else if (!this.worte.get(feld)?.push(zelle)) this.worte.set(feld, [zelle]);
     }
   }
 
@@ -146,7 +148,7 @@ export class Leitfadensammler {
       return {
         feld,
         zeilen: ohneAngabe.get(feld) ?? 0,
-        spalten: passende(feld, spalten).map((at) => this.proben[at]?.column ?? 0),
+        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]?.column ?? 0),
         ...(konstante === undefined ? {} : { konstante }),
         ...(spalte !== undefined
           ? { vorschlag: { spalte } }
@@ -159,13 +161,13 @@ export class Leitfadensammler {
       spalten: unbenutzte,
       felder,
       woerter: this.fremdeWoerter(haus),
-      zellen: this.zellen,
+      zellen: this.unlesbare(),
     };
   }
 
   private unbenutzte(spalten: readonly Spalte[], vorhanden: ReadonlySet<FieldId>): UnbenutzteSpalte[] {
     const frei = FIELD_IDS.filter((id) => !vorhanden.has(id) && !this.mapping.ohne.has(id));
-    const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei);
+    const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei, {}, true);
     const vielleicht = new Map<number, FieldId>();
     for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
     for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
@@ -179,11 +181,20 @@ export class Leitfadensammler {
     });
   }
 
+  /** Texts that nobody could explain one by one are cells like others. */
+  private unlesbare(): readonly UnlesbareZelle[] {
+    const freie = [...this.worte.values()].filter((zellen) => istFreitext(anzahlen(zellen))).flat();
+    return freie.length === 0
+      ? this.zellen
+      : [...this.zellen, ...freie].sort((a, b) => a.index - b.index || a.column - b.column);
+  }
+
   private fremdeWoerter(haus: Woerter): FremdesWort[] {
     const eigene = woerterOf(this.mapping, haus);
-    return [...this.worte].flatMap(([feld, texte]) => {
+    return [...this.worte].flatMap(([feld, zellen]) => {
       const { type } = field(feld);
-      if (typeof type !== 'object') return [];
+      const texte = anzahlen(zellen);
+      if (typeof type !== 'object' || istFreitext(texte)) return [];
       const { list } = type;
       const gelassen = new Set(Object.keys(this.mapping.antworten.woerter[list] ?? {}).map(foldWord));
       return unbekannteWoerter(feld, texte, eigene)
@@ -193,22 +204,54 @@ export class Leitfadensammler {
   }
 }
 
+/** A column with more unknown words than that holds sentences. */
+const WOERTER = 40;
+const istFreitext = (texte: ReadonlyMap<string, number>) => texte.size > WOERTER;
+
+function anzahlen(zellen: readonly UnlesbareZelle[]): ReadonlyMap<string, number> {
+  const texte = new Map<string, number>();
+  for (const { text } of zellen) count(texte, text);
+  return texte;
+}
+
 /** Columns whose values look like a field's, and whose header speaks for it or for no other; the likeliest first. */
-function passende(feld: Grundfeld, spalten: readonly Spalte[]): number[] {
+function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: readonly UnbenutzteSpalte[]): number[] {
   const namen = [...field(feld).labels, feld];
   const guete = ({ titel }: Spalte) => Math.max(...namen.map((name) => aehnlichkeit(titel, name)));
   return spalten
-    .map((eine, at) => ({ at, guete: guete(eine), passt: passtZuFeld(feld, eine.werte) === 'ja' }))
-    .filter(({ at, guete: wert, passt }) => wert >= ANKLANG || (passt && !istFremd(spalten[at]?.titel ?? '')))
-    .sort((a, b) => Number(b.passt) - Number(a.passt) || b.guete - a.guete)
+    .map((eine, at) => ({
+      at,
+      vielleicht: unbenutzte[at]?.vielleicht,
+      guete: guete(eine),
+      passt: passtZuFeld(feld, eine.werte) === 'ja',
+    }))
+    .filter(({ at, vielleicht, guete: wert, passt }) => {
+      if (vielleicht !== undefined) return vielleicht === feld;
+      return (
+        aussage(spalten[at]?.titel ?? '', feld) !== 'nein' &&
+        (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at])))
+      );
+    })
+    .sort(
+      (a, b) =>
+        Number(b.vielleicht === feld) - Number(a.vielleicht === feld) ||
+        Number(b.passt) - Number(a.passt) ||
+        b.guete - a.guete,
+    )
     .map(({ at }) => at);
 }
+
+/** Whether the shape of a column's values is worth a word: ticks can mean anything. */
+const sagtEtwas = (feld: Grundfeld, spalte: Spalte | undefined) =>
+  field(feld).type !== 'yes-no' && !istFremd(spalte?.titel ?? '');
 
 /** Serials of days on which people make applications, or are born (1927 to 2064). */
 const TAGE = [10_000, 60_000] as const;
 
 /** A cell as an export would write it: numbers that may be days as days, so that their shape is seen. */
 function probentext(cell: Cell | undefined, date1904: boolean): string {
+  // In a workbook it is a tick (page 1).
+  if (cell === 1) return 'x';
   if (typeof cell !== 'number' || cell < TAGE[0] || cell > TAGE[1]) return cellText(cell);
   const moment = serialToMoment(cell, date1904);
   if (typeof moment !== 'number') return cellText(cell);

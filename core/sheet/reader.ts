@@ -7,6 +7,7 @@ import { assess, type Beurteilung, beurteilungslage } from '../assess.ts';
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
+import { istLueckenhaft, schrittInWorten } from '../explain/worte.ts';
 import { meantText } from '../fields/cell-text.ts';
 import { completeRow, emptyRow, type RowBuilder } from '../fields/complete.ts';
 import { type CaseRow, type FieldId, field } from '../fields/declarations.ts';
@@ -16,7 +17,6 @@ import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlag
 import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
-import { istLueckenhaft, schrittInWorten } from '../process/worte.ts';
 import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';

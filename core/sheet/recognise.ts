@@ -1,6 +1,6 @@
 /**
- * Rows whose result cells are what the program wrote for another entry of the memory (written.ts):
- * - the row's key was corrected: the memory does not know the row, but an entry of it no longer has one;
+ * Rows whose result cells are what the program wrote for another entry of the trace (written.ts):
+ * - the row's key was corrected: the trace does not know the row, but an entry of it no longer has one;
  * - answers were parted from their rows, by the arrow of a filter that does not reach over them: they stand in other rows
  *   of the list, and each row's own entry does not fit. One cell alone proves nothing, because a person may have typed
  *   "nein" where the program wrote "ja": in some row at least two cells have to differ.
@@ -44,7 +44,7 @@ export function printsOf(
 
 /**
  * For each of some rows the place of the entry that its cells are of, if it is found.
- * @param personen of all rows that the list has now, as in the memory
+ * @param personen of all rows that the list has now, as in the trace
  * @param isOwn whether an entry is of this list
  * @param print the fingerprint of a cell
  */
@@ -100,7 +100,7 @@ function takeGone(same: number[] = [], { personen }: Eintraege, over: Map<number
   return undefined;
 }
 
-/** How many entries of a person there are more than rows, for those of whom there are any. */
+/** For each person with more entries than rows: how many entries are left over. */
 function* entriesOver(
   eintraege: Eintraege,
   personen: Iterable<number>,

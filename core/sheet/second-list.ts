@@ -13,21 +13,25 @@ import type { SheetMapping } from './mapping.ts';
 const NUMMER = /^\s*(?:kd|kunden|bg|prozess)[\p{L}.()\s-]{0,24}$/iu;
 const DIGIT = /\d/;
 
-/** Grid index of the other list's header; `undefined`: there is none. */
+/**
+ * Grid index of the other list's header; `undefined`: there is none.
+ * @param tableEnd after the last row of the table that the list is: below it every header is another list's
+ */
 export function zweiteListe(
   values: readonly Cells[],
   { dataFrom }: Pick<Kopf, 'dataFrom'>,
   { columns }: Pick<SheetMapping, 'columns'>,
+  tableEnd?: number,
 ): number | undefined {
   const ids = [columns.get('kundennummer')?.column ?? -1, columns.get('bg_nummer')?.column ?? -1];
   const hasNumber = (cell: Cell | undefined) =>
     typeof cell === 'number' || (typeof cell === 'string' && DIGIT.test(cell));
-  for (let index = dataFrom; index < values.length; index++) {
+  for (let index = tableEnd ?? dataFrom; index < values.length; index++) {
     const cells = values[index] ?? [];
     if (ids.some((column) => hasNumber(cells[column]))) continue;
     if (!cells.some((cell) => typeof cell === 'string' && NUMMER.test(cell))) continue;
     const texts = cells.map(cellText);
-    if (istKopf(texts) && istAnderer(texts, columns)) return index;
+    if (istKopf(texts) && (tableEnd !== undefined || istAnderer(texts, columns))) return index;
   }
   return undefined;
 }

@@ -50,7 +50,9 @@ export const KOPF_STIL: Stil = { schrift: '#FFFFFF', fuellung: '#1F4E78' };
 /** The colours of a result cell; `undefined`: none, the cell gets no fill. */
 export function stil(spalte: Ergebnisspalte, value: Cell): Stil | undefined {
   const tabelle = TABELLEN[spalte];
+  if (tabelle === undefined || typeof value !== 'string') return undefined;
   // Behind a verdict its reason may stand.
-  const wort = String(value).split(': ', 1)[0] ?? '';
-  return tabelle !== undefined && Object.hasOwn(tabelle, wort) ? tabelle[wort] : undefined;
+  const end = value.indexOf(': ');
+  const wort = end < 0 ? value : value.slice(0, end);
+  return Object.hasOwn(tabelle, wort) ? tabelle[wort] : undefined;
 }

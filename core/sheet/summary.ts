@@ -23,6 +23,8 @@ export interface Dringend {
   readonly index: number;
   readonly kundennummer: string;
   readonly stufe: Stufe;
+  /** All that holds for the row, the most urgent first: it is counted, and found, under each of them. */
+  readonly stufen: readonly Stufe[];
   /** Which deadline it is, with its due day and the working days left; the more urgent one of the two. */
   readonly frist?: 'Erstberatung' | 'Entscheidung';
   readonly faellig?: Day;
@@ -76,6 +78,8 @@ export class Uebersicht {
   private readonly befunde = new Map<BefundCode, number>();
   private readonly leer = new Map<Grundfeld, number>();
   private readonly eilig: Dringend[] = [];
+  private readonly jeStufe = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
+  private ungeklaert = 0;
   private sortiert: readonly Dringend[] | undefined;
   /** Some row may be an application: without one, as in a list of other matters, no Antragsdatum is missing. */
   private hatAntraege = false;
@@ -87,14 +91,18 @@ export class Uebersicht {
     this.sortiert = undefined;
     for (const feld of GRUNDFELDER) if (istLeer(row, feld)) count(this.leer, feld);
     const { rechtskreis = 'SGB II', anliegen = 'Neuantrag' } = row.row;
-    this.hatAntraege ||= rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
+    const kannAntragSein = rechtskreis === 'SGB II' && anliegen === 'Neuantrag';
+    this.hatAntraege ||= kannAntragSein;
+    if (kannAntragSein && neufall.neufall === 'entfällt') this.ungeklaert++;
     count(this.neufall, neufall.neufall);
     count(this.stelle, zustaendigkeit.stelle);
     count(this.erstberatung, erstberatung.status);
     count(this.entscheidung, entscheidung.status);
     for (const code of codes) count(this.befunde, code);
     const dringend = dringlichkeit(row, codes);
-    if (dringend !== undefined) this.eilig.push(dringend);
+    if (dringend === undefined) return;
+    this.eilig.push(dringend);
+    for (const stufe of dringend.stufen) count(this.jeStufe, stufe);
   }
 
   get zahlen(): Zahlen {
@@ -113,16 +121,19 @@ export class Uebersicht {
     return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
   }
 
+  /** Rows that count as no application only because nobody says that they are one. */
+  get anzahlUngeklaert(): number {
+    return this.ungeklaert;
+  }
+
   /** Number of urgent rows. */
   get anzahlDringend(): number {
     return this.eilig.length;
   }
 
-  /** How many urgent rows there are of each kind. */
+  /** How many urgent rows there are of each kind; a row can be of several. */
   get stufen(): ReadonlyMap<Stufe, number> {
-    const found = new Map<Stufe, number>(STUFEN.map((stufe) => [stufe, 0]));
-    for (const { stufe } of this.eilig) count(found, stufe);
-    return found;
+    return this.jeStufe;
   }
 
   /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */
@@ -159,21 +170,29 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
     { name: 'Entscheidung' as const, ...urteil.entscheidung },
   ].filter(isPressing);
   const frist = fristen.toSorted((a, b) => RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0))[0];
-  if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined) {
-    return {
-      ...angaben(row),
-      stufe: frist.status,
-      frist: frist.name,
-      faellig: frist.faellig,
-      resttage: frist.resttage,
-    };
-  }
-  if (urteil.neufall.neufall === 'prüfen') return { ...angaben(row), stufe: 'prüfen' };
   const fehler = codes.find((code) => befund(code).schwere === 'fehler');
-  return fehler === undefined ? undefined : { ...angaben(row), stufe: 'fehler', befund: fehler };
+  const gilt: Readonly<Record<Stufe, boolean>> = {
+    überfällig: fristen.some(({ status }) => status === 'überfällig'),
+    'bald fällig': fristen.some(({ status }) => status === 'bald fällig'),
+    prüfen: urteil.neufall.neufall === 'prüfen',
+    fehler: fehler !== undefined,
+  };
+  const stufen = STUFEN.filter((stufe) => gilt[stufe]);
+  const [stufe] = stufen;
+  if (stufe === undefined) return undefined;
+  const eine = { ...angaben(row), stufe, stufen };
+  if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined)
+    return { ...eine, frist: frist.name, faellig: frist.faellig, resttage: frist.resttage };
+  return stufe === 'fehler' && fehler !== undefined ? { ...eine, befund: fehler } : eine;
 }
 
-function angaben({ index, kundennummer, row, schritt, urteil: { naechster } }: SheetRow): Omit<Dringend, 'stufe'> {
+function angaben({
+  index,
+  kundennummer,
+  row,
+  schritt,
+  urteil: { naechster },
+}: SheetRow): Omit<Dringend, 'stufe' | 'stufen'> {
   return {
     index,
     kundennummer,

@@ -1,5 +1,5 @@
 /**
- * The memory of what was written as a text, about 42 characters per row:
+ * The trace of what was written as a text, about 42 characters per row:
  *
  *     {"version": 1, "personen": "6 digits per row", "faelle": "3 per row", "spalten": {"Neufall": "3 per row", …},
  *      "listen": [["print of a list's name", rows in turn], …]}
@@ -19,7 +19,7 @@ const NEVER_TEXT = '---';
 /** A cell that was never written. */
 export const NEVER = -1;
 
-/** All entries of a memory, each at the same place of every array; columns may be shorter. */
+/** All entries of a trace, each at the same place of every array; columns may be shorter. */
 export interface Eintraege {
   /** Who: a fingerprint of the row's key. */
   readonly personen: number[];

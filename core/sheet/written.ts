@@ -6,8 +6,8 @@
  * among several of one person by application and matter; recognise.ts has what happens when the key was corrected,
  * or answers were parted from their rows.
  *
- * A sheet has one memory, but may have several tables. What was written into the others is kept with a print of their
- * names, as long as they are there: so the memory never has more entries than the tables had rows when they were last
+ * A sheet has one trace, but may have several tables. What was written into the others is kept with a print of their
+ * names, as long as they are there: so the trace never has more entries than the tables had rows when they were last
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
@@ -49,7 +49,7 @@ export interface Listen {
 const NONE: readonly number[] = [];
 const EINZELN: Listen = { name: '', andere: [] };
 
-/** A row that the memory does not know, or that holds other answers, with what its result cells hold. */
+/** A row that the trace does not know, or that holds other answers, with what its result cells hold. */
 export interface Unbekannt {
   readonly row: Wer;
   readonly zellen: Ergebniszellen;
@@ -148,7 +148,7 @@ export class Geschrieben {
   }
 
   /**
-   * Finds rows again whose key was corrected, and answers that were parted from their rows: from then on the memory knows
+   * Finds rows again whose key was corrected, and answers that were parted from their rows: from then on the trace knows
    * the rows by the answers that stand in them.
    * @param keys of all rows that the list has now
    */
@@ -175,7 +175,7 @@ export class Geschrieben {
   }
 
   /**
-   * The memory after a write: rows are added in any order with `add`. What was remembered of their other columns, and of
+   * The trace after a write: rows are added in any order with `add`. What was remembered of their other columns, and of
    * other tables of the sheet, is kept; rows of the list that are not added are forgotten.
    */
   next(): {

@@ -4,40 +4,36 @@
  * Source: page 6 "Words in cells".
  */
 import type { Day } from '../calendar/day.ts';
+import { begruendung, grundtext, TRENNER } from '../decide/begruendung.ts';
 import { unterbrechungTage } from '../decide/neufall.ts';
 import type { Zustaendigkeit } from '../decide/route.ts';
 import { FIELD_IDS } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import { de } from '../messages/de/index.ts';
 import { FEHLT, feldFehlt, feldname, GRUND, NICHT_GEREGELT, PRUEFEN, pruefenWeil } from '../messages/de/zelle.ts';
-import { fehlendeFelder } from '../messages/grund.ts';
-
-/** Between the parts of a reason. */
-const TRENNER = '; ';
 
 /** The reason of a Neufall. @param antragsdatum the day whose rules say how long an interruption has to be */
 export function grundInZelle(grund: string, antragsdatum: Day | undefined, grundlage: Pick<Grundlage, 'regelwerk'>) {
-  return grund
-    .split(TRENNER)
-    .map((teil) => {
-      const worte = istGrund(teil) ? GRUND[teil] : undefined;
-      if (worte === undefined) {
-        const felder = fehlendeFelder(teil);
-        return felder.length === 0 ? teil : FEHLT + felder.map(feldname).join(', ');
-      }
-      if (typeof worte === 'string') return worte;
-      const tage = antragsdatum === undefined ? undefined : unterbrechungTage(worte.art, antragsdatum, grundlage) + 1;
-      return tage !== undefined && Number.isFinite(tage) ? worte.worte(tage) : de.gruende[teil as keyof typeof GRUND];
-    })
-    .join(TRENNER);
+  const { worte, fehlt } = begruendung(grund);
+  return [
+    ...worte.map((wort) => (istGrund(wort) ? inZelle(wort, antragsdatum, grundlage) : wort)),
+    ...(fehlt.length === 0 ? [] : [FEHLT + fehlt.map(feldname).join(', ')]),
+  ].join(TRENNER);
 }
 
-const istGrund = (teil: string): teil is keyof typeof GRUND => Object.hasOwn(GRUND, teil);
+function inZelle(wort: keyof typeof GRUND, antragsdatum: Day | undefined, grundlage: Pick<Grundlage, 'regelwerk'>) {
+  const worte = GRUND[wort];
+  if (typeof worte === 'string') return worte;
+  const tage = antragsdatum === undefined ? undefined : unterbrechungTage(worte.art, antragsdatum, grundlage) + 1;
+  return tage !== undefined && Number.isFinite(tage) ? worte.worte(tage) : de.gruende[wort];
+}
+
+const istGrund = (wort: string): wort is keyof typeof GRUND => Object.hasOwn(GRUND, wort);
 
 /** Who is in charge, or why that has to be checked. */
 export function zustaendigInZelle({ stelle, grund }: Zustaendigkeit): string {
   if (stelle !== PRUEFEN) return stelle;
-  const [fehlt] = fehlendeFelder(grund);
+  const [fehlt] = begruendung(grund).fehlt;
   if (fehlt !== undefined) return pruefenWeil(feldFehlt(feldname(fehlt)));
   // A route that leaves a matter where it came in needs to know where that was.
   return pruefenWeil(grund === '' ? feldFehlt(feldname('eingangsstelle')) : NICHT_GEREGELT);
@@ -45,14 +41,12 @@ export function zustaendigInZelle({ stelle, grund }: Zustaendigkeit): string {
 
 const NAMEN: ReadonlySet<string> = new Set(FIELD_IDS.map(feldname));
 const CODES: ReadonlySet<string> = new Set(Object.keys(de.gruende));
-const IDS: ReadonlySet<string> = new Set(FIELD_IDS);
 const WORTE: readonly RegExp[] = Object.values(GRUND).map((worte) =>
   typeof worte === 'string'
     ? new RegExp(`^${worte}$`)
     : new RegExp(`^${worte.worte(0).replace('0', String.raw`\d+`)}$`),
 );
 const LANG: ReadonlySet<string> = new Set(Object.values(de.gruende));
-const CODE_FEHLT = 'fehlt:';
 
 /** Whether a text is a reason that the program writes, or wrote as a code. */
 export const istGrundtext = (text: string): boolean =>
@@ -62,11 +56,8 @@ export const istGrundtext = (text: string): boolean =>
         .slice(FEHLT.length)
         .split(', ')
         .every((name) => NAMEN.has(name));
-    if (teil.startsWith(CODE_FEHLT))
-      return teil
-        .slice(CODE_FEHLT.length)
-        .split(',')
-        .every((id) => IDS.has(id));
+    const { fehlt } = begruendung(teil);
+    if (fehlt.length > 0) return grundtext('', fehlt) === teil;
     return CODES.has(teil) || LANG.has(teil) || WORTE.some((worte) => worte.test(teil));
   });
 

@@ -7,8 +7,9 @@ import { type FieldId, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import { aehnlichkeit, FAST_GLEICH, VERWANDT } from './aehnlich.ts';
+import { aussage, istTag } from './sinn.ts';
 import { FREMDE_UEBERSCHRIFTEN, VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
-import { haeufigsteForm, passtZuFeld, type Werte, ZEIT } from './werte.ts';
+import { EINIGE, haeufigsteForm, passtZuFeld, type Werte, ZEIT } from './werte.ts';
 
 export interface Spalte {
   /** The header's text, trimmed. */
@@ -44,6 +45,8 @@ interface Kandidat {
   readonly grund: Grund;
   readonly aehnlich: number;
   readonly guete: number;
+  /** So alike it has to be to be taken with a click. */
+  readonly klick: number;
   /** Its values alone tell the field. */
   readonly ausWerten: boolean;
   readonly sicher: boolean;
@@ -51,13 +54,23 @@ interface Kandidat {
 
 /** Words of a list that make a column by themselves: at least two of them, and most of its cells. */
 const WOERTER = { anteil: 0.7, verschieden: 2 } as const;
+/** A heading that is less alike says nothing. */
 const VIELLEICHT = 0.55;
+/** All days have one shape, and texts have none: the heading has to say more before a click, or a program, takes it. */
+const DEUTLICH = 0.75;
+/** What a heading says by its words goes before what its letters look like. */
+const GESAGT = 0.9;
+const WORTGLEICH = 0.95;
 
-/** @param felder the fields to look for: those of one source */
+/**
+ * @param felder the fields to look for: those of one source
+ * @param zumKlick what may be a field is taken with one click, together with others: only what the heading says clearly
+ */
 export function schlageSpaltenVor(
   spalten: readonly Spalte[],
   felder: readonly FieldId[],
   umbenannt: Umbenennung = {},
+  zumKlick = false,
 ): Spaltenvorschlag {
   const titel = spalten.map((eine) => eine.titel);
   const { columns } = matchHeader(titel, felder, umbenannt, 'links');
@@ -81,6 +94,7 @@ export function schlageSpaltenVor(
   const genommen = new Set<FieldId>();
   for (const eins of kandidaten) {
     const { feld, spalte, grund } = eins;
+    if (zumKlick && istGeraten(eins, kandidaten)) continue;
     if (genommen.has(feld) || vergeben.has(spalte) || !istSicher(eins, kandidaten, genommen)) continue;
     genommen.add(feld);
     vergeben.add(spalte);
@@ -89,7 +103,8 @@ export function schlageSpaltenVor(
   const uebrig = spalten.flatMap((_, spalte) => {
     if (vergeben.has(spalte) || titel[spalte] === '') return [];
     const best = kandidaten.find(
-      (eins) => eins.spalte === spalte && !genommen.has(eins.feld) && eins.aehnlich >= VIELLEICHT,
+      (eins) =>
+        eins.spalte === spalte && !genommen.has(eins.feld) && eins.aehnlich >= (zumKlick ? eins.klick : VIELLEICHT),
     );
     return [best === undefined ? { spalte } : { spalte, vielleicht: best.feld }];
   });
@@ -112,6 +127,12 @@ function istSicher(
     anderer.aehnlich > aehnlich - UNTERSCHIED;
   return sicher && (ausWerten || !alle.some(gleich));
 }
+
+/** Whether values alone speak for a field, and would for others, too: a day with a time, words that two lists know. */
+const istGeraten = ({ feld, spalte, aehnlich, ausWerten }: Kandidat, alle: readonly Kandidat[]) =>
+  ausWerten &&
+  aehnlich < VERWANDT &&
+  (istTag(feld) || alle.some((einer) => einer.spalte === spalte && einer.feld !== feld && einer.ausWerten));
 
 const passt = (feld: FieldId, spalte: Spalte | undefined) =>
   spalte === undefined ? 'offen' : passtZuFeld(feld, spalte.werte);
@@ -137,10 +158,13 @@ const WOERTLICH = 4;
 /** What speaks for a column as a field; `undefined` where its values speak against it. */
 function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte, eineZeit: boolean): Kandidat | undefined {
   const { type, labels } = field(feld);
-  const passung = passtZuFeld(feld, werte);
-  if (passung === 'nein') return undefined;
   const [eigen, verwandt] = [best(titel, labels), best(titel, VERWANDTE_UEBERSCHRIFTEN[feld] ?? [])];
-  const aehnlich = Math.max(eigen, verwandt);
+  const gesagt = Math.max(eigen, verwandt) < WORTGLEICH ? aussage(titel, feld) : 'offen';
+  if (gesagt === 'nein') return undefined;
+  const aehnlich = Math.max(eigen, verwandt, gesagt === 'ja' ? GESAGT : 0);
+  const passung = passtZuFeld(feld, werte);
+  // A column of a plain name may hold more that has to be put right than days.
+  if (passung === 'nein' && !(aehnlich >= GESAGT && istTag(feld) && werte.anteil(type) >= EINIGE)) return undefined;
   const ausWerten = passung === 'ja' && werteSagenEs(feld, werte, eineZeit);
   const grund: Grund =
     aehnlich < VERWANDT && ausWerten
@@ -155,9 +179,13 @@ function kandidat(feld: FieldId, spalte: number, { titel, werte }: Spalte, eineZ
     spalte,
     grund,
     aehnlich,
+    klick: passung === 'ja' && !istTag(feld) ? VERWANDT : DEUTLICH,
     ausWerten,
     guete: aehnlich + (ausWerten ? 0.5 : passung === 'ja' ? 0.1 : 0),
-    sicher: (aehnlich >= FAST_GLEICH && !istKurz(titel)) || ausWerten || (aehnlich >= VERWANDT && passung === 'ja'),
+    sicher:
+      (aehnlich >= FAST_GLEICH && !istKurz(titel)) ||
+      ausWerten ||
+      (aehnlich >= (istTag(feld) ? DEUTLICH : VERWANDT) && passung === 'ja'),
   };
 }
 

@@ -27,6 +27,8 @@ export function istPersoenlich(feld: FieldId): boolean {
 
 /** A word is short: what is less like another one is a word of its own (`Rohrpost`). */
 const GLEICH_GENUG = 2 / 3;
+/** Fewer letters can begin anything. */
+const ANFANG = 3;
 
 export interface UnbekanntesWort {
   readonly wort: string;
@@ -73,5 +75,12 @@ export function wortFuer(id: FieldId, text: string): string | undefined {
       if (wert > most) [best, most] = [wort, wert];
     }
   }
-  return best;
+  return best ?? anfangVon(text, words(type.list));
+}
+
+/** The first letters of exactly one word: `Neu`, `Weiter`. */
+function anfangVon(text: string, liste: readonly string[]): string | undefined {
+  const anfang = foldWord(text);
+  const gemeint = liste.filter((wort) => foldWord(wort).startsWith(anfang));
+  return anfang.length >= ANFANG && gemeint.length === 1 ? gemeint[0] : undefined;
 }

@@ -52,13 +52,14 @@ function isSameFile(input: string, target: string): boolean {
 
 /**
  * Written beside its place, on the disk, then moved: there is never half a workbook.
+ * Whoever may not read the original may not read its copy.
  * @param keep a file that is there stays
  * @returns whether the workbook is in its place
  */
-function publish(bytes: Uint8Array, target: string, keep: boolean): boolean {
+function publish(bytes: Uint8Array, input: string, target: string, keep: boolean): boolean {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.neu`);
   try {
-    const fd = openSync(beside, 'wx');
+    const fd = openSync(beside, 'wx', statSync(input).mode & 0o666);
     try {
       for (let done = 0; done < bytes.length; ) done += writeSync(fd, bytes, done);
       fsyncSync(fd);
@@ -76,10 +77,16 @@ function publish(bytes: Uint8Array, target: string, keep: boolean): boolean {
 }
 
 /** Puts the copy into its place. Throws `CliError`. */
-export function writeCopy(bytes: Uint8Array, target: string, keep: boolean, { texts: all }: Context): void {
+export function writeCopy(
+  bytes: Uint8Array,
+  input: string,
+  target: string,
+  keep: boolean,
+  { texts: all }: Context,
+): void {
   const texts = all.pruefen;
   try {
-    if (!publish(bytes, target, keep)) usage(texts.gibtEsSchon(target));
+    if (!publish(bytes, input, target, keep)) usage(texts.gibtEsSchon(target));
   } catch (error) {
     if (error instanceof CliError) throw error;
     const code = systemCode(error);

@@ -121,7 +121,7 @@ async function abgleichen(
   if (!flags.trotzdem) nurTrotzdem(book, found, path, context);
   const bytes = await ergaenzt(book, found, abgeglichen, path, context);
   signal.throwIfAborted();
-  writeCopy(bytes, target, keep, context);
+  writeCopy(bytes, input, target, keep, context);
   return { abgeglichen, found, ausgabe: target };
 }
 

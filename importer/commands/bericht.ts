@@ -12,11 +12,11 @@ import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag } from '../aufruf/options.ts';
 import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import { cliMessages } from '../messages/index.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
-import { berichtTexte } from '../report/texte/index.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
+import { type Berichtsdaten, KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
 export interface BerichtFlags extends StoreFlags {
   readonly woche?: string;
@@ -44,7 +44,7 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
     return berichtAusVerlauf(leser, {
       zeitraum,
       kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
-      stufe: config.weitergabe ?? STUFE,
+      takt: config.weitergabe ?? TAKT,
       version,
       messages,
       erstellt: now,
@@ -122,7 +122,7 @@ function melden(
     const bis = iso(zeitraum.bis);
     context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
   } else if (!quiet) {
-    const worte = berichtTexte(context.sprache).zeitraum(zeitraum);
+    const worte = cliMessages(context.sprache).report.zeitraum(zeitraum);
     for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

@@ -27,7 +27,7 @@ import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
-import { KLEINE_ZAHLEN, STUFE } from '../zahlen/daten.ts';
+import { KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
 /** The flags as commander gives them. */
 export interface ImportFlags {
@@ -108,7 +108,7 @@ async function runImport(
     mitNamen: flags.mitNamen ?? config.mit_namen ?? false,
     alleFaelle: flags.alleFaelle ?? config.alle_faelle ?? false,
     kleineZahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
-    stufe: config.weitergabe ?? STUFE,
+    takt: config.weitergabe ?? TAKT,
   };
   const haus = hausregeln(flags.regeln, config, context);
   const { woerter, ueberschriften } = haus.sprachschatz(stichtag);

@@ -104,7 +104,7 @@ async function pruefen(path: string, flags: PruefenFlags, config: Config, contex
   progress.begin('schreiben', 0);
   const bytes = await writeBook(book, blaetter, styles);
   signal.throwIfAborted();
-  writeCopy(bytes, target, keep, context);
+  writeCopy(bytes, input, target, keep, context);
   progress.end();
   const teile = blaetter.map(({ found, pruefung }) => ({ blatt: found.blatt.name, uebersicht: pruefung.uebersicht }));
   const isSevere = blaetter.some(

@@ -2,14 +2,13 @@
  * `neufall regeln`: the catalogue on a day; house files checked, begun, and what they or two days change.
  * Source: page 5, page 9 "Where it is used".
  */
-
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
-import { istLeer, type Stand, vergleiche } from '../../core/hausregeln/vergleich.ts';
+import { istLeer, type Stand, vergleiche } from '../../core/regelvergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { boundaries } from '../../core/rules/in-force.ts';
 import { konfiguriert } from '../aufruf/antwort.ts';

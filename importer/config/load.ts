@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type ParseError, parse } from 'jsonc-parser';
 import * as v from 'valibot';
+import type { Erlaubt } from '../messages/erlaubt.ts';
 import type { CliMessages } from '../messages/messages.ts';
-import type { Erlaubt } from '../protokoll/einrichtung.ts';
 import { CliError, EXIT } from '../system/errors.ts';
 import { doppelteNamen } from './doppelt.ts';
 import { erlaubtIst } from './erlaubt.ts';
@@ -148,5 +148,5 @@ function allowedKeys(schema: v.GenericSchema, path: Path): string[] {
 /** The words about the innermost schema along a path that has any. */
 function allowedValues(schema: v.GenericSchema, path: Path): Erlaubt {
   const words = schemasAlong(schema, path).map(erlaubtIst);
-  return words.findLast((one) => one !== undefined) ?? { de: 'ein JSON-Objekt', en: 'a JSON object' };
+  return words.findLast((one) => one !== undefined) ?? (({ objekt }) => objekt);
 }

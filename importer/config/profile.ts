@@ -19,16 +19,13 @@ import {
 import { LISTS, type ListName, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell } from '../../core/fields/parse.ts';
-import type { Erlaubt } from '../protokoll/einrichtung.ts';
+import type { Erlaubt } from '../messages/erlaubt.ts';
 import { erlaubt } from './erlaubt.ts';
 import { isMuster } from './muster.ts';
 
 const label = v.pipe(v.string(), v.minLength(1));
-const labels = erlaubt(
-  v.union([label, v.pipe(v.array(label), v.minLength(1))]),
-  'eine Spaltenüberschrift oder eine Liste davon',
-  'a column header or a list of them',
-);
+const einsOderMehr = v.union([label, v.pipe(v.array(label), v.minLength(1))]);
+const labels = erlaubt(einsOderMehr, ({ profil }) => profil.ueberschrift);
 
 /** Fields that a profile may rename in an export: also the optional ones of another, which it so places here. */
 const placeable = (quelle: Quelle): readonly FieldId[] => [...fieldsOf(quelle), ...OPTIONAL_IDS];
@@ -47,35 +44,19 @@ const LISTEN = Object.keys(LISTS) as ListName[];
 /** House words by list and canonical word, as house rules have them. */
 const woerter = v.strictObject(
   optionals(LISTEN, (list) =>
-    v.strictObject(
-      optionals(words(list), () =>
-        erlaubt(
-          v.union([label, v.pipe(v.array(label), v.minLength(1))]),
-          'ein Wort oder eine Liste davon',
-          'a word or a list of them',
-        ),
-      ),
-    ),
+    v.strictObject(optionals(words(list), () => erlaubt(einsOderMehr, ({ profil }) => profil.wort))),
   ),
 );
 
 const muster = v.pipe(v.string(), v.check(isMuster));
-const musterListe = erlaubt(
-  v.union([muster, v.pipe(v.array(muster), v.minLength(1))]),
-  'ein Muster oder eine Liste davon mit mindestens einem Buchstaben oder einer Ziffer; * steht für beliebig viele Zeichen, ? für eines',
-  'a pattern or a list of them with at least one letter or digit; * stands for any number of characters, ? for one',
-);
+const musterListe = erlaubt(v.union([muster, v.pipe(v.array(muster), v.minLength(1))]), ({ profil }) => profil.muster);
 
 /** Fields that a constant makes sense for: not the Kundennummer, nor what only a sheet knows. */
 const CONSTANT_IDS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt');
 
 export const profileSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  name: erlaubt(
-    v.pipe(v.string(), v.minLength(1)),
-    'der Name des Profils, wie er in lauf.json steht',
-    'the name of the profile, as it stands in lauf.json',
-  ),
+  name: erlaubt(label, ({ profil }) => profil.name),
   felder: v.optional(v.strictObject({ ...optionals(RENAMEABLE, () => labels), ...optionals(QUELLEN, columnsOf) })),
   woerter: v.optional(woerter),
   konstanten: v.optional(v.strictObject(optionals(CONSTANT_IDS, constant))),
@@ -87,24 +68,19 @@ export const profileSchema = v.strictObject({
 export const FRUEHERE_NAMEN: Readonly<Record<string, string>> = { spalten: 'felder', vorgabe: 'konstanten' };
 
 function constant(id: FieldId) {
-  const { de, en } = allowed(id);
-  return erlaubt(v.pipe(v.string(), v.minLength(1)), de, en);
+  return erlaubt(label, allowed(id));
 }
 
 /** The values that a constant may have. */
 function allowed(id: FieldId): Erlaubt {
   const { type } = field(id);
-  if (typeof type === 'object') {
-    const list = words(type.list).join(', ');
-    return { de: `eines der Wörter ${list}`, en: `one of the words ${list}` };
-  }
-  if (type === 'yes-no') return { de: 'ja oder nein', en: 'ja or nein' };
-  if (type === 'text') return { de: 'ein Text', en: 'a text' };
-  if (type === 'bg-nummer') return { de: 'eine BG-Nummer (12345//1234567)', en: 'a BG-Nummer (12345//1234567)' };
-  if (type === 'date-or-tick') {
-    return { de: 'ein Tag (TT.MM.JJJJ) oder ein Haken (x)', en: 'a day (DD.MM.YYYY) or a tick (x)' };
-  }
-  return { de: 'ein Tag (TT.MM.JJJJ)', en: 'a day (DD.MM.YYYY)' };
+  return ({ konstante }) => {
+    if (typeof type === 'object') return `${konstante.liste} ${words(type.list).join(', ')}`;
+    if (type === 'yes-no') return konstante.jaNein;
+    if (type === 'text') return konstante.text;
+    if (type === 'bg-nummer') return konstante.bgNummer;
+    return type === 'date-or-tick' ? konstante.tagOderHaken : konstante.tag;
+  };
 }
 
 export interface Profil {

@@ -3,7 +3,7 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import type { DoppelterName, Erlaubt, FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
+import type { DoppelterName, FehlendeUeberschrift } from '../protokoll/einrichtung.ts';
 import type { DateiLauf, Lauf } from '../protokoll/lauf.ts';
 import type { PhaseName } from '../protokoll/phases.ts';
 import type { InputError } from '../read/errors.ts';
@@ -11,9 +11,11 @@ import type { AbgleichTexte } from './abgleich.ts';
 import type { AddinTexte } from './addin.ts';
 import type { BerichtMeldungen } from './bericht.ts';
 import type { BetriebTexte, SelbsttestTexte } from './betrieb.ts';
+import type { Erlaubt, ErlaubtTexte } from './erlaubt.ts';
 import type { LieferungTexte } from './lieferung.ts';
 import type { ProfilTexte } from './profil.ts';
 import type { PruefenTexte } from './pruefen.ts';
+import type { Texte } from './report.ts';
 import type { TermineTexte } from './termine.ts';
 import type { VergleichTexte } from './vergleich.ts';
 import type { VerlaufTexte } from './verlauf.ts';
@@ -110,6 +112,8 @@ export interface CliMessages {
     readonly notWritable: (path: string, detail: string) => string;
     readonly notEmpty: (path: string) => string;
   };
+  /** What a value in a JSON file may be. */
+  readonly erlaubt: ErlaubtTexte;
   readonly lieferung: LieferungTexte;
   readonly verlauf: VerlaufTexte;
   readonly bericht: BerichtMeldungen;
@@ -120,6 +124,8 @@ export interface CliMessages {
   readonly internal: (detail: string) => string;
   readonly phases: Readonly<Record<PhaseName, string>>;
   readonly progress: (phase: string, percent: number | undefined) => string;
+  /** Page and workbook of a report. */
+  readonly report: Texte;
   readonly summary: (lauf: Lauf, out: string, code: (code: BefundCode) => string) => readonly string[];
   readonly sample: (
     dir: string,

@@ -1,6 +1,6 @@
 /** What `neufall regeln` says about house files and about what changes, in the shape that every language fills. */
 import type { Day } from '../../core/calendar/day.ts';
-import type { Entscheidung, Weg } from '../../core/hausregeln/vergleich.ts';
+import type { Entscheidung, Weg } from '../../core/regelvergleich.ts';
 import type { Fenster } from '../../core/rules/fenster.ts';
 
 export interface VergleichTexte {

@@ -1,14 +1,8 @@
 /**
- * What is found where a house sets the program up: values that a file allows, names that it gives twice, headers that are
+ * What is found where a house sets the program up: names that it gives twice, headers that are
  * missing, and what an export looks like. Source: page 5 "Profiles are checked".
  */
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
-
-/** What a value in a JSON file may be, in words of both languages. */
-export interface Erlaubt {
-  readonly de: string;
-  readonly en: string;
-}
 
 /** A header for two fields of a source, or a word for two words of a list. */
 export interface DoppelterName {

@@ -95,7 +95,7 @@ export interface Blattbericht extends Offenes {
   readonly filter_endet_vor: string | null;
   /** The table that does not reach over the result columns, because something else stands beside it. */
   readonly tabelle_endet_vor: string | null;
-  /** Row in which another list with other columns begins: from there on nothing was checked. */
+  /** Row in which another list begins, with other columns or below a table: from there on nothing was checked. */
   readonly weitere_liste: number | null;
 }
 

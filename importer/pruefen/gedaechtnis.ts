@@ -32,7 +32,7 @@ export interface Gedaechtnis {
   readonly geschrieben: Geschrieben | undefined;
   /** Of the add-in's setting. */
   readonly merkmal: Merkmal | undefined;
-  /** Parts that the next memory replaces. */
+  /** Parts that the next trace replaces. */
   readonly teile: readonly string[];
 }
 
@@ -75,7 +75,7 @@ async function recall({ mappe, blaetter }: Book, kept: Kept, texte: readonly str
   return Array.from({ length: kept.pieces }, (_, row) => String(values[row]?.[kept.column] ?? '')).join('');
 }
 
-/** Puts the new memory into the workbook. @param belegt parts that hold the memory of another sheet by now */
+/** Puts the new trace into the workbook. @param belegt parts that hold the trace of another sheet by now */
 export async function writeGedaechtnis(
   book: Book,
   blatt: string,

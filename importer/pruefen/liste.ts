@@ -16,6 +16,8 @@ export interface Liste {
   /** The header without result columns of other tables. */
   readonly cells: readonly string[];
   readonly listen: Listen;
+  /** The table that the list is. */
+  readonly tabelle: Tabelle | undefined;
   /** Tables in which the list's fields are: they may grow. */
   readonly tabellen: readonly Tabelle[];
   /** Another list stands beside it: outside of its table nobody knows whose result columns are. */
@@ -41,6 +43,7 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
         : eigene.cells.map((text, at) => (isIn(table, at) || ergebnisspalte(text) !== undefined ? text : '')),
     nebeneinander: eigene.nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
     listen: { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) },
+    tabelle: table,
     tabellen: table === undefined ? tabellen.filter(holds) : [table],
   };
 }

@@ -121,7 +121,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
   if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
   const vorhanden = findResultColumns(kopfzellen);
-  const danach = zweiteListe(sheet.values, kopf, mapping);
+  const danach = zweiteListe(sheet.values, kopf, mapping, liste.tabelle && liste.tabelle.lastRow + 1);
   const zeilen: Zeilen = {
     values: sheet.values,
     dataFrom: kopf.dataFrom,

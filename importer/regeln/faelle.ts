@@ -7,7 +7,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { completeRow } from '../../core/fields/complete.ts';
 import type { CaseRow, FieldId } from '../../core/fields/declarations.ts';
 import { createGrundlage, type Grundlage } from '../../core/grundlage.ts';
-import { eingefroren, type Fallaenderung, type Stand, vergleicheFall } from '../../core/hausregeln/vergleich.ts';
+import { eingefroren, type Fallaenderung, type Stand, vergleicheFall } from '../../core/regelvergleich.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import { leseFaelle } from '../abgleich/faelle.ts';

@@ -3,7 +3,7 @@
  * Source: page 9 "what changes".
  */
 import { type Day, german, iso } from '../../core/calendar/day.ts';
-import type { Fallaenderung, Vergleich, Weg } from '../../core/hausregeln/vergleich.ts';
+import type { Fallaenderung, Vergleich, Weg } from '../../core/regelvergleich.ts';
 import type { Rule } from '../../core/rules/rule.ts';
 import type { VergleichTexte } from '../messages/vergleich.ts';
 import type { Fallvergleich } from './faelle.ts';

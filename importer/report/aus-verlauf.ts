@@ -11,7 +11,7 @@ import { einstellungenText } from '../protokoll/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
-import type { Berichtsdaten, Stufe } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Takt } from '../zahlen/daten.ts';
 import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
 import { gezeigte } from '../zahlen/weitergabe.ts';
 import { luecken } from './luecken.ts';
@@ -20,7 +20,7 @@ import { Sammler } from './sammler.ts';
 export interface BerichtAuftrag {
   readonly zeitraum: Zeitraum;
   readonly kleine_zahlen: number;
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   readonly version: string;
   /** In which the next steps are worded. */
   readonly messages: Messages;
@@ -69,7 +69,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
     bewegung: gespeichert?.bewegung ?? gezaehlt,
     bestand: gespeichert?.bestand ?? bestand,
     vergleich: perioden(wochen, zeitraum),
-    stufe: auftrag.stufe,
+    takt: auftrag.takt,
     weitergabe: gezeigte(leser.freigaben(), zeitraum.bis),
   };
 }

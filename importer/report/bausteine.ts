@@ -4,8 +4,8 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import type { AbschnittId, DiagrammId, KennzahlId, Texte } from '../messages/report.ts';
 import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
-import type { AbschnittId, DiagrammId, KennzahlId, Texte } from './texte/texte.ts';
 
 /** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
 interface Verdeckt {
@@ -21,6 +21,8 @@ export type Art = 'text' | 'zahl' | 'prozent' | 'tag' | 'rest';
 export interface Spalte {
   readonly id: string;
   readonly titel: string;
+  /** What its series is called in a chart; the title, unless it says more. */
+  readonly reihe?: string;
   readonly art: Art;
   /** In characters. */
   readonly breite: number;
@@ -44,6 +46,8 @@ export interface Diagramm {
   readonly id: DiagrammId;
   readonly titel: string;
   readonly einheit: string;
+  /** The values are per cent: the axis reaches from 0 to 100. */
+  readonly prozent: boolean;
   /** In words, for who cannot see it. */
   readonly beschreibung: string;
   /** Lines and columns over time, bars by length. */

@@ -67,7 +67,7 @@ export function fuerSeite(svg: string, { id, titel, beschreibung }: Diagramm): s
   return farbig.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
 }
 
-function option({ form, einheit, kategorien, reihen }: Diagramm, zahl: (n: number) => string) {
+function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: (n: number) => string) {
   const liegend = form === 'balken';
   const schrift = { color: FARBEN.schrift, fontFamily: SCHRIFT, fontSize: 13 };
   const worte = {
@@ -83,7 +83,7 @@ function option({ form, einheit, kategorien, reihen }: Diagramm, zahl: (n: numbe
     name: liegend ? '' : einheit,
     nameTextStyle: { ...schrift, align: 'left' as const },
     minInterval: 1,
-    ...(einheit.startsWith('P') ? { min: 0, max: 100 } : {}),
+    ...(prozent ? { min: 0, max: 100 } : {}),
     axisLabel: { ...schrift, formatter: zahl },
     splitLine: { lineStyle: { color: FARBEN.gitter } },
   };

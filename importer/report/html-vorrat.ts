@@ -116,7 +116,6 @@ function vorratdaten(modell: Modell): Vorratdaten {
     ];
   });
   return {
-    deutsch: t.sprache === 'de',
     teams: teams.texte,
     betreuer: betreuer.texte,
     wer: WER,

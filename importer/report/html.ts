@@ -3,6 +3,8 @@
  * which it names by its hash. At the top what a team lead wants to know in the morning, then charts, then the work list.
  * Source: page 5 "Reports" and "Reports, second edition".
  */
+
+import type { KennzahlId } from '../messages/report.ts';
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Abschnitt, Modell } from './bausteine.ts';
 import { KLEIN } from './diagramm.ts';
@@ -11,7 +13,6 @@ import { skriptText } from './html-skript.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
 import { zeitpunkt } from './modell.ts';
-import type { KennzahlId } from './texte/texte.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
 const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];

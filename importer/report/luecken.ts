@@ -10,19 +10,21 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { TERMINE_OHNE } from '../../core/process/terminplan.ts';
 import { BEFUNDLISTEN } from '../../core/rules/rule.ts';
+import type { Texte } from '../messages/report.ts';
 import { AN_FRISTEN, type Art } from '../protokoll/verlauf.ts';
 import type { ListenId, Luecken } from '../zahlen/daten.ts';
-import type { Texte } from './texte/texte.ts';
 
-/** The gaps of a run with these files; one without a record is none. */
+/** The gaps of a run with these files; one of which no record can be used is none. */
 export function luecken(
   grundlage: Grundlage,
-  dateien: readonly { readonly quelle: Quelle; readonly gelesen: number }[],
+  dateien: readonly { readonly quelle: Quelle; readonly gelesen: number; readonly quarantaene: number }[],
 ): Luecken {
   const geprueft = new Set(grundlage.pruefungen.map(({ code }) => befund(code).liste));
   return {
     listen: BEFUNDLISTEN.filter((id) => !geprueft.has(id) && NUR_FALL.has(id)),
-    quellen: QUELLEN.filter((quelle) => dateien.every((datei) => datei.quelle !== quelle || datei.gelesen === 0)),
+    quellen: QUELLEN.filter((quelle) =>
+      dateien.every((datei) => datei.quelle !== quelle || datei.gelesen === datei.quarantaene),
+    ),
     felder: FIELD_IDS.filter((id) => !grundlage.vorhanden.has(id)),
     pruefungen: grundlage.nicht_geprueft,
     fristen: unmessbareFristen(grundlage.vorhanden),

@@ -2,10 +2,10 @@
  * Cells of the workbook: titles, and tables with header, formats, filters, conditional formats and data bars.
  */
 import type ExcelJS from 'exceljs';
+import type { Texte } from '../messages/report.ts';
 import { letters } from '../xlsx/address.ts';
 import { spaltennamen, zelltext } from '../xlsx/text.ts';
 import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
-import type { Texte } from './texte/texte.ts';
 
 const DUNKEL = 'FF1F3A5F';
 const WEISS = 'FFFFFFFF';
@@ -105,6 +105,21 @@ export function schreibeTabelle(
     if (typeof gesamt[i] === 'object') zelle.alignment = { ...RECHTS, vertical: 'top' };
   });
   return letzte;
+}
+
+/** Characters of a line of text on a sheet of figures. */
+const TEXTBREITE = 110;
+
+/** A long text of a line's first cell in as many lines as it takes: else it would run on, and shrink the printed page. */
+export function umbrochen(blatt: ExcelJS.Worksheet, zeile: number): void {
+  const zelle = blatt.getCell(zeile, 1);
+  if (zelle.text.length <= TEXTBREITE) return;
+  let spalten = 0;
+  let breite = 0;
+  while (breite < TEXTBREITE) breite += blatt.getColumn(++spalten).width ?? 9;
+  blatt.mergeCells(zeile, 1, zeile, spalten);
+  zelle.alignment = { wrapText: true, vertical: 'top' };
+  blatt.getRow(zeile).height = Math.min(Math.ceil(zelle.text.length / breite), ZEILEN) * HOEHE;
 }
 
 /** Letters that a column holds for each unit of its width, which is that of a digit. */

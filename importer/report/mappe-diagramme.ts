@@ -3,6 +3,7 @@
  * Source: page 5 "Reports, second edition" (native charts).
  */
 import type ExcelJS from 'exceljs';
+import type { Texte } from '../messages/report.ts';
 import { letters } from '../xlsx/address.ts';
 import {
   DIAGRAMM_BEZUG,
@@ -15,7 +16,6 @@ import {
   zeichnungXml,
 } from '../xlsx/chart.ts';
 import type { Diagramm, Tabelle } from './bausteine.ts';
-import type { Texte } from './texte/texte.ts';
 
 /** The charts of one sheet. */
 export interface Zeichnung {

@@ -6,7 +6,7 @@
  */
 import ExcelJS from 'exceljs';
 import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
-import { kopf, schreibeTabelle, titel } from './mappe-blatt.ts';
+import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
 import { zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
@@ -162,6 +162,7 @@ function zahlenBlatt(
   breite(
     neu,
     tabellen.map(({ spalten }) => spalten.map((spalte) => spalte.breite)),
+    [2, 3],
   );
   if (diagramme.length > 0) neu.getRow(zeile - 1).addPageBreak();
   for (const diagramm of diagramme) zeile += bilder.setze(neu, diagramm, 0, zeile) + 2;
@@ -178,7 +179,9 @@ function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
   titel(neu, 1, t.zahlenTitel);
   kopf(neu, 2, `${t.weitergabe.marke}. ${saetze.join(' ')}`, FREI);
   let zeile = 4;
+  const textzeilen = [2];
   for (const { text, tabellen, hinweise } of abschnitte) {
+    textzeilen.push(zeile);
     kopf(neu, zeile, [text, ...hinweise].join(' '), undefined);
     zeile++;
     for (const tabelle of tabellen) {
@@ -192,6 +195,7 @@ function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
     neu,
     // Here many tables stand one below the other: one long column of text must not stretch the numbers of all others.
     breiten.map((eine) => eine.map((zeichen) => Math.min(zeichen, 34))),
+    textzeilen,
   );
   neu.views = [{ state: 'frozen', ySplit: 2 }];
 }
@@ -208,10 +212,15 @@ function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
   );
 }
 
-/** Each column as wide as the widest table wants it. */
-function breite(neu: ExcelJS.Worksheet, breiten: readonly (readonly number[])[]): void {
+/** Each column as wide as the widest table wants it; the lines of text between the tables stay within them. */
+function breite(
+  neu: ExcelJS.Worksheet,
+  breiten: readonly (readonly number[])[],
+  textzeilen: readonly number[] = [],
+): void {
   const spalten = Math.max(0, ...breiten.map(({ length }) => length));
   for (let i = 0; i < spalten; i++) neu.getColumn(i + 1).width = Math.max(...breiten.map((eine) => eine[i] ?? 0));
+  for (const zeile of textzeilen) umbrochen(neu, zeile);
 }
 
 function ueberblickBlatt(

@@ -1,8 +1,9 @@
 /**
  * Charts are drawn from the tables that stand beside them: their numbers are those of its cells.
  */
+
+import { DIAGRAMME, type DiagrammId, type Texte } from '../messages/report.ts';
 import type { Diagramm, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
-import { DIAGRAMME, type DiagrammId, type Texte } from './texte/texte.ts';
 
 interface Vorlage {
   readonly tabelle: string;
@@ -58,25 +59,26 @@ function diagramm(id: DiagrammId, { form, reihen: auswahl }: Vorlage, tabelle: T
   const kategorien = zeilen.map(([erste]) => (typeof erste === 'string' ? erste : ''));
   const alle = tabelle.spalten.flatMap((spalte, i): (Reihe & { readonly spalte: number })[] => {
     const gewaehlt = auswahl === undefined ? istReihe(spalte) : auswahl.includes(spalte.id);
-    const name = auswahl === undefined ? spalte.titel : spalte.titel.split(': ')[0];
-    if (!gewaehlt || name === undefined) return [];
+    if (!gewaehlt) return [];
+    const name = spalte.reihe ?? spalte.titel;
     const werte = zeilen.map((zeile) => punkt(zeile[i], spalte));
     // What was never checked has no line.
     return werte.every((wert) => wert === null) ? [] : [{ name, werte, spalte: i }];
   });
+  const prozent = alle.some(({ spalte }) => tabelle.spalten[spalte]?.art === 'prozent');
   const einzelne = alle.map(({ name, werte }): Reihe => ({ name, werte }));
   const luecken = alle.flatMap(({ name, spalte }) => lueckenVon(name, spalte, zeilen, texte));
   const reihen = form === 'saeulen' ? gebuendelt(einzelne, texte.uebrige) : einzelne;
   const quelle = { tabelle: tabelle.id, spalten: alle.map(({ spalte }) => spalte) };
   const worte = reihen.map(({ name, werte }) => {
     const punkte = werte.flatMap((wert, i) => {
-      const zahl = wert === null ? '–' : id === 'quoten' ? texte.prozent(wert) : texte.zahl(wert);
+      const zahl = wert === null ? '–' : prozent ? texte.prozent(wert) : texte.zahl(wert);
       return `${kategorien[i]}: ${zahl}`;
     });
     return [name, punkte] as const;
   });
   const beschreibung = [texte.beschreibung(titel, worte), ...luecken].join(' ');
-  return { id, titel, einheit, form, quelle, kategorien, reihen, beschreibung, luecken };
+  return { id, titel, einheit, prozent, form, quelle, kategorien, reihen, beschreibung, luecken };
 }
 
 /** The periods in which a word stands in place of a series' number, by that word. */

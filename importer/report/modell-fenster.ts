@@ -1,9 +1,9 @@
 /** The advisors' windows for first conversations as a table: one line each, by name. Source: page 8 "Free windows". */
 import { uhrzeit } from '../../core/calendar/moment.ts';
+import type { Texte } from '../messages/report.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { tabelle, text } from './modell-tabelle.ts';
-import type { Texte } from './texte/texte.ts';
 
 export function fensterTabelle({ termine: { betreuer } }: Berichtsdaten, texte: Texte): Tabelle {
   const tage = [...new Set(betreuer.flatMap(({ slots }) => slots.map(({ slot }) => slot.tag)))].sort((a, b) => a - b);

@@ -71,6 +71,7 @@ export function fristenReihe({ vergleich }: Berichtsdaten, k: Kontext): Tabelle 
       (id): Spalte => ({
         id: `${frist}_${id}`,
         titel: texte.zuFrist(texte.fristen[frist], texte.spalten[id]),
+        reihe: texte.fristen[frist],
         art: id === 'anteil' ? 'prozent' : 'zahl',
         breite: 16,
       }),
@@ -134,6 +135,7 @@ export function ueberfaelligReihe({ vergleich }: Berichtsdaten, k: Kontext): Tab
       (name, i): Spalte => ({
         id: `${frist}_${ALTERSBAENDER[i] ?? 'gesamt'}`,
         titel: texte.zuFrist(texte.fristen[frist], name),
+        reihe: texte.fristen[frist],
         art: 'zahl',
         breite: 16,
       }),

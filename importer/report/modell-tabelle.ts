@@ -1,9 +1,9 @@
 /** What the tables of figures have in common. */
 import type { Zeitraum } from '../../core/calendar/weeks.ts';
+import type { SpaltenId, Texte } from '../messages/report.ts';
 import type { Periode } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { SpaltenId, Texte } from './texte/texte.ts';
 
 /** What the tables are made with. */
 export interface Kontext {

@@ -3,10 +3,10 @@ import { count } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import type { VorgangTexte } from '../../core/messages/vorgang.ts';
 import { werText } from '../../core/process/naechster.ts';
+import type { Texte } from '../messages/report.ts';
 import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Ansicht, Spalte, Tabelle, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
-import type { Texte } from './texte/texte.ts';
 
 const SPALTEN = [
   ['kundennummer', 'text', 15],

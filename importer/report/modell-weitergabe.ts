@@ -6,13 +6,14 @@
  * add up. Channels of SGB III are a part of the matters that another table counts, and are left out for the same reason.
  * Source: page 5, setting `kleine_zahlen`; docs/entscheidungen/0009.
  */
+
+import type { AbschnittId } from '../messages/report.ts';
 import type { Freigabe, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import { anzahl, gemessen, perzentil } from './kennwerte.ts';
 import { messbar } from './modell-fristen.ts';
 import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { NACH, reihenfolge } from './modell-verteilung.ts';
-import type { AbschnittId } from './texte/texte.ts';
 import { type Verborgen, verbergen, zeigtAnteil } from './verbergen.ts';
 
 /** The sections in their order. */

@@ -4,13 +4,13 @@
  */
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
+import type { AbschnittId } from '../messages/report.ts';
 import type { Berichtsdaten, Bestand, Periode, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle } from './bausteine.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
 import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
-import type { AbschnittId } from './texte/texte.ts';
 
 /** The sections in their order. */
 export function abschnitte(

@@ -3,7 +3,9 @@
  * columns they have and what stands in them, with small numbers hidden where a table is for passing on.
  * Source: page 5 "Reports".
  */
-import type { Messages } from '../../core/messages/index.ts';
+import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { cliMessages } from '../messages/index.ts';
+import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 import { ARTEN } from '../protokoll/verlauf.ts';
 import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
 import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
@@ -17,12 +19,10 @@ import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
-import { berichtTexte } from './texte/index.ts';
-import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from './texte/texte.ts';
 
 /** Words a report in the language of `messages`. */
-export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: 'de' | 'en'): Modell {
-  const texte = berichtTexte(sprache);
+export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: Sprache): Modell {
+  const texte = cliMessages(sprache).report;
   const { bestand, kleine_zahlen } = daten;
   const worte = new LueckenWorte(daten.luecken, texte, messages);
   const k: Kontext = { texte, luecken: worte };
@@ -100,13 +100,13 @@ function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWor
 }
 
 /** What the figures for passing on are and hide, or why there are none. */
-function weitergabeSaetze({ weitergabe, kleine_zahlen, stufe, zeitraum }: Berichtsdaten, texte: Texte): string[] {
+function weitergabeSaetze({ weitergabe, kleine_zahlen, takt, zeitraum }: Berichtsdaten, texte: Texte): string[] {
   const { weitergabe: t } = texte;
   if (weitergabe === undefined) return [t.ohneVerlauf];
   const eigener =
     zeitraum === undefined || weitergabe.some(({ von, bis }) => von === zeitraum.von && bis === zeitraum.bis);
   return [
-    ...(weitergabe.length === 0 ? [t.nochKeine(stufe)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
+    ...(weitergabe.length === 0 ? [t.nochKeine(takt)] : [t.stand, verborgenSatz(kleine_zahlen, texte)]),
     ...(eigener ? [] : [t.andererZeitraum]),
   ];
 }

@@ -51,6 +51,8 @@ export class Sammler {
   private readonly zeitraum = new Zaehlwerk();
   /** By week, oldest first; the last one is that of the Stichtag. */
   private readonly wochen: readonly Zaehlwerk[];
+  /** Each week alone, for `am`: a case asks three times. */
+  private readonly einzeln: readonly (readonly Zaehlwerk[])[];
   private readonly ersterMontag: Day;
   private faelle = 0;
   private readonly neufall = new Strichliste();
@@ -69,6 +71,7 @@ export class Sammler {
     this.period = zeitraum;
     this.vorrat = new VorratSammler(stichtag, grundlage, messages);
     this.wochen = Array.from({ length: WOCHEN }, () => new Zaehlwerk());
+    this.einzeln = this.wochen.map((woche) => [woche]);
     this.ersterMontag = montag(stichtag) - 7 * (WOCHEN - 1);
   }
 
@@ -179,15 +182,14 @@ export class Sammler {
   /** The counters of a day: its week's, and the period's. */
   private am(tag: Day | undefined): readonly Zaehlwerk[] {
     if (tag === undefined) return KEINE;
-    const woche = this.wochen[Math.floor((tag - this.ersterMontag) / 7)];
+    const woche = this.einzeln[Math.floor((tag - this.ersterMontag) / 7)] ?? KEINE;
     const imZeitraum = this.period !== undefined && tag >= this.period.von && tag <= this.period.bis;
-    if (woche === undefined) return imZeitraum ? [this.zeitraum] : KEINE;
-    return imZeitraum ? [woche, this.zeitraum] : [woche];
+    return imZeitraum ? [...woche, this.zeitraum] : woche;
   }
 
   /**
-   * Working days used: those in (base, done] by the calendar of the run, base being the Antragsdatum or the day on
-   * which the papers were complete. Who was done before the base used none.
+   * Working days used, by the calendar of the run: those after the base up to and with the day on which it was done. The
+   * base is the Antragsdatum, or the day on which the papers were complete. What was done before the base used none.
    */
   private verbraucht(status: FristStatus, basis: Day | undefined, erledigt: Day | undefined): number | undefined {
     if (status !== 'erfüllt' && status !== 'verspätet') return undefined;

@@ -9,8 +9,6 @@ type Zeichen = readonly [zeichen: string, name: string];
 
 /** What the page knows of the work list: texts once, lines by their numbers. */
 export interface Vorratdaten {
-  /** Days are written `TT.MM.JJJJ`, else as ISO. */
-  readonly deutsch: boolean;
   readonly teams: readonly string[];
   readonly betreuer: readonly string[];
   readonly wer: readonly string[];
@@ -31,6 +29,8 @@ export interface Vorratdaten {
     readonly nochTage: string;
     readonly seitTagen: string;
     readonly heute: string;
+    /** How a day is written, of `{jahr}`, `{monat}`, `{tag}`. */
+    readonly tagform: string;
     readonly ueber: readonly string[];
   };
   readonly zeilen: readonly Vorratfall[];
@@ -63,11 +63,11 @@ export function zeileHtml(d: Vorratdaten, fall: Vorratfall): string {
       /[&<>"']/g,
       (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[char as '&'] ?? '&#39;',
     );
-  const tag = (day: number) => {
-    const iso = new Date(day * 86400000).toISOString().slice(0, 10);
-    return d.deutsch ? iso.split('-').reverse().join('.') : iso;
-  };
   const w = d.worte;
+  const tag = (day: number) => {
+    const [jahr = '', monat = '', am = ''] = new Date(day * 86400000).toISOString().slice(0, 10).split('-');
+    return w.tagform.replace('{jahr}', jahr).replace('{monat}', monat).replace('{tag}', am);
+  };
   const tage = (n: number) =>
     n > 0 ? w.nochTage.replace('{n}', String(n)) : n < 0 ? w.seitTagen.replace('{n}', String(-n)) : w.heute;
   const klasse = ['ueber', 'bald', 'offen', 'frage'][dringlich] ?? 'frage';

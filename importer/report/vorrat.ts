@@ -6,6 +6,7 @@
 import { type Beurteilung, beurteilungslage } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import { istLueckenhaft, schrittInWorten } from '../../core/explain/worte.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
@@ -15,7 +16,6 @@ import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.
 import type { Schrittzustand } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/erstberatung.ts';
 import { zustaende } from '../../core/process/vorgang.ts';
-import { istLueckenhaft, schrittInWorten } from '../../core/process/worte.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 

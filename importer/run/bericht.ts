@@ -10,12 +10,12 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
+import { cliMessages } from '../messages/index.ts';
 import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
-import { berichtTexte } from '../report/texte/index.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Stufe, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Takt, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
 
 export interface LaufBericht {
@@ -28,7 +28,7 @@ export interface LaufBericht {
   readonly messages: Messages;
   readonly sprache: Sprache;
   readonly kleineZahlen: number;
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   readonly alleFaelle: boolean;
   readonly gesammelt: ReturnType<Sammler['ergebnis']>;
   readonly dateien: readonly DateiLauf[];
@@ -69,13 +69,13 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
     bewegung: gesammelt.alle,
     bestand: gesammelt.bestand,
     vergleich: perioden(lauf.wochen, { von: diese, bis: diese + 6 }),
-    stufe: lauf.stufe,
+    takt: lauf.takt,
     ...(lauf.freigaben === undefined ? {} : { weitergabe: lauf.freigaben }),
   };
   // Charts and workbooks take a moment to load: only who writes a report waits for them.
   const { schreibeBericht } = await import('../report/schreiben.ts');
   const { alleFaelle } = await import('../report/alle-faelle.ts');
-  const titel = berichtTexte(sprache).alleFaelle;
+  const titel = cliMessages(sprache).report.alleFaelle;
   const weitere = lauf.alleFaelle ? alleFaelle(join(ordner, 'faelle.csv'), lauf.faelle, titel) : undefined;
   await schreibeBericht(ordner, daten, lauf.messages, sprache, weitere);
 }

@@ -33,11 +33,12 @@ import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { type Eingelesen, ingest } from '../table/ingest.ts';
+import type { Tabelle } from '../table/table.ts';
 import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
-import type { Stufe } from '../zahlen/daten.ts';
-import { wochenAus } from '../zahlen/verlauf.ts';
+import type { Takt } from '../zahlen/daten.ts';
+import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
@@ -62,7 +63,7 @@ export interface RunOptions {
   /** Values below it are hidden in what a report marks for passing on. */
   readonly kleineZahlen: number;
   /** How long the periods are whose figures may be passed on. */
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   /** The history; none: a run without. */
   readonly verlauf?: Verlauf | undefined;
   /** An unusual delivery ends the run before anything is decided. */
@@ -206,14 +207,16 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     zaehler.unbekannteWoerter(quelle, sum((gelesen[t]?.gelesen ?? []).map(({ saetze }) => saetze))),
   );
   const gesammelt = sammler.ergebnis();
-  const wochen = wochenAus(verlauf?.wochen() ?? [], gesammelt.wochen);
-  const schon = verlauf?.freigaben() ?? [];
   const ganzBis = vollstaendigBis(lieferung, stichtag);
+  const alteWochen = verlauf?.wochen() ?? [];
+  const neueWochen = fortschreiben(alteWochen, gesammelt.wochen, ganzBis !== undefined);
+  const wochen = wochenAus(alteWochen, neueWochen);
+  const schon = verlauf?.freigaben() ?? [];
   // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
   const neue =
     ganzBis === undefined || aufnahme?.mitschrift === undefined
       ? []
-      : freizugeben(wochen, schon, options.stufe, ganzBis);
+      : freizugeben(wochen, schon, options.takt, ganzBis);
   if (options.berichte ?? true) {
     await schreibeLaufBericht(staging.folder, {
       ...options,
@@ -265,7 +268,7 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
   await pause(signal);
   if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
   else {
-    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, gesammelt.wochen, neue);
+    verlauf.abschliesse(aufnahme, beginn, spalten, lauf, neueWochen, neue);
     staging.seal({ store: verlauf.path, kennung: aufnahme.kennung });
     verlauf.uebernehme(aufnahme, staging.out);
     staging.publish();
@@ -284,7 +287,7 @@ function gelieferte(gelesen: readonly Eingelesen[], geordnet: readonly Geordnet[
         datei,
         sha256,
         gelesen: files[d]?.saetze ?? 0,
-        quarantaene: tabelle.ausgesondert.filter((satz) => satz.datei === d).length,
+        quarantaene: ausgesondert(tabelle, d),
       })),
     ),
     tage: Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, tageVon(one)])),
@@ -320,9 +323,18 @@ function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day
   };
 }
 
-/** The files that have a record: where there is only a header, nothing was delivered, and nothing can be checked. */
+/** The records of a file that were set aside. */
+const ausgesondert = (tabelle: Tabelle, datei: number) =>
+  tabelle.ausgesondert.filter((satz) => satz.datei === datei).length;
+
+/**
+ * The files of which a record can be used: where there is only a header, or nothing that can be read, nothing was
+ * delivered, and nothing can be checked.
+ */
 const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
-  gelesen.flatMap(({ tabelle, gelesen: files }) => tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > 0));
+  gelesen.flatMap(({ tabelle, gelesen: files }) =>
+    tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > ausgesondert(tabelle, d)),
+  );
 
 /** The columns that the run has over all files, and the constants of the fields that have none. */
 function columnsAndConstants(sources: readonly Source[], all: Vorgabe): { spalten: Spalten; vorgabe: Vorgabe } {

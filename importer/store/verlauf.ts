@@ -16,7 +16,6 @@ import type { Lauf } from '../protokoll/lauf.ts';
 import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import type { Tabelle } from '../table/table.ts';
 import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
-import { fortschreiben } from '../zahlen/verlauf.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
@@ -132,7 +131,7 @@ export class Verlauf {
     neueFreigaben: readonly Freigabe[],
   ): void {
     schreibeLauf(this.db, { nr, kennung, stichtag, einstellungen, spalten, hausregeln, protokoll });
-    schreibeWochen(this.db, fortschreiben(wochen(this.db), neueWochen));
+    schreibeWochen(this.db, neueWochen);
     schreibeFreigaben(this.db, neueFreigaben);
   }
 

@@ -86,9 +86,9 @@ export class BefundeLines {
     let end = this.ends.get(key);
     if (end === undefined) {
       const { regelwerk } = this.grundlage;
-      const fundstelle = regel === undefined ? '' : cell(regelwerk.fundstelle(regelwerk.regel(regel)));
+      const fundstelle = regel === undefined ? '' : inputCell(regelwerk.fundstelle(regelwerk.regel(regel)));
       const { text, schritt } = this.texts[code];
-      end = [code, befund(code).schwere, regel ?? '', fundstelle, cell(`${text} ${schritt}`)].join(';');
+      end = [code, befund(code).schwere, inputCell(regel ?? ''), fundstelle, cell(`${text} ${schritt}`)].join(';');
       this.ends.set(key, end);
     }
     return end;

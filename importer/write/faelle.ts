@@ -18,6 +18,17 @@ const tag = (day: Day | undefined) => (day === undefined ? '' : iso(day));
 const zahl = (number: number | undefined) => (number === undefined ? '' : String(number));
 const eingabe = (text: string | undefined) => (text === undefined ? '' : inputCell(text));
 
+const haustexte = new Map<string, string>();
+/** What a rule says: a house's own can hold anything. There are few of them, and many cases. */
+function haustext(text: string): string {
+  let safe = haustexte.get(text);
+  if (safe === undefined) {
+    safe = inputCell(text);
+    haustexte.set(text, safe);
+  }
+  return safe;
+}
+
 const VOR_NAMEN: readonly Column[] = [
   ['kundennummer', 'text', (row) => row.kundennummer ?? ''],
   ['bg_nummer', 'text', (row) => row.bg_nummer ?? ''],
@@ -40,10 +51,10 @@ const NACH_NAMEN: readonly Column[] = [
   ['hauptbetreuer', 'eingabe', (row) => eingabe(row.hauptbetreuer)],
   ['neufall', 'text', (_, urteil) => urteil.neufall.neufall],
   ['neufall_grund', 'text', (_, urteil) => cell(urteil.neufall.grund)],
-  ['neufall_regel', 'text', (_, urteil) => urteil.neufall.regel],
-  ['stelle', 'text', (_, urteil) => urteil.zustaendigkeit.stelle],
-  ['weg', 'text', (_, urteil) => urteil.zustaendigkeit.weg],
-  ['route_regel', 'text', (_, urteil) => urteil.zustaendigkeit.regel],
+  ['neufall_regel', 'eingabe', (_, urteil) => haustext(urteil.neufall.regel)],
+  ['stelle', 'eingabe', (_, urteil) => haustext(urteil.zustaendigkeit.stelle)],
+  ['weg', 'eingabe', (_, urteil) => haustext(urteil.zustaendigkeit.weg)],
+  ['route_regel', 'eingabe', (_, urteil) => haustext(urteil.zustaendigkeit.regel)],
   ['route_grund', 'text', (_, urteil) => urteil.zustaendigkeit.grund],
   ['frist_erstberatung', 'tag', (_, urteil) => tag(urteil.erstberatung.faellig)],
   ['status_erstberatung', 'text', (_, urteil) => urteil.erstberatung.status],
@@ -55,7 +66,7 @@ const NACH_NAMEN: readonly Column[] = [
   ['naechster_schritt', 'text', (_, urteil) => schrittText(urteil.naechster)],
   ['wer', 'text', (_, urteil) => cell(werText(urteil.naechster))],
   ['bis', 'tag', (_, urteil) => tag(bisVon(urteil.naechster))],
-  ['information_an', 'text', (_, urteil) => cell(urteil.zustaendigkeit.information_an)],
+  ['information_an', 'eingabe', (_, urteil) => haustext(urteil.zustaendigkeit.information_an)],
 ];
 
 const columns = (mitNamen: boolean) => [...VOR_NAMEN, ...(mitNamen ? NAMEN : []), ...NACH_NAMEN];

@@ -183,7 +183,7 @@ export function finishPublishing(out: string): void {
   if (existsSync(join(dirname(out), `.${basename(out)}.siegel`))) new Staging(out).discard();
 }
 
-/** Opens each file of the folder for writing, as who wants to move it has to be able to. Throws errors of the system. */
+/** Opens each file of the folder for writing: a file that somebody holds open can't be moved. Throws errors of the system. */
 function tryFiles(folder: string): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -105,9 +105,9 @@ export interface Periode extends Zeitraum {
 }
 
 /** How long the periods are whose figures may be passed on; setting `weitergabe`. */
-export const STUFEN = ['woche', 'monat', 'quartal'] as const;
-export type Stufe = (typeof STUFEN)[number];
-export const STUFE: Stufe = 'woche';
+export const TAKTE = ['woche', 'monat', 'quartal'] as const;
+export type Takt = (typeof TAKTE)[number];
+export const TAKT: Takt = 'woche';
 
 /** Figures of a period that may be passed on: as they stood when it was over. */
 export interface Freigabe extends Zeitraum {
@@ -201,7 +201,7 @@ export interface Berichtsdaten {
   /** Periods in order that follow on each other and are equally long; the last one is the report's own, if it can be. */
   readonly vergleich: readonly Periode[];
   /** How long the periods are that may be passed on. */
-  readonly stufe: Stufe;
+  readonly takt: Takt;
   /** Those periods, in order; missing without a history. */
   readonly weitergabe?: readonly Freigabe[];
 }

@@ -15,16 +15,22 @@ const NACHFUEHRUNG = 4;
  * The run's own week and the `NACHFUEHRUNG` before it take the run's figures; older weeks are only added where
  * history has none, so that exports that no longer hold closed cases don't thin the past out. A `Bestand` stays as the
  * last run of its week saw it. A run on an earlier Stichtag than the newest week in history changes nothing there.
+ * A run whose delivery lacks something only adds weeks: what it did not see must not take the place of what was seen.
  * @param alte weeks in history, in any order
  * @param neue weeks of the run (`Sammler.ergebnis().wochen`), in order, the last one is that of the Stichtag
+ * @param ganz its delivery is complete
  */
-export function fortschreiben(alte: readonly Wochenzahlen[], neue: readonly Wochenzahlen[]): readonly Wochenzahlen[] {
+export function fortschreiben(
+  alte: readonly Wochenzahlen[],
+  neue: readonly Wochenzahlen[],
+  ganz: boolean,
+): readonly Wochenzahlen[] {
   const bekannt = new Map(alte.map((eine) => [eine.woche, eine]));
   const diese = neue.at(-1)?.woche ?? '';
   const nachtrag = alte.some(({ woche }) => woche > diese);
   return neue.flatMap((eine, i) => {
     const alt = bekannt.get(eine.woche);
-    const offen = !nachtrag && i >= neue.length - 1 - NACHFUEHRUNG;
+    const offen = ganz && !nachtrag && i >= neue.length - 1 - NACHFUEHRUNG;
     if (alt === undefined) return [eine];
     if (!offen) {
       const { bestand } = eine;
@@ -40,13 +46,13 @@ export const PERIODEN = 13;
 
 /**
  * The weeks by their name: those of history, as they are once a run has been taken in.
- * @param neue weeks of that run; none where history is only read
+ * @param neue what `fortschreiben` gave for that run; none where history is only read
  */
 export function wochenAus(
   alte: readonly Wochenzahlen[],
   neue: readonly Wochenzahlen[],
 ): ReadonlyMap<Woche, Wochenzahlen> {
-  return new Map([...alte, ...fortschreiben(alte, neue)].map((eine) => [eine.woche, eine]));
+  return new Map([...alte, ...neue].map((eine) => [eine.woche, eine]));
 }
 
 /**

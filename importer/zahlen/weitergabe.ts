@@ -8,18 +8,18 @@
  */
 import { type Day, fromDay, toDay, weekday } from '../../core/calendar/day.ts';
 import { montag, type Woche, type Zeitraum } from '../../core/calendar/weeks.ts';
-import type { Freigabe, Stufe, Wochenzahlen } from './daten.ts';
+import type { Freigabe, Takt, Wochenzahlen } from './daten.ts';
 import { PERIODEN, periode } from './verlauf.ts';
 
-const MONATE: Readonly<Record<Exclude<Stufe, 'woche'>, number>> = { monat: 1, quartal: 3 };
+const MONATE: Readonly<Record<Exclude<Takt, 'woche'>, number>> = { monat: 1, quartal: 3 };
 
 /** The period that a day lies in. */
-export function abschnitt(tag: Day, stufe: Stufe): Zeitraum {
+export function abschnitt(tag: Day, takt: Takt): Zeitraum {
   const von = montag(tag);
-  if (stufe === 'woche') return { von, bis: von + 6 };
+  if (takt === 'woche') return { von, bis: von + 6 };
   const { year, month } = fromDay(von + 3);
-  const erster = month - ((month - 1) % MONATE[stufe]);
-  const danach = erster + MONATE[stufe];
+  const erster = month - ((month - 1) % MONATE[takt]);
+  const danach = erster + MONATE[takt];
   return {
     von: ersteWoche(year, erster),
     bis: ersteWoche(danach > 12 ? year + 1 : year, danach > 12 ? danach - 12 : danach) - 1,
@@ -41,14 +41,14 @@ function ersteWoche(year: number, month: number): Day {
 export function freizugeben(
   wochen: ReadonlyMap<Woche, Wochenzahlen>,
   schon: readonly Zeitraum[],
-  stufe: Stufe,
+  takt: Takt,
   stichtag: Day,
 ): readonly Freigabe[] {
   const letzter = schon.at(-1)?.bis ?? Number.NEGATIVE_INFINITY;
   const neue: Freigabe[] = [];
-  let eine = abschnitt(stichtag, stufe);
-  if (eine.bis > stichtag) eine = abschnitt(eine.von - 1, stufe);
-  for (let i = 0; i < PERIODEN && eine.von > letzter; i++, eine = abschnitt(eine.von - 1, stufe)) {
+  let eine = abschnitt(stichtag, takt);
+  if (eine.bis > stichtag) eine = abschnitt(eine.von - 1, takt);
+  for (let i = 0; i < PERIODEN && eine.von > letzter; i++, eine = abschnitt(eine.von - 1, takt)) {
     const zahlen = periode(wochen, eine);
     if (zahlen !== undefined) neue.unshift({ ...eine, bewegung: zahlen.bewegung });
   }

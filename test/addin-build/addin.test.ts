@@ -58,6 +58,7 @@ describe('the folder', () => {
       'functions.json',
       'hausregeln.json',
       'hilfe.html',
+      'lizenzen',
       'manifest.xml',
       'office',
       'site.json',

@@ -35,7 +35,7 @@ async function withoutReports(): Promise<string> {
     mitNamen: false,
     alleFaelle: false,
     kleineZahlen: 3,
-    stufe: 'woche',
+    takt: 'woche',
     version: 'bench',
     beginn: new Date(),
     messages: messages('de'),

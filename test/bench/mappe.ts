@@ -3,11 +3,11 @@
  * exceljs with shared style objects, the fastest other way that was found (`exceljs`); it makes no table and no filter.
  */
 import ExcelJS from 'exceljs';
+import { cliMessages } from '../../importer/messages/index.ts';
 import { alleFaelle } from '../../importer/report/alle-faelle.ts';
 import type { Tabelle } from '../../importer/report/bausteine.ts';
 import { schreibeTabelle } from '../../importer/report/mappe-blatt.ts';
 import { packen } from '../../importer/report/packen.ts';
-import { berichtTexte } from '../../importer/report/texte/index.ts';
 import { printMeasured } from './measured.ts';
 
 const [way, faelle = '', lines = '0', out = ''] = process.argv.slice(2);
@@ -18,7 +18,7 @@ async function asReport(): Promise<void> {
   const blatt = mappe.addWorksheet('Fälle');
   const { value: first } = tabelle.zeilen[Symbol.iterator]().next();
   const zeilen: Tabelle['zeilen'] = [first ?? tabelle.spalten.map(() => undefined)];
-  schreibeTabelle(blatt, 1, { ...tabelle, anzahl: 1, zeilen }, berichtTexte('de'), tabelle.anzahl);
+  schreibeTabelle(blatt, 1, { ...tabelle, anzahl: 1, zeilen }, cliMessages('de').report, tabelle.anzahl);
   await packen(out, await mappe.xlsx.writeBuffer(), [{ blatt: blatt.id, tabelle, kopfzeile: 1 }], [], new Date(0));
 }
 

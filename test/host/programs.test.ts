@@ -85,6 +85,20 @@ test.each(BAUARTEN)('a file with %s is read', async (_, bauart) => {
   ]);
 });
 
+it('reads parts whose elements have a prefix', async () => {
+  const teile = Object.entries(rohTeile(LISTE)).map(([name, xml]): [string, string] => [
+    name,
+    /^xl\/(workbook|sharedStrings|styles|worksheets\/\w+)\.xml$/.test(name)
+      ? xml.replace(/<(\/?)(?=[a-zA-Z])/g, '<$1x:').replace(' xmlns="', ' xmlns:x="')
+      : xml,
+  ]);
+  const { sheets } = await readXlsx(await zip(Object.fromEntries(teile)));
+  expect(sheets.map(({ name, grid }) => [name, grid.value(1, 0)])).toEqual([
+    ['Liste', LISTE[1]?.[0]],
+    ['Werte', undefined],
+  ]);
+});
+
 test.each([
   ['1', 1],
   ['true', 1],

@@ -1,4 +1,5 @@
 /** Sheets that hold more than one simple list. Source: page 6 "Reading", "Sorting keeps rows together", "Several sheets". */
+import type ExcelJS from 'exceljs';
 import { type Mappe, schreibe, tag, type Wert } from './mappe.ts';
 
 const KOPF = [
@@ -275,6 +276,50 @@ const rechtskreise: Mappe = {
   ],
 };
 
+/** A table of the cases, at a row of the sheet. */
+const tabelle = (sheet: ExcelJS.Worksheet, name: string, ref: string, ...faelle: string[][]) =>
+  sheet.addTable({
+    name,
+    ref,
+    headerRow: true,
+    columns: KOPF.map((text) => ({ name: text, filterButton: true })),
+    rows: faelle.map(([nummer, antrag]) => [nummer, 'Name', '04.05.1990', antrag, 'Erstantrag', 'ja', 'Post', '']),
+  });
+
+const tabellenUntereinander: Mappe = {
+  name: 'zwei Tabellen untereinander',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    tabelle(sheet, 'Offen', 'A1', ['123A456701', '05.01.2026'], ['123A456702', '23.02.2026']);
+    tabelle(sheet, 'Abgegeben', 'A7', ['123A456703', '05.01.2026']);
+  },
+  // The pane judges the table under the selection, and says which; the second one has result columns of its own.
+  erwartet: [
+    { blatt: 'Liste', kopfzeile: 1, sortieren: 'haelt', zeilen: { 2: UEBERFAELLIG, 3: OFFEN }, weitereImStapel: 7 },
+  ],
+};
+
+const vordruck: Mappe = {
+  name: 'Überschriften eines Vordrucks: nummeriert, mit Doppelpunkt und Stern',
+  baue: (book) => {
+    const sheet = book.addWorksheet('Liste');
+    schreibe(sheet, [
+      [
+        '1. Kundennummer:',
+        '2. Name:',
+        '3. geb. am:*',
+        '4. ANTRAG VOM:*',
+        '5) Antragsart:',
+        '6) Aufenthalt in Deutschland*',
+        'Kanal:',
+        'EG am:',
+      ],
+      fall('123A456711', '2026-01-05'),
+    ]);
+  },
+  erwartet: [{ blatt: 'Liste', kopfzeile: 1, zeilen: { 2: UEBERFAELLIG } }],
+};
+
 export const ANORDNUNG: readonly Mappe[] = [
   monate,
   nebenTabelle,
@@ -287,4 +332,6 @@ export const ANORDNUNG: readonly Mappe[] = [
   nebenlisteLinks,
   formular,
   rechtskreise,
+  tabellenUntereinander,
+  vordruck,
 ];

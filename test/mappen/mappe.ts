@@ -43,6 +43,8 @@ export interface Erwartet {
   readonly erledigt?: readonly number[];
   /** The row in which another list begins, which nobody checks: both say so. */
   readonly weitere?: number;
+  /** The same for the batch, where the pane was asked about one table. */
+  readonly weitereImStapel?: number;
   /** Whether the host's own arrows take the answers along; missing: there are no arrows. */
   readonly sortieren?: 'haelt' | 'gewarnt';
 }

@@ -13,9 +13,7 @@ const openpyxl: Mappe = {
   baue: () => {},
   datei: 'openpyxl.xlsx',
   trotzdem: /Diagramme/,
-  erwartet: [
-    { blatt: 'Neuanträge', kopfzeile: 1, sortieren: 'haelt', fragen: { spalten: { Frist: 'unterlagen_bis' } }, zeilen },
-  ],
+  erwartet: [{ blatt: 'Neuanträge', kopfzeile: 1, sortieren: 'haelt', fragen: { uebrig: ['Frist'] }, zeilen }],
 };
 
 /** LibreOffice does not know the functions of the add-in and stores `#NAME?` for them: days only where they are worked out. */

@@ -65,7 +65,7 @@ const formelnMitWert: Mappe = {
     {
       blatt: 'Liste',
       kopfzeile: 1,
-      fragen: { spalten: { Frist: 'unterlagen_bis' }, zellen: ['C5 #N/A'] },
+      fragen: { uebrig: ['Frist'], zellen: ['C5 #N/A'] },
       zeilen: {
         2: UEBERFAELLIG,
         3: OFFEN,

@@ -9,14 +9,18 @@ export function listen(view: SheetView, refused: (message: string) => void): () 
   const key = (event: KeyboardEvent) => {
     if (event.target === view.root && press(view, event, refused)) event.preventDefault();
   };
+  // Not `dblclick`: selecting draws the cell anew, and a browser tells no double click of an element that is gone.
   const twice = (event: MouseEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.matches('.editor')) edit(view, undefined, refused);
+    if (event.button !== 0 || event.detail !== 2) return;
+    if (event.target instanceof HTMLElement && event.target.matches('.editor')) return;
+    event.preventDefault();
+    edit(view, undefined, refused);
   };
   view.root.addEventListener('keydown', key);
-  view.root.addEventListener('dblclick', twice);
+  view.root.addEventListener('mousedown', twice);
   return () => {
     view.root.removeEventListener('keydown', key);
-    view.root.removeEventListener('dblclick', twice);
+    view.root.removeEventListener('mousedown', twice);
   };
 }
 

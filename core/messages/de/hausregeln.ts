@@ -1,7 +1,7 @@
 /** What is said about house files, in German. */
 import { german } from '../../calendar/day.ts';
 import type { Form } from '../../hausregeln/form.ts';
-import type { HausTexte } from '../hausregeln.ts';
+import type { HausTexte } from '../../hausregeln/texte.ts';
 import { zeitraum, zitat } from './wortfolge.ts';
 
 const auswahl = (worte: readonly string[]) => worte.map((wort) => (wort === '' ? 'leer' : zitat(wort))).join(', ');

@@ -2,7 +2,7 @@
  * Words of the result columns "Neufall-Grund" and "Zuständig"; faelle.csv keeps the codes. German in every language, as all
  * results are. Source: page 6 "Words in cells".
  */
-import type { Grund } from '../../decide/neufall.ts';
+import type { Grund } from '../../decide/begruendung.ts';
 import { type FieldId, field } from '../../fields/declarations.ts';
 import type { Unterbrechung } from '../../rules/rule.ts';
 

@@ -1,7 +1,7 @@
 /** What is said about house files, in English. */
 import { german } from '../../calendar/day.ts';
 import type { Form } from '../../hausregeln/form.ts';
-import type { HausTexte } from '../hausregeln.ts';
+import type { HausTexte } from '../../hausregeln/texte.ts';
 import { period, quote } from './word-order.ts';
 
 const choice = (words: readonly string[]) => words.map((word) => (word === '' ? 'empty' : quote(word))).join(', ');

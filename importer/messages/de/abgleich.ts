@@ -3,6 +3,7 @@
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
 import type { AbgleichTexte } from '../abgleich.ts';
+import { menge } from './menge.ts';
 
 const FELD: Readonly<Record<Verglichen, string>> = {
   antragsdatum: 'Antragsdatum',
@@ -13,7 +14,6 @@ const FELD: Readonly<Record<Verglichen, string>> = {
 const LAENGE = 50;
 
 const vom = (tag: number | undefined) => (tag === undefined ? 'ohne Antragsdatum' : `Antrag vom ${german(tag)}`);
-const zaehle = (anzahl: number, eins: string, viele: string) => (anzahl === 1 ? `1 ${eins}` : `${anzahl} ${viele}`);
 
 function liste(titel: string, zeilen: readonly string[]): string[] {
   if (zeilen.length === 0) return [];
@@ -32,7 +32,7 @@ function bericht(
 ) {
   const fall = ({ row, antragsdatum }: Abgleich['fehlt'][number]) => `${row.kundennummer ?? ''}, ${vom(antragsdatum)}`;
   return [
-    `Blatt „${blatt}“: ${zaehle(fehlt.length, 'Neufall fehlt', 'Neufälle fehlen')}, ${zaehle(unbekannt.length, 'Zeile ist', 'Zeilen sind')} dem Lauf unbekannt, ${zaehle(abweichend.length, 'Zeile weicht', 'Zeilen weichen')} ab, ${zaehle(gleich, 'Zeile stimmt', 'Zeilen stimmen')} überein`,
+    `Blatt „${blatt}“: ${menge(fehlt.length, 'Neufall fehlt', 'Neufälle fehlen')}, ${menge(unbekannt.length, 'Zeile ist', 'Zeilen sind')} dem Lauf unbekannt, ${menge(abweichend.length, 'Zeile weicht', 'Zeilen weichen')} ab, ${menge(gleich, 'Zeile stimmt', 'Zeilen stimmen')} überein`,
     ...liste('In der Liste fehlen:', fehlt.map(fall)),
     ...liste('Noch zu prüfen und nicht in der Liste:', zuPruefen.map(fall)),
     ...liste(
@@ -74,6 +74,6 @@ export const abgleich: AbgleichTexte = {
   unterListe: (path, blatt, zeile) =>
     `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
   unentschieden: (anzahl) =>
-    `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${zaehle(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
+    `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${menge(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
   bericht,
 };

@@ -1,7 +1,7 @@
 /** `neufall addin` in German. */
 import type { AddinTexte } from '../addin.ts';
 
-export const addinDe: AddinTexte = {
+export const addin: AddinTexte = {
   help: {
     summary: 'der Ordner des Excel-Add-ins und sein Manifest für eine Adresse; mit --serve auf diesem Rechner',
     baseUrl: 'Adresse, unter der der Ordner liegen wird (https://…)',

@@ -1,15 +1,18 @@
 /** The command line in German. */
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
-import { addinDe } from './addin.ts';
+import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
+import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
-import { pruefenDe } from './pruefen.ts';
+import { pruefen } from './pruefen.ts';
+import { report } from './report.ts';
 import { zusammenfassung } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
@@ -44,7 +47,7 @@ export const de: CliMessages = {
     program: 'Neufälle im Blick: liest Exporte aus VerBIS, ALLEGRO und STEP und entscheidet über jeden Fall.',
     helpOption: 'zeigt diese Hilfe',
     version: 'zeigt die Version',
-    lang: 'Sprache der Meldungen: de oder en',
+    lang: `Sprache der Meldungen: ${SPRACHEN.join(' oder ')}`,
     exitCodes:
       'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
     import: {
@@ -115,7 +118,7 @@ export const de: CliMessages = {
     replacedKey: (path, key) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
-      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed.de}.`,
+      `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed(erlaubt)}.`,
     zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
     keinUtf8: (path) =>
       `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
@@ -177,6 +180,7 @@ export const de: CliMessages = {
     notEmpty: (path) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
+  erlaubt,
   lieferung,
   verlauf,
   bericht,
@@ -196,6 +200,7 @@ export const de: CliMessages = {
     schreiben: 'Schreiben',
   },
   progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  report,
   summary: zusammenfassung,
   sample: (dir, files, stichtag) => [
     `Künstliche Exporte in ${dir}:`,
@@ -230,9 +235,9 @@ export const de: CliMessages = {
   },
   betrieb,
   selbsttest,
-  addin: addinDe,
+  addin,
   profil,
-  pruefen: pruefenDe,
+  pruefen,
   demo: {
     sample: (persons) => `Vorführung mit künstlichen Exporten von ${zahl(persons)} Personen.`,
     done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',

@@ -113,7 +113,7 @@ function blattzeilen(b: Blattbericht, stichtag: string, code: Code, ueberall: re
     ...(b.weitere_liste === null
       ? []
       : [
-          `  Hinweis: Ab Zeile ${b.weitere_liste} steht eine zweite Liste mit anderen Spalten; sie wurde nicht geprüft. Setzen Sie sie auf ein eigenes Blatt.`,
+          `  Hinweis: Ab Zeile ${b.weitere_liste} steht eine zweite Liste; sie wurde nicht geprüft. Setzen Sie sie auf ein eigenes Blatt.`,
         ]),
     ...(b.tabelle_endet_vor === null
       ? []

@@ -18,7 +18,7 @@ const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
   schalter: 'true oder false',
 };
 
-export const pruefenDe: PruefenTexte = {
+export const pruefen: PruefenTexte = {
   help: {
     summary: 'beurteilt die Liste einer Teamleitung und schreibt eine Kopie der Mappe mit den Ergebnisspalten',
     mappe: 'Excel-Mappe (.xlsx, .xlsm); sie bleibt unverändert',

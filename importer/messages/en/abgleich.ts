@@ -3,6 +3,7 @@
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
 import type { AbgleichTexte } from '../abgleich.ts';
+import { amount } from './amount.ts';
 
 const FIELD: Readonly<Record<Verglichen, string>> = {
   antragsdatum: 'date of application',
@@ -13,7 +14,6 @@ const FIELD: Readonly<Record<Verglichen, string>> = {
 const LENGTH = 50;
 
 const dated = (day: number | undefined) => (day === undefined ? 'no date of application' : `applied on ${german(day)}`);
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 function list(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
@@ -29,7 +29,7 @@ function bericht(
   const fall = ({ row, antragsdatum }: Abgleich['fehlt'][number]) =>
     `${row.kundennummer ?? ''}, ${dated(antragsdatum)}`;
   return [
-    `Sheet “${sheet}”: ${count(fehlt.length, 'Neufall is', 'Neufälle are')} missing, ${count(unbekannt.length, 'row is', 'rows are')} unknown to the run, ${count(abweichend.length, 'row differs', 'rows differ')}, ${count(gleich, 'row agrees', 'rows agree')}`,
+    `Sheet “${sheet}”: ${amount(fehlt.length, 'Neufall is', 'Neufälle are')} missing, ${amount(unbekannt.length, 'row is', 'rows are')} unknown to the run, ${amount(abweichend.length, 'row differs', 'rows differ')}, ${amount(gleich, 'row agrees', 'rows agree')}`,
     ...list('Missing in the list:', fehlt.map(fall)),
     ...list('Still to be checked and not in the list:', zuPruefen.map(fall)),
     ...list(
@@ -71,6 +71,6 @@ export const abgleich: AbgleichTexte = {
   unterListe: (path, sheet, row) =>
     `“${path}”, sheet “${sheet}”: below the list something stands in row ${row}; make room below it.`,
   unentschieden: (number) =>
-    `ATTENTION: The run found no Neufall at all, ${count(number, 'case waits', 'cases wait')} for a decision. Check in zusammenfassung.txt whether it lacks a source or a column.`,
+    `ATTENTION: The run found no Neufall at all, ${amount(number, 'case waits', 'cases wait')} for a decision. Check in zusammenfassung.txt whether it lacks a source or a column.`,
   bericht,
 };

@@ -1,7 +1,7 @@
 /** `neufall addin` in English. */
 import type { AddinTexte } from '../addin.ts';
 
-export const addinEn: AddinTexte = {
+export const addin: AddinTexte = {
   help: {
     summary: "the Excel add-in's folder and its manifest for an address; with --serve on this computer",
     baseUrl: 'address at which the folder will be (https://…)',

@@ -2,7 +2,7 @@
 export const number = (n: number): string => n.toLocaleString('en-GB');
 
 /** A number with its word. */
-export const amount = (n: number, one: string): string => `${number(n)} ${one}${n === 1 ? '' : 's'}`;
+export const amount = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 
 /** As many cells as a person looks at. */
 const NAMED = 10;

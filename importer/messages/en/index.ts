@@ -1,15 +1,18 @@
 /** The command line in English. */
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
+import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
 import { abgleich } from './abgleich.ts';
-import { addinEn } from './addin.ts';
+import { addin } from './addin.ts';
 import { number } from './amount.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
+import { erlaubt } from './erlaubt.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
-import { pruefenEn } from './pruefen.ts';
+import { pruefen } from './pruefen.ts';
+import { report } from './report.ts';
 import { summary } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
@@ -44,7 +47,7 @@ export const en: CliMessages = {
     program: 'Neufälle in view: reads exports of VerBIS, ALLEGRO and STEP and decides on every case.',
     helpOption: 'shows this help',
     version: 'shows the version',
-    lang: 'language of the messages: de or en',
+    lang: `language of the messages: ${SPRACHEN.join(' or ')}`,
     exitCodes:
       'Exit codes: 0 done; 10 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 7 delivery held back; 130 stopped.',
     import: {
@@ -112,7 +115,7 @@ export const en: CliMessages = {
     replacedKey: (path, key) =>
       `“${path}”: the key “${key}” is no more; write the deadline as a house rule (docs/hausregeln.md).`,
     wrongValue: (path, key, value, allowed) =>
-      `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed.en}.`,
+      `“${path}”: the value ${value}${key === '' ? '' : ` of “${key}”`} is not allowed; allowed: ${allowed(erlaubt)}.`,
     zweiNamen: (path, alt, neu) => `“${path}”: “${alt}” is the earlier name of “${neu}”; give “${neu}” alone.`,
     keinUtf8: (path) => `“${path}” is not saved as UTF-8, umlauts would be lost; save the file as UTF-8.`,
     doppelt: (path, { text, wort, wo, eins, zwei }) =>
@@ -170,6 +173,7 @@ export const en: CliMessages = {
       `“${path}” can't be written to (${detail}); check path and permissions. Nothing was published.`,
     notEmpty: (path) => `There are exports in the folder “${path}” already; name another folder or delete them.`,
   },
+  erlaubt,
   lieferung,
   verlauf,
   bericht,
@@ -189,6 +193,7 @@ export const en: CliMessages = {
     schreiben: 'Writing',
   },
   progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  report,
   summary,
   sample: (dir, files, stichtag) => [
     `Synthetic exports in ${dir}:`,
@@ -223,9 +228,9 @@ export const en: CliMessages = {
   },
   betrieb,
   selbsttest,
-  addin: addinEn,
+  addin,
   profil,
-  pruefen: pruefenEn,
+  pruefen,
   demo: {
     sample: (persons) => `Demonstration with synthetic exports of ${number(persons)} persons.`,
     done: 'Everything in it is made up. Delete the folder “demo” whenever you like.',

@@ -106,7 +106,7 @@ function sheetLines(b: Blattbericht, stichtag: string, code: Code, everywhere: r
     ...(b.weitere_liste === null
       ? []
       : [
-          `  Note: from row ${b.weitere_liste} on there is a second list with other columns; it was not checked. Put it on a sheet of its own.`,
+          `  Note: from row ${b.weitere_liste} on there is a second list; it was not checked. Put it on a sheet of its own.`,
         ]),
     ...(b.tabelle_endet_vor === null
       ? []

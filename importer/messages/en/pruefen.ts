@@ -18,7 +18,7 @@ const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
   schalter: 'true or false',
 };
 
-export const pruefenEn: PruefenTexte = {
+export const pruefen: PruefenTexte = {
   help: {
     summary: 'assesses a team lead’s list and writes a copy of the workbook with the result columns',
     mappe: 'Excel workbook (.xlsx, .xlsm); it stays as it is',

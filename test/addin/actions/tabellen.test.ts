@@ -179,3 +179,40 @@ it('a table that ends in blank rows is written, too, where the selection is outs
   await one.steuerung.rueckgaengig();
   expect(one.host.snapshot('Liste')).toEqual(before);
 });
+
+// Page 6 "The first hour": a header of two rows is read as one; of a table only the lower one is its header.
+describe('a table below the groups of its header', () => {
+  const gruppen = (titel: string) =>
+    bench({
+      sheets: {
+        Liste: [
+          ['Kunde', '', '', titel, '', ''],
+          ['Kundennummer', 'Name', 'Geburtsdatum', 'am', 'Art', 'RK'],
+          ['123A456701', 'Anders', serial('1990-05-04'), serial('2026-02-02'), 'Erstantrag', 'SGB II'],
+          ['123A456702', 'Berg', serial('1985-03-17'), serial('2026-02-03'), 'Weiterbewilligung', 'SGB II'],
+        ],
+      },
+    });
+
+  it.each(['B3', 'H1'])('is read with them, with the selection at %s, and written beside', async (zelle) => {
+    const { host } = gruppen('Antrag');
+    addTable(host.sheet('Liste'), { row: 1, column: 0, rows: 3, columns: 6 }, 'Tabelle1');
+    host.user.select(zelle);
+    const steuerung = newSession();
+    await run(steuerung, 'markieren');
+    const { mapping, kopf } = steuerung.liste ?? {};
+    expect([
+      kopf?.row,
+      mapping?.columns.get('antragsdatum')?.header,
+      mapping?.columns.get('antragsart')?.header,
+    ]).toEqual([1, 'Antrag am', 'Antragsart']);
+    // Residence is known of nobody; a renewal is no Neufall whatever it is.
+    expect([0, 1, 2, 3].map((row) => host.sheet('Liste').grid.value(row, 6))).toEqual([
+      undefined,
+      'Neufall',
+      'prüfen',
+      'nein',
+    ]);
+    expect(host.sheet('Liste').table('Tabelle1').area).toEqual({ row: 1, column: 0, rows: 3, columns: 8 });
+  });
+});

@@ -26,9 +26,11 @@ it('sheets are chosen, checked together and written; the choice is there again; 
   const stage = await open({ width: 320, height: 1500, host: { sheets } });
   const { pane } = stage;
   await pane.getByText('Mehrere Blätter').first().click();
+  const gewaehlt: string[] = [];
   for (const name of ['Januar', 'Februar', 'Notizen']) {
     await pane.getByRole('checkbox', { name, exact: true }).check();
-    await says(pane, 'Die Auswahl der Blätter ist in der Mappe gemerkt.');
+    gewaehlt.push(name);
+    await says(pane, `zusammen: ${gewaehlt.join(', ')}. Das ist in der Mappe gemerkt.`);
   }
   await press(pane, 'Gewählte Blätter prüfen');
   await says(pane, '80 Zellen ändern sich auf 2 Blättern.');
@@ -41,6 +43,12 @@ it('sheets are chosen, checked together and written; the choice is there again; 
   await zeilen.filter({ hasText: '„Februar“ Zeile 2' }).click();
   await expect.poll(() => stage.run((host) => host.book.active.name)).toBe('Februar');
   await look(stage, 'blaetter-ergebnis');
+  await pane.getByText('„Rückgängig“ nimmt „Alles prüfen“ auf 2 Blättern zurück.').waitFor();
+  // Of the sheet that stands there now; the list over all sheets is from before.
+  expect(await pane.locator('#blaetter-veraltet').count()).toBe(0);
+  await stage.run((host) => host.user.edit('B3', 'Anders-Berg'));
+  await pane.locator('#blaetter-veraltet').getByText('Seit der Prüfung wurde eines der Blätter geändert.').waitFor();
+  await look(stage, 'blaetter-veraltet');
 
   await reopen(stage);
   await pane.getByText('Mehrere Blätter').first().click();

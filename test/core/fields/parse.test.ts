@@ -8,6 +8,7 @@ import { meantText } from '../../../core/fields/cell-text.ts';
 import { FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
 import { LISTS, type ListName, words } from '../../../core/fields/lists.ts';
 import {
+  cellParser,
   kundennummerFehler,
   normaliseKundennummer,
   parseBgNummer,
@@ -152,6 +153,22 @@ describe('list words', () => {
   test('blank is unknown, without a finding', () => {
     expect(read((t, melde) => parseListWord('kanal', t, melde), '')).toEqual([undefined]);
   });
+});
+
+test('a reader of many cells says the same of each one, also of words that it has seen', () => {
+  const parse = cellParser('antragsart', { antragsart: { Erstantrag: ['EA neu'] } });
+  const cells = ['EA neu', 'Erstantrag', 'etwas', 'EA neu', 'constructor', 'etwas', ''];
+  const erst = ['Erstantrag'];
+  const fremd = [undefined, 'WERT_UNBEKANNT'];
+  expect(cells.map((text) => read((one, melde) => parse(one, melde, STICHTAG), text))).toEqual([
+    erst,
+    erst,
+    fremd,
+    erst,
+    fremd,
+    fremd,
+    [undefined],
+  ]);
 });
 
 test('texts stay as they are, blank is unknown; trimming takes the white space of ECMAScript', () => {

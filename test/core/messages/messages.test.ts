@@ -1,9 +1,10 @@
 /** The catalogues: complete in both languages, in the words of the data, in whole sentences. */
 import { describe, expect, test } from 'vitest';
 import { BEFUNDE, type BefundCode } from '../../../core/decide/befunde.ts';
+import { begruendung } from '../../../core/decide/begruendung.ts';
 import { FIELD_IDS, FIELDS, field } from '../../../core/fields/declarations.ts';
 import { foldLabel } from '../../../core/fields/fold.ts';
-import { fehlendeFelder, grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
+import { grundInWorten, messages, SPRACHEN } from '../../../core/messages/index.ts';
 
 const CODES = Object.keys(BEFUNDE) as BefundCode[];
 const de = messages('de');
@@ -82,11 +83,11 @@ describe('reasons in words', () => {
   });
 
   test('the missing fields in their order', () => {
-    expect(fehlendeFelder('ablehnung-kurz; fehlt:geburtsdatum,aufenthalt_de')).toEqual([
+    expect(begruendung('ablehnung-kurz; fehlt:geburtsdatum,aufenthalt_de').fehlt).toEqual([
       'geburtsdatum',
       'aufenthalt_de',
     ]);
-    expect(fehlendeFelder('fehlt:antragsart,geburtsdatum')).toEqual(['antragsart', 'geburtsdatum']);
-    expect(['', 'erstantrag', 'nicht geregelt'].map(fehlendeFelder)).toEqual([[], [], []]);
+    expect(begruendung('fehlt:antragsart,geburtsdatum').fehlt).toEqual(['antragsart', 'geburtsdatum']);
+    expect(['', 'erstantrag', 'nicht geregelt'].map((text) => begruendung(text).fehlt)).toEqual([[], [], []]);
   });
 });

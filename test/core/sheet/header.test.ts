@@ -185,6 +185,16 @@ describe('a group above its parts', () => {
   });
 });
 
+test('headings that only sound like fields are a header where numbers stand below that of the Kundennummer', () => {
+  const kopf = ['lfd.', 'Kdnr', 'Antr. v.', 'EB', 'Unterl. vollst.'];
+  const titel = ['Liste Team 3', null, null, null, null];
+  const daten = [1, '123A456789', 45_990, 46_000, 46_010];
+  expect(findHeader([titel, kopf, daten])).toEqual({ row: 1, dataFrom: 2, cells: kopf });
+  expect(findHeader([titel, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
+  expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();
+});
+
 test.each([
   [['Kundennummer', 'Name', 'Antrag vom', '', 'KD-Nummer', 'Name', 'Antrag am'], true],
   // Without a gap they are columns of one list, as those of a partner.

@@ -54,8 +54,9 @@ describe('a list of unknown headings', () => {
 
   test('names the fields that nothing can be decided without, with what one click takes', () => {
     expect(found.felder).toEqual([
-      { feld: 'antragsdatum', zeilen: 3, spalten: [3, 2], vorschlag: { spalte: 3 } },
-      { feld: 'geburtsdatum', zeilen: 3, spalten: [2, 3], vorschlag: { spalte: 2 } },
+      // "Geb." says by its words that it is no Antragsdatum, though its values are days, and the other way round.
+      { feld: 'antragsdatum', zeilen: 3, spalten: [3], vorschlag: { spalte: 3 } },
+      { feld: 'geburtsdatum', zeilen: 3, spalten: [2], vorschlag: { spalte: 2 } },
       // A row with an Erstberatung only is no application: nobody has said what it is about.
       { feld: 'rechtskreis', zeilen: 3, spalten: [], konstante: 'SGB II', vorschlag: { konstante: 'SGB II' } },
       { feld: 'anliegen', zeilen: 3, spalten: [], konstante: 'Neuantrag', vorschlag: { konstante: 'Neuantrag' } },
@@ -90,6 +91,31 @@ describe('a list of unknown headings', () => {
   });
 });
 
+test('a column of days whose heading says nothing of a field is none to be taken with a click', () => {
+  const kopf = [...KOPF.slice(0, 2), 'Geb.', 'Antr. v.', 'EB geführt am', 'Termin EB', 'Frist', 'Antragsart', 'Haken'];
+  const rows: readonly Cells[] = [
+    ['123A456701', 'Anders', '04.05.1990', 46_027, '12.01.26', '12.01.26', '26.01.26', 'Neu', 1],
+    ['123A456702', 'Berg', '04.05.1991', 46_028, 'x', '13.01.26', '27.01.26', 'Weiter', 1],
+  ];
+  const { spalten, felder, woerter } = leitfaden(proposeMapping(kopf), rows);
+  expect({ spalten, woerter, antragsdatum: felder[0], aufenthalt: felder.at(-1) }).toEqual({
+    spalten: [
+      { column: 2, kopf: 'Geb.', vielleicht: 'geburtsdatum' },
+      { column: 3, kopf: 'Antr. v.', vielleicht: 'antragsdatum' },
+      { column: 4, kopf: 'EB geführt am', vielleicht: 'erstberatung_am' },
+      { column: 5, kopf: 'Termin EB', vielleicht: 'atv_termin' },
+      { column: 6, kopf: 'Frist' },
+      { column: 8, kopf: 'Haken' },
+    ],
+    woerter: [
+      { feld: 'antragsart', list: 'antragsart', wort: 'Neu', anzahl: 1, vorschlag: 'Neuantrag' },
+      { feld: 'antragsart', list: 'antragsart', wort: 'Weiter', anzahl: 1, vorschlag: 'Weiterbewilligung' },
+    ],
+    antragsdatum: { feld: 'antragsdatum', zeilen: 2, spalten: [3, 6], vorschlag: { spalte: 3 } },
+    aufenthalt: { feld: 'aufenthalt_de', zeilen: 2, spalten: [], konstante: 'ja', vorschlag: { konstante: 'ja' } },
+  });
+});
+
 test('a column that a person leaves unused is no question any more, and a field without a column neither', () => {
   const mapping = withUnbenutzt(withColumn(proposeMapping(KOPF), 'rechtskreis', undefined), ['geb', 'Antr.-Dat.']);
   const { spalten, felder } = leitfaden(mapping, ZEILEN);
@@ -106,6 +132,18 @@ test('a column without one value is asked about like a missing one, a column wit
   expect(leitfaden(proposeMapping(kopf), rows).felder).toEqual([
     { feld: 'aufenthalt_de', zeilen: 2, spalten: [], konstante: 'ja', vorschlag: { konstante: 'ja' } },
   ]);
+});
+
+test('a column of sentences is no list of words: its cells are named instead', () => {
+  const rows = Array.from({ length: 41 }, (_, n) => ['123A456701', `Satz ${n}`, '05.01.2026', '04.05.1990']);
+  const kopf = ['Kundennummer', 'Anliegen', 'Antragsdatum', 'Geburtsdatum'];
+  const viele = leitfaden(proposeMapping(kopf), rows);
+  expect([viele.woerter, viele.zellen.length, viele.zellen[40]]).toEqual([
+    [],
+    41,
+    { index: 41, column: 1, feld: 'anliegen', code: 'WERT_UNBEKANNT', text: 'Satz 40' },
+  ]);
+  expect(leitfaden(proposeMapping(kopf), rows.slice(1)).woerter.length).toBe(40);
 });
 
 test('a word of the list itself counts in every decision (page 6, words that no list knows)', () => {

@@ -50,4 +50,12 @@ test('other values and columns have none', () => {
   expect(stil('Neufall', 'constructor')).toBeUndefined();
   expect(stil('Zuständig', 'EZ')).toBeUndefined();
   expect(stil('Zuständig', 'prüfen')).toBeDefined();
+  expect(stil('Resttage Erstberatung', 3)).toBeUndefined();
+  expect(stil('Neufall', null)).toBeUndefined();
+});
+
+// page 6 "Words in cells"
+test('a verdict with its reason looks like the verdict', () => {
+  expect(stil('Zuständig', 'prüfen: Kanal fehlt')).toEqual(stil('Zuständig', 'prüfen'));
+  expect(stil('Zuständig', 'EZ: prüfen')).toBeUndefined();
 });

@@ -61,6 +61,7 @@ test('overdue by days, soon due by days, to be checked, findings', () => {
     index: 6,
     kundennummer: '123A000006',
     stufe: 'überfällig',
+    stufen: ['überfällig'],
     frist: 'Entscheidung',
     faellig: day('2026-02-20'),
     resttage: -27,
@@ -73,9 +74,10 @@ test('overdue by days, soon due by days, to be checked, findings', () => {
     betreuer: undefined,
   });
   expect(uebersicht.dringend().at(-1)).toMatchObject({ stufe: 'fehler', befund: 'DATUM_UNGUELTIG' });
+  // One row is both: it is counted, and found, under each, as the figures by status count it.
   expect([...uebersicht.stufen]).toEqual([
     ['überfällig', 4],
-    ['bald fällig', 1],
+    ['bald fällig', 2],
     ['prüfen', 1],
     ['fehler', 1],
   ]);
@@ -110,6 +112,17 @@ describe('what is missing on every row', () => {
     }
     expect([eine.ohneAngabe.get('anliegen'), eine.nichtPruefbar]).toEqual([7, []]);
     expect(new Uebersicht().nichtPruefbar).toEqual([]);
+  });
+
+  test('makes no row "entfällt" in silence: those that may be applications are counted', () => {
+    const einige = new Uebersicht();
+    for (const [at, one] of rows.entries()) {
+      const entfaellt = { ...one.urteil, neufall: { neufall: 'entfällt', grund: '', regel: '' } as const };
+      if (at < 3) einige.add({ ...one, urteil: entfaellt, row: { ...one.row, anliegen: undefined } });
+      else if (at < 5) einige.add({ ...one, urteil: entfaellt, row: { ...one.row, rechtskreis: 'SGB III' } });
+      else einige.add(one);
+    }
+    expect([einige.anzahlUngeklaert, uebersicht.anzahlUngeklaert]).toEqual([3, 0]);
   });
 
   test('is no Antragsdatum where no row is an application', () => {

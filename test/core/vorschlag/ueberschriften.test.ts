@@ -25,7 +25,7 @@ const ERKANNT: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
 const VORGESCHLAGEN: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   kundennummer: ['BA-Kundennummer', 'Kunde'],
   nachname: ['Name, Vorname'],
-  geburtsdatum: ['GD', 'Geb.', 'Geburtsdat.'],
+  geburtsdatum: ['GD', 'Geb.', 'Geburtsdat.', 'Kunde geb.'],
   frueherer_status: ['VStatus'],
   traegerschaft: ['Trägersch.'],
   hauptbetreuer: ['PAP', 'FM', 'SB', 'Sachb.', 'Betreuer/in', 'zust.'],
@@ -34,22 +34,31 @@ const VORGESCHLAGEN: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   aufstocker: ['Aufst.'],
   antragsdatum: ['Antrag', 'Antrag v.', 'AD', 'AN gestellt', 'Antragseingang'],
   antragsart: ['Art', 'EA/WBA', 'NA/WBA', 'Antragstyp'],
-  atv_termin: ['ET', 'ET am', 'Termin'],
+  atv_termin: ['ET', 'ET am', 'Termin', 'Termin EB', 'Erstberatung geplant'],
   termin_bei: ['Termin mit'],
-  erstberatung_am: ['EB', 'EB am', 'EG', 'Erstgespr.'],
+  erstberatung_am: [
+    'EB',
+    'EB am',
+    'EG',
+    'Erstgespr.',
+    'EB geführt am',
+    'EB erl.',
+    'EB stattgef.',
+    'Erstberatung durchgeführt',
+  ],
   profiling_am: ['Prof.'],
   vereinbarung_am: ['KP', 'KoopPlan', 'EGV'],
-  arbeitspaket_ausgegeben_am: ['AP', 'AP raus'],
-  arbeitspaket_eingang_am: ['AP zurück'],
+  arbeitspaket_ausgegeben_am: ['AP', 'AP raus', 'Arbeitspaket raus'],
+  arbeitspaket_eingang_am: ['AP zurück', 'AP Eing.'],
   abmeldung_am: ['Abmeldedatum'],
   letzter_bezug_bis: ['Alg II bis', 'lfd. bis', 'Leistung'],
-  abgelehnt_am: ['abgel.'],
+  abgelehnt_am: ['abgel.', 'Leistung abgel. am'],
   vorstand_bg: ['HV'],
   unterlagen_bis: ['Unterl.', 'Frist Unterl.'],
   unterlagen_vollstaendig_am: ['UV', 'U vollst.'],
   entschieden_am: ['Besch.', 'Bewilligt am'],
   leistungsteam: ['LT'],
-  aufenthalt_de: ['Wohnhaft', 'gA'],
+  aufenthalt_de: ['Wohnhaft', 'gA', 'wohnhaft in D'],
   rechtskreis: ['SGB', 'II/III'],
   eingang_am: ['eingeg.'],
   kanal: ['Eing.-Kanal', 'Zugang'],
@@ -83,4 +92,48 @@ test.each(felder(VORGESCHLAGEN))('%s may be %s', (titel, feld) => {
 
 test.each(GENANNT)('%s is no field', (titel) => {
   expect(vorschlag(titel)).toEqual({ zugeordnet: [], uebrig: [{ spalte: 0 }] });
+});
+
+/** Days of which the heading says too little, or something else than its letters: one click must not take them. */
+const ZU_WENIG = [
+  'Abgabe an Leistung',
+  'Alo-Meldung',
+  'Antrag zurück',
+  'Aufenthaltstitel',
+  'EZ am',
+  'Umzug',
+  'Unterl. angef.',
+  'Vermerk',
+  'Frist',
+  'Frist EB',
+  'AP Rückgabe',
+  'Anmeldung',
+  'Antrag ausgegeben am',
+  'Bewilligung ab',
+  'Kind geb.',
+  'letzter Kontakt',
+  'Mahnung',
+];
+
+/** Values that could be of several fields, below a heading that says nothing of them. */
+test.each([
+  ['Rückruf', '12.11.2026 09:00', '13.11.2026 10:30'],
+  ['vorher', 'Alo', 'Asu'],
+  ['Zweig', 'SGB II', 'SGB III'],
+])('%s with %s is offered as no field', (titel, ...texte) => {
+  const probe = new Werteprobe();
+  for (const text of texte) probe.add(text);
+  const { zugeordnet, uebrig } = schlageSpaltenVor([{ titel, werte: werteVon(probe, 0) }], FIELD_IDS, {}, true);
+  expect({ zugeordnet, uebrig }).toEqual({ zugeordnet: [], uebrig: [{ spalte: 0 }] });
+});
+
+test.each(ZU_WENIG)('%s is offered as no field, empty or full of days', (titel) => {
+  const tage = new Werteprobe();
+  for (const tag of ['12.11.2026', '13.11.2026']) tage.add(tag);
+  for (const eine of [werte, werteVon(tage, 0)]) {
+    expect(schlageSpaltenVor([{ titel, werte: eine }], FIELD_IDS, {}, true)).toEqual({
+      zugeordnet: [],
+      uebrig: [{ spalte: 0 }],
+    });
+  }
 });

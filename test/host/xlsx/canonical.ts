@@ -15,7 +15,7 @@ export async function canonical({ mappe, part, texte, stile }: Book): Promise<Ar
   const zip = new JSZip();
   const copy = async (from: string | undefined, to: string, change = (xml: string) => xml) => {
     const xml = from === undefined ? undefined : await mappe.text(from);
-    if (xml !== undefined) zip.file(to, change(xml));
+    if (xml !== undefined) zip.file(to, change(withoutPrefix(xml)));
   };
   const links: string[] = [];
   let tables = 0;
@@ -52,6 +52,12 @@ export async function canonical({ mappe, part, texte, stile }: Book): Promise<Ar
 const link = (id: string, type: string, target: string) =>
   `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
 const list = (links: readonly string[]) => `<Relationships xmlns="${PACKAGE}">${links.join('')}</Relationships>`;
+
+/** Elements of the part's own namespace with a prefix (`<x:row>`), which exceljs takes for others. */
+function withoutPrefix(xml: string): string {
+  const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst|table)[\s>]/.exec(xml.slice(0, 1000))?.[1];
+  return prefix === undefined ? xml : xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+}
 
 /** What stands behind a sheet's cells and names parts that are left out. */
 const LINKED = 'drawing|legacyDrawing|legacyDrawingHF|picture|oleObjects|controls|hyperlinks|pageSetup';

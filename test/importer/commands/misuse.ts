@@ -31,7 +31,7 @@ const withProfile = (text: string) => ({
 });
 /** A constant makes sense for every field but the Kundennummer and what only a sheet knows. */
 const CONSTANT_KEYS = FIELD_IDS.filter((id) => id !== 'kundennummer' && id !== 'erledigt').join(', ');
-const CONFIG_NAMES = CONFIG_KEYS.flatMap(({ key }) => (key === '$schema' ? [] : [key])).join(', ');
+const CONFIG_NAMES = CONFIG_KEYS.flatMap(([key]) => (key === '$schema' ? [] : [key])).join(', ');
 const CONSTANT = (konstanten: Record<string, string>) => withProfile(JSON.stringify({ name: 'P', konstanten }));
 
 export const MISUSES: Readonly<Record<string, Misuse>> = {

@@ -7,11 +7,11 @@ import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
 import { montag, wocheVon } from '../../../core/calendar/weeks.ts';
 import { messages } from '../../../core/messages/index.ts';
+import { cliMessages } from '../../../importer/messages/index.ts';
 import { LueckenWorte } from '../../../importer/report/luecken.ts';
 import { weitergabeTabellen } from '../../../importer/report/modell-weitergabe.ts';
-import { berichtTexte } from '../../../importer/report/texte/index.ts';
 import type { Bewegung, Freigabe, Fristzahlen, Wochenzahlen } from '../../../importer/zahlen/daten.ts';
-import { STUFEN } from '../../../importer/zahlen/daten.ts';
+import { TAKTE } from '../../../importer/zahlen/daten.ts';
 import { abschnitt, freizugeben, gezeigte } from '../../../importer/zahlen/weitergabe.ts';
 import { gruppen, reihen, summe, verraten } from './angreifer.ts';
 
@@ -29,7 +29,7 @@ const LEER: Bewegung = {
   erstberatung: FRIST,
   entscheidung: FRIST,
 };
-const texte = berichtTexte('de');
+const texte = cliMessages('de').report;
 const OHNE_LUECKEN = { quellen: [], listen: [], felder: [], pruefungen: [], fristen: [], neufall: [] };
 const KONTEXT = { texte, luecken: new LueckenWorte(OHNE_LUECKEN, texte, messages('de')) };
 const W1 = day('2026-03-02');
@@ -101,12 +101,12 @@ describe('wer alle Berichte liest, errechnet keine kleine Zahl', () => {
 });
 
 describe('die Zeiträume', () => {
-  test.each(STUFEN)('%s: aus ganzen Wochen, ohne Lücke, ohne Überschneidung', (stufe) => {
-    let eine = abschnitt(day('2020-01-15'), stufe);
+  test.each(TAKTE)('%s: aus ganzen Wochen, ohne Lücke, ohne Überschneidung', (takt) => {
+    let eine = abschnitt(day('2020-01-15'), takt);
     while (eine.von < day('2033-01-01')) {
-      const naechste = abschnitt(eine.bis + 1, stufe);
+      const naechste = abschnitt(eine.bis + 1, takt);
       expect([montag(eine.von), (eine.bis + 1 - eine.von) % 7, naechste.von]).toEqual([eine.von, 0, eine.bis + 1]);
-      expect([abschnitt(eine.von, stufe), abschnitt(eine.bis, stufe)]).toEqual([eine, eine]);
+      expect([abschnitt(eine.von, takt), abschnitt(eine.bis, takt)]).toEqual([eine, eine]);
       eine = naechste;
     }
   });
@@ -118,8 +118,8 @@ describe('die Zeiträume', () => {
     ['monat', '2026-03-29', '2026-03-02', '2026-03-29'],
     ['quartal', '2026-03-29', '2025-12-29', '2026-03-29'],
     ['quartal', '2026-12-31', '2026-09-28', '2027-01-03'],
-  ] as const)('%s mit dem %s', (stufe, tag, von, bis) => {
-    const { von: erster, bis: letzter } = abschnitt(day(tag), stufe);
+  ] as const)('%s mit dem %s', (takt, tag, von, bis) => {
+    const { von: erster, bis: letzter } = abschnitt(day(tag), takt);
     expect([iso(erster), iso(letzter)]).toEqual([von, bis]);
   });
 
@@ -130,14 +130,14 @@ describe('die Zeiträume', () => {
         return [woche, { woche, bewegung: LEER }];
       }),
     );
-    const nacht = fc.record({ tage: fc.integer({ min: -9, max: 70 }), stufe: fc.constantFrom(...STUFEN) });
+    const nacht = fc.record({ tage: fc.integer({ min: -9, max: 70 }), takt: fc.constantFrom(...TAKTE) });
     fc.assert(
       fc.property(fc.array(nacht, { maxLength: 12 }), (naechte) => {
         let schon: readonly Freigabe[] = [];
         let stichtag = W1 - 100;
-        for (const { tage, stufe } of naechte) {
+        for (const { tage, takt } of naechte) {
           stichtag += tage;
-          const neue = freizugeben(wochen, schon, stufe, stichtag);
+          const neue = freizugeben(wochen, schon, takt, stichtag);
           schon = [...schon, ...neue];
           expect(neue.every(({ bis }) => bis <= stichtag)).toBe(true);
           expect(gezeigte(schon, stichtag).every(({ bis }) => bis <= stichtag)).toBe(true);

@@ -222,7 +222,7 @@ describe('neufall bericht', () => {
     luecken: naechte.at(-1)?.luecken,
     termine: naechte.at(-1)?.termine,
     seitdem: naechte.at(-1)?.seitdem,
-    stufe: 'woche',
+    takt: 'woche',
     unbekannte_woerter: [],
     vorrat: vorrat(standDer(WOCHEN)),
   });

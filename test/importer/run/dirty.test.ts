@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BefundCode, befund } from '../../../core/decide/befunde.ts';
 import { QUELLEN, type Quelle } from '../../../core/fields/declarations.ts';
+import { umfang } from '../../fuzz/umfang.ts';
 import { dirtyInput } from './dirty.ts';
 import { books, type Imported, type Input, runOf } from './imported.ts';
 import { putTogether, type Raw, takeApart } from './raw.ts';
-
-const SEED = 20260331;
 
 type Result = Omit<Imported, 'status' | 'stderr'>;
 
@@ -42,7 +41,7 @@ describe('any export that is still recognised', () => {
         for (const { gelesen, verbunden, quarantaene, dubletten } of books(result))
           expect(verbunden + quarantaene + dubletten).toBe(gelesen);
       }),
-      { seed: SEED, numRuns: 40 },
+      umfang(40),
     );
   });
 
@@ -60,7 +59,7 @@ describe('any export that is still recognised', () => {
           expect(set.length).toBe(bad.size);
         }
       }),
-      { seed: SEED, numRuns: 40 },
+      umfang(40),
     );
   });
 
@@ -76,16 +75,20 @@ describe('any export that is still recognised', () => {
               raw.pieces.filter(({ byte }) => !bad.has(byte)),
             ),
           });
+        // A source that is left without a record counts as one that is missing: that decides otherwise.
+        const isLeft = ({ lauf }: Result) =>
+          QUELLEN.map((q) => lauf.dateien.some((one) => one.quelle === q && one.gelesen > 0));
         const again = await runOf(rest);
         // Without its bad bytes a file may be of another encoding; then its texts are others, too.
         const encodings = (one: Result) => one.lauf.dateien.map(({ kodierung }) => kodierung);
         if (encodings(again).join() !== encodings(result).join()) return;
+        if (isLeft(again).join() !== isLeft(result).join()) return;
         expect(books(again)).toEqual(
           books(result).map((book) => ({ ...book, gelesen: book.gelesen - book.quarantaene, quarantaene: 0 })),
         );
         expect(again.files['faelle.csv']).toBe(result.files['faelle.csv']);
       }),
-      { seed: SEED, numRuns: 40 },
+      umfang(40),
     );
   });
 });

@@ -95,7 +95,7 @@ export async function runOf(input: Input, blockSize?: number): Promise<Omit<Impo
       mitNamen: false,
       alleFaelle: false,
       kleineZahlen: 3,
-      stufe: 'woche',
+      takt: 'woche',
       sprache: 'de',
       version: '1.2.3',
       beginn: NOW,

@@ -1,9 +1,10 @@
 /** Who may read what a run writes (setting `dateirechte`), by the modes of every file and folder. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { call, newFolder } from '../cli.ts';
 import { csv } from '../exports.ts';
+import { antrag, geprueft, liste } from '../pruefen/mappe.ts';
 
 const ARGV = ['import', '--allegro', 'a.csv', '--out', 'neu/aus', '--store', 'v.sqlite', '--log', 'p.jsonl', '--quiet'];
 
@@ -68,4 +69,11 @@ test.each<[string, string, string]>([
     stderr: `neufall: Das Ergebnis („${out}“) und der Eingang („${eingang}“) liegen ineinander; geben Sie mit --out einen Ordner daneben an.\n`,
   });
   expect(readdirSync(folder)).toEqual(['ein']);
+});
+
+test('who may not read a workbook may not read its copy', async () => {
+  const folder = await liste(antrag('123A456789'));
+  chmodSync(join(folder, 'liste.xlsx'), 0o600);
+  expect((await call(folder, ['pruefen', 'liste.xlsx', '--stichtag', '2026-03-31'])).status).toBe(0);
+  expect((statSync(geprueft(folder)).mode & 0o777).toString(8)).toBe('600');
 });

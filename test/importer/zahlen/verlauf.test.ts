@@ -23,12 +23,12 @@ const lauf = [6, 5, 4, 3, 2, 1, 0].map((vor) => woche(vor, 10 + vor, vor === 0 ?
 
 describe('die Wochen im Verlauf', () => {
   test('ein leerer Verlauf bekommt alle Wochen', () => {
-    expect(fortschreiben([], lauf)).toEqual(lauf);
+    expect(fortschreiben([], lauf, true)).toEqual(lauf);
   });
 
   test('vier Wochen lang wird nachgeführt, davor steht eine Woche fest; der Bestand bleibt der ihres letzten Laufs', () => {
     const alte = [6, 5, 4, 3, 2, 1].map((vor) => woche(vor, 1, 100 + vor));
-    expect(kurz(fortschreiben(alte, lauf))).toEqual([
+    expect(kurz(fortschreiben(alte, lauf, true))).toEqual([
       ['2026-W10', 14, 104],
       ['2026-W11', 13, 103],
       ['2026-W12', 12, 102],
@@ -39,7 +39,7 @@ describe('die Wochen im Verlauf', () => {
 
   test('ein Lauf mit älterem Stichtag füllt nur Lücken', () => {
     const alte = [woche(-1, 7, 900), woche(0, 6), woche(1, 5, 800)];
-    const neue = fortschreiben(alte, lauf);
+    const neue = fortschreiben(alte, lauf, true);
     expect(kurz(neue)).toEqual([
       ['2026-W08', 16, undefined],
       ['2026-W09', 15, undefined],
@@ -49,6 +49,12 @@ describe('die Wochen im Verlauf', () => {
       ['2026-W14', 6, 500],
     ]);
   });
+});
+
+test('ein Lauf, dem etwas fehlt, ersetzt keine Woche und keinen Bestand', () => {
+  const alte = [3, 2, 1, 0].map((vor) => woche(vor, 1, vor === 1 ? undefined : 100 + vor));
+  expect(kurz(fortschreiben(alte, lauf.slice(2), false))).toEqual([['2026-W10', 14, undefined]]);
+  expect(kurz(fortschreiben([woche(0, 1)], lauf.slice(-1), false))).toEqual([['2026-W14', 1, 500]]);
 });
 
 describe('Zeiträume zum Vergleich', () => {
