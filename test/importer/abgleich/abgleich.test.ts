@@ -232,7 +232,7 @@ test('a run that could find no Neufall does not say that none is missing', async
   ]) {
     const { stdout } = await call(other, ['abgleich', 'liste.xlsx', ...lauf]);
     expect(stdout.split('\n')[0]).toBe(
-      `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${ANZAHL} Fälle warten auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
+      `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${ANZAHL.toLocaleString('de-DE')} Fälle warten auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
     );
   }
 });
