@@ -1,5 +1,8 @@
 /** Calls of the command line in tests: status, stdout and stderr of one call. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { neufall } from '../../importer/program.ts';
 
 export interface Outcome {
@@ -16,6 +19,10 @@ export interface Call {
   stop(): void;
 }
 
+/** Empty: what lies in the folder of temporary files, say a configuration, is nobody's business here. */
+const cwd = mkdtempSync(join(tmpdir(), 'neufall-call-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+
 /** Starts a call. */
 export function start(...argv: string[]): Call {
   const abort = new AbortController();
@@ -31,7 +38,7 @@ export function start(...argv: string[]): Call {
       stderr += text;
     },
     terminal: false,
-    cwd: tmpdir(),
+    cwd,
     now: new Date(),
     signal: abort.signal,
     version: '1.2.3',
