@@ -22,6 +22,8 @@ const common = { testTimeout: 120_000, hookTimeout: 120_000, env: { TZ: 'UTC' } 
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor alone: of two that is half, while most slow tests wait for a browser or for another process.
+    maxWorkers: '100%',
     projects: [
       { test: { ...common, name: 'schnell', include: ['test/**/*.test.ts'], exclude: LANGSAM } },
       { test: { ...common, name: 'langsam', include: LANGSAM, globalSetup: ['test/setup.ts'] } },
