@@ -5,7 +5,7 @@
  */
 import { anhang, anhangspalten, zeichenFuerErledigt } from '../../core/abgleich/anhang.ts';
 import type { Lauffall } from '../../core/abgleich/vergleich.ts';
-import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
+import { type FieldId, type FieldType, field, istTagestyp } from '../../core/fields/declarations.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { dataRows } from '../../core/sheet/data-rows.ts';
@@ -33,13 +33,10 @@ export interface Anhang {
 }
 
 /** How a day is shown where the row above has no format. */
-const TAGESFORMAT: ReadonlyMap<FieldType, string> = new Map<FieldType, string>([
-  ['date', 'dd.mm.yyyy'],
-  ['date-or-running', 'dd.mm.yyyy'],
-  ['date-or-tick', 'dd.mm.yyyy'],
-  ['birth-date', 'dd.mm.yyyy'],
-  ['moment', 'dd.mm.yyyy hh:mm'],
-]);
+function tagesformat(type: FieldType): string | undefined {
+  if (!istTagestyp(type)) return undefined;
+  return type === 'moment' ? 'dd.mm.yyyy hh:mm' : 'dd.mm.yyyy';
+}
 
 /**
  * Appends the rows below the list's last one.
@@ -78,9 +75,7 @@ export function anhangAn(liste: Liste, zeilen: readonly NeueZeile[]): Anhang {
   const headerRow = area.row + kopf.row;
   const firstRow = area.row + kopf.dataFrom;
   const results = new Set(findResultColumns(kopf.cells).values());
-  const formats = new Map(
-    [...mapping.columns.values()].map((one) => [one.column, TAGESFORMAT.get(field(one.field).type)]),
-  );
+  const formats = new Map([...mapping.columns.values()].map((one) => [one.column, tagesformat(field(one.field).type)]));
   const filter = grid.filter?.area.row === headerRow ? grid.filter : undefined;
   const width = widthOf(liste, filter?.area);
   const columns = kopf.cells.flatMap((text, column): ListColumn[] => {

@@ -4,7 +4,7 @@
  */
 import { german } from '../../core/calendar/day.ts';
 import type { Frist } from '../../core/decide/fristen.ts';
-import { type FieldId, type FieldType, field } from '../../core/fields/declarations.ts';
+import { type FieldId, type FieldType, field, istTagestyp } from '../../core/fields/declarations.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
 import { erlaubteVorgabe } from '../../core/sheet/mapping.ts';
 import type { SheetRow } from '../../core/sheet/reader.ts';
@@ -215,15 +215,10 @@ function feld(id: FieldId, value: string, { t, m }: Worte, getippt: (text: strin
   };
 }
 
-const FEHLER: ReadonlyMap<FieldType, Eingabefehler> = new Map<FieldType, Eingabefehler>([
-  ['kundennummer', 'kundennummer'],
-  ['bg-nummer', 'bg-nummer'],
-  ['date', 'tag'],
-  ['date-or-running', 'tag'],
-  ['date-or-tick', 'tag'],
-  ['birth-date', 'tag'],
-  ['moment', 'tag'],
-]);
+function fehlerVon(type: FieldType): Eingabefehler {
+  if (type === 'kundennummer' || type === 'bg-nummer') return type;
+  return istTagestyp(type) ? 'tag' : 'wort';
+}
 
 function meldung(
   id: FieldId,
@@ -231,7 +226,7 @@ function meldung(
   verlangt: ReadonlySet<FieldId>,
   { t, m }: Worte,
 ): string {
-  if (falsch.has(id)) return t.neufall.falsch[FEHLER.get(field(id).type) ?? 'wort'];
+  if (falsch.has(id)) return t.neufall.falsch[fehlerVon(field(id).type)];
   if (verlangt.has(id) && fehlt.includes(id)) return t.neufall.pflicht;
   const code = meldungen.get(id);
   return code === undefined ? '' : m.befunde[code].text;

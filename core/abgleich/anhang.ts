@@ -4,7 +4,7 @@
  */
 import { german } from '../calendar/day.ts';
 import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
-import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
+import { type FieldId, field, istTagestyp } from '../fields/declarations.ts';
 import { istHaken } from '../fields/haken.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
@@ -19,14 +19,6 @@ export interface Anhangspalte {
   /** Days are serial numbers above; else text. */
   readonly alsZahl: boolean;
 }
-
-const TAGE: ReadonlySet<FieldType> = new Set<FieldType>([
-  'date',
-  'date-or-running',
-  'date-or-tick',
-  'birth-date',
-  'moment',
-]);
 
 /**
  * By what a list marks rows as done, so that a new one gets no such look from the row above: a line through the number says
@@ -63,7 +55,7 @@ export function anhang(
 function zelle(id: FieldId, wert: string | number | boolean, alsZahl: boolean, date1904: boolean): Cell {
   const { type } = field(id);
   if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
-  if (typeof wert === 'string' || !TAGE.has(type)) return wert;
+  if (typeof wert === 'string' || !istTagestyp(type)) return wert;
   if (istHaken(wert)) return 'x';
   const tag = type === 'moment' ? dayOf(wert) : wert;
   const sekunden = type === 'moment' ? secondsOf(wert) : undefined;

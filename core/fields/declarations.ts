@@ -213,6 +213,18 @@ export function field(id: FieldId): Field {
   return FIELDS[id];
 }
 
+const TAGE: ReadonlySet<FieldType> = new Set<FieldType>([
+  'date',
+  'date-or-running',
+  'date-or-tick',
+  'birth-date',
+  'moment',
+]);
+
+/** Whether a field of this type holds days. */
+export const istTagestyp = (type: FieldType): boolean => TAGE.has(type);
+export const istTag = (id: FieldId): boolean => istTagestyp(FIELDS[id].type);
+
 /** The fields that a default export carries, in column order: without the optional ones. */
 export function fieldsOf(quelle: Quelle): FieldId[] {
   return FIELD_IDS.filter((id) => field(id).from.includes(quelle) && field(id).optional !== true);

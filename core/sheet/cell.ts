@@ -6,7 +6,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { BefundCode, FeldBefund } from '../decide/befunde.ts';
 import { meantText } from '../fields/cell-text.ts';
-import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
+import { type FieldId, type FieldType, field, istTagestyp } from '../fields/declarations.ts';
 import { HAKEN } from '../fields/haken.ts';
 import type { Woerter } from '../fields/lists.ts';
 import { cellParser, kundennummerFehler, normaliseKundennummer } from '../fields/parse.ts';
@@ -52,14 +52,6 @@ export type ZellMelder = (code: BefundCode) => void;
 /** Reads a cell for its field; `undefined` for an empty or wrong one. */
 export type CellReader = (cell: Cell | undefined, melde: ZellMelder) => unknown;
 
-const DATES: ReadonlySet<FieldType> = new Set<FieldType>([
-  'date',
-  'date-or-running',
-  'date-or-tick',
-  'birth-date',
-  'moment',
-]);
-
 /**
  * The reader of a field's cells in a workbook of one date system. Text goes the way of an export's text; a number in
  * a date column is a serial, 0 or a tick; an error value in a text column counts as empty (WERT_UNBEKANNT).
@@ -68,7 +60,7 @@ export function cellReader(id: FieldId, date1904: boolean, stichtag: Day, woerte
   const { type } = field(id);
   if (type === 'kundennummer') return readKundennummer;
   const parse = cellParser(id, woerter);
-  if (DATES.has(type)) {
+  if (istTagestyp(type)) {
     return (cell, melde) =>
       typeof cell === 'number' && cell < FIRST_COMPACT
         ? readNumber(type, cell, date1904, melde)

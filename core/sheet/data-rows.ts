@@ -13,10 +13,9 @@
  *
  * Source: page 6 "Reading" (blank rows and total rows are left alone).
  */
-import { field } from '../fields/declarations.ts';
+import { field, istTag } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { parseBgNummer } from '../fields/parse.ts';
-import { istTag } from '../vorschlag/sinn.ts';
 import { type Cells, cellReader, cellText, isBlank } from './cell.ts';
 import type { SheetMapping } from './mapping.ts';
 

@@ -3,7 +3,7 @@
  * EB" one that is planned, "Arbeitspaket raus" something given out. Letters alone would make the first "Abgelehnt am".
  * Source: page 6 "The first hour of a team lead" (a suggestion by similar spelling and by the shape of its values).
  */
-import { type FieldId, field } from '../fields/declarations.ts';
+import { type FieldId, field, istTag } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 
 /** The first that a word of the heading names is what it is about. */
@@ -90,15 +90,3 @@ export function aussage(titel: string, feld: FieldId): Aussage {
 }
 
 const schluessel = <K extends string>(von: Readonly<Record<K, unknown>>) => Object.keys(von) as K[];
-
-/** Whether a field holds days. */
-export function istTag(feld: FieldId): boolean {
-  const { type } = field(feld);
-  return (
-    type === 'date' ||
-    type === 'date-or-running' ||
-    type === 'date-or-tick' ||
-    type === 'birth-date' ||
-    type === 'moment'
-  );
-}

@@ -3,11 +3,11 @@
  * the values or by their words. Only what two signs agree on is proposed; the rest are suggestions for a person.
  * Source: page 5 (`neufall profil`).
  */
-import { type FieldId, field } from '../fields/declarations.ts';
+import { type FieldId, field, istTag } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { matchHeader, type Umbenennung } from '../fields/match-header.ts';
 import { aehnlichkeit, FAST_GLEICH, VERWANDT } from './aehnlich.ts';
-import { aussage, istTag } from './sinn.ts';
+import { aussage } from './sinn.ts';
 import { FREMDE_UEBERSCHRIFTEN, VERWANDTE_UEBERSCHRIFTEN } from './verwandt.ts';
 import { EINIGE, haeufigsteForm, passtZuFeld, type Werte, ZEIT } from './werte.ts';
 
