@@ -1,10 +1,7 @@
-/** Areas of a sheet: rows and columns counted from 0, as `getRangeByIndexes` takes them. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+/** Areas of a sheet as Excel gives and takes them (`getRangeByIndexes`). */
+import type { Area } from '../../core/sheet/area.ts';
+
+export { type Area, columnLetters } from '../../core/sheet/area.ts';
 
 export const lastRow = ({ row, rows }: Area): number => row + rows - 1;
 export const lastColumn = ({ column, columns }: Area): number => column + columns - 1;
@@ -15,13 +12,6 @@ export function containsCell(area: Area, row: number, column: number): boolean {
 
 export const sameArea = (a: Area, b: Area | undefined): boolean =>
   a.row === b?.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
-/** `A`, `Z`, `AA` for 0, 25, 26. */
-export function columnLetters(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
-}
 
 /** What has to be loaded of a range for `areaOf`. */
 export const AREA = 'rowIndex,columnIndex,rowCount,columnCount';

@@ -2,7 +2,6 @@
  * Merged cells of a sheet (ExcelApi 1.13). Excel tells at most 512 of them at once, and fails where there are more; one
  * column of fewer rows cannot have more, because each takes a row at least. Source: office.d.ts, getMergedAreasOrNullObject.
  */
-import type { MergedArea } from '../../core/sheet/merged.ts';
 import { type Area, columnNumber, rangeOf } from './area.ts';
 import { send, supports } from './session.ts';
 
@@ -12,7 +11,7 @@ const ROWS = 500;
 const AT_ONCE = 2000;
 
 /** Asks with the next request what is merged in parts of an area; in indices of the area. */
-export function askMerged(sheet: Excel.Worksheet, area: Area, parts: readonly Area[] = [area]): () => MergedArea[] {
+export function askMerged(sheet: Excel.Worksheet, area: Area, parts: readonly Area[] = [area]): () => Area[] {
   if (!supports('1.13')) return () => [];
   const found = parts.map((part) => rangeOf(sheet, part).getMergedAreasOrNullObject());
   for (const one of found) one.load('address');
@@ -32,7 +31,7 @@ export async function manyMerged(context: Excel.RequestContext, sheet: Excel.Wor
       });
     }
   }
-  const found = new Map<string, MergedArea>();
+  const found = new Map<string, Area>();
   for (let done = 0; done < parts.length; done += AT_ONCE) {
     const read = askMerged(sheet, area, parts.slice(done, done + AT_ONCE));
     await send(context);
@@ -42,7 +41,7 @@ export async function manyMerged(context: Excel.RequestContext, sheet: Excel.Wor
 }
 
 /** `Liste!A1:C1,Liste!D1:D2` as areas of the grid. */
-export function mergedAreas(address: string, area: Area): MergedArea[] {
+export function mergedAreas(address: string, area: Area): Area[] {
   return [...address.matchAll(/!\$?([A-Z]+)\$?(\d+):\$?([A-Z]+)\$?(\d+)/g)].map(([, left, top, right, bottom]) => {
     const row = Number(top) - 1;
     const column = columnNumber(left ?? 'A');

@@ -3,7 +3,6 @@
  * blocks. Source: page 6 "Reading".
  */
 import { type Cell, isBlank } from '../../core/sheet/cell.ts';
-import type { MergedArea } from '../../core/sheet/merged.ts';
 import { AREA, type Area, areaOf, containsCell, lastColumn, lastRow, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
@@ -48,7 +47,7 @@ export interface Grid {
   readonly sheet: OpenSheet;
   readonly values: readonly (readonly Cell[])[];
   /** Merged cells, in grid indices; none where this Excel cannot say. */
-  readonly merged: readonly MergedArea[];
+  readonly merged: readonly Area[];
   /** The sheet's own filter. */
   readonly filter: Filter | undefined;
 }

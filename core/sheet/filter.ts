@@ -4,8 +4,9 @@
  * it leaves out, where nothing else stands between.
  * Source: page 6 "Sorting keeps rows together".
  */
+
+import type { Area } from './area.ts';
 import { type Cells, isBlank } from './cell.ts';
-import type { MergedArea } from './merged.ts';
 
 /**
  * `haelt`: no filter is set on the list, or it reaches over all result columns; `erweitern`: this is what it has to reach
@@ -13,7 +14,7 @@ import type { MergedArea } from './merged.ts';
  */
 export type Filterlage =
   | { readonly art: 'haelt' }
-  | { readonly art: 'erweitern'; readonly bereich: MergedArea }
+  | { readonly art: 'erweitern'; readonly bereich: Area }
   | { readonly art: 'trennt'; readonly spalte: number };
 
 interface Liste {
@@ -27,7 +28,7 @@ interface Liste {
 const HAELT: Filterlage = { art: 'haelt' };
 
 /** @param filter in grid indices; its first row is its header */
-export function filterlage(filter: MergedArea | undefined, { values, felder, ergebnisse }: Liste): Filterlage {
+export function filterlage(filter: Area | undefined, { values, felder, ergebnisse }: Liste): Filterlage {
   if (filter === undefined) return HAELT;
   const isInside = (column: number) => column >= filter.column && column < filter.column + filter.columns;
   if (!felder.some(isInside) || ergebnisse.every(isInside)) return HAELT;

@@ -7,8 +7,8 @@ import { matchHeader } from '../fields/match-header.ts';
 import { normaliseKundennummer } from '../fields/parse.ts';
 import { schlageSpaltenVor } from '../vorschlag/spalten.ts';
 import { Werteprobe, werteVon } from '../vorschlag/werte.ts';
+import type { Area } from './area.ts';
 import { type Cells, cellText } from './cell.ts';
-import type { MergedArea } from './merged.ts';
 import { groupsAbove, joined } from './two-rows.ts';
 
 export interface Kopf {
@@ -35,7 +35,7 @@ const MORE_FIELDS = 2;
  * @param merged merged areas of the grid; without them two-row headers are still found by their blank cells
  * @returns `undefined` where no row is a header
  */
-export function findHeader(values: readonly Cells[], merged: readonly MergedArea[] = []): Kopf | undefined {
+export function findHeader(values: readonly Cells[], merged: readonly Area[] = []): Kopf | undefined {
   let best: Kopf | undefined;
   let most = 0;
   const texts = values.slice(0, SEARCHED).map((cells) => cells.map(cellText));
@@ -60,7 +60,7 @@ const NO_VALUES = werteVon(new Werteprobe(), 0);
  * A row with the heading of the numbers, numbers below it, and other headings that only sound like fields is a header all
  * the same: a person is asked about them, instead of being told that there is no list. A list of telephone numbers is none.
  */
-function aboveNumbers(texts: readonly string[][], merged: readonly MergedArea[]): Kopf | undefined {
+function aboveNumbers(texts: readonly string[][], merged: readonly Area[]): Kopf | undefined {
   for (const [row, cells] of texts.entries()) {
     const column = matchHeader(cells, ['kundennummer']).columns.get('kundennummer');
     const below =
@@ -85,7 +85,7 @@ export function headerRowOf(values: readonly Cells[], { row, cells }: Kopf, colu
 }
 
 /** The row as one with the groups above it, as it stands, and with the texts above its blank cells. */
-function* readings(texts: readonly string[][], row: number, merged: readonly MergedArea[]): Generator<string[]> {
+function* readings(texts: readonly string[][], row: number, merged: readonly Area[]): Generator<string[]> {
   const plain = texts[row] ?? [];
   const above = texts[row - 1] ?? [];
   const spread = plain.map((text, column) => text || (texts[topOf(row, column, merged)]?.[column] ?? ''));
@@ -101,13 +101,13 @@ function* readings(texts: readonly string[][], row: number, merged: readonly Mer
 }
 
 /** The row in which the value of a merged cell stands. */
-function topOf(row: number, column: number, merged: readonly MergedArea[]): number {
+function topOf(row: number, column: number, merged: readonly Area[]): number {
   const area = merged.find((one) => one.column === column && one.row <= row && row < one.row + one.rows);
   return area?.row ?? row;
 }
 
 /** The row below the header, also where names of fields are merged over more rows. */
-function afterMerged(row: number, cells: readonly string[], merged: readonly MergedArea[]): number {
+function afterMerged(row: number, cells: readonly string[], merged: readonly Area[]): number {
   const names = new Set(matchHeader(cells, FIELD_IDS).columns.values());
   const ends = merged
     .filter((one) => names.has(one.column) && one.row <= row && row < one.row + one.rows)

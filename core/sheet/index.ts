@@ -1,5 +1,6 @@
 /** A team lead's sheet: what the add-in and `neufall pruefen` share, from cell values to result cells. Source: page 6. */
 export * from './ablage.ts';
+export { type Area, columnLetters } from './area.ts';
 export * from './blattpruefung.ts';
 export { type Cell, type Cells, cellText, isBlank } from './cell.ts';
 export * from './columns.ts';
@@ -9,7 +10,7 @@ export { findHeader, istKopf, type Kopf, sindZweiKoepfe } from './header.ts';
 export type { Leitfaden } from './leitfaden.ts';
 export * from './mapping.ts';
 export * from './memory.ts';
-export { type MergedArea, verbundOf } from './merged.ts';
+export { verbundOf } from './merged.ts';
 export * from './merker.ts';
 export { isProgramValue } from './own-values.ts';
 export * from './read-memory.ts';

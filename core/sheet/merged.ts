@@ -3,21 +3,15 @@
  * none of the list's inputs. Source: fine print 81.
  */
 import { addTo } from '../maps.ts';
+import type { Area } from './area.ts';
 import { type Cell, type Cells, isBlank } from './cell.ts';
-
-/** Merged cells, as grid indices: the value stands in the upper left cell. */
-export interface MergedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** By row: in which of its columns the value comes from which row above. Grid indices. */
 export type Verbund = ReadonlyMap<number, readonly { readonly column: number; readonly top: number }[]>;
 
-/** @param ausser columns that are left alone */
-export function verbundOf(merged: readonly MergedArea[], dataFrom: number, ausser: Iterable<number> = []): Verbund {
+/** @param merged as grid indices; the value of each stands in its upper left cell
+ * @param ausser columns that are left alone */
+export function verbundOf(merged: readonly Area[], dataFrom: number, ausser: Iterable<number> = []): Verbund {
   const left = new Set(ausser);
   const all = new Map<number, { column: number; top: number }[]>();
   for (const { row: top, column, rows } of merged) {

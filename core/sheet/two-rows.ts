@@ -4,8 +4,8 @@
  * Source: page 6 "The first hour of a team lead" (group above part is read as one, joined with a blank).
  */
 import { istUeberschrift } from '../fields/match-header.ts';
+import type { Area } from './area.ts';
 import { ergebnisspalte } from './columns.ts';
-import type { MergedArea } from './merged.ts';
 
 /** Letters that German puts between the words of a compound: Antrag-s-art, Kunde-n-nummer. */
 const FUGEN = ['s', 'n'] as const;
@@ -17,7 +17,7 @@ const FUGEN = ['s', 'n'] as const;
 export function groupsAbove(
   texts: readonly (readonly string[])[],
   row: number,
-  merged: readonly MergedArea[],
+  merged: readonly Area[],
 ): readonly string[] {
   const above = texts[row - 1] ?? [];
   let group = '';
@@ -37,7 +37,7 @@ export function groupsAbove(
   });
 }
 
-const holds = (area: MergedArea, row: number, column: number) =>
+const holds = (area: Area, row: number, column: number) =>
   area.row <= row && row < area.row + area.rows && area.column <= column && column < area.column + area.columns;
 
 /**

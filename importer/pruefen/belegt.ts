@@ -3,7 +3,7 @@
  * case count, so a value that strayed elsewhere does not move them.
  * Source: page 6 "Writing" (appended after the last used column).
  */
-import { type Kopf, lastColumnOf, type MergedArea, type SheetMapping } from '../../core/sheet/index.ts';
+import { type Area, type Kopf, lastColumnOf, type SheetMapping } from '../../core/sheet/index.ts';
 import { COLUMNS } from '../xlsx/address.ts';
 import { PlatzError } from './fehler.ts';
 import { cellOf, type Sheet } from './sheet.ts';
@@ -18,7 +18,7 @@ export function belegteSpalten(
 ): ReadonlySet<number> {
   const used = new Set<number>();
   const isHere = (row: number) => kopf.row <= row && row <= lastRow;
-  const addAll = ({ row, column, rows, columns }: MergedArea) => {
+  const addAll = ({ row, column, rows, columns }: Area) => {
     if (row > lastRow || row + rows <= kopf.row) return;
     for (let at = column; at < Math.min(column + columns, COLUMNS); at++) used.add(at);
   };

@@ -3,13 +3,13 @@
  * Sources: ECMA-376 part 1, 18.3.2 (AutoFilter), 18.2.5 (definedName, `_xlnm._FilterDatabase`); page 6 "Sorting keeps rows
  * together".
  */
-import type { MergedArea } from '../../core/sheet/index.ts';
+import type { Area } from '../../core/sheet/index.ts';
 import { address } from '../xlsx/address.ts';
 import { applyEdits, type Edit, isWithin, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
 import { areaOf, refOf, type Sheet } from './sheet.ts';
 
 /** The changes of the sheet's text; criteria and what it was sorted by stay with their columns. */
-export function filterEdits({ xml, filter }: Sheet, area: MergedArea): readonly Edit[] {
+export function filterEdits({ xml, filter }: Sheet, area: Area): readonly Edit[] {
   if (filter === undefined) return [];
   const { tag, area: old, criteria, sortState } = filter;
   const edit = ({ start, open }: Tag, name: string, value: string | number): Edit => ({
@@ -39,7 +39,7 @@ const NAME = '_xlnm._FilterDatabase';
  * The workbook's text with the filter's area in its name.
  * @param blatt place of the sheet among all sheets of the workbook
  */
-export function withFilterName(xml: string, blatt: number, { row, column, rows, columns }: MergedArea): string {
+export function withFilterName(xml: string, blatt: number, { row, column, rows, columns }: Area): string {
   const edits: Edit[] = [];
   const absolute = (r: number, c: number) => address(r, c).replace(/^([A-Z]+)/, '$$$1$$');
   const range = `${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`;

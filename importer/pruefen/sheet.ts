@@ -3,8 +3,9 @@
  * A formula counts with the value that Excel computed last.
  * Source: ECMA-376 part 1, 18.3 (Worksheets).
  */
+
+import type { Area } from '../../core/sheet/area.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
-import type { MergedArea } from '../../core/sheet/merged.ts';
 import { COLUMNS, columnOf, parseRange, rangeText } from '../xlsx/address.ts';
 import { isTrue } from '../xlsx/book.ts';
 import { unescapeText } from '../xlsx/text.ts';
@@ -19,7 +20,7 @@ export interface Reihe {
 /** The sheet's filter, header row included, with places for changes. */
 export interface Filter {
   readonly tag: Tag;
-  readonly area: MergedArea;
+  readonly area: Area;
   /** One for each filtered column. */
   readonly criteria: readonly Tag[];
   readonly sortState: Tag | undefined;
@@ -31,7 +32,7 @@ export interface Sheet {
   readonly values: readonly Cell[][];
   /** By row from 0; a row that the part does not have is missing. */
   readonly rows: readonly (Reihe | undefined)[];
-  readonly merged: readonly MergedArea[];
+  readonly merged: readonly Area[];
   /** Cells with a formula, see `cellKey`. */
   readonly formulas: ReadonlySet<number>;
   /** Those of them whose value no program has worked out. */
@@ -59,7 +60,7 @@ export const cellOf = (key: number): { readonly row: number; readonly column: nu
 export function readSheet(xml: string, texte: readonly string[]): Sheet {
   const values: Cell[][] = [];
   const rows: (Reihe | undefined)[] = [];
-  const merged: MergedArea[] = [];
+  const merged: Area[] = [];
   const formulas = new Set<number>();
   const ohneWert = new Set<number>();
   const colTags: Tag[] = [];
@@ -164,13 +165,13 @@ function filterOf(tag: Tag | undefined, criteria: readonly Tag[], sortState: Tag
 }
 
 /** The area of a reference such as A1:C3. */
-export function areaOf(ref: string): MergedArea {
+export function areaOf(ref: string): Area {
   const { row, column, lastRow, lastColumn } = parseRange(ref);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
 /** The reference of an area. */
-export const refOf = ({ row, column, rows, columns }: MergedArea): string =>
+export const refOf = ({ row, column, rows, columns }: Area): string =>
   rangeText({ row, column, lastRow: row + rows - 1, lastColumn: column + columns - 1 });
 
 function cellValue(type: string, raw: string, texte: readonly string[]): Cell {

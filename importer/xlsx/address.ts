@@ -1,4 +1,7 @@
 /** References of cells and ranges, as A1 and A1:C3; rows and columns are counted from 0. Source: ECMA-376 part 1, 18.17.2. */
+import { columnLetters as letters } from '../../core/sheet/area.ts';
+
+export { letters };
 
 /** Columns that a sheet of Excel has: A to XFD. */
 export const COLUMNS = 16_384;
@@ -12,15 +15,6 @@ export function columnOf(reference: string): number {
     column = column * 26 + value;
   }
   return column - 1;
-}
-
-/** Letters of a column, from 0. */
-export function letters(column: number): string {
-  let text = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
 }
 
 /** The reference of a cell. */
