@@ -28,6 +28,7 @@ export class Log {
     }
   }
 
+  /** One line; what is `undefined` does not stand in it. */
   private line(ereignis: string, data: Readonly<Record<string, unknown>>): void {
     if (this.fd === undefined) return;
     try {
@@ -56,7 +57,7 @@ export class Log {
   befund(datei: string, zeile: number, code: BefundCode): void {
     if (this.fd === undefined) return;
     const { schwere, regel } = befund(code);
-    this.line('befund', { datei, zeile, code, schwere, ...(regel === undefined ? {} : { regel }) });
+    this.line('befund', { datei, zeile, code, schwere, regel });
   }
 
   lauf({
@@ -71,7 +72,6 @@ export class Log {
     phasen,
     exit_code,
   }: Lauf): void {
-    const lauf = verlauf === undefined ? {} : { verlauf };
     this.line('lauf', {
       stichtag,
       lieferung,
@@ -80,7 +80,7 @@ export class Log {
       dateien,
       faelle,
       zaehlung,
-      ...lauf,
+      verlauf,
       phasen,
       exit_code,
     });
