@@ -12,7 +12,7 @@ import { type Formular, NeuerNeufall, type Neufallstand } from '../actions/neuer
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
-import type { Eingabefehler } from '../texte/neufall.ts';
+import type { Texte } from '../texte/index.ts';
 import { h, refill, select } from './dom.ts';
 import { icon } from './icons.ts';
 import { marke } from './marke.ts';
@@ -215,7 +215,7 @@ function feld(id: FieldId, value: string, { t, m }: Worte, getippt: (text: strin
   };
 }
 
-function fehlerVon(type: FieldType): Eingabefehler {
+function fehlerVon(type: FieldType): keyof Texte['neufall']['falsch'] {
   if (type === 'kundennummer' || type === 'bg-nummer') return type;
   return istTagestyp(type) ? 'tag' : 'wort';
 }
