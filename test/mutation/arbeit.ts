@@ -30,9 +30,7 @@ export interface Deckung {
 }
 
 export type Urteil = 'bemerkt' | 'endlos' | 'überlebt' | 'unrein';
-export type Antwort =
-  | { readonly deckung: Deckung }
-  | { readonly mutant: number; readonly urteil: Urteil };
+export type Antwort = { readonly deckung: Deckung } | { readonly mutant: number; readonly urteil: Urteil };
 
 /** A mutant that takes so many times as many steps as the unchanged code, and this many at least, does not end. */
 const MAL = 10;

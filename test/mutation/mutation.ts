@@ -5,7 +5,7 @@
  * Result: docs/qualitaet.md.
  */
 import { fork } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,7 +30,9 @@ const args = process.argv.slice(2);
 const alle = args.includes('--alle');
 const paths = args.filter((one) => one !== '--alle');
 const files = paths
-  .flatMap((path) => (statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)]))
+  .flatMap((path) =>
+    statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)],
+  )
   .filter((file) => !AUSSER.test(file))
   .sort();
 const faelle: Fall[] = [];
@@ -77,9 +79,12 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   }
   for (const id of ids) {
     if (urteile[id] !== 'unrein' && !(urteile[id] === 'überlebt' && beimLaden.has(id))) continue;
-    const { file } = faelle[id] as Fall;
-    const reaching = byNearness(file, tests.filter((test) => reaches(test, file)));
-    const [answer] = await antworten({ ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching }, ['allein', String(id)]);
+    const auftrag = {
+      ...arbeit,
+      deckung: { ...deckung, erreicht: [] },
+      tests: reaching((faelle[id] as Fall).file, tests),
+    };
+    const [answer] = await antworten(auftrag, ['allein', String(id)]);
     urteile[id] = answer !== undefined && 'mutant' in answer ? answer.urteil : 'endlos';
   }
   return urteile;
@@ -95,12 +100,20 @@ function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
   return { beimLaden, proben, erreicht: erreicht.map(order) };
 }
 
+/** The folder of the tests that mirrors the one of a file, or the next one above it. */
 function own(file: string): string {
-  return join(ROOT, 'test', relative(ROOT, dirname(file)));
+  const folder = dirname(file);
+  const mirror = join(ROOT, 'test', relative(ROOT, folder));
+  return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-function byNearness(file: string, tests: readonly string[]): readonly string[] {
-  return tests.toSorted((a, b) => Number(b.startsWith(own(file))) - Number(a.startsWith(own(file))));
+/** The test files that import a file, through others or not: those of its own folder first, or alone without `--alle`. */
+function reaching(file: string, tests: readonly string[]): readonly string[] {
+  const { nah = [], fern = [] } = Object.groupBy(
+    tests.filter((test) => reaches(test, file)),
+    (test) => (test.startsWith(own(file)) ? 'nah' : 'fern'),
+  );
+  return alle || nah.length === 0 ? [...nah, ...fern] : nah;
 }
 
 /** Whether a module imports another one, through others or not. */
@@ -129,7 +142,8 @@ async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<reado
   child.on('message', (answer: Antwort) => {
     answers.push(answer);
     since = Date.now();
-    if ('mutant' in answer && answer.urteil !== 'bemerkt') console.error(`${answer.urteil}: ${inWorten(answer.mutant)}`);
+    if ('mutant' in answer && answer.urteil !== 'bemerkt')
+      console.error(`${answer.urteil}: ${inWorten(answer.mutant)}`);
   });
   await new Promise((ended) => child.on('close', ended));
   clearInterval(watch);

@@ -26,7 +26,8 @@ export function umschaltbar(source: string, mutanten: readonly Mutant[], erste: 
       const inner = print(start, end);
       done = end;
       if (art === 'anweisung') text += `${before}{if(!${an}){${inner}}}`;
-      else if (art === 'aufruf') text += `${before.replace(/(\?)?\.\s*$/, '$1.').replace(/([^?])\.$/, '$1')}[${an}?'${other}':'${inner}']`;
+      else if (art === 'aufruf')
+        text += `${before.replace(/(\?)?\.\s*$/, '$1.').replace(/([^?])\.$/, '$1')}[${an}?'${other}':'${inner}']`;
       else text += `${before}(${here.map((one) => `${one.an}?(${one.text}):`).join('')}(${inner}))`;
     }
     return text + source.slice(done, to);
