@@ -11,7 +11,7 @@ import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/te
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
 import type { Context } from '../aufruf/context.ts';
 import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
-import type { TermineTexte } from '../messages/termine.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import type { ExitCode } from '../system/errors.ts';
 
@@ -41,7 +41,7 @@ export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
   });
 }
 
-function inWorten(plan: Terminplan, texte: TermineTexte): readonly string[] {
+function inWorten(plan: Terminplan, texte: CliMessages['termine']): readonly string[] {
   return [
     ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
     ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),

@@ -2,7 +2,7 @@
 
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
-import type { AbgleichTexte } from '../abgleich.ts';
+import type { CliMessages } from '../messages.ts';
 import { amount } from './amount.ts';
 
 const FIELD: Readonly<Record<Verglichen, string>> = {
@@ -49,7 +49,7 @@ function bericht(
   ];
 }
 
-export const abgleich: AbgleichTexte = {
+export const abgleich: CliMessages['abgleich'] = {
   help: {
     summary: "compares the EZ's list with the last run and adds missing Neufälle in a copy",
     liste: 'the workbook with the list (xlsx or xlsm)',

@@ -1,7 +1,7 @@
 /** `neufall addin` in English. */
-import type { AddinTexte } from '../addin.ts';
+import type { CliMessages } from '../messages.ts';
 
-export const addin: AddinTexte = {
+export const addin: CliMessages['addin'] = {
   help: {
     summary: "the Excel add-in's folder and its manifest for an address; with --serve on this computer",
     baseUrl: 'address at which the folder will be (https://…)',

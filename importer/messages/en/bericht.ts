@@ -1,8 +1,8 @@
 /** Reports on the command line, in English. */
 import { iso } from '../../../core/calendar/day.ts';
-import type { BerichtMeldungen } from '../bericht.ts';
+import type { CliMessages } from '../messages.ts';
 
-export const bericht: BerichtMeldungen = {
+export const bericht: CliMessages['bericht'] = {
   help: {
     summary: 'the weekly report from the history, as a workbook and as a page',
     woche: 'calendar week (YYYY-Www); default: the last full week up to the last run',

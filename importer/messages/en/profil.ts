@@ -1,7 +1,7 @@
 /** What `neufall profil` says in English. */
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
-import type { ProfilTexte } from '../profil.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -15,7 +15,7 @@ const WITHOUT: Readonly<Record<Entscheidung, string>> = {
   entscheidung: 'deadline of the decision not measurable',
 };
 
-export const profil: ProfilTexte = {
+export const profil: CliMessages['profil'] = {
   help: {
     summary: 'proposes a profile from unknown exports: source, columns, words; or checks one',
     dateien: 'exports (CSV), workbooks (.xlsx) or a folder of them, best one file of each source',

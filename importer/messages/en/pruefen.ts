@@ -1,7 +1,7 @@
 /** `neufall pruefen` in English. */
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
-import type { PruefenTexte } from '../pruefen.ts';
+import type { CliMessages } from '../messages.ts';
 import { named } from './amount.ts';
 import { bericht } from './pruefbericht.ts';
 
@@ -18,7 +18,7 @@ const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
   schalter: 'true or false',
 };
 
-export const pruefen: PruefenTexte = {
+export const pruefen: CliMessages['pruefen'] = {
   help: {
     summary: 'assesses a team lead’s list and writes a copy of the workbook with the result columns',
     mappe: 'Excel workbook (.xlsx, .xlsm); it stays as it is',

@@ -3,10 +3,10 @@ import { german } from '../../../core/calendar/day.ts';
 import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
-import type { VergleichTexte } from '../vergleich.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
-export const vergleich: VergleichTexte = {
+export const vergleich: CliMessages['vergleich'] = {
   help: {
     regeln: 'files of house rules (*.regeln.json), also patterns; they go before the configuration',
     pruefen: 'checks files of house rules and shows what they change',

@@ -1,7 +1,7 @@
 /** The history in English. */
 import { german, parseIso } from '../../../core/calendar/day.ts';
 import { messages } from '../../../core/messages/index.ts';
-import type { VerlaufTexte } from '../verlauf.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
 /** Names of watched fields that are no fields of a row; the others are called as everywhere. */
@@ -24,7 +24,7 @@ const WORDS = new Map<string, string>([
   ['fertig', vorgang.fertig],
 ]);
 
-export const verlauf: VerlaufTexte = {
+export const verlauf: CliMessages['verlauf'] = {
   fehler: {
     fehlt: (path) => `There is no history “${path}”, or no run in it yet; name its file with --store.`,
     fremd: (path) => `“${path}” is a database of another program; name the file of the history with --store.`,
