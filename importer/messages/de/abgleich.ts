@@ -53,18 +53,6 @@ function bericht(
 }
 
 export const abgleich = {
-  help: {
-    summary: 'vergleicht die Liste der EZ mit dem letzten Lauf und ergänzt fehlende Neufälle in einer Kopie',
-    liste: 'die Arbeitsmappe mit der Liste (xlsx oder xlsm)',
-    faelle: 'faelle.csv des Laufs',
-    ergaenzen: 'hängt die fehlenden Neufälle in einer Kopie unter die letzte Zeile der Liste',
-    out: 'Datei der Kopie; Vorgabe: neben der Liste, mit dem Zusatz -ergaenzt',
-    ueberschreiben: 'ersetzt die Kopie, wenn es sie schon gibt',
-    trotzdem: 'auch wenn das Blatt geschützt ist oder die Mappe Bestandteile hat, die verloren gehen können',
-    blatt: 'Name des Blatts; Vorgabe: das erste mit einer Kopfzeile',
-    zuordnung: 'Zuordnung der Spalten (JSON)',
-    regeln: 'Hausregeln (*.regeln.json), auch mehrere',
-  },
   outOhneErgaenzen: '--out gilt nur zusammen mit --ergaenzen; geben Sie beides an.',
   nurEines: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
   keineFaelle: (path: string) =>

@@ -1,15 +1,6 @@
 /** `neufall addin` in German. Source: page 5. */
 
 export const addin = {
-  help: {
-    summary: 'der Ordner des Excel-Add-ins und sein Manifest für eine Adresse; mit --serve auf diesem Rechner',
-    baseUrl: 'Adresse, unter der der Ordner liegen wird (https://…)',
-    out: 'Ordner für das Add-in; er muss leer sein oder ein früheres Add-in enthalten',
-    id: 'eigene Kennung (GUID) für eine zweite Bereitstellung neben einer anderen',
-    regeln: 'Dateien mit Hausregeln (*.regeln.json), die das Add-in beim Start lädt',
-    serve: 'stellt das Add-in unter https://localhost bereit, bis Sie mit Strg-C beenden',
-    port: 'Port für --serve; Vorgabe: 3000',
-  },
   noBaseUrl:
     'Es fehlt die Adresse: geben Sie --base-url https://… an, oder --serve zum Ausprobieren auf diesem Rechner.',
   noOut: 'Es fehlt der Ausgabeordner: geben Sie --out an.',

@@ -2,16 +2,6 @@
 import { german } from '../../../core/calendar/day.ts';
 
 export const bericht = {
-  help: {
-    summary: 'der Wochenbericht aus dem Verlauf, als Excel-Mappe und als Seite',
-    woche: 'Kalenderwoche (JJJJ-Www); Vorgabe: die letzte volle Woche bis zum letzten Lauf',
-    von: 'erster Tag eines anderen Zeitraums',
-    bis: 'letzter Tag des Zeitraums',
-    out: 'Ordner für bericht.xlsx und bericht.html',
-    quiet: 'keine Ausgabe',
-  },
-  /** For `import`. */
-  alleFaelle: 'schreibt in bericht.xlsx zusätzlich ein Blatt mit allen Fällen',
   keineWoche: (text: string) =>
     `„${text}“ bei --woche ist keine Kalenderwoche; erlaubt ist JJJJ-Www, zum Beispiel 2026-W13.`,
   wocheUndZeitraum: '--woche und --von/--bis schließen einander aus; geben Sie nur eines von beiden an.',

@@ -3,19 +3,12 @@ import type { Schritt, Stand } from '../../protokoll/selbsttest.ts';
 import { zahl } from './menge.ts';
 
 export const betrieb = {
-  help: {
-    summary: 'zeigt die Aufgabe (windows) oder die Units (systemd) für den nächtlichen Lauf auf diesem Rechner',
-    system: 'windows oder systemd',
-  },
   /** The configuration lacks a key that a run in the night needs. */
   ohne: (config: string, key: string) =>
     `In „${config}“ fehlt „${key}“; ein Lauf in der Nacht braucht diese Angabe. Ergänzen Sie sie und rufen Sie den Befehl erneut auf.`,
 };
 
 export const selbsttest = {
-  help: {
-    summary: 'prüft, ob der nächste Lauf gelingen kann und der letzte gelungen ist',
-  },
   stand: { gut: 'gut', hinweis: 'Hinweis', fehler: 'FEHLER' } satisfies Readonly<Record<Stand, string>>,
   schritt: {
     node: 'Node',

@@ -15,6 +15,7 @@ import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
+import { hilfe } from './hilfe.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
@@ -40,12 +41,6 @@ const ART: Readonly<Record<DateiArt, string>> = {
 
 export const de = {
   help: {
-    /** Options that most commands have. */
-    gemeinsam: {
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
-    },
     usage: 'Aufruf:',
     arguments: 'Angaben:',
     options: 'Schalter:',
@@ -58,38 +53,8 @@ export const de = {
     lang: `Sprache der Meldungen: ${SPRACHEN.join(' oder ')}`,
     exitCodes:
       'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
-    import: {
-      summary: 'der nächtliche Lauf: liest die Exporte und schreibt Entscheidungen, Befunde und Quarantäne',
-      verbis: 'VerBIS-Exporte (CSV)',
-      allegro: 'ALLEGRO-Exporte (CSV)',
-      step: 'STEP-Exporte (CSV)',
-      eingang: 'statt einzelner Dateien: alle *.csv dieses Ordners, die Quelle wird am Kopf erkannt',
-      out: 'Ordner für das Ergebnis; er wird als Ganzes ersetzt',
-      stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
-      land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-      noStore: 'ohne Verlauf',
-      profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
-      regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
-      failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-      mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
-      quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
-      log: 'schreibt ein Protokoll ohne Personendaten (JSON-Zeilen)',
-    },
-    regeln: {
-      summary: 'der Regelkatalog an einem Tag, mit der letzten und der nächsten Änderung',
-      stichtag: 'Tag, dessen Regeln gezeigt werden; Vorgabe: heute',
-    },
-    beispiel: {
-      summary: 'schreibt künstliche Exporte mit dem Schmutz echter Exporte',
-      dir: 'Ordner für verbis.csv, allegro.csv und step.csv',
-      zeilen: 'Zahl der Datensätze in allen drei Dateien zusammen',
-      personen: 'Zahl der Personen; Vorgabe: 1000',
-      seed: 'Startwert des Zufalls: gleicher Wert, gleiche Dateien; Vorgabe: 1',
-      stichtag: 'Tag, um den die Daten liegen; Vorgabe: 2026-03-31, mit --woche je Woche sieben Tage später',
-      woche: 'Woche 1 bis 520 einer Bevölkerung, die von Woche zu Woche weiterlebt',
-      quiet: 'keine Ausgabe',
-    },
   },
+  hilfe,
   usage: {
     noCommand: (known: readonly string[]) =>
       `Es fehlt ein Befehl; es gibt: ${liste(known)}. „neufall --help“ zeigt mehr.`,

@@ -17,14 +17,6 @@ const OHNE: Readonly<Record<Entscheidung, string>> = {
 };
 
 export const profil = {
-  help: {
-    summary: 'schlägt aus fremden Exporten ein Profil vor: Quelle, Spalten, Wörter; oder prüft eines',
-    dateien: 'Exporte (CSV), Mappen (.xlsx) oder ein Ordner damit, am besten von jeder Quelle eine Datei',
-    out: 'Profildatei, die geschrieben wird; Vorgabe: haus.profil.json',
-    ja: 'fragt nichts und schreibt den Vorschlag mit Kommentaren',
-    pruefen: 'prüft dieses Profil an den Dateien und schreibt nichts',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und fragt nichts',
-  },
   /** Why a column is a field. */
   grund: {
     profil: 'so nennt sie das Profil',

@@ -21,21 +21,6 @@ const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
 };
 
 export const pruefen = {
-  help: {
-    summary: 'beurteilt die Liste einer Teamleitung und schreibt eine Kopie der Mappe mit den Ergebnisspalten',
-    mappe: 'Excel-Mappe (.xlsx, .xlsm); sie bleibt unverändert',
-    blatt: 'Name des Blatts, auch mehrmals; Vorgabe: das erste sichtbare Blatt mit einer Kopfzeile',
-    alleBlaetter: 'prüft alle sichtbaren Blätter mit einer Kopfzeile und sagt, welche es auslässt',
-    zuordnung: 'Datei mit Spalten und Vorgabewerten (JSON); Vorgabe: was das Add-in in der Mappe gemerkt hat',
-    out: 'Datei für die Kopie; Vorgabe: MAPPE-geprueft.xlsx neben der Mappe',
-    ueberschreiben: 'ersetzt eine Datei, die es schon gibt; ohne diesen Schalter bleibt sie stehen',
-    trotzdem:
-      'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem, bei geschützten Blättern und bei Formeln ohne Ergebnis',
-    stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
-    land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-    failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-    quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
-  },
   /** One line about a workbook that can't be read. */
   fehler: {
     fehlt: (path) => `Die Mappe „${path}“ gibt es nicht; prüfen Sie den Pfad.`,

@@ -5,9 +5,6 @@ import type { Betreuerkalender, Terminplan } from '../../../core/process/terminp
 import { jeTag, zaehle } from '../termine-tage.ts';
 
 export const termine = {
-  help: {
-    summary: 'freie und belegte Fenster für Erstberatungen je Betreuer in den nächsten 15 Arbeitstagen',
-  },
   titel: ({ von, bis }: Terminplan, stichtag: Day, lauf: number) =>
     `Fenster für Erstberatungen vom ${german(von)} bis zum ${german(bis)} (Lauf ${lauf}, Stichtag ${german(stichtag)})`,
   /** The last run lacks columns without which nobody knows who needs a window, or which are taken. */

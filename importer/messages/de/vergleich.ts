@@ -8,17 +8,6 @@ import { BEI_EINGANG } from '../../../core/rules/rule.ts';
 import { zahl } from './menge.ts';
 
 export const vergleich = {
-  help: {
-    regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster; gehen der Konfiguration vor',
-    pruefen: 'prüft Dateien mit Hausregeln und zeigt, was sie ändern',
-    neu: 'schreibt ein kommentiertes Beispiel als neue Datei',
-    von: 'erster Tag eines Vergleichs: was sich bis zum Tag von --bis ändert',
-    bis: 'zweiter Tag des Vergleichs',
-    faelle: 'faelle.csv, deren Fälle nach beiden Ständen beurteilt werden',
-    store: 'Verlauf, dessen Fälle nach beiden Ständen beurteilt werden',
-    html: 'schreibt den Vergleich auch als Seite in diese Datei',
-    land: 'Land, dessen Feiertage für die Fälle von --faelle gelten; Vorgabe: BB',
-  },
   nurEines:
     '--stichtag, --pruefen, --neu und der Vergleich mit --von und --bis schließen einander aus; geben Sie nur eines an.',
   vonUndBis: 'Zu einem Vergleich gehören --von und --bis; geben Sie beide an.',

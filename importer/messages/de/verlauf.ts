@@ -51,10 +51,6 @@ export const verlauf = {
   /** A command that needs the history has none, because the configuration says so. */
   ohneVerlauf: 'Die Konfiguration schaltet den Verlauf ab; geben Sie seine Datei mit --store an.',
   erklaeren: {
-    help: {
-      summary: 'jede Entscheidung zu den Fällen einer Person in Sätzen, mit Fundstellen und dem Verlauf',
-      kundennummer: 'Kundennummer der Person',
-    },
     keineKundennummer: (text: string) =>
       `„${text}“ ist keine Kundennummer; sie hat drei Ziffern, einen Buchstaben und sechs Ziffern.`,
     unbekannt: (kundennummer: string, path: string) =>
@@ -90,9 +86,6 @@ export const verlauf = {
     },
   },
   zuruecknehmen: {
-    help: {
-      summary: 'nimmt den letzten Lauf wieder aus dem Verlauf, zum Beispiel nach einer fehlerhaften Lieferung',
-    },
     keinVorher: (lauf: number, path: string) =>
       `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
     ergebnis: ({ lauf, stichtag, letzter }: Zuruecknahme) => [
@@ -104,10 +97,6 @@ export const verlauf = {
     ],
   },
   aenderungen: {
-    help: {
-      summary: 'was seit einem Lauf oder Tag geschah: neu, überfällig geworden, erledigt, entschieden, weg, geändert',
-      seit: 'Tag (JJJJ-MM-TT oder TT.MM.JJJJ) oder Nummer eines Laufs; Vorgabe: der vorletzte Lauf',
-    },
     keinLauf: (nr: number, letzter: number) =>
       `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
     keinSeit: (text: string) =>
@@ -129,11 +118,6 @@ export const verlauf = {
       `${anzahl === undefined ? '' : `${anzahl}, zum Teil `}nicht geprüft (dem letzten Lauf fehlt ${felder.map((eines) => `„${eines}“`).join(' und ')})`,
   },
   loeschen: {
-    help: {
-      summary: 'löscht abgeschlossene Fälle aus dem Verlauf, die alt genug sind',
-      aelterAls: 'Alter in Monaten vor dem letzten Stichtag, zum Beispiel 12m',
-      probe: 'sagt nur, was gelöscht würde',
-    },
     ohneAlter: 'Es fehlt das Alter: geben Sie es mit --aelter-als in Monaten an, zum Beispiel 12m.',
     keinAlter: (text: string) =>
       `„${text}“ bei --aelter-als ist keine Zahl von Monaten; schreiben Sie zum Beispiel 12m.`,

@@ -3,17 +3,10 @@ import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
 export const betrieb: CliMessages['betrieb'] = {
-  help: {
-    summary: 'shows the task (windows) or the units (systemd) for the nightly run on this machine',
-    system: 'windows or systemd',
-  },
   ohne: (config, key) => `“${config}” lacks “${key}”; a run in the night needs it. Add it and call the command again.`,
 };
 
 export const selbsttest: CliMessages['selbsttest'] = {
-  help: {
-    summary: 'checks whether the next run can work and the last one did',
-  },
   stand: { gut: 'good', hinweis: 'note', fehler: 'ERROR' },
   schritt: {
     node: 'Node',

@@ -16,14 +16,6 @@ const WITHOUT: Readonly<Record<Entscheidung, string>> = {
 };
 
 export const profil: CliMessages['profil'] = {
-  help: {
-    summary: 'proposes a profile from unknown exports: source, columns, words; or checks one',
-    dateien: 'exports (CSV), workbooks (.xlsx) or a folder of them, best one file of each source',
-    out: 'the profile to write; default: haus.profil.json',
-    ja: 'asks nothing and writes the proposal with comments',
-    pruefen: 'checks this profile against the files and writes nothing',
-    json: 'writes one JSON object to stdout and asks nothing',
-  },
   grund: {
     profil: 'named so by the profile',
     name: 'default header',

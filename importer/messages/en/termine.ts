@@ -8,9 +8,6 @@ import { jeTag, zaehle } from '../termine-tage.ts';
 const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as const;
 
 export const termine: CliMessages['termine'] = {
-  help: {
-    summary: 'free and booked windows for first conversations by advisor, for the next 15 working days',
-  },
   titel: ({ von, bis }, stichtag, lauf) =>
     `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,
   nichtGeprueft: (felder) =>
