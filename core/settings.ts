@@ -33,8 +33,8 @@ export const VORGABEN: Einstellungen = {
   antragstag_zaehlt: false,
   vorwarnung: 3,
   ablehnung: 'pruefen',
-  online_antrag: 'wie-post',
   atv_dauer: 60,
+  online_antrag: 'wie-post',
 };
 
 /** What a setting may be: days, a switch, a whole number within bounds, one of some words. */
@@ -55,5 +55,12 @@ export const FORMEN: Readonly<Record<keyof Einstellungen, Form>> = {
 export const EINSTELLUNG_IDS = Object.keys(FORMEN) as readonly (keyof Einstellungen)[];
 
 /** Settings of which some are set; the others are as if nobody had set them. */
-export const einstellungenAus = (gesetzt: (id: keyof Einstellungen) => unknown): Einstellungen =>
-  Object.fromEntries(EINSTELLUNG_IDS.map((id) => [id, gesetzt(id) ?? VORGABEN[id]])) as unknown as Einstellungen;
+export const einstellungenAus = (gesetzt: (id: keyof Einstellungen) => unknown): Einstellungen => ({
+  ...VORGABEN,
+  ...Object.fromEntries(
+    EINSTELLUNG_IDS.flatMap((id) => {
+      const wert = gesetzt(id);
+      return wert === undefined ? [] : [[id, wert]];
+    }),
+  ),
+});
