@@ -1,8 +1,8 @@
 /** docs/vorgang.md: the process for team leads. The table of steps comes from their records. */
 import { field } from '../core/fields/declarations.ts';
 import { messages } from '../core/messages/index.ts';
-import type { Schritt, SchrittId } from '../core/process/schritt.ts';
-import { SCHRITTE } from '../core/process/schritte/index.ts';
+import type { Schritt } from '../core/process/schritt.ts';
+import { SCHRITTE, type SchrittId } from '../core/process/schritte/index.ts';
 
 const { vorgang } = messages('de');
 

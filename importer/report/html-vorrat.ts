@@ -1,7 +1,8 @@
 /** The work list of the page: its data, its filters, and its first lines for who has no script. */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
-import { OFFENE_ZUSTAENDE, SCHRITT_IDS, WER } from '../../core/process/schritt.ts';
+import { OFFENE_ZUSTAENDE, WER } from '../../core/process/schritt.ts';
+import { SCHRITT_IDS } from '../../core/process/schritte/index.ts';
 import { escapeXml as sicher, xmlZeichen } from '../xlsx/text.ts';
 import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Modell } from './bausteine.ts';
