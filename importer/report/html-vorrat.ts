@@ -42,7 +42,7 @@ export function* vorratTeil(modell: Modell): Generator<string> {
     yield `<p>${sicher(t.leereListe)}</p>`;
     return;
   }
-  const { daten, faelle } = vorratdaten(modell);
+  const { daten, stuecke } = vorratdaten(modell);
   const erste = daten.zeilen.map((fall) => zeileHtml(daten, fall));
   const kopf = daten.worte.ueber.map((text) => `<th role="columnheader" scope="col">${sicher(text)}</th>`).join('');
   const ohneSkript = erste.length < vorrat.anzahl ? t.weitereZeilen(erste.length, vorrat.anzahl) : '';
@@ -59,7 +59,7 @@ ${erste.join('\n')}
 </table>
 <p><button type="button" id="vorrat-mehr" hidden>${sicher(t.mehrZeilen(SCHRITT))}</button></p>
 <script type="application/json" id="vorrat-daten">${json({ ...daten, zeilen: [] }).slice(0, -']}'.length)}`;
-  for (let i = 0; i < faelle.length; i += STUECK) yield `${i === 0 ? '' : ','}${faelle.slice(i, i + STUECK).join(',')}`;
+  yield* stuecke;
   yield ']}</script>';
 }
 
@@ -83,7 +83,7 @@ function filter(d: Vorratdaten, { texte: t }: Modell): string {
   ].join('\n');
 }
 
-/** The data of the page with the cases of its first lines, and all cases as JSON: they need texts that come later. */
+/** The data of the page with the cases of its first lines, and all cases as JSON, in pieces: which texts there are is known last. */
 function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Modell) {
   const teams = nummern();
   const betreuer = nummern();
@@ -125,12 +125,12 @@ function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Mo
       eine.stand,
     ];
   };
-  const erste: Vorratfall[] = [];
-  const faelle = vorrat.map((eine) => {
-    const fall = fallVon(eine);
-    if (erste.length < SCHRITT) erste.push(fall);
-    return json(fall);
-  });
+  const zeilen = vorrat.slice(0, SCHRITT).map(fallVon);
+  const stuecke: string[] = [];
+  for (let i = 0; i < vorrat.length; i += STUECK) {
+    const liste = json(vorrat.slice(i, i + STUECK).map(fallVon));
+    stuecke.push(`${i === 0 ? '' : ','}${liste.slice(1, -1)}`);
+  }
   const schritte = SCHRITT_IDS.map((id) => m.vorgang.titel[id]);
   const daten: Vorratdaten = {
     teams: teams.texte,
@@ -163,7 +163,7 @@ function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Mo
         t.spalten.auffaellig,
       ],
     },
-    zeilen: erste,
+    zeilen,
   };
-  return { daten, faelle };
+  return { daten, stuecke };
 }
