@@ -1,6 +1,5 @@
 /** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
-import type { VorgangTexte } from '../../core/messages/vorgang.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
 import { type Berichtsdaten, LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
@@ -58,7 +57,7 @@ function zeile(eine: VorratZeile, texte: Texte, messages: Messages): Zeile {
 }
 
 /** The state of the next step, or that only a question is open. */
-export function dringlichkeit({ naechster }: VorratZeile, texte: Texte, vorgang: VorgangTexte): string {
+export function dringlichkeit({ naechster }: VorratZeile, texte: Texte, vorgang: Messages['vorgang']): string {
   return naechster === undefined ? texte.ohneSchritt : vorgang.zustand[naechster.zustand];
 }
 
