@@ -27,7 +27,7 @@ import { recall } from './store.ts';
  * What was taken back, or the rows of the sheet (from 0) about which a person has to decide first. `mehr`: the next step is of
  * the same action, on another sheet.
  */
-export type Undone =
+type Undone =
   | {
       readonly blatt: string;
       readonly aktion?: Title['aktion'];

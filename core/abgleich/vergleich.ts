@@ -30,13 +30,13 @@ export const VERGLICHEN = ['antragsdatum', 'hauptbetreuer', 'team'] as const;
 export type Verglichen = (typeof VERGLICHEN)[number];
 
 /** Both texts as people read them; empty where there is nothing. */
-export interface Unterschied {
+interface Unterschied {
   readonly feld: Verglichen;
   readonly liste: string;
   readonly lauf: string;
 }
 
-export interface Abweichung {
+interface Abweichung {
   readonly zeile: Listenzeile;
   readonly fall: Lauffall;
   readonly unterschiede: readonly Unterschied[];

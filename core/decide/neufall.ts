@@ -13,7 +13,7 @@ import { type Grund, type GrundAlter, type GrundNeu, grundtext } from './begruen
 export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
 
 /** One condition: true, false or unknown, and the reason where there is one. */
-export interface Bedingungswert<G extends string = Grund> {
+interface Bedingungswert<G extends string = Grund> {
   readonly wert: boolean | undefined;
   readonly grund?: G;
 }
