@@ -38,7 +38,6 @@ interface Unterschied {
 
 interface Abweichung {
   readonly zeile: Listenzeile;
-  readonly fall: Lauffall;
   readonly unterschiede: readonly Unterschied[];
 }
 
@@ -96,7 +95,7 @@ export function vergleicheListe(
   const offen = kandidaten.flatMap(({ fall, vergeben }) => (vergeben ? [] : [fall]));
   const verglichen = zeilen.flatMap((zeile) => {
     const fall = partner.get(zeile);
-    return fall === undefined ? [] : [{ zeile, fall, unterschiede: unterschiede(zeile, fall, felder) }];
+    return fall === undefined ? [] : [{ zeile, unterschiede: unterschiede(zeile, fall, felder) }];
   });
   const abweichend = verglichen.filter(({ unterschiede: anders }) => anders.length > 0);
   return {
