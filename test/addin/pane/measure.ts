@@ -110,9 +110,9 @@ declare global {
   /** Every request of the pane, as its library hands it over. */
   var requestsMade: unknown[][];
   /** The library's own way to the host. */
-  var OSF: { readonly DDA: { readonly RichApi: { executeRichApiRequestAsync: Execute } } };
+  var OSF: { readonly DDA: { RichApi: { executeRichApiRequestAsync(request: unknown[], done: Done): void } } };
 }
-type Execute = (request: unknown[], done: (result: { readonly status: string }) => void) => void;
+type Done = (result: { readonly status: string }) => void;
 
 async function timeToReady(stage: Stage): Promise<number> {
   await stage.page.addInitScript(() => {
@@ -142,11 +142,15 @@ async function record({ pane }: Stage): Promise<void> {
   await pane.evaluate(() => {
     globalThis.requestsMade = [];
     const api = OSF.DDA.RichApi;
-    const execute = api.executeRichApiRequestAsync;
-    api.executeRichApiRequestAsync = (request, done) => {
-      globalThis.requestsMade.push(request);
-      execute(request, done);
-    };
+    // The method itself cannot be written over.
+    OSF.DDA.RichApi = Object.create(api, {
+      executeRichApiRequestAsync: {
+        value: (request: unknown[], done: Done) => {
+          globalThis.requestsMade.push(request);
+          api.executeRichApiRequestAsync(request, done);
+        },
+      },
+    });
   });
 }
 
@@ -154,7 +158,10 @@ function recorded({ pane }: Stage): Promise<number> {
   return pane.evaluate(() => globalThis.requestsMade.length);
 }
 
-/** Makes the kept requests from `from` to `to` (excluded) again, one after the other. Throws where one fails. */
+/**
+ * Makes the kept requests from `from` to `to` (excluded) again, one after the other. Few are refused: those that name by its
+ * id what was made anew in between. Throws where one gets no answer.
+ */
 async function replay({ pane }: Stage, from: number, to: number): Promise<number> {
   return seconds(() =>
     pane.evaluate(
