@@ -9,8 +9,8 @@ import { betreuerVon, terminPerson } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import { getOrMake } from '../maps.ts';
 import { type Slot, slotsAm } from './atv.ts';
-import type { Prozessgrundlage } from './schritt.ts';
-import { TERMIN } from './schritte/erstberatung.ts';
+import { TERMIN } from './schritte/ausgabe.ts';
+import type { Prozessgrundlage } from './schritte/index.ts';
 
 /** What is suggested to a row whose appointment is still to be booked. */
 export type Terminvorschlag =
