@@ -95,6 +95,15 @@ describe(
       );
     });
 
+    test('reads large exports with threads of its own', () => {
+      expect(neufall('beispiel', 'viele', '--zeilen', '80000', '--seed', '1').status).toBe(0);
+      const { status, stderr } = neufall(
+        ...['import', '--eingang', 'viele', '--out', 'aus-vielen', '--stichtag', '2026-03-31'],
+        ...['--no-store', '--fail-on', 'nie', '--quiet'],
+      );
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    });
+
     test('explains a case of the history', () => {
       const [, first = ''] = readFileSync(join(folder, 'ergebnis', 'faelle.csv'), 'utf8').split('\r\n');
       const [kundennummer = ''] = first.split(';');

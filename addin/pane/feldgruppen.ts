@@ -1,7 +1,9 @@
 /** What the fields of a list are for: so that a person finds one among sixty (page 6 "The first hour"). */
 import { FIELD_IDS, type FieldId } from '../../core/fields/declarations.ts';
 import { GRUNDFELDER } from '../../core/sheet/summary.ts';
-import type { Feldgruppe } from '../texte/texte.ts';
+import type { Texte } from '../texte/index.ts';
+
+type Feldgruppe = keyof Texte['zuordnung']['gruppe'];
 
 const FELDER: Readonly<Record<Exclude<Feldgruppe, 'weitere'>, readonly FieldId[]>> = {
   grundlage: ['kundennummer', ...GRUNDFELDER, 'antragsdatum_verbis', 'antragsart', 'letzter_bezug_bis', 'abgelehnt_am'],

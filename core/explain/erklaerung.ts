@@ -6,7 +6,6 @@ import type { Beurteilung } from '../assess.ts';
 import type { BefundCode, Schwere } from '../decide/befunde.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
-import type { Thema } from '../messages/erklaerung.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Schrittzustand } from '../process/schritt.ts';
@@ -34,7 +33,7 @@ export interface Textabschnitt {
 }
 
 export interface Abschnitt extends Textabschnitt {
-  readonly thema: Thema | 'naechster' | 'vorgang' | 'merkliste';
+  readonly thema: keyof Messages['erklaerung']['titel'] | 'naechster' | 'vorgang' | 'merkliste';
   /** The result in parts, where it is a verdict. */
   readonly urteil?: Urteil;
 }

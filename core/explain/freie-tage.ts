@@ -2,13 +2,19 @@
 import { type Day, fromDay, weekday } from '../calendar/day.ts';
 import { holidaysOf, LAND_NAME } from '../calendar/holidays.ts';
 import type { Grundlage } from '../grundlage.ts';
-import type { BenannterTag, FristTexte } from '../messages/erklaerung.ts';
+import type { BenannterTag } from '../messages/bausteine.ts';
+import type { Messages } from '../messages/index.ts';
 import { type Satz, satz } from './erklaerung.ts';
 
 const FREITAG = 5;
 
 /** Sentences on the days from `von` up to and with `bis`; weekends go without saying. */
-export function freieTage(von: Day, bis: Day, { kalender, einstellungen }: Grundlage, texte: FristTexte): Satz[] {
+export function freieTage(
+  von: Day,
+  bis: Day,
+  { kalender, einstellungen }: Grundlage,
+  texte: Messages['erklaerung']['frist'],
+): Satz[] {
   const { land, zusatz_arbeitstage } = einstellungen;
   const frei: BenannterTag[] = [];
   for (let tag = von; tag <= bis; tag++) {

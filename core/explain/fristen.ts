@@ -3,7 +3,7 @@ import { type Day, german } from '../calendar/day.ts';
 import { bekannt, erstberatungErledigtAm, type Frist } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { HAKEN, istHaken, tagVon } from '../fields/haken.ts';
-import type { Angabe } from '../messages/erklaerung.ts';
+import type { Angabe } from '../messages/bausteine.ts';
 import { wert } from './angaben.ts';
 import { type Abschnitt, type Kontext, mitRegel, type Satz, satz, urteil } from './erklaerung.ts';
 import { freieTage } from './freie-tage.ts';

@@ -16,7 +16,7 @@ import {
 } from '../decide/neufall.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
-import type { Angabe } from '../messages/erklaerung.ts';
+import type { Angabe } from '../messages/bausteine.ts';
 import { grundInWorten, type Messages } from '../messages/index.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
 import { wert } from './angaben.ts';

@@ -9,11 +9,10 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
-import type { VorgangTexte } from '../messages/vorgang.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Naechster, NaechsterSchritt } from '../process/naechster.ts';
+import { regelDerVereinbarung } from '../process/schritte/abschluss.ts';
 import { regelDerIdPruefung } from '../process/schritte/aufnahme.ts';
-import { regelDerVereinbarung } from '../process/schritte/erstberatung.ts';
 
 /** What the words depend on besides the step. */
 export interface Wortlage {
@@ -37,7 +36,7 @@ export function schrittInWorten(naechster: NaechsterSchritt, lage: Wortlage, { v
   return lage.lueckenhaft ? vorgang.fertigSoweit : vorgang.fertig;
 }
 
-function satz({ schritt, zustand, bis }: Naechster, lage: Wortlage, texte: VorgangTexte): string {
+function satz({ schritt, zustand, bis }: Naechster, lage: Wortlage, texte: Messages['vorgang']): string {
   const { row } = lage;
   switch (schritt) {
     case 'id_pruefung':
@@ -61,7 +60,7 @@ function satz({ schritt, zustand, bis }: Naechster, lage: Wortlage, texte: Vorga
 function erstberatung(
   { row: { atv_termin }, stichtag }: Wortlage,
   frist: Day | undefined,
-  texte: VorgangTexte,
+  texte: Messages['vorgang'],
 ): string {
   const tag = atv_termin === undefined ? undefined : dayOf(atv_termin);
   if (atv_termin === undefined || tag === undefined || tag < stichtag) return texte.schritt.erstberatung;
@@ -70,7 +69,7 @@ function erstberatung(
     : texte.erstberatungAm(tag, secondsOf(atv_termin));
 }
 
-function termin({ row, vorschlag }: Wortlage, texte: VorgangTexte): string {
+function termin({ row, vorschlag }: Wortlage, texte: Messages['vorgang']): string {
   const davor = row.atv_termin === undefined ? '' : `${texte.verstrichen(dayOf(row.atv_termin))} `;
   if (betreuerVon(row) === undefined) return davor + texte.terminOhneBetreuer;
   if (vorschlag === undefined) return davor + texte.schritt.termin;

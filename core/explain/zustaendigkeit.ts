@@ -4,7 +4,7 @@ import type { Day } from '../calendar/day.ts';
 import { begruendung } from '../decide/begruendung.ts';
 import { entscheideStelle, gefragteRouten, type Zustaendigkeit } from '../decide/route.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import type { Angabe } from '../messages/erklaerung.ts';
+import type { Angabe } from '../messages/bausteine.ts';
 import { grundInWorten, type Messages } from '../messages/index.ts';
 import { GELESEN } from '../rules/bedingungen.ts';
 import { varianten, wert } from './angaben.ts';

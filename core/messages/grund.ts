@@ -1,6 +1,6 @@
 /** Reasons in words, as people read them. Source: page 2, fine print 16. */
 import { begruendung, TRENNER } from '../decide/begruendung.ts';
-import type { Messages } from './messages.ts';
+import type { Messages } from './de/index.ts';
 
 /** The reason of a Neufall or of a Stelle in words; empty for an empty one. */
 export function grundInWorten(grund: string, { gruende, felder, fehlt }: Messages): string {

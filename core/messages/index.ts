@@ -1,10 +1,9 @@
 /** The messages by language. A further language is a folder beside these two, with its import and its word here. */
-import { de } from './de/index.ts';
+import { de, type Messages } from './de/index.ts';
 import { en } from './en/index.ts';
-import type { Messages } from './messages.ts';
 
+export type { Messages } from './de/index.ts';
 export { grundInWorten } from './grund.ts';
-export type { Messages } from './messages.ts';
 
 const CATALOGUES = { de, en } satisfies Readonly<Record<string, Messages>>;
 

@@ -12,6 +12,7 @@ import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
@@ -25,24 +26,10 @@ import type { Book } from '../xlsx/book.ts';
 import { contentsOf } from '../xlsx/contents.ts';
 import { openBook } from '../xlsx/datei.ts';
 
-export interface AbgleichFlags {
-  readonly faelle?: string;
-  readonly store?: string;
-  readonly ergaenzen?: boolean;
-  readonly out?: string;
-  readonly ueberschreiben?: boolean;
-  readonly trotzdem?: boolean;
-  readonly blatt?: string;
-  readonly zuordnung?: string;
-  readonly regeln?: readonly string[];
-  readonly config?: string;
-  readonly json?: boolean;
-}
-
 const ANHANG = '-ergaenzt';
 
 /** Compares and says how it went. Throws `CliError`. */
-export async function abgleichCommand(path: string, flags: AbgleichFlags, called: Context): Promise<ExitCode> {
+export async function abgleichCommand(path: string, flags: Flags<'abgleich'>, called: Context): Promise<ExitCode> {
   const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   if (flags.out !== undefined && !flags.ergaenzen) usage(texts.abgleich.outOhneErgaenzen);
@@ -77,7 +64,7 @@ function nichtsEntschieden(faelle: readonly Lauffall[]): number {
 }
 
 /** The cases of the run: of a file, or of the history. */
-function lauf(flags: AbgleichFlags, config: Config, context: Context): readonly Lauffall[] {
+function lauf(flags: Flags<'abgleich'>, config: Config, context: Context): readonly Lauffall[] {
   const { texts, cwd } = context;
   if (flags.faelle !== undefined && flags.store !== undefined) usage(texts.abgleich.nurEines);
   const { faelle } = flags;
@@ -101,7 +88,7 @@ interface Ergebnis {
 
 async function abgleichen(
   path: string,
-  flags: AbgleichFlags,
+  flags: Flags<'abgleich'>,
   config: Config,
   faelle: readonly Lauffall[],
   context: Context,

@@ -10,19 +10,11 @@ import { localCertificate } from '../addin/certificate.ts';
 import { isId, readAddress } from '../addin/manifest.ts';
 import { type Server, serveFolder } from '../addin/serve.ts';
 import { BuildError, DIST, FremderOrdnerError, HAT_QUELLEN, type SiteInfo, writeSite } from '../addin/site.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
-
-export interface AddinFlags {
-  readonly baseUrl?: string;
-  readonly out?: string;
-  readonly id?: string;
-  readonly regeln?: readonly string[];
-  readonly serve?: boolean;
-  readonly port?: string;
-}
 
 const PORT = 3000;
 /** The folder of the user for the certificate; a variable names another one. */
@@ -30,7 +22,7 @@ const userFolder = () => process.env['NEUFALL_ORDNER'] ?? join(homedir(), '.neuf
 /** What `--serve` serves: the folder of the checkout, or one of the user, who may not write where a package lies. */
 const ownFolder = () => (HAT_QUELLEN ? DIST : join(userFolder(), 'addin'));
 
-export async function addinCommand(flags: AddinFlags, context: Context): Promise<ExitCode> {
+export async function addinCommand(flags: Flags<'addin'>, context: Context): Promise<ExitCode> {
   const texts = context.texts.addin;
   if (flags.id !== undefined && !isId(flags.id)) usage(texts.badId(flags.id));
   // Checked before anything is built: a wrong file puts nothing beside the pane.
@@ -49,9 +41,9 @@ export async function addinCommand(flags: AddinFlags, context: Context): Promise
   return EXIT.ok;
 }
 
-const idOf = ({ id }: AddinFlags) => (id === undefined ? {} : { id });
+const idOf = ({ id }: Flags<'addin'>) => (id === undefined ? {} : { id });
 
-async function serve(flags: AddinFlags, regeln: readonly Haustext[], context: Context): Promise<ExitCode> {
+async function serve(flags: Flags<'addin'>, regeln: readonly Haustext[], context: Context): Promise<ExitCode> {
   const texts = context.texts.addin;
   const port = flags.port === undefined ? PORT : portOf(flags.port, context);
   const folder = flags.out === undefined ? ownFolder() : resolve(context.cwd, flags.out);

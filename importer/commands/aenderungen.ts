@@ -4,21 +4,17 @@
  */
 import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
-import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import { parseTag } from '../config/tag.ts';
 import { AN_FRISTEN, ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem } from '../store/seitdem.ts';
 import type { ExitCode } from '../system/errors.ts';
 
-export interface AenderungenFlags extends StoreFlags {
-  readonly seit?: string;
-  readonly json?: boolean;
-}
-
-export function aenderungenCommand(flags: AenderungenFlags, called: Context): ExitCode {
+export function aenderungenCommand(flags: Flags<'aenderungen'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
     const ergebnis = seitdem(leser, startOf(flags.seit, leser, context));

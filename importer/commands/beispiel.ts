@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { german } from '../../core/calendar/day.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag, numberFlag } from '../aufruf/options.ts';
@@ -14,18 +15,9 @@ import { createProgress } from '../aufruf/progress.ts';
 import { BEISPIEL_HOECHSTZAHL, BEISPIEL_WOCHEN, beispielStichtag, writeSample } from '../sample/write.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
-export interface BeispielFlags {
-  readonly zeilen?: string;
-  readonly personen?: string;
-  readonly seed?: string;
-  readonly stichtag?: string;
-  readonly woche?: string;
-  readonly quiet?: boolean;
-}
-
 const PERSONEN = 1000;
 
-export async function beispielCommand(dir: string, flags: BeispielFlags, context: Context): Promise<ExitCode> {
+export async function beispielCommand(dir: string, flags: Flags<'beispiel'>, context: Context): Promise<ExitCode> {
   const { texts, cwd, signal } = context;
   if (flags.zeilen !== undefined && flags.personen !== undefined) usage(texts.usage.zeilenAndPersonen);
   if (flags.zeilen !== undefined && flags.woche !== undefined) usage(texts.usage.zeilenAndWoche);

@@ -8,27 +8,19 @@ import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag } from '../aufruf/options.ts';
-import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import { cliMessages } from '../messages/index.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
-export interface BerichtFlags extends StoreFlags {
-  readonly woche?: string;
-  readonly von?: string;
-  readonly bis?: string;
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
-
 /** Makes the report and says where it is. Throws `CliError`. */
-export async function berichtCommand(flags: BerichtFlags, called: Context): Promise<ExitCode> {
+export async function berichtCommand(flags: Flags<'bericht'>, called: Context): Promise<ExitCode> {
   const { config, context } = konfiguriert(flags, called);
   const { texts, cwd } = context;
   const path = verlaufPfad(flags, config, context);
@@ -62,7 +54,7 @@ export async function berichtCommand(flags: BerichtFlags, called: Context): Prom
 }
 
 /** The period that the call names, if it names one. */
-function gewuenscht({ woche, von, bis }: BerichtFlags, { texts }: Context): Zeitraum | undefined {
+function gewuenscht({ woche, von, bis }: Flags<'bericht'>, { texts }: Context): Zeitraum | undefined {
   if (woche !== undefined) {
     if (von !== undefined || bis !== undefined) usage(texts.bericht.wocheUndZeitraum);
     return parseWoche(woche) ?? usage(texts.bericht.keineWoche(woche));

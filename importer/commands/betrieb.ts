@@ -6,6 +6,7 @@
 import { realpathSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage, wordFlag } from '../aufruf/flags.ts';
 import { storePath } from '../aufruf/verlauf.ts';
@@ -14,10 +15,6 @@ import { systemd } from '../betrieb/systemd.ts';
 import { windowsAufgabe } from '../betrieb/windows.ts';
 import { CONFIG_NAME, loadConfig } from '../config/load.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
-
-export interface BetriebFlags {
-  readonly config?: string;
-}
 
 const SYSTEME = { windows: windowsAufgabe, systemd } as const;
 const NAMEN = Object.keys(SYSTEME) as (keyof typeof SYSTEME)[];
@@ -41,7 +38,7 @@ function dieseMaschine(): Maschine {
 
 export function betriebCommand(
   system: string,
-  flags: BetriebFlags,
+  flags: Flags<'betrieb'>,
   { cwd, texts, stdout }: Context,
   { node, programm, konto } = dieseMaschine(),
 ): ExitCode {

@@ -11,18 +11,15 @@ import { erklaerungAlsText, explain } from '../../core/explain/explain.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
-import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import type { Aenderung } from '../store/aenderungen.ts';
 import type { VerlaufFall, VerlaufLeser } from '../store/lesen.ts';
 import type { ExitCode } from '../system/errors.ts';
 
-export interface ErklaerenFlags extends StoreFlags {
-  readonly json?: boolean;
-}
-
-export function erklaerenCommand(text: string, flags: ErklaerenFlags, called: Context): ExitCode {
+export function erklaerenCommand(text: string, flags: Flags<'erklaeren'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   const texts = context.texts.verlauf;
   const kundennummer = normaliseKundennummer(text);

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import type { Day } from '../../core/calendar/day.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { oeffneEingabe } from '../aufruf/eingabe.ts';
 import { usage } from '../aufruf/flags.ts';
@@ -29,29 +30,8 @@ import { ineinander } from '../system/ineinander.ts';
 import { BelegtError, finishPublishing, KeinOrdnerError, NichtEingesetztError, Staging } from '../write/staging.ts';
 import { KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
-/** The flags as commander gives them. */
-export interface ImportFlags {
-  readonly verbis?: readonly string[];
-  readonly allegro?: readonly string[];
-  readonly step?: readonly string[];
-  readonly eingang?: string;
-  readonly out?: string;
-  readonly stichtag?: string;
-  readonly land?: string;
-  readonly store?: string | boolean;
-  readonly config?: string;
-  readonly profile?: string;
-  readonly regeln?: readonly string[];
-  readonly failOn?: string;
-  readonly mitNamen?: boolean;
-  readonly alleFaelle?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly log?: string;
-}
-
 /** Runs the import and says how it went. Throws `CliError` for everything that ends with 2 to 7 or 130. */
-export async function importCommand(flags: ImportFlags, called: Context): Promise<ExitCode> {
+export async function importCommand(flags: Flags<'import'>, called: Context): Promise<ExitCode> {
   const { config, context } = konfiguriert(flags, called);
   try {
     return await mitDateirechten(config, () => configured(flags, config, context));
@@ -62,7 +42,7 @@ export async function importCommand(flags: ImportFlags, called: Context): Promis
   }
 }
 
-async function configured(flags: ImportFlags, config: Config, context: Context): Promise<ExitCode> {
+async function configured(flags: Flags<'import'>, config: Config, context: Context): Promise<ExitCode> {
   const logPath = flags.log ?? config.log;
   const log = Log.open(logPath === undefined ? undefined : resolve(context.cwd, logPath), context);
   try {
@@ -88,7 +68,7 @@ function zusammenfassung(lauf: Lauf, out: string, { messages: { befunde }, texts
 }
 
 async function runImport(
-  flags: ImportFlags,
+  flags: Flags<'import'>,
   config: Config,
   context: Context,
   log: Log,

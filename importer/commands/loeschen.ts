@@ -5,20 +5,15 @@
 
 import { iso } from '../../core/calendar/day.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
-import { type StoreFlags, translatedStore, verlaufPfad } from '../aufruf/verlauf.ts';
+import { translatedStore, verlaufPfad } from '../aufruf/verlauf.ts';
 import { loeschen } from '../store/loeschen.ts';
 import type { ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
 
-export interface LoeschenFlags extends StoreFlags {
-  readonly aelterAls?: string;
-  readonly probe?: boolean;
-  readonly json?: boolean;
-}
-
-export function loeschenCommand(flags: LoeschenFlags, called: Context): ExitCode {
+export function loeschenCommand(flags: Flags<'loeschen'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   const age = flags.aelterAls ?? usage(texts.verlauf.loeschen.ohneAlter);

@@ -6,6 +6,7 @@
 import { existsSync, globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { today } from '../aufruf/options.ts';
@@ -27,13 +28,6 @@ import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
 
-export interface ProfilFlags {
-  readonly out?: string;
-  readonly ja?: boolean;
-  readonly pruefen?: string;
-  readonly json?: boolean;
-}
-
 const OUT = 'haus.profil.json';
 const MAPPE = /\.xls[xm]$/i;
 /** Exports of a folder. */
@@ -41,7 +35,7 @@ const EXPORT = /\.(csv|xls[xm])$/i;
 
 export async function profilCommand(
   genannt: readonly string[],
-  flags: ProfilFlags,
+  flags: Flags<'profil'>,
   context: Context,
 ): Promise<ExitCode> {
   const { texts, signal } = context;
@@ -76,14 +70,14 @@ function dateien(genannt: string, { cwd, texts }: Context): readonly string[] {
 }
 
 /** The files, what their reading tells, and what to call when all are read: no bar may run on under a question. */
-function zuLesen(files: readonly string[], flags: ProfilFlags, context: Context) {
+function zuLesen(files: readonly string[], flags: Flags<'profil'>, context: Context) {
   const all = files.map((file) => resolve(context.cwd, file));
   const bytes = all.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
   const phases = new Phases(createProgress(context, flags.json ?? false));
   return { all, watch: phases.begin('lesen', bytes, context.signal), fertig: () => phases.end(0) };
 }
 
-async function schlageVor(files: readonly string[], flags: ProfilFlags, context: Context): Promise<ExitCode> {
+async function schlageVor(files: readonly string[], flags: Flags<'profil'>, context: Context): Promise<ExitCode> {
   const { texts, cwd } = context;
   const out = flags.out ?? OUT;
   const target = resolve(cwd, out);
@@ -118,7 +112,7 @@ async function schlageVor(files: readonly string[], flags: ProfilFlags, context:
 async function entwirf(
   name: string,
   exporte: readonly Exportdatei[],
-  flags: ProfilFlags,
+  flags: Flags<'profil'>,
   { frage, texts }: Context,
 ): Promise<Profilvorschlag> {
   if (frage !== undefined && !flags.ja && !flags.json) return befrage(name, exporte, STANDARD, frage, texts.profil);
@@ -157,7 +151,7 @@ function importAufruf(out: string, files: readonly string[], { dateien }: Profil
 async function pruefe(
   files: readonly string[],
   profilPath: string,
-  flags: ProfilFlags,
+  flags: Flags<'profil'>,
   context: Context,
 ): Promise<ExitCode> {
   const { texts, cwd } = context;

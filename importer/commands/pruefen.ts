@@ -9,6 +9,7 @@ import { iso } from '../../core/calendar/day.ts';
 import { mindestens } from '../../core/decide/befunde.ts';
 import { dringendeAller, erlaubteVorgabe } from '../../core/sheet/index.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { outPath, readMapping, translated, writeCopy } from '../aufruf/mappe.ts';
@@ -25,24 +26,8 @@ import { CliError, EXIT, type ExitCode } from '../system/errors.ts';
 import { contentsOf } from '../xlsx/contents.ts';
 import { openBook } from '../xlsx/datei.ts';
 
-export interface PruefenFlags {
-  readonly blatt?: readonly string[];
-  readonly alleBlaetter?: boolean;
-  readonly zuordnung?: string;
-  readonly out?: string;
-  readonly trotzdem?: boolean;
-  readonly ueberschreiben?: boolean;
-  readonly stichtag?: string;
-  readonly land?: string;
-  readonly config?: string;
-  readonly regeln?: readonly string[];
-  readonly failOn?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-}
-
 /** Checks a workbook and says how it went. Throws `CliError` for everything that ends with 2 to 4 or 130. */
-export async function pruefenCommand(path: string, flags: PruefenFlags, called: Context): Promise<ExitCode> {
+export async function pruefenCommand(path: string, flags: Flags<'pruefen'>, called: Context): Promise<ExitCode> {
   const { config, context } = konfiguriert(flags, called);
   const done = await translated(pruefen(path, flags, config, context), path, context).catch((error: unknown) => {
     if (error instanceof CliError) error.json = config.json ?? false;
@@ -56,7 +41,7 @@ export async function pruefenCommand(path: string, flags: PruefenFlags, called: 
   return done.exit_code;
 }
 
-async function pruefen(path: string, flags: PruefenFlags, config: Config, context: Context): Promise<PruefBericht> {
+async function pruefen(path: string, flags: Flags<'pruefen'>, config: Config, context: Context): Promise<PruefBericht> {
   const { cwd, signal, texts: all } = context;
   const texts = all.pruefen;
   const stichtag =

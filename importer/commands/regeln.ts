@@ -12,6 +12,7 @@ import { istLeer, type Stand, vergleiche } from '../../core/regelvergleich.ts';
 import { EINGEBAUT } from '../../core/rules/catalogue.ts';
 import { boundaries } from '../../core/rules/in-force.ts';
 import { konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag, einstellungen, hausregeln, today } from '../aufruf/options.ts';
@@ -25,23 +26,8 @@ import { type Abschnitt, abschnitte, alsJson, faelleAlsJson, fallabschnitte } fr
 import { vorlage } from '../regeln/vorlage.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 
-export interface RegelnFlags {
-  readonly stichtag?: string;
-  readonly regeln?: readonly string[];
-  readonly config?: string;
-  readonly pruefen?: readonly string[];
-  readonly neu?: string;
-  readonly von?: string;
-  readonly bis?: string;
-  readonly faelle?: string;
-  readonly store?: string;
-  readonly land?: string;
-  readonly html?: string;
-  readonly json?: boolean;
-}
-
 /** Shows, checks, compares or begins. Throws `CliError`. */
-export function regelnCommand(flags: RegelnFlags, called: Context): ExitCode {
+export function regelnCommand(flags: Flags<'regeln'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   const { texts } = context;
   const vergleich = flags.von !== undefined || flags.bis !== undefined;
@@ -84,7 +70,7 @@ function schreibe(path: string, text: string, { cwd, texts }: Context, flag: 'w'
 }
 
 /** What the files change on each day on which their rules begin or have ended. */
-function pruefe(muster: readonly string[], { json }: RegelnFlags, context: Context): ExitCode {
+function pruefe(muster: readonly string[], { json }: Flags<'regeln'>, context: Context): ExitCode {
   const haus = loadHausregeln(muster, context);
   const t = context.texts.vergleich;
   const eigene = new Set(boundaries(EINGEBAUT));
@@ -128,7 +114,7 @@ const ohneUndMit = ({ regelwerk }: Hausregeln, tag: Day): [Stand, Stand] => [
 /** A built-in boundary on which a house rule is in force, too: what it changes may be something else from then on. */
 const geaendertAm = (haus: Hausregeln, tag: Day) => !istLeer(vergleiche(...ohneUndMit(haus, tag)));
 
-function zeigeVergleich(haus: Hausregeln, flags: RegelnFlags, config: Config, context: Context): ExitCode {
+function zeigeVergleich(haus: Hausregeln, flags: Flags<'regeln'>, config: Config, context: Context): ExitCode {
   const { texts } = context;
   const t = texts.vergleich;
   if (flags.von === undefined || flags.bis === undefined) return usage(t.vonUndBis);
@@ -167,7 +153,7 @@ const HOECHSTENS = 20;
 function fallvergleich(
   von: Stand,
   bis: Stand,
-  { faelle, store, land }: RegelnFlags,
+  { faelle, store, land }: Flags<'regeln'>,
   config: Config,
   context: Context,
 ): Fallvergleich | undefined {

@@ -2,18 +2,14 @@
  * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
  * Source: page 5 "The first hour of a controller".
  */
+import type { Flags } from '../aufruf/befehle.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
-import type { StoreFlags } from '../aufruf/verlauf.ts';
 import { selbsttest } from '../betrieb/selbsttest.ts';
 import { loadConfig } from '../config/load.ts';
 import { inSpalten } from '../messages/spalten.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 
-export interface SelbsttestFlags extends StoreFlags {
-  readonly json?: boolean;
-}
-
-export function selbsttestCommand(flags: SelbsttestFlags, called: Context): ExitCode {
+export function selbsttestCommand(flags: Flags<'selbsttest'>, called: Context): ExitCode {
   const context = inSprache(called, sprache(flags, called));
   const befunde = selbsttest(flags, context);
   const anzahl = (stand: string) => befunde.filter((eins) => eins.stand === stand).length;
@@ -29,7 +25,7 @@ export function selbsttestCommand(flags: SelbsttestFlags, called: Context): Exit
 }
 
 /** The language of a configuration that can be read; one that can't is for the test to say. */
-function sprache(flags: SelbsttestFlags, { cwd, texts }: Context) {
+function sprache(flags: Flags<'selbsttest'>, { cwd, texts }: Context) {
   try {
     return loadConfig(flags.config, cwd, texts.config).lang;
   } catch {

@@ -9,18 +9,15 @@ import { uhrzeit } from '../../core/calendar/moment.ts';
 import { Fensterplan } from '../../core/process/fenster.ts';
 import { TERMINE_OHNE, type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
-import { liesVerlauf, type StoreFlags, verlaufPfad } from '../aufruf/verlauf.ts';
-import type { TermineTexte } from '../messages/termine.ts';
+import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import type { ExitCode } from '../system/errors.ts';
 
-export interface TermineFlags extends StoreFlags {
-  readonly json?: boolean;
-}
-
 /** Prints the calendars. Throws `CliError`. */
-export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
+export function termineCommand(flags: Flags<'termine'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   const { termine: texte } = context.texts;
   return liesVerlauf(verlaufPfad(flags, config, context), context, (leser) => {
@@ -41,7 +38,7 @@ export function termineCommand(flags: TermineFlags, called: Context): ExitCode {
   });
 }
 
-function inWorten(plan: Terminplan, texte: TermineTexte): readonly string[] {
+function inWorten(plan: Terminplan, texte: CliMessages['termine']): readonly string[] {
   return [
     ...(plan.betreuer.length === 0 ? [texte.niemand] : plan.betreuer.flatMap(texte.betreuer)),
     ...(plan.ohneBetreuer === 0 ? [] : [texte.ohneBetreuer(plan.ohneBetreuer)]),

@@ -4,18 +4,15 @@
  */
 
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
+import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
-import { type StoreFlags, translatedStore, verlaufPfad } from '../aufruf/verlauf.ts';
+import { translatedStore, verlaufPfad } from '../aufruf/verlauf.ts';
 import { KeinVorherError, nimmZurueck } from '../store/vorher.ts';
 import type { ExitCode } from '../system/errors.ts';
 import { finishPublishing } from '../write/staging.ts';
 
-export interface ZuruecknehmenFlags extends StoreFlags {
-  readonly json?: boolean;
-}
-
-export function zuruecknehmenCommand(flags: ZuruecknehmenFlags, called: Context): ExitCode {
+export function zuruecknehmenCommand(flags: Flags<'zuruecknehmen'>, called: Context): ExitCode {
   const { config, context } = konfiguriert(flags, called);
   const { verlauf } = context.texts;
   const path = verlaufPfad(flags, config, context);

@@ -11,11 +11,11 @@ import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
+import type { Bezuege } from './bezuege.ts';
 import { Cursor, NONE } from './cursor.ts';
-import { doppelteTermine } from './doppelt.ts';
-import { countHeads } from './heads.ts';
+import { headsOf } from './heads.ts';
 import { createPairing, type Paar } from './pairing.ts';
-import type { Geordnet } from './repeats.ts';
+import type { Tabellen } from './repeats.ts';
 
 /** One case row with its origin. All objects are reused for the next case: read them, do not keep them. */
 export interface Fall {
@@ -29,20 +29,17 @@ export interface Fall {
   readonly index: number;
 }
 
-export type Tabellen = Readonly<Partial<Record<Quelle, Geordnet>>>;
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Every case row, in output order.
  * @param vorgabe constants of the fields that have no column
- * @param stichtag appointments before it are over
+ * @param bezuege of all persons
  */
-export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: Day): Generator<Fall> {
+export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, bezuege: Bezuege): Generator<Fall> {
   const verbis = new Cursor(tabellen.verbis);
   const allegro = new Cursor(tabellen.allegro);
   const step = new Cursor(tabellen.step);
-  const heads = countHeads(tabellen.allegro, vorgabe);
   const pairing = createPairing({ verbis, allegro, step }, vorgabe);
 
   const row: RowBuilder = Object.assign(emptyRow(), Object.fromEntries(vorgabe));
@@ -58,8 +55,7 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: Day): 
   };
   const fall: Mutable<Fall> = { row, umfeld, zeilen, person: 0, paare: [], index: 0 };
 
-  const bg = bgReader(allegro, vorgabe);
-  const doppelt = doppelteTermine(tabellen, vorgabe, stichtag, bg);
+  const { vorstaende, doppelt } = bezuege;
   const antragsdatum = allegro.reader<Day>('antragsdatum');
   const anliegen = step.reader<Anliegen>('anliegen');
   const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
@@ -103,21 +99,14 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: Day): 
       teile.verbis = v !== NONE;
       teile.allegro = a !== NONE;
       teile.step = s !== NONE;
-      umfeld.vorstaende = a === NONE ? undefined : heads(a);
+      umfeld.vorstaende = a === NONE ? undefined : headsOf(vorstaende, a);
       umfeld.letzter_antrag = a === NONE || antragsdatum(a) === latest;
-      umfeld.termin_doppelt = v !== NONE && doppelt(v, row.bg_nummer);
+      umfeld.termin_doppelt = v !== NONE && (doppelt.get(v)?.has(row.bg_nummer) ?? false);
       umfeld.widerspruch_geburtsdatum = differ(geburtV(v), geburtS(s));
       umfeld.widerspruch_name = differFolded(nachnameV(v), nachnameS(s)) || differFolded(vornameV(v), vornameS(s));
       yield fall;
     }
   }
-}
-
-/** BG-Nummer of an ALLEGRO row; a constant holds on every row. */
-function bgReader(allegro: Cursor, vorgabe: Vorgabe): (row: number) => string | undefined {
-  const constant = vorgabe.get('bg_nummer') as string | undefined;
-  const read = allegro.reader<string>('bg_nummer');
-  return (row) => read(row) ?? constant;
 }
 
 /** The person's latest known Antragsdatum in ALLEGRO (fine print 15); the rows come by it, unknown last. */

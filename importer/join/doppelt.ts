@@ -10,36 +10,23 @@ import type { FieldId, Value } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { Cursor } from './cursor.ts';
 import { createPairing } from './pairing.ts';
-import type { Geordnet } from './repeats.ts';
+import type { Geordnet, Tabellen } from './repeats.ts';
 
-/** Whether the case row of a VerBIS row, with this BG-Nummer, shares its appointment with somebody else. */
-export type Doppelt = (verbisRow: number, bg: string | undefined) => boolean;
+/** VerBIS rows that share their appointment with somebody else, in the case rows with one of these BG-Nummern. */
+export type Doppelt = ReadonlyMap<number, ReadonlySet<string | undefined>>;
 
-interface Tabellen {
-  readonly verbis?: Geordnet;
-  readonly allegro?: Geordnet;
-  readonly step?: Geordnet;
-}
-
-const NIE: Doppelt = () => false;
-
-/**
- * @param vorgabe constants of the fields that have no column
- * @param bgOf BG-Nummer of an ALLEGRO row, or of `NONE`
- */
-export function doppelteTermine(
-  tabellen: Tabellen,
-  vorgabe: Vorgabe,
-  stichtag: Day,
-  bgOf: (row: number) => string | undefined,
-): Doppelt {
+/** @param vorgabe constants of the fields that have no column */
+export function doppelteTermine(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: Day): Doppelt {
   const geteilt = geteilteTermine(tabellen.verbis, vorgabe, stichtag);
-  if (geteilt.size === 0) return NIE;
+  const doppelt = new Map<number, Set<string | undefined>>();
+  if (geteilt.size === 0) return doppelt;
   const belegung = new Terminbelegung<number>();
   const verbis = new Cursor(tabellen.verbis);
   const allegro = new Cursor(tabellen.allegro);
   const step = new Cursor(tabellen.step);
   const pairing = createPairing({ verbis, allegro, step }, vorgabe);
+  const bgNummer = allegro.reader<string>('bg_nummer');
+  const faelle: { readonly termin: Termin; readonly v: number; readonly bg: string | undefined }[] = [];
   for (;;) {
     const person = Math.min(verbis.person, allegro.person, step.person);
     if (person === Number.POSITIVE_INFINITY) break;
@@ -48,12 +35,16 @@ export function doppelteTermine(
     step.take(person);
     const v = verbis.first();
     const termin = geteilt.get(v);
-    if (termin !== undefined) for (const { a } of pairing(v)) belegung.add(termin, v, bgOf(a));
+    if (termin === undefined) continue;
+    for (const { a } of pairing(v)) {
+      const bg = bgNummer(a) ?? (vorgabe.get('bg_nummer') as string | undefined);
+      belegung.add(termin, v, bg);
+      faelle.push({ termin, v, bg });
+    }
   }
-  return (v, bg) => {
-    const termin = geteilt.get(v);
-    return termin !== undefined && belegung.doppelt(termin, v, bg);
-  };
+  for (const { termin, v, bg } of faelle)
+    if (belegung.doppelt(termin, v, bg)) doppelt.set(v, (doppelt.get(v) ?? new Set()).add(bg));
+  return doppelt;
 }
 
 /** The appointments that more than one person has, by VerBIS row. */

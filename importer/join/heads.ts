@@ -6,20 +6,27 @@ import type { Vorgabe } from '../config/profile.ts';
 import type { Geordnet } from './repeats.ts';
 import { orderBy } from './sort.ts';
 
-/** Number of heads of the BG of an ALLEGRO row, where several count as 2; `undefined` without BG-Nummer. */
-export type Heads = (row: number) => number | undefined;
+/** By ALLEGRO row, see `headsOf`. */
+export type Heads = Uint8Array;
 
 const SEVERAL = 2;
+const NO_BG = 255;
+
+/** Number of heads of the BG of an ALLEGRO row, where several count as 2; `undefined` without BG-Nummer. */
+export function headsOf(heads: Heads, row: number): number | undefined {
+  const count = heads[row];
+  return count === NO_BG ? undefined : count;
+}
 
 /** Counts over the rows that stay. */
 export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Heads {
   const bgs = allegro?.tabelle.columns.get('bg_nummer');
-  if (allegro === undefined || bgs === undefined) return () => undefined;
+  if (allegro === undefined || bgs === undefined) return NOBODY;
   const { tabelle } = allegro;
   const vorstand = tabelle.columns.get('vorstand_bg');
   const isHead = (row: number) => (vorstand === undefined ? vorgabe.get('vorstand_bg') : vorstand.get(row)) === true;
 
-  const heads = new Uint8Array(tabelle.size);
+  const heads = new Uint8Array(tabelle.size).fill(NO_BG);
   const rows = allegro.rows.filter((row) => bgs.get(row) !== undefined);
   const { rows: positions, keys } = orderBy(rows.length, (i) => bgs.key(rows[i]!));
   const order = positions.map((i) => rows[i]!);
@@ -38,5 +45,7 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
     for (let i = from; i < to; i++) heads[order[i]!] = count;
     from = to;
   }
-  return (row) => (bgs.get(row) === undefined ? undefined : heads[row]);
+  return heads;
 }
+
+const NOBODY: Heads = new Uint8Array(0);

@@ -32,6 +32,9 @@ export interface Geordnet {
   readonly wiederholt: readonly ReadonlyMap<number, number>[];
 }
 
+/** The sources there are. */
+export type Tabellen = Readonly<Partial<Record<Tabelle['quelle'], Geordnet>>>;
+
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;
@@ -39,8 +42,9 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
   const dubletten = tabelle.dateien.map(() => 0);
   const wiederholt = tabelle.dateien.map(() => new Map<number, number>());
-  const rows = new Uint32Array(size);
-  const persons = new Float64Array(size);
+  // Shared memory: the cases of a run are made from it by several threads.
+  const rows = new Uint32Array(new SharedArrayBuffer(size * Uint32Array.BYTES_PER_ELEMENT));
+  const persons = new Float64Array(new SharedArrayBuffer(size * Float64Array.BYTES_PER_ELEMENT));
   const cells = new CellStore(tabelle);
   let kept = 0;
   const keep = (row: number, person: number) => {

@@ -7,7 +7,7 @@ import { words } from '../../core/fields/lists.ts';
 import { sameLabels } from '../../core/fields/match-header.ts';
 import { haeufigsteForm, passtZuFeld } from '../../core/vorschlag/werte.ts';
 import type { Profil } from '../config/profile.ts';
-import type { ProfilTexte } from '../messages/profil.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import type { Exportdatei } from './datei.ts';
 import { feldName } from './schreiben.ts';
 import {
@@ -36,7 +36,7 @@ const KEINE = '';
 interface Gespraech {
   readonly profil: Profil;
   readonly frage: Frage;
-  readonly t: ProfilTexte;
+  readonly t: CliMessages['profil'];
 }
 
 /** Goes through sources, columns, words and constants. Throws what `frage` throws. */
@@ -45,7 +45,7 @@ export async function befrage(
   exporte: readonly Exportdatei[],
   profil: Profil,
   frage: Frage,
-  t: ProfilTexte,
+  t: CliMessages['profil'],
 ): Promise<Profilvorschlag> {
   const gespraech = { profil, frage, t };
   const dateien: Dateivorschlag[] = [];

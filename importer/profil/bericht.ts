@@ -4,7 +4,7 @@ import { type FieldId, fieldsOf, QUELLE_NAME } from '../../core/fields/declarati
 import { sameLabels } from '../../core/fields/match-header.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { haeufigsteForm } from '../../core/vorschlag/werte.ts';
-import type { ProfilTexte } from '../messages/profil.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import { inSpalten } from '../messages/spalten.ts';
 import { feldName } from './schreiben.ts';
 import type { Dateivorschlag, Profilvorschlag } from './vorschlag.ts';
@@ -12,7 +12,7 @@ import type { Dateivorschlag, Profilvorschlag } from './vorschlag.ts';
 /** The lines about files, columns, fields and words. */
 export function berichtZeilen(
   vorschlag: Profilvorschlag,
-  t: ProfilTexte,
+  t: CliMessages['profil'],
   befunde: Messages['befunde'],
 ): readonly string[] {
   const { dateien, woerter, ohneSpalte, ueberspringen } = vorschlag;
@@ -42,7 +42,10 @@ export function berichtZeilen(
   ];
 }
 
-function dateiZeilen({ datei, quelle, zugeordnet, uebrig }: Dateivorschlag, t: ProfilTexte): readonly string[] {
+function dateiZeilen(
+  { datei, quelle, zugeordnet, uebrig }: Dateivorschlag,
+  t: CliMessages['profil'],
+): readonly string[] {
   const b = t.bericht;
   const form = (spalte: number) => {
     const eine = datei.spalten[spalte];

@@ -4,14 +4,14 @@
  */
 import { type FieldId, field, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { ListName } from '../../core/fields/lists.ts';
-import type { ProfilTexte } from '../messages/profil.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import type { Dateivorschlag, Profilvorschlag, Wortvorschlag } from './vorschlag.ts';
 
 const json = (value: unknown) => JSON.stringify(value);
 const einzeilig = (text: string) => text.replaceAll(/\s+/g, ' ');
 
 /** The text of the file. Every entry ends with a comma: any may be taken out or in. */
-export function profilText(vorschlag: Profilvorschlag, t: ProfilTexte): string {
+export function profilText(vorschlag: Profilvorschlag, t: CliMessages['profil']): string {
   const { name, konstanten, muster, ueberspringen, ohneSpalte } = vorschlag;
   const moegliche = ohneSpalte.flatMap(({ feld, konstante }) =>
     konstante === undefined || konstanten.has(feld) ? [] : [`// ${json(feld)}: ${json(konstante)},`],
@@ -44,7 +44,7 @@ function objekt(name: string, zeilen: readonly string[]): readonly string[] {
 }
 
 /** Files of one source have the same header: the first one speaks for all. */
-function felder({ dateien }: Profilvorschlag, quelle: Quelle, t: ProfilTexte): readonly string[] {
+function felder({ dateien }: Profilvorschlag, quelle: Quelle, t: CliMessages['profil']): readonly string[] {
   const datei = dateien.find((eine) => eine.quelle === quelle);
   if (datei === undefined) return [];
   const { zugeordnet, uebrig } = datei;
@@ -66,12 +66,12 @@ function felder({ dateien }: Profilvorschlag, quelle: Quelle, t: ProfilTexte): r
   ];
 }
 
-function grund({ grund, unpassend }: Dateivorschlag['zugeordnet'][number], t: ProfilTexte): string {
+function grund({ grund, unpassend }: Dateivorschlag['zugeordnet'][number], t: CliMessages['profil']): string {
   return unpassend ? `${t.grund[grund]}; ${t.unpassend}` : t.grund[grund];
 }
 
 /** By list and word; the words that nobody could place as comments. */
-function woerter(alle: readonly Wortvorschlag[], t: ProfilTexte): readonly string[] {
+function woerter(alle: readonly Wortvorschlag[], t: CliMessages['profil']): readonly string[] {
   const listen = new Map<ListName, Wortvorschlag[]>();
   for (const eine of alle) {
     const { type } = field(eine.feld);

@@ -149,3 +149,10 @@ export const ENCODED_TWICE: Readonly<Partial<Record<EncodingName, Encoding>>> = 
   'utf-8': twiceUtf8(0),
   'utf-8-bom': twiceUtf8(3),
 };
+
+/** Every encoding there is: what one thread calls by its position, another one finds there. */
+export const ALLE_KODIERUNGEN: readonly Encoding[] = [
+  ...Object.values(ENCODINGS),
+  FLAWED_UTF8,
+  ...Object.values(ENCODED_TWICE),
+];

@@ -49,6 +49,13 @@ export class InputError extends Error {
   }
 }
 
+/** An error that another thread threw: there it had a class, here it has what the class gave it. */
+export function ausFaden(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'InputError') return error;
+  const { code, datei, ...details } = error as InputError;
+  return new InputError(code, datei, { ...details, cause: error.cause });
+}
+
 /** Runs `act`; an error of the operating system comes out as an `InputError` about `datei`. */
 export function withInputErrors<T>(datei: string, act: () => T): T {
   try {

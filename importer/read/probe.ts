@@ -24,7 +24,7 @@ export interface Watch {
   readonly onBytes?: (bytes: number) => void;
   readonly signal?: AbortSignal;
   /** Bytes for each read; any value gives the same answer. 256 KiB is the quickest. */
-  readonly blockSize?: number;
+  readonly blockSize?: number | undefined;
 }
 
 export const BLOCK_SIZE = 256 * 1024;

@@ -5,7 +5,7 @@
 import { type Day, german, iso } from '../../core/calendar/day.ts';
 import type { Fallaenderung, Vergleich, Weg } from '../../core/regelvergleich.ts';
 import type { Rule } from '../../core/rules/rule.ts';
-import type { VergleichTexte } from '../messages/vergleich.ts';
+import type { CliMessages } from '../messages/messages.ts';
 import type { Fallvergleich } from './faelle.ts';
 
 export interface Abschnitt {
@@ -17,7 +17,7 @@ export interface Abschnitt {
 }
 
 /** The sections that have something to say. */
-export function abschnitte(vergleich: Vergleich, t: VergleichTexte): Abschnitt[] {
+export function abschnitte(vergleich: Vergleich, t: CliMessages['vergleich']): Abschnitt[] {
   const { beginnt, endet, wege, fristen, fenster, unterbrechung } = vergleich;
   const { spalten } = t;
   const regel = ({ id, title, beendet = [] }: Rule) => [id, title, beendet.join(', ')];
@@ -52,7 +52,7 @@ export function abschnitte(vergleich: Vergleich, t: VergleichTexte): Abschnitt[]
   return alle.filter(({ zeilen }) => zeilen.length > 0);
 }
 
-function wegeText(wege: readonly Weg[], t: VergleichTexte): string {
+function wegeText(wege: readonly Weg[], t: CliMessages['vergleich']): string {
   if (wege.length === 0) return t.nichtGeregelt;
   const teile = wege.map(t.weg);
   return wege.at(-1)?.bedingung === undefined ? teile.join('; ') : [...teile, t.sonstNichtGeregelt].join('; ');
@@ -61,7 +61,7 @@ function wegeText(wege: readonly Weg[], t: VergleichTexte): string {
 /** Cases that are decided otherwise; `hoechstens`: lines of the list. */
 export function fallabschnitte(
   faelle: Fallvergleich,
-  t: VergleichTexte,
+  t: CliMessages['vergleich'],
   hoechstens = Number.POSITIVE_INFINITY,
 ): Abschnitt[] {
   const { gesamt, anders, nach, faelle: liste, aus } = faelle;

@@ -12,7 +12,7 @@ import { dayOf } from '../../core/calendar/moment.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { neufallOhne } from '../../core/decide/neufall.ts';
-import { type FieldId, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import { mitWoertern } from '../../core/fields/lists.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
 import { createGrundlage } from '../../core/grundlage.ts';
@@ -20,8 +20,9 @@ import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
-import { eachCase, type Tabellen } from '../join/cases.ts';
-import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
+import { bezuegeIn } from '../join/bezuege.ts';
+import { eachCase } from '../join/cases.ts';
+import type { Geordnet, Tabellen } from '../join/repeats.ts';
 import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { Phases, type Progress } from '../protokoll/phases.ts';
@@ -32,16 +33,16 @@ import { type Lieferung, pruefeLieferung, vollstaendigBis } from '../source/lief
 import type { Source } from '../source/source.ts';
 import type { Aufnahme, LaufBeginn, Verlauf } from '../store/verlauf.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
-import { type Eingelesen, ingest } from '../table/ingest.ts';
 import type { Tabelle } from '../table/table.ts';
-import { TextPool } from '../table/text.ts';
 import { QuarantaeneNames, writeQuarantaene } from '../write/quarantaene.ts';
 import type { Staging } from '../write/staging.ts';
 import type { Takt } from '../zahlen/daten.ts';
 import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
+import { Faeden, fadenzahl } from './faeden.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
+import { liesQuellen, type Quelltabelle } from './lesen.ts';
 import { writeCases } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';
@@ -81,6 +82,8 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** For tests: bytes per read. */
   readonly blockSize?: number;
+  /** For tests: how many threads; otherwise the size of the files tells. */
+  readonly faeden?: number;
   /** For the benchmark: false leaves bericht.* out. */
   readonly berichte?: boolean;
 }
@@ -108,30 +111,35 @@ export class AngehaltenError extends Error {
  * Throws `InputError`, `AbstimmungError`, `AngehaltenError`, the signal's reason and errors of the file system.
  */
 export async function run(options: RunOptions, staging: Staging): Promise<Lauf> {
+  const bytes = options.sources.reduce((sum, source) => sum + source.probe.size, 0);
+  const faeden = new Faeden(options.faeden ?? fadenzahl(bytes), options.signal);
+  try {
+    return await laufe(options, staging, bytes, faeden);
+  } finally {
+    await faeden.schliesse();
+  }
+}
+
+async function laufe(options: RunOptions, staging: Staging, bytes: number, faeden: Faeden): Promise<Lauf> {
   const { sources, stichtag, messages, signal, progress } = options;
   const phases = new Phases(progress);
   const zaehler = new Zaehler();
-  const pool = new TextPool();
   const { woerter } = options.hausregeln.sprachschatz(stichtag);
   const lesart = { woerter: mitWoertern(options.profil.woerter, woerter), ueberspringen: options.profil.ueberspringen };
 
-  const bytes = sources.reduce((sum, source) => sum + source.probe.size, 0);
   const watch = phases.begin('lesen', bytes, signal, options.blockSize);
-  const gelesen: Eingelesen[] = [];
-  for (const quelle of QUELLEN) {
-    const dateien = sources.filter((source) => source.quelle === quelle);
-    if (dateien.length > 0) gelesen.push(await ingest(quelle, dateien, stichtag, pool, watch, lesart));
-  }
+  const gelesen = await liesQuellen(sources, { stichtag, profil: options.profil, lesart }, faeden, watch);
+  const geordnet = gelesen.map((eine) => eine.geordnet);
   const records = sum(gelesen.flatMap((one) => one.gelesen.map(({ saetze }) => saetze)));
   phases.end(records);
 
   phases.begin('verbinden', 0, signal);
-  const geordnet = gelesen.map(({ tabelle }) => withoutRepeats(tabelle));
+  const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
+  const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
+  const bezuege = bezuegeIn(tabellen, vorgabe, stichtag);
   phases.end(records);
   await pause(signal);
 
-  const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
-  const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
   const grundlage = createGrundlage(options.einstellungen, spalten, options.hausregeln.regelwerk);
   const { einstellungen, profil, verlauf } = options;
   const regeln = regelwerk(options.hausregeln);
@@ -145,18 +153,14 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     vorgabe,
   };
-  const lieferung = pruefeLieferung(
-    gelieferte(gelesen, geordnet, stichtag),
-    verlauf?.frueher(beginn) ?? [],
-    grundlage.kalender,
-  );
+  const lieferung = pruefeLieferung(gelieferte(gelesen, stichtag), verlauf?.frueher(beginn) ?? [], grundlage.kalender);
   if (options.anhalten && lieferung.length > 0) throw new AngehaltenError(lieferung);
   const aufnahme = verlauf?.beginne(beginn);
   const sammler = new Sammler({ stichtag, grundlage, messages });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
   const verbunden = await writeCases({
     folder: staging.folder,
-    faelle: eachCase(tabellen, vorgabe, stichtag),
+    faelle: eachCase(tabellen, vorgabe, bezuege),
     tabellen: geordnet.map(({ tabelle }) => tabelle),
     stichtag,
     lieferung,
@@ -278,10 +282,10 @@ export async function run(options: RunOptions, staging: Staging): Promise<Lauf> 
 }
 
 /** The files as a delivery is judged by: their records, those set aside, and the days that they name. */
-function gelieferte(gelesen: readonly Eingelesen[], geordnet: readonly Geordnet[], stichtag: Day): Lieferung {
+function gelieferte(gelesen: readonly Quelltabelle[], stichtag: Day): Lieferung {
   return {
     stichtag,
-    dateien: gelesen.flatMap(({ tabelle, gelesen: files }) =>
+    dateien: gelesen.flatMap(({ geordnet: { tabelle }, gelesen: files }) =>
       tabelle.dateien.map(({ quelle, datei, probe: { sha256 } }, d) => ({
         quelle,
         datei,
@@ -290,7 +294,7 @@ function gelieferte(gelesen: readonly Eingelesen[], geordnet: readonly Geordnet[
         quarantaene: ausgesondert(tabelle, d),
       })),
     ),
-    tage: Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, tageVon(one)])),
+    tage: Object.fromEntries(gelesen.map(({ geordnet }) => [geordnet.tabelle.quelle, tageVon(geordnet)])),
   };
 }
 
@@ -331,8 +335,8 @@ const ausgesondert = (tabelle: Tabelle, datei: number) =>
  * The files of which a record can be used: where there is only a header, or nothing that can be read, nothing was
  * delivered, and nothing can be checked.
  */
-const mitDatensaetzen = (gelesen: readonly Eingelesen[]): readonly Source[] =>
-  gelesen.flatMap(({ tabelle, gelesen: files }) =>
+const mitDatensaetzen = (gelesen: readonly Quelltabelle[]): readonly Source[] =>
+  gelesen.flatMap(({ geordnet: { tabelle }, gelesen: files }) =>
     tabelle.dateien.filter((_, d) => (files[d]?.saetze ?? 0) > ausgesondert(tabelle, d)),
   );
 

@@ -7,6 +7,7 @@ import { type FieldId, field, fieldsOf, QUELLEN, type Quelle } from '../../core/
 import { foldLabel } from '../../core/fields/fold.ts';
 import { matchHeader, sameLabels, type Zuordnung } from '../../core/fields/match-header.ts';
 import { optionaleFelder, type Profil } from '../config/profile.ts';
+import { ALLE_KODIERUNGEN } from '../read/encoding.ts';
 import { InputError, type Naehe } from '../read/errors.ts';
 import { type Head, type Header, type HeaderMatcher, possibleHeaders, readHeader } from '../read/head.ts';
 import type { Merkmale } from '../read/merkmale.ts';
@@ -106,6 +107,23 @@ function toSource(quelle: Quelle, path: string, probed: Probe, { header, encodin
       },
     },
   };
+}
+
+/** What a file has been recognised by, as it goes to another thread. */
+export interface Steckbrief extends Pick<Source, 'quelle' | 'path' | 'header'>, Pick<Probe, 'size' | 'sha256'> {
+  /** Position among all encodings. */
+  readonly kodierung: number;
+}
+
+export function steckbrief({ quelle, path, header, probe: { size, sha256, encoding } }: Source): Steckbrief {
+  return { quelle, path, header, size, sha256, kodierung: ALLE_KODIERUNGEN.indexOf(encoding) };
+}
+
+/** The file again, by the profile that it was recognised with. */
+export function ausSteckbrief({ quelle, path, header, size, sha256, kodierung }: Steckbrief, profil: Profil): Source {
+  const encoding = ALLE_KODIERUNGEN[kodierung];
+  if (encoding === undefined) throw new RangeError(`no encoding ${kodierung}`);
+  return toSource(quelle, path, { size, sha256, encoding }, { header, encoding }, profil);
 }
 
 /** Whether two files have the same header row. */

@@ -14,7 +14,7 @@ import type { Source } from '../source/source.ts';
 import { Batch } from './batch.ts';
 import { kundennummerToNumber } from './kundennummer.ts';
 import { type Position, Tabelle } from './table.ts';
-import { copy, type TextPool } from './text.ts';
+import { copy } from './text.ts';
 
 /** What reading one file counted. */
 export interface Gelesen {
@@ -43,11 +43,10 @@ export async function ingest(
   quelle: Quelle,
   dateien: readonly Source[],
   stichtag: Day,
-  pool: TextPool,
   watch: Watch,
   profil: Lesart = STANDARD,
 ): Promise<Eingelesen> {
-  const tabelle = new Tabelle(quelle, dateien, pool, profil.woerter);
+  const tabelle = new Tabelle(quelle, dateien, profil.woerter);
   const gelesen: Gelesen[] = [];
   for (const [index, source] of dateien.entries())
     gelesen.push(await ingestFile(tabelle, index, source, stichtag, watch, profil.ueberspringen));

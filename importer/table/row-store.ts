@@ -1,6 +1,7 @@
 /**
  * Rows of whole numbers, each row in one piece of memory: a case reads some fifty values of three rows, and rows come in
- * no order, so values of a row have to be neighbours (measured: a fifth of the time of one array per column).
+ * no order, so values of a row have to be neighbours (measured: a fifth of the time of one array per column). Threads
+ * share the memory: one fills it, all read it.
  */
 
 /** Rows of one block: growing never copies what is there. */
@@ -8,10 +9,27 @@ const SHIFT = 12;
 const BLOCK = 1 << SHIFT;
 const MASK = BLOCK - 1;
 
+/** The rows as they go to another thread. */
+export interface Zeilen {
+  readonly size: number;
+  readonly blocks: readonly Int32Array[];
+}
+
 export class RowStore {
-  size = 0;
+  size: number;
   private stride = 0;
-  private readonly blocks: Int32Array[] = [];
+  private readonly blocks: Int32Array[];
+
+  /** @param zeilen rows that another store of the same places was filled with */
+  constructor(zeilen: Zeilen = { size: 0, blocks: [] }) {
+    this.size = zeilen.size;
+    this.blocks = [...zeilen.blocks];
+  }
+
+  /** What another store can be made of. */
+  zeilen(): Zeilen {
+    return { size: this.size, blocks: this.blocks };
+  }
 
   /** Makes room for `count` more numbers in every row; only before the first row. Gives the first one's place. */
   reserve(count: number): number {
@@ -23,7 +41,7 @@ export class RowStore {
   /** Appends a row of zeros and gives its number. */
   append(): number {
     const row = this.size++;
-    if ((row & MASK) === 0) this.blocks.push(new Int32Array(BLOCK * this.stride));
+    if ((row & MASK) === 0) this.blocks.push(geteilt(BLOCK * this.stride));
     return row;
   }
 
@@ -46,6 +64,10 @@ export class RowStore {
     this.set(row, slot, high);
     this.set(row, slot + 1, value - high * WIDE);
   }
+}
+
+function geteilt(count: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
 }
 
 const WIDE = 2 ** 26;

@@ -7,8 +7,8 @@ import type { Woerter } from '../../core/fields/lists.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from './batch.ts';
 import { type Column, createColumn } from './columns.ts';
-import { RowStore } from './row-store.ts';
-import type { TextPool } from './text.ts';
+import { RowStore, type Zeilen } from './row-store.ts';
+import { TextPool } from './text.ts';
 
 /** Where a record stood: file (index among the source's files), line, record, byte offset, bytes with line end. */
 export interface Position {
@@ -28,21 +28,38 @@ export interface Ausgesondert extends Position {
   readonly wert: string;
 }
 
+/** What a table holds, as it goes to another thread. */
+export interface Inhalt {
+  readonly zeilen: Zeilen;
+  readonly texte: readonly string[];
+  readonly ausgesondert: readonly Ausgesondert[];
+  readonly zellBefunde: readonly ZellBefund[][];
+}
+
 export class Tabelle {
   readonly quelle: Quelle;
   /** The source's files in the order given. */
   readonly dateien: readonly Source[];
   readonly columns = new Map<FieldId, Column>();
-  readonly ausgesondert: Ausgesondert[] = [];
-  private readonly rows = new RowStore();
+  readonly ausgesondert: Ausgesondert[];
+  private readonly rows: RowStore;
+  private readonly pool: TextPool;
   private readonly place: { readonly [K in (typeof PLACE)[number]]: number };
   /** The findings of rows that have any; a row holds the position of its own plus one. */
-  private readonly zellBefunde: ZellBefund[][] = [];
+  private readonly zellBefunde: ZellBefund[][];
 
-  constructor(quelle: Quelle, dateien: readonly Source[], pool: TextPool, woerter?: Woerter) {
+  /**
+   * @param woerter house words, for reading cells
+   * @param inhalt of a table of the same files
+   */
+  constructor(quelle: Quelle, dateien: readonly Source[], woerter?: Woerter, inhalt?: Inhalt) {
     this.quelle = quelle;
     this.dateien = dateien;
-    const { rows } = this;
+    this.ausgesondert = [...(inhalt?.ausgesondert ?? [])];
+    this.zellBefunde = [...(inhalt?.zellBefunde ?? [])];
+    this.pool = new TextPool(inhalt?.texte);
+    this.rows = new RowStore(inhalt?.zeilen);
+    const { rows, pool } = this;
     this.place = {
       kundennummer: rows.reserve(2),
       byte: rows.reserve(2),
@@ -55,6 +72,11 @@ export class Tabelle {
     for (const id of dateien[0]?.zuordnung.columns.keys() ?? []) {
       if (id !== 'kundennummer') this.columns.set(id, createColumn(id, rows, pool, woerter));
     }
+  }
+
+  inhalt(): Inhalt {
+    const { ausgesondert, zellBefunde } = this;
+    return { zeilen: this.rows.zeilen(), texte: this.pool.texts, ausgesondert, zellBefunde };
   }
 
   /** Number of rows. */

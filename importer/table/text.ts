@@ -18,12 +18,18 @@ export function sign(text: string): number {
 
 const RECENT = 1 << 14;
 
-/** Texts that all columns share, each with a number: most occur many times. */
+/** Texts that all columns of a table share, each with a number: most occur many times. */
 export class TextPool {
-  readonly texts: string[] = [''];
-  private readonly ids = new Map<string, number>([['', 0]]);
+  readonly texts: string[];
+  private readonly ids: Map<string, number>;
   /** Texts met last, by their `sign`: comparing two texts is quicker than looking one up in the map. */
   private readonly recent = new Int32Array(RECENT);
+
+  /** @param texts those of another pool, by their numbers */
+  constructor(texts: readonly string[] = ['']) {
+    this.texts = [...texts];
+    this.ids = new Map(texts.map((text, id) => [text, id]));
+  }
 
   /** The number of a text. */
   id(text: string): number {

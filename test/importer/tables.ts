@@ -3,13 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { day } from '../../core/calendar/day.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
-import { type Profil, STANDARD } from '../../importer/config/profile.ts';
-import type { Tabellen } from '../../importer/join/cases.ts';
-import { type Geordnet, withoutRepeats } from '../../importer/join/repeats.ts';
+import { type Profil, STANDARD, type Vorgabe } from '../../importer/config/profile.ts';
+import { bezuegeIn } from '../../importer/join/bezuege.ts';
+import { eachCase, type Fall } from '../../importer/join/cases.ts';
+import { type Geordnet, type Tabellen, withoutRepeats } from '../../importer/join/repeats.ts';
 import { openSource, type Source } from '../../importer/source/source.ts';
 import { ingest } from '../../importer/table/ingest.ts';
 import type { Tabelle } from '../../importer/table/table.ts';
-import { TextPool } from '../../importer/table/text.ts';
 import { newFolder } from './cli.ts';
 import { csv, type Satz } from './exports.ts';
 
@@ -28,7 +28,7 @@ export async function tableOf(
     writeFileSync(path, content);
     sources.push(await openSource(quelle, path, profil));
   }
-  return (await ingest(quelle, sources, STICHTAG, new TextPool(), {})).tabelle;
+  return (await ingest(quelle, sources, STICHTAG, {})).tabelle;
 }
 
 /** The rows of one source in join order; records are those of the default profile, a list for each file. */
@@ -50,4 +50,13 @@ export async function tables(records: Readonly<Partial<Record<Quelle, readonly S
     }),
   );
   return Object.fromEntries(found.map((one) => [one.tabelle.quelle, one]));
+}
+
+/** The case rows of small exports; each object serves all of them. */
+export async function casesOf(
+  records: Readonly<Partial<Record<Quelle, readonly Satz[]>>>,
+  vorgabe: Vorgabe = new Map(),
+): Promise<Iterable<Fall>> {
+  const tabellen = await tables(records);
+  return eachCase(tabellen, vorgabe, bezuegeIn(tabellen, vorgabe, STICHTAG));
 }

@@ -1,33 +1,36 @@
-/** Several sheets and done rows, in German. */
-import type { BlaetterTexte, ErledigtTexte } from '../blaetter.ts';
+/** Several sheets and done rows, in German. Source: page 6. */
 import { viele, zahl } from './menge.ts';
 
-export const blaetter: BlaetterTexte = {
+export const blaetter = {
   titel: 'Mehrere Blätter',
   hilfe: 'Wählen Sie die Blätter, die zusammen geprüft werden. Die Auswahl wird in der Mappe gemerkt.',
   pruefen: 'Gewählte Blätter prüfen',
+  /** Of a sheet that can be chosen and is not visible. */
   keine: 'Wählen Sie mindestens ein Blatt.',
-  vorschau: (zellen, blaetter) =>
+  vorschau: (zellen: number, blaetter: number) =>
     `${zahl(zellen, 'Zelle ändert', 'Zellen ändern')} sich auf ${zahl(blaetter, 'Blatt', 'Blättern')}.`,
-  blatt: (name, zeilen, zellen, vonHand) =>
+  blatt: (name: string, zeilen: number, zellen: number, vonHand: number) =>
     `„${name}“: ${zahl(zeilen, 'Fall', 'Fälle')}, ${zahl(zellen, 'Zelle ändert', 'Zellen ändern')} sich${vonHand === 0 ? '' : `; ${zahl(vonHand, 'von Hand geänderte Zelle bleibt', 'von Hand geänderte Zellen bleiben')}`}`,
-  ausgelassen: (name, grund) => `„${name}“ ausgelassen: ${grund}`,
-  geschrieben: (zellen, blaetter) =>
+  ausgelassen: (name: string, grund: string) => `„${name}“ ausgelassen: ${grund}`,
+  geschrieben: (zellen: number, blaetter: number) =>
     `${zahl(zellen, 'Zelle', 'Zellen')} auf ${zahl(blaetter, 'Blatt', 'Blättern')} geschrieben.`,
-  dringend: (anzahl) => `Dringende Zeilen aller Blätter (${viele(anzahl)})`,
-  zeile: (blatt, zeile, kundennummer) => `„${blatt}“ Zeile ${zeile}${kundennummer === '' ? '' : `, ${kundennummer}`}`,
-  weitere: (anzahl) => `${zahl(anzahl, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
+  dringend: (anzahl: number) => `Dringende Zeilen aller Blätter (${viele(anzahl)})`,
+  zeile: (blatt: string, zeile: number, kundennummer: string) =>
+    `„${blatt}“ Zeile ${zeile}${kundennummer === '' ? '' : `, ${kundennummer}`}`,
+  weitere: (anzahl: number) => `${zahl(anzahl, 'weitere Zeile', 'weitere Zeilen')} zeigen`,
   keineDringenden: 'Auf diesen Blättern ist keine Zeile dringend.',
-  nichtPruefbar: (blatt, felder) =>
+  nichtPruefbar: (blatt: string, felder: readonly string[]) =>
     `Auf „${blatt}“ konnte nichts geprüft werden, denn in keiner Zeile steht: ${felder.join(', ')}.`,
-  naechstes: (was, blaetter) => `„Rückgängig“ nimmt „${was}“ auf ${blaetter} Blättern zurück.`,
-  zurueckgenommen: (blaetter) => `Die letzte Aktion wurde auf ${blaetter} Blättern zurückgenommen.`,
+  /** What Rückgängig would take back. */
+  naechstes: (was: string, blaetter: number) => `„Rückgängig“ nimmt „${was}“ auf ${blaetter} Blättern zurück.`,
+  zurueckgenommen: (blaetter: number) => `Die letzte Aktion wurde auf ${blaetter} Blättern zurückgenommen.`,
   veraltet: 'Seit der Prüfung wurde eines der Blätter geändert. Die Liste der dringenden Zeilen ist von vorher.',
-  gemerkt: (blaetter) =>
+  /** Names the sheets: a text that stood there already would not be read out. */
+  gemerkt: (blaetter: readonly string[]) =>
     `Geprüft ${blaetter.length === 1 ? 'wird' : 'werden'} zusammen: ${blaetter.join(', ') || 'kein Blatt'}. Das ist in der Mappe gemerkt.`,
 };
 
-export const erledigt: ErledigtTexte = {
+export const erledigt = {
   titel: 'Erledigte Zeilen',
   hilfe:
     'Eine Spalte „erledigt“ gilt immer. Markieren Sie erledigte Zeilen stattdessen an der Zelle der Kundennummer, sagen Sie hier, woran.',
@@ -36,8 +39,8 @@ export const erledigt: ErledigtTexte = {
   strich: 'Durchgestrichene Kundennummer heißt erledigt',
   farbeNehmen: 'Füllfarbe der ausgewählten Zelle nehmen',
   ohneFarbe: 'Die ausgewählte Zelle hat keine Füllfarbe. Es wurde nichts gespeichert.',
-  genommen: (farbe) => `Die Füllfarbe ${farbe} heißt jetzt erledigt. Das ist in der Mappe gespeichert.`,
+  genommen: (farbe: string) => `Die Füllfarbe ${farbe} heißt jetzt erledigt. Das ist in der Mappe gespeichert.`,
   entfernen: 'Entfernen',
-  farbeEntfernen: (farbe) => `Füllfarbe ${farbe} entfernen`,
-  entfernt: (farbe) => `Die Füllfarbe ${farbe} sagt nichts mehr. Das ist in der Mappe gespeichert.`,
+  farbeEntfernen: (farbe: string) => `Füllfarbe ${farbe} entfernen`,
+  entfernt: (farbe: string) => `Die Füllfarbe ${farbe} sagt nichts mehr. Das ist in der Mappe gespeichert.`,
 };

@@ -1,6 +1,11 @@
-/** The pane in German. */
+/** The pane in German: what it says here, every language says. Words of the core come from core/messages. */
 import { LAND_NAME } from '../../../core/calendar/holidays.ts';
-import type { Texte } from '../texte.ts';
+import type { Wie } from '../../../core/sheet/mapping.ts';
+import type { Stufe } from '../../../core/sheet/summary.ts';
+import type { Sortierung } from '../../actions/pruefung.ts';
+import type { Phase } from '../../actions/zustand.ts';
+import type { FaultKind, SheetState } from '../../excel/fault.ts';
+import type { Title } from '../../excel/journal.ts';
 import { abgleich } from './abgleich.ts';
 import { blaetter, erledigt } from './blaetter.ts';
 import { fuehrung } from './fuehrung.ts';
@@ -21,11 +26,17 @@ const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
 const UNTERBROCHEN =
   'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
 
-export const de: Texte = {
+export const de = {
   ...fuehrung,
+  /** For numbers. */
   sprache: 'de-DE',
   titel: 'Neufälle',
-  reiter: { pruefen: 'Prüfen', zuordnung: 'Zuordnung', fall: 'Fall', einstellungen: 'Einstellungen' },
+  reiter: {
+    pruefen: 'Prüfen',
+    zuordnung: 'Zuordnung',
+    fall: 'Fall',
+    einstellungen: 'Einstellungen',
+  },
   aktion: {
     alles: 'Alles prüfen',
     markieren: 'Markieren',
@@ -35,7 +46,7 @@ export const de: Texte = {
     neu: 'Neuer Neufall',
     uebersicht: 'Diagrammblatt einfügen',
     terminliste: 'Terminliste einfügen',
-  },
+  } satisfies Record<Title['aktion'], string>,
   knopf: {
     rueckgaengig: 'Rückgängig',
     uebernehmen: 'Übernehmen',
@@ -48,18 +59,18 @@ export const de: Texte = {
     lesen: 'Das Blatt wird gelesen.',
     pruefen: 'Die Zeilen werden geprüft.',
     schreiben: 'Die Ergebnisse werden geschrieben.',
-  },
+  } satisfies Record<Phase, string>,
   aktionen: 'Aktionen',
   bereit: 'Bereit. Öffnen Sie das Blatt mit Ihrer Liste und wählen Sie eine Aktion.',
   ergebnis: {
-    geschrieben: (aktion, n, behalten) =>
+    geschrieben: (aktion: string, n: number, behalten: number) =>
       `${aktion}: ${zellen(n)} geschrieben.${behalten > 0 ? ` ${zellen(behalten)}, die von Hand geändert waren, ${behalten === 1 ? 'blieb' : 'blieben'} stehen.` : ''}`,
-    nichtsZuTun: (aktion) => `${aktion}: Alle Ergebnisse stehen schon so im Blatt; es wurde nichts geändert.`,
+    nichtsZuTun: (aktion: string) => `${aktion}: Alle Ergebnisse stehen schon so im Blatt; es wurde nichts geändert.`,
     verworfen: 'Verworfen. Am Blatt wurde nichts geändert.',
     abgebrochen: 'Abgebrochen. Am Blatt wurde nichts geändert.',
-    zurueckgenommen: (blatt) => `Die letzte Aktion auf dem Blatt „${blatt}“ wurde zurückgenommen.`,
-    uebersicht: (blatt) => `Das Blatt „${blatt}“ mit den Diagrammen ist eingefügt.`,
-    zuVieleGeaendert: (n) =>
+    zurueckgenommen: (blatt: string) => `Die letzte Aktion auf dem Blatt „${blatt}“ wurde zurückgenommen.`,
+    uebersicht: (blatt: string) => `Das Blatt „${blatt}“ mit den Diagrammen ist eingefügt.`,
+    zuVieleGeaendert: (n: number) =>
       `${zahl(n, 'Zeile wurde', 'Zeilen wurden')} auf einmal geändert: zu viele für den Live-Modus. Drücken Sie „Alles prüfen“.`,
   },
   fault: {
@@ -98,41 +109,44 @@ export const de: Texte = {
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
       'Excel hat die Anfrage abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es Ihrer IT.',
-  },
+  } satisfies Record<FaultKind, string>,
   sheetState: {
     unveraendert: 'Am Blatt wurde nichts geändert.',
     zurueckgenommen: 'Was schon geschrieben war, wurde zurückgenommen: Das Blatt ist wie vorher.',
     teilweise:
       'Das Blatt ist möglicherweise nur zum Teil beschrieben. Drücken Sie „Rückgängig“, sobald Excel wieder antwortet.',
-  },
-  zeilenOffen: (zeilen) =>
+  } satisfies Record<Exclude<SheetState, 'zeilen-offen'>, string>,
+  zeilenOffen: (zeilen: readonly number[]) =>
     `Die Ergebnisse in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)} sind deshalb vielleicht nicht auf dem neuen Stand. Drücken Sie „Alles prüfen“.`,
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
   offen: UNTERBROCHEN,
-  frageRueckgaengig: (zeilen) =>
+  frageRueckgaengig: (zeilen: readonly number[]) =>
     `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
-  naechstes: (was, blatt) => `„Rückgängig“ nimmt „${was}“ auf dem Blatt „${blatt}“ zurück.`,
+  /** What Rückgängig would take back: an action or the chart sheet, and where. */
+  naechstes: (was: string, blatt: string) => `„Rückgängig“ nimmt „${was}“ auf dem Blatt „${blatt}“ zurück.`,
   nichtsZurueck: 'Es gibt nichts zurückzunehmen.',
   hinweis: {
-    stichtag: (tag) => `Beurteilt wird auf den ${tag}, nicht auf heute.`,
+    stichtag: (tag: string) => `Beurteilt wird auf den ${tag}, nicht auf heute.`,
     heuteNehmen: 'Heute nehmen',
     veraltet: 'Seit der Prüfung wurde die Liste geändert. Zahlen und dringende Zeilen sind von vorher.',
     neuPruefen: 'Neu prüfen',
-    weitereListe: (zeile) =>
+    /** Another list begins in this row. */
+    weitereListe: (zeile: number) =>
       `Ab Zeile ${zeile} steht eine zweite Liste. Sie wurde nicht geprüft; setzen Sie sie auf ein eigenes Blatt.`,
   },
   vorschau: {
     titel: 'Vorschau',
-    zeilen: (n, blatt, tabelle) =>
+    zeilen: (n: number, blatt: string, tabelle: string | undefined) =>
       `${zahl(n, 'Zeile', 'Zeilen')} auf dem Blatt „${blatt}“${tabelle === undefined ? '' : `, Tabelle „${tabelle}“`} geprüft.`,
-    aendern: (n) =>
+    aendern: (n: number) =>
       n === 0
         ? 'Keine Zelle bekommt einen neuen Wert.'
         : `${zellen(n)} ${n === 1 ? 'bekommt einen neuen Wert' : 'bekommen neue Werte'}.`,
-    neueSpalten: (namen) =>
+    neueSpalten: (namen: readonly string[]) =>
       namen.length > 3
         ? `Angehängt werden ${namen.length} Spalten, von „${namen[0]}“ bis „${namen.at(-1)}“.`
         : `${namen.length === 1 ? 'Angehängt wird die Spalte' : 'Angehängt werden die Spalten'} ${namen.join(', ')}.`,
+    /** What becomes of the answers when a person sorts; nothing where they stay beside their rows anyway. */
     sortierung: {
       erweitern:
         'Der Filter des Blatts wird über die Ergebnisspalten erweitert, damit sie beim Sortieren bei ihren Zeilen bleiben.',
@@ -140,23 +154,24 @@ export const de: Texte = {
         'Achtung: Der Filter des Blatts lässt sich nicht über die Ergebnisspalten erweitern. Sortieren Sie nicht mit seinen Pfeilen, sonst stehen die Ergebnisse neben anderen Zeilen. Heben Sie den Filter besser auf, prüfen Sie, und setzen Sie ihn neu.',
       tabelle:
         'Achtung: Rechts der Tabelle ist kein Platz, die Ergebnisspalten stehen deshalb außerhalb. Sortieren Sie nicht mit den Pfeilen der Tabelle, sonst stehen die Ergebnisse neben anderen Zeilen. Setzen Sie besser auf ein eigenes Blatt, was rechts der Tabelle steht.',
-    },
+    } satisfies Record<Exclude<Sortierung['art'], 'haelt'>, string>,
     beispiele: 'Die ersten Zeilen',
     zeile: 'Zeile',
     mehrdeutig:
       'Für die folgenden Felder passt mehr als eine Spalte. Wählen Sie, welche gilt; das wird in der Mappe gemerkt. Ohne Wahl gilt bei Übernehmen die zuerst genannte.',
-    mehrdeutigKurz: (felder) => `Mehrere Spalten passen für: ${felder.join(', ')}.`,
-    vonHand: (n) =>
+    mehrdeutigKurz: (felder: readonly string[]) => `Mehrere Spalten passen für: ${felder.join(', ')}.`,
+    vonHand: (n: number) =>
       `${zellen(n)} ${n === 1 ? 'wurde' : 'wurden'} seit dem letzten Schreiben von Hand geändert und ${n === 1 ? 'bleibt' : 'bleiben'} stehen, wenn Sie nichts anderes wählen:`,
-    vonHandKurz: (n) => `${zellen(n)} ${n === 1 ? 'ist' : 'sind'} von Hand geändert.`,
-    vonHandZeile: (zeile, spalte, alt, neu) => `Zeile ${zeile}, ${spalte}: steht „${alt}“, geprüft „${neu}“`,
-    weitere: (n) => `und ${viele(n)} weitere`,
+    vonHandKurz: (n: number) => `${zellen(n)} ${n === 1 ? 'ist' : 'sind'} von Hand geändert.`,
+    vonHandZeile: (zeile: number, spalte: string, alt: string, neu: string) =>
+      `Zeile ${zeile}, ${spalte}: steht „${alt}“, geprüft „${neu}“`,
+    weitere: (n: number) => `und ${viele(n)} weitere`,
     ueberschreiben: 'Auch diese Zellen überschreiben',
     leer: 'leer',
   },
   zahlen: {
     titel: 'Ergebnis',
-    kurz: (zeilen, ja, pruefen) =>
+    kurz: (zeilen: number, ja: number, pruefen: number) =>
       `${zahl(zeilen, 'Zeile', 'Zeilen')}: ${zahl(ja, 'Neufall', 'Neufälle')}, ${viele(pruefen)} zu prüfen.`,
     neufall: 'Neufall',
     stelle: 'Zuständig',
@@ -168,7 +183,7 @@ export const de: Texte = {
       'bald fällig': 'bald fällig',
       prüfen: 'Neufall prüfen',
       fehler: 'Fehler in der Zeile',
-    },
+    } satisfies Record<Stufe, string>,
     fristName: { Erstberatung: 'Erstberatung', Entscheidung: 'Entscheidung' },
   },
   termine,
@@ -177,33 +192,35 @@ export const de: Texte = {
   neufall,
   annahmen: {
     titel: 'Angenommen',
-    zeile: (feld, regeln) =>
+    zeile: (feld: string, regeln: string) =>
       `Die Spalte „${feld}“ fehlt und zählt als leer; die Zuständigkeit nach ${regeln} kann dadurch anders sein.`,
   },
   nichtGeprueft: {
     titel: 'Nicht geprüft, weil Spalten fehlen',
-    zeile: (check, felder) => `${check}: es fehlt ${felder}`,
+    zeile: (check: string, felder: string) => `${check}: es fehlt ${felder}`,
   },
   zuordnung: {
-    titel: (blatt) => `Spalten auf dem Blatt „${blatt}“`,
+    titel: (blatt: string) => `Spalten auf dem Blatt „${blatt}“`,
     erklaerung:
       'Jede Zeile nennt ein Feld und die Spalte, aus der es kommt. Ändern Sie, was nicht stimmt; das wird in der Mappe gemerkt.',
     keineListe: 'Noch wurde keine Liste gelesen.',
     keineSpalte: 'keine Spalte',
+    /** How sure it is, in words. */
     sicher: {
       exakt: 'Die Überschrift stimmt genau.',
       Synonym: 'Die Überschrift ist eine andere Schreibweise.',
       gemerkt: 'So gewählt und gemerkt.',
       'von Hand': 'Von Hand gewählt.',
-    },
-    mehrdeutig: (spalten) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
-    offen: (spalte) => `${spalte}, noch offen`,
-    ohneSpalte: (n) => `Felder ohne Spalte (${n})`,
-    vorgabe: (feld) => `Vorgabe für ${feld}`,
+    } satisfies Record<Wie, string>,
+    mehrdeutig: (spalten: readonly string[]) => `Mehrere Spalten passen: ${spalten.join(', ')}. Bitte wählen Sie eine.`,
+    offen: (spalte: string) => `${spalte}, noch offen`,
+    ohneSpalte: (n: number) => `Felder ohne Spalte (${n})`,
+    vorgabe: (feld: string) => `Vorgabe für ${feld}`,
     keineVorgabe: 'keine Vorgabe',
     falscheVorgabe: 'Diese Vorgabe passt nicht zum Feld und wird nicht beachtet.',
-    unbenutzt: (spalten) => `Nicht benutzte Spalten: ${spalten.join(', ')}.`,
-    zugeordnet: (n) => `Felder mit Spalte (${n})`,
+    unbenutzt: (spalten: readonly string[]) => `Nicht benutzte Spalten: ${spalten.join(', ')}.`,
+    zugeordnet: (n: number) => `Felder mit Spalte (${n})`,
+    /** Fields without a column, by what they are for. */
     gruppe: {
       grundlage: 'Ohne sie lässt sich nicht entscheiden',
       zustaendigkeit: 'Für die Zuständigkeit',
@@ -211,31 +228,34 @@ export const de: Texte = {
       person: 'Zur Person und zum Haus',
       weitere: 'Für weitere Prüfungen',
     },
-    gespeichert: (feld, wert) => `${feld}: ${wert}. Das ist in der Mappe gespeichert.`,
-    woerter: (n) => `Eigene Wörter (${n})`,
-    wort: (wort, steht) => `„${wort}“ heißt ${steht}`,
+    gespeichert: (feld: string, wert: string) => `${feld}: ${wert}. Das ist in der Mappe gespeichert.`,
+    woerter: (n: number) => `Eigene Wörter (${n})`,
+    wort: (wort: string, steht: string) => `„${wort}“ heißt ${steht}`,
     bleibtUnbekannt: 'nichts und wird nicht mehr gefragt',
-    wortVergessen: (wort) => `„${wort}“ vergessen`,
+    wortVergessen: (wort: string) => `„${wort}“ vergessen`,
   },
   fall: {
-    titel: (zeile, nummer) => `Zeile ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
+    titel: (zeile: number, nummer: string) => `Zeile ${zeile}${nummer === '' ? '' : `: ${nummer}`}`,
     keinFall:
       'Wählen Sie im Blatt eine Zeile Ihrer Liste aus; hier steht dann, wie über sie entschieden wurde und warum.',
     anderesBlatt: 'Auf diesem Blatt wurde keine Liste erkannt.',
-    regel: (regel) => `Regel ${regel}`,
+    regel: (regel: string) => `Regel ${regel}`,
   },
+  /** The rules of the house in Einstellungen. */
   hausregeln: {
     titel: 'Hausregeln',
     keine: 'Es gelten die eingebauten Dokumente, ohne Hausregeln.',
-    ausgeliefert: (name) => `${name}, für alle bereitgestellt`,
-    dieserMappe: (name, tag) => `${name}, in diese Mappe geladen am ${tag}`,
+    ausgeliefert: (name: string) => `${name}, für alle bereitgestellt`,
+    dieserMappe: (name: string, tag: string) => `${name}, in diese Mappe geladen am ${tag}`,
     laden: 'Hausregeln in diese Mappe laden (*.regeln.json)',
     hilfe:
       'Die Datei wird geprüft und bleibt in der Mappe; ein Dokument mit derselben Nummer ersetzt das bereitgestellte.',
     entfernen: 'Hausregeln aus dieser Mappe entfernen',
-    geladen: (name) => `${name} ist geladen und gilt ab der nächsten Prüfung.`,
+    geladen: (name: string) => `${name} ist geladen und gilt ab der nächsten Prüfung.`,
     entfernt: 'Die Hausregeln dieser Mappe sind entfernt.',
-    nichtGeladen: (zeilen) => `Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. ${zeilen.join(' ')}`,
+    nichtGeladen: (zeilen: readonly string[]) =>
+      `Die Datei wurde nicht geladen, es gelten die bisherigen Regeln. ${zeilen.join(' ')}`,
+    /** Files beside the pane, or that of the workbook, are wrong: the last good rules go on. */
     falsch:
       'Die Hausregeln enthalten Fehler; es gelten die letzten, die in Ordnung waren. Näheres steht unter Einstellungen.',
   },
@@ -262,11 +282,16 @@ export const de: Texte = {
     ablehnungWort: { pruefen: 'prüfen', neufall: 'Neufall', bestand: 'kein Neufall' },
     onlineAntrag: 'Ein Online-Antrag ohne Vermerk zum Tag der Antragstellung',
     onlineAntragWort: { 'wie-post': 'geht den Postweg', offen: 'ist nicht geregelt' },
+    /** A reference day that is not fixed. */
     heute: 'der heutige Tag',
+    /** No days. */
     keine: 'keine',
-    einAus: (an) => (an ? 'ein' : 'aus'),
-    gespeichert: (was, wert) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
-    falscheTage: (wort) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
+    einAus: (an: boolean): string => (an ? 'ein' : 'aus'),
+    gespeichert: (was: string, wert: string) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
+    falscheTage: (wort: string) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
   abgleich,
 };
+
+/** The texts that every language fills completely. */
+export type Texte = typeof de;

@@ -1,15 +1,15 @@
-/** The form for a new Neufall, in German. */
-import type { NeufallTexte } from '../neufall.ts';
+/** The form for a new Neufall, in German. Source: page 6 "A new Neufall". */
 
 const tage = (n: number) => `${Math.abs(n)} ${Math.abs(n) === 1 ? 'Arbeitstag' : 'Arbeitstage'}`;
 
-export const neufall: NeufallTexte = {
-  fuer: (blatt, zeile) => `Für die Liste auf dem Blatt „${blatt}“: Der Neufall kommt in Zeile ${zeile}.`,
+export const neufall = {
+  fuer: (blatt: string, zeile: number) =>
+    `Für die Liste auf dem Blatt „${blatt}“: Der Neufall kommt in Zeile ${zeile}.`,
   rueckt: 'Was unter der Liste steht, rückt nach unten.',
   filterBleibt:
     'Der Filter des Blatts endet über der neuen Zeile, weil er sich nicht wieder so setzen lässt. Setzen Sie ihn danach neu.',
   tage: 'Tage schreiben Sie in der Form TT.MM.JJJJ.',
-  weitere: (n) => `Weitere Felder der Liste (${n})`,
+  weitere: (n: number) => `Weitere Felder der Liste (${n})`,
   keineAngabe: 'keine Angabe',
   pflicht: 'Bitte füllen Sie dieses Feld aus.',
   falsch: {
@@ -18,7 +18,7 @@ export const neufall: NeufallTexte = {
     tag: 'Schreiben Sie genau einen Tag mit Jahr, etwa 03.04.2026.',
     wort: 'Dieses Feld kennt das Wort nicht.',
   },
-  vorhanden: (zeile, tag, derselbe) =>
+  vorhanden: (zeile: number, tag: string, derselbe: boolean) =>
     derselbe
       ? `Dieser Antrag steht schon in Zeile ${zeile}: dieselbe Kundennummer, dasselbe Antragsdatum.`
       : `Die Kundennummer steht schon in Zeile ${zeile}${tag === '' ? ', ohne Antragsdatum' : `, Antrag vom ${tag}`}.`,
@@ -29,7 +29,7 @@ export const neufall: NeufallTexte = {
   stelle: 'Zuständig',
   erstberatung: 'Frist Erstberatung',
   entscheidung: 'Frist Entscheidung',
-  frist: (tag, rest) =>
+  frist: (tag: string, rest: number | undefined) =>
     rest === undefined
       ? tag
       : rest < 0
@@ -37,8 +37,9 @@ export const neufall: NeufallTexte = {
         : `${tag}, noch ${tage(rest)}`,
   schritt: 'Nächster Schritt',
   befunde: 'Befunde',
-  nichtUebernommen: (felder) => `Noch nicht übernommen. Bitte berichtigen Sie: ${felder.join(', ')}.`,
-  angehaengt: (zeile) => `Der Neufall steht in Zeile ${zeile}. „Rückgängig“ nimmt ihn wieder heraus.`,
-  andereListe: (blatt) =>
+  nichtUebernommen: (felder: readonly string[]) =>
+    `Noch nicht übernommen. Bitte berichtigen Sie: ${felder.join(', ')}.`,
+  angehaengt: (zeile: number) => `Der Neufall steht in Zeile ${zeile}. „Rückgängig“ nimmt ihn wieder heraus.`,
+  andereListe: (blatt: string) =>
     `Inzwischen ist das Blatt „${blatt}“ vorn. Es wurde nichts geändert; das Formular gilt jetzt für diese Liste.`,
 };

@@ -1,8 +1,8 @@
-/** Calendar file and print list, in German. */
-import type { TermineTexte } from '../termine.ts';
+/** Calendar file and print list, in German. Source: page 6 "Termine". */
+import type { Terminart } from '../../../core/termine/termine.ts';
 import { zahl } from './menge.ts';
 
-export const termine: TermineTexte = {
+export const termine = {
   titel: 'Termine',
   erklaerung: 'Offene Fristen und gebuchte Erstberatungen: als Datei für Ihren Kalender, oder als Liste zum Drucken.',
   welche: 'Welche Zeilen',
@@ -13,21 +13,23 @@ export const termine: TermineTexte = {
   namenHilfe:
     'Namen sind Sozialdaten. Ohne Haken stehen in der Datei nur Kundennummer und was fällig ist. Ausgeblendete Zeilen kommen nicht mit.',
   datei: 'Kalenderdatei erstellen',
+  /** What an entry of the calendar is called, before the Kundennummer. */
   eintrag: {
     'frist-erstberatung': 'Frist Erstberatung',
     'frist-entscheidung': 'Frist Entscheidung',
     erstberatung: 'Erstberatung',
-  },
-  bereit: (n) =>
+  } satisfies Record<Terminart, string>,
+  bereit: (n: number) =>
     n === 0
       ? 'In diesen Zeilen ist keine Frist offen und keine Erstberatung gebucht. Es wurde keine Datei erstellt.'
       : `Die Kalenderdatei mit ${zahl(n, 'Eintrag', 'Einträgen')} ist fertig. Speichern Sie sie unter „Termine“.`,
-  speichern: (name) => `${name} speichern`,
+  speichern: (name: string) => `${name} speichern`,
+  /** Where the Excel of a Mac saves no file. */
   alsText: 'Es wird nichts gespeichert?',
-  alsTextHilfe: (name) =>
+  alsTextHilfe: (name: string) =>
     `Excel auf dem Mac speichert keine Dateien aus einem Bereich. Kopieren Sie dann diesen Text in eine Textdatei mit dem Namen ${name}.`,
   inhalt: 'Inhalt der Kalenderdatei',
-  eingefuegt: (n, blatt) =>
+  eingefuegt: (n: number, blatt: string) =>
     n === 0
       ? 'In diesen Zeilen ist kein Schritt offen. Es wurde kein Blatt eingefügt.'
       : `Das Blatt „${blatt}“ mit ${zahl(n, 'Fall', 'Fällen')} ist eingefügt, jede Betreuung auf eigenen Seiten.`,

@@ -1,10 +1,10 @@
 /** Abgleich in English. Names of files and fields stay German. */
-import type { AbgleichTexte } from '../abgleich.ts';
+import type { Texte } from '../de/index.ts';
 import { count, many } from './amount.ts';
 
 const WHERE = "Take the faelle.csv from the last run's output folder.";
 
-export const abgleich: AbgleichTexte = {
+export const abgleich: Texte['abgleich'] = {
   titel: 'Compare with the last run',
   datei: 'faelle.csv of the last run',
   hilfe: 'The file is read here in the pane only and is sent nowhere.',

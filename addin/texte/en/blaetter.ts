@@ -1,8 +1,8 @@
 /** Several sheets and done rows, in English. */
-import type { BlaetterTexte, ErledigtTexte } from '../blaetter.ts';
+import type { Texte } from '../de/index.ts';
 import { count, many } from './amount.ts';
 
-export const blaetter: BlaetterTexte = {
+export const blaetter: Texte['blaetter'] = {
   titel: 'Several sheets',
   hilfe: 'Choose the sheets that are checked together. The choice is kept in the workbook.',
   pruefen: 'Check chosen sheets',
@@ -24,7 +24,7 @@ export const blaetter: BlaetterTexte = {
   gemerkt: (sheets) => `Checked together: ${sheets.join(', ') || 'no sheet'}. This is kept in the workbook.`,
 };
 
-export const erledigt: ErledigtTexte = {
+export const erledigt: Texte['erledigt'] = {
   titel: 'Done rows',
   hilfe:
     'A column "erledigt" always counts. If you mark done rows at the cell of the customer number instead, say here by what.',

@@ -1,10 +1,10 @@
 /** Where the pane leads, in English. Words of the sheet stay German. */
-import type { FuehrungTexte } from '../fuehrung.ts';
+import type { Fuehrung } from '../de/fuehrung.ts';
 import { count, many } from './amount.ts';
 
 const and = (words: readonly string[]) => new Intl.ListFormat('en-US').format(words);
 
-export const fuehrung: FuehrungTexte = {
+export const fuehrung: Fuehrung = {
   fortschritt: 'Progress',
   leitfaden: {
     titel: 'Set up this list',

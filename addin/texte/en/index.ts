@@ -1,6 +1,6 @@
 /** The pane in English. Results on the sheet stay German. */
 import { LAND_NAME } from '../../../core/calendar/holidays.ts';
-import type { Texte } from '../texte.ts';
+import type { Texte } from '../de/index.ts';
 import { abgleich } from './abgleich.ts';
 import { count, many } from './amount.ts';
 import { blaetter, erledigt } from './blaetter.ts';

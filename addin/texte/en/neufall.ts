@@ -1,9 +1,9 @@
 /** The form for a new Neufall, in English. */
-import type { NeufallTexte } from '../neufall.ts';
+import type { Texte } from '../de/index.ts';
 
 const days = (n: number) => `${Math.abs(n)} working ${Math.abs(n) === 1 ? 'day' : 'days'}`;
 
-export const neufall: NeufallTexte = {
+export const neufall: Texte['neufall'] = {
   fuer: (blatt, zeile) => `For the list on the sheet "${blatt}": the new case goes into row ${zeile}.`,
   rueckt: 'What stands below the list moves down.',
   filterBleibt:

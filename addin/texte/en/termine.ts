@@ -1,8 +1,8 @@
 /** Calendar file and print list, in English. */
-import type { TermineTexte } from '../termine.ts';
+import type { Texte } from '../de/index.ts';
 import { count } from './amount.ts';
 
-export const termine: TermineTexte = {
+export const termine: Texte['termine'] = {
   titel: 'Dates',
   erklaerung: 'Open deadlines and booked first interviews: as a file for your calendar, or as a list to print.',
   welche: 'Which rows',

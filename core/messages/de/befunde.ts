@@ -1,7 +1,8 @@
 /** Findings in German: short words for a cell, what is wrong, what to do next. No text carries a value of a cell. */
-import type { Messages } from '../messages.ts';
+import type { BefundCode } from '../../decide/befunde.ts';
+import type { BefundText } from '../bausteine.ts';
 
-export const befunde: Messages['befunde'] = {
+export const befunde: Readonly<Record<BefundCode, BefundText>> = {
   KUNDENNUMMER_FEHLT: {
     kurz: 'Kundennummer fehlt',
     text: 'In der Zeile steht keine Kundennummer.',

@@ -1,13 +1,15 @@
 /** The process in German: short, whole sentences for people who are new in the Eingangszone. */
 import { type Day, german } from '../../calendar/day.ts';
-import type { VorgangTexte } from '../vorgang.ts';
+import type { Slot } from '../../process/atv.ts';
+import type { OffenerZustand, Schrittzustand } from '../../process/schritt.ts';
+import type { SchrittId } from '../../process/schritte/index.ts';
 import { und, zitat } from './wortfolge.ts';
 import { uhrzeit, wochentag } from './zeit.ts';
 
 const wann = (tag: Day, zeit: number | undefined) =>
   `${wochentag(tag)} ${german(tag)}${zeit === undefined ? '' : `, ${uhrzeit(zeit)}`}`;
 
-export const vorgang: VorgangTexte = {
+export const vorgang = {
   titel: {
     zustaendigkeit: 'Zuständigkeit bei Zuzug prüfen',
     id_pruefung: 'Identität prüfen',
@@ -28,14 +30,15 @@ export const vorgang: VorgangTexte = {
     profiling: 'Profiling erstellen',
     vereinbarung: 'Vereinbarung abschließen',
     entscheidung: 'Über den Antrag entscheiden',
-  },
+  } satisfies Record<SchrittId, string>,
   zustand: {
     entfällt: 'entfällt',
     erledigt: 'erledigt',
     überfällig: 'überfällig',
     'bald fällig': 'bald fällig',
     offen: 'offen',
-  },
+  } satisfies Record<Schrittzustand, string>,
+  /** What to do, in one sentence; for the steps below where nothing more is known. */
   schritt: {
     zustaendigkeit:
       'Prüfen Sie wegen des Zuzugs die Zuständigkeit anhand von Ausweis, Mietvertrag oder Meldebescheinigung und tragen Sie ein, womit.',
@@ -59,21 +62,28 @@ export const vorgang: VorgangTexte = {
     profiling: 'Erstellen Sie das Profiling und tragen Sie den Tag ein.',
     vereinbarung: 'Erstellen Sie gemeinsam den Kooperationsplan und tragen Sie den Tag ein.',
     entscheidung: 'Entscheiden Sie über den Antrag und tragen Sie den Tag ein.',
-  },
+  } satisfies Record<SchrittId, string>,
+  /** Where the person has not been in the EZ yet. */
   zurIdPruefungEinladen: 'Vereinbaren Sie einen Termin zur Prüfung der Identität in der EZ und tragen Sie den Tag ein.',
   nebenbetreuung: 'Tragen Sie die Nebenbetreuung des Jobcenters ein.',
   eingliederungsvereinbarung: 'Tragen Sie den Tag der Eingliederungsvereinbarung ein.',
+  /** The agreed day has passed. */
   erinnern: {
     paket_zurueck: 'Erinnern Sie an das Arbeitspaket, und geben Sie die Daten ein, sobald es da ist.',
     unterlagen: 'Erinnern Sie an die Antragsunterlagen, und tragen Sie ein, wann sie vollständig sind.',
   },
-  erstberatungAm: (tag, zeit) => `Führen Sie die Erstberatung am ${wann(tag, zeit)}, und tragen Sie den Tag ein.`,
-  terminZuSpaet: (tag) =>
+  /** `zeit`: seconds since midnight, where known. */
+  erstberatungAm: (tag: Day, zeit: number | undefined) =>
+    `Führen Sie die Erstberatung am ${wann(tag, zeit)}, und tragen Sie den Tag ein.`,
+  /** The booked day lies after the deadline. */
+  terminZuSpaet: (tag: Day) =>
     `Der Termin am ${german(tag)} liegt nach der Frist: Ziehen Sie ihn vor, oder schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie.`,
-  verstrichen: (tag) => `Der Termin am ${german(tag)} ist ohne Erstberatung verstrichen.`,
-  terminBuchen: ({ tag, von }, bei) =>
+  /** That a booked day passed without a conversation. */
+  verstrichen: (tag: Day) => `Der Termin am ${german(tag)} ist ohne Erstberatung verstrichen.`,
+  terminBuchen: ({ tag, von }: Slot, bei: string) =>
     `Buchen Sie in ATV die Erstberatung bei ${bei}: Das erste freie Fenster ist am ${wann(tag, von)}.`,
-  terminTicket: (bei, danach) =>
+  /** No window is left until the deadline; `danach`: the first one after it. */
+  terminTicket: (bei: string, danach: Slot | undefined) =>
     `Bis zur Frist ist bei ${bei} kein Fenster frei: Schreiben Sie ein Ticket an das Teampostfach mit der Teamleitung in Kopie${
       danach === undefined
         ? '.'
@@ -81,25 +91,35 @@ export const vorgang: VorgangTexte = {
     }`,
   terminOhneBetreuer: 'Ordnen Sie einen Hauptbetreuer zu und buchen Sie bei ihm in ATV den Termin zur Erstberatung.',
   fertig: 'fertig',
+  /** Nothing is left, but the columns do not tell everything. */
   fertigSoweit: 'fertig, soweit die Spalten es zeigen',
 
+  /** Sections of an explanation. */
   naechsterTitel: 'Nächster Schritt',
-  naechster: (titel, wer, bis, zustand) =>
+  naechster: (titel: string, wer: string, bis: Day | undefined, zustand: OffenerZustand) =>
     `${titel} – ${wer}${bis === undefined ? '' : ` – bis ${german(bis)}`}${zustand === 'offen' ? '' : ` (${zustand})`}`,
   keiner: 'keiner',
   erledigteZeile: 'Die Zeile ist als erledigt gekennzeichnet.',
   allesErledigt: 'Kein Schritt ist mehr offen.',
   titelVorgang: 'Vorgang',
-  anzahl: (erledigt, von) => `${erledigt} von ${von} Schritten erledigt`,
-  stand: (zustand, titel, wer, { am, bis }, nachweis) =>
+  anzahl: (erledigt: number, von: number) => `${erledigt} von ${von} Schritten erledigt`,
+  /** One step: its state, who, days, evidence. */
+  stand: (
+    zustand: string,
+    titel: string,
+    wer: string,
+    { am, bis }: { readonly am?: Day; readonly bis?: Day },
+    nachweis: readonly string[],
+  ) =>
     `${zustand}${am === undefined ? '' : ` am ${german(am)}`}: ${titel} (${[
       wer,
       ...(bis === undefined ? [] : [`bis ${german(bis)}`]),
       ...(nachweis.length === 0 ? [] : [`Nachweis: ${und(nachweis.map(zitat))}`]),
     ].join('; ')})`,
-  entfaellt: (titel) => `Es ${titel.length === 1 ? 'entfällt' : 'entfallen'}: ${titel.join('; ')}.`,
-  nichtFeststellbar: (titel) => `Nicht feststellbar, weil eine Spalte oder ein Export fehlt: ${titel.join('; ')}.`,
-  anschreibenHinweis: (satz) => `Satz für das Anschreiben: ${satz}`,
+  entfaellt: (titel: readonly string[]) => `Es ${titel.length === 1 ? 'entfällt' : 'entfallen'}: ${titel.join('; ')}.`,
+  nichtFeststellbar: (titel: readonly string[]) =>
+    `Nicht feststellbar, weil eine Spalte oder ein Export fehlt: ${titel.join('; ')}.`,
+  anschreibenHinweis: (satz: string) => `Satz für das Anschreiben: ${satz}`,
   merkliste: 'Merkliste zum Abhaken',
-  merkpunkte: (anzahl) => `${anzahl} Punkte`,
+  merkpunkte: (anzahl: number) => `${anzahl} Punkte`,
 };

@@ -1,5 +1,5 @@
 /** Findings in English; names of institutions and fields keep their German words. As de/befunde.ts. */
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../de/index.ts';
 
 export const befunde: Messages['befunde'] = {
   KUNDENNUMMER_FEHLT: {

@@ -1,6 +1,6 @@
 /** The sentences of an explanation in English. As de/erklaerung.ts. */
 import { german } from '../../calendar/day.ts';
-import type { ErklaerungTexte, FristTexte, ZustaendigkeitTexte } from '../erklaerung.ts';
+import type { Messages } from '../de/index.ts';
 import { neufall } from './neufall.ts';
 import { and, or, ordinal, period, quote, workdays } from './word-order.ts';
 
@@ -10,7 +10,7 @@ const inCharge = (stelle: string | undefined, reason: string) =>
 const remaining = (days: number) =>
   days === 0 ? 'no working day is left' : days === 1 ? '1 working day is left' : `${days} working days are left`;
 
-const zustaendigkeit: ZustaendigkeitTexte = {
+const zustaendigkeit: Messages['erklaerung']['zustaendigkeit'] = {
   eingangstag: (day, field) => `The day of receipt is ${german(day)} from the field ${quote(field)}.`,
   zustaendig: (stelle, weg) => `${quote(stelle)} is in charge, the way to it: ${weg}.`,
   information: (an) => `To be told as well: ${an}.`,
@@ -44,7 +44,7 @@ const zustaendigkeit: ZustaendigkeitTexte = {
     `With receipt on the reference day, ${german(day)}, ${inCharge(stelle, reason)}.`,
 };
 
-const frist: FristTexte = {
+const frist: Messages['erklaerung']['frist'] = {
   entfaellt: 'There are deadlines only for cases that are a Neufall or remain to be checked.',
   ohneRegel: 'On that day no rule sets a deadline.',
   erstberatung: (group, days) =>
@@ -97,7 +97,7 @@ const frist: FristTexte = {
   offen: (days) => `Until the end of the deadline ${remaining(days)}; so it is open.`,
 };
 
-export const erklaerung: ErklaerungTexte = {
+export const erklaerung: Messages['erklaerung'] = {
   titel: {
     neufall: 'Neufall',
     altersgruppe: 'Age group',

@@ -1,5 +1,5 @@
 /** Field names in English. */
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../de/index.ts';
 
 export const felder: Messages['felder'] = {
   kundennummer: 'Customer number',

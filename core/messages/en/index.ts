@@ -1,5 +1,5 @@
 /** The English catalogue. */
-import type { Messages } from '../messages.ts';
+import type { Messages } from '../de/index.ts';
 import { befunde } from './befunde.ts';
 import { erklaerung } from './erklaerung.ts';
 import { felder } from './felder.ts';

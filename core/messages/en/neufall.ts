@@ -2,7 +2,7 @@
 import { german } from '../../calendar/day.ts';
 import type { NeufallErgebnis } from '../../decide/neufall.ts';
 import type { Ablehnung } from '../../settings.ts';
-import type { NeufallTexte } from '../erklaerung.ts';
+import type { Messages } from '../de/index.ts';
 import { and, or, quote } from './word-order.ts';
 
 const fullDays = (days: number) => (days === 1 ? '1 full day' : `${days} full days`);
@@ -32,7 +32,7 @@ function consequence(result: NeufallErgebnis, reason: string): string {
   }
 }
 
-export const neufall: NeufallTexte = {
+export const neufall: Messages['erklaerung']['neufall'] = {
   betrifftNicht: 'Whether there is a Neufall is decided for the Rechtskreis “SGB II” with the matter “Neuantrag” only.',
   manuellOhneWirkung: (field) => `The entry in the field ${quote(field)} changes nothing about that.`,
   manuell: (field, value) => `The field ${quote(field)} says ${quote(value)}; this entry goes before the rules.`,

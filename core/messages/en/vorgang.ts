@@ -1,14 +1,14 @@
 /** The process in English. */
 import { type Day, german } from '../../calendar/day.ts';
 import { uhrzeit as time } from '../../calendar/moment.ts';
-import type { VorgangTexte } from '../vorgang.ts';
+import type { Messages } from '../de/index.ts';
 import { weekdayName } from './time.ts';
 import { and, quote } from './word-order.ts';
 
 const when = (day: Day, seconds: number | undefined) =>
   `${weekdayName(day)} ${german(day)}${seconds === undefined ? '' : `, ${time(seconds)}`}`;
 
-export const vorgang: VorgangTexte = {
+export const vorgang: Messages['vorgang'] = {
   titel: {
     zustaendigkeit: 'Check competence after a move',
     id_pruefung: 'Check the identity',

@@ -2,7 +2,6 @@
 
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
-import type { AbgleichTexte } from '../abgleich.ts';
 import { menge } from './menge.ts';
 
 const FELD: Readonly<Record<Verglichen, string>> = {
@@ -25,6 +24,7 @@ function liste(titel: string, zeilen: readonly string[]): string[] {
   ];
 }
 
+/** `ausgabe`: path of the copy with the missing cases. */
 function bericht(
   { fehlt, zuPruefen, unbekannt, abweichend, gleich }: Abgleich,
   blatt: string,
@@ -52,28 +52,19 @@ function bericht(
   ];
 }
 
-export const abgleich: AbgleichTexte = {
-  help: {
-    summary: 'vergleicht die Liste der EZ mit dem letzten Lauf und ergänzt fehlende Neufälle in einer Kopie',
-    liste: 'die Arbeitsmappe mit der Liste (xlsx oder xlsm)',
-    faelle: 'faelle.csv des Laufs',
-    ergaenzen: 'hängt die fehlenden Neufälle in einer Kopie unter die letzte Zeile der Liste',
-    out: 'Datei der Kopie; Vorgabe: neben der Liste, mit dem Zusatz -ergaenzt',
-    ueberschreiben: 'ersetzt die Kopie, wenn es sie schon gibt',
-    trotzdem: 'auch wenn das Blatt geschützt ist oder die Mappe Bestandteile hat, die verloren gehen können',
-    blatt: 'Name des Blatts; Vorgabe: das erste mit einer Kopfzeile',
-    zuordnung: 'Zuordnung der Spalten (JSON)',
-    regeln: 'Hausregeln (*.regeln.json), auch mehrere',
-  },
+export const abgleich = {
   outOhneErgaenzen: '--out gilt nur zusammen mit --ergaenzen; geben Sie beides an.',
   nurEines: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
-  keineFaelle: (path) => `„${path}“ ist keine faelle.csv; geben Sie die Datei aus dem Ergebnisordner des Laufs an.`,
-  nichtLesbar: (path) => `„${path}“ lässt sich nicht lesen; prüfen Sie Pfad und Rechte.`,
-  ohneKundennummer: (path, blatt) =>
+  keineFaelle: (path: string) =>
+    `„${path}“ ist keine faelle.csv; geben Sie die Datei aus dem Ergebnisordner des Laufs an.`,
+  nichtLesbar: (path: string) => `„${path}“ lässt sich nicht lesen; prüfen Sie Pfad und Rechte.`,
+  ohneKundennummer: (path: string, blatt: string) =>
     `„${path}“, Blatt „${blatt}“, hat keine Spalte mit der Kundennummer; ordnen Sie sie mit --zuordnung zu.`,
-  unterListe: (path, blatt, zeile) =>
+  /** Below the list stands something in this row. */
+  unterListe: (path: string, blatt: string, zeile: number) =>
     `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
-  unentschieden: (anzahl) =>
+  /** The run found no Neufall, and so many cases wait for a decision. */
+  unentschieden: (anzahl: number) =>
     `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${menge(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
   bericht,
 };

@@ -1,26 +1,20 @@
 /** Reports on the command line, in German. */
 import { german } from '../../../core/calendar/day.ts';
-import type { BerichtMeldungen } from '../bericht.ts';
 
-export const bericht: BerichtMeldungen = {
-  help: {
-    summary: 'der Wochenbericht aus dem Verlauf, als Excel-Mappe und als Seite',
-    woche: 'Kalenderwoche (JJJJ-Www); Vorgabe: die letzte volle Woche bis zum letzten Lauf',
-    von: 'erster Tag eines anderen Zeitraums',
-    bis: 'letzter Tag des Zeitraums',
-    out: 'Ordner für bericht.xlsx und bericht.html',
-    quiet: 'keine Ausgabe',
-  },
-  alleFaelle: 'schreibt in bericht.xlsx zusätzlich ein Blatt mit allen Fällen',
-  keineWoche: (text) => `„${text}“ bei --woche ist keine Kalenderwoche; erlaubt ist JJJJ-Www, zum Beispiel 2026-W13.`,
+export const bericht = {
+  keineWoche: (text: string) =>
+    `„${text}“ bei --woche ist keine Kalenderwoche; erlaubt ist JJJJ-Www, zum Beispiel 2026-W13.`,
   wocheUndZeitraum: '--woche und --von/--bis schließen einander aus; geben Sie nur eines von beiden an.',
   vonUndBis: '--von und --bis gehören zusammen; geben Sie beide an.',
   verkehrt: 'Der Tag bei --bis liegt vor dem bei --von; vertauschen Sie die beiden.',
-  zuSpaet: (stichtag) =>
+  /** The period begins after the last run. */
+  zuSpaet: (stichtag: number) =>
     `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
-  zuFrueh: (beginn) =>
+  /** The period ends before the first week of the history. */
+  zuFrueh: (beginn: number) =>
     `Der Zeitraum endet, bevor der Verlauf beginnt (${german(beginn)}); dort ist nichts gezählt. Wählen Sie einen späteren.`,
-  ergebnis: (zeitraum, stichtag, dateien) => [
+  /** `zeitraum`: in words. */
+  ergebnis: (zeitraum: string, stichtag: number, dateien: readonly string[]) => [
     `Bericht über ${zeitraum}, letzter Lauf mit Stichtag ${german(stichtag)}`,
     ...dateien.map((datei) => `  ${datei}`),
   ],

@@ -1,13 +1,21 @@
-/** The command line in German. */
+/**
+ * The command line in German; every other language has the same texts (see ../messages.ts). Each error is one line that says
+ * what is wrong, where, and what to do. Source: page 5.
+ */
+
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import { SPRACHEN } from '../../../core/messages/index.ts';
-import type { DateiArt } from '../../read/errors.ts';
-import type { CliMessages } from '../messages.ts';
+import type { DoppelterName, FehlendeUeberschrift } from '../../protokoll/einrichtung.ts';
+import type { DateiLauf } from '../../protokoll/lauf.ts';
+import type { PhaseName } from '../../protokoll/phases.ts';
+import type { DateiArt, InputError } from '../../read/errors.ts';
+import type { Erlaubt } from '../erlaubt.ts';
 import { abgleich } from './abgleich.ts';
 import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
+import { hilfe } from './hilfe.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
@@ -31,13 +39,8 @@ const ART: Readonly<Record<DateiArt, string>> = {
   binaer: 'Die Datei enthält keinen Text.',
 };
 
-export const de: CliMessages = {
+export const de = {
   help: {
-    gemeinsam: {
-      store: 'Datei des Verlaufs; Vorgabe: neufall.sqlite neben der Konfiguration oder im aktuellen Ordner',
-      config: 'Konfigurationsdatei; Vorgabe: neufall.config.json im aktuellen Ordner, wenn es sie gibt',
-      json: 'schreibt ein JSON-Objekt auf die Standardausgabe und sonst nichts',
-    },
     usage: 'Aufruf:',
     arguments: 'Angaben:',
     options: 'Schalter:',
@@ -50,59 +53,31 @@ export const de: CliMessages = {
     lang: `Sprache der Meldungen: ${SPRACHEN.join(' oder ')}`,
     exitCodes:
       'Rückgabewerte: 0 erledigt; 10 erledigt mit Befunden ab --fail-on; 2 Aufruf oder Konfiguration; 3 Eingabe fehlt oder ist unlesbar; 4 interner Fehler; 5 Abstimmung gescheitert; 6 ein anderer Lauf hält den Ausgabeordner; 7 Lieferung angehalten; 130 abgebrochen.',
-    import: {
-      summary: 'der nächtliche Lauf: liest die Exporte und schreibt Entscheidungen, Befunde und Quarantäne',
-      verbis: 'VerBIS-Exporte (CSV)',
-      allegro: 'ALLEGRO-Exporte (CSV)',
-      step: 'STEP-Exporte (CSV)',
-      eingang: 'statt einzelner Dateien: alle *.csv dieses Ordners, die Quelle wird am Kopf erkannt',
-      out: 'Ordner für das Ergebnis; er wird als Ganzes ersetzt',
-      stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
-      land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-      noStore: 'ohne Verlauf',
-      profile: 'Profildatei mit anderen Spaltennamen und Vorgabewerten',
-      regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster',
-      failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-      mitNamen: 'schreibt Nachname und Vorname in faelle.csv',
-      quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
-      log: 'schreibt ein Protokoll ohne Personendaten (JSON-Zeilen)',
-    },
-    regeln: {
-      summary: 'der Regelkatalog an einem Tag, mit der letzten und der nächsten Änderung',
-      stichtag: 'Tag, dessen Regeln gezeigt werden; Vorgabe: heute',
-    },
-    beispiel: {
-      summary: 'schreibt künstliche Exporte mit dem Schmutz echter Exporte',
-      dir: 'Ordner für verbis.csv, allegro.csv und step.csv',
-      zeilen: 'Zahl der Datensätze in allen drei Dateien zusammen',
-      personen: 'Zahl der Personen; Vorgabe: 1000',
-      seed: 'Startwert des Zufalls: gleicher Wert, gleiche Dateien; Vorgabe: 1',
-      stichtag: 'Tag, um den die Daten liegen; Vorgabe: 2026-03-31, mit --woche je Woche sieben Tage später',
-      woche: 'Woche 1 bis 520 einer Bevölkerung, die von Woche zu Woche weiterlebt',
-      quiet: 'keine Ausgabe',
-    },
   },
+  hilfe,
   usage: {
-    noCommand: (known) => `Es fehlt ein Befehl; es gibt: ${liste(known)}. „neufall --help“ zeigt mehr.`,
-    unknownCommand: (name, known) => `Den Befehl „${name}“ gibt es nicht; es gibt: ${liste(known)}.`,
-    unknownOption: (option, command) =>
+    noCommand: (known: readonly string[]) =>
+      `Es fehlt ein Befehl; es gibt: ${liste(known)}. „neufall --help“ zeigt mehr.`,
+    unknownCommand: (name: string, known: readonly string[]) =>
+      `Den Befehl „${name}“ gibt es nicht; es gibt: ${liste(known)}.`,
+    unknownOption: (option: string, command: string) =>
       `Den Schalter „${option}“ gibt es nicht; „${['neufall', command, '--help'].filter(Boolean).join(' ')}“ zeigt die möglichen.`,
-    missingValue: (option) => `Zum Schalter „${option}“ fehlt der Wert.`,
-    missingArgument: (argument) => `Die Angabe „${argument}“ fehlt.`,
-    excessArguments: (command) =>
+    missingValue: (option: string) => `Zum Schalter „${option}“ fehlt der Wert.`,
+    missingArgument: (argument: string) => `Die Angabe „${argument}“ fehlt.`,
+    excessArguments: (command: string) =>
       command === 'import'
         ? `Zu viele Angaben zu „${command}“; Dateien brauchen --verbis, --allegro oder --step davor.`
         : `Zu viele Angaben zu „${command}“; „neufall ${command} --help“ zeigt die möglichen.`,
-    notADay: (option, value) =>
+    notADay: (option: string, value: string) =>
       `„${value}“ bei ${option} ist kein Tag; erlaubt sind JJJJ-MM-TT und TT.MM.JJJJ von 1900 bis 2100.`,
-    notOneOf: (option, value, allowed) =>
+    notOneOf: (option: string, value: string, allowed: readonly string[]) =>
       `„${value}“ bei ${option} ist nicht erlaubt; erlaubt sind: ${liste(allowed)}.`,
-    notANumber: (option, value, min, max) =>
+    notANumber: (option: string, value: string, min: number, max: number | undefined) =>
       `„${value}“ bei ${option} ist keine ganze Zahl ${max === undefined ? `ab ${min}` : `von ${min} bis ${zahl(max)}`}.`,
     noInput:
       'Es fehlt eine Eingabe: geben Sie Dateien mit --verbis, --allegro, --step oder einen Ordner mit --eingang an.',
     noOut: 'Es fehlt der Ausgabeordner: geben Sie ihn mit --out an.',
-    outInEingang: (eingang, out) =>
+    outInEingang: (eingang: string, out: string) =>
       `Das Ergebnis („${out}“) und der Eingang („${eingang}“) liegen ineinander; geben Sie mit --out einen Ordner daneben an.`,
     eingangAndFiles:
       '--eingang und einzelne Dateien (--verbis, --allegro, --step) schließen einander aus; geben Sie nur eines von beiden an.',
@@ -110,27 +85,35 @@ export const de: CliMessages = {
     zeilenAndWoche: '--zeilen und --woche schließen einander aus; geben Sie mit --woche die Größe als --personen an.',
   },
   config: {
-    missing: (path) => `Die Datei „${path}“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.`,
-    notJson: (path, place) =>
+    missing: (path: string) => `Die Datei „${path}“ gibt es nicht oder sie ist nicht lesbar; prüfen Sie den Pfad.`,
+    /** `place`: where the text stops being JSON, as far as that is known. */
+    notJson: (path: string, place: { readonly zeile: number; readonly spalte: number } | undefined) =>
       `„${path}“ ist kein gültiges JSON${place === undefined ? '' : ` (Zeile ${place.zeile}, Spalte ${place.spalte})`}; berichtigen Sie die Datei.`,
-    unknownKey: (path, key, allowed) =>
+    unknownKey: (path: string, key: string, allowed: readonly string[]) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht; erlaubt sind: ${liste(allowed)}.`,
-    replacedKey: (path, key) =>
+    /** Keys of earlier versions that house rules stand for now. */
+    replacedKey: (path: string, key: string) =>
       `„${path}“: Den Schlüssel „${key}“ gibt es nicht mehr; schreiben Sie die Frist als Hausregel (docs/hausregeln.md).`,
-    wrongValue: (path, key, value, allowed) =>
+    /** `key` is empty where the file as a whole is wrong. */
+    wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed(erlaubt)}.`,
-    zweiNamen: (path, alt, neu) => `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
-    keinUtf8: (path) =>
+    /** A key stands there under its earlier name and its own. */
+    zweiNamen: (path: string, alt: string, neu: string) =>
+      `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
+    keinUtf8: (path: string) =>
       `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
-    doppelt: (path, { text, wort, wo, eins, zwei }) =>
+    /** One header for two fields, or one word for two words. */
+    doppelt: (path: string, { text, wort, wo, eins, zwei }: DoppelterName) =>
       wort
         ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
         : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
-    noMatch: (pattern) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
-    missingKey: (path, key) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
+    /** A pattern that names no file. */
+    noMatch: (pattern: string) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
+    missingKey: (path: string, key: string) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    error: ({ code, datei, art, naehe }) => {
+    /** One line about a file that can't be used. */
+    error: ({ code, datei, art, naehe }: InputError) => {
       switch (code) {
         case 'fehlt':
           return `Die Datei „${datei}“ gibt es nicht; prüfen Sie den Pfad.`;
@@ -159,25 +142,27 @@ export const de: CliMessages = {
           ].join(' ');
       }
     },
-    differentHeaders: (first, other, quelle) =>
+    differentHeaders: (first: string, other: string, quelle: string) =>
       `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
-    ueberschriftFehlt: (path, { quelle, feld, genannt, datei, naechste }) =>
+    /** A header that the profile names and the files of the source do not have. */
+    ueberschriftFehlt: (path: string, { quelle, feld, genannt, datei, naechste }: FehlendeUeberschrift) =>
       `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
-    emptyFolder: (path, muster) =>
+    /** `muster`: patterns of the profile that no file has. */
+    emptyFolder: (path: string, muster: readonly string[]) =>
       muster.length === 0
         ? `Im Ordner „${path}“ liegt keine *.csv-Datei; prüfen Sie den Pfad von --eingang.`
         : `Im Ordner „${path}“ liegt keine Datei, auf die ein Muster des Profils passt (${liste(muster)}); prüfen Sie den Ordner und „dateien“ im Profil.`,
-    noFolder: (path) =>
+    noFolder: (path: string) =>
       `Den Ordner „${path}“ gibt es nicht oder er ist nicht lesbar; prüfen Sie den Pfad von --eingang.`,
   },
   output: {
-    busy: (path) => `Ein anderer Lauf schreibt gerade nach „${path}“; warten Sie, bis er fertig ist.`,
-    notAFolder: (path) => `Der Ausgabeort „${path}“ ist kein Ordner; geben Sie mit --out einen Ordner an.`,
-    full: (path) =>
+    busy: (path: string) => `Ein anderer Lauf schreibt gerade nach „${path}“; warten Sie, bis er fertig ist.`,
+    notAFolder: (path: string) => `Der Ausgabeort „${path}“ ist kein Ordner; geben Sie mit --out einen Ordner an.`,
+    full: (path: string) =>
       `Der Datenträger von „${path}“ ist voll; schaffen Sie Platz und starten Sie erneut. Das letzte Ergebnis ist unverändert.`,
-    notWritable: (path, detail) =>
+    notWritable: (path: string, detail: string) =>
       `In „${path}“ lässt sich nicht schreiben (${detail}); prüfen Sie Pfad und Rechte. Es wurde nichts veröffentlicht.`,
-    notEmpty: (path) =>
+    notEmpty: (path: string) =>
       `Im Ordner „${path}“ liegen schon Exporte; geben Sie einen anderen Ordner an oder löschen Sie sie.`,
   },
   erlaubt,
@@ -186,10 +171,10 @@ export const de: CliMessages = {
   bericht,
   termine,
   abgleich,
-  reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }) =>
+  reconciliation: ({ quelle, datei, gelesen, verbunden, quarantaene, dubletten }: DateiLauf) =>
     `Die Abstimmung von ${QUELLE_NAME[quelle]} „${datei}“ geht nicht auf: ${gelesen} gelesen, aber ${verbunden} verbunden + ${quarantaene} in Quarantäne + ${dubletten} Dubletten. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler.`,
   aborted: 'Abgebrochen; das letzte Ergebnis ist unverändert.',
-  internal: (detail) =>
+  internal: (detail: string) =>
     `Interner Fehler: ${detail}. Es wurde nichts veröffentlicht; bitte melden Sie den Fehler mit der Ausgabe von --log.`,
   phases: {
     erkennen: 'Dateien prüfen',
@@ -198,21 +183,22 @@ export const de: CliMessages = {
     beurteilen: 'Beurteilen',
     abstimmen: 'Abstimmen',
     schreiben: 'Schreiben',
-  },
-  progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
+  } satisfies Readonly<Record<PhaseName, string>>,
+  progress: (phase: string, percent: number | undefined) =>
+    percent === undefined ? `${phase} …` : `${phase}: ${percent} %`,
   report,
   summary: zusammenfassung,
-  sample: (dir, files, stichtag) => [
+  sample: (dir: string, files: readonly { readonly datei: string; readonly zeilen: number }[], stichtag: string) => [
     `Künstliche Exporte in ${dir}:`,
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zahl(zeilen)} Datensätze`),
     `Passender Stichtag: ${stichtag}`,
   ],
   vergleich,
   regeln: {
-    title: (day, count) => `Regeln am ${day}: ${count}`,
-    since: (from, to) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),
-    next: (day) => `Nächste Änderung am ${day}:`,
-    last: (day) => `Letzte Änderung am ${day}:`,
+    title: (day: string, count: number) => `Regeln am ${day}: ${count}`,
+    since: (from: string, to: string | undefined) => (to === undefined ? `seit ${from}` : `${from} bis ${to}`),
+    next: (day: string) => `Nächste Änderung am ${day}:`,
+    last: (day: string) => `Letzte Änderung am ${day}:`,
     none: 'keine bekannt',
     begins: 'beginnt',
     ends: 'endet',
@@ -239,7 +225,7 @@ export const de: CliMessages = {
   profil,
   pruefen,
   demo: {
-    sample: (persons) => `Vorführung mit künstlichen Exporten von ${zahl(persons)} Personen.`,
+    sample: (persons: number) => `Vorführung mit künstlichen Exporten von ${zahl(persons)} Personen.`,
     done: 'Alles darin ist erfunden. Löschen Sie den Ordner „demo“, wann immer Sie wollen.',
   },
 };

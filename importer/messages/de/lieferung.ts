@@ -1,11 +1,14 @@
-/** Deliveries in German. */
+/** Deliveries in German. Source: page 5 "Deliveries". */
+
 import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
-import type { LieferungTexte } from '../lieferung.ts';
+import type { UnbekannteWoerter } from '../../protokoll/lauf.ts';
+import type { Lieferungsbefund } from '../../protokoll/lieferung.ts';
 import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
 
-export const lieferung: LieferungTexte = {
-  satz: (befund) => {
+export const lieferung = {
+  /** One whole sentence: what is unusual, compared with what. */
+  satz: (befund: Lieferungsbefund) => {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {
       case 'LIEFERUNG_UNGEWOEHNLICH':
@@ -22,10 +25,13 @@ export const lieferung: LieferungTexte = {
         return `${quelle} fehlt; Lauf ${befund.lauf} hatte diese Quelle noch. Was sie braucht, ist nicht geprüft.`;
     }
   },
-  woerter: ({ quelle, feld, anzahl, saetze }) =>
+  /** A field with many words that nobody knows, and what to do. */
+  woerter: ({ quelle, feld, anzahl, saetze }: UnbekannteWoerter) =>
     `${QUELLE_NAME[quelle]}: ${zahl(anzahl)} von ${zahl(saetze)} Datensätzen haben unter „${field(feld).labels[0]}“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.`,
-  angehalten: (saetze) =>
+  /** The run was held back because of it. */
+  angehalten: (saetze: readonly string[]) =>
     `Die Lieferung ist angehalten, es wurde nichts veröffentlicht: ${saetze.join(' ')} Soll der Lauf trotzdem gelten, setzen Sie „lieferung“ auf „warnen“.`,
-  pflicht: (quellen) =>
+  /** Of the sources that must be there (`pflicht`), these are not. */
+  pflicht: (quellen: readonly string[]) =>
     `Es fehlt eine Datei aus ${quellen.join(', ')}; die Konfiguration verlangt sie („pflicht“). Legen Sie den Export bereit und starten Sie erneut.`,
 };

@@ -1,7 +1,8 @@
-/** What `neufall profil` says in German. */
-import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
+/** What `neufall profil` says in German, writes and asks. Source: page 5. */
+import { QUELLE_NAME, type Quelle } from '../../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
-import type { ProfilTexte } from '../profil.ts';
+import type { Grund } from '../../../core/vorschlag/spalten.ts';
+import type { Dateibild } from '../../protokoll/einrichtung.ts';
 import { zahl } from './menge.ts';
 
 const liste = (worte: readonly string[]) => worte.join(', ');
@@ -15,15 +16,8 @@ const OHNE: Readonly<Record<Entscheidung, string>> = {
   entscheidung: 'Frist der Entscheidung nicht messbar',
 };
 
-export const profil: ProfilTexte = {
-  help: {
-    summary: 'schlägt aus fremden Exporten ein Profil vor: Quelle, Spalten, Wörter; oder prüft eines',
-    dateien: 'Exporte (CSV), Mappen (.xlsx) oder ein Ordner damit, am besten von jeder Quelle eine Datei',
-    out: 'Profildatei, die geschrieben wird; Vorgabe: haus.profil.json',
-    ja: 'fragt nichts und schreibt den Vorschlag mit Kommentaren',
-    pruefen: 'prüft dieses Profil an den Dateien und schreibt nichts',
-    json: 'schreibt ein JSON-Objekt auf die Standardausgabe und fragt nichts',
-  },
+export const profil = {
+  /** Why a column is a field. */
   grund: {
     profil: 'so nennt sie das Profil',
     name: 'Überschrift der Vorgabe',
@@ -32,42 +26,53 @@ export const profil: ProfilTexte = {
     verwandt: 'verwandte Überschrift',
     form: 'Form der Werte',
     woerter: 'Wörter der Liste',
-  },
+  } satisfies Readonly<Record<Grund, string>>,
   unpassend: 'die Werte passen nicht zum Feld',
+  /** Comments of the file that is written. */
   datei: {
     kopf: [
       'Vorschlag von „neufall profil“. Bitte lesen Sie ihn durch: hinter jeder Zeile steht der Grund.',
       'Was hinter // steht, gilt nicht; nehmen Sie // weg, wenn es stimmt.',
     ],
-    quelle: (datei, felder) => `aus „${datei}“, ${felder} Felder`,
+    quelle: (datei: string, felder: number) => `aus „${datei}“, ${felder} Felder`,
     vielleicht: 'vielleicht',
-    fremd: (titel) => `nicht gebraucht: ${liste(titel)}`,
-    wort: (wort, anzahl) => `„${wort}“ kommt ${zahl(anzahl)}-mal vor und ist unbekannt`,
+    fremd: (titel: readonly string[]) => `nicht gebraucht: ${liste(titel)}`,
+    wort: (wort: string, anzahl: number) => `„${wort}“ kommt ${zahl(anzahl)}-mal vor und ist unbekannt`,
   },
+  /** Questions, each with its answers on arrow keys. */
   frage: {
-    quelle: (datei) => `Aus welcher Quelle ist „${datei}“?`,
+    quelle: (datei: string) => `Aus welcher Quelle ist „${datei}“?`,
     keineQuelle: 'aus keiner: nicht in das Profil aufnehmen',
-    spalte: (titel, form, datei) => `Welches Feld ist die Spalte „${titel}“ (${form}) in „${datei}“?`,
+    spalte: (titel: string, form: string, datei: string) =>
+      `Welches Feld ist die Spalte „${titel}“ (${form}) in „${datei}“?`,
     keinFeld: 'keines: die Spalte wird nicht gebraucht',
-    wort: (feld, wort, anzahl) => `${feld}: Wofür steht „${wort}“ (${zahl(anzahl)}-mal)?`,
+    wort: (feld: string, wort: string, anzahl: number) => `${feld}: Wofür steht „${wort}“ (${zahl(anzahl)}-mal)?`,
     keinWort: 'für nichts davon: bleibt unbekannt',
-    konstante: (feld) => `„${feld}“ hat keine Spalte. Gilt für alle Fälle derselbe Wert?`,
-    jaUeberall: (wert) => `ja: ${wert}`,
+    konstante: (feld: string) => `„${feld}“ hat keine Spalte. Gilt für alle Fälle derselbe Wert?`,
+    jaUeberall: (wert: string) => `ja: ${wert}`,
     keineKonstante: 'nein: bleibt unbekannt',
   },
+  /** The report, line by line. */
   bericht: {
-    datei: ({ datei, text, kopfzeile, saetze }, quelle, felder, von) =>
+    datei: ({ datei, text, kopfzeile, saetze }: Dateibild, quelle: Quelle | undefined, felder: number, von: number) =>
       `„${datei}“: ${quelle === undefined ? 'keine Quelle erkannt' : `${QUELLE_NAME[quelle]} (${felder} Spalten zugeordnet; die Vorgabe hat ${von})`}, ${zahl(saetze)} Datensätze, Kopfzeile in Zeile ${kopfzeile}${text === undefined ? '' : `, Kodierung ${text.kodierung}, Trennzeichen ${trennzeichen(text.trennzeichen)}`}`,
-    mappe: (datei) =>
+    mappe: (datei: string) =>
       `  Hinweis: „neufall import“ liest CSV; speichern Sie „${datei}“ in Excel als „CSV UTF-8 (durch Trennzeichen getrennt)“.`,
-    uebrig: (spalten) => `  nicht gebraucht: ${liste(spalten)}`,
-    uebrigSpalte: (titel, form, vielleicht) =>
+    uebrig: (spalten: readonly string[]) => `  nicht gebraucht: ${liste(spalten)}`,
+    uebrigSpalte: (titel: string, form: string, vielleicht: string | undefined) =>
       `„${titel}“ (${form}${vielleicht === undefined ? '' : `, vielleicht ${vielleicht}`})`,
     leer: 'leer',
-    verschieden: (eine, andere, quelle) =>
+    verschieden: (eine: string, andere: string, quelle: string) =>
       `Hinweis: „${eine}“ und „${andere}“ sind beide ${quelle}, haben aber verschiedene Kopfzeilen; „neufall import“ liest nur Dateien mit gleicher Kopfzeile als eine Quelle.`,
     ohneSpalte: 'Felder ohne Spalte und was ohne sie nicht geht:',
-    kosten: (feld, entscheidungen, pruefungen, routen, konstante) =>
+    /** Decisions, names of findings, rules of routes. */
+    kosten: (
+      feld: string,
+      entscheidungen: readonly Entscheidung[],
+      pruefungen: readonly string[],
+      routen: readonly string[],
+      konstante: string | undefined,
+    ) =>
       `  ${feld}: ${
         [
           ...entscheidungen.map((eine) => OHNE[eine]),
@@ -76,20 +81,24 @@ export const profil: ProfilTexte = {
         ].join('; ') || 'nur zur Anzeige'
       }${konstante === undefined ? '' : `; als Konstante möglich: „${konstante}“`}`,
     woerter: 'Unbekannte Wörter in Listenfeldern:',
-    wort: (feld, wort, anzahl, vorschlag) =>
+    wort: (feld: string, wort: string, anzahl: number, vorschlag: string | undefined) =>
       `  ${feld}: „${wort}“ ${zahl(anzahl)}-mal${vorschlag === undefined ? ', kein Vorschlag' : `, steht für „${vorschlag}“`}`,
-    weitere: (feld, anzahl) => `  ${feld}: ${zahl(anzahl)} weitere Einträge, die keine Wörter der Liste sind`,
-    ueberspringen: (muster) => `Zeilen, die keine Datensätze sind, werden übersprungen: ${liste(muster)}`,
-    geschrieben: (pfad) => `Profil geschrieben: ${pfad}`,
-    weiter: (befehl) => `Weiter mit: ${befehl}`,
-    passt: (name) => `„${name}“ passt zu diesen Dateien.`,
-    passtNicht: (name) => `„${name}“ passt nicht zu diesen Dateien.`,
+    weitere: (feld: string, anzahl: number) =>
+      `  ${feld}: ${zahl(anzahl)} weitere Einträge, die keine Wörter der Liste sind`,
+    ueberspringen: (muster: readonly string[]) =>
+      `Zeilen, die keine Datensätze sind, werden übersprungen: ${liste(muster)}`,
+    geschrieben: (pfad: string) => `Profil geschrieben: ${pfad}`,
+    weiter: (befehl: string) => `Weiter mit: ${befehl}`,
+    passt: (name: string) => `„${name}“ passt zu diesen Dateien.`,
+    passtNicht: (name: string) => `„${name}“ passt nicht zu diesen Dateien.`,
   },
-  leererOrdner: (pfad) => `Im Ordner „${pfad}“ liegt weder eine *.csv-Datei noch eine Mappe; prüfen Sie den Pfad.`,
-  keinKopf: (datei) =>
+  leererOrdner: (pfad: string) =>
+    `Im Ordner „${pfad}“ liegt weder eine *.csv-Datei noch eine Mappe; prüfen Sie den Pfad.`,
+  keinKopf: (datei: string) =>
     `In den ersten 21 Zeilen von „${datei}“ steht keine Zeile, die eine Kopfzeile sein kann; prüfen Sie, ob die Datei Spaltenüberschriften hat.`,
-  keineQuelle: (dateien) =>
+  keineQuelle: (dateien: readonly string[]) =>
     `In ${dateien.map((datei) => `„${datei}“`).join(', ')} ist keine Quelle zu erkennen: es fehlt eine Spalte mit Kundennummern oder jede weitere bekannte Spalte. Prüfen Sie die Dateien.`,
-  gibtEs: (pfad) => `Die Datei „${pfad}“ gibt es schon; nennen Sie mit --out eine andere oder löschen Sie sie.`,
-  nichtGeschrieben: (pfad, code) => `„${pfad}“ lässt sich nicht schreiben (${code}); prüfen Sie Pfad und Rechte.`,
+  gibtEs: (pfad: string) => `Die Datei „${pfad}“ gibt es schon; nennen Sie mit --out eine andere oder löschen Sie sie.`,
+  nichtGeschrieben: (pfad: string, code: string) =>
+    `„${pfad}“ lässt sich nicht schreiben (${code}); prüfen Sie Pfad und Rechte.`,
 };

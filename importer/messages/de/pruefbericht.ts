@@ -1,4 +1,5 @@
 /** The report of `neufall pruefen` in German. */
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import { type FieldId, field } from '../../../core/fields/declarations.ts';
 import type { Stufe } from '../../../core/sheet/index.ts';
 import {
@@ -6,12 +7,14 @@ import {
   type Blattbericht,
   type DringendeZeile,
   haeufigste,
+  type PruefBericht,
   type SpalteText,
 } from '../../protokoll/pruefung.ts';
 import { gemeinsame } from '../gemeinsame.ts';
-import type { PruefenTexte } from '../pruefen.ts';
 import { genannt, menge, zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
+
+type Code = (code: BefundCode) => string;
 
 const label = (id: FieldId) => field(id).labels[0];
 const name = (id: FieldId) => `„${label(id)}“`;
@@ -39,7 +42,7 @@ const STUFE: Readonly<Record<Stufe, string>> = {
   fehler: 'Fehler in den Angaben',
 };
 
-export const bericht: PruefenTexte['bericht'] = (b, code) => {
+export function bericht(b: PruefBericht, code: Code): readonly string[] {
   const geaendert = b.blaetter.reduce((sum, one) => sum + one.geaendert, 0);
   const ueberall = b.blaetter.length > 1 ? gemeinsame(b.blaetter.map((blatt) => ungeprueftes(blatt, code))) : [];
   const unklar = b.blaetter.some(({ nicht_pruefbar }) => nicht_pruefbar.length > 0);
@@ -54,9 +57,7 @@ export const bericht: PruefenTexte['bericht'] = (b, code) => {
       : dringende(b.dringend, b.blaetter.length, code)),
     `Ergebnis: ${b.ausgabe} (${menge(geaendert, 'Zelle', 'Zellen')} geschrieben)`,
   ];
-};
-
-type Code = Parameters<PruefenTexte['bericht']>[1];
+}
 
 function dringende(alle: readonly DringendeZeile[], blaetter: number, code: Code): string[] {
   const mehr = alle.length - DRINGENDE;

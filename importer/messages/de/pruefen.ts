@@ -1,7 +1,9 @@
-/** `neufall pruefen` in German. */
-import type { Wertart } from '../../../core/sheet/read-memory.ts';
+/** `neufall pruefen` in German. Source: pages 5 and 6. */
+import type { FieldId } from '../../../core/fields/declarations.ts';
+import type { Wertart, ZuordnungFehler } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
-import type { PruefenTexte } from '../pruefen.ts';
+import type { Bestandteil } from '../../xlsx/contents.ts';
+import type { MappeFehler } from '../../xlsx/errors.ts';
 import { genannt } from './menge.ts';
 import { bericht } from './pruefbericht.ts';
 
@@ -18,22 +20,8 @@ const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
   schalter: 'true oder false',
 };
 
-export const pruefen: PruefenTexte = {
-  help: {
-    summary: 'beurteilt die Liste einer Teamleitung und schreibt eine Kopie der Mappe mit den Ergebnisspalten',
-    mappe: 'Excel-Mappe (.xlsx, .xlsm); sie bleibt unverändert',
-    blatt: 'Name des Blatts, auch mehrmals; Vorgabe: das erste sichtbare Blatt mit einer Kopfzeile',
-    alleBlaetter: 'prüft alle sichtbaren Blätter mit einer Kopfzeile und sagt, welche es auslässt',
-    zuordnung: 'Datei mit Spalten und Vorgabewerten (JSON); Vorgabe: was das Add-in in der Mappe gemerkt hat',
-    out: 'Datei für die Kopie; Vorgabe: MAPPE-geprueft.xlsx neben der Mappe',
-    ueberschreiben: 'ersetzt eine Datei, die es schon gibt; ohne diesen Schalter bleibt sie stehen',
-    trotzdem:
-      'auch bei Diagrammen, Pivot-Tabellen, Makros und ähnlichem, bei geschützten Blättern und bei Formeln ohne Ergebnis',
-    stichtag: 'Tag, auf den beurteilt wird (JJJJ-MM-TT oder TT.MM.JJJJ); Vorgabe: heute',
-    land: 'Land, dessen Feiertage gelten; Vorgabe: BB',
-    failOn: 'ab welcher Schwere der Rückgabewert 10 ist: fehler, warnung oder nie; Vorgabe: fehler',
-    quiet: 'keine Fortschrittsanzeige und keine Zusammenfassung',
-  },
+export const pruefen = {
+  /** One line about a workbook that can't be read. */
   fehler: {
     fehlt: (path) => `Die Mappe „${path}“ gibt es nicht; prüfen Sie den Pfad.`,
     'kein-datei': (path) => `„${path}“ ist ein Ordner; geben Sie eine Excel-Mappe (.xlsx) an.`,
@@ -52,12 +40,12 @@ export const pruefen: PruefenTexte = {
       `Die Mappe „${path}“ würde entpackt größer als 256 MB oder mehr als 200-mal so groß wie die Datei und wird nicht geöffnet; prüfen Sie, woher sie kommt, löschen Sie, was nicht gebraucht wird, und speichern Sie sie in Excel neu.`,
     beschaedigt: (path) =>
       `Die Mappe „${path}“ ist beschädigt; öffnen Sie sie in Excel, lassen Sie sie reparieren und speichern Sie sie neu.`,
-  },
-  keinKopf: (path, blaetter) =>
+  } satisfies Readonly<Record<MappeFehler, (path: string) => string>>,
+  keinKopf: (path: string, blaetter: readonly string[]) =>
     blaetter.length === 0
       ? `Die Mappe „${path}“ hat kein sichtbares Blatt mit Zellen; blenden Sie das Blatt ein oder nennen Sie es mit --blatt.`
       : `In den ersten 30 Zeilen steht keine Kopfzeile mit Kundennummer oder BG-Nummer und mindestens zwei weiteren Feldern; durchsucht wurde in „${path}“: ${blattListe(blaetter)}. Prüfen Sie die Überschriften oder nennen Sie das Blatt mit --blatt.`,
-  keinBlatt: (path, blatt, blaetter) =>
+  keinBlatt: (path: string, blatt: string, blaetter: readonly string[]) =>
     `Das Blatt „${blatt}“ gibt es in „${path}“ nicht; es gibt: ${blattListe(blaetter)}.`,
   blattUndAlle: '--blatt und --alle-blaetter schließen einander aus; nennen Sie Blätter oder nehmen Sie alle.',
   bestandteile: {
@@ -68,18 +56,20 @@ export const pruefen: PruefenTexte = {
     abfragen: 'Abfragen oder ein Datenmodell',
     steuerelemente: 'Steuerelemente oder eingebettete Objekte',
     signatur: 'eine digitale Signatur',
-  },
-  enthaelt: (path, namen) =>
+  } satisfies Readonly<Record<Bestandteil, string>>,
+  /** Refused without `--trotzdem`. */
+  enthaelt: (path: string, namen: readonly string[]) =>
     `Die Mappe „${path}“ enthält ${namen.join(', ')}; ob das neben neuen Spalten noch stimmt, prüft dieses Programm nicht. Es wurde nichts geschrieben; mit --trotzdem entsteht die Kopie, in der diese Bestandteile unverändert stehen.`,
-  geschuetzt: (path, blatt) =>
+  geschuetzt: (path: string, blatt: string) =>
     `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
-  keinPlatz: (path, blatt) =>
+  keinPlatz: (path: string, blatt: string) =>
     `Rechts der Liste auf dem Blatt „${blatt}“ in „${path}“ ist kein Platz für die Ergebnisspalten, denn das Blatt endet mit der Spalte XFD; löschen Sie Spalten, die nicht gebraucht werden, oder verschieben Sie die Liste nach links.`,
-  nebeneinander: (path, blatt) =>
+  nebeneinander: (path: string, blatt: string) =>
     `Auf dem Blatt „${blatt}“ in „${path}“ stehen zwei Listen nebeneinander; welche Ergebnisspalte zu welcher gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.`,
-  ohneWert: (path, blatt, zellen) =>
+  /** Formulas that no program has worked out, refused without `--trotzdem`. */
+  ohneWert: (path: string, blatt: string, zellen: readonly string[]) =>
     `Auf dem Blatt „${blatt}“ in „${path}“ stehen Formeln ohne Ergebnis: ${genannt(zellen)}; bitte in Excel öffnen und speichern, dann neu prüfen (mit --trotzdem gelten diese Zellen als leer).`,
-  zuordnung: (path, fehler) => {
+  zuordnung: (path: string, fehler: ZuordnungFehler) => {
     switch (fehler.fehler) {
       case 'json':
         return `„${path}“ ist kein gültiges JSON-Objekt; berichtigen Sie die Datei.`;
@@ -96,15 +86,17 @@ export const pruefen: PruefenTexte = {
         return `„${path}“: Der Wert von „${fehler.pfad}“ ist nicht erlaubt; dort steht ${fehler.art === 'wort' ? `eines dieser Wörter: ${fehler.erlaubt.join(', ')}, oder null für „bleibt unbekannt“` : WERTE[fehler.art]}.`;
     }
   },
-  falscheVorgabe: (path, feld, erlaubt) =>
+  falscheVorgabe: (path: string, feld: FieldId, erlaubt: readonly string[] | undefined) =>
     `„${path}“: Die Vorgabe für „${feld}“ ist kein Wert dieses Feldes; erlaubt ${erlaubt === undefined ? 'ist ein Tag (TT.MM.JJJJ) oder was sonst in der Spalte stünde' : `sind: ${erlaubt.join(', ')}`}.`,
-  gleicheDatei: (path) => `--out „${path}“ ist die Mappe selbst; geben Sie eine andere Datei an.`,
-  gibtEsSchon: (path) =>
+  gleicheDatei: (path: string) => `--out „${path}“ ist die Mappe selbst; geben Sie eine andere Datei an.`,
+  gibtEsSchon: (path: string) =>
     `Die Datei „${path}“ gibt es schon; sie bleibt, wie sie ist. Geben Sie mit --out eine andere Datei an, oder ersetzen Sie sie mit --ueberschreiben.`,
-  endung: (path, endung) =>
+  endung: (path: string, endung: string) =>
     `--out „${path}“ braucht die Endung ${endung} der Mappe, sonst öffnet Excel die Kopie nicht.`,
-  nichtGeschrieben: (path, detail) =>
+  nichtGeschrieben: (path: string, detail: string) =>
     `Die Kopie „${path}“ lässt sich nicht schreiben (${detail || 'unbekannter Grund'}); prüfen Sie Pfad und Rechte, und schließen Sie die Datei in Excel.`,
-  enthaeltTrotzdem: (namen) => `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
+  /** The same, with `--trotzdem`. */
+  enthaeltTrotzdem: (namen: readonly string[]) =>
+    `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
   bericht,
 };

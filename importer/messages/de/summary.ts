@@ -1,6 +1,7 @@
 /** The summary of a run in German, line by line. */
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
-import type { CliMessages } from '../messages.ts';
+import type { Lauf } from '../../protokoll/lauf.ts';
 import { einige, kennzahlen } from '../summary.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
@@ -8,7 +9,7 @@ import { deutscherTag } from './tag.ts';
 import { beideFristen, feldname, frist, keineBefunde, neufaelle } from './ungeprueft.ts';
 import { verlauf } from './verlauf.ts';
 
-export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
+export function zusammenfassung(lauf: Lauf, out: string, code: (code: BefundCode) => string): readonly string[] {
   const k = kennzahlen(lauf);
   const erstberatungen = `${zahl(k.ueberfaelligErstberatung)} Erstberatungen`;
   const entscheidungen = `${zahl(k.ueberfaelligEntscheidung)} Entscheidungen`;
@@ -73,4 +74,4 @@ export const zusammenfassung: CliMessages['summary'] = (lauf, out, code) => {
     '  zusammenfassung.txt  dieser Text, zum Verschicken',
     '  lauf.json        Zählungen, Prüfsummen und Einstellungen des Laufs',
   ];
-};
+}

@@ -1,37 +1,29 @@
 /** What `neufall regeln` says about house files and about what changes, in German. */
-import { german } from '../../../core/calendar/day.ts';
+import { type Day, german } from '../../../core/calendar/day.ts';
 import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
+import type { Entscheidung, Weg } from '../../../core/regelvergleich.ts';
+import type { Fenster } from '../../../core/rules/fenster.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
-import type { VergleichTexte } from '../vergleich.ts';
 import { zahl } from './menge.ts';
 
-export const vergleich: VergleichTexte = {
-  help: {
-    regeln: 'Dateien mit Hausregeln (*.regeln.json), auch Muster; gehen der Konfiguration vor',
-    pruefen: 'prüft Dateien mit Hausregeln und zeigt, was sie ändern',
-    neu: 'schreibt ein kommentiertes Beispiel als neue Datei',
-    von: 'erster Tag eines Vergleichs: was sich bis zum Tag von --bis ändert',
-    bis: 'zweiter Tag des Vergleichs',
-    faelle: 'faelle.csv, deren Fälle nach beiden Ständen beurteilt werden',
-    store: 'Verlauf, dessen Fälle nach beiden Ständen beurteilt werden',
-    html: 'schreibt den Vergleich auch als Seite in diese Datei',
-    land: 'Land, dessen Feiertage für die Fälle von --faelle gelten; Vorgabe: BB',
-  },
+export const vergleich = {
   nurEines:
     '--stichtag, --pruefen, --neu und der Vergleich mit --von und --bis schließen einander aus; geben Sie nur eines an.',
   vonUndBis: 'Zu einem Vergleich gehören --von und --bis; geben Sie beide an.',
-  nurMitVergleich: (option) => `${option} gehört zu einem Vergleich mit --von und --bis; geben Sie beide Tage an.`,
+  nurMitVergleich: (option: string) =>
+    `${option} gehört zu einem Vergleich mit --von und --bis; geben Sie beide Tage an.`,
   faelleUndStore: '--faelle und --store schließen einander aus; geben Sie nur eines von beiden an.',
-  gibtEs: (path) => `Die Datei „${path}“ gibt es schon; nennen Sie eine neue.`,
-  nichtGeschrieben: (path, code) => `Die Datei „${path}“ lässt sich nicht schreiben (${code}); prüfen Sie den Pfad.`,
-  geschrieben: (path) => `Geschrieben: ${path}`,
-  gut: (dateien, regeln) =>
+  gibtEs: (path: string) => `Die Datei „${path}“ gibt es schon; nennen Sie eine neue.`,
+  nichtGeschrieben: (path: string, code: string) =>
+    `Die Datei „${path}“ lässt sich nicht schreiben (${code}); prüfen Sie den Pfad.`,
+  geschrieben: (path: string) => `Geschrieben: ${path}`,
+  gut: (dateien: number, regeln: number) =>
     `In Ordnung: ${dateien === 1 ? '1 Datei' : `${dateien} Dateien`} mit ${regeln === 1 ? '1 Regel' : `${regeln} Regeln`}.`,
-  titel: (von, bis) => `Was sich vom ${german(von)} zum ${german(bis)} ändert`,
-  am: (tag) => `Was die Hausregeln am ${german(tag)} ändern`,
-  woerter: (wort, mehr) => `„${wort}“ heißt auch: ${mehr.join(', ')}`,
-  ueberschriften: (feld, mehr) => `Die Spalte „${feld}“ heißt auch: ${mehr.join(', ')}`,
+  titel: (von: Day, bis: Day) => `Was sich vom ${german(von)} zum ${german(bis)} ändert`,
+  am: (tag: Day) => `Was die Hausregeln am ${german(tag)} ändern`,
+  woerter: (wort: string, mehr: readonly string[]) => `„${wort}“ heißt auch: ${mehr.join(', ')}`,
+  ueberschriften: (feld: string, mehr: readonly string[]) => `Die Spalte „${feld}“ heißt auch: ${mehr.join(', ')}`,
   unveraendert: 'Nichts, was das Programm entscheidet.',
   seite: 'Was sich ändert',
 
@@ -60,13 +52,14 @@ export const vergleich: VergleichTexte = {
   keine: 'keine',
   nichtGeregelt: 'nicht geregelt',
   sonstNichtGeregelt: 'sonst nicht geregelt',
-  weg: ({ bedingung, stelle, weg, information_an, regel }) =>
+  weg: ({ bedingung, stelle, weg, information_an, regel }: Weg) =>
     `${bedingung === undefined ? '' : `bei „${bedingung}“ `}${stelle === BEI_EINGANG ? 'die Eingangsstelle' : stelle} (${weg}${
       information_an === undefined ? '' : `, Information an ${information_an}`
     }; ${regel})`,
-  frist: (frist, gruppe) => `${frist === 'erstberatung' ? 'Erstberatung' : 'Entscheidung'} ${gruppe}, Arbeitstage`,
+  frist: (frist: 'erstberatung' | 'entscheidung', gruppe: 'U25' | 'Ü25') =>
+    `${frist === 'erstberatung' ? 'Erstberatung' : 'Entscheidung'} ${gruppe}, Arbeitstage`,
   fenster: 'ATV-Fenster',
-  fensterText: (fenster) =>
+  fensterText: (fenster: readonly Fenster[]) =>
     fenster.length === 0
       ? 'keine'
       : fenster
@@ -76,10 +69,10 @@ export const vergleich: VergleichTexte = {
           )
           .join('; '),
   unterbrechung: 'Unterbrechung: mehr als so viele volle Tage',
-  anders: (anders, gesamt) => `${zahl(anders)} von ${zahl(gesamt)} Fällen würden anders entschieden.`,
+  anders: (anders: number, gesamt: number) => `${zahl(anders)} von ${zahl(gesamt)} Fällen würden anders entschieden.`,
   ausCsv:
     'faelle.csv enthält nicht alle Angaben: beurteilt sind Zuständigkeit und Frist der Erstberatung, Bedingungen zählen als unbekannt. Genau ist der Vergleich mit --store.',
-  weitere: (anzahl) => `Dazu ${zahl(anzahl)} weitere Fälle; alle stehen in --json und --html.`,
+  weitere: (anzahl: number) => `Dazu ${zahl(anzahl)} weitere Fälle; alle stehen in --json und --html.`,
   was: {
     neufall: 'Neufall',
     stelle: 'Stelle',
@@ -88,5 +81,5 @@ export const vergleich: VergleichTexte = {
     erstberatung: 'Frist Erstberatung',
     entscheidung: 'Frist Entscheidung',
     befunde: 'Befunde',
-  },
+  } satisfies Readonly<Record<Entscheidung, string>>,
 };

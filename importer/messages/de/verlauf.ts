@@ -1,7 +1,7 @@
 /** The history in German. */
-import { german } from '../../../core/calendar/day.ts';
+import { type Day, german } from '../../../core/calendar/day.ts';
 import { messages } from '../../../core/messages/index.ts';
-import type { VerlaufTexte } from '../verlauf.ts';
+import type { Art, LaufVerlauf, Loeschung, Seitdem, VerlaufFehler, Zuruecknahme } from '../../protokoll/verlauf.ts';
 import { zahl } from './menge.ts';
 import { deutscherTag } from './tag.ts';
 
@@ -17,7 +17,8 @@ const FELDER: Readonly<Record<string, string>> = {
 const { felder, vorgang } = messages('de');
 const schritte: Readonly<Record<string, string>> = { ...vorgang.titel, fertig: vorgang.fertig };
 
-export const verlauf: VerlaufTexte = {
+export const verlauf = {
+  /** One line that says what is wrong with the file and what to do. */
   fehler: {
     fehlt: (path) =>
       `Den Verlauf „${path}“ gibt es nicht, oder er enthält noch keinen Lauf; geben Sie seine Datei mit --store an.`,
@@ -32,10 +33,12 @@ export const verlauf: VerlaufTexte = {
       `Der Datenträger des Verlaufs „${path}“ ist voll; schaffen Sie Platz und starten Sie erneut. Verlauf und Ergebnis sind unverändert.`,
     rechte: (path) =>
       `Der Verlauf „${path}“ lässt sich nicht öffnen oder beschreiben; prüfen Sie Pfad und Rechte der Datei und ihres Ordners.`,
-  },
-  nichtEingesetzt: (out) =>
+  } satisfies Readonly<Record<VerlaufFehler, (path: string) => string>>,
+  /** The run is in the history, its output could not take its place. */
+  nichtEingesetzt: (out: string) =>
     `Der Lauf steht im Verlauf, aber sein Ergebnis ließ sich nicht nach „${out}“ bringen; schließen Sie Dateien von dort und prüfen Sie die Rechte. Der nächste Aufruf holt es nach.`,
-  summary: ({ lauf, wiederholt, faelle, spaeter }) => [
+  /** Lines of the summary of a run. */
+  summary: ({ lauf, wiederholt, faelle, spaeter }: LaufVerlauf) => [
     wiederholt
       ? `  Verlauf:            unverändert; dieselbe Eingabe mit denselben Einstellungen steht schon als Lauf ${lauf} darin`
       : `  Verlauf:            Lauf ${lauf}${faelle === undefined ? '' : `: ${zahl(faelle.neu)} Fälle neu, ${zahl(faelle.geaendert)} geändert, ${zahl(faelle.unveraendert)} unverändert, ${zahl(faelle.weg)} nicht mehr da, ${zahl(faelle.zurueck)} wieder da`}`,
@@ -45,19 +48,16 @@ export const verlauf: VerlaufTexte = {
           `  Hinweis: Im Verlauf steht schon ein Lauf mit dem späteren Stichtag ${deutscherTag(spaeter)}; für ältere Exporte ist --no-store gedacht.`,
         ]),
   ],
+  /** A command that needs the history has none, because the configuration says so. */
   ohneVerlauf: 'Die Konfiguration schaltet den Verlauf ab; geben Sie seine Datei mit --store an.',
   erklaeren: {
-    help: {
-      summary: 'jede Entscheidung zu den Fällen einer Person in Sätzen, mit Fundstellen und dem Verlauf',
-      kundennummer: 'Kundennummer der Person',
-    },
-    keineKundennummer: (text) =>
+    keineKundennummer: (text: string) =>
       `„${text}“ ist keine Kundennummer; sie hat drei Ziffern, einen Buchstaben und sechs Ziffern.`,
-    unbekannt: (kundennummer, path) =>
+    unbekannt: (kundennummer: string, path: string) =>
       `Die Kundennummer ${kundennummer} steht nicht im Verlauf „${path}“; prüfen Sie Nummer und Datei.`,
-    titel: (kundennummer, faelle, stichtag, lauf) =>
+    titel: (kundennummer: string, faelle: number, stichtag: string, lauf: number) =>
       `Kundennummer ${kundennummer}: ${faelle === 1 ? 'ein Fall' : `${zahl(faelle)} Fälle`}; letzter Lauf: ${lauf}, Stichtag ${stichtag}`,
-    fall: (nr, bg, antragsdatum, anliegen) =>
+    fall: (nr: number, bg: string | undefined, antragsdatum: Day | undefined, anliegen: string | undefined) =>
       [
         `Fall ${nr}`,
         ...(anliegen === undefined ? [] : [anliegen]),
@@ -66,26 +66,29 @@ export const verlauf: VerlaufTexte = {
       ].join(', '),
     weitereBefunde: 'Befunde aus dem Verlauf',
     verlauf: 'Verlauf',
-    anzahlAenderungen: (n) => (n === 0 ? 'keine Änderung' : n === 1 ? 'eine Änderung' : `${zahl(n)} Änderungen`),
-    lauf: (nr, stichtag) => `Lauf ${nr} (Stichtag ${stichtag})`,
-    seit: (lauf) => `${lauf} hat den Fall zum ersten Mal gesehen.`,
-    aktuell: (lauf) => `${lauf}, der letzte, hat ihn gesehen; von ihm ist alles, was oben steht.`,
-    weg: (lauf) =>
+    anzahlAenderungen: (n: number) =>
+      n === 0 ? 'keine Änderung' : n === 1 ? 'eine Änderung' : `${zahl(n)} Änderungen`,
+    /** A run by number and Stichtag, for the sentences below. */
+    lauf: (nr: number, stichtag: string) => `Lauf ${nr} (Stichtag ${stichtag})`,
+    seit: (lauf: string) => `${lauf} hat den Fall zum ersten Mal gesehen.`,
+    aktuell: (lauf: string) => `${lauf}, der letzte, hat ihn gesehen; von ihm ist alles, was oben steht.`,
+    weg: (lauf: string) =>
       `Zuletzt gesehen hat ihn ${lauf}; von ihm ist alles, was oben steht. Seither fehlt er in den Exporten.`,
-    aenderung: (lauf, { feld, alt, neu }) => `${lauf}: ${feld} war „${alt}“ und ist „${neu}“.`,
-    feld: (feld) => FELDER[feld] ?? felder[feld as keyof typeof felder],
-    wert: (feld, text) => {
+    aenderung: (
+      lauf: string,
+      { feld, alt, neu }: { readonly feld: string; readonly alt: string; readonly neu: string },
+    ) => `${lauf}: ${feld} war „${alt}“ und ist „${neu}“.`,
+    /** Name of a watched field, and a value of it as people read it. */
+    feld: (feld: string) => FELDER[feld] ?? felder[feld as keyof typeof felder],
+    wert: (feld: string, text: string) => {
       if (feld === 'antragsdatum') return deutscherTag(text);
       return feld === 'naechster_schritt' ? (schritte[text] ?? text) : text;
     },
   },
   zuruecknehmen: {
-    help: {
-      summary: 'nimmt den letzten Lauf wieder aus dem Verlauf, zum Beispiel nach einer fehlerhaften Lieferung',
-    },
-    keinVorher: (lauf, path) =>
+    keinVorher: (lauf: number, path: string) =>
       `Der Stand vor Lauf ${lauf} liegt nicht neben „${path}“; es lässt sich nur der letzte Lauf zurücknehmen, und nur einmal. Weiter zurück hilft eine Sicherung.`,
-    ergebnis: ({ lauf, stichtag, letzter }) => [
+    ergebnis: ({ lauf, stichtag, letzter }: Zuruecknahme) => [
       `Zurückgenommen: Lauf ${lauf} (Stichtag ${deutscherTag(stichtag)}).`,
       letzter === undefined
         ? 'Der Verlauf ist leer.'
@@ -94,14 +97,11 @@ export const verlauf: VerlaufTexte = {
     ],
   },
   aenderungen: {
-    help: {
-      summary: 'was seit einem Lauf oder Tag geschah: neu, überfällig geworden, erledigt, entschieden, weg, geändert',
-      seit: 'Tag (JJJJ-MM-TT oder TT.MM.JJJJ) oder Nummer eines Laufs; Vorgabe: der vorletzte Lauf',
-    },
-    keinLauf: (nr, letzter) => `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
-    keinSeit: (text) =>
+    keinLauf: (nr: number, letzter: number) =>
+      `Einen Lauf ${nr} kennt der Verlauf nicht; der letzte ist Lauf ${letzter}.`,
+    keinSeit: (text: string) =>
       `„${text}“ bei --seit ist weder ein Tag noch die Nummer eines Laufs; erlaubt sind JJJJ-MM-TT, TT.MM.JJJJ oder eine Zahl.`,
-    titel: (von, bis) =>
+    titel: (von: Seitdem['von'], bis: Seitdem['bis']) =>
       `${von === undefined ? 'Seit Beginn des Verlaufs' : `Seit Lauf ${von.lauf} (Stichtag ${deutscherTag(von.stichtag)})`} bis Lauf ${bis.lauf} (Stichtag ${deutscherTag(bis.stichtag)})`,
     arten: {
       neu: 'Neu',
@@ -110,23 +110,21 @@ export const verlauf: VerlaufTexte = {
       entschieden: 'Entschieden',
       weg: 'Nicht mehr in den Exporten',
       geaendert: 'Sonst geändert',
-    },
+    } satisfies Readonly<Record<Art, string>>,
+    /** In place of a value that is unknown. */
     leer: 'leer',
-    nichtGeprueft: (anzahl, felder) =>
+    /** In place of a number, or after one, that the last run could see nothing or not all of. */
+    nichtGeprueft: (anzahl: number | undefined, felder: readonly string[]) =>
       `${anzahl === undefined ? '' : `${anzahl}, zum Teil `}nicht geprüft (dem letzten Lauf fehlt ${felder.map((eines) => `„${eines}“`).join(' und ')})`,
   },
   loeschen: {
-    help: {
-      summary: 'löscht abgeschlossene Fälle aus dem Verlauf, die alt genug sind',
-      aelterAls: 'Alter in Monaten vor dem letzten Stichtag, zum Beispiel 12m',
-      probe: 'sagt nur, was gelöscht würde',
-    },
     ohneAlter: 'Es fehlt das Alter: geben Sie es mit --aelter-als in Monaten an, zum Beispiel 12m.',
-    keinAlter: (text) => `„${text}“ bei --aelter-als ist keine Zahl von Monaten; schreiben Sie zum Beispiel 12m.`,
+    keinAlter: (text: string) =>
+      `„${text}“ bei --aelter-als ist keine Zahl von Monaten; schreiben Sie zum Beispiel 12m.`,
     ergebnis: (
-      path,
-      { vor, entschieden, weg, aenderungen, bleiben, bytesVorher, bytesNachher, sicherungen },
-      probe,
+      path: string,
+      { vor, entschieden, weg, aenderungen, bleiben, bytesVorher, bytesNachher, sicherungen }: Loeschung,
+      probe: boolean,
     ) => [
       `${probe ? 'Gelöscht würden' : 'Gelöscht'}: ${zahl(entschieden + weg)} Fälle, die vor dem ${german(vor)} abgeschlossen waren (${zahl(entschieden)} entschiedene, ${zahl(weg)} nicht mehr in den Exporten), mit ${zahl(aenderungen)} Änderungen`,
       `Im Verlauf bleiben: ${zahl(bleiben)} Fälle`,

@@ -2,7 +2,7 @@
 
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
-import type { AbgleichTexte } from '../abgleich.ts';
+import type { CliMessages } from '../messages.ts';
 import { amount } from './amount.ts';
 
 const FIELD: Readonly<Record<Verglichen, string>> = {
@@ -49,19 +49,7 @@ function bericht(
   ];
 }
 
-export const abgleich: AbgleichTexte = {
-  help: {
-    summary: "compares the EZ's list with the last run and adds missing Neufälle in a copy",
-    liste: 'the workbook with the list (xlsx or xlsm)',
-    faelle: 'faelle.csv of the run',
-    ergaenzen: 'puts the missing Neufälle below the last row of the list, in a copy',
-    out: 'file of the copy; default: beside the list, with -ergaenzt behind its name',
-    ueberschreiben: 'replaces the copy where there is one already',
-    trotzdem: 'also where the sheet is protected or the workbook has parts that may be lost',
-    blatt: 'name of the sheet; default: the first one with a header',
-    zuordnung: 'mapping of the columns (JSON)',
-    regeln: 'house rules (*.regeln.json), also several',
-  },
+export const abgleich: CliMessages['abgleich'] = {
   outOhneErgaenzen: '--out needs --ergaenzen; give both.',
   nurEines: '--faelle and --store exclude each other; give one of them.',
   keineFaelle: (path) => `“${path}” is no faelle.csv; name the file from the run's output folder.`,

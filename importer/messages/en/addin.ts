@@ -1,16 +1,7 @@
 /** `neufall addin` in English. */
-import type { AddinTexte } from '../addin.ts';
+import type { CliMessages } from '../messages.ts';
 
-export const addin: AddinTexte = {
-  help: {
-    summary: "the Excel add-in's folder and its manifest for an address; with --serve on this computer",
-    baseUrl: 'address at which the folder will be (https://…)',
-    out: 'folder for the add-in; it must be empty or hold an earlier add-in',
-    id: 'an id (GUID) of its own, for a second deployment beside another one',
-    regeln: 'files of house rules (*.regeln.json) that the add-in loads at its start',
-    serve: 'serves the add-in on https://localhost until you stop it with Ctrl-C',
-    port: 'port for --serve; default: 3000',
-  },
+export const addin: CliMessages['addin'] = {
   noBaseUrl: 'The address is missing: give --base-url https://…, or --serve to try it out on this computer.',
   noOut: 'The output folder is missing: give --out.',
   baseUrlAndServe: '--base-url and --serve exclude each other: --serve always serves on https://localhost.',

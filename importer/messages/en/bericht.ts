@@ -1,17 +1,8 @@
 /** Reports on the command line, in English. */
 import { iso } from '../../../core/calendar/day.ts';
-import type { BerichtMeldungen } from '../bericht.ts';
+import type { CliMessages } from '../messages.ts';
 
-export const bericht: BerichtMeldungen = {
-  help: {
-    summary: 'the weekly report from the history, as a workbook and as a page',
-    woche: 'calendar week (YYYY-Www); default: the last full week up to the last run',
-    von: 'first day of another period',
-    bis: 'last day of the period',
-    out: 'folder for bericht.xlsx and bericht.html',
-    quiet: 'no output',
-  },
-  alleFaelle: 'adds a sheet with all cases to bericht.xlsx',
+export const bericht: CliMessages['bericht'] = {
   keineWoche: (text) => `“${text}” for --woche is no calendar week; allowed is YYYY-Www, for example 2026-W13.`,
   wocheUndZeitraum: '--woche and --von/--bis exclude each other; give only one of them.',
   vonUndBis: '--von and --bis belong together; give both.',

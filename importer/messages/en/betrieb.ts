@@ -1,19 +1,12 @@
 /** What `neufall betrieb` and `neufall selbsttest` say in English. */
-import type { BetriebTexte, SelbsttestTexte } from '../betrieb.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
-export const betrieb: BetriebTexte = {
-  help: {
-    summary: 'shows the task (windows) or the units (systemd) for the nightly run on this machine',
-    system: 'windows or systemd',
-  },
+export const betrieb: CliMessages['betrieb'] = {
   ohne: (config, key) => `“${config}” lacks “${key}”; a run in the night needs it. Add it and call the command again.`,
 };
 
-export const selbsttest: SelbsttestTexte = {
-  help: {
-    summary: 'checks whether the next run can work and the last one did',
-  },
+export const selbsttest: CliMessages['selbsttest'] = {
   stand: { gut: 'good', hinweis: 'note', fehler: 'ERROR' },
   schritt: {
     node: 'Node',

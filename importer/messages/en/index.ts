@@ -9,6 +9,7 @@ import { number } from './amount.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
+import { hilfe } from './hilfe.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
 import { pruefen } from './pruefen.ts';
@@ -33,11 +34,6 @@ const KIND: Readonly<Record<DateiArt, string>> = {
 
 export const en: CliMessages = {
   help: {
-    gemeinsam: {
-      store: 'file of the history; default: neufall.sqlite beside the configuration or in the current folder',
-      config: 'configuration file; default: neufall.config.json in the current folder, if there is one',
-      json: 'writes one JSON object to stdout and nothing else',
-    },
     usage: 'Usage:',
     arguments: 'Arguments:',
     options: 'Options:',
@@ -50,38 +46,8 @@ export const en: CliMessages = {
     lang: `language of the messages: ${SPRACHEN.join(' or ')}`,
     exitCodes:
       'Exit codes: 0 done; 10 done with findings at or above --fail-on; 2 usage or configuration; 3 an input is missing or unreadable; 4 internal error; 5 reconciliation failed; 6 another run holds the output folder; 7 delivery held back; 130 stopped.',
-    import: {
-      summary: 'the nightly run: reads the exports and writes decisions, findings and quarantine',
-      verbis: 'VerBIS exports (CSV)',
-      allegro: 'ALLEGRO exports (CSV)',
-      step: 'STEP exports (CSV)',
-      eingang: 'instead of single files: every *.csv of this folder; the source is told by its header',
-      out: 'folder for the result; it is replaced as a whole',
-      stichtag: 'day on which cases are judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
-      land: 'Land whose public holidays count; default: BB',
-      noStore: 'without history',
-      profile: 'profile with other column names and constants',
-      regeln: 'files of house rules (*.regeln.json), also patterns',
-      failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
-      mitNamen: 'writes surname and first name into faelle.csv',
-      quiet: 'no progress and no summary',
-      log: 'writes a log without personal data (JSON lines)',
-    },
-    regeln: {
-      summary: 'the rule catalogue on a day, with the last and the next change',
-      stichtag: 'day whose rules are shown; default: today',
-    },
-    beispiel: {
-      summary: 'writes synthetic exports with the dirt of real ones',
-      dir: 'folder for verbis.csv, allegro.csv and step.csv',
-      zeilen: 'number of records in the three files together',
-      personen: 'number of persons; default: 1000',
-      seed: 'seed: the same seed gives the same files; default: 1',
-      stichtag: 'day around which the data lie; default: 2026-03-31, with --woche seven days later for each week',
-      woche: 'week 1 to 520 of a population that lives on from week to week',
-      quiet: 'no output',
-    },
   },
+  hilfe,
   usage: {
     noCommand: (known) => `A command is missing; there are: ${list(known)}. “neufall --help” shows more.`,
     unknownCommand: (name, known) => `There is no command “${name}”; there are: ${list(known)}.`,

@@ -1,9 +1,9 @@
 /** Deliveries in English. */
 import { field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
-import type { LieferungTexte } from '../lieferung.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
-export const lieferung: LieferungTexte = {
+export const lieferung: CliMessages['lieferung'] = {
   satz: (befund) => {
     const quelle = QUELLE_NAME[befund.quelle];
     switch (befund.code) {

@@ -1,7 +1,7 @@
 /** What `neufall profil` says in English. */
 import { QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import type { Entscheidung } from '../../../core/vorschlag/kosten.ts';
-import type { ProfilTexte } from '../profil.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
@@ -15,15 +15,7 @@ const WITHOUT: Readonly<Record<Entscheidung, string>> = {
   entscheidung: 'deadline of the decision not measurable',
 };
 
-export const profil: ProfilTexte = {
-  help: {
-    summary: 'proposes a profile from unknown exports: source, columns, words; or checks one',
-    dateien: 'exports (CSV), workbooks (.xlsx) or a folder of them, best one file of each source',
-    out: 'the profile to write; default: haus.profil.json',
-    ja: 'asks nothing and writes the proposal with comments',
-    pruefen: 'checks this profile against the files and writes nothing',
-    json: 'writes one JSON object to stdout and asks nothing',
-  },
+export const profil: CliMessages['profil'] = {
   grund: {
     profil: 'named so by the profile',
     name: 'default header',

@@ -9,7 +9,7 @@ import {
   type SpalteText,
 } from '../../protokoll/pruefung.ts';
 import { gemeinsame } from '../gemeinsame.ts';
-import type { PruefenTexte } from '../pruefen.ts';
+import type { CliMessages } from '../messages.ts';
 import { amount, named, number } from './amount.ts';
 
 const label = (id: FieldId) => field(id).labels[0];
@@ -38,7 +38,7 @@ const KIND: Readonly<Record<Stufe, string>> = {
   fehler: 'errors in the data',
 };
 
-export const bericht: PruefenTexte['bericht'] = (b, code) => {
+export const bericht: CliMessages['pruefen']['bericht'] = (b, code) => {
   const changed = b.blaetter.reduce((sum, one) => sum + one.geaendert, 0);
   const everywhere = b.blaetter.length > 1 ? gemeinsame(b.blaetter.map((sheet) => unchecked(sheet, code))) : [];
   const unclear = b.blaetter.some(({ nicht_pruefbar }) => nicht_pruefbar.length > 0);
@@ -51,7 +51,7 @@ export const bericht: PruefenTexte['bericht'] = (b, code) => {
   ];
 };
 
-type Code = Parameters<PruefenTexte['bericht']>[1];
+type Code = Parameters<CliMessages['pruefen']['bericht']>[1];
 
 function urgent(all: readonly DringendeZeile[], sheets: number, code: Code): string[] {
   const more = all.length - URGENT;

@@ -1,7 +1,7 @@
 /** `neufall pruefen` in English. */
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
-import type { PruefenTexte } from '../pruefen.ts';
+import type { CliMessages } from '../messages.ts';
 import { named } from './amount.ts';
 import { bericht } from './pruefbericht.ts';
 
@@ -18,22 +18,7 @@ const VALUES: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
   schalter: 'true or false',
 };
 
-export const pruefen: PruefenTexte = {
-  help: {
-    summary: 'assesses a team lead’s list and writes a copy of the workbook with the result columns',
-    mappe: 'Excel workbook (.xlsx, .xlsm); it stays as it is',
-    blatt: 'name of the sheet, also several times; default: the first visible sheet with a header',
-    alleBlaetter: 'checks all visible sheets with a header, and says which ones it leaves',
-    zuordnung: 'file with columns and constants (JSON); default: what the add-in has remembered in the workbook',
-    out: 'file for the copy; default: MAPPE-geprueft.xlsx beside the workbook',
-    ueberschreiben: 'replaces a file that is there already; without this it stays',
-    trotzdem:
-      'even with charts, pivot tables, macros and the like, with protected sheets, and with formulas that have no result',
-    stichtag: 'day on which the list is judged (YYYY-MM-DD or DD.MM.YYYY); default: today',
-    land: 'Land whose public holidays count; default: BB',
-    failOn: 'severity from which the exit code is 10: fehler, warnung or nie; default: fehler',
-    quiet: 'no progress and no summary',
-  },
+export const pruefen: CliMessages['pruefen'] = {
   fehler: {
     fehlt: (path) => `There is no workbook “${path}”; check the path.`,
     'kein-datei': (path) => `“${path}” is a folder; name an Excel workbook (.xlsx).`,

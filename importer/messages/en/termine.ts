@@ -2,15 +2,12 @@
 import { german } from '../../../core/calendar/day.ts';
 import { uhrzeit as time } from '../../../core/calendar/moment.ts';
 import { weekdayName } from '../../../core/messages/en/time.ts';
-import type { TermineTexte } from '../termine.ts';
+import type { CliMessages } from '../messages.ts';
 import { jeTag, zaehle } from '../termine-tage.ts';
 
 const WORDS = { frei: 'free', vorgeschlagen: 'suggested', belegt: 'booked' } as const;
 
-export const termine: TermineTexte = {
-  help: {
-    summary: 'free and booked windows for first conversations by advisor, for the next 15 working days',
-  },
+export const termine: CliMessages['termine'] = {
   titel: ({ von, bis }, stichtag, lauf) =>
     `Windows for first conversations from ${german(von)} to ${german(bis)} (run ${lauf}, reference day ${german(stichtag)})`,
   nichtGeprueft: (felder) =>

@@ -3,21 +3,10 @@ import { german } from '../../../core/calendar/day.ts';
 import { uhrzeit } from '../../../core/calendar/moment.ts';
 import { WOCHENTAGE } from '../../../core/hausregeln/form.ts';
 import { BEI_EINGANG } from '../../../core/rules/rule.ts';
-import type { VergleichTexte } from '../vergleich.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
-export const vergleich: VergleichTexte = {
-  help: {
-    regeln: 'files of house rules (*.regeln.json), also patterns; they go before the configuration',
-    pruefen: 'checks files of house rules and shows what they change',
-    neu: 'writes a commented example as a new file',
-    von: 'first day of a comparison: what changes until the day of --bis',
-    bis: 'second day of the comparison',
-    faelle: 'faelle.csv whose cases are judged by both',
-    store: 'history whose cases are judged by both',
-    html: 'writes the comparison as a page into this file, too',
-    land: 'Land whose public holidays count for the cases of --faelle; default: BB',
-  },
+export const vergleich: CliMessages['vergleich'] = {
   nurEines: '--stichtag, --pruefen, --neu and the comparison of --von and --bis exclude each other; give only one.',
   vonUndBis: 'A comparison needs --von and --bis; give both.',
   nurMitVergleich: (option) => `${option} belongs to a comparison of --von and --bis; give both days.`,

@@ -1,7 +1,7 @@
 /** The history in English. */
 import { german, parseIso } from '../../../core/calendar/day.ts';
 import { messages } from '../../../core/messages/index.ts';
-import type { VerlaufTexte } from '../verlauf.ts';
+import type { CliMessages } from '../messages.ts';
 import { number } from './amount.ts';
 
 /** Names of watched fields that are no fields of a row; the others are called as everywhere. */
@@ -24,7 +24,7 @@ const WORDS = new Map<string, string>([
   ['fertig', vorgang.fertig],
 ]);
 
-export const verlauf: VerlaufTexte = {
+export const verlauf: CliMessages['verlauf'] = {
   fehler: {
     fehlt: (path) => `There is no history “${path}”, or no run in it yet; name its file with --store.`,
     fremd: (path) => `“${path}” is a database of another program; name the file of the history with --store.`,
@@ -50,10 +50,6 @@ export const verlauf: VerlaufTexte = {
   ],
   ohneVerlauf: 'The configuration turns history off; name its file with --store.',
   erklaeren: {
-    help: {
-      summary: 'every decision on the cases of a person in sentences, with citations and history',
-      kundennummer: 'Kundennummer of the person',
-    },
     keineKundennummer: (text) => `“${text}” is no Kundennummer; that is three digits, a letter and six digits.`,
     unbekannt: (kundennummer, path) =>
       `The Kundennummer ${kundennummer} is not in the history “${path}”; check number and file.`,
@@ -82,9 +78,6 @@ export const verlauf: VerlaufTexte = {
     },
   },
   zuruecknehmen: {
-    help: {
-      summary: 'takes the last run out of the history again, after a bad delivery for example',
-    },
     keinVorher: (lauf, path) =>
       `The state before run ${lauf} is not beside “${path}”; only the last run can be taken back, and only once. Further back, a backup helps.`,
     ergebnis: ({ lauf, stichtag, letzter }) => [
@@ -96,10 +89,6 @@ export const verlauf: VerlaufTexte = {
     ],
   },
   aenderungen: {
-    help: {
-      summary: 'what happened since a run or a day: new, newly overdue, done, decided, gone, changed',
-      seit: 'a day (YYYY-MM-DD or DD.MM.YYYY) or the number of a run; default: the last run but one',
-    },
     keinLauf: (nr, letzter) => `The history knows no run ${nr}; the last one is run ${letzter}.`,
     keinSeit: (text) =>
       `“${text}” of --seit is neither a day nor the number of a run; allowed are YYYY-MM-DD, DD.MM.YYYY or a number.`,
@@ -118,11 +107,6 @@ export const verlauf: VerlaufTexte = {
       `${anzahl === undefined ? '' : `${anzahl}, partly `}not checked (the last run lacks ${felder.map((eines) => `“${eines}”`).join(' and ')})`,
   },
   loeschen: {
-    help: {
-      summary: 'deletes closed cases from the history that are old enough',
-      aelterAls: 'age in months before the last Stichtag, for example 12m',
-      probe: 'only says what would be deleted',
-    },
     ohneAlter: 'The age is missing: give it in months with --aelter-als, for example 12m.',
     keinAlter: (text) => `“${text}” with --aelter-als is no number of months; write for example 12m.`,
     ergebnis: (

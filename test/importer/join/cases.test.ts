@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FieldId, Quelle } from '../../../core/fields/declarations.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
-import { eachCase } from '../../../importer/join/cases.ts';
 import { NONE } from '../../../importer/join/cursor.ts';
 import type { Satz } from '../exports.ts';
-import { STICHTAG, tables } from '../tables.ts';
+import { casesOf, STICHTAG } from '../tables.ts';
 
 type Records = Readonly<Record<Quelle, readonly Satz[]>>;
 
@@ -16,7 +15,7 @@ const value = <F extends FieldId>(id: F, record: Satz | undefined) =>
 /** Case rows as the importer gives them: the numbers of the three rows, and what is put together from them. */
 async function joined(records: Partial<Records>) {
   // Objects are reused for the next case: they are read one by one.
-  return Array.from(eachCase(await tables(records), new Map(), STICHTAG), ({ row, zeilen, umfeld }) => ({
+  return Array.from(await casesOf(records), ({ row, zeilen, umfeld }) => ({
     verbis: zeilen.verbis,
     allegro: zeilen.allegro,
     step: zeilen.step,
@@ -177,7 +176,7 @@ describe('heads of a BG', () => {
       antragsdatum,
     }));
     return Array.from(
-      eachCase(await tables({ allegro: records }), new Map(), STICHTAG),
+      await casesOf({ allegro: records }),
       ({ row, umfeld }) => `${row.kundennummer?.at(-1)} ${umfeld.vorstaende}`,
     );
   }
@@ -216,9 +215,6 @@ test('names are compared without regard to dotted and dotless i and the form of 
     verbis: names.map(([nachname], i) => ({ kundennummer: person(i), nachname })),
     step: names.map(([, nachname], i) => ({ kundennummer: person(i), nachname })),
   };
-  const found = Array.from(
-    eachCase(await tables(records), new Map(), STICHTAG),
-    ({ umfeld }) => umfeld.widerspruch_name,
-  );
+  const found = Array.from(await casesOf(records), ({ umfeld }) => umfeld.widerspruch_name);
   expect(found).toEqual([false, false, false, false, true]);
 });

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Quelle } from '../../../core/fields/declarations.ts';
 import type { Vorgabe } from '../../../importer/config/profile.ts';
-import { eachCase } from '../../../importer/join/cases.ts';
 import type { Satz } from '../exports.ts';
-import { STICHTAG, tables } from '../tables.ts';
+import { casesOf } from '../tables.ts';
 
 const TERMIN = { atv_termin: '02.04.2026 09:00', hauptbetreuer: 'IFK 1' };
 const BG = '99999//0000001';
@@ -12,7 +11,7 @@ const BG = '99999//0000001';
 /** `person BG` of the case rows with a double appointment. */
 async function doppelt(records: Partial<Record<Quelle, readonly Satz[]>>, vorgabe: Vorgabe = new Map()) {
   const found: string[] = [];
-  for (const { row, umfeld } of eachCase(await tables(records), vorgabe, STICHTAG)) {
+  for (const { row, umfeld } of await casesOf(records, vorgabe)) {
     if (umfeld.termin_doppelt) found.push(`${row.kundennummer?.at(-1)} ${row.bg_nummer ?? '-'}`);
   }
   return found;

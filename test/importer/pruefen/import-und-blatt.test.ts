@@ -16,12 +16,12 @@ import { VORGABEN } from '../../../core/settings.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
 import { grundInZelle, zustaendigInZelle } from '../../../core/sheet/zellworte.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
+import { bezuegeIn } from '../../../importer/join/bezuege.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
 import { withoutRepeats } from '../../../importer/join/repeats.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
 import { openSource } from '../../../importer/source/source.ts';
 import { ingest } from '../../../importer/table/ingest.ts';
-import { TextPool } from '../../../importer/table/text.ts';
 import { asCells, HEADER } from '../../core/sheet/as-cells.ts';
 import { call, newFolder } from '../cli.ts';
 import { resultIn } from '../run/imported.ts';
@@ -34,12 +34,11 @@ async function joinedRows(
   folder: string,
   date1904: boolean,
 ): Promise<{ cells: Wert[][]; worte: string[]; zusaetzlich: BefundCode[][] }> {
-  const pool = new TextPool();
   const watch = { signal: new AbortController().signal, onBytes: () => {} };
   const tabellen = await Promise.all(
     QUELLEN.map(async (quelle) => {
       const source = await openSource(quelle, join(folder, `${quelle}.csv`), STANDARD);
-      return withoutRepeats((await ingest(quelle, [source], day(STICHTAG), pool, watch)).tabelle);
+      return withoutRepeats((await ingest(quelle, [source], day(STICHTAG), watch)).tabelle);
     }),
   );
   const cells: Wert[][] = [];
@@ -51,7 +50,7 @@ async function joinedRows(
   const vorhanden = new Set(QUELLEN.flatMap(fieldsOf));
   const grundlage = createGrundlage(VORGABEN, { vorhanden, quellen });
   const plan = new Fensterplan(day(STICHTAG), grundlage);
-  for (const { row, umfeld } of eachCase(byQuelle, new Map(), day(STICHTAG))) {
+  for (const { row, umfeld } of eachCase(byQuelle, new Map(), bezuegeIn(byQuelle, new Map(), day(STICHTAG)))) {
     cells.push(asCells(row, date1904, (id) => ({ serial: true, variant: FIELD_IDS.indexOf(id) % 5 })));
     const urteil = assess(row, day(STICHTAG), grundlage, umfeld);
     plan.add(faelle.length, row, urteil.erstberatung.faellig);

@@ -9,7 +9,7 @@ import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
 import type { DateiLauf, Lauf } from '../../../importer/protokoll/lauf.ts';
-import { run } from '../../../importer/run/run.ts';
+import { type RunOptions, run } from '../../../importer/run/run.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { Staging } from '../../../importer/write/staging.ts';
 import { call, filesBelow, NOW, newFolder } from '../cli.ts';
@@ -70,8 +70,12 @@ export function books({
   }));
 }
 
-/** As `importOf`, straight through `run`, with another number of bytes per read. */
-export async function runOf(input: Input, blockSize?: number): Promise<Omit<Imported, 'status' | 'stderr'>> {
+/** As `importOf`, straight through `run`, with another number of bytes per read, or of threads. */
+export async function runOf(
+  input: Input,
+  blockSize?: number,
+  options: Pick<RunOptions, 'faeden'> = {},
+): Promise<Omit<Imported, 'status' | 'stderr'>> {
   const folder = newFolder();
   const profil = STANDARD;
   const sources: Source[] = [];
@@ -102,6 +106,7 @@ export async function runOf(input: Input, blockSize?: number): Promise<Omit<Impo
       messages: messages('de'),
       progress: { begin() {}, advance() {}, end() {} },
       signal: new AbortController().signal,
+      ...options,
       ...(blockSize === undefined ? {} : { blockSize }),
     },
     staging,

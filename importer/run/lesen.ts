@@ -1,0 +1,77 @@
+/**
+ * The exports of a run, read at once: each source is one task, the largest first, so that all threads have work to the end.
+ */
+import type { Day } from '../../core/calendar/day.ts';
+import { QUELLEN } from '../../core/fields/declarations.ts';
+import type { Profil } from '../config/profile.ts';
+import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
+import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
+import type { Watch } from '../read/probe.ts';
+import { ausSteckbrief, type Source, type Steckbrief, steckbrief } from '../source/source.ts';
+import { type Gelesen, ingest, type Lesart } from '../table/ingest.ts';
+import type { Faeden } from './faeden.ts';
+
+/** How the cells and rows of all files are read. */
+interface Leseweise {
+  readonly stichtag: Day;
+  /** By which the files were recognised. */
+  readonly profil: Profil;
+  readonly lesart: Lesart;
+}
+
+/** A source's rows in join order, and what reading counted, by file. */
+export interface Quelltabelle {
+  readonly geordnet: Geordnet;
+  readonly gelesen: readonly Gelesen[];
+}
+
+/** For another thread. */
+interface Leseauftrag extends Leseweise, Pick<Watch, 'blockSize'> {
+  readonly dateien: readonly Steckbrief[];
+}
+
+interface Lesergebnis {
+  readonly tabelle: Uebergabe;
+  readonly gelesen: readonly Gelesen[];
+}
+
+/** The sources there are, in their order. Throws `InputError` and the signal's reason. */
+export async function liesQuellen(
+  sources: readonly Source[],
+  weise: Leseweise,
+  faeden: Faeden,
+  watch: Watch,
+): Promise<Quelltabelle[]> {
+  const quellen = QUELLEN.map((quelle) => sources.filter((source) => source.quelle === quelle));
+  const auftraege = quellen.filter((dateien) => dateien.length > 0).sort((a, b) => bytes(b) - bytes(a));
+  const gelesen = await faeden.tue(
+    auftraege,
+    {
+      hier: (dateien, signal) => lies(dateien, weise, { ...watch, signal }),
+      async dort(tue, dateien) {
+        const auftrag: Leseauftrag = { ...weise, blockSize: watch.blockSize, dateien: dateien.map(steckbrief) };
+        const { tabelle, gelesen } = await tue<Lesergebnis>('lesen', auftrag);
+        return { geordnet: ausUebergabe(tabelle, weise.profil), gelesen };
+      },
+    },
+    watch.onBytes,
+  );
+  return QUELLEN.flatMap((quelle) => gelesen.filter(({ geordnet }) => geordnet.tabelle.quelle === quelle));
+}
+
+/** The task of another thread. */
+export async function liesDort(
+  { dateien, blockSize, ...weise }: Leseauftrag,
+  onBytes: (bytes: number) => void,
+): Promise<Lesergebnis> {
+  const sources = dateien.map((datei) => ausSteckbrief(datei, weise.profil));
+  const { geordnet, gelesen } = await lies(sources, weise, { onBytes, blockSize });
+  return { tabelle: uebergabe(geordnet), gelesen };
+}
+
+async function lies(dateien: readonly Source[], { stichtag, lesart }: Leseweise, watch: Watch): Promise<Quelltabelle> {
+  const { tabelle, gelesen } = await ingest(dateien[0]!.quelle, dateien, stichtag, watch, lesart);
+  return { geordnet: withoutRepeats(tabelle), gelesen };
+}
+
+const bytes = (dateien: readonly Source[]) => dateien.reduce((sum, { probe: { size } }) => sum + size, 0);
