@@ -1,7 +1,9 @@
 /**
- * The settings that decisions depend on, with their defaults. Each answers a question that the documents leave open.
+ * The settings that decisions depend on, with their defaults and what each may be: configuration files, their schema and
+ * the settings of a workbook are read by it. Each answers a question that the documents leave open.
  * Source: README "Open questions" and page 2 of the specification.
  */
+import { LAENDER } from './calendar/holidays.ts';
 import type { CalendarSettings } from './calendar/workdays.ts';
 
 /** What a refusal of 182 days or less means: to be checked, a Neufall, or no Neufall. */
@@ -31,6 +33,34 @@ export const VORGABEN: Einstellungen = {
   antragstag_zaehlt: false,
   vorwarnung: 3,
   ablehnung: 'pruefen',
-  online_antrag: 'wie-post',
   atv_dauer: 60,
+  online_antrag: 'wie-post',
 };
+
+/** What a setting may be: days, a switch, a whole number within bounds, one of some words. */
+export type Form = 'tage' | 'schalter' | { readonly von: number; readonly bis: number } | readonly string[];
+
+export const FORMEN: Readonly<Record<keyof Einstellungen, Form>> = {
+  land: LAENDER,
+  silvester_frei: 'schalter',
+  zusatz_frei: 'tage',
+  zusatz_arbeitstage: 'tage',
+  antragstag_zaehlt: 'schalter',
+  vorwarnung: { von: 0, bis: 250 },
+  ablehnung: ABLEHNUNG,
+  atv_dauer: { von: 5, bis: 480 },
+  online_antrag: ONLINE_ANTRAG,
+};
+
+export const EINSTELLUNG_IDS = Object.keys(FORMEN) as readonly (keyof Einstellungen)[];
+
+/** Settings of which some are set; the others are as if nobody had set them. */
+export const einstellungenAus = (gesetzt: (id: keyof Einstellungen) => unknown): Einstellungen => ({
+  ...VORGABEN,
+  ...Object.fromEntries(
+    EINSTELLUNG_IDS.flatMap((id) => {
+      const wert = gesetzt(id);
+      return wert === undefined ? [] : [[id, wert]];
+    }),
+  ),
+});

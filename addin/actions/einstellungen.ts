@@ -4,9 +4,8 @@
  * Source: page 6 "Showing" (Einstellungen), page 2.
  */
 import { type Day, iso, parseIso } from '../../core/calendar/day.ts';
-import { LAENDER } from '../../core/calendar/holidays.ts';
 import { isRecord, parseJson } from '../../core/json.ts';
-import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG, VORGABEN } from '../../core/settings.ts';
+import { type Einstellungen, einstellungenAus, FORMEN, type Form, VORGABEN } from '../../core/settings.ts';
 
 export const EINSTELLUNGEN_KEY = 'neufall.einstellungen';
 
@@ -26,45 +25,38 @@ export const PANE_VORGABEN: PaneEinstellungen = {
 };
 
 export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellungen): string {
-  const tage = (days: readonly Day[]) => days.map(iso);
   return JSON.stringify({
     version: 1,
     ...(stichtag === undefined ? {} : { stichtag: iso(stichtag) }),
     ...rest,
-    regeln: {
-      ...regeln,
-      zusatz_frei: tage(regeln.zusatz_frei),
-      zusatz_arbeitstage: tage(regeln.zusatz_arbeitstage),
-    },
+    regeln: Object.fromEntries(
+      Object.entries(regeln).map(([id, wert]) => [id, Array.isArray(wert) ? wert.map(iso) : wert]),
+    ),
   });
 }
 
 /** Never throws. */
 export function readEinstellungen(text: unknown): PaneEinstellungen {
   const all = recordOf(typeof text === 'string' ? parseJson(text) : undefined);
-  const r = recordOf(all['regeln']);
-  const v = VORGABEN;
+  const regeln = recordOf(all['regeln']);
   return {
     stichtag: dayOf(all['stichtag']),
     ohneRueckfrage: flag(all['ohneRueckfrage'], false),
     live: flag(all['live'], false),
-    regeln: {
-      land: LAENDER.find((land) => land === r['land']) ?? v.land,
-      silvester_frei: flag(r['silvester_frei'], v.silvester_frei),
-      zusatz_frei: days(r['zusatz_frei']),
-      zusatz_arbeitstage: days(r['zusatz_arbeitstage']),
-      antragstag_zaehlt: flag(r['antragstag_zaehlt'], v.antragstag_zaehlt),
-      vorwarnung: whole(r['vorwarnung'], 0, 400) ?? v.vorwarnung,
-      ablehnung: ABLEHNUNG.find((one) => one === r['ablehnung']) ?? v.ablehnung,
-      atv_dauer: whole(r['atv_dauer'], 5, 480) ?? v.atv_dauer,
-      online_antrag: ONLINE_ANTRAG.find((one) => one === r['online_antrag']) ?? v.online_antrag,
-    },
+    regeln: einstellungenAus((id) => gelesen(FORMEN[id], regeln[id])),
   };
+}
+
+/** The value of a setting; `undefined` where it is none. */
+function gelesen(form: Form, value: unknown): unknown {
+  if (form === 'schalter') return typeof value === 'boolean' ? value : undefined;
+  if (form === 'tage') return Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : undefined;
+  if (!('von' in form)) return form.find((one) => one === value);
+  return typeof value === 'number' && Number.isInteger(value) && value >= form.von && value <= form.bis
+    ? value
+    : undefined;
 }
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
 const dayOf = (value: unknown): Day | undefined => (typeof value === 'string' ? parseIso(value) : undefined);
-const days = (value: unknown): Day[] => (Array.isArray(value) ? value.flatMap((one) => dayOf(one) ?? []) : []);
-const whole = (value: unknown, least: number, most: number): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most ? value : undefined;

@@ -34,7 +34,10 @@ export async function selectedCase(steuerung: Steuerung, sprache: Sprache): Prom
   if (found === 'keine-liste' || found === 'keine-zeile') return { art: found };
   const { liste, index, cells } = found;
   const reader = await readerFor(steuerung, liste);
-  const [one] = reader.assess([mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at])], index);
+  const one = reader.assess(
+    mitVerbund(cells, index, liste.verbund, (at) => liste.grid.values[at]),
+    index,
+  );
   if (one === undefined) return { art: 'keine-zeile' };
   const { umfeld, vorschlag } = one;
   const zeile = sheetRow(liste, index);

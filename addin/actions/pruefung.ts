@@ -5,7 +5,7 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import { type Bleibt, pruefeBlatt, zeileAn } from '../../core/sheet/blattpruefung.ts';
+import { type Bleibt, fallAn, pruefeBlatt } from '../../core/sheet/blattpruefung.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Aktion, findResultColumns, type Platz, placeResultColumns } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
@@ -138,10 +138,10 @@ function beispieleOf(liste: Liste, reader: SheetReader): readonly Beispiel[] {
   const zeilen = zeilenOf(liste);
   const found: Beispiel[] = [];
   for (let index = zeilen.dataFrom; index < zeilen.end && found.length < BEISPIELE; index++) {
-    for (const row of reader.assess([zeileAn(zeilen, index)], index)) {
-      const werte = results(row, reader.date1904);
-      found.push({ zeile: sheetRow(liste, index), kundennummer: row.kundennummer, werte });
-    }
+    const row = fallAn(reader, zeilen, index);
+    if (row === undefined) continue;
+    const werte = results(row, reader.date1904);
+    found.push({ zeile: sheetRow(liste, index), kundennummer: row.kundennummer, werte });
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * Source: page 6 "Termine".
  */
 import { iso } from '../../core/calendar/day.ts';
-import { zeileAn } from '../../core/sheet/blattpruefung.ts';
+import { fallAn } from '../../core/sheet/blattpruefung.ts';
 import type { SheetRow } from '../../core/sheet/reader.ts';
 import type { Steps } from '../../core/sheet/steps.ts';
 import { TERMINBLATT, terminblatt } from '../../core/termine/blatt.ts';
@@ -90,7 +90,8 @@ async function sammle(
   const steps = function* (): Steps<void> {
     for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
       if (hidden.has(sheet.area.row + index) || nur?.has(index) === false) continue;
-      rows.push(...reader.assess([zeileAn(zeilen, index)], index));
+      const row = fallAn(reader, zeilen, index);
+      if (row !== undefined) rows.push(row);
       yield;
     }
   };

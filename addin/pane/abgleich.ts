@@ -10,10 +10,10 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
+import { aufklapper, dateiwahl, feld, haken, knopf } from './bausteine.ts';
 import { h, refill } from './dom.ts';
-import { icon } from './icons.ts';
 
-export interface AbgleichBereich {
+interface AbgleichBereich {
   /** Opens and closes it. */
   readonly knopf: HTMLButtonElement;
   readonly element: HTMLElement;
@@ -26,16 +26,7 @@ const WEITERE = 50;
 export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich {
   const a = t.abgleich;
   const abgleichen = new Abgleichen(steuerung);
-  const datei = h('input', {
-    type: 'file',
-    id: 'abgleich-datei',
-    accept: '.csv,text/csv',
-    'aria-describedby': 'abgleich-hilfe',
-  });
-  datei.addEventListener('change', () => {
-    const [file] = datei.files ?? [];
-    if (file !== undefined) void abgleichen.vergleiche(file);
-  });
+  const datei = dateiwahl('abgleich-datei', '.csv,text/csv', (file) => void abgleichen.vergleiche(file));
   // The same file may be picked again.
   datei.addEventListener('click', () => {
     datei.value = '';
@@ -45,35 +36,17 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
     'section',
     { class: 'karte', id: 'abgleich-bereich', 'aria-labelledby': 'abgleich-titel', hidden: true },
     h('h2', { id: 'abgleich-titel' }, a.titel),
-    h(
-      'div',
-      { class: 'feld' },
-      h('label', { for: 'abgleich-datei' }, a.datei),
-      datei,
-      h('p', { class: 'leise', id: 'abgleich-hilfe' }, a.hilfe),
-    ),
+    feld(datei, a.datei, a.hilfe),
     inhalt,
-  );
-  const knopf = h(
-    'button',
-    {
-      type: 'button',
-      id: 'abgleich',
-      class: 'leicht',
-      'aria-expanded': 'false',
-      'aria-controls': 'abgleich-bereich',
-    },
-    icon('abgleich'),
-    t.aktion.abgleich,
   );
   let offen = false;
   const oeffne = (neu: boolean) => {
     offen = neu;
-    knopf.setAttribute('aria-expanded', String(neu));
+    klappe.setAttribute('aria-expanded', String(neu));
     zeige();
     if (neu) datei.focus();
   };
-  knopf.addEventListener('click', () => oeffne(!offen));
+  const klappe = aufklapper('abgleich', 'abgleich-bereich', t.aktion.abgleich, 'abgleich', () => oeffne(!offen));
 
   let gezeigt: Vergleich | undefined;
   const zeige = () => {
@@ -84,7 +57,7 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
     const verwerfen = () => {
       abgleichen.verwerfe();
       oeffne(false);
-      knopf.focus();
+      klappe.focus();
     };
     const drin = inhalt.contains(document.activeElement);
     refill(inhalt, gezeigt !== undefined && vergleich(abgleichen, gezeigt, steuerung, t, verwerfen));
@@ -94,7 +67,7 @@ export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich
     if (!element.hidden) requestAnimationFrame(() => element.scrollIntoView());
   };
   steuerung.onChange(zeige);
-  return { knopf, element };
+  return { knopf: klappe, element };
 }
 
 function vergleich(
@@ -116,12 +89,8 @@ function vergleich(
     );
 
   const was = h('p', { id: 'abgleich-vorschau', 'aria-live': 'polite' });
-  const uebernehmen = h(
-    'button',
-    { type: 'button', class: 'haupt', id: 'abgleich-uebernehmen', 'aria-describedby': 'abgleich-vorschau' },
-    t.knopf.uebernehmen,
-  );
-  uebernehmen.addEventListener('click', () => void abgleichen.uebernehmen());
+  const uebernehmen = knopf('abgleich-uebernehmen', t.knopf.uebernehmen, () => void abgleichen.uebernehmen(), 'haupt');
+  uebernehmen.setAttribute('aria-describedby', 'abgleich-vorschau');
   const sage = () => {
     const n = gewaehlt.size;
     const saetze = [
@@ -142,8 +111,7 @@ function vergleich(
         sage();
       },
     );
-  const erneut = h('button', { type: 'button', id: 'abgleich-neu' }, a.neuVergleichen);
-  erneut.addEventListener('click', () => void abgleichen.vergleiche(datei));
+  const erneut = knopf('abgleich-neu', a.neuVergleichen, () => void abgleichen.vergleiche(datei), '');
   const bleibt = fehlt.length + zuPruefen.length + abweichend.length + unbekannt.length > 0;
   const kannAnhaengen = !veraltet && fehlt.length + zuPruefen.length > 0;
   return h(
@@ -158,12 +126,7 @@ function vergleich(
       anzuhaengen('zu-pruefen', a.zuPruefen(zuPruefen.length), a.zuPruefenHilfe, zuPruefen),
     kannAnhaengen && was,
     kannAnhaengen &&
-      h(
-        'div',
-        { class: 'knoepfe' },
-        uebernehmen,
-        h('button', { type: 'button', id: 'abgleich-verwerfen', onclick: verwerfen }, t.knopf.verwerfen),
-      ),
+      h('div', { class: 'knoepfe' }, uebernehmen, knopf('abgleich-verwerfen', t.knopf.verwerfen, verwerfen, '')),
     abschnitt('abweichend', a.abweichend(abweichend.length), abweichend.length === 0 ? a.keine : a.abweichendHilfe, [
       stueckweise(abweichend, a.mehr, ({ zeile, unterschiede }) =>
         h(
@@ -204,33 +167,27 @@ function wahl(
   { id, titel, hilfe, faelle, gewaehlt, alle, mehr, fall }: Wahl,
   waehle: (faelle: readonly Lauffall[], an: boolean) => void,
 ): HTMLElement {
-  const haken = new Map<Lauffall, HTMLInputElement>();
-  const alleHaken = h('input', { type: 'checkbox', id: `abgleich-${id}-alle` });
+  const boxen = new Map<Lauffall, HTMLInputElement>();
+  const { zeile: alleZeile, box: alleHaken } = haken({ id: `abgleich-${id}-alle` }, alle, (an) => {
+    waehle(faelle, an);
+    for (const one of boxen.values()) one.checked = an;
+  });
   const stelleAlle = () => {
     const an = faelle.filter((one) => gewaehlt.has(one)).length;
     alleHaken.checked = an === faelle.length;
     alleHaken.indeterminate = an > 0 && an < faelle.length;
   };
-  alleHaken.addEventListener('change', () => {
-    waehle(faelle, alleHaken.checked);
-    for (const one of haken.values()) one.checked = alleHaken.checked;
-  });
-  const zeile = (one: Lauffall) => {
-    const box = h('input', { type: 'checkbox' });
-    box.checked = gewaehlt.has(one);
-    box.addEventListener('change', () => {
-      waehle([one], box.checked);
+  const eine = (one: Lauffall) => {
+    const worte = h('span', {}, one.row.kundennummer, h('span', { class: 'leise' }, ` ${fall(one)}`));
+    const { zeile, box } = haken({ checked: gewaehlt.has(one) }, worte, (an) => {
+      waehle([one], an);
       stelleAlle();
     });
-    haken.set(one, box);
-    const worte = h('span', {}, one.row.kundennummer, h('span', { class: 'leise' }, ` ${fall(one)}`));
-    return h('li', {}, h('label', { class: 'wahl' }, box, worte));
+    boxen.set(one, box);
+    return h('li', {}, zeile);
   };
   stelleAlle();
-  return abschnitt(id, titel, hilfe, [
-    faelle.length > 1 && h('label', { class: 'wahl' }, alleHaken, alle),
-    stueckweise(faelle, mehr, zeile),
-  ]);
+  return abschnitt(id, titel, hilfe, [faelle.length > 1 && alleZeile, stueckweise(faelle, mehr, eine)]);
 }
 
 function abschnitt(id: string, titel: string, hilfe: string, kinder: readonly (HTMLElement | false)[]): HTMLElement {

@@ -19,9 +19,9 @@ import {
 } from '../actions/blaetterpruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { jumpTo } from '../excel/rows.ts';
+import { haken, knopf } from './bausteine.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { eintrag } from './dringend.ts';
-import { knopf } from './knoepfe.ts';
 import type { Worte } from './worte.ts';
 
 /** Urgent rows that come into view at once. */
@@ -53,10 +53,9 @@ export function blaetterBereich(
   }
 
   function zeigeWahl(): void {
-    const haken = wahl.map((blatt) => {
-      const box = h('input', { type: 'checkbox', checked: blatt.gewaehlt });
-      box.addEventListener('change', () => {
-        wahl = wahl.map((one) => (one.id === blatt.id ? { ...one, gewaehlt: box.checked } : one));
+    const zeilen = wahl.map((blatt) => {
+      const { zeile } = haken({ checked: blatt.gewaehlt }, blatt.name, (an) => {
+        wahl = wahl.map((one) => (one.id === blatt.id ? { ...one, gewaehlt: an } : one));
         behalten(
           merkeBlattwahl(
             steuerung,
@@ -65,11 +64,11 @@ export function blaetterBereich(
           texte.gemerkt(wahl.flatMap(({ name, gewaehlt }) => (gewaehlt ? name : []))),
         );
       });
-      return h('label', { class: 'wahl' }, box, blatt.name);
+      return zeile;
     });
     refill(
       auswahl,
-      h('fieldset', {}, h('legend', {}, texte.titel), h('p', { class: 'leise' }, texte.hilfe), ...haken),
+      h('fieldset', {}, h('legend', {}, texte.titel), h('p', { class: 'leise' }, texte.hilfe), ...zeilen),
       h('div', { class: 'knoepfe' }, pruefen),
     );
   }
@@ -117,8 +116,8 @@ export function blaetterBereich(
       h(
         'div',
         { class: 'knoepfe' },
-        knopf('blaetter-uebernehmen', t.knopf.uebernehmen, () => void uebernimmBlaetter(steuerung), undefined, 'haupt'),
-        knopf('blaetter-verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen(), undefined, 'neben'),
+        knopf('blaetter-uebernehmen', t.knopf.uebernehmen, () => void uebernimmBlaetter(steuerung), 'haupt'),
+        knopf('blaetter-verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen(), 'neben'),
       ),
     );
   }

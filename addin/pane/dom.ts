@@ -39,19 +39,27 @@ const detailsIn = (element: HTMLElement): readonly HTMLDetailsElement[] => [
   ...element.querySelectorAll<HTMLDetailsElement>('details[id]'),
 ];
 
+/** An input; `changed` gets it whenever a person is through with a change. */
+export function eingabe(properties: Properties, changed: (input: HTMLInputElement) => void): HTMLInputElement {
+  const input = h('input', properties);
+  input.addEventListener('change', () => changed(input));
+  return input;
+}
+
 /** A select with its options; `value` is chosen. */
-export function select(
+export function select<V extends string>(
   properties: Properties,
-  options: readonly (readonly [value: string, text: string])[],
-  value: string,
-  chosen: (value: string) => void,
+  options: readonly (readonly [value: V, text: string])[],
+  value: V,
+  chosen: (value: V) => void,
 ): HTMLSelectElement {
   const element = h(
     'select',
     properties,
     ...options.map(([key, text]) => h('option', { value: key, selected: key === value }, text)),
   );
-  element.addEventListener('change', () => chosen(element.value));
+  // Nothing else can be chosen.
+  element.addEventListener('change', () => chosen(element.value as V));
   return element;
 }
 

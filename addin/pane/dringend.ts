@@ -5,6 +5,7 @@
 import { german } from '../../core/calendar/day.ts';
 import { type Dringend, STUFEN, type Stufe } from '../../core/sheet/summary.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
+import { knopf } from './bausteine.ts';
 import { h, select } from './dom.ts';
 import { icon } from './icons.ts';
 import { marke, tonVon, zeichenVon } from './marke.ts';
@@ -91,15 +92,8 @@ export function dringend(pruefung: Pruefung, auswahl: Auswahl, worte: Worte, han
       }),
     ),
     noch > 0 &&
-      h(
-        'button',
-        {
-          type: 'button',
-          id: 'weitere',
-          class: 'leicht',
-          onclick: () => handlungen.waehle({ ...auswahl, anzahl: auswahl.anzahl + SEITE }),
-        },
-        t.uebersicht.weitere(mehr, noch),
+      knopf('weitere', t.uebersicht.weitere(mehr, noch), () =>
+        handlungen.waehle({ ...auswahl, anzahl: auswahl.anzahl + SEITE }),
       ),
   );
 }
@@ -144,12 +138,7 @@ function filter(
     'div',
     { class: 'filter', role: 'group', 'aria-label': texte.filter },
     ...teile,
-    (gewaehlt || auswahl.stufe !== undefined) &&
-      h(
-        'button',
-        { type: 'button', id: 'alle-zeigen', class: 'leicht', onclick: () => waehle(ALLES) },
-        texte.filterLoeschen,
-      ),
+    (gewaehlt || auswahl.stufe !== undefined) && knopf('alle-zeigen', texte.filterLoeschen, () => waehle(ALLES)),
   );
 }
 

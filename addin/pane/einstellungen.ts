@@ -4,10 +4,9 @@ import { LAENDER } from '../../core/calendar/holidays.ts';
 import { parseSetting } from '../../core/fields/parse-date.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
-import { h, select } from './dom.ts';
-
+import { feld, haken } from './bausteine.ts';
+import { eingabe, h, select } from './dom.ts';
 import { erledigteZeilen } from './erledigt.ts';
-
 import { hausregeln } from './hausregeln.ts';
 import type { Worte } from './worte.ts';
 
@@ -27,154 +26,107 @@ export function einstellungen(
   const regel = (was: string, wert: string, neu: Partial<Einstellungen>) =>
     speichere(was, wert, (alt) => ({ regeln: { ...alt.regeln, ...neu } }));
 
-  const tag = h('input', {
-    type: 'date',
-    id: 'stichtag',
-    value: iso(steuerung.stichtag),
-    'aria-describedby': 'stichtag-hilfe',
-  });
-  tag.addEventListener('change', () => {
-    const day = parseIso(tag.value);
-    // Today is not kept: tomorrow it would be yesterday.
-    const fest = day === steuerung.heute ? undefined : day;
-    speichere(e.stichtag, fest === undefined ? e.heute : german(fest), { stichtag: fest });
-  });
+  const tag = eingabe(
+    { type: 'date', id: 'stichtag', value: iso(steuerung.stichtag), 'aria-describedby': 'stichtag-hilfe' },
+    ({ value }) => {
+      const day = parseIso(value);
+      // Today is not kept: tomorrow it would be yesterday.
+      const fest = day === steuerung.heute ? undefined : day;
+      speichere(e.stichtag, fest === undefined ? e.heute : german(fest), { stichtag: fest });
+    },
+  );
 
-  const haken = (
+  const schalter = (
     id: string,
     text: string,
-    value: boolean,
+    an: boolean,
     change: (was: string, wert: string, checked: boolean) => void,
     role?: string,
-  ) => {
-    const box = h('input', { type: 'checkbox', id, checked: value, role });
-    box.addEventListener('change', () => change(text, e.einAus(box.checked), box.checked));
-    return h('label', { class: 'wahl' }, box, text);
-  };
-  /** A line of text that is read when it changes; `undefined` from `read` is a complaint that `read` has made. */
-  const zeile = <T>(
+  ) => haken({ id, checked: an, role }, text, (checked) => change(text, e.einAus(checked), checked)).zeile;
+  /** Days that are read when the line changes; a wrong one is complained about. */
+  const tage = (id: string, name: string, value: readonly Day[], change: (tage: Day[]) => Partial<Einstellungen>) =>
+    feld(
+      eingabe(
+        { type: 'text', id, value: daysText(value), autocomplete: 'off', 'aria-describedby': `${id}-hilfe` },
+        (input) => {
+          const found = readDays(input.value, (wort) => melde(e.falscheTage(wort)));
+          input.setAttribute('aria-invalid', String(found === undefined));
+          if (found !== undefined) regel(name, daysText(found) || e.keine, change(found));
+        },
+      ),
+      name,
+      e.tageHilfe,
+    );
+  const zahl = (
     id: string,
-    label: string,
-    hilfe: string,
-    value: string,
-    read: (text: string) => T | undefined,
-    change: (found: T) => void,
+    name: string,
+    [min, max]: readonly [number, number],
+    value: number,
+    change: (zahl: number) => Partial<Einstellungen>,
+  ) =>
+    feld(
+      eingabe({ type: 'number', id, min, max, value }, (input) => {
+        const found = Number(input.value);
+        if (Number.isInteger(found) && found >= min && found <= max) regel(name, input.value, change(found));
+      }),
+      name,
+    );
+  const auswahl = <V extends string>(
+    id: string,
+    name: string,
+    werte: readonly V[],
+    worte: Readonly<Record<V, string>>,
+    value: V,
+    change: (wert: V) => Partial<Einstellungen>,
   ) => {
-    const input = h('input', { type: 'text', id, value, autocomplete: 'off', 'aria-describedby': `${id}-hilfe` });
-    input.addEventListener('change', () => {
-      const found = read(input.value);
-      input.setAttribute('aria-invalid', String(found === undefined));
-      if (found !== undefined) change(found);
-    });
-    return h(
-      'div',
-      { class: 'feld' },
-      h('label', { for: id }, label),
-      input,
-      h('p', { class: 'leise', id: `${id}-hilfe` }, hilfe),
+    const options = werte.map((one) => [one, worte[one]] as const);
+    return feld(
+      select({ id }, options, value, (one) => regel(name, worte[one], change(one))),
+      name,
     );
   };
-  const tage = (text: string) => readDays(text, (wort) => melde(e.falscheTage(wort)));
-  const vorwarnung = h('input', { type: 'number', id: 'vorwarnung', min: 0, max: 60, value: regeln.vorwarnung });
-  vorwarnung.addEventListener('change', () => {
-    const count = Number(vorwarnung.value);
-    if (Number.isInteger(count) && count >= 0 && count <= 60)
-      regel(e.vorwarnung, vorwarnung.value, { vorwarnung: count });
-  });
-  const dauer = h('input', { type: 'number', id: 'atv-dauer', min: 5, max: 480, value: regeln.atv_dauer });
-  dauer.addEventListener('change', () => {
-    const minuten = Number(dauer.value);
-    if (Number.isInteger(minuten) && minuten >= 5 && minuten <= 480)
-      regel(e.atvDauer, dauer.value, { atv_dauer: minuten });
-  });
 
   return h(
     'div',
     {},
     gruppe(
       e.liste,
-      h(
-        'div',
-        { class: 'feld' },
-        h('label', { for: 'stichtag' }, e.stichtag),
-        tag,
-        h('p', { class: 'leise', id: 'stichtag-hilfe' }, e.stichtagHilfe),
-      ),
-      h(
-        'div',
-        { class: 'feld' },
-        h('label', { for: 'land' }, e.land),
-        select(
-          { id: 'land' },
-          LAENDER.map((land) => [land, e.landName[land]] as const),
-          regeln.land,
-          (value) => {
-            const land = LAENDER.find((one) => one === value);
-            if (land !== undefined) regel(e.land, e.landName[land], { land });
-          },
-        ),
-      ),
+      feld(tag, e.stichtag, e.stichtagHilfe),
+      auswahl('land', e.land, LAENDER, e.landName, regeln.land, (land) => ({ land })),
     ),
     gruppe(
       e.verhalten,
-      haken('ohne-rueckfrage', e.ohneRueckfrage, ohneRueckfrage, (was, wert, checked) =>
+      schalter('ohne-rueckfrage', e.ohneRueckfrage, ohneRueckfrage, (was, wert, checked) =>
         speichere(was, wert, { ohneRueckfrage: checked }),
       ),
-      haken('live', e.live, live, (was, wert, checked) => speichere(was, wert, { live: checked }), 'switch'),
+      schalter('live', e.live, live, (was, wert, checked) => speichere(was, wert, { live: checked }), 'switch'),
       h('p', { class: 'leise' }, e.liveHilfe),
     ),
     gruppe(
       e.arbeitstage,
-      haken('silvester', e.silvester, regeln.silvester_frei, (was, wert, checked) =>
+      schalter('silvester', e.silvester, regeln.silvester_frei, (was, wert, checked) =>
         regel(was, wert, { silvester_frei: checked }),
       ),
-      zeile('zusatz-frei', e.zusatzFrei, e.tageHilfe, daysText(regeln.zusatz_frei), tage, (found) =>
-        regel(e.zusatzFrei, daysText(found) || e.keine, { zusatz_frei: found }),
-      ),
-      zeile(
-        'zusatz-arbeitstage',
-        e.zusatzArbeitstage,
-        e.tageHilfe,
-        daysText(regeln.zusatz_arbeitstage),
-        tage,
-        (found) => regel(e.zusatzArbeitstage, daysText(found) || e.keine, { zusatz_arbeitstage: found }),
-      ),
+      tage('zusatz-frei', e.zusatzFrei, regeln.zusatz_frei, (zusatz_frei) => ({ zusatz_frei })),
+      tage('zusatz-arbeitstage', e.zusatzArbeitstage, regeln.zusatz_arbeitstage, (zusatz_arbeitstage) => ({
+        zusatz_arbeitstage,
+      })),
     ),
     gruppe(
       e.fristen,
-      haken('antragstag', e.antragstag, regeln.antragstag_zaehlt, (was, wert, checked) =>
+      schalter('antragstag', e.antragstag, regeln.antragstag_zaehlt, (was, wert, checked) =>
         regel(was, wert, { antragstag_zaehlt: checked }),
       ),
-      h('div', { class: 'feld' }, h('label', { for: 'vorwarnung' }, e.vorwarnung), vorwarnung),
-      h('div', { class: 'feld' }, h('label', { for: 'atv-dauer' }, e.atvDauer), dauer),
-      h(
-        'div',
-        { class: 'feld' },
-        h('label', { for: 'ablehnung' }, e.ablehnung),
-        select(
-          { id: 'ablehnung' },
-          ABLEHNUNG.map((one) => [one, e.ablehnungWort[one]] as const),
-          regeln.ablehnung,
-          (value) => {
-            const ablehnung = ABLEHNUNG.find((one) => one === value);
-            if (ablehnung !== undefined) regel(e.ablehnung, e.ablehnungWort[ablehnung], { ablehnung });
-          },
-        ),
-      ),
-      h(
-        'div',
-        { class: 'feld' },
-        h('label', { for: 'online-antrag' }, e.onlineAntrag),
-        select(
-          { id: 'online-antrag' },
-          ONLINE_ANTRAG.map((one) => [one, e.onlineAntragWort[one]] as const),
-          regeln.online_antrag,
-          (value) => {
-            const online_antrag = ONLINE_ANTRAG.find((one) => one === value);
-            if (online_antrag !== undefined)
-              regel(e.onlineAntrag, e.onlineAntragWort[online_antrag], { online_antrag });
-          },
-        ),
+      zahl('vorwarnung', e.vorwarnung, [0, 60], regeln.vorwarnung, (vorwarnung) => ({ vorwarnung })),
+      zahl('atv-dauer', e.atvDauer, [5, 480], regeln.atv_dauer, (atv_dauer) => ({ atv_dauer })),
+      auswahl('ablehnung', e.ablehnung, ABLEHNUNG, e.ablehnungWort, regeln.ablehnung, (ablehnung) => ({ ablehnung })),
+      auswahl(
+        'online-antrag',
+        e.onlineAntrag,
+        ONLINE_ANTRAG,
+        e.onlineAntragWort,
+        regeln.online_antrag,
+        (online_antrag) => ({ online_antrag }),
       ),
     ),
     erledigteZeilen(steuerung, worte, melde, behalten),

@@ -1,6 +1,7 @@
 /** The result of an assessment: figures by status, the urgent rows, all numbers, and what could not be checked. */
 import type { Zaehlung } from '../../core/sheet/summary.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
+import { tabelle } from './bausteine.ts';
 import { h } from './dom.ts';
 import { type Auswahl, dringend, type Handlungen, kacheln } from './dringend.ts';
 import { icon } from './icons.ts';
@@ -74,34 +75,11 @@ function stand({ uebersicht }: Pruefung, { t, m }: Worte): HTMLElement {
   const gezeigt = STAENDE.filter(
     (wort) => wort === 'überfällig' || wort === 'bald fällig' || erstberatung.has(wort) || entscheidung.has(wort),
   );
-  const { fristName } = t.dringend;
-  return h(
-    'table',
+  const { Erstberatung, Entscheidung } = t.dringend.fristName;
+  return tabelle(
     { class: 'stand' },
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'col' }, t.uebersicht.standSpalte),
-        h('th', { scope: 'col' }, fristName.Erstberatung),
-        h('th', { scope: 'col' }, fristName.Entscheidung),
-      ),
-    ),
-    h(
-      'tbody',
-      {},
-      ...gezeigt.map((wort) =>
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'row' }, marke(wort, m.status[wort])),
-          h('td', {}, zahl(erstberatung, wort)),
-          h('td', {}, zahl(entscheidung, wort)),
-        ),
-      ),
-    ),
+    [t.uebersicht.standSpalte, Erstberatung, Entscheidung],
+    gezeigt.map((wort) => [marke(wort, m.status[wort]), zahl(erstberatung, wort), zahl(entscheidung, wort)]),
   );
 }
 
@@ -129,34 +107,26 @@ function zaehlung(titel: string, zahlen: Zaehlung, wort: (key: string) => string
 }
 
 /** Routes that hang on a column that is not there (page 3 "Honest unknowns"). */
-function angenommen({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false {
-  const { annahmen } = reader.grundlage;
-  if (annahmen.length === 0) return false;
-  return h(
-    'details',
-    {},
-    h('summary', {}, `${t.annahmen.titel} (${annahmen.length})`),
-    h(
-      'ul',
-      {},
-      ...annahmen.map(({ feld, regeln }) => h('li', {}, t.annahmen.zeile(m.felder[feld], regeln.join(', ')))),
+const angenommen = ({ reader: { grundlage } }: Pruefung, { t, m }: Worte): HTMLElement | false =>
+  gefaltet(
+    t.annahmen.titel,
+    grundlage.annahmen.map(({ feld, regeln }) => t.annahmen.zeile(m.felder[feld], regeln.join(', '))),
+  );
+
+const nichtGeprueft = ({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false =>
+  gefaltet(
+    t.nichtGeprueft.titel,
+    reader.nicht_geprueft.map(({ code, fehlt }) =>
+      t.nichtGeprueft.zeile(m.befunde[code].kurz, fehlt.map((id) => m.felder[id]).join(', ')),
     ),
   );
-}
 
-function nichtGeprueft({ reader }: Pruefung, { t, m }: Worte): HTMLElement | false {
-  const all = reader.nicht_geprueft;
-  if (all.length === 0) return false;
+function gefaltet(titel: string, zeilen: readonly string[]): HTMLElement | false {
+  if (zeilen.length === 0) return false;
   return h(
     'details',
     {},
-    h('summary', {}, `${t.nichtGeprueft.titel} (${all.length})`),
-    h(
-      'ul',
-      {},
-      ...all.map(({ code, fehlt }) =>
-        h('li', {}, t.nichtGeprueft.zeile(m.befunde[code].kurz, fehlt.map((id) => m.felder[id]).join(', '))),
-      ),
-    ),
+    h('summary', {}, `${titel} (${zeilen.length})`),
+    h('ul', {}, ...zeilen.map((zeile) => h('li', {}, zeile))),
   );
 }

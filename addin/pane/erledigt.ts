@@ -3,8 +3,8 @@ import { withErledigt } from '../../core/sheet/mapping.ts';
 import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
+import { haken, knopf } from './bausteine.ts';
 import { h } from './dom.ts';
-import { knopf } from './knoepfe.ts';
 import type { Worte } from './worte.ts';
 
 const KEINE: Erledigtzeichen = { farben: [], durchgestrichen: false };
@@ -32,12 +32,8 @@ export function erledigteZeilen(
       gut,
     );
   };
-  const strich = h('input', { type: 'checkbox', id: 'erledigt-strich', checked: zeichen.durchgestrichen });
-  strich.addEventListener('change', () =>
-    setze(
-      { durchgestrichen: strich.checked },
-      t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(strich.checked)),
-    ),
+  const strich = haken({ id: 'erledigt-strich', checked: zeichen.durchgestrichen }, e.strich, (an) =>
+    setze({ durchgestrichen: an }, t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(an))),
   );
   const nehmen = knopf('erledigt-farbe', e.farbeNehmen, () => {
     void steuerung.nebenbei(async () => {
@@ -51,7 +47,7 @@ export function erledigteZeilen(
     {},
     legend,
     h('p', { class: 'leise' }, e.hilfe),
-    h('label', { class: 'wahl' }, strich, e.strich),
+    strich.zeile,
     zeichen.farben.length > 0 && h('ul', {}, ...zeichen.farben.map((farbe) => farbzeile(farbe))),
     nehmen,
   );

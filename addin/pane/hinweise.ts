@@ -3,6 +3,7 @@ import { german } from '../../core/calendar/day.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
+import { knopf } from './bausteine.ts';
 import { h } from './dom.ts';
 import { icon } from './icons.ts';
 
@@ -37,5 +38,5 @@ const hinweis = (id: string, text: string, name: string, onclick: () => void) =>
     { class: 'hinweiskarte gelb', id },
     icon('warnung'),
     h('span', {}, text),
-    h('button', { type: 'button', id: `${id}-knopf`, class: 'neben', onclick }, name),
+    knopf(`${id}-knopf`, name, onclick, 'neben'),
   );

@@ -2,21 +2,12 @@
 import type { Aktion } from '../../core/sheet/columns.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import type { Texte } from '../texte/index.ts';
+import { knopf } from './bausteine.ts';
 import { h } from './dom.ts';
-import { type Icon, icon } from './icons.ts';
 
 const AKTIONEN = ['alles', 'markieren', 'routen', 'fristen'] as const satisfies readonly Aktion[];
 
-/** Out of use (`aria-disabled`) a button keeps the focus, but does nothing. */
-export function knopf(id: string, name: string, onclick: () => void, bild?: Icon, art = 'leicht'): HTMLButtonElement {
-  const button = h('button', { type: 'button', id, class: art }, bild !== undefined && icon(bild), name);
-  button.addEventListener('click', () => {
-    if (button.getAttribute('aria-disabled') !== 'true') onclick();
-  });
-  return button;
-}
-
-export interface Knoepfe {
+interface Knoepfe {
   readonly element: HTMLElement;
   /** Buttons that start something. */
   readonly alle: readonly HTMLButtonElement[];
@@ -29,13 +20,13 @@ export interface Knoepfe {
 export function knoepfe(steuerung: Steuerung, t: Texte): Knoepfe {
   // No id may be that of a ribbon command: office.js looks for its function among the window's names first.
   const aktionen = AKTIONEN.map((id) =>
-    knopf(`aktion-${id}`, t.aktion[id], () => void steuerung.starte(id), id, id === 'alles' ? 'haupt' : 'leicht'),
+    knopf(`aktion-${id}`, t.aktion[id], () => void steuerung.starte(id), id === 'alles' ? 'haupt' : 'leicht', id),
   );
   const [alles, ...einzelne] = aktionen;
-  const zurueck = knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig(), 'zurueck');
+  const zurueck = knopf('rueckgaengig', t.knopf.rueckgaengig, () => void steuerung.rueckgaengig(), 'leicht', 'zurueck');
   const naechstes = h('p', { class: 'leise', id: 'naechstes' });
   zurueck.setAttribute('aria-describedby', 'naechstes');
-  const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht(), 'diagramm');
+  const blatt = knopf('uebersicht', t.aktion.uebersicht, () => void steuerung.uebersicht(), 'leicht', 'diagramm');
   const alle = [...aktionen, zurueck, blatt];
   return {
     element: h(

@@ -21,6 +21,7 @@ import {
 } from '../../core/sheet/mapping.ts';
 import { type Pruefung, sheetRow } from '../actions/pruefung.ts';
 import { columnLetters } from '../excel/area.ts';
+import { knopf } from './bausteine.ts';
 import { h, select } from './dom.ts';
 import { icon } from './icons.ts';
 import type { Worte } from './worte.ts';
@@ -44,6 +45,9 @@ export function leitfaden(pruefung: Pruefung, worte: Worte, antworten: Antworten
   const offen = pruefung.leitfaden;
   const teile = { pruefung, worte, antworten };
   const vorschlaege = vorschlaegeVon(offen);
+  const lasse = () => antworten.antworte((mapping) => soLassen(mapping, offen), t.leitfaden.gelassen);
+  const lassen = knopf('so-lassen', t.leitfaden.soLassen, lasse, 'neben');
+  lassen.setAttribute('aria-describedby', 'so-lassen-hilfe');
   return h(
     'section',
     { 'aria-labelledby': 'leitfaden-titel', class: 'karte', id: 'leitfaden' },
@@ -53,20 +57,16 @@ export function leitfaden(pruefung: Pruefung, worte: Worte, antworten: Antworten
       'div',
       { class: 'knoepfe' },
       vorschlaege.length > 0 &&
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'haupt',
-            id: 'vorschlaege',
-            onclick: () =>
-              antworten.antworte(
-                (mapping) => vorschlaege.reduce((bisher, change) => change(bisher), mapping),
-                t.leitfaden.alleGemerkt(vorschlaege.length),
-              ),
-          },
-          icon('haken'),
+        knopf(
+          'vorschlaege',
           t.leitfaden.annehmen(vorschlaege.length),
+          () =>
+            antworten.antworte(
+              (mapping) => vorschlaege.reduce((bisher, change) => change(bisher), mapping),
+              t.leitfaden.alleGemerkt(vorschlaege.length),
+            ),
+          'haupt',
+          'haken',
         ),
     ),
     spalten(teile),
@@ -76,17 +76,7 @@ export function leitfaden(pruefung: Pruefung, worte: Worte, antworten: Antworten
     h(
       'div',
       { class: 'knoepfe' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'neben',
-          id: 'so-lassen',
-          'aria-describedby': 'so-lassen-hilfe',
-          onclick: () => antworten.antworte((mapping) => soLassen(mapping, offen), t.leitfaden.gelassen),
-        },
-        t.leitfaden.soLassen,
-      ),
+      lassen,
       h('span', { class: 'leise', id: 'so-lassen-hilfe' }, t.leitfaden.soLassenHilfe),
     ),
   );
@@ -173,8 +163,7 @@ function spalten({ pruefung, worte: { t, m }, antworten }: Teile): HTMLElement {
         [['', t.leitfaden.anderes], ['-', t.leitfaden.nichtBenutzen], ...frei],
         '',
         (wert) => {
-          const feld = FIELD_IDS.find((id) => id === wert);
-          if (feld !== undefined) nimm(spalte, feld);
+          if (wert !== '' && wert !== '-') nimm(spalte, wert);
           else if (wert === '-')
             antworten.antworte(
               (alt) => withUnbenutzt(alt, [kopf]),
@@ -336,12 +325,7 @@ export function unlesbar(
           ),
         ),
     ),
-    noch > 0 &&
-      h(
-        'button',
-        { type: 'button', class: 'leicht', id: 'mehr-zellen', onclick: mehrZellen },
-        t.leitfaden.mehr(Math.min(SCHUB, noch), noch),
-      ),
+    noch > 0 && knopf('mehr-zellen', t.leitfaden.mehr(Math.min(SCHUB, noch), noch), mehrZellen),
   );
 }
 

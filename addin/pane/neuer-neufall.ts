@@ -13,12 +13,12 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
+import { aufklapper, knopf } from './bausteine.ts';
 import { h, refill, select } from './dom.ts';
-import { icon } from './icons.ts';
 import { marke } from './marke.ts';
 import type { Worte } from './worte.ts';
 
-export interface NeufallBereich {
+interface NeufallBereich {
   /** Opens and closes it. */
   readonly knopf: HTMLButtonElement;
   readonly element: HTMLElement;
@@ -38,23 +38,15 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
   let gezeigt: Formular | undefined;
   let offen = false;
 
-  const knopf = h(
-    'button',
-    {
-      type: 'button',
-      id: 'neuer-neufall',
-      class: 'leicht',
-      'aria-expanded': 'false',
-      'aria-controls': 'neufall-bereich',
-    },
-    icon('neu'),
-    t.aktion.neu,
-  );
+  const klappe = aufklapper('neuer-neufall', 'neufall-bereich', t.aktion.neu, 'neu', () => {
+    if (offen) schliesse();
+    else void oeffne();
+  });
   const inhalt = h('div');
   const fehler = h('p', { class: 'hinweis', role: 'alert', id: 'neufall-fehler' });
   const urteil = h('div', { 'aria-live': 'polite' });
   const uebernehmen = h('button', { type: 'submit', class: 'haupt', id: 'neufall-uebernehmen' }, t.knopf.uebernehmen);
-  const verwerfen = h('button', { type: 'button', id: 'neufall-verwerfen' }, t.knopf.verwerfen);
+  const verwerfen = knopf('neufall-verwerfen', t.knopf.verwerfen, () => schliesse(), '');
   const form = h(
     'form',
     { novalidate: true, autocomplete: 'off' },
@@ -87,14 +79,8 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
     offen = false;
     leere();
     neu.schliesse();
-    knopf.focus();
+    klappe.focus();
   }
-  knopf.addEventListener('click', () => {
-    if (knopf.getAttribute('aria-disabled') === 'true') return;
-    if (offen) schliesse();
-    else void oeffne();
-  });
-  verwerfen.addEventListener('click', schliesse);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tippt = () => {
@@ -177,11 +163,11 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
     const { art } = steuerung.zustand;
     // What another action asks comes first; its buttons have the same names.
     element.hidden = !offen || neu.formular === undefined || fragt(steuerung.zustand);
-    knopf.setAttribute('aria-expanded', String(offen));
-    for (const one of [knopf, uebernehmen]) one.setAttribute('aria-disabled', String(art === 'arbeitet'));
+    klappe.setAttribute('aria-expanded', String(offen));
+    for (const one of [klappe, uebernehmen]) one.setAttribute('aria-disabled', String(art === 'arbeitet'));
     if (gezeigt !== neu.formular) zeichne();
   });
-  return { knopf, element };
+  return { knopf: klappe, element };
 }
 
 interface Feld {

@@ -11,13 +11,14 @@ import { fragt, type Zustand } from '../actions/zustand.ts';
 import { actionOf } from '../excel/journal.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { abgleichBereich } from './abgleich.ts';
+import { knopf } from './bausteine.ts';
 import { blaetterBereich } from './blaetter.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { ALLES, type Auswahl, type Handlungen, passtZu } from './dringend.ts';
 import { ergebnis } from './ergebnis.ts';
 import { hilfe } from './hilfe.ts';
 import { hinweise } from './hinweise.ts';
-import { knoepfe, knopf } from './knoepfe.ts';
+import { knoepfe } from './knoepfe.ts';
 import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.ts';
 import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
@@ -25,7 +26,7 @@ import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
-export interface PruefenReiter {
+interface PruefenReiter {
   readonly panel: HTMLElement;
   /** The state, or something beside it, has changed. */
   readonly zeige: () => void;
@@ -42,7 +43,7 @@ export function pruefenReiter(
   const { t } = worte;
   const leiste = knoepfe(steuerung, t);
   const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
-  const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), undefined, 'neben');
+  const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
   const abgleich = abgleichBereich(steuerung, t);
   const dringende = ({ uebersicht }: Pruefung) =>
@@ -153,8 +154,8 @@ export function pruefenReiter(
         h(
           'div',
           { class: 'knoepfe' },
-          knopf('trotzdem', t.knopf.trotzdem, () => void steuerung.rueckgaengig(true), undefined, 'haupt'),
-          knopf('verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen(), undefined, 'neben'),
+          knopf('trotzdem', t.knopf.trotzdem, () => void steuerung.rueckgaengig(true), 'haupt'),
+          knopf('verwerfen', t.knopf.verwerfen, () => steuerung.verwerfen(), 'neben'),
         ),
       );
     } else refill(mitte);

@@ -4,8 +4,8 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import { kalender, terminlisteEinfuegen, type Zeilenwahl } from '../actions/termine.ts';
 import type { Datei } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
+import { feld, knopf } from './bausteine.ts';
 import { h, select } from './dom.ts';
-import { knopf } from './knoepfe.ts';
 
 const WELCHE = ['alle', 'dringende', 'blaetter'] as const;
 type Welche = (typeof WELCHE)[number];
@@ -25,19 +25,19 @@ export function termine(
   const namen = h('input', { type: 'checkbox', id: 'termine-namen', 'aria-describedby': 'termine-namen-hilfe' });
   const wahl = () => ({ titel: t.termine.eintrag, namen: namen.checked, jetzt: new Date() });
   const knoepfe = [
-    knopf('kalender', t.termine.datei, () => void kalender(steuerung, zeilen[welche], wahl()), 'fristen', 'neben'),
+    knopf('kalender', t.termine.datei, () => void kalender(steuerung, zeilen[welche], wahl()), 'neben', 'fristen'),
     knopf(
       'terminliste',
       t.aktion.terminliste,
       () => void terminlisteEinfuegen(steuerung, zeilen[welche]),
-      'alles',
       'neben',
+      'alles',
     ),
   ];
   const ablage = h('div');
   const options = WELCHE.slice(0, 2).map((one) => [one, t.termine[one]] as const);
   const auswahl = select({ id: 'termine-welche' }, options, welche, (value) => {
-    welche = WELCHE.find((one) => one === value) ?? 'alle';
+    welche = value;
   });
   const mehrere = h('option', { value: 'blaetter' }, t.termine.blaetter);
   const element = h(
@@ -45,7 +45,7 @@ export function termine(
     { id: 'termine' },
     h('summary', {}, t.termine.titel),
     h('p', {}, t.termine.erklaerung),
-    h('div', { class: 'feld' }, h('label', { for: 'termine-welche' }, t.termine.welche), auswahl),
+    feld(auswahl, t.termine.welche),
     h('div', { class: 'wahl' }, namen, h('label', { for: 'termine-namen' }, t.termine.namen)),
     h('p', { class: 'leise', id: 'termine-namen-hilfe' }, t.termine.namenHilfe),
     h('div', { class: 'knoepfe' }, ...knoepfe),

@@ -7,6 +7,7 @@ import { serialToMoment } from '../../core/sheet/serial.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Texte } from '../texte/index.ts';
+import { knopf, tabelle } from './bausteine.ts';
 import { h } from './dom.ts';
 
 /** Cells changed by hand that are listed. */
@@ -39,12 +40,8 @@ export function vorschau(
     h(
       'div',
       { class: 'knoepfe' },
-      h(
-        'button',
-        { type: 'button', class: 'haupt', id: 'uebernehmen', onclick: () => uebernehmen(ueberschreiben.checked) },
-        t.knopf.uebernehmen,
-      ),
-      h('button', { type: 'button', id: 'verwerfen', class: 'neben', onclick: verwerfen }, t.knopf.verwerfen),
+      knopf('uebernehmen', t.knopf.uebernehmen, () => uebernehmen(ueberschreiben.checked), 'haupt'),
+      knopf('verwerfen', t.knopf.verwerfen, verwerfen, 'neben'),
     ),
     beispiele(pruefung, t),
   );
@@ -76,37 +73,19 @@ function beispiele({ aktion, beispiele: rows, liste }: Pruefung, t: Texte): HTML
   if (rows.length === 0) return false;
   const spalten = AKTIONEN[aktion];
   const { date1904 } = liste.grid.sheet;
-  const tabelle = h(
+  const rollbar = h(
     'div',
     { class: 'rollbar', tabindex: 0, role: 'region', 'aria-label': t.vorschau.beispiele },
-    h(
-      'table',
+    tabelle(
       {},
-      h(
-        'thead',
-        {},
-        h(
-          'tr',
-          {},
-          h('th', { scope: 'col' }, t.vorschau.zeile),
-          ...spalten.map((one) => h('th', { scope: 'col' }, one)),
-        ),
-      ),
-      h(
-        'tbody',
-        {},
-        ...rows.map(({ zeile, werte }) =>
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'row' }, String(zeile)),
-            ...spalten.map((one) => h('td', {}, shown(werte[one], zahlenformat(one), date1904))),
-          ),
-        ),
-      ),
+      [t.vorschau.zeile, ...spalten],
+      rows.map(({ zeile, werte }) => [
+        String(zeile),
+        ...spalten.map((one) => shown(werte[one], zahlenformat(one), date1904)),
+      ]),
     ),
   );
-  return h('details', { id: 'beispiele' }, h('summary', {}, t.vorschau.beispiele), tabelle);
+  return h('details', { id: 'beispiele' }, h('summary', {}, t.vorschau.beispiele), rollbar);
 }
 
 /** A value as the sheet will show it. */

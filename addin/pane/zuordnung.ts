@@ -11,7 +11,8 @@ import {
 import type { Liste } from '../actions/liste.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { columnLetters } from '../excel/area.ts';
-import { h, select } from './dom.ts';
+import { knopf } from './bausteine.ts';
+import { eingabe, h, select } from './dom.ts';
 import { FELDGRUPPEN } from './feldgruppen.ts';
 import type { Worte } from './worte.ts';
 
@@ -25,11 +26,7 @@ type Behalten = (kept: Promise<boolean>, gut: string) => void;
 export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten): HTMLElement {
   const { t, m } = worte;
   const { liste } = steuerung;
-  const lesen = h(
-    'button',
-    { type: 'button', id: 'neu-lesen', class: 'leicht', onclick: () => void steuerung.leseListe() },
-    t.knopf.neuLesen,
-  );
+  const lesen = knopf('neu-lesen', t.knopf.neuLesen, () => void steuerung.leseListe());
   if (liste === undefined) {
     return h('div', {}, h('p', {}, t.zuordnung.keineListe), h('p', {}, t.fault['kein-kopf']), lesen);
   }
@@ -201,14 +198,12 @@ function vorgabe(
     );
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;
-  const free = h('input', { id: key, type: 'text', value, autocomplete: 'off' });
-  free.addEventListener('change', () => set(free.value.trim()));
   return h(
     'div',
     { class: 'vorgabe' },
     h('label', { for: key }, name),
     words === undefined
-      ? free
+      ? eingabe({ id: key, type: 'text', value, autocomplete: 'off' }, (free) => set(free.value.trim()))
       : select(
           { id: key },
           [['', t.zuordnung.keineVorgabe], ...words.map((word) => [word, word] as const)],

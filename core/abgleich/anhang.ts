@@ -13,7 +13,7 @@ import { dayToSerial } from '../sheet/serial.ts';
 import type { Lauffall } from './vergleich.ts';
 
 /** A column of the list and how its days are written. */
-export interface Anhangspalte {
+interface Anhangspalte {
   readonly id: FieldId;
   readonly column: number;
   /** Days are serial numbers above; else text. */

@@ -1,5 +1,5 @@
 /** What a comparison looks at in a list: its rows, and which fields it has columns for. */
-import { type Zeilen, zeileAn } from '../sheet/blattpruefung.ts';
+import { fallAn, type Zeilen } from '../sheet/blattpruefung.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
 import type { SheetReader } from '../sheet/reader.ts';
 import type { Steps } from '../sheet/steps.ts';
@@ -8,9 +8,12 @@ import { type Listenzeile, VERGLICHEN, type Verglichen } from './vergleich.ts';
 /** The rows of data, a step for each row below the header. */
 export function* listenzeilen(reader: SheetReader, zeilen: Zeilen): Steps<readonly Listenzeile[]> {
   const gelesen: Listenzeile[] = [];
-  for (let at = zeilen.dataFrom; at < zeilen.end; at++) {
-    for (const { index, kundennummer, row, urteil } of reader.assess([zeileAn(zeilen, at)], at))
+  for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
+    const fall = fallAn(reader, zeilen, index);
+    if (fall !== undefined) {
+      const { kundennummer, row, urteil } = fall;
       gelesen.push({ index, kundennummer, row, antragsdatum: urteil.antragsdatum });
+    }
     yield;
   }
   return gelesen;

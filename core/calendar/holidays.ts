@@ -7,29 +7,7 @@
  */
 import { type Day, fromDay, toDay, weekday } from './day.ts';
 
-export const LAENDER = [
-  'BB',
-  'BE',
-  'BW',
-  'BY',
-  'HB',
-  'HE',
-  'HH',
-  'MV',
-  'NI',
-  'NW',
-  'RP',
-  'SH',
-  'SL',
-  'SN',
-  'ST',
-  'TH',
-] as const;
-
-/** Code of a Land, as in ISO 3166-2:DE without the prefix. */
-export type Land = (typeof LAENDER)[number];
-
-export const LAND_NAME: Readonly<Record<Land, string>> = {
+export const LAND_NAME = {
   BB: 'Brandenburg',
   BE: 'Berlin',
   BW: 'Baden-Württemberg',
@@ -46,9 +24,13 @@ export const LAND_NAME: Readonly<Record<Land, string>> = {
   SN: 'Sachsen',
   ST: 'Sachsen-Anhalt',
   TH: 'Thüringen',
-};
+} as const;
 
-export interface Holiday {
+export type Land = keyof typeof LAND_NAME;
+
+export const LAENDER = Object.keys(LAND_NAME) as readonly Land[];
+
+interface Holiday {
   readonly day: Day;
   readonly name: string;
 }

@@ -6,6 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf, type Moment, secondsOf } from '../calendar/moment.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import { getOrMake, newMap } from '../maps.ts';
 import { terminPerson } from './betreuer.ts';
 import { erstberatungErledigt } from './fristen.ts';
 
@@ -66,16 +67,7 @@ export class Terminbelegung<P> {
   }
 
   private belegung(am: Moment, bei: string): Belegung<P> {
-    let personen = this.termine.get(am);
-    if (personen === undefined) {
-      personen = new Map();
-      this.termine.set(am, personen);
-    }
-    let belegung = personen.get(bei);
-    if (belegung === undefined) {
-      belegung = { bgs: new Map(), nur: new Map() };
-      personen.set(bei, belegung);
-    }
-    return belegung;
+    const personen = getOrMake(this.termine, am, newMap<string, Belegung<P>>);
+    return getOrMake(personen, bei, () => ({ bgs: new Map(), nur: new Map() }));
   }
 }

@@ -26,7 +26,7 @@ export interface Zeilen {
 }
 
 /** One result cell with what stands there and what is to be written. */
-export interface Zellplan {
+interface Zellplan {
   readonly spalte: Ergebnisspalte;
   readonly stand: Zellstand;
   readonly alt: Cell;
@@ -64,7 +64,7 @@ export interface Blattauftrag {
   readonly gesammelt?: true;
 }
 
-export interface Blattpruefung {
+interface Blattpruefung {
   /** Of the rows that were assessed. */
   readonly uebersicht: Uebersicht;
   /** What they leave open. */
@@ -80,6 +80,10 @@ export interface Blattpruefung {
 /** A row of the grid with what merged cells above it hold. */
 export const zeileAn = ({ values, verbund }: Zeilen, index: number): Cells =>
   mitVerbund(values[index] ?? [], index, verbund, (at) => values[at]);
+
+/** The answers of a row, if it is a case; the first pass has been done. */
+export const fallAn = (reader: SheetReader, zeilen: Zeilen, index: number): SheetRow | undefined =>
+  reader.assess(zeileAn(zeilen, index), index);
 
 /** What the result columns hold. */
 const zellenOf = (cells: Cells, columns: Iterable<readonly [Ergebnisspalte, number]>): Ergebniszellen => {
@@ -114,7 +118,7 @@ export function planRow(
 /** First pass, a step for each row: what the rows say together. */
 export function* sammle(reader: SheetReader, zeilen: Zeilen): Steps<void> {
   for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
-    reader.collect([zeileAn(zeilen, index)], index);
+    reader.collect(zeileAn(zeilen, index), index);
     yield;
   }
 }
@@ -134,7 +138,7 @@ export function* andereVorschlaege(
   if (column === undefined) return andere;
   for (const index of reader.mitVorschlag()) {
     if (ausser.has(index)) continue;
-    const [row] = reader.assess([zeileAn(zeilen, index)], index);
+    const row = fallAn(reader, zeilen, index);
     const steht = zeilen.values[index]?.[column] ?? null;
     if (row !== undefined && !sameCell(results(row, reader.date1904)[SCHRITT], steht)) andere.push(index);
     yield;
@@ -148,7 +152,8 @@ const SCHRITT = 'Nächster Schritt' satisfies Ergebnisspalte;
 export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> {
   const uebersicht = new Uebersicht();
   for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
-    for (const row of reader.assess([zeileAn(zeilen, index)], index)) uebersicht.add(row);
+    const row = fallAn(reader, zeilen, index);
+    if (row !== undefined) uebersicht.add(row);
     yield;
   }
   return uebersicht;
@@ -198,7 +203,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | 
   const leere: SheetRow[] = [];
   for (const index of nur ?? indices(zeilen)) {
     const cells = zeileAn(zeilen, index);
-    const [row] = reader.assess([cells], index);
+    const row = reader.assess(cells, index);
     if (row === undefined) {
       yield;
       continue;

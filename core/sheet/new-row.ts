@@ -7,7 +7,7 @@ import type { BefundCode } from '../decide/befunde.ts';
 import { emptyRow } from '../fields/complete.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import { addTo } from '../maps.ts';
-import { type Zeilen, zeileAn } from './blattpruefung.ts';
+import { fallAn, type Zeilen, zeileAn } from './blattpruefung.ts';
 import { cellReader } from './cell.ts';
 import type { SheetMapping } from './mapping.ts';
 import type { SheetReader, SheetRow } from './reader.ts';
@@ -87,7 +87,10 @@ export function beurteileEingabe(reader: SheetReader, eingabe: Eingabe, index: n
     werte[id] = cellReader(id, date1904, stichtag, woerter)(text, (code) => meldungen.set(id, code));
   }
   const falsch = new Set([...meldungen.keys()].filter((id) => werte[id] === undefined));
-  const [zeile] = reader.assess([Array.from(cells, (cell) => cell ?? '')], index);
+  const zeile = reader.assess(
+    Array.from(cells, (cell) => cell ?? ''),
+    index,
+  );
   return {
     zeile,
     meldungen,
@@ -134,12 +137,11 @@ export function vorhandene(
   const { antragsdatum } = zeile.urteil;
   const rows = wessen.get(zeile.row.kundennummer) ?? [];
   return rows
-    .flatMap((index) =>
-      reader.assess([zeileAn(zeilen, index)], index).map(({ urteil }) => ({
-        index,
-        antragsdatum: urteil.antragsdatum,
-        derselbe: antragsdatum !== undefined && urteil.antragsdatum === antragsdatum,
-      })),
-    )
+    .flatMap((index) => fallAn(reader, zeilen, index) ?? [])
+    .map(({ index, urteil }) => ({
+      index,
+      antragsdatum: urteil.antragsdatum,
+      derselbe: antragsdatum !== undefined && urteil.antragsdatum === antragsdatum,
+    }))
     .toSorted((a, b) => Number(b.derselbe) - Number(a.derselbe));
 }

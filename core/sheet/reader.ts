@@ -1,5 +1,5 @@
 /**
- * Rows of a sheet to assessments, in blocks: the first pass collects what the set of rows knows, the second one
+ * Rows of a sheet to assessments: the first pass collects what the set of rows knows, the second one
  * assesses. Only the collected maps are kept, so a sheet may be as long as Excel allows.
  * Source: page 6 "Reading", page 1 "Fields of a case row" and "Missing columns".
  */
@@ -21,7 +21,6 @@ import type { Umfeld } from '../rules/lage.ts';
 import type { Einstellungen } from '../settings.ts';
 import { type CellReader, type Cells, cellReader, cellText } from './cell.ts';
 import { dataRows } from './data-rows.ts';
-import type { Kopf } from './header.ts';
 import { geltendeVorgabe, type SheetMapping, spaltenOf, woerterOf } from './mapping.ts';
 import { NACHBAR_FELDER, Neighbours } from './neighbours.ts';
 import { grundInZelle } from './zellworte.ts';
@@ -83,18 +82,12 @@ export interface SheetReader {
   readonly isData: (cells: Cells) => boolean;
   /** The `key` of a row, without assessing it. */
   readonly keyOf: (cells: Cells) => string;
-  /**
-   * First pass, over all rows below the header, in blocks of any size and order.
-   * @param firstIndex grid index of the first row
-   */
-  readonly collect: (rows: readonly Cells[], firstIndex: number) => void;
+  /** First pass, over all rows below the header in any order, each with its grid index. */
+  readonly collect: (cells: Cells, index: number) => void;
   /** After the first pass: grid indices of the rows to which a window is suggested. */
   readonly mitVorschlag: () => Iterable<number>;
-  /**
-   * Second pass, or one edited row: the answers of those rows that are cases.
-   * @param firstIndex grid index of the first row
-   */
-  readonly assess: (rows: readonly Cells[], firstIndex: number) => SheetRow[];
+  /** Second pass, or an edited row: its answers, if it is a case. */
+  readonly assess: (cells: Cells, index: number) => SheetRow | undefined;
 }
 
 interface Spalte {
@@ -140,17 +133,15 @@ export function createReader({
 
   const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
 
-  const collect = (rows: readonly Cells[], firstIndex: number): void => {
-    for (const [i, cells] of rows.entries()) {
-      if (!isData(cells)) continue;
-      const row: RowBuilder = { ...vorlage };
-      for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
-      if (erledigteZeilen.has(firstIndex + i)) row.erledigt ??= true;
-      nachbarn.add({ ...row, person: personOf(cells) });
-      // Only a row that still needs an appointment is decided on before its turn.
-      const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
-      plan.add(firstIndex + i, row, braucht ? offeneFrist(row, cells) : undefined);
-    }
+  const collect = (cells: Cells, index: number): void => {
+    if (!isData(cells)) return;
+    const row: RowBuilder = { ...vorlage };
+    for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
+    if (erledigteZeilen.has(index)) row.erledigt ??= true;
+    nachbarn.add({ ...row, person: personOf(cells) });
+    // Only a row that still needs an appointment is decided on before its turn.
+    const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
+    plan.add(index, row, braucht ? offeneFrist(row, cells) : undefined);
   };
 
   const ofAllegro = spalten.filter(({ allegro }) => allegro);
@@ -191,7 +182,8 @@ export function createReader({
     ((readNumber(cells[idColumn], NICHTS) as string | undefined) ?? cellText(cells[idColumn])) ||
     identity.map((column) => cellText(cells[column])).join('|');
 
-  const one = (cells: Cells, index: number): SheetRow => {
+  const assessOne = (cells: Cells, index: number): SheetRow | undefined => {
+    if (!isData(cells)) return undefined;
     let zellen: ZellBefund[] | undefined;
     const { row, allegro } = readRow(cells, index, (id, code) => {
       zellen ??= [];
@@ -227,7 +219,7 @@ export function createReader({
     keyOf,
     collect,
     mitVorschlag: () => plan.plaetze(),
-    assess: (rows, firstIndex) => rows.flatMap((cells, i) => (isData(cells) ? [one(cells, firstIndex + i)] : [])),
+    assess: assessOne,
   };
 }
 
@@ -271,12 +263,4 @@ function notRun(grundlage: Grundlage, vorhanden: ReadonlySet<FieldId>): NichtGep
     : [{ code: 'KUNDENNUMMER_FEHLT', fehlt: ['kundennummer'] }];
   const checks = grundlage.nicht_geprueft.filter(({ code }) => !befund(code).nur_import);
   return [...ohneNummer, ...checks.map(({ code, fehlt }) => ({ code, fehlt }))];
-}
-
-/** Both passes over a whole grid: for small sheets and tests. */
-export function readSheet(values: readonly Cells[], kopf: Kopf, options: SheetOptions): SheetRow[] {
-  const reader = createReader(options);
-  const rows = values.slice(kopf.dataFrom);
-  reader.collect(rows, kopf.dataFrom);
-  return reader.assess(rows, kopf.dataFrom);
 }

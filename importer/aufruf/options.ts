@@ -8,7 +8,7 @@ import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
-import { type Einstellungen, VORGABEN } from '../../core/settings.ts';
+import { type Einstellungen, einstellungenAus, VORGABEN } from '../../core/settings.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
 import { parseTag } from '../config/tag.ts';
@@ -35,17 +35,7 @@ export function today({ now }: Pick<Context, 'now'>): Day {
 /** The settings of the decisions. */
 export function einstellungen(config: Config, land: string | undefined, texts: CliMessages): Einstellungen {
   const chosen: Land = land === undefined ? (config.land ?? VORGABEN.land) : wordFlag('--land', land, LAENDER, texts);
-  return {
-    land: chosen,
-    silvester_frei: config.silvester_frei ?? VORGABEN.silvester_frei,
-    zusatz_frei: config.zusatz_frei ?? VORGABEN.zusatz_frei,
-    zusatz_arbeitstage: config.zusatz_arbeitstage ?? VORGABEN.zusatz_arbeitstage,
-    antragstag_zaehlt: config.antragstag_zaehlt ?? VORGABEN.antragstag_zaehlt,
-    vorwarnung: config.vorwarnung ?? VORGABEN.vorwarnung,
-    ablehnung: config.ablehnung ?? VORGABEN.ablehnung,
-    atv_dauer: config.atv_dauer ?? VORGABEN.atv_dauer,
-    online_antrag: config.online_antrag ?? VORGABEN.online_antrag,
-  };
+  return { ...einstellungenAus((id) => config[id]), land: chosen };
 }
 
 /** The house rules of the flag, else of the configuration; with that of a workbook. */

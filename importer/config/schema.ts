@@ -5,10 +5,9 @@
  * Source: page 5 (everything that a flag sets), page 2 (settings of the decisions).
  */
 import * as v from 'valibot';
-import { LAENDER } from '../../core/calendar/holidays.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import { SPRACHEN } from '../../core/messages/index.ts';
-import { ABLEHNUNG, ONLINE_ANTRAG } from '../../core/settings.ts';
+import { EINSTELLUNG_IDS, type Einstellungen, FORMEN, type Form } from '../../core/settings.ts';
 import type { ErlaubtTexte } from '../messages/erlaubt.ts';
 import { cliMessages } from '../messages/index.ts';
 import { TAKTE } from '../zahlen/daten.ts';
@@ -27,7 +26,19 @@ const LIEFERUNG = ['warnen', 'anhalten'] as const;
 const DATEIRECHTE = ['eigner', 'umask'] as const;
 export const FAIL_ON = ['fehler', 'warnung', 'nie'] as const;
 
+/** The settings of the decisions, by what the core says that each may be. */
+const EINSTELLUNGEN = Object.fromEntries(EINSTELLUNG_IDS.map((id) => [id, schemaOf(FORMEN[id])])) as {
+  [K in keyof Einstellungen]: v.GenericSchema<unknown, Einstellungen[K]>;
+};
+
+function schemaOf(form: Form): v.GenericSchema {
+  if (form === 'schalter') return v.boolean();
+  if (form === 'tage') return v.array(tag);
+  return 'von' in form ? whole(form.von, form.bis) : v.picklist(form);
+}
+
 const SCHEMAS = {
+  ...EINSTELLUNGEN,
   $schema: text,
   verbis: files,
   allegro: files,
@@ -39,7 +50,6 @@ const SCHEMAS = {
   profile: text,
   regeln: files,
   stichtag: tag,
-  land: v.picklist(LAENDER),
   fail_on: v.picklist(FAIL_ON),
   lieferung: v.picklist(LIEFERUNG),
   pflicht: v.array(v.picklist(QUELLEN)),
@@ -49,17 +59,9 @@ const SCHEMAS = {
   quiet: v.boolean(),
   log: text,
   lang: v.picklist(SPRACHEN),
-  silvester_frei: v.boolean(),
-  zusatz_frei: v.array(tag),
-  zusatz_arbeitstage: v.array(tag),
-  antragstag_zaehlt: v.boolean(),
   kleine_zahlen: v.union([v.literal(0), whole(3, 100)]),
   weitergabe: v.picklist(TAKTE),
   alle_faelle: v.boolean(),
-  vorwarnung: whole(0, 250),
-  ablehnung: v.picklist(ABLEHNUNG),
-  atv_dauer: whole(5, 480),
-  online_antrag: v.picklist(ONLINE_ANTRAG),
 } satisfies Readonly<Record<Schluessel, v.GenericSchema>>;
 
 /** Each key with its words; both sides name the same keys, by type. */

@@ -10,7 +10,7 @@ import { HAKEN } from '../../../core/fields/haken.ts';
 import { LISTS } from '../../../core/fields/lists.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { bisVon, schrittText, werText } from '../../../core/process/naechster.ts';
-import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
+import { SCHRITT_IDS } from '../../../core/process/schritte/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createRandom, pick, whole } from '../../../importer/sample/random.ts';
 import { umfeld } from '../lage.ts';

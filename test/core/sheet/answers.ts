@@ -3,7 +3,8 @@ import { day } from '../../../core/calendar/day.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import type { Cell } from '../../../core/sheet/cell.ts';
 import { proposeMapping } from '../../../core/sheet/mapping.ts';
-import { readSheet, type SheetRow } from '../../../core/sheet/reader.ts';
+import type { SheetRow } from '../../../core/sheet/reader.ts';
+import { readSheet } from './read.ts';
 
 export const STICHTAG = day('2026-03-31');
 

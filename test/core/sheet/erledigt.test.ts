@@ -6,6 +6,7 @@ import { proposeMapping } from '../../../core/sheet/mapping.ts';
 import { createReader } from '../../../core/sheet/reader.ts';
 import { Uebersicht } from '../../../core/sheet/summary.ts';
 import { STICHTAG } from './answers.ts';
+import { readRows } from './read.ts';
 
 const GRUEN = { farben: ['#C6EFCE'], durchgestrichen: false };
 
@@ -48,9 +49,8 @@ test('a marked row keeps its answers, has no next step and is not urgent; a fill
     einstellungen: VORGABEN,
     erledigteZeilen: new Set([1, 2]),
   });
-  reader.collect(rows, 1);
   const uebersicht = new Uebersicht();
-  const found = reader.assess(rows, 1);
+  const found = readRows(reader, rows, 1);
   for (const one of found) uebersicht.add(one);
   expect(found.map((one) => [one.urteil.erstberatung.status, one.row.erledigt, one.schritt === ''])).toEqual([
     ['überfällig', true, true],

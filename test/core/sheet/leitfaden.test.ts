@@ -15,6 +15,7 @@ import {
 import { remember } from '../../../core/sheet/memory.ts';
 import { createReader } from '../../../core/sheet/reader.ts';
 import { Uebersicht } from '../../../core/sheet/summary.ts';
+import { readRows } from './read.ts';
 
 const STICHTAG = day('2026-03-31');
 
@@ -22,12 +23,9 @@ function leitfaden(mapping: SheetMapping, rows: readonly Cells[]): Leitfaden {
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
   const sammler = new Leitfadensammler(mapping, false);
   const uebersicht = new Uebersicht();
-  reader.collect(rows, 1);
-  for (const [at, cells] of rows.entries()) {
-    for (const row of reader.assess([cells], 1 + at)) {
-      uebersicht.add(row);
-      sammler.add(row, cells);
-    }
+  for (const row of readRows(reader, rows, 1)) {
+    uebersicht.add(row);
+    sammler.add(row, rows[row.index - 1] ?? []);
   }
   return sammler.ergebnis(uebersicht, STICHTAG, {}, reader.falscheVorgabe);
 }
@@ -149,6 +147,6 @@ test('a column of sentences is no list of words: its cells are named instead', (
 test('a word of the list itself counts in every decision (page 6, words that no list knows)', () => {
   const mapping = withWort(proposeMapping(KOPF), 'kanal', 'Schalter', 'persönlich');
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
-  const rows = ZEILEN.flatMap((cells) => reader.assess([cells], 1).map(({ row }) => row.kanal));
+  const rows = ZEILEN.map((cells) => reader.assess(cells, 1)?.row.kanal);
   expect(rows).toEqual(['persönlich', 'persönlich', undefined]);
 });

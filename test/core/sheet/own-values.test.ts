@@ -6,11 +6,11 @@ import type { Cell } from '../../../core/sheet/cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from '../../../core/sheet/columns.ts';
 import { proposeMapping } from '../../../core/sheet/mapping.ts';
 import { isProgramValue } from '../../../core/sheet/own-values.ts';
-import { readSheet } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
 import { anyRow } from '../any-row.ts';
 import { STICHTAG } from './answers.ts';
 import { asCells, HEADER } from './as-cells.ts';
+import { readSheet } from './read.ts';
 
 test('whatever the program answers is its own', () => {
   const options = { mapping: proposeMapping(HEADER), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };

@@ -13,9 +13,10 @@ import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import type { Cell, Cells } from '../../../core/sheet/cell.ts';
 import { findHeader } from '../../../core/sheet/header.ts';
 import { proposeMapping, withVorgabe } from '../../../core/sheet/mapping.ts';
-import { createReader, readSheet, type SheetRow } from '../../../core/sheet/reader.ts';
+import { createReader, type SheetRow } from '../../../core/sheet/reader.ts';
 import { anyRow } from '../any-row.ts';
 import { anyNotation, asCells, HEADER } from './as-cells.ts';
+import { assessRows, readSheet } from './read.ts';
 
 const STICHTAG = day('2026-03-31');
 
@@ -86,14 +87,14 @@ describe('Kundennummer', () => {
     const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
     expect(reader.nicht_geprueft).toContainEqual({ code: 'KUNDENNUMMER_FEHLT', fehlt: ['kundennummer'] });
     const cells = row(null, '12345//1234567').slice(1);
-    expect(reader.assess([cells], 1)[0]).toMatchObject({ zellen: [], key: '12345//1234567|||32874' });
+    expect(reader.assess(cells, 1)).toMatchObject({ zellen: [], key: '12345//1234567|||32874' });
   });
 
   test('a row is known by the same key before it is assessed', () => {
     const mapping = proposeMapping(KOPF);
     const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
     const rows = [row('123a456789'), row(1.23e47), row('1067'), row(null, '12345//1234567'), row(' ')];
-    expect(rows.map(reader.keyOf)).toEqual(reader.assess(rows, 1).map(({ key }) => key));
+    expect(rows.map(reader.keyOf)).toEqual(assessRows(reader, rows, 1).map(({ key }) => key));
     expect(rows.map(reader.keyOf)).toEqual(['123A456789', '1,23E+47', '1067', '12345//1234567|||32874', '|||32874']);
   });
 });
@@ -129,7 +130,7 @@ describe('what the rows know together', () => {
     );
   });
 
-  test('whatever blocks they come in', () => {
+  test('whatever order they are collected in', () => {
     const rows: Cell[][] = [
       ['123A000001', '12345//1234567', 'ja', '01.02.2026'],
       ['Summe', null, null, 4],
@@ -138,10 +139,10 @@ describe('what the rows know together', () => {
     ];
     const options = { mapping: proposeMapping(kopf), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
     const reader = createReader(options);
-    for (const [i, one] of [...rows.entries()].toReversed()) reader.collect([one], i + 1);
-    const blocks = rows.flatMap((one, i) => reader.assess([one], i + 1));
-    expect(blocks).toEqual(read([kopf, ...rows]));
-    expect(blocks.map(({ index }) => index)).toEqual([1, 3, 4]);
+    for (const [i, one] of [...rows.entries()].toReversed()) reader.collect(one, i + 1);
+    const assessed = assessRows(reader, rows, 1);
+    expect(assessed).toEqual(read([kopf, ...rows]));
+    expect(assessed.map(({ index }) => index)).toEqual([1, 3, 4]);
   });
 });
 
@@ -171,7 +172,7 @@ describe('constants', () => {
     const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
     expect(reader.falscheVorgabe).toEqual(['kanal']);
     expect(reader.grundlage.vorhanden.has('kanal')).toBe(false);
-    expect(reader.assess([row('123A456789')], 1)[0]?.row).toMatchObject({ kanal: undefined, rechtskreis: 'SGB III' });
+    expect(reader.assess(row('123A456789'), 1)?.row).toMatchObject({ kanal: undefined, rechtskreis: 'SGB III' });
   });
 });
 

@@ -60,12 +60,12 @@ export function viewOf(sheet: Sheet, stichtag: Day): View {
     einstellungen: VORGABEN,
   });
   const data = lines.slice(header + 1, end);
-  reader.collect(data, header + 1);
+  for (const [at, cells] of data.entries()) reader.collect(cells, header + 1 + at);
   const found = new Map<Ergebnisspalte, number>();
   for (const spalte of ERGEBNISSPALTEN) if (texts.includes(spalte)) found.set(spalte, texts.indexOf(spalte));
   const rows = data.map((cells, index): ViewRow => {
     const row = header + 1 + index;
-    const [one] = reader.assess([cells], row);
+    const one = reader.assess(cells, row);
     const font = sheet.styleOf(row, idColumn).fontName;
     return {
       row,
