@@ -68,7 +68,9 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   let todo = ids.filter((id) => (deckung.erreicht[id]?.length ?? 0) > 0);
   for (const id of ids) urteile[id] = 'überlebt';
   while (todo.length > 0) {
-    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)]);
+    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
+      if (urteil === 'überlebt' && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
+    });
     for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
     const last = answers.at(-1);
     const unrein = last !== undefined && 'mutant' in last && last.urteil === 'unrein';
@@ -126,7 +128,11 @@ function reaches(from: string, wanted: string, seen = new Set<string>()): boolea
 }
 
 /** What a process answers until it ends, or until it has been silent for too long. */
-async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<readonly Antwort[]> {
+async function antworten(
+  arbeit: Arbeit,
+  argv: readonly string[],
+  melde: (mutant: number, urteil: Urteil) => void = () => {},
+): Promise<readonly Antwort[]> {
   const path = join(folder, 'arbeit.json');
   writeFileSync(path, JSON.stringify(arbeit));
   const child = fork(join(import.meta.dirname, 'arbeit.ts'), [path, ...argv], {
@@ -142,8 +148,7 @@ async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<reado
   child.on('message', (answer: Antwort) => {
     answers.push(answer);
     since = Date.now();
-    if ('mutant' in answer && answer.urteil !== 'bemerkt')
-      console.error(`${answer.urteil}: ${inWorten(answer.mutant)}`);
+    if ('mutant' in answer) melde(answer.mutant, answer.urteil);
   });
   await new Promise((ended) => child.on('close', ended));
   clearInterval(watch);
