@@ -36,6 +36,8 @@ function geltend(a: Zaehlfrist, b: Zaehlfrist): Zaehlfrist {
   return (a.tage ?? 0) >= (b.tage ?? 0) ? a : b;
 }
 
+export type Antragsstand = ReadonlyMap<Day, ReadonlyMap<string, Zaehlfrist>>;
+
 /** Decisions by application. Cases come by person, so the members of a BG are far from each other. */
 export class Antraege {
   private readonly nach = new Map<Day, Map<string, Zaehlfrist>>();
@@ -51,6 +53,15 @@ export class Antraege {
     const bisher = bgs.get(bg);
     bgs.set(bg, bisher === undefined ? eine : geltend(bisher, eine));
     return undefined;
+  }
+
+  /** The applications, for another thread. */
+  stand(): Antragsstand {
+    return this.nach;
+  }
+
+  vereine(stand: Antragsstand): void {
+    for (const [tag, bgs] of stand) for (const [bg, eine] of bgs) this.add(bg, tag, eine);
   }
 
   /** One decision for each application. */

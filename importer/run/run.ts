@@ -9,7 +9,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import { iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
-import type { BefundCode } from '../../core/decide/befunde.ts';
 import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { neufallOhne } from '../../core/decide/neufall.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
@@ -21,7 +20,6 @@ import type { Messages, Sprache } from '../../core/messages/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import type { Profil, Vorgabe } from '../config/profile.ts';
 import { bezuegeIn } from '../join/bezuege.ts';
-import { eachCase } from '../join/cases.ts';
 import type { Geordnet, Tabellen } from '../join/repeats.ts';
 import { type DateiLauf, einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
@@ -40,10 +38,11 @@ import type { Takt } from '../zahlen/daten.ts';
 import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { schreibeLaufBericht } from './bericht.ts';
+import { beurteileFaelle } from './beurteilen.ts';
 import { Faeden, fadenzahl } from './faeden.ts';
 import { spaltenHinweis, ueberschneidungen } from './hinweise.ts';
 import { liesQuellen, type Quelltabelle } from './lesen.ts';
-import { writeCases } from './write-cases.ts';
+import type { LogBefund } from './write-cases.ts';
 import { Zaehler } from './zaehler.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';
 
@@ -78,12 +77,14 @@ export interface RunOptions {
   readonly sprache: Sprache;
   readonly progress: Progress;
   /** Takes findings that have a place in a file, for the log. */
-  readonly logBefund?: (datei: string, zeile: number, code: BefundCode) => void;
+  readonly logBefund?: LogBefund | undefined;
   readonly signal: AbortSignal;
   /** For tests: bytes per read. */
   readonly blockSize?: number;
   /** For tests: how many threads; otherwise the size of the files tells. */
   readonly faeden?: number;
+  /** For tests: how many sections of cases; otherwise as many as threads. */
+  readonly abschnitte?: number;
   /** For the benchmark: false leaves bericht.* out. */
   readonly berichte?: boolean;
 }
@@ -158,22 +159,32 @@ async function laufe(options: RunOptions, staging: Staging, bytes: number, faede
   const aufnahme = verlauf?.beginne(beginn);
   const sammler = new Sammler({ stichtag, grundlage, messages });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
-  const verbunden = await writeCases({
-    folder: staging.folder,
-    faelle: eachCase(tabellen, vorgabe, bezuege),
-    tabellen: geordnet.map(({ tabelle }) => tabelle),
-    stichtag,
-    lieferung,
-    grundlage,
-    mitNamen: options.mitNamen,
-    messages,
-    zaehler,
-    sammler,
-    gedaechtnis: aufnahme?.gedaechtnis,
-    logBefund: options.logBefund ?? (() => {}),
-    tick: (rows) => phases.advance(rows),
-    signal,
-  });
+  const verbunden = await beurteileFaelle(
+    {
+      massgaben: {
+        folder: staging.folder,
+        stichtag,
+        einstellungen,
+        hausregeln: options.hausregeln.dateien,
+        spalten,
+        vorgabe,
+        profil,
+        bezuege,
+        mitNamen: options.mitNamen,
+        sprache: options.sprache,
+      },
+      grundlage,
+      tabellen: geordnet,
+      lieferung,
+      zaehler,
+      sammler,
+      gedaechtnis: aufnahme?.gedaechtnis,
+      logBefund: options.logBefund,
+      tick: (rows) => phases.advance(rows),
+      abschnitte: aufnahme === undefined ? (options.abschnitte ?? faeden.anzahl) : 1,
+    },
+    faeden,
+  );
   const laufVerlauf = verlauf && aufnahme && imVerlauf(verlauf, aufnahme, stichtag);
   phases.end(zaehler.faelle);
 
