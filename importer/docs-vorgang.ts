@@ -1,8 +1,8 @@
 /** The table of steps in docs/vorgang.md, from their records. */
 import { field } from '../core/fields/declarations.ts';
 import { messages } from '../core/messages/index.ts';
-import type { Schritt, SchrittId } from '../core/process/schritt.ts';
-import { SCHRITTE } from '../core/process/schritte/index.ts';
+import type { Schritt } from '../core/process/schritt.ts';
+import { SCHRITTE, type SchrittId } from '../core/process/schritte/index.ts';
 
 const { vorgang } = messages('de');
 

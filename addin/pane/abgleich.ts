@@ -13,7 +13,7 @@ import type { Texte } from '../texte/index.ts';
 import { aufklapper, dateiwahl, feld, haken, knopf } from './bausteine.ts';
 import { h, refill } from './dom.ts';
 
-export interface AbgleichBereich {
+interface AbgleichBereich {
   /** Opens and closes it. */
   readonly knopf: HTMLButtonElement;
   readonly element: HTMLElement;

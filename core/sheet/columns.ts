@@ -87,7 +87,7 @@ export function findResultColumns(cells: readonly string[]): Map<Ergebnisspalte,
 }
 
 /** The columns of a table that crosses the header row, as grid indices. */
-export interface Spaltenbereich {
+interface Spaltenbereich {
   readonly first: number;
   readonly last: number;
 }
@@ -95,7 +95,7 @@ export interface Spaltenbereich {
 const holds = ({ first, last }: Spaltenbereich, column: number) => first <= column && column <= last;
 
 /** What of a header row with several tables is the list's. */
-export interface EigenerKopf {
+interface EigenerKopf {
   /** Without result columns of other lists. */
   readonly cells: readonly string[];
   /**
