@@ -1,7 +1,10 @@
 /** The work list of the page: its data, its filters, and its first lines for who has no script. */
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
+import type { NeufallUrteil } from '../../core/decide/neufall.ts';
+import type { Zustaendigkeit } from '../../core/decide/route.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
-import { OFFENE_ZUSTAENDE, SCHRITT_IDS, WER } from '../../core/process/schritt.ts';
+import { OFFENE_ZUSTAENDE, WER } from '../../core/process/schritt.ts';
+import { SCHRITT_IDS } from '../../core/process/schritte/index.ts';
 import { escapeXml as sicher, xmlZeichen } from '../xlsx/text.ts';
 import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Modell } from './bausteine.ts';
@@ -10,32 +13,41 @@ import { aufgabe } from './modell-vorrat.ts';
 import { UNBEKANNT } from './vorrat.ts';
 import { type Vorratdaten, type Vorratfall, zeileHtml } from './vorrat-zeile.ts';
 
-/** Texts by number, each once. */
-class Nummern {
-  readonly texte: string[] = [];
-  private readonly nummern = new Map<string, number>();
-  nummer(text: string | undefined): number {
-    if (text === undefined || text === '') return -1;
-    let found = this.nummern.get(text);
-    if (found === undefined) {
-      found = this.texte.push(xmlZeichen(text)) - 1;
-      this.nummern.set(text, found);
+/** What is made of each key once. */
+function einmal<K, V>(mache: (key: K) => V): (key: K) => V {
+  const schon = new Map<K, V>();
+  return (key) => {
+    let wert = schon.get(key);
+    if (wert === undefined) {
+      wert = mache(key);
+      schon.set(key, wert);
     }
-    return found;
-  }
+    return wert;
+  };
 }
 
-/** The section with the work list. */
-export function vorratTeil(modell: Modell): string {
+/** Texts, each once, by number. */
+function nummern() {
+  const texte: string[] = [];
+  const neu = einmal((text: string) => texte.push(xmlZeichen(text)) - 1);
+  return { texte, nummer: (text: string | undefined) => (text === undefined || text === '' ? -1 : neu(text)) };
+}
+
+/** Cases that the page takes at a time. */
+const STUECK = 1000;
+
+/** The section with the work list, in pieces. */
+export function* vorratTeil(modell: Modell): Generator<string> {
   const { texte: t, vorrat } = modell;
-  if (vorrat.anzahl === 0) return `<p>${sicher(t.leereListe)}</p>`;
-  const daten = vorratdaten(modell);
-  const erste = daten.zeilen.slice(0, SCHRITT).map((fall) => zeileHtml(daten, fall));
+  if (vorrat.anzahl === 0) {
+    yield `<p>${sicher(t.leereListe)}</p>`;
+    return;
+  }
+  const { daten, stuecke } = vorratdaten(modell);
+  const erste = daten.zeilen.map((fall) => zeileHtml(daten, fall));
   const kopf = daten.worte.ueber.map((text) => `<th role="columnheader" scope="col">${sicher(text)}</th>`).join('');
   const ohneSkript = erste.length < vorrat.anzahl ? t.weitereZeilen(erste.length, vorrat.anzahl) : '';
-  // `<` ends no element inside of JSON.
-  const json = JSON.stringify(daten).replaceAll('<', '\\u003c');
-  return `<form id="vorrat-filter" class="filter" hidden>
+  yield `<form id="vorrat-filter" class="filter" hidden>
 ${filter(daten, modell)}
 </form>
 <p id="vorrat-stand" role="status" data-muster="${sicher(t.vorratStand)}">${sicher(ohneSkript)}</p>
@@ -47,8 +59,13 @@ ${erste.join('\n')}
 </tbody>
 </table>
 <p><button type="button" id="vorrat-mehr" hidden>${sicher(t.mehrZeilen(SCHRITT))}</button></p>
-<script type="application/json" id="vorrat-daten">${json}</script>`;
+<script type="application/json" id="vorrat-daten">${json({ ...daten, zeilen: [] }).slice(0, -']}'.length)}`;
+  yield* stuecke;
+  yield ']}</script>';
 }
+
+/** `<` ends no element inside of JSON. */
+const json = (daten: unknown) => JSON.stringify(daten).replaceAll('<', '\\u003c');
 
 function filter(d: Vorratdaten, { texte: t }: Modell): string {
   const wahl = (name: string, titel: string, werte: readonly (readonly [wert: string, text: string])[]) =>
@@ -67,36 +84,28 @@ function filter(d: Vorratdaten, { texte: t }: Modell): string {
   ].join('\n');
 }
 
-function vorratdaten(modell: Modell): Vorratdaten {
-  const { texte: t, messages: m, daten } = modell;
-  const teams = new Nummern();
-  const betreuer = new Nummern();
-  const saetze = new Nummern();
+/** The data of the page with the cases of its first lines, and all cases as JSON, in pieces: which texts there are is known last. */
+function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Modell) {
+  const teams = nummern();
+  const betreuer = nummern();
+  const saetze = nummern();
   const codes: BefundCode[] = [];
-  const nummerVon = new Map<BefundCode, number>();
-  const befundNummer = (code: BefundCode) => {
-    const known = nummerVon.get(code);
-    if (known !== undefined) return known;
-    const neu = codes.push(code) - 1;
-    nummerVon.set(code, neu);
-    return neu;
-  };
-  const { regelwerk } = daten;
+  const befundNummer = einmal((code: BefundCode) => codes.push(code) - 1);
   const fundstelle = (id: string | undefined) => {
     const regel = regelwerk.regeln.find((eine) => eine.id === id);
     return regel === undefined ? '' : ` (${regel.id}: ${regelwerk.fundstelle(regel)})`;
   };
-  const gruende = ({ neufall, zustaendigkeit: z }: VorratZeile) => [
-    ...(neufall.neufall === 'entfällt'
-      ? []
-      : [saetze.nummer(`Neufall ${neufall.neufall}: ${grundInWorten(neufall.grund, m)}${fundstelle(neufall.regel)}`)]),
+  // Most cases share a few decisions.
+  const neufallSatz = einmal(({ neufall, grund, regel }: NeufallUrteil) =>
+    saetze.nummer(`Neufall ${neufall}: ${grundInWorten(grund, m)}${fundstelle(regel)}`),
+  );
+  const stelleSatz = einmal(({ stelle, grund, regel }: Zustaendigkeit) =>
     saetze.nummer(
-      `${t.spalten.stelle}: ${z.grund === '' ? z.stelle : `${z.stelle}, ${grundInWorten(z.grund, m)}`}${fundstelle(z.regel)}`,
+      `${t.spalten.stelle}: ${grund === '' ? stelle : `${stelle}, ${grundInWorten(grund, m)}`}${fundstelle(regel)}`,
     ),
-  ];
-  const schritte = SCHRITT_IDS.map((id) => m.vorgang.titel[id]);
-  const zeilen = daten.vorrat.map((eine): Vorratfall => {
-    const { naechster } = eine;
+  );
+  const fallVon = (eine: VorratZeile): Vorratfall => {
+    const { naechster, neufall, zustaendigkeit } = eine;
     return [
       eine.kundennummer,
       xmlZeichen(eine.bg_nummer ?? ''),
@@ -111,11 +120,20 @@ function vorratdaten(modell: Modell): Vorratdaten {
       saetze.nummer(aufgabe(eine, t, m)),
       eine.befunde.map(befundNummer),
       eine.listen.map((id) => LISTEN.indexOf(id)),
-      gruende(eine),
+      neufall.neufall === 'entfällt'
+        ? [stelleSatz(zustaendigkeit)]
+        : [neufallSatz(neufall), stelleSatz(zustaendigkeit)],
       eine.stand,
     ];
-  });
-  return {
+  };
+  const zeilen = vorrat.slice(0, SCHRITT).map(fallVon);
+  const stuecke: string[] = [];
+  for (let i = 0; i < vorrat.length; i += STUECK) {
+    const liste = json(vorrat.slice(i, i + STUECK).map(fallVon));
+    stuecke.push(`${i === 0 ? '' : ','}${liste.slice(1, -1)}`);
+  }
+  const schritte = SCHRITT_IDS.map((id) => m.vorgang.titel[id]);
+  const daten: Vorratdaten = {
     teams: teams.texte,
     betreuer: betreuer.texte,
     wer: WER,
@@ -148,4 +166,5 @@ function vorratdaten(modell: Modell): Vorratdaten {
     },
     zeilen,
   };
+  return { daten, stuecke };
 }

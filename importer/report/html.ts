@@ -18,8 +18,8 @@ import { zeitpunkt } from './modell.ts';
 const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];
 const HOECHSTENS = 3;
 
-/** The page. */
-export function htmlBericht(modell: Modell): string {
+/** The page, in pieces. */
+export function* htmlBericht(modell: Modell): Generator<string> {
   const { texte: t } = modell;
   const titel = `${t.titel}, ${modell.untertitel}`;
   const skript = skriptText();
@@ -29,7 +29,7 @@ export function htmlBericht(modell: Modell): string {
     ...abschnitt,
     diagramme: abschnitt.diagramme.filter((eines) => !oben.includes(eines)),
   });
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${t.sprache}">
 ${seitenkopf(titel, skript)}
 <body>
@@ -58,7 +58,9 @@ ${kennzahlen(modell)}
 <p class="leise">${sicher(t.vorratText)}</p>
 </div>
 ${ansichten(modell)}
-${vorratTeil(modell)}
+`;
+  yield* vorratTeil(modell);
+  yield `
 </section>
 <section id="fenster" class="intern" aria-labelledby="h-fenster">
 <h2 id="h-fenster">${sicher(modell.fenster.titel)}</h2>

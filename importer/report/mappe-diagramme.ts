@@ -108,9 +108,6 @@ function fuerExcel(diagramm: Diagramm, { tabelle, blatt, kopfzeile }: Standort, 
   };
 }
 
-/** The part that names the kind of every other part. */
-export const TYPEN = '[Content_Types].xml';
-
 const zeichnungsname = (nummer: number) => `xl/drawings/drawing${nummer}.xml`;
 const diagrammname = (nummer: number) => `xl/charts/chart${nummer}.xml`;
 
@@ -138,20 +135,23 @@ const beziehung = (id: string, typ: string, ziel: string) =>
 /** The id of a sheet's relationship to its drawing: unlike those of exceljs. */
 const ZEICHNUNG = 'rIdZeichnung';
 
-/** The sheet with its drawing, which has to stand before its tables. */
-export function mitZeichnung(xml: string): string {
-  const element = `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${ZEICHNUNG}"/>`;
-  return xml.replace('<tableParts', () => `${element}<tableParts`);
-}
-
-/** The sheet's relationships with that to drawing `nummer`. */
-export function mitBezug(xml: string, nummer: number): string {
-  const neu = beziehung(ZEICHNUNG, ZEICHNUNG_BEZUG, `/${zeichnungsname(nummer)}`);
+/** A part as exceljs wrote it, with what the charts need in it. */
+export function mitDiagrammen(name: string, xml: string, zeichnungen: readonly Zeichnung[]): string {
+  if (name === '[Content_Types].xml') return mitTypen(xml, zeichnungen);
+  const nummer = (teil: (blatt: number) => string) => zeichnungen.findIndex(({ blatt }) => name === teil(blatt)) + 1;
+  if (nummer((blatt) => `xl/worksheets/sheet${blatt}.xml`) > 0) {
+    const element = `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${ZEICHNUNG}"/>`;
+    // Has to stand before the tables.
+    return xml.replace('<tableParts', () => `${element}<tableParts`);
+  }
+  const bezug = nummer((blatt) => `xl/worksheets/_rels/sheet${blatt}.xml.rels`);
+  if (bezug === 0) return xml;
+  const neu = beziehung(ZEICHNUNG, ZEICHNUNG_BEZUG, `/${zeichnungsname(bezug)}`);
   return xml.replace('</Relationships>', () => `${neu}</Relationships>`);
 }
 
 /** The list of parts with those of the drawings. */
-export function mitTypen(xml: string, zeichnungen: readonly Zeichnung[]): string {
+function mitTypen(xml: string, zeichnungen: readonly Zeichnung[]): string {
   const eines = (name: string, typ: string) => `<Override PartName="/${name}" ContentType="${typ}"/>`;
   const neu = [...zeichnungsteile(zeichnungen)].flatMap(([name]) =>
     name.endsWith('.rels') ? [] : eines(name, name.startsWith('xl/charts/') ? DIAGRAMM_TYP : ZEICHNUNG_TYP),

@@ -49,7 +49,9 @@ export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tab
     lange.push(langesBlatt(mappe, weitere, modell, { titel: weitere.titel, text: `${t.intern}.`, farbe: INTERN }));
   }
   ueberblickBlatt(ueberblick, modell, bilder, weitere);
-  await packen(pfad, await mappe.xlsx.writeBuffer(), lange, bilder.alle(), new Date(modell.erstellt));
+  // Packed by `packen`, when it is whole.
+  const vorlage = await mappe.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  await packen(pfad, vorlage, lange, bilder.alle(), new Date(modell.erstellt));
 }
 
 /** Colours of the tabs: internal red, for passing on green. */

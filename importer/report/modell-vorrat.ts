@@ -1,9 +1,8 @@
 /** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
-import { count } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
-import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
+import { type Berichtsdaten, LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 import type { Ansicht, Spalte, Tabelle, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
 
@@ -74,13 +73,13 @@ export function auffaellig({ befunde }: VorratZeile, messages: Messages): string
 
 /** The lists for team leads, with the number of their cases, or that they were not checked. */
 export function ansichten({ vorrat }: Berichtsdaten, texte: Texte, worte: LueckenWorte): readonly Ansicht[] {
-  const anzahl = new Map(LISTEN.map((id) => [id, 0]));
-  for (const { listen } of vorrat) for (const id of listen) count(anzahl, id);
+  const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
+  for (const { listen } of vorrat) for (const id of listen) anzahl[id]++;
   return LISTEN.map((id) => ({
     id,
     titel: texte.listen[id].titel,
     text: texte.listen[id].text,
-    anzahl: anzahl.get(id) ?? 0,
+    anzahl: anzahl[id],
     luecke: worte.liste(id),
   }));
 }

@@ -1,9 +1,9 @@
 /**
  * Writes a report into a folder: bericht.html and bericht.xlsx.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { OutFile } from '../write/out-file.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Tabelle } from './bausteine.ts';
 import { htmlBericht } from './html.ts';
@@ -25,6 +25,12 @@ export async function schreibeBericht(
   weitere?: Tabelle,
 ): Promise<void> {
   const modell = berichtsmodell(daten, messages, sprache);
-  writeFileSync(join(ordner, BERICHT_HTML), htmlBericht(modell), { flag: 'wx', flush: true });
+  const seite = new OutFile(join(ordner, BERICHT_HTML));
+  try {
+    for (const teil of htmlBericht(modell)) seite.text(teil);
+    seite.close();
+  } finally {
+    seite.abandon();
+  }
   await mappeSchreiben(join(ordner, BERICHT_XLSX), modell, weitere);
 }

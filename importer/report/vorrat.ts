@@ -14,7 +14,7 @@ import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
 import { prozesslage } from '../../core/process/lage.ts';
 import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
 import type { Schrittzustand } from '../../core/process/schritt.ts';
-import { TERMIN } from '../../core/process/schritte/erstberatung.ts';
+import { TERMIN } from '../../core/process/schritte/ausgabe.ts';
 import { zustaende } from '../../core/process/vorgang.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';

@@ -3,6 +3,7 @@
  */
 import type { Frist } from '../../core/decide/fristen.ts';
 import type { Zustaendigkeit } from '../../core/decide/route.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
 import { Tally } from './tally.ts';
 
@@ -50,6 +51,7 @@ class Fristwerk {
   }
 }
 
+const neueListe = () => new Strichliste();
 type Wohin = Pick<Zustaendigkeit, 'stelle' | 'regel'>;
 
 const LISTEN = ['kanal', 'altersgruppe', 'team', 'stelle', 'route', 'anliegen', 'kanal_sgb3'] as const;
@@ -71,12 +73,7 @@ export class Zaehlwerk {
 
   /** Who is in charge of a case, and of what. */
   zustaendig(wohin: Wohin, anliegen: string): void {
-    let liste = this.wohin.get(wohin);
-    if (liste === undefined) {
-      liste = new Strichliste();
-      this.wohin.set(wohin, liste);
-    }
-    liste.add(anliegen);
+    getOrMake(this.wohin, wohin, neueListe).add(anliegen);
   }
 
   dazu(bewegung: Bewegung): void {

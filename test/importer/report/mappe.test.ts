@@ -79,7 +79,12 @@ describe('die Mappe', () => {
       .map(String);
     const blaetter = await teile(pfad, /^xl\/worksheets\/sheet\d+\.xml$/);
     expect(blaetter[`xl/worksheets/sheet${liste}.xml`]).toContain('<conditionalFormatting');
-    expect(blaetter[`xl/worksheets/sheet${neu}.xml`]).toContain('<dataBar');
+    const mitBalken = blaetter[`xl/worksheets/sheet${neu}.xml`];
+    expect(mitBalken).toContain('<dataBar');
+    // What Excel 2010 added to a data bar, that it has no gradient, is found by these names ([MS-XLSX] 2.2.4.2 and 2.3.1).
+    expect(new Set(mitBalken?.match(/uri="[^"]*"/g))).toEqual(
+      new Set(['uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}"', 'uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}"']),
+    );
   });
 
   test('beschreibt jedes Diagramm für den, der es nicht sieht; Bilder hat sie keine', async () => {
