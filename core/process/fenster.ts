@@ -100,7 +100,7 @@ export class Fensterplan {
   vereine({ belegt, offene, unbekannt }: Fensterstand, ab: number): void {
     this.plan = undefined;
     for (const [bei, slots] of belegt) {
-      const eigene = setOf(this.belegt, bei);
+      const eigene = getOrMake(this.belegt, bei, newSet);
       for (const slot of slots) eigene.add(slot);
     }
     for (const { platz, bei, bis } of offene) this.offene.push({ platz: ab + platz, bei, bis });
