@@ -36,10 +36,7 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
   const waehle = (id: FieldId, column: number | undefined) =>
     behalten(
       steuerung.setzeSpalte(id, column),
-      t.zuordnung.gespeichert(
-        m.felder[id],
-        column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? ''),
-      ),
+      t.gespeichert(m.felder[id], column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? '')),
     );
   const line = (id: FieldId) => {
     const constant = !mapping.columns.has(id) && (ANGEBOTENE_VORGABEN.has(id) || mapping.vorgabe.has(id));
@@ -122,7 +119,7 @@ function eigeneWoerter(
               onclick: () =>
                 behalten(
                   steuerung.aendereZuordnung((mapping) => withWort(mapping, list, wort, undefined)),
-                  t.zuordnung.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
+                  t.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
                 ),
             },
             t.zuordnung.wortVergessen(wort),
@@ -194,7 +191,7 @@ function vorgabe(
   const set = (text: string) =>
     behalten(
       steuerung.setzeVorgabe(id, text === '' ? undefined : text),
-      t.zuordnung.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
+      t.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
     );
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;
