@@ -6,6 +6,8 @@ import {
   choosable,
   erlaubteVorgabe,
   type SheetMapping,
+  withColumn,
+  withVorgabe,
   withWort,
 } from '../../core/sheet/mapping.ts';
 import type { Liste } from '../actions/liste.ts';
@@ -35,7 +37,7 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
   const mapped = FIELD_IDS.filter((id) => mapping.columns.has(id) && !ambiguous.includes(id));
   const waehle = (id: FieldId, column: number | undefined) =>
     behalten(
-      steuerung.setzeSpalte(id, column),
+      steuerung.aendereZuordnung((alt) => withColumn(alt, id, column)),
       t.gespeichert(m.felder[id], column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? '')),
     );
   const line = (id: FieldId) => {
@@ -190,7 +192,7 @@ function vorgabe(
   const name = t.zuordnung.vorgabe(m.felder[id]);
   const set = (text: string) =>
     behalten(
-      steuerung.setzeVorgabe(id, text === '' ? undefined : text),
+      steuerung.aendereZuordnung((alt) => withVorgabe(alt, id, text)),
       t.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
     );
   const key = `vorgabe-${id}`;
