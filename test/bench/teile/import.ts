@@ -100,7 +100,7 @@ export async function teilImport(werkstatt: Werkstatt): Promise<string> {
 
   const [unsere] = ergebnisse.filter(({ name }) => name === 'neufall import, echte Exporte');
   return [
-    `${zahl(saetze)} Datensätze in drei Dateien; kleinster / mittlerer Wert von ${laeufe} Läufen im Wechsel.`,
+    `${zahl(saetze)} Datensätze in drei Dateien; Läufe im Wechsel: ${laeufe} (kleinster / mittlerer Wert).`,
     ...fehlt,
     kostentabelle(ergebnisse),
     await geprueft(join(werkstatt.pfad('zwilling-aus'), 'faelle.csv'), zehntel),

@@ -21,7 +21,7 @@ export async function teilPane(werkstatt: Werkstatt): Promise<string> {
     host === undefined ? '' : zahl(unser / host, 2),
   ];
   return [
-    `${zahl(zeilen)} Zeilen × 20 Spalten, kleinster Wert von ${laeufe} Durchgängen. Ziel: Alles prüfen höchstens ${ZIEL} × so lange wie der Host allein.`,
+    `${zahl(zeilen)} Zeilen × 20 Spalten, Durchgänge: ${laeufe} (kleinster Wert). Ziel: Alles prüfen höchstens ${ZIEL} × so lange wie der Host allein.`,
     tabelle(
       ['Schritt', 'Dauer s', 'Host allein s', '×'],
       [
