@@ -16,7 +16,7 @@ import type { Einstellungen } from './settings.ts';
 type Check = Regelwerk['pruefungen'][number];
 
 /** A check that can run. */
-export interface LaufendePruefung {
+interface LaufendePruefung {
   readonly code: FallBefund;
   /** True where the finding is to be raised: its condition holds and its rule is in force. */
   readonly erhebt: (lage: Lage) => boolean;

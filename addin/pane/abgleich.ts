@@ -5,15 +5,15 @@
 import type { Lauffall, Listenzeile } from '../../core/abgleich/vergleich.ts';
 import { german } from '../../core/calendar/day.ts';
 import { Abgleichen, type Vergleich } from '../actions/abgleich.ts';
-import { tagVon } from '../actions/heute.ts';
 import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
+import { tagVon } from '../functions/heute.ts';
 import type { Texte } from '../texte/index.ts';
 import { aufklapper, dateiwahl, feld, haken, knopf } from './bausteine.ts';
 import { h, refill } from './dom.ts';
 
-export interface AbgleichBereich {
+interface AbgleichBereich {
   /** Opens and closes it. */
   readonly knopf: HTMLButtonElement;
   readonly element: HTMLElement;

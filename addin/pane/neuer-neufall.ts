@@ -18,7 +18,7 @@ import { h, refill, select } from './dom.ts';
 import { marke } from './marke.ts';
 import type { Worte } from './worte.ts';
 
-export interface NeufallBereich {
+interface NeufallBereich {
   /** Opens and closes it. */
   readonly knopf: HTMLButtonElement;
   readonly element: HTMLElement;

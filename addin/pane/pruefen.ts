@@ -26,7 +26,7 @@ import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
-export interface PruefenReiter {
+interface PruefenReiter {
   readonly panel: HTMLElement;
   /** The state, or something beside it, has changed. */
   readonly zeige: () => void;

@@ -30,7 +30,7 @@ export type Land = keyof typeof LAND_NAME;
 
 export const LAENDER = Object.keys(LAND_NAME) as readonly Land[];
 
-export interface Holiday {
+interface Holiday {
   readonly day: Day;
   readonly name: string;
 }

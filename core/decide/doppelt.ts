@@ -35,7 +35,7 @@ export function kommenderTermin(row: TerminFelder, stichtag: Day): Termin | unde
 interface Belegung<P> {
   readonly bgs: Map<P, string | undefined>;
   /** How many persons have rows of this BG-Nummer alone. */
-  readonly nur: Map<string, number>;
+  readonly nur: Map<string | undefined, number>;
 }
 
 /** @template P what tells persons apart */
@@ -46,9 +46,7 @@ export class Terminbelegung<P> {
   add({ am, bei }: Termin, person: P, bg: string | undefined): void {
     const belegung = this.belegung(am, bei);
     const { bgs, nur } = belegung;
-    const zaehle = (eine: string | undefined, n: 1 | -1) => {
-      if (eine !== undefined) nur.set(eine, (nur.get(eine) ?? 0) + n);
-    };
+    const zaehle = (eine: string | undefined, n: 1 | -1) => nur.set(eine, (nur.get(eine) ?? 0) + n);
     if (!bgs.has(person)) {
       bgs.set(person, bg);
       zaehle(bg, 1);

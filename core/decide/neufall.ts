@@ -14,7 +14,7 @@ import { type Grund, type GrundAlter, type GrundNeu, grundtext } from './begruen
 export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
 
 /** One condition: true, false or unknown, and the reason where there is one. */
-export interface Bedingungswert<G extends string = Grund> {
+interface Bedingungswert<G extends string = Grund> {
   readonly wert: boolean | undefined;
   readonly grund?: G;
 }
@@ -172,8 +172,7 @@ export function nachRegeln(
   const alter = bedingungAlter(antragsdatum, geburt);
   const aufenthalt = bedingungAufenthalt(row.aufenthalt_de);
   const neu = bedingungNeu(row, antragsdatum, massstab);
-  const falsch =
-    alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu.wert === false ? neu : WAHR;
+  const falsch = alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu;
   if (falsch.wert === false && falsch.grund !== undefined)
     return aus('nein', falsch.grund, regelDes(falsch.grund, antragsdatum, massstab));
   if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) {

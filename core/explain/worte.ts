@@ -15,7 +15,7 @@ import { regelDerVereinbarung } from '../process/schritte/abschluss.ts';
 import { regelDerIdPruefung } from '../process/schritte/aufnahme.ts';
 
 /** What the words depend on besides the step. */
-export interface Wortlage {
+interface Wortlage {
   readonly row: CaseRow;
   readonly stichtag: Day;
   /** Where an appointment is to be booked, and the set of rows is known. */

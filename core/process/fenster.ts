@@ -89,9 +89,10 @@ export class Fensterplan {
     if (bei === undefined) return;
     const tag = dayOf(termin);
     const von = secondsOf(termin);
-    const bis = von === undefined ? undefined : von + this.grundlage.einstellungen.atv_dauer * 60;
+    const dauer = this.grundlage.einstellungen.atv_dauer * 60;
+    // Without a time it may be any of them.
     const getroffen = slotsAm(tag, this.grundlage).filter(
-      (slot) => von === undefined || bis === undefined || (slot.von < bis && von < slot.bis),
+      (slot) => von === undefined || (slot.von < von + dauer && von < slot.bis),
     );
     if (getroffen.length === 0) return;
     const belegt = getOrMake(this.belegt, bei, newSet);

@@ -96,11 +96,7 @@ export const fuehrung = {
     dringend: (ueberfaellig: number, bald: number) => `${viele(ueberfaellig)} überfällig, ${viele(bald)} bald fällig.`,
   },
   urteile: {
-    naechster: 'Nächster Schritt',
     urteile: 'Entscheidungen',
-    befunde: (n: number) => (n === 0 ? 'Keine Befunde' : `Befunde (${viele(n)})`),
-    vorgang: 'Vorgang',
-    warum: 'Warum?',
     erstZellen: (zellen: readonly string[]) =>
       `Berichtigen Sie zuerst ${zellen.length === 1 ? 'die Zelle' : 'die Zellen'} ${und(zellen)}: Was dort steht, zählt bis dahin als leer.`,
   },

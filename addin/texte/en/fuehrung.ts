@@ -77,11 +77,7 @@ export const fuehrung: Fuehrung = {
     dringend: (overdue, soon) => `${many(overdue)} overdue, ${many(soon)} due soon.`,
   },
   urteile: {
-    naechster: 'Next step',
     urteile: 'Decisions',
-    befunde: (n) => (n === 0 ? 'No findings' : `Findings (${many(n)})`),
-    vorgang: 'Process',
-    warum: 'Why?',
     erstZellen: (cells) =>
       `First correct ${cells.length === 1 ? 'the cell' : 'the cells'} ${and(cells)}: until then what stands there counts as empty.`,
   },
