@@ -5,35 +5,12 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
 import { type EncodingName, TWICE } from '../read/encoding.ts';
 
-export interface Kennzahlen {
-  readonly gelesen: number;
-  readonly verbunden: number;
-  readonly quarantaene: number;
-  readonly dubletten: number;
-  readonly leerzeilen: number;
-  readonly kopfzeilen: number;
-  readonly uebersprungen: number;
-  readonly neufaelle: number;
-  readonly zuPruefen: number;
-  readonly ueberfaelligErstberatung: number;
-  readonly ueberfaelligEntscheidung: number;
-  readonly baldFaellig: number;
-  /** Reasons for quarantine with their counts, most frequent first. */
-  readonly gruende: readonly (readonly [BefundCode, number])[];
-  /** The other findings of severity `fehler` and `warnung`, most frequent first. */
-  readonly befunde: readonly (readonly [BefundCode, number])[];
-  readonly windows1252: readonly string[];
-  readonly doppeltKodiert: readonly string[];
-  /** Files with records of which surplus empty fields were cut off, and their number. */
-  readonly leereEndfelder: readonly (readonly [datei: string, saetze: number])[];
-}
-
 /** At most five names. */
 export function einige(namen: readonly string[]): string {
   return namen.length > 5 ? `${namen.slice(0, 5).join(', ')}, … (${namen.length})` : namen.join(', ');
 }
 
-export function kennzahlen(lauf: Lauf): Kennzahlen {
+export function kennzahlen(lauf: Lauf) {
   const { dateien, zaehlung } = lauf;
   const sum = (
     key: 'gelesen' | 'verbunden' | 'quarantaene' | 'dubletten' | 'leerzeilen' | 'kopfzeilen' | 'uebersprungen',
@@ -55,12 +32,15 @@ export function kennzahlen(lauf: Lauf): Kennzahlen {
     ueberfaelligEntscheidung: zaehlung.status_entscheidung['überfällig'] ?? 0,
     baldFaellig:
       (zaehlung.status_erstberatung['bald fällig'] ?? 0) + (zaehlung.status_entscheidung['bald fällig'] ?? 0),
+    /** Reasons for quarantine with their counts, most frequent first. */
     gruende: codes.filter(([code]) => befund(code).ebene === 'quarantäne'),
+    /** The other findings of severity `fehler` and `warnung`, most frequent first. */
     befunde: codes.filter(
       ([code]) => ['feld', 'fall'].includes(befund(code).ebene) && befund(code).schwere !== 'hinweis',
     ),
     windows1252: inEncoding('windows-1252'),
     doppeltKodiert: inEncoding(TWICE),
+    /** Files with records of which surplus empty fields were cut off, and their number. */
     leereEndfelder: dateien.flatMap(({ datei, leere_endfelder: n }) => (n === 0 ? [] : [[datei, n] as const])),
   };
 }
