@@ -16,9 +16,8 @@ import { umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds of tests for one mutant without `--alle`; those of one test where all is loaded anew. */
-const DAUER = 1500;
-const LANG = 200;
+/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+const DAUER = { sonst: 1500, neu: 4000, einer: 200 };
 /** So many times everything can be loaded again before memory is short. */
 const HOECHSTENS = 100;
 /** Longer than any test takes; a loop that passes no switch ends here. */
@@ -60,10 +59,14 @@ if (alle) {
 }
 berichte();
 
+function grenze(ms: number): number {
+  return alle ? Number.MAX_SAFE_INTEGER : ms;
+}
+
 /** By number of the mutant what the tests make of it. */
 async function beurteilt(tests: readonly string[], ids: readonly number[]): Promise<Record<number, Urteil>> {
   const urteile: Record<number, Urteil> = {};
-  const arbeit: Arbeit = { sources, count: faelle.length, tests, lang: alle ? Number.MAX_SAFE_INTEGER : LANG };
+  const arbeit: Arbeit = { sources, count: faelle.length, tests, dauer: grenze(DAUER.neu), lang: grenze(DAUER.einer) };
   const [first] = await antworten(arbeit, []);
   if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
   const deckung = nearest(first.deckung);
@@ -110,7 +113,7 @@ function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
       .toSorted((a, b) => cost(a) - cost(b))
       .filter((at) => {
         sum += ms(at);
-        return alle || sum <= DAUER;
+        return sum <= grenze(DAUER.sonst);
       });
   };
   return { beimLaden, proben, erreicht: erreicht.map(order) };
@@ -123,13 +126,10 @@ function own(file: string): string {
   return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-/** The test files that import a file, through others or not: those of its own folder first, or alone without `--alle`. */
+/** The test files that import a file, through others or not: those of its own folder first. */
 function reaching(file: string, tests: readonly string[]): readonly string[] {
-  const { nah = [], fern = [] } = Object.groupBy(
-    tests.filter((test) => reaches(test, file)),
-    (test) => (test.startsWith(own(file)) ? 'nah' : 'fern'),
-  );
-  return alle || nah.length === 0 ? [...nah, ...fern] : nah;
+  const near = (test: string) => Number(test.startsWith(own(file)));
+  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => near(b) - near(a));
 }
 
 /** Whether a module imports another one, through others or not. */
