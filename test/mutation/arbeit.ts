@@ -73,7 +73,8 @@ registerHooks({
   load: (url, context, next) => {
     const file = url.startsWith('file:') ? fileURLToPath(url) : '';
     const source = sources[file] ?? (url.includes('?') ? readFileSync(file, 'utf8') : undefined);
-    if (source !== undefined) return { format: 'module', source: ohneTypen(file, source), shortCircuit: true };
+    if (source !== undefined)
+      return { format: 'module', source: ohneTypen(file, einKalender(file, source)), shortCircuit: true };
     for (const [end, module] of ersetzt) {
       if (!file.endsWith(end)) continue;
       const names = Object.keys(module).map((name) => `export const ${name} = ersetzt.get('${end}').${name};`);
@@ -87,6 +88,23 @@ fc.configureGlobal({ endOnFailure: true, seed: 1 });
 
 /** Code of the project that a mutant may change, and the tests. */
 const EIGENE = /^file:.*\/(core|importer|test)\/(?!mutation\/)[^?]*\.ts$/;
+/** More than half of the time of all tests goes into calendars of the same settings; unless they are changed, one is enough. */
+const kalender = new Map<string, unknown>();
+Object.assign(globalThis, {
+  merkeKalender: (settings: object, make: (settings: object) => unknown): unknown => {
+    const key = JSON.stringify(settings, ['land', 'silvester_frei', 'zusatz_frei', 'zusatz_arbeitstage']);
+    if (!kalender.has(key)) kalender.set(key, make(settings));
+    return kalender.get(key);
+  },
+});
+const KALENDER = 'export function createCalendar(';
+const unveraendert = !Object.keys(sources).some((file) => /core.calendar/.test(file));
+const einKalender = (file: string, source: string): string =>
+  unveraendert && file.endsWith('workdays.ts')
+    ? `${source.replace(KALENDER, 'function macheKalender(')}
+export const createCalendar = (settings: object) => merkeKalender(settings, macheKalender);`
+    : source;
+
 const gelesen = new Map<string, string>();
 function ohneTypen(file: string, source: string): string {
   const known = gelesen.get(file) ?? stripTypeScriptTypes(source);

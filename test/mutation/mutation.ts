@@ -30,7 +30,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
-const paths = args.filter((one) => one !== '--alle');
+const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
+const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
   .flatMap((path) =>
     statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)],
@@ -50,7 +51,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const urteile = await beurteilt(
   globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
-  faelle.map(({ id }) => id),
+  gefragt().map(({ id }) => id),
 );
 if (alle) {
   const ganze = globSync(join(ROOT, 'test/importer/{run/{befunde-vektoren,prozess},join/*,abgleich/*}.test.ts')).sort();
@@ -58,6 +59,14 @@ if (alle) {
   for (const [id, urteil] of Object.entries(await beurteilt(ganze, left))) urteile[Number(id)] = urteil;
 }
 berichte();
+
+/** All of them, or those that a file names as survivors of an earlier run, wherever their lines are now. */
+function gefragt(): readonly Fall[] {
+  if (nur === undefined) return faelle;
+  const ohneZeile = (line: string) => line.replace(/^(?:überlebt: )?(\S+?):\d+ /, '$1 ');
+  const found = new Set(readFileSync(nur, 'utf8').split('\n').map(ohneZeile));
+  return faelle.filter(({ id }) => found.has(ohneZeile(inWorten(id))));
+}
 
 function grenze(ms: number): number {
   return alle ? Number.MAX_SAFE_INTEGER : ms;
@@ -178,9 +187,10 @@ function inWorten(id: number): string {
 
 function berichte(): void {
   for (const { id } of faelle) if (urteile[id] === 'überlebt') console.log(inWorten(id));
-  const rows = Object.entries(Object.groupBy(faelle, ({ file }) => relative(ROOT, dirname(file))));
-  for (const [name, these = []] of [...rows, ['zusammen', faelle] as const]) {
-    const count = (urteil: Urteil) => these.filter(({ id }) => urteile[id] === urteil).length;
-    console.log(`| ${name} | ${these.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
+  const these = gefragt();
+  const rows = Object.entries(Object.groupBy(these, ({ file }) => relative(ROOT, dirname(file))));
+  for (const [name, group = []] of [...rows, ['zusammen', these] as const]) {
+    const count = (urteil: Urteil) => group.filter(({ id }) => urteile[id] === urteil).length;
+    console.log(`| ${name} | ${group.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
   }
 }

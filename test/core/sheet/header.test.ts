@@ -93,6 +93,27 @@ describe('merged cells', () => {
     expect(findHeader(values, [{ row: 0, column: 0, rows: 3, columns: 1 }])?.dataFrom).toBe(1);
   });
 
+  test('a name merged over three rows stands with the names of the lowest', () => {
+    const values = [
+      ['Kundennummer', 'Person', null, null],
+      [null, 'Angaben', null, null],
+      [null, 'Name', 'Vorname', 'Antrag vom'],
+    ];
+    const merged = [
+      { row: 0, column: 1, rows: 1, columns: 3 },
+      { row: 0, column: 0, rows: 3, columns: 1 },
+    ];
+    expect(findHeader(values, merged)).toEqual({ row: 2, dataFrom: 3, cells: KOPF });
+  });
+
+  test('a name above that stands further to the right than the others belongs to it', () => {
+    const values = [
+      ['Kundennummer', null, null, null, 'Team'],
+      [null, 'Name', 'Vorname', 'Antrag vom'],
+    ];
+    expect(findHeader(values)?.cells).toEqual([...KOPF, 'Team']);
+  });
+
   test('a name merged over two columns belongs to the first one', () => {
     const row = ['Kundennummer', null, 'Name', 'Vorname'];
     expect(findHeader([row], [{ row: 0, column: 0, rows: 1, columns: 2 }])?.cells).toEqual([
@@ -191,6 +212,9 @@ test('headings that only sound like fields are a header where numbers stand belo
   const daten = [1, '123A456789', 45_990, 46_000, 46_010];
   expect(findHeader([titel, kopf, daten])).toEqual({ row: 1, dataFrom: 2, cells: kopf });
   expect(findHeader([titel, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  // Numbers above the headings are none of theirs; three headings are too few.
+  expect(findHeader([daten, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  expect(findHeader([kopf.slice(0, 4), daten.slice(0, 4)])).toBeUndefined();
   const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
   expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();
 });
