@@ -202,6 +202,8 @@ async function geladen(mutant: number, gemessen: Deckung['proben']): Promise<Urt
   }
 }
 
+// Nobody waits for the answers any more.
+process.on('disconnect', () => process.exit(1));
 if (deckung === undefined) await decke();
 else if (mode === 'nacheinander') await nacheinander(deckung, ids.map(Number));
 else await neuGeladen(deckung, ids.map(Number));

@@ -200,6 +200,29 @@ describe('a group above its parts', () => {
     expect(findHeader(header)?.cells).toEqual(['Kundennummer', 'Name', 'Antrag am', 'Antrag Notiz', 'Neufall']);
   });
 
+  test('a group reaches as far as its merged cell, or without one to the next text', () => {
+    const header = [
+      ['Kundennummer', 'Name', 'Antrag', null, null, 'Unterlagen', null, 'Team', null],
+      [null, null, 'am', 'Art', 'Notiz', 'vollständig', 'bis', null, 'Zimmer'],
+    ];
+    expect(findHeader(header, [zusammen(0, 2, 1, 2)])?.cells).toEqual([
+      'Kundennummer',
+      'Name',
+      'Antrag am',
+      'Antragsart',
+      'Notiz',
+      'Unterlagen vollständig',
+      'Unterlagen bis',
+      'Team',
+      'Zimmer',
+    ]);
+  });
+
+  test('a title above names is no part of the columns that nobody knows', () => {
+    const kopf = [...KOPF, 'Notiz'];
+    expect(findHeader([['Neuanträge', null, null, null, null], kopf, DATEN])?.cells).toEqual(kopf);
+  });
+
   test('a title that makes no name of what stands below is none', () => {
     const titel = ['Neuanträge', null, 'Stand', 'Team 4'];
     expect(findHeader([titel, KOPF, DATEN])).toEqual({ row: 1, dataFrom: 2, cells: KOPF });
