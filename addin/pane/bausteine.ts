@@ -21,6 +21,12 @@ export function knopf(
   return button;
 }
 
+/** A part of the pane, and the button that opens and closes it. */
+export interface Bereich {
+  readonly knopf: HTMLButtonElement;
+  readonly element: HTMLElement;
+}
+
 /** A button that unfolds a part of the pane. */
 export function aufklapper(id: string, bereich: string, name: string, bild: Icon, onclick: () => void) {
   const button = knopf(id, name, onclick, 'leicht', bild);

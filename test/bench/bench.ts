@@ -2,7 +2,7 @@
  * `npm run bench`: what the program costs, beside others that do a stated part of its job. Without the name of a part, all of
  * them; what each measures stands in docs/leistung.md, and `--seite` writes the figures there.
  *
- *   npm run bench -- [import] [mappe] [kern] [start] [verdoppeln] [pane]
+ *   npm run bench -- [import] [gross] [mappe] [kern] [start] [verdoppeln] [pane]
  *     --saetze N   records in the three exports together (1,000,000)
  *     --zeilen N   rows of the list in the pane (100,000)
  *     --laeufe N   runs of each program (3)
@@ -13,6 +13,7 @@ import { arch, cpus, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { datei } from './messen.ts';
 import { setzeEin } from './tabelle.ts';
+import { teilGross } from './teile/gross.ts';
 import { teilImport } from './teile/import.ts';
 import { teilKern } from './teile/kern.ts';
 import { teilMappe } from './teile/mappe.ts';
@@ -23,6 +24,7 @@ import { Werkstatt } from './werkstatt.ts';
 
 const TEILE: Readonly<Record<string, (werkstatt: Werkstatt) => Promise<string>>> = {
   import: teilImport,
+  gross: teilGross,
   mappe: teilMappe,
   kern: teilKern,
   start: teilStart,

@@ -39,9 +39,12 @@ export interface Ergebnis {
   readonly laeufe: readonly Messung[];
 }
 
-/** Node's own report, and Python's, on the fourth stream; in plain JavaScript, so that measuring costs next to nothing. */
+/**
+ * Node's own report, and Python's, on the fourth stream: once for all threads, and in plain JavaScript, so that measuring
+ * costs next to nothing.
+ */
 const MELDET = {
-  node: `data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>{const r=process.resourceUsage();writeSync(3,[(r.userCPUTime+r.systemCPUTime)/1e6,r.maxRSS/1024].join(" "))})`,
+  node: `data:text/javascript,import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const r=process.resourceUsage();writeSync(3,[(r.userCPUTime+r.systemCPUTime)/1e6,r.maxRSS/1024].join(" "))})`,
   python: `import atexit,os,resource,runpy,sys
 def melde():
     r=resource.getrusage(resource.RUSAGE_SELF)

@@ -1,5 +1,5 @@
 /** What the parts of the bench share: a folder that goes at the end, and in it exports, made once. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
@@ -21,6 +21,12 @@ const SEED = 1;
 /** The import as it is called at night, without a word. */
 export const importiert = (eingang: string, out: string, ...flags: readonly string[]): Befehl =>
   node('../../importer/cli.ts', 'import', '--eingang', eingang, '--out', out, '--quiet', '--fail-on', 'nie', ...flags);
+
+/** The records that a run has read, by its own books. */
+export function gelesen(out: string): number {
+  const { dateien } = JSON.parse(readFileSync(join(out, 'lauf.json'), 'utf8')) as { dateien: { gelesen: number }[] };
+  return dateien.reduce((sum, datei) => sum + datei.gelesen, 0);
+}
 
 export class Werkstatt {
   readonly umfang: Umfang;

@@ -2,8 +2,8 @@
  * What follows: papers come back, the advisor's conversation with Profiling and agreement, the decision on the application.
  * Source: page 8 "Steps", fine print 48, 50, 61 to 64, 69.
  */
-import { day } from '../../calendar/day.ts';
 import { tagVon } from '../../fields/haken.ts';
+import { LETZTER_TAG_VEREINBARUNG } from '../../rules/cottbus-2021/mindeststandards.ts';
 import { bisStichtag, type Prozesslage, type Schritt } from '../schritt.ts';
 
 const fristErstberatung = ({ frist_erstberatung }: Prozesslage) => frist_erstberatung;
@@ -11,9 +11,6 @@ const fristErstberatung = ({ frist_erstberatung }: Prozesslage) => frist_erstber
 const regelErstberatung = ({ altersgruppe, antragsdatum, stichtag, regelwerk }: Prozesslage) =>
   regelwerk.frist('erstberatung', altersgruppe, antragsdatum ?? stichtag)?.regel ??
   (altersgruppe === 'U25' ? '004-57' : '004-58');
-
-/** From the next day on the law asks for a Kooperationsplan in place of the Eingliederungsvereinbarung. */
-const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
 
 /** The rule of the day of the conversation; of a ticked one the Stichtag stands in for it (fine print 50). */
 export function regelDerVereinbarung({

@@ -1,5 +1,5 @@
 /** The import beside papaparse alone, and beside a tenth of its job in DuckDB and in pandas. */
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUELLEN } from '../../../core/fields/declarations.ts';
 import { type Gezaehlt, schreibeAuftrag } from '../auftrag.ts';
@@ -7,7 +7,7 @@ import { type Ergebnis, type Kandidat, kleinstes, type Messung, mittleres, node,
 import { duckdb, pythonMit } from '../peers.ts';
 import { kostentabelle, zahl } from '../tabelle.ts';
 import { vergleiche, zeilensumme } from '../vergleich.ts';
-import { importiert, STICHTAG, type Werkstatt } from '../werkstatt.ts';
+import { gelesen, importiert, STICHTAG, type Werkstatt } from '../werkstatt.ts';
 
 /** What issue "Twice as fast" wants of the whole run with reports. */
 const ZIEL = { papaparse: 2.5, duckdb: 1.2, speicher: 450 };
@@ -100,18 +100,12 @@ export async function teilImport(werkstatt: Werkstatt): Promise<string> {
 
   const [unsere] = ergebnisse.filter(({ name }) => name === 'neufall import, echte Exporte');
   return [
-    `${zahl(saetze)} Datensätze in drei Dateien; kleinster / mittlerer Wert von ${laeufe} Läufen im Wechsel.`,
+    `${zahl(saetze)} Datensätze in drei Dateien; Läufe im Wechsel: ${laeufe} (kleinster / mittlerer Wert).`,
     ...fehlt,
     kostentabelle(ergebnisse),
     await geprueft(join(werkstatt.pfad('zwilling-aus'), 'faelle.csv'), zehntel),
     ...(unsere === undefined ? [] : [ziele(unsere, ergebnisse)]),
   ].join('\n\n');
-}
-
-/** The records that a run has read, by its own books. */
-function gelesen(out: string): number {
-  const { dateien } = JSON.parse(readFileSync(join(out, 'lauf.json'), 'utf8')) as { dateien: { gelesen: number }[] };
-  return dateien.reduce((sum, datei) => sum + datei.gelesen, 0);
 }
 
 /** Compares the peers with one another and with us. */

@@ -36,7 +36,7 @@ export async function teilVerdoppeln(werkstatt: Werkstatt): Promise<string> {
     rmSync(werkstatt.pfad('reihe'), { recursive: true, force: true });
   }
   return [
-    `CPU und Speicher über dem, was dieselbe Eingabe mit n = 1 kostet, und das Verhältnis zur Hälfte; kleinster Wert von ${laeufe} Läufen im Wechsel. Über ${zahl(GRENZE, 1)} fett; „–“ ist zu wenig, um etwas zu sagen.`,
+    `CPU und Speicher über dem, was dieselbe Eingabe mit n = 1 kostet, und das Verhältnis zur Hälfte; Läufe im Wechsel: ${laeufe} (kleinster Wert). Über ${zahl(GRENZE, 1)} fett; „–“ ist zu wenig, um etwas zu sagen.`,
     tabelle(['Eingabe', 'n', 'CPU s', '×', 'Speicher MB', '×'], zeilen),
   ].join('\n\n');
 }
