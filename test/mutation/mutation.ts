@@ -16,8 +16,11 @@ import { umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds. */
+/** Milliseconds of tests for one mutant without `--alle`; those of one test where all is loaded anew. */
+const DAUER = 1500;
 const LANG = 200;
+/** So many times everything can be loaded again before memory is short. */
+const HOECHSTENS = 100;
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
 
@@ -60,7 +63,7 @@ berichte();
 /** By number of the mutant what the tests make of it. */
 async function beurteilt(tests: readonly string[], ids: readonly number[]): Promise<Record<number, Urteil>> {
   const urteile: Record<number, Urteil> = {};
-  const arbeit: Arbeit = { sources, count: faelle.length, tests };
+  const arbeit: Arbeit = { sources, count: faelle.length, tests, lang: alle ? Number.MAX_SAFE_INTEGER : LANG };
   const [first] = await antworten(arbeit, []);
   if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
   const deckung = nearest(first.deckung);
@@ -68,7 +71,9 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   let todo = ids.filter((id) => (deckung.erreicht[id]?.length ?? 0) > 0);
   for (const id of ids) urteile[id] = 'überlebt';
   while (todo.length > 0) {
-    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)]);
+    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
+      if (urteil === 'überlebt' && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
+    });
     for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
     const last = answers.at(-1);
     const unrein = last !== undefined && 'mutant' in last && last.urteil === 'unrein';
@@ -77,25 +82,36 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
     if (!unrein && stopped !== undefined) urteile[stopped] = 'endlos';
     todo = todo.slice(answers.length + (unrein ? 0 : 1));
   }
-  for (const id of ids) {
-    if (urteile[id] !== 'unrein' && !(urteile[id] === 'überlebt' && beimLaden.has(id))) continue;
-    const auftrag = {
-      ...arbeit,
-      deckung: { ...deckung, erreicht: [] },
-      tests: reaching((faelle[id] as Fall).file, tests),
-    };
-    const [answer] = await antworten(auftrag, ['allein', String(id)]);
-    urteile[id] = answer !== undefined && 'mutant' in answer ? answer.urteil : 'endlos';
+  const anew = ids.filter((id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && beimLaden.has(id)));
+  for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
+    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
+    for (let rest = these; rest.length > 0; ) {
+      const batch = rest.slice(0, HOECHSTENS);
+      const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
+        if (urteil === 'überlebt') console.error(`${urteil}: ${inWorten(id)}`);
+      });
+      for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
+      const stopped = batch[answers.length];
+      if (stopped !== undefined) urteile[stopped] = 'endlos';
+      rest = rest.slice(answers.length + (stopped === undefined ? 0 : 1));
+    }
   }
   return urteile;
 }
 
-/** For each mutant the tests of its own folder first, then the quickest; long ones of other folders only with `--alle`. */
+/** For each mutant the tests of its own folder first, then the others, each from the quickest on; without `--alle` for a while only. */
 function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
   const order = (tests: readonly number[], id: number) => {
-    const near = (at: number) => proben[at]?.file.startsWith(own(faelle[id]?.file ?? '')) === true;
-    const cost = (at: number) => (proben[at]?.ms ?? 0) + (near(at) ? 0 : 1e6);
-    return tests.filter((at) => alle || near(at) || cost(at) < 1e6 + LANG).sort((a, b) => cost(a) - cost(b));
+    const near = own(faelle[id]?.file ?? '');
+    const ms = (at: number) => proben[at]?.ms ?? 0;
+    const cost = (at: number) => ms(at) + (proben[at]?.file.startsWith(near) ? 0 : 1e6);
+    let sum = 0;
+    return tests
+      .toSorted((a, b) => cost(a) - cost(b))
+      .filter((at) => {
+        sum += ms(at);
+        return alle || sum <= DAUER;
+      });
   };
   return { beimLaden, proben, erreicht: erreicht.map(order) };
 }
@@ -126,7 +142,11 @@ function reaches(from: string, wanted: string, seen = new Set<string>()): boolea
 }
 
 /** What a process answers until it ends, or until it has been silent for too long. */
-async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<readonly Antwort[]> {
+async function antworten(
+  arbeit: Arbeit,
+  argv: readonly string[],
+  melde: (mutant: number, urteil: Urteil) => void = () => {},
+): Promise<readonly Antwort[]> {
   const path = join(folder, 'arbeit.json');
   writeFileSync(path, JSON.stringify(arbeit));
   const child = fork(join(import.meta.dirname, 'arbeit.ts'), [path, ...argv], {
@@ -142,8 +162,7 @@ async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<reado
   child.on('message', (answer: Antwort) => {
     answers.push(answer);
     since = Date.now();
-    if ('mutant' in answer && answer.urteil !== 'bemerkt')
-      console.error(`${answer.urteil}: ${inWorten(answer.mutant)}`);
+    if ('mutant' in answer) melde(answer.mutant, answer.urteil);
   });
   await new Promise((ended) => child.on('close', ended));
   clearInterval(watch);
