@@ -1,12 +1,14 @@
 /** `neufall pruefen` in German. Source: pages 5 and 6. */
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
 import type { Wertart, ZuordnungFehler } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
-import type { Unpruefbar } from '../../protokoll/pruefung.ts';
+import type { PruefBericht, Unpruefbar } from '../../protokoll/pruefung.ts';
 import type { Bestandteil } from '../../xlsx/contents.ts';
 import type { MappeFehler } from '../../xlsx/errors.ts';
+import { pruefbericht } from '../pruefbericht.ts';
 import { genannt } from './menge.ts';
-import { bericht } from './pruefbericht.ts';
+import { worte } from './pruefworte.ts';
 
 const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}“`).join(', ');
 
@@ -102,5 +104,5 @@ export const pruefen = {
   /** The same, with `--trotzdem`. */
   enthaeltTrotzdem: (namen: readonly string[]) =>
     `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
-  bericht,
+  bericht: (b: PruefBericht, code: (code: BefundCode) => string) => pruefbericht(worte, b, code),
 };
