@@ -214,8 +214,10 @@ test('the plan of a row names what stands in each cell and what is to be', () =>
     { spalte: 'Neufall', stand: 'anders', alt: 'ja', neu: 'nein' },
     { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'Erstantrag' },
   ]);
-  expect(planRow(row, werte, ['Weg'], {}, NICHTS)).toEqual([
-    { spalte: 'Weg', stand: werte.Weg === '' ? 'gleich' : 'neu', alt: null, neu: werte.Weg },
+  // Columns that are not there yet: what is empty need not be written.
+  expect(planRow(row, { ...werte, Weg: '' }, ['Weg', 'Neufall'], {}, NICHTS)).toEqual([
+    { spalte: 'Weg', stand: 'gleich', alt: null, neu: '' },
+    { spalte: 'Neufall', stand: 'neu', alt: null, neu: 'ja' },
   ]);
 });
 
