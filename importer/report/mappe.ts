@@ -4,12 +4,16 @@
  * no memory, and the charts, of which exceljs knows nothing.
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
-import ExcelJS from 'exceljs';
+import { createRequire } from 'node:module';
+import type ExcelJS from 'exceljs';
 import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
 import { zeitpunkt } from './modell.ts';
 import { type LangeTabelle, packen } from './packen.ts';
+
+/** exceljs in one file: as hundreds of modules, with readers that nobody here needs, it takes three times as long to load. */
+const { Workbook } = createRequire(import.meta.url)('exceljs/dist/exceljs.bare.min.js') as typeof import('exceljs');
 
 /** A name that Excel takes for a sheet. */
 function blattName(text: string): string {
@@ -24,7 +28,7 @@ const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
  * @param weitere a table of any length for a sheet of its own at the end (`--alle-faelle`)
  */
 export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tabelle): Promise<void> {
-  const mappe = new ExcelJS.Workbook();
+  const mappe = new Workbook();
   eigenschaften(mappe, modell);
   const bilder = new Diagrammblaetter(modell.texte);
   const lange: LangeTabelle[] = [];
