@@ -8,8 +8,7 @@ import { type Annahme, annahmen } from './decide/annahmen.ts';
 import { erhebt } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
 import type { Spalten } from './fields/spalten.ts';
-import { feststellbareSchritte } from './process/feststellbar.ts';
-import type { Prozessgrundlage } from './process/schritt.ts';
+import { feststellbareSchritte, type Prozessgrundlage } from './process/schritte/index.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
 import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
@@ -17,7 +16,7 @@ import type { Einstellungen } from './settings.ts';
 type Check = Regelwerk['pruefungen'][number];
 
 /** A check that can run. */
-export interface LaufendePruefung {
+interface LaufendePruefung {
   readonly code: FallBefund;
   /** True where the finding is to be raised: its condition holds and its rule is in force. */
   readonly erhebt: (lage: Lage) => boolean;

@@ -11,3 +11,21 @@ export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 export function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
+
+interface Lookup<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+/** The value of a key; where there is none yet, the one that `make` gives. */
+export function getOrMake<K, V>(map: Lookup<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** A map of a map, for `getOrMake`. */
+export const newMap = <K, V>(): Map<K, V> => new Map();

@@ -24,7 +24,7 @@ export interface Stand {
 export type Weg = Pick<CatalogueRoute, 'bedingung' | 'stelle' | 'weg' | 'information_an' | 'regel'>;
 
 /** A matter that takes other ways, with all channels and matters to which the same happens. */
-export interface Wegaenderung {
+interface Wegaenderung {
   readonly rechtskreis: Rechtskreis;
   readonly kanal: readonly Kanal[];
   readonly anliegen: readonly Anliegen[];
@@ -32,7 +32,7 @@ export interface Wegaenderung {
   readonly nachher: readonly Weg[];
 }
 
-export interface Fristaenderung {
+interface Fristaenderung {
   readonly frist: Fristregel['frist'];
   readonly gruppe: Gruppe;
   readonly vorher: number | undefined;

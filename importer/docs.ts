@@ -1,9 +1,10 @@
 /**
- * `npm run docs`: writes the parts of docs/ that are made from the program, so that they cannot differ from it:
- * the rule catalogue, the field table, the findings, the settings, and the JSON Schemas. A test compares them.
+ * `npm run docs`: writes what docs/ takes from the program, so that it cannot differ from it: tables of rules, fields,
+ * findings, settings, steps and packages, and the JSON Schemas. The words around a table stand in its page. A test compares
+ * both.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { german } from '../core/calendar/day.ts';
@@ -18,7 +19,7 @@ import type { Zeitraum } from '../core/rules/zeitraum.ts';
 import { profileSchema } from './config/profile.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
 import { zuordnungSchema } from './config/zuordnung-schema.ts';
-import { vorgangSeite } from './docs-vorgang.ts';
+import { schritttabelle } from './docs-vorgang.ts';
 import { fremdpakete } from './fremdpakete.ts';
 import { cliMessages } from './messages/index.ts';
 
@@ -26,21 +27,34 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { regeln } = cliMessages('de');
 const { befunde: texts } = messages('de');
 
-/** Each generated file by its path in the project. */
+/** The tables of each page, in their order there. */
+const TABELLEN: Readonly<Record<string, () => readonly string[]>> = {
+  'docs/regeln.md': () => [rules(), routes()],
+  'docs/felder.md': () => [fields(), lists()],
+  'docs/befunde.md': () => [findings()],
+  'docs/konfiguration.md': () => [settings()],
+  'docs/vorgang.md': () => [table(...schritttabelle())],
+  'THIRD-PARTY.md': () => [packages()],
+};
+
+/** Each file with a generated part by its path in the project. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
-  'docs/regeln.md': rules,
-  'docs/felder.md': fields,
-  'docs/befunde.md': findings,
-  'docs/konfiguration.md': settings,
-  'docs/vorgang.md': () => vorgangSeite(NOTE, table),
-  'THIRD-PARTY.md': thirdParty,
+  ...Object.fromEntries(Object.entries(TABELLEN).map(([path, make]) => [path, () => page(path, make())])),
   'importer/config/neufall.config.schema.json': () => schema(configSchema, 'Konfiguration von neufall'),
   'importer/config/neufall.profil.schema.json': () => schema(profileSchema, 'Quellprofil von neufall'),
   'importer/config/neufall.regeln.schema.json': () => `${JSON.stringify(hausregelnSchema(), null, 2)}\n`,
   'importer/config/neufall.zuordnung.schema.json': () => `${JSON.stringify(zuordnungSchema(), null, 2)}\n`,
 };
 
-const NOTE = '<!-- Erzeugt mit „npm run docs“; nicht von Hand ändern. -->';
+const ANFANG = '<!-- Erzeugt mit „npm run docs“; bis zur nächsten Marke nicht von Hand ändern. -->\n';
+const ENDE = '\n<!-- Ende -->';
+
+/** The page with these tables between its marks. */
+function page(path: string, tables: readonly string[]): string {
+  const [first = '', ...rest] = readFileSync(join(ROOT, path), 'utf8').split(ANFANG);
+  if (rest.length !== tables.length) throw new Error(`${path}: ${tables.length} × „${ANFANG.trim()}“`);
+  return first + rest.map((text, i) => `${ANFANG}${tables[i]}${text.slice(text.indexOf(ENDE))}`).join('');
+}
 
 /** A Markdown table. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -62,7 +76,11 @@ function rules(): string {
     `${regeln.effects[rule.effect.does]}: ${rule.effect.does === 'none' ? rule.effect.why : rule.effect.how}`,
     rule.last_confirmed === undefined ? '' : german(rule.last_confirmed),
   ]);
-  const routes = EINGEBAUT.routen.map((route) => [
+  return table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'], rows);
+}
+
+function routes(): string {
+  const rows = EINGEBAUT.routen.map((route) => [
     route.regel,
     route.rechtskreis,
     route.kanal?.join(', ') ?? 'alle',
@@ -75,34 +93,27 @@ function rules(): string {
     route.hinweis ?? '',
     route.information_an ?? '',
   ]);
-  return `${NOTE}
-# Regelkatalog
-
-Jede Regel der Dokumente mit Fundstelle, Zeitraum und Wirkung im Programm. „Geprüft“ ist der Tag, an dem zuletzt
-jemand die Regel mit der Quelle verglichen hat. Dasselbe zeigt \`neufall regeln\`, auf Wunsch für einen anderen Tag.
-
-${table(['Regel', 'Inhalt', 'Fundstelle', 'gilt', 'Art', 'Wirkung', 'geprüft'], rows)}
-
-## Wer ist zuständig?
-
-Die erste Zeile, die passt, gilt. Eine Bedingung auf eine unbekannte Angabe führt zu \`prüfen\` mit der Regel dieser Zeile.
-
-${table(['Regel', 'Rechtskreis', 'Kanal', 'Anliegen', 'Bedingung', 'von', 'bis', 'Stelle', 'Weg', 'Hinweis', 'Information an'], routes)}
-`;
+  return table(
+    [
+      'Regel',
+      'Rechtskreis',
+      'Kanal',
+      'Anliegen',
+      'Bedingung',
+      'von',
+      'bis',
+      'Stelle',
+      'Weg',
+      'Hinweis',
+      'Information an',
+    ],
+    rows,
+  );
 }
 
-function thirdParty(): string {
+function packages(): string {
   const rows = fremdpakete(ROOT).map(({ name, version, lizenz }) => [name, version, lizenz]);
-  return `# Fremde Pakete
-
-${NOTE}
-
-Diese Pakete liegen im Paket von ${'`npm pack`'}, office.js und ical-generator im gebauten Add-in. Ihre Lizenztexte liegen in ihren Ordnern unter
-${'`node_modules/`'}, im Add-in unter ${'`office/`'} und ${'`lizenzen/`'}; eine Stückliste (CycloneDX) liegt daneben als ${'`dist/paket/sbom.cdx.json`'}. Wofür jedes da ist, steht in
-[docs/abhaengigkeiten.md](docs/abhaengigkeiten.md).
-
-${table(['Paket', 'Version', 'Lizenz'], rows)}
-`;
+  return table(['Paket', 'Version', 'Lizenz'], rows);
 }
 
 function typeName(type: FieldType): string {
@@ -136,37 +147,14 @@ function fields(): string {
       personal === undefined ? '' : { name: 'Name', id: 'Nummer' }[personal],
     ];
   });
-  const lists = Object.entries(LISTS).flatMap(([list, entries]) =>
+  return table(['Feld', 'Überschrift', 'auch erkannt', 'Quelle', 'Inhalt', 'Person'], rows);
+}
+
+function lists(): string {
+  const rows = Object.entries(LISTS).flatMap(([list, entries]) =>
     Object.entries<readonly string[]>(entries).map(([word, synonyms]) => [list, word, synonyms.join(', ')]),
   );
-  return `${NOTE}
-# Felder
-
-Spalten werden an ihrer Überschrift erkannt; Groß- und Kleinschreibung, Leerzeichen, Bindestriche, Punkte und die
-Schreibung der Umlaute spielen keine Rolle, jeder Strich gilt als Bindestrich, und was unsichtbar ist, zählt nicht. Die
-Reihenfolge ist die der Spalten im Standardprofil. Eine Spalte mit „(wahlweise)“ gehört nicht zum Standardexport: sie wird
-gelesen, wo es sie gibt, und sonst nicht vermisst.
-
-${table(['Feld', 'Überschrift', 'auch erkannt', 'Quelle', 'Inhalt', 'Person'], rows)}
-
-## Was in einer Zelle stehen darf
-
-- **Datum**: 16.03.2026, 16.3.26, 16/03/2026, 2026-03-16, 20260316, 16. März 2026, 16. Mrz 26; davor ein Wochentag (Mo
-  16.03.2026), dahinter eine Uhrzeit (09:30, um 9.30 Uhr, 09:00–10:00). In einer Mappe auch ein Datumswert. Leer bedeuten
-  \`-\`, 00.00.0000 und 31.12.9999.
-- **Datum mit anderen Worten** (12.03.26 AB): Der Tag zählt, wenn es der einzige ist und ein Jahr hat; Befund
-  \`DATUM_MIT_ZUSATZ\`. Zwei Tage, ein Tag ohne Jahr oder eine zweite Uhrzeit sind \`DATUM_UNGUELTIG\`, ebenso „nicht
-  erschienen“, „abgesagt“, „geplant“ und Ähnliches neben dem Tag eines Schrittes.
-- **Haken** (x, ✓, ja, ok, erledigt, vorhanden, WAHR) in den Feldern, die ihn erlauben: erledigt, Tag unbekannt; Befund
-  \`HAKEN_STATT_DATUM\`. „nein“ und FALSCH sind dort leer.
-- **Wörter der Listen**: ohne Rücksicht auf Groß- und Kleinschreibung, Leerzeichen, Striche, Umlautschreibung und einen
-  Punkt am Ende.
-- **Kniffe von Exporten**: ein Apostroph davor und \`="…"\` um den Inhalt zählen nicht.
-
-## Wörter der Listen
-
-${table(['Liste', 'Wort', 'auch erkannt'], lists)}
-`;
+  return table(['Liste', 'Wort', 'auch erkannt'], rows);
 }
 
 function findings(): string {
@@ -174,14 +162,7 @@ function findings(): string {
     const { schwere, ebene, regel } = befund(code);
     return [`\`${code}\``, texts[code].kurz, schwere, ebene, regel ?? '', texts[code].text, texts[code].schritt];
   });
-  return `${NOTE}
-# Befunde
-
-„Ebene“ sagt, worauf sich ein Befund bezieht: \`quarantäne\` auf einen ausgesonderten Datensatz, \`feld\` auf eine Zelle,
-\`fall\` auf einen Fall; \`zähler\` wird nur gezählt.
-
-${table(['Code', 'kurz', 'Schwere', 'Ebene', 'Regel', 'Was ist falsch?', 'Was ist zu tun?'], rows)}
-`;
+  return table(['Code', 'kurz', 'Schwere', 'Ebene', 'Regel', 'Was ist falsch?', 'Was ist zu tun?'], rows);
 }
 
 function settings(): string {
@@ -189,14 +170,7 @@ function settings(): string {
     `\`${key}\``,
     description,
   ]);
-  return `${NOTE}
-# Schlüssel von neufall.config.json
-
-Ein Schalter auf der Befehlszeile geht vor, dann die Konfiguration, dann die Vorgabe. Pfade gelten ab dem Ordner der
-Konfigurationsdatei. Das JSON-Schema liegt in \`importer/config/neufall.config.schema.json\`.
-
-${table(['Schlüssel', 'erlaubt'], rows)}
-`;
+  return table(['Schlüssel', 'erlaubt'], rows);
 }
 
 function schema(of: Parameters<typeof toJsonSchema>[0], title: string): string {
@@ -207,9 +181,7 @@ function schema(of: Parameters<typeof toJsonSchema>[0], title: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, text] of Object.entries(GENERATED)) {
-    const file = join(ROOT, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text());
+    writeFileSync(join(ROOT, path), text());
     console.log(path);
   }
 }

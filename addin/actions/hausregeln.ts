@@ -15,7 +15,7 @@ import { type Haustext, leseMitMappe, type Mappendatei } from '../../core/hausre
 import { isRecord, parseJson } from '../../core/json.ts';
 
 /** What holds, and what is wrong with what should hold. */
-export interface Hausstand {
+interface Hausstand {
   readonly hausregeln: Hausregeln;
   readonly fehler: readonly Hausfehler[];
 }

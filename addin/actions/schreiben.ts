@@ -9,7 +9,7 @@ import { writePlanOf } from './schreibplan.ts';
 import type { Ergebnis } from './zustand.ts';
 
 /** What was done; `naechstes`: what Rückgängig would take back now, where something was written. */
-export interface Schreibergebnis {
+interface Schreibergebnis {
   readonly ergebnis: Ergebnis;
   readonly naechstes?: Title | undefined;
 }

@@ -7,7 +7,7 @@ import { AREA, type Area, areaOf, rangeOf, sameArea } from './area.ts';
 import { supports } from './session.ts';
 
 /** What a column is filtered by; `null`: nothing. */
-export type Kriterium = Excel.FilterCriteria | null;
+type Kriterium = Excel.FilterCriteria | null;
 
 export interface FilterStand {
   /** Header row included. */
@@ -62,7 +62,7 @@ export function putFilter(sheet: Excel.Worksheet, { area, kriterien }: FilterSta
   for (const [column, one] of kriterien.entries()) if (one !== null) sheet.autoFilter.apply(range, column, one);
 }
 
-export const sameFilter = (a: FilterStand, b: FilterStand | undefined): boolean =>
+const sameFilter = (a: FilterStand, b: FilterStand | undefined): boolean =>
   JSON.stringify([a.area, a.kriterien]) === JSON.stringify([b?.area, b?.kriterien]);
 
 const printOf = (kriterien: readonly Kriterium[]): string => abdruck(JSON.stringify(kriterien));

@@ -24,7 +24,7 @@ import { askStore, forget, isKept, type Kept, Store } from './store.ts';
 export type Wo = 'wie geschrieben' | 'anderswo' | 'offen';
 
 /** What is put back besides the cells; without a title, as in live mode, only what was known to be written. */
-export type Before = Pick<SheetEntry, 'key' | 'written'> & Partial<SheetEntry>;
+type Before = Pick<SheetEntry, 'key' | 'written'> & Partial<SheetEntry>;
 
 /** A lost connection often comes back; longer after each attempt. */
 const ATTEMPTS = 3;

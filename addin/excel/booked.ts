@@ -33,7 +33,7 @@ export interface Companion {
   readonly text: string;
 }
 
-export interface Deed {
+interface Deed {
   readonly step: Step;
   /** As the journal calls the step; `undefined`: none is kept. */
   readonly aktion: Title['aktion'] | undefined;

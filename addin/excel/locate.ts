@@ -19,7 +19,7 @@ const TOP = 60;
 const NO_KEY = keyDigits('');
 
 /** A step with the places of now. */
-export interface Located {
+interface Located {
   readonly step: Step;
   /** Rows of the sheet, from 0, of which only their order tells which they were. */
   readonly unclear: readonly number[];

@@ -92,7 +92,7 @@ async function look(context: Excel.RequestContext, own: Sheet, nr?: number) {
   };
 }
 
-export interface Replacement {
+interface Replacement {
   /** Fills the new sheet, in several requests where it is long; `null`: there is to be none. */
   readonly fill: ((batch: Batch, sheet: Excel.Worksheet) => Promise<void>) | null;
   /** Enters it in the journal or takes it out, with the last request. */

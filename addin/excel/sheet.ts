@@ -19,7 +19,7 @@ export interface SheetTable {
   readonly area: Area;
 }
 
-export interface OpenSheet {
+interface OpenSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;

@@ -30,7 +30,7 @@ export class FunktionsFehler extends Error {
 const isEmpty = (zelle: Zelle): boolean => isBlank(zelle) || zelle === 0;
 const isEmptyWord = (zelle: Zelle): boolean => isEmpty(zelle) || zelle === '0';
 
-export interface Leser {
+interface Leser {
   /** The value that the cell has for a field; `undefined` for an empty one. */
   feld<F extends FieldId>(id: F, zelle: Zelle, name?: string): Value<F> | undefined;
   /** A number without its fraction, as Excel's own ARBEITSTAG cuts it. 0 is a number here: an empty cell is not told from it. */

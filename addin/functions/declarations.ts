@@ -10,7 +10,7 @@
  */
 export type Art = 'datum' | 'geburtsdatum' | 'zahl' | 'text' | 'jaNein';
 
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly art: Art;
   readonly optional?: true;

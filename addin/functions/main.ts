@@ -2,12 +2,12 @@
  * Hands the custom functions to Excel: imported by the pane's page, which a shared runtime loads with the workbook.
  * The pane calls `useWorkbook` when it knows the workbook's date system and settings, and when they change.
  */
-import { toDay } from '../../core/calendar/day.ts';
 import { OHNE_HAUSREGELN } from '../../core/hausregeln/index.ts';
 import { VORGABEN } from '../../core/settings.ts';
 import { FunktionsFehler, type Zelle } from './arguments.ts';
 import { FUNKTIONEN, type FunktionId } from './declarations.ts';
 import { createFunctions, type Ergebnis, type Funktionen, type Umgebung } from './functions.ts';
+import { heute } from './heute.ts';
 import { spracheVon } from './texte/index.ts';
 
 /** The part of office.js that custom functions need; its type declarations leave it out. */
@@ -17,11 +17,6 @@ interface CustomFunctionsApi {
   readonly ErrorCode: { readonly invalidValue: string };
 }
 declare const CustomFunctions: CustomFunctionsApi | undefined;
-
-const clock = () => {
-  const now = new Date();
-  return toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-};
 
 let known: Partial<Umgebung> = {};
 let made: { readonly heute: number; readonly funktionen: Funktionen } | undefined;
@@ -38,18 +33,18 @@ export function useWorkbook(umgebung: Partial<Umgebung>): void {
 
 /** The functions for what is known of the workbook; made anew when a day has passed. */
 function funktionen(): Funktionen {
-  const heute = known.heute ?? clock();
-  if (made?.heute !== heute) {
+  const tag = known.heute ?? heute();
+  if (made?.heute !== tag) {
     const sprache = known.sprache ?? spracheVon(anzeigesprache());
     const umgebung = {
       einstellungen: VORGABEN,
       hausregeln: OHNE_HAUSREGELN,
       date1904: false,
       ...known,
-      heute,
+      heute: tag,
       sprache,
     };
-    made = { heute, funktionen: createFunctions(umgebung) };
+    made = { heute: tag, funktionen: createFunctions(umgebung) };
   }
   return made.funktionen;
 }

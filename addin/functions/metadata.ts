@@ -15,25 +15,8 @@ const TYPE: Readonly<Record<Art, 'any' | 'number' | 'string'>> = {
   jaNein: 'any',
 };
 
-export interface Metadata {
-  readonly allowCustomDataForDataTypeAny: boolean;
-  readonly functions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string;
-    readonly parameters: readonly {
-      readonly name: string;
-      readonly description: string;
-      readonly type: 'any' | 'number' | 'string';
-      readonly dimensionality: 'scalar';
-      readonly optional?: true;
-    }[];
-    readonly result: { readonly type: 'any'; readonly dimensionality: 'scalar' };
-  }[];
-}
-
 /** What `functions.json` holds in a language. Results are `any`: a number, or empty where a date is missing. */
-export function metadata(sprache: Sprache): Metadata {
+export function metadata(sprache: Sprache) {
   const funktionen: readonly Funktion[] = FUNKTIONEN;
   return {
     allowCustomDataForDataTypeAny: false,

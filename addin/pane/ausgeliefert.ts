@@ -8,7 +8,7 @@ import { hausstand, readAusgelieferte } from '../actions/hausregeln.ts';
 const AUSGELIEFERT = 'hausregeln.json';
 const GUTE = 'neufall.hausregeln.gute';
 
-export interface Ausgeliefert {
+interface Ausgeliefert {
   readonly texte: readonly Haustext[];
   /** What held last. */
   readonly gute: readonly Haustext[];

@@ -3,7 +3,7 @@ import { eingabe, h } from './dom.ts';
 import { type Icon, icon } from './icons.ts';
 
 /** How a button looks; `''`: as any button of the browser. */
-export type Knopfart = 'haupt' | 'neben' | 'leicht' | 'antwort' | '';
+type Knopfart = 'haupt' | 'neben' | 'leicht' | 'antwort' | '';
 
 /** Out of use (`aria-disabled`) a button keeps the focus, but does nothing. */
 export function knopf(
@@ -19,6 +19,12 @@ export function knopf(
     if (button.getAttribute('aria-disabled') !== 'true') onclick();
   });
   return button;
+}
+
+/** A part of the pane, and the button that opens and closes it. */
+export interface Bereich {
+  readonly knopf: HTMLButtonElement;
+  readonly element: HTMLElement;
 }
 
 /** A button that unfolds a part of the pane. */

@@ -21,7 +21,7 @@ export function einstellungen(
   const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
   /** Says what is kept: a text that stood there already would not be read out again. */
   const speichere = (was: string, wert: string, neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
-    behalten(steuerung.setzeEinstellungen(neu), e.gespeichert(was, wert));
+    behalten(steuerung.setzeEinstellungen(neu), worte.t.gespeichert(was, wert));
   // From what is set then: another change may still be on its way to the workbook.
   const regel = (was: string, wert: string, neu: Partial<Einstellungen>) =>
     speichere(was, wert, (alt) => ({ regeln: { ...alt.regeln, ...neu } }));

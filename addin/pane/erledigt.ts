@@ -33,7 +33,7 @@ export function erledigteZeilen(
     );
   };
   const strich = haken({ id: 'erledigt-strich', checked: zeichen.durchgestrichen }, e.strich, (an) =>
-    setze({ durchgestrichen: an }, t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(an))),
+    setze({ durchgestrichen: an }, t.gespeichert(e.strich, t.einstellungen.einAus(an))),
   );
   const nehmen = knopf('erledigt-farbe', e.farbeNehmen, () => {
     void steuerung.nebenbei(async () => {

@@ -7,7 +7,7 @@ import { h } from './dom.ts';
 
 const AKTIONEN = ['alles', 'markieren', 'routen', 'fristen'] as const satisfies readonly Aktion[];
 
-export interface Knoepfe {
+interface Knoepfe {
   readonly element: HTMLElement;
   /** Buttons that start something. */
   readonly alle: readonly HTMLButtonElement[];

@@ -2,7 +2,7 @@
 import { h } from './dom.ts';
 import { type Icon, icon } from './icons.ts';
 
-export type Ton = 'rot' | 'gelb' | 'blau' | 'gruen' | 'grau';
+type Ton = 'rot' | 'gelb' | 'blau' | 'gruen' | 'grau';
 
 /** By the data's own word. */
 const MARKEN: Readonly<Record<string, readonly [Ton, Icon]>> = {

@@ -126,7 +126,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       try {
         await steuerung.laden();
         await steuerung.schaueRueckgaengig();
-        if (steuerung.naechstes === 'offen') hinweis = t.offen;
+        if (steuerung.naechstes === 'offen') hinweis = t.fault.unterbrochen;
         zeige();
       } catch (error) {
         // Somebody is typing: that passes, and an action would say so. Other faults are said, but once.

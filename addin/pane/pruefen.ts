@@ -26,7 +26,7 @@ import { vorschau } from './vorschau.ts';
 import type { Worte } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
-export interface PruefenReiter {
+interface PruefenReiter {
   readonly panel: HTMLElement;
   /** The state, or something beside it, has changed. */
   readonly zeige: () => void;
@@ -189,7 +189,7 @@ export function pruefenReiter(
         spaltenfragen(gefragt.liste, worte, (id, column) =>
           behalten(
             steuerung.beantworte((mapping) => withColumn(mapping, id, column)),
-            t.zuordnung.gespeichert(
+            t.gespeichert(
               worte.m.felder[id],
               column === undefined ? t.zuordnung.keineSpalte : (gefragt.liste.mapping.cells[column] ?? ''),
             ),
@@ -201,7 +201,7 @@ export function pruefenReiter(
   /** What Rückgängig would take back. */
   function rueckweg(): string {
     const next = steuerung.naechstes;
-    if (next === 'offen') return t.offen;
+    if (next === 'offen') return t.fault.unterbrochen;
     if (next === undefined) return t.nichtsZurueck;
     // The steps of one action are numbered in a row.
     const blaetter = next.nr - actionOf(next) + 1;

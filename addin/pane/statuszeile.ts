@@ -3,11 +3,11 @@ import type { Zustand } from '../actions/zustand.ts';
 import { h } from './dom.ts';
 import { type Icon, icon } from './icons.ts';
 
-export type Meldungsart = 'fehler' | 'gut' | 'frage' | 'ruhig';
+type Meldungsart = 'fehler' | 'gut' | 'frage' | 'ruhig';
 
 const BILD: Readonly<Record<Meldungsart, Icon>> = { fehler: 'fehler', gut: 'haken', frage: 'warnung', ruhig: 'info' };
 
-export interface Statuszeile {
+interface Statuszeile {
   readonly element: HTMLElement;
   /** @param dazu what the pane shows below anyway: it is only read out */
   readonly sage: (text: string, art: Meldungsart, dazu?: string) => void;

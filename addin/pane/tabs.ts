@@ -10,7 +10,7 @@ export interface Tab {
   readonly bild?: Icon;
 }
 
-export interface Tabs {
+interface Tabs {
   readonly element: HTMLElement;
   readonly show: (id: string) => void;
 }

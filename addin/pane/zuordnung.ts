@@ -6,6 +6,8 @@ import {
   choosable,
   erlaubteVorgabe,
   type SheetMapping,
+  withColumn,
+  withVorgabe,
   withWort,
 } from '../../core/sheet/mapping.ts';
 import type { Liste } from '../actions/liste.ts';
@@ -35,11 +37,8 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
   const mapped = FIELD_IDS.filter((id) => mapping.columns.has(id) && !ambiguous.includes(id));
   const waehle = (id: FieldId, column: number | undefined) =>
     behalten(
-      steuerung.setzeSpalte(id, column),
-      t.zuordnung.gespeichert(
-        m.felder[id],
-        column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? ''),
-      ),
+      steuerung.aendereZuordnung((alt) => withColumn(alt, id, column)),
+      t.gespeichert(m.felder[id], column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? '')),
     );
   const line = (id: FieldId) => {
     const constant = !mapping.columns.has(id) && (ANGEBOTENE_VORGABEN.has(id) || mapping.vorgabe.has(id));
@@ -122,7 +121,7 @@ function eigeneWoerter(
               onclick: () =>
                 behalten(
                   steuerung.aendereZuordnung((mapping) => withWort(mapping, list, wort, undefined)),
-                  t.zuordnung.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
+                  t.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
                 ),
             },
             t.zuordnung.wortVergessen(wort),
@@ -193,8 +192,8 @@ function vorgabe(
   const name = t.zuordnung.vorgabe(m.felder[id]);
   const set = (text: string) =>
     behalten(
-      steuerung.setzeVorgabe(id, text === '' ? undefined : text),
-      t.zuordnung.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
+      steuerung.aendereZuordnung((alt) => withVorgabe(alt, id, text)),
+      t.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
     );
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;

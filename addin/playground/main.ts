@@ -2,7 +2,6 @@
  * Trying the add-in without Excel: the real pane, untouched, beside a sheet that the host of the tests answers for.
  * Everything stays in this browser tab.
  */
-import { toDay } from '../../core/calendar/day.ts';
 import { dayToSerial } from '../../core/sheet/serial.ts';
 import { pruefen } from '../../importer/messages/de/pruefen.ts';
 import { MappeError } from '../../importer/xlsx/errors.ts';
@@ -14,6 +13,7 @@ import { area, bound, contains } from '../../test/host/model/area.ts';
 import { applyFilters } from '../../test/host/model/filter.ts';
 import type { Workbook } from '../../test/host/model/workbook.ts';
 import { readXlsx, writeXlsx } from '../../test/host/xlsx.ts';
+import { heute } from '../functions/heute.ts';
 import { Rechner } from './rechnen/rechner.ts';
 import type { Eigene } from './rechnen/wert.ts';
 import { editText, shownText } from './sheet/cell.ts';
@@ -52,10 +52,8 @@ const eigene = (id: string): Eigene | undefined => {
   return pane?.CustomFunctions?._association?.mappings[id];
 };
 const rechner = new Rechner(() => {
-  const now = new Date();
-  const today = toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
   const date1904 = opened?.host.book.rules.date1904 ?? false;
-  return { eigene, heute: dayToSerial(today, date1904) };
+  return { eigene, heute: dayToSerial(heute(), date1904) };
 });
 
 /** Puts a workbook into sheet and pane, in the place of the one before. */

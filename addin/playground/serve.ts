@@ -30,7 +30,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-export interface PlaygroundOptions {
+interface PlaygroundOptions {
   /** 0: any free port. */
   readonly port: number;
   /** Folder to build into. */

@@ -4,7 +4,7 @@
  */
 import { german } from '../calendar/day.ts';
 import { dayOf, secondsOf, uhrzeit } from '../calendar/moment.ts';
-import { type FieldId, field, istTagestyp } from '../fields/declarations.ts';
+import { type FieldId, field } from '../fields/declarations.ts';
 import { istHaken } from '../fields/haken.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
 import type { SheetMapping } from '../sheet/mapping.ts';
@@ -13,7 +13,7 @@ import { dayToSerial } from '../sheet/serial.ts';
 import type { Lauffall } from './vergleich.ts';
 
 /** A column of the list and how its days are written. */
-export interface Anhangspalte {
+interface Anhangspalte {
   readonly id: FieldId;
   readonly column: number;
   /** Days are serial numbers above; else text. */
@@ -55,7 +55,8 @@ export function anhang(
 function zelle(id: FieldId, wert: string | number | boolean, alsZahl: boolean, date1904: boolean): Cell {
   const { type } = field(id);
   if (typeof wert === 'boolean') return wert ? 'ja' : 'nein';
-  if (typeof wert === 'string' || !istTagestyp(type)) return wert;
+  if (typeof wert === 'string') return wert;
+  // The other values are days.
   if (istHaken(wert)) return 'x';
   const tag = type === 'moment' ? dayOf(wert) : wert;
   const sekunden = type === 'moment' ? secondsOf(wert) : undefined;

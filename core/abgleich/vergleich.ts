@@ -30,15 +30,14 @@ export const VERGLICHEN = ['antragsdatum', 'hauptbetreuer', 'team'] as const;
 export type Verglichen = (typeof VERGLICHEN)[number];
 
 /** Both texts as people read them; empty where there is nothing. */
-export interface Unterschied {
+interface Unterschied {
   readonly feld: Verglichen;
   readonly liste: string;
   readonly lauf: string;
 }
 
-export interface Abweichung {
+interface Abweichung {
   readonly zeile: Listenzeile;
-  readonly fall: Lauffall;
   readonly unterschiede: readonly Unterschied[];
 }
 
@@ -96,7 +95,7 @@ export function vergleicheListe(
   const offen = kandidaten.flatMap(({ fall, vergeben }) => (vergeben ? [] : [fall]));
   const verglichen = zeilen.flatMap((zeile) => {
     const fall = partner.get(zeile);
-    return fall === undefined ? [] : [{ zeile, fall, unterschiede: unterschiede(zeile, fall, felder) }];
+    return fall === undefined ? [] : [{ zeile, unterschiede: unterschiede(zeile, fall, felder) }];
   });
   const abweichend = verglichen.filter(({ unterschiede: anders }) => anders.length > 0);
   return {

@@ -8,7 +8,7 @@
 /** Days since 1970-01-01; negative before. */
 export type Day = number;
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** 1–12. */
   readonly month: number;

@@ -21,7 +21,7 @@ export type Grund = GrundAlter | 'aufenthalt' | GrundNeu;
 /** The words of a reason. */
 export type Grundwort = Grund | 'manuell' | 'nicht geregelt';
 
-export interface Begruendung {
+interface Begruendung {
   /** Its words, in order; one that the program does not know stays as it is. */
   readonly worte: readonly string[];
   /** Fields that are missing, in order. */

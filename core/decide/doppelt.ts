@@ -6,6 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf, type Moment, secondsOf } from '../calendar/moment.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import { getOrMake, newMap } from '../maps.ts';
 import { terminPerson } from './betreuer.ts';
 import { erstberatungErledigt } from './fristen.ts';
 
@@ -34,7 +35,7 @@ export function kommenderTermin(row: TerminFelder, stichtag: Day): Termin | unde
 interface Belegung<P> {
   readonly bgs: Map<P, string | undefined>;
   /** How many persons have rows of this BG-Nummer alone. */
-  readonly nur: Map<string, number>;
+  readonly nur: Map<string | undefined, number>;
 }
 
 /** @template P what tells persons apart */
@@ -45,9 +46,7 @@ export class Terminbelegung<P> {
   add({ am, bei }: Termin, person: P, bg: string | undefined): void {
     const belegung = this.belegung(am, bei);
     const { bgs, nur } = belegung;
-    const zaehle = (eine: string | undefined, n: 1 | -1) => {
-      if (eine !== undefined) nur.set(eine, (nur.get(eine) ?? 0) + n);
-    };
+    const zaehle = (eine: string | undefined, n: 1 | -1) => nur.set(eine, (nur.get(eine) ?? 0) + n);
     if (!bgs.has(person)) {
       bgs.set(person, bg);
       zaehle(bg, 1);
@@ -68,16 +67,7 @@ export class Terminbelegung<P> {
   }
 
   private belegung(am: Moment, bei: string): Belegung<P> {
-    let personen = this.termine.get(am);
-    if (personen === undefined) {
-      personen = new Map();
-      this.termine.set(am, personen);
-    }
-    let belegung = personen.get(bei);
-    if (belegung === undefined) {
-      belegung = { bgs: new Map(), nur: new Map() };
-      personen.set(bei, belegung);
-    }
-    return belegung;
+    const personen = getOrMake(this.termine, am, newMap<string, Belegung<P>>);
+    return getOrMake(personen, bei, () => ({ bgs: new Map(), nur: new Map() }));
   }
 }

@@ -55,9 +55,7 @@ export function fristErstberatung(
   stichtag: Day,
   grundlage: Urteilsgrundlage,
 ): Frist {
-  const tage =
-    antragsdatum === undefined ? undefined : grundlage.regelwerk.frist('erstberatung', gruppe, antragsdatum)?.tage;
-  return frist(antragsdatum, tage, erledigt, grundlage.vorhanden.has('erstberatung_am'), stichtag, grundlage);
+  return frist('erstberatung', antragsdatum, gruppe, erledigt, stichtag, grundlage);
 }
 
 /** Decision on the application of an open case. */
@@ -67,25 +65,28 @@ export function fristEntscheidung(
   stichtag: Day,
   grundlage: Urteilsgrundlage,
 ): Frist {
-  const basis = tagVon(row.unterlagen_vollstaendig_am);
-  const tage = basis === undefined ? undefined : grundlage.regelwerk.frist('entscheidung', gruppe, basis)?.tage;
   const erledigt = bekannt(row.entschieden_am, stichtag);
-  return frist(basis, tage, erledigt, grundlage.vorhanden.has('entschieden_am'), stichtag, grundlage);
+  return frist('entscheidung', tagVon(row.unterlagen_vollstaendig_am), gruppe, erledigt, stichtag, grundlage);
 }
 
+/** The fields that show that it is done. */
+const ERLEDIGT = { erstberatung: 'erstberatung_am', entscheidung: 'entschieden_am' } as const;
+
 function frist(
+  art: keyof typeof ERLEDIGT,
   basis: Day | undefined,
-  tage: number | undefined,
+  gruppe: Altersgruppe | undefined,
   erledigt: Day | undefined,
-  messbar: boolean,
   stichtag: Day,
-  { kalender, einstellungen }: Urteilsgrundlage,
+  { kalender, einstellungen, regelwerk, vorhanden }: Urteilsgrundlage,
 ): Frist {
   if (basis === undefined) return NICHT_MESSBAR;
+  const tage = regelwerk.frist(art, gruppe, basis)?.tage;
   // No rule sets a deadline for that day: a house has ended it.
   if (tage === undefined) return ENTFAELLT;
   const faellig = kalender.add(basis, tage, einstellungen.antragstag_zaehlt);
-  if (!messbar || istHaken(erledigt)) return { faellig, status: 'nicht messbar', resttage: undefined };
+  if (!vorhanden.has(ERLEDIGT[art]) || istHaken(erledigt))
+    return { faellig, status: 'nicht messbar', resttage: undefined };
   if (erledigt !== undefined) {
     return { faellig, status: erledigt <= faellig ? 'erfüllt' : 'verspätet', resttage: undefined };
   }

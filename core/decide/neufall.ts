@@ -5,6 +5,7 @@
 import { lastDayBelowLimit, reached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
+import { getOrMake, newMap } from '../maps.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
 import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Ablehnung } from '../settings.ts';
@@ -13,7 +14,7 @@ import { type Grund, type GrundAlter, type GrundNeu, grundtext } from './begruen
 export type NeufallErgebnis = 'ja' | 'nein' | 'prüfen' | 'entfällt';
 
 /** One condition: true, false or unknown, and the reason where there is one. */
-export interface Bedingungswert<G extends string = Grund> {
+interface Bedingungswert<G extends string = Grund> {
   readonly wert: boolean | undefined;
   readonly grund?: G;
 }
@@ -171,8 +172,7 @@ export function nachRegeln(
   const alter = bedingungAlter(antragsdatum, geburt);
   const aufenthalt = bedingungAufenthalt(row.aufenthalt_de);
   const neu = bedingungNeu(row, antragsdatum, massstab);
-  const falsch =
-    alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu.wert === false ? neu : WAHR;
+  const falsch = alter.wert === false ? alter : aufenthalt.wert === false ? aufenthalt : neu;
   if (falsch.wert === false && falsch.grund !== undefined)
     return aus('nein', falsch.grund, regelDes(falsch.grund, antragsdatum, massstab));
   if (alter.wert && aufenthalt.wert && neu.wert && neu.grund !== undefined) {
@@ -211,17 +211,8 @@ const URTEILE: Readonly<Record<NeufallErgebnis, Urteile>> = {
 
 /** One object per result, reason and rule: most rows share a few. */
 function aus(neufall: NeufallErgebnis, grund: string, regel: string): NeufallUrteil {
-  let urteile = URTEILE[neufall].get(grund);
-  if (urteile === undefined) {
-    urteile = new Map();
-    URTEILE[neufall].set(grund, urteile);
-  }
-  let found = urteile.get(regel);
-  if (found === undefined) {
-    found = { neufall, grund, regel };
-    urteile.set(regel, found);
-  }
-  return found;
+  const urteile = getOrMake(URTEILE[neufall], grund, newMap<string, NeufallUrteil>);
+  return getOrMake(urteile, regel, () => ({ neufall, grund, regel }));
 }
 
 function zuPruefen(

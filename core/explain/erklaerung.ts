@@ -39,7 +39,7 @@ export interface Abschnitt extends Textabschnitt {
 }
 
 /** A verdict, for who shows it as a badge. */
-export interface Urteil {
+interface Urteil {
   /** The data's own word: `ja`, `überfällig`, a Stelle. */
   readonly art: string;
   /** The same in the language of the reader. */

@@ -128,19 +128,15 @@ function neu(k: Kontext): Satz[] {
   const { wert: erfuellt, grund } = bedingungNeu(row, antragsdatum, grundlage);
   if (grund === undefined) {
     const bezug = m.felder.letzter_bezug_bis;
-    return row.antragsart === undefined
-      ? [
-          mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, k),
-          ...daneben(k, antragsdatum),
-        ]
-      : [
-          mitRegel(
+    const warum =
+      row.antragsart === undefined
+        ? mitRegel(texte.neuOhneAntragsart(m.felder.antragsart, bezug), REGEL.antragsart, k)
+        : mitRegel(
             texte.neuOhneBezug(row.antragsart, bezug),
             regelDes('letzter_bezug_bis', antragsdatum, grundlage),
             k,
-          ),
-          ...daneben(k, antragsdatum),
-        ];
+          );
+    return [warum, ...daneben(k, antragsdatum)];
   }
   // The reasons that rest on a day are only given where that day is known.
   const bezug = row.letzter_bezug_bis ?? antragsdatum;

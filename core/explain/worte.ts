@@ -11,11 +11,11 @@ import type { Grundlage } from '../grundlage.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Terminvorschlag } from '../process/fenster.ts';
 import type { Naechster, NaechsterSchritt } from '../process/naechster.ts';
+import { regelDerVereinbarung } from '../process/schritte/abschluss.ts';
 import { regelDerIdPruefung } from '../process/schritte/aufnahme.ts';
-import { regelDerVereinbarung } from '../process/schritte/erstberatung.ts';
 
 /** What the words depend on besides the step. */
-export interface Wortlage {
+interface Wortlage {
   readonly row: CaseRow;
   readonly stichtag: Day;
   /** Where an appointment is to be booked, and the set of rows is known. */

@@ -3,11 +3,6 @@
  * one kind of hyphen. Source: fine print 10, 27, 28, 72, 73, 79.
  */
 
-/** Trims like every cell is trimmed (white space of ECMAScript). */
-export function trim(text: string): string {
-  return text.trim();
-}
-
 const APOSTROPHE = 39;
 const EQUALS = 61;
 const isPlain = (code: number) => code > 32 && code < 127;
@@ -24,14 +19,14 @@ export function meantText(text: string): string {
   if (first !== APOSTROPHE && first !== EQUALS && isPlain(first) && isPlain(text.charCodeAt(text.length - 1))) {
     return text;
   }
-  const meant = unwrapped(trim(text));
+  const meant = unwrapped(text.trim());
   return NOTHING.test(meant) ? '' : meant;
 }
 
 /** Without what makes Excel take a cell for text: an apostrophe before it, or a formula that only quotes it. */
 function unwrapped(text: string): string {
-  if (text.startsWith("'")) return trim(text.slice(1));
-  return isTextFormula(text) ? trim(text.slice(2, -1).replaceAll('""', '"')) : text;
+  if (text.startsWith("'")) return text.slice(1).trim();
+  return isTextFormula(text) ? text.slice(2, -1).replaceAll('""', '"').trim() : text;
 }
 
 /** Whether a trimmed cell is a formula that only quotes a text: `="…"`. */
@@ -49,5 +44,5 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** How numbers, days, yes and no are compared: without invisible characters, every dash a hyphen, NFC, trimmed. */
 export function comparable(text: string): string {
-  return ASCII.test(text) ? text : trim(text.replace(DROPPED, '').replace(DASH, '-').normalize('NFC'));
+  return ASCII.test(text) ? text : text.replace(DROPPED, '').replace(DASH, '-').normalize('NFC').trim();
 }

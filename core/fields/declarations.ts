@@ -30,7 +30,7 @@ export type FieldType =
   | 'yes-no'
   | { readonly list: ListName };
 
-export interface Field {
+interface Field {
   readonly type: FieldType;
   /** Exports that carry the column; none: only in a team lead's sheet. */
   readonly from: readonly Quelle[];

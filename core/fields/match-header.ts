@@ -28,7 +28,7 @@ interface Candidate {
  * Which of two columns with declared labels of one field it is: that with the better label, for a sheet, whose user is
  * asked; or the leftmost, for a file (fine print 44).
  */
-export type Vorrang = 'Wort' | 'links';
+type Vorrang = 'Wort' | 'links';
 
 /**
  * Assigns columns to fields: the better label wins, then the field declared first, then the leftmost column.

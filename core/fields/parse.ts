@@ -4,6 +4,7 @@
  * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 27, 43, 79.
  */
 import type { Day } from '../calendar/day.ts';
+import { getOrMake } from '../maps.ts';
 import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
 import type { QuarantaeneGrund } from './einlesebefunde.ts';
@@ -60,15 +61,11 @@ export function parseYesNo(text: string, melde: Melder): boolean | undefined {
 
 const INDEX = new Map<ListName, ReadonlyMap<string, string>>();
 
-function index(list: ListName): ReadonlyMap<string, string> {
-  let found = INDEX.get(list);
-  if (found === undefined) {
+const index = (list: ListName): ReadonlyMap<string, string> =>
+  getOrMake(INDEX, list, () => {
     const synonyms: Readonly<Record<string, readonly string[]>> = LISTS[list];
-    found = new Map(Object.entries(synonyms).flatMap(([word, more]) => [word, ...more].map((w) => [fold(w), word])));
-    INDEX.set(list, found);
-  }
-  return found;
-}
+    return new Map(Object.entries(synonyms).flatMap(([word, more]) => [word, ...more].map((w) => [fold(w), word])));
+  });
 
 /** Further words of a house, by their comparison form. */
 function zusatz(list: ListName, woerter: Woerter): ReadonlyMap<string, string> | undefined {

@@ -7,9 +7,10 @@ import type { Day } from '../calendar/day.ts';
 import { dayOf, secondsOf } from '../calendar/moment.ts';
 import { betreuerVon, terminPerson } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
+import { getOrMake } from '../maps.ts';
 import { type Slot, slotsAm } from './atv.ts';
-import type { Prozessgrundlage } from './schritt.ts';
-import { TERMIN } from './schritte/erstberatung.ts';
+import { TERMIN } from './schritte/ausgabe.ts';
+import type { Prozessgrundlage } from './schritte/index.ts';
 
 /** What is suggested to a row whose appointment is still to be booked. */
 export type Terminvorschlag =
@@ -27,6 +28,13 @@ export interface Kalenderslot {
 export interface Bedarf {
   readonly offen: number;
   readonly ohne: number;
+}
+
+/** What a plan has taken in, as plain data. */
+export interface Fensterstand {
+  readonly belegt: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly offene: readonly Offen[];
+  readonly unbekannt: number;
 }
 
 /** A row that needs an appointment. */
@@ -83,17 +91,34 @@ export class Fensterplan {
     else this.offene.push({ platz, bei, bis: frist });
   }
 
+  stand(): Fensterstand {
+    const { belegt, offene, unbekannt } = this;
+    return { belegt, offene, unbekannt };
+  }
+
+  /** Takes in the rows of another plan, whose first one has the place `ab`. */
+  vereine({ belegt, offene, unbekannt }: Fensterstand, ab: number): void {
+    this.plan = undefined;
+    for (const [bei, slots] of belegt) {
+      const eigene = getOrMake(this.belegt, bei, newSet);
+      for (const slot of slots) eigene.add(slot);
+    }
+    for (const { platz, bei, bis } of offene) this.offene.push({ platz: ab + platz, bei, bis });
+    this.unbekannt += unbekannt;
+  }
+
   private belege(row: CaseRow, termin: number): void {
     const bei = terminPerson(row);
     if (bei === undefined) return;
     const tag = dayOf(termin);
     const von = secondsOf(termin);
-    const bis = von === undefined ? undefined : von + this.grundlage.einstellungen.atv_dauer * 60;
+    const dauer = this.grundlage.einstellungen.atv_dauer * 60;
+    // Without a time it may be any of them.
     const getroffen = slotsAm(tag, this.grundlage).filter(
-      (slot) => von === undefined || bis === undefined || (slot.von < bis && von < slot.bis),
+      (slot) => von === undefined || (slot.von < von + dauer && von < slot.bis),
     );
     if (getroffen.length === 0) return;
-    const belegt = setOf(this.belegt, bei);
+    const belegt = getOrMake(this.belegt, bei, newSet);
     for (const slot of getroffen) belegt.add(schluessel(slot));
   }
 
@@ -165,7 +190,7 @@ export class Fensterplan {
     };
     const take = (bei: string): Slot | undefined => {
       const slot = peek(bei);
-      if (slot !== undefined) setOf(this.vergeben, bei).add(schluessel(slot));
+      if (slot !== undefined) getOrMake(this.vergeben, bei, newSet).add(schluessel(slot));
       naechste.set(bei, freie.get(bei)?.next().value);
       return slot;
     };
@@ -195,14 +220,7 @@ export class Fensterplan {
   }
 }
 
-function setOf(map: Map<string, Set<number>>, key: string): Set<number> {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = new Set();
-    map.set(key, found);
-  }
-  return found;
-}
+const newSet = () => new Set<number>();
 
 /** Whether a planned suggestion still fits a deadline. */
 function imRahmen(vorschlag: Terminvorschlag, frist: Day): boolean {

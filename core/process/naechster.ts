@@ -6,15 +6,8 @@
 import type { Day } from '../calendar/day.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import type { Prozessgrundlage } from './schritt.ts';
-import {
-  OFFENE_ZUSTAENDE,
-  type OffenerZustand,
-  type Prozesslage,
-  type Schritt,
-  type SchrittId,
-  type Wer,
-} from './schritt.ts';
+import { OFFENE_ZUSTAENDE, type OffenerZustand, type Prozesslage, type Schritt, type Wer } from './schritt.ts';
+import type { Prozessgrundlage, Prozessschritt, SchrittId } from './schritte/index.ts';
 import { offenerZustand, trifftZu } from './zustand.ts';
 
 export interface Naechster {
@@ -39,7 +32,7 @@ function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Schritt
 /** The next step of an open case, or that none is left. */
 export function naechsterSchritt(lage: Prozesslage, grundlage: Prozessgrundlage): Naechster | 'fertig' {
   const { row, stichtag } = lage;
-  let best: Schritt | undefined;
+  let best: Prozessschritt | undefined;
   let bestBis: Day | undefined;
   let bestZustand: OffenerZustand = 'offen';
   let bestRang = Number.POSITIVE_INFINITY;

@@ -9,31 +9,6 @@ import type { Spalten } from '../fields/spalten.ts';
 import type { FallBefund } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Regelwerk } from '../rules/regelwerk.ts';
-import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
-
-/** In the order in which they are taken; of equally urgent steps the first one is next. */
-export const SCHRITT_IDS = [
-  'zustaendigkeit',
-  'id_pruefung',
-  'anmeldebogen',
-  'verbis',
-  'allegro',
-  'antragstag',
-  'hauptbetreuer',
-  'arbeitspaket',
-  'unterlagenfrist',
-  'leistung',
-  'rueckgabe',
-  'termin',
-  'einladung',
-  'paket_zurueck',
-  'unterlagen',
-  'erstberatung',
-  'profiling',
-  'vereinbarung',
-  'entscheidung',
-] as const;
-export type SchrittId = (typeof SCHRITT_IDS)[number];
 
 /** Whose turn it is: Eingangszone, Markt & Integration, the team that decides on benefits. */
 export const WER = ['EZ', 'M&I', 'Leistung'] as const;
@@ -60,7 +35,7 @@ export interface Prozesslage
 }
 
 export interface Schritt {
-  readonly id: SchrittId;
+  readonly id: string;
   readonly wer: Wer;
   /** Fields that show that it is done; a list inside means that one of its columns is enough. */
   readonly nachweis: readonly (FieldId | readonly FieldId[])[];
@@ -81,12 +56,6 @@ export interface Schritt {
   readonly befunde?: readonly FallBefund[];
   /** Id of the rule behind it on the day that decides (fine print 69). */
   readonly regel: string | ((lage: Prozesslage) => string);
-}
-
-/** What the process of a row is judged by. */
-export interface Prozessgrundlage extends Urteilsgrundlage {
-  /** The steps of the process that the columns can say anything about, in their order. */
-  readonly schritte: readonly Schritt[];
 }
 
 /** A day or a tick that is known on the Stichtag (fine print 47, 58). */

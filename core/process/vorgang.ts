@@ -5,8 +5,8 @@
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
-import type { Prozessgrundlage, Prozesslage, Schritt, SchrittId, Schrittzustand, Wer } from './schritt.ts';
-import { SCHRITTE } from './schritte/index.ts';
+import type { Prozesslage, Schritt, Schrittzustand, Wer } from './schritt.ts';
+import { type Prozessgrundlage, type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
 import { offenerZustand, trifftZu } from './zustand.ts';
 
 export interface Schrittstand {
@@ -49,7 +49,12 @@ export function vorgang(lage: Prozesslage, grundlage: Prozessgrundlage): readonl
   return SCHRITTE.map((schritt) => stand(schritt, lage, grundlage, feststellbar.has(schritt)));
 }
 
-function stand(schritt: Schritt, lage: Prozesslage, grundlage: Prozessgrundlage, feststellbar: boolean): Schrittstand {
+function stand(
+  schritt: Prozessschritt,
+  lage: Prozesslage,
+  grundlage: Prozessgrundlage,
+  feststellbar: boolean,
+): Schrittstand {
   const { id, wer, regel } = schritt;
   const fest = {
     id,

@@ -5,6 +5,7 @@
  */
 import { type Day, german } from '../calendar/day.ts';
 import type { Anliegen, Kanal, Rechtskreis } from '../fields/lists.ts';
+import { getOrMake, newMap } from '../maps.ts';
 import type { Fensterregel } from './fenster.ts';
 import type { Checks, Dokument, Fristregel, Pruefung, Route, Rule, Unterbrechung, Verlaufspruefung } from './rule.ts';
 import { geltend, type Zeitraum } from './zeitraum.ts';
@@ -137,28 +138,16 @@ function titelMitStand({ titel, stand }: Dokument): string {
 function routenindex(routen: readonly CatalogueRoute[]): Regelwerk['routenFuer'] {
   const index = new Map<Rechtskreis, Map<Kanal, Map<Anliegen, readonly CatalogueRoute[]>>>();
   return (rechtskreis, kanal, anliegen) => {
-    const kanaele = get(index, rechtskreis, () => new Map());
-    return get(
-      get(kanaele, kanal, () => new Map()),
-      anliegen,
-      () =>
-        routen.filter(
-          (route) =>
-            route.rechtskreis === rechtskreis &&
-            (route.kanal?.includes(kanal) ?? true) &&
-            (route.anliegen?.includes(anliegen) ?? true),
-        ),
+    const kanaele = getOrMake(index, rechtskreis, newMap<Kanal, Map<Anliegen, readonly CatalogueRoute[]>>);
+    return getOrMake(getOrMake(kanaele, kanal, newMap<Anliegen, readonly CatalogueRoute[]>), anliegen, () =>
+      routen.filter(
+        (route) =>
+          route.rechtskreis === rechtskreis &&
+          (route.kanal?.includes(kanal) ?? true) &&
+          (route.anliegen?.includes(anliegen) ?? true),
+      ),
     );
   };
-}
-
-function get<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }
 
 function fristen(regeln: readonly Rule[]): Regelwerk['frist'] {

@@ -26,7 +26,7 @@ export interface Zeilen {
 }
 
 /** One result cell with what stands there and what is to be written. */
-export interface Zellplan {
+interface Zellplan {
   readonly spalte: Ergebnisspalte;
   readonly stand: Zellstand;
   readonly alt: Cell;
@@ -64,7 +64,7 @@ export interface Blattauftrag {
   readonly gesammelt?: true;
 }
 
-export interface Blattpruefung {
+interface Blattpruefung {
   /** Of the rows that were assessed. */
   readonly uebersicht: Uebersicht;
   /** What they leave open. */

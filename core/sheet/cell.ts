@@ -48,7 +48,7 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** Takes what is wrong with the cell that is being read. */
-export type ZellMelder = (code: BefundCode) => void;
+type ZellMelder = (code: BefundCode) => void;
 /** Reads a cell for its field; `undefined` for an empty or wrong one. */
 export type CellReader = (cell: Cell | undefined, melde: ZellMelder) => unknown;
 

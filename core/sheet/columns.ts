@@ -3,66 +3,56 @@
  * Source: page 6 "Writing", page 8 "Where it shows".
  */
 
-/** Headers of the result columns, in their order. */
-export const ERGEBNISSPALTEN = [
-  'Neufall',
-  'Neufall-Grund',
-  'Zuständig',
-  'Weg',
-  'Frist Erstberatung',
-  'Status Erstberatung',
-  'Resttage Erstberatung',
-  'Frist Entscheidung',
-  'Status Entscheidung',
-  'Resttage Entscheidung',
-  'Befunde',
-  'Nächster Schritt',
-  'Wer',
-  'Bis wann',
-] as const;
-export type Ergebnisspalte = (typeof ERGEBNISSPALTEN)[number];
-
-export const AKTIONEN = {
-  markieren: ['Neufall', 'Neufall-Grund'],
-  routen: ['Zuständig', 'Weg'],
-  fristen: [
-    'Frist Erstberatung',
-    'Status Erstberatung',
-    'Resttage Erstberatung',
-    'Frist Entscheidung',
-    'Status Entscheidung',
-    'Resttage Entscheidung',
-    'Befunde',
-    'Nächster Schritt',
-    'Wer',
-    'Bis wann',
-  ],
-  alles: ERGEBNISSPALTEN,
-} as const satisfies Record<string, readonly Ergebnisspalte[]>;
-export type Aktion = keyof typeof AKTIONEN;
-
-const FRIST: ReadonlySet<Ergebnisspalte> = new Set(['Frist Erstberatung', 'Frist Entscheidung', 'Bis wann']);
-const ZAHL: ReadonlySet<Ergebnisspalte> = new Set(['Resttage Erstberatung', 'Resttage Entscheidung']);
-
-/** The number format of a column, in Excel's own (English) notation. */
-export function zahlenformat(spalte: Ergebnisspalte): string {
-  if (FRIST.has(spalte)) return 'dd.mm.yyyy';
-  return ZAHL.has(spalte) ? '0' : 'General';
+interface Spalte {
+  /** The action that writes it, besides `alles`. */
+  readonly aktion: 'markieren' | 'routen' | 'fristen';
+  /** The number format, in Excel's own (English) notation. */
+  readonly format?: string;
+  /** The width of its usual text, in characters; else it is as wide as its header. */
+  readonly breite?: number;
 }
 
-const BREITE: Readonly<Partial<Record<Ergebnisspalte, number>>> = {
-  'Neufall-Grund': 32,
-  Zuständig: 28,
-  Weg: 32,
-  Befunde: 44,
-  'Nächster Schritt': 60,
-  Wer: 24,
-  'Bis wann': 14,
+const TAG = 'dd.mm.yyyy';
+
+/** The result columns by their headers, in their order. */
+const SPALTEN = {
+  Neufall: { aktion: 'markieren' },
+  'Neufall-Grund': { aktion: 'markieren', breite: 32 },
+  Zuständig: { aktion: 'routen', breite: 28 },
+  Weg: { aktion: 'routen', breite: 32 },
+  'Frist Erstberatung': { aktion: 'fristen', format: TAG },
+  'Status Erstberatung': { aktion: 'fristen' },
+  'Resttage Erstberatung': { aktion: 'fristen', format: '0' },
+  'Frist Entscheidung': { aktion: 'fristen', format: TAG },
+  'Status Entscheidung': { aktion: 'fristen' },
+  'Resttage Entscheidung': { aktion: 'fristen', format: '0' },
+  Befunde: { aktion: 'fristen', breite: 44 },
+  'Nächster Schritt': { aktion: 'fristen', breite: 60 },
+  Wer: { aktion: 'fristen', breite: 24 },
+  'Bis wann': { aktion: 'fristen', format: TAG, breite: 14 },
+} as const satisfies Record<string, Spalte>;
+export type Ergebnisspalte = keyof typeof SPALTEN;
+
+export const ERGEBNISSPALTEN = Object.keys(SPALTEN) as readonly Ergebnisspalte[];
+
+export type Aktion = Spalte['aktion'] | 'alles';
+const spaltenVon = (aktion: Aktion) => ERGEBNISSPALTEN.filter((one) => SPALTEN[one].aktion === aktion);
+export const AKTIONEN: Readonly<Record<Aktion, readonly Ergebnisspalte[]>> = {
+  markieren: spaltenVon('markieren'),
+  routen: spaltenVon('routen'),
+  fristen: spaltenVon('fristen'),
+  alles: ERGEBNISSPALTEN,
 };
+
+const von = (spalte: Ergebnisspalte): Spalte => SPALTEN[spalte];
+
+/** The number format of a column, in Excel's own (English) notation. */
+export const zahlenformat = (spalte: Ergebnisspalte): string => von(spalte).format ?? 'General';
+
 const RAND = 3;
 
 /** The width of a new column, in characters: it shows the header, a date, or the usual text of the column. */
-export const breite = (spalte: Ergebnisspalte): number => BREITE[spalte] ?? spalte.length + RAND;
+export const breite = (spalte: Ergebnisspalte): number => von(spalte).breite ?? spalte.length + RAND;
 
 /** Letters of any case, white space of any kind (`\s` knows the no-break space) at its ends and between words. */
 const folded = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -87,7 +77,7 @@ export function findResultColumns(cells: readonly string[]): Map<Ergebnisspalte,
 }
 
 /** The columns of a table that crosses the header row, as grid indices. */
-export interface Spaltenbereich {
+interface Spaltenbereich {
   readonly first: number;
   readonly last: number;
 }
@@ -95,7 +85,7 @@ export interface Spaltenbereich {
 const holds = ({ first, last }: Spaltenbereich, column: number) => first <= column && column <= last;
 
 /** What of a header row with several tables is the list's. */
-export interface EigenerKopf {
+interface EigenerKopf {
   /** Without result columns of other lists. */
   readonly cells: readonly string[];
   /**

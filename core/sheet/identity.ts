@@ -54,7 +54,7 @@ export function needsContents({ keys }: Rows, now: string): boolean {
   return isShared || (isNew && [...earlier.keys()].some((key) => !later.has(key)));
 }
 
-export interface Places {
+interface Places {
   /** For each row of now its row of before; `undefined` for a row that was not there. */
   readonly places: readonly (number | undefined)[];
   /** Rows of now of which only their order tells which of several rows of one number they were. */

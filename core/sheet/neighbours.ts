@@ -23,7 +23,7 @@ export const NACHBAR_FELDER = [
 ] as const satisfies readonly FieldId[];
 
 /** `person`: the row's Kundennummer as written, blank or not. */
-export interface Nachbar extends Pick<CaseRow, (typeof NACHBAR_FELDER)[number]> {
+interface Nachbar extends Pick<CaseRow, (typeof NACHBAR_FELDER)[number]> {
   readonly person: string;
 }
 

@@ -8,7 +8,7 @@ import { type Moment, toMoment } from '../calendar/moment.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 
 /** 31.12.9999: empty, or a benefit that is running (fine print 11). */
-export type Endlos = 'laufend';
+type Endlos = 'laufend';
 
 /** The day of serial 0, from 01.03.1900 on; before it the phantom day is missing. */
 const ZERO_1900 = toDay(1899, 12, 30);

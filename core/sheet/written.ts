@@ -50,7 +50,7 @@ const NONE: readonly number[] = [];
 const EINZELN: Listen = { name: '', andere: [] };
 
 /** A row that the trace does not know, or that holds other answers, with what its result cells hold. */
-export interface Unbekannt {
+interface Unbekannt {
   readonly row: Wer;
   readonly zellen: Ergebniszellen;
 }

@@ -25,7 +25,7 @@ export const KOPFZEILEN = 3;
 const TAG = 86_400;
 const zahl = (n: number) => `${n} ${n === 1 ? 'Fall' : 'Fälle'}`;
 
-export interface Blattbezug {
+interface Blattbezug {
   readonly stichtag: Day;
   /** The sheets of the lists. */
   readonly blaetter: readonly string[];

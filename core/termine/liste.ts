@@ -30,7 +30,7 @@ export interface Listenblock {
 export function terminliste(rows: readonly SheetRow[], stichtag: Day): readonly Listenblock[] {
   const bloecke = new Map<string | undefined, Listenzeile[]>();
   for (const { row, urteil, kundennummer, schritt } of rows) {
-    if (row.erledigt === true || typeof urteil.naechster !== 'object') continue;
+    if (typeof urteil.naechster !== 'object') continue;
     const betreuer = betreuerVon(row);
     const zeilen = bloecke.get(betreuer) ?? [];
     bloecke.set(betreuer, zeilen);

@@ -32,13 +32,11 @@ const offen = ({ faellig, status }: Frist): Day | undefined => (OFFEN.has(status
 
 /**
  * The appointment for the first conversation, while it is still to come: on the Stichtag or later, and not held yet.
- * A row that is marked as done has none (fine print 68).
+ * Not asked of a row that is marked as done (fine print 68).
  */
-export function gebuchterTermin({ atv_termin, erstberatung_am, erledigt }: CaseRow, stichtag: Day): number | undefined {
+export function gebuchterTermin({ atv_termin, erstberatung_am }: CaseRow, stichtag: Day): number | undefined {
   const gefuehrt = erstberatung_am !== undefined && erstberatung_am <= stichtag;
-  return atv_termin === undefined || gefuehrt || erledigt === true || dayOf(atv_termin) < stichtag
-    ? undefined
-    : atv_termin;
+  return atv_termin === undefined || gefuehrt || dayOf(atv_termin) < stichtag ? undefined : atv_termin;
 }
 
 /**

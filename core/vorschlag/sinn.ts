@@ -69,7 +69,7 @@ const FELDER: Readonly<Record<Gegenstand, { readonly [E in Ereignis | 'nur']?: F
 };
 
 /** Whether a heading says by its words that a column is a field (`ja`), or that it is another or none (`nein`). */
-export type Aussage = 'ja' | 'nein' | 'offen';
+type Aussage = 'ja' | 'nein' | 'offen';
 
 /** Only of fields that hold days: what others are, their values tell. */
 export function aussage(titel: string, feld: FieldId): Aussage {

@@ -86,7 +86,7 @@ const IST: Readonly<Record<Exclude<FieldType, object>, (text: string, stichtag: 
 };
 
 /** Whether the values of a column can be those of a field: `offen` where nothing speaks for it or against it. */
-export type Passung = 'ja' | 'nein' | 'offen';
+type Passung = 'ja' | 'nein' | 'offen';
 
 const MEISTENS = 0.5;
 /** Words of a house are unknown at first; values of a column with more distinct ones are no words. */

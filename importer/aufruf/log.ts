@@ -3,12 +3,25 @@
  * Source: page 5.
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { BefundCode } from '../../core/decide/befunde.ts';
-import { befund } from '../../core/decide/befunde.ts';
+import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
 import type { Source } from '../source/source.ts';
 import { CliError, EXIT, systemCode } from '../system/errors.ts';
 import type { Context } from './context.ts';
+
+/** What the log says of a run. */
+const VOM_LAUF = [
+  'stichtag',
+  'lieferung',
+  'nicht_messbar',
+  'neufall_ohne',
+  'dateien',
+  'faelle',
+  'zaehlung',
+  'verlauf',
+  'phasen',
+  'exit_code',
+] as const satisfies readonly (keyof Lauf)[];
 
 export class Log {
   private readonly fd: number | undefined;
@@ -60,30 +73,8 @@ export class Log {
     this.line('befund', { datei, zeile, code, schwere, regel });
   }
 
-  lauf({
-    stichtag,
-    lieferung,
-    nicht_messbar,
-    neufall_ohne,
-    dateien,
-    faelle,
-    zaehlung,
-    verlauf,
-    phasen,
-    exit_code,
-  }: Lauf): void {
-    this.line('lauf', {
-      stichtag,
-      lieferung,
-      nicht_messbar,
-      neufall_ohne,
-      dateien,
-      faelle,
-      zaehlung,
-      verlauf,
-      phasen,
-      exit_code,
-    });
+  lauf(lauf: Lauf): void {
+    this.line('lauf', Object.fromEntries(VOM_LAUF.map((key) => [key, lauf[key]])));
   }
 
   error({ exitCode, cause }: CliError): void {

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { readZuordnungen, type Zuordnungen } from '../../core/sheet/index.ts';
-import { BlattError, FormelError, GeschuetztError, NachbarError, PlatzError } from '../pruefen/fehler.ts';
+import { BlattError, UnpruefbarError } from '../pruefen/fehler.ts';
 import { CliError, EXIT, systemCode } from '../system/errors.ts';
 import { MappeError } from '../xlsx/errors.ts';
 import { XmlError } from '../xlsx/xml.ts';
@@ -116,14 +116,14 @@ export async function translated<T>(work: Promise<T>, path: string, { texts, sig
     const cause = { cause: error };
     if (error instanceof CliError) throw error;
     if (signal.aborted) throw new CliError(EXIT.abbruch, texts.aborted, cause);
-    const { fehler, geschuetzt, keinBlatt, keinKopf, keinPlatz, nebeneinander, ohneWert } = texts.pruefen;
+    const { fehler, keinBlatt, keinKopf, unpruefbar } = texts.pruefen;
     if (error instanceof MappeError) throw new CliError(EXIT.eingabe, fehler[error.code](path), cause);
     if (error instanceof XmlError) throw new CliError(EXIT.eingabe, fehler.beschaedigt(path), cause);
-    if (error instanceof GeschuetztError) throw new CliError(EXIT.benutzung, geschuetzt(path, error.blatt), cause);
-    if (error instanceof NachbarError) throw new CliError(EXIT.eingabe, nebeneinander(path, error.blatt), cause);
-    if (error instanceof PlatzError) throw new CliError(EXIT.eingabe, keinPlatz(path, error.blatt), cause);
-    if (error instanceof FormelError) {
-      throw new CliError(EXIT.eingabe, ohneWert(path, error.blatt, error.zellen), cause);
+    if (error instanceof UnpruefbarError) {
+      const { grund, blatt, zellen } = error;
+      // Nothing is wrong with a protected sheet: it is for the call to say that it may be written.
+      const exit = grund === 'geschuetzt' ? EXIT.benutzung : EXIT.eingabe;
+      throw new CliError(exit, unpruefbar[grund](path, blatt, zellen), cause);
     }
     if (error instanceof BlattError) {
       const { gesucht, blaetter } = error;

@@ -6,19 +6,19 @@
 import { type Day, toDay } from '../../core/calendar/day.ts';
 import { LAENDER, type Land } from '../../core/calendar/holidays.ts';
 import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
+import { parseSetting } from '../../core/fields/parse-date.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Haustext } from '../../core/hausregeln/mappe.ts';
 import { type Einstellungen, einstellungenAus, VORGABEN } from '../../core/settings.ts';
 import { loadHausregeln } from '../config/hausregeln.ts';
 import { type Config, FAIL_ON } from '../config/schema.ts';
-import { parseTag } from '../config/tag.ts';
 import type { CliMessages } from '../messages/messages.ts';
 import type { Context } from './context.ts';
 import { usage, wordFlag } from './flags.ts';
 
 /** The day that a flag names; an error names flag and value. */
 export function dayFlag(option: string, value: string, texts: CliMessages): Day {
-  return parseTag(value) ?? usage(texts.usage.notADay(option, value));
+  return parseSetting(value) ?? usage(texts.usage.notADay(option, value));
 }
 
 /** The whole number that a flag names. */

@@ -127,7 +127,7 @@ function nurTrotzdem(
         bestandteile.map((kind) => texte.bestandteile[kind]),
       ),
     );
-  if (sheet.geschuetzt) usage(texte.geschuetzt(path, blatt.name));
+  if (sheet.geschuetzt) usage(texte.unpruefbar.geschuetzt(path, blatt.name));
 }
 
 /** The workbook with the missing cases below the list. */

@@ -3,12 +3,12 @@
  * Source: page 5 "The first hour of a controller".
  */
 import { type UnmessbareFrist, unmessbareFristen } from '../../core/decide/fristen.ts';
+import { parseSetting } from '../../core/fields/parse-date.ts';
 import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
-import { parseTag } from '../config/tag.ts';
 import { AN_FRISTEN, ARTEN, type Art, type Eintrag, type Seitdem } from '../protokoll/verlauf.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem } from '../store/seitdem.ts';
@@ -36,7 +36,7 @@ function startOf(seit: string | undefined, leser: VerlaufLeser, { texts }: Conte
     const nr = Number(seit);
     return laeufe.some((lauf) => lauf.nr === nr) ? nr : usage(texts.verlauf.aenderungen.keinLauf(nr, leser.letzter.nr));
   }
-  const tag = parseTag(seit) ?? usage(texts.verlauf.aenderungen.keinSeit(seit));
+  const tag = parseSetting(seit) ?? usage(texts.verlauf.aenderungen.keinSeit(seit));
   return laeufe.findLast(({ stichtag }) => stichtag <= tag)?.nr ?? 0;
 }
 

@@ -98,10 +98,16 @@ export interface Profil {
   readonly ueberspringen: readonly string[];
 }
 
+const jeQuelle = (make: (quelle: Quelle) => Umbenennung): Profil['felder'] => ({
+  verbis: make('verbis'),
+  allegro: make('allegro'),
+  step: make('step'),
+});
+
 export const STANDARD: Profil = {
   name: 'Standard',
-  felder: { verbis: {}, allegro: {}, step: {} },
-  ueberschriften: { verbis: {}, allegro: {}, step: {} },
+  felder: jeQuelle(() => ({})),
+  ueberschriften: jeQuelle(() => ({})),
   woerter: {},
   konstanten: new Map(),
   dateien: {},
@@ -115,11 +121,7 @@ const liste = (one: string | readonly string[] | undefined): readonly string[] =
 
 /** The profile that a checked file describes. */
 export function toProfil(file: Profildatei): Profil {
-  const felder = {
-    verbis: felderOf(file, 'verbis'),
-    allegro: felderOf(file, 'allegro'),
-    step: felderOf(file, 'step'),
-  };
+  const felder = jeQuelle((quelle) => felderOf(file, quelle));
   return {
     name: file.name,
     felder,
@@ -184,10 +186,7 @@ export function mitUeberschriften(profil: Profil, mehr: Umbenennung): Profil {
       }),
     ),
   });
-  return {
-    ...profil,
-    ueberschriften: { verbis: ergaenzt('verbis'), allegro: ergaenzt('allegro'), step: ergaenzt('step') },
-  };
+  return { ...profil, ueberschriften: jeQuelle(ergaenzt) };
 }
 
 /** A finding that leaves a value says nothing about a constant, and one that leaves none is seen by that. */

@@ -64,16 +64,16 @@ const SCHEMAS = {
   alle_faelle: v.boolean(),
 } satisfies Readonly<Record<Schluessel, v.GenericSchema>>;
 
-/** Each key with its words; both sides name the same keys, by type. */
+/** The keys with their German descriptions, for docs. */
+export const CONFIG_KEYS = Object.entries(cliMessages('de').erlaubt.konfiguration);
+
+/** Each key with its words, in their order; both sides name the same keys, by type. */
 export const configSchema = v.strictObject(
   Object.fromEntries(
-    Object.entries(SCHEMAS).map(([key, schema]): [string, v.GenericSchema] => [
+    (CONFIG_KEYS as [Schluessel, string][]).map(([key]): [string, v.GenericSchema] => [
       key,
-      v.optional(erlaubt<v.GenericSchema>(schema, ({ konfiguration }) => konfiguration[key as Schluessel])),
+      v.optional(erlaubt<v.GenericSchema>(SCHEMAS[key], ({ konfiguration }) => konfiguration[key])),
     ]),
   ) as { [K in Schluessel]: v.OptionalSchema<(typeof SCHEMAS)[K], undefined> },
 );
 export type Config = v.InferOutput<typeof configSchema>;
-
-/** The keys with their German descriptions, for docs. */
-export const CONFIG_KEYS = Object.entries(cliMessages('de').erlaubt.konfiguration);

@@ -5,14 +5,9 @@ import * as v from 'valibot';
 import type { Day } from '../../core/calendar/day.ts';
 import { parseSetting } from '../../core/fields/parse-date.ts';
 
-/** The day that a text names, or `undefined`. */
-export function parseTag(text: string): Day | undefined {
-  return parseSetting(text);
-}
-
 /** A day as text; the output is the `Day`. */
 export const tag = v.pipe(
   v.string(),
-  v.check((text) => parseTag(text) !== undefined),
-  v.transform((text): Day => parseTag(text) ?? 0),
+  v.check((text) => parseSetting(text) !== undefined),
+  v.transform((text): Day => parseSetting(text) ?? 0),
 );

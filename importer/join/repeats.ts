@@ -4,7 +4,7 @@
  * Source: page 1 "quarantined", fine print 7, 8, 22 (8) and 74.
  */
 import { closeSync, openSync } from 'node:fs';
-import { meantText, trim } from '../../core/fields/cell-text.ts';
+import { meantText } from '../../core/fields/cell-text.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import { normaliseKundennummer } from '../../core/fields/parse.ts';
 import { withoutSurplus } from '../read/labels.ts';
@@ -118,7 +118,9 @@ class CellStore {
       fd = openSync(source.path, 'r');
       this.files.set(datei, fd);
     }
-    const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map(trim);
+    const all = cellsOf(rawRecord(fd, byte, length), source.probe.encoding, source.header.delimiter).map((text) =>
+      text.trim(),
+    );
     const cells = [...withoutSurplus(all)];
     cells[source.kundennummer] = normaliseKundennummer(meantText(cells[source.kundennummer] ?? ''));
     return cells;

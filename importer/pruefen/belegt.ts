@@ -5,7 +5,7 @@
  */
 import { type Area, type Kopf, lastColumnOf, type SheetMapping } from '../../core/sheet/index.ts';
 import { COLUMNS } from '../xlsx/address.ts';
-import { PlatzError } from './fehler.ts';
+import { UnpruefbarError } from './fehler.ts';
 import { cellOf, type Sheet } from './sheet.ts';
 import type { Tabelle } from './tables.ts';
 
@@ -39,7 +39,7 @@ export function belegteSpalten(
   return used;
 }
 
-/** The column behind which `count` new ones are appended. Throws `PlatzError`. */
+/** The column behind which `count` new ones are appended. Throws `UnpruefbarError`. */
 export function letzteSpalte(
   { columns }: SheetMapping,
   belegt: ReadonlySet<number>,
@@ -48,6 +48,6 @@ export function letzteSpalte(
 ): number {
   const first = Math.max(-1, ...[...columns.values()].map(({ column }) => column));
   const last = lastColumnOf(first, belegt, count);
-  if (last + count >= COLUMNS) throw new PlatzError(blatt);
+  if (last + count >= COLUMNS) throw new UnpruefbarError('platz', blatt);
   return last;
 }

@@ -1,22 +1,14 @@
 /** Checks the sheets of a workbook one after the other. Source: page 6 "Several sheets". */
-import type { AusgelassenesBlatt, Auslassung } from '../protokoll/pruefung.ts';
+import type { AusgelassenesBlatt } from '../protokoll/pruefung.ts';
 import type { Book } from '../xlsx/book.ts';
 import type { Gefunden } from './blatt.ts';
-import { FormelError, GeschuetztError, NachbarError, PlatzError } from './fehler.ts';
+import { UnpruefbarError } from './fehler.ts';
 import { assessSheet, type PruefOptions } from './pruefen.ts';
 import type { GeprueftesBlatt } from './schreiben.ts';
 
 export interface Geprueft {
   readonly blaetter: readonly GeprueftesBlatt[];
   readonly ausgelassen: readonly AusgelassenesBlatt[];
-}
-
-/** Why one of all sheets is left, where a sheet that was named would end the call. */
-function auslassungOf(error: unknown): Auslassung | undefined {
-  if (error instanceof GeschuetztError) return 'geschuetzt';
-  if (error instanceof FormelError) return 'formeln';
-  if (error instanceof NachbarError) return 'nebeneinander';
-  return error instanceof PlatzError ? 'platz' : undefined;
 }
 
 /**
@@ -35,13 +27,13 @@ export async function assessSheets(
   for (const found of gefunden) {
     const { name: blatt } = found.blatt;
     try {
-      if (found.sheet.geschuetzt && !options.trotzdem) throw new GeschuetztError(blatt);
+      if (found.sheet.geschuetzt && !options.trotzdem) throw new UnpruefbarError('geschuetzt', blatt);
       blaetter.push({ found, pruefung: await assessSheet(book, found, options) });
     } catch (error) {
-      const grund = auslassungOf(error);
-      if (!alle || grund === undefined) throw error;
+      // A sheet that was named would end the call.
+      if (!alle || !(error instanceof UnpruefbarError)) throw error;
       first ??= error;
-      ausgelassen.push({ blatt, grund });
+      ausgelassen.push({ blatt, grund: error.grund });
     }
   }
   if (blaetter.length === 0) throw first;

@@ -1,4 +1,5 @@
 /** Why a sheet of a readable workbook is not checked; each has one line in importer/messages. */
+import type { Unpruefbar } from '../protokoll/pruefung.ts';
 import type { Blatt } from '../xlsx/book.ts';
 
 /** No sheet that was looked at has a header, or there is no sheet of the name `gesucht`. */
@@ -13,39 +14,14 @@ export class BlattError extends Error {
   }
 }
 
-/** Right of the list there is no room for the result columns: the sheet ends at XFD. */
-export class PlatzError extends Error {
-  readonly blatt: string;
-  constructor(blatt: string) {
-    super(blatt);
-    this.blatt = blatt;
-  }
-}
-
-/** Another list stands beside this one: nobody could tell whose the result columns are. */
-export class NachbarError extends Error {
-  readonly blatt: string;
-  constructor(blatt: string) {
-    super(blatt);
-    this.blatt = blatt;
-  }
-}
-
-/** The sheet is protected. */
-export class GeschuetztError extends Error {
-  readonly blatt: string;
-  constructor(blatt: string) {
-    super(blatt);
-    this.blatt = blatt;
-  }
-}
-
-/** Cells of the list hold formulas that no program has worked out. */
-export class FormelError extends Error {
+/** A sheet with a header that cannot be checked; `zellen`: cells of its list with formulas that no program has worked out. */
+export class UnpruefbarError extends Error {
+  readonly grund: Unpruefbar;
   readonly blatt: string;
   readonly zellen: readonly string[];
-  constructor(blatt: string, zellen: readonly string[]) {
+  constructor(grund: Unpruefbar, blatt: string, zellen: readonly string[] = []) {
     super(blatt);
+    this.grund = grund;
     this.blatt = blatt;
     this.zellen = zellen;
   }

@@ -45,7 +45,7 @@ import { rememberedMapping } from './addin-settings.ts';
 import { belegteSpalten, letzteSpalte } from './belegt.ts';
 import type { Gefunden } from './blatt.ts';
 import { type NeueZelle, type NeueZellen, rowStyles } from './cells.ts';
-import { FormelError, NachbarError } from './fehler.ts';
+import { UnpruefbarError } from './fehler.ts';
 import { type Gedaechtnis, readGedaechtnis } from './gedaechtnis.ts';
 import { type Liste, listeOf, tableThatGrows } from './liste.ts';
 import { cellKey, cellOf, type Sheet } from './sheet.ts';
@@ -119,7 +119,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     ),
   });
   const ohneWert = formelnOhneWert(sheet, kopf, mapping, reader);
-  if (ohneWert.length > 0 && !options.trotzdem) throw new FormelError(blatt.name, ohneWert);
+  if (ohneWert.length > 0 && !options.trotzdem) throw new UnpruefbarError('formeln', blatt.name, ohneWert);
   const vorhanden = findResultColumns(kopfzellen);
   const danach = zweiteListe(sheet.values, kopf, mapping, liste.tabelle && liste.tabelle.lastRow + 1);
   const zeilen: Zeilen = {
@@ -140,7 +140,7 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   );
   const appends = plaetze.some(({ neu }) => neu);
   if (liste.nebeneinander && appends && tableThatGrows(liste, kopf.row, plaetze) === undefined) {
-    throw new NachbarError(blatt.name);
+    throw new UnpruefbarError('nebeneinander', blatt.name);
   }
   const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
   const { regelwerk } = reader.grundlage;

@@ -65,7 +65,17 @@ export function fitsTable(table: Tabelle, row: number, column: number, headers: 
   );
 }
 
-/** The table's text with more columns at its right edge: its range, its filter and what it was sorted by grow, too. */
+/** Whether an element says to where the table reaches: its range, its filter, and what it was sorted by. */
+const hasRange = ({ name }: Tag, path: readonly Tag[]) =>
+  path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'));
+
+const edited = (xml: string, { start, open }: Tag, name: string, value: string | number): Edit => ({
+  from: start,
+  to: open,
+  text: withAttribute(xml.slice(start, open), name, value),
+});
+
+/** The table's text with more columns at its right edge. */
 export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, headers: readonly string[]): string {
   const edits: Edit[] = [];
   const next = lastColumn + headers.length;
@@ -73,17 +83,13 @@ export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, 
     const area = ref === undefined ? { row, column, lastRow, lastColumn } : parseRange(ref);
     return rangeText(area.lastColumn === lastColumn ? { ...area, lastColumn: next } : area);
   };
-  const change = ({ start, open }: Tag, name: string, value: string | number) => {
-    edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), name, value) });
-  };
   const ids: number[] = [];
   walk(xml, {
     open: (tag, path) => {
       const { name, attributes } = tag;
-      if (path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'))) {
-        change(tag, 'ref', wider(attributes['ref']));
-      } else if (name === 'tableColumns' && path.length === 1) {
-        change(tag, 'count', Number(attributes['count'] ?? 0) + headers.length);
+      if (hasRange(tag, path)) edits.push(edited(xml, tag, 'ref', wider(attributes['ref'])));
+      else if (name === 'tableColumns' && path.length === 1) {
+        edits.push(edited(xml, tag, 'count', Number(attributes['count'] ?? 0) + headers.length));
       } else if (name === 'tableColumn' && isWithin(path, 'tableColumns')) ids.push(Number(attributes['id']));
     },
     close: (tag, start, _, path) => {
@@ -98,18 +104,15 @@ export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, 
   return applyEdits(xml, edits);
 }
 
-/** The table's text down to a row: its range, its filter and what it was sorted by end there. */
+/** The table's text down to a row. */
 export function withMoreRows({ xml, lastRow }: Tabelle, last: number): string {
   const edits: Edit[] = [];
   walk(xml, {
     open: (tag, path) => {
-      const { name, attributes, start, open } = tag;
-      const ref = attributes['ref'];
-      const holdsRows = path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'));
-      if (!holdsRows || ref === undefined) return;
+      const { ref } = tag.attributes;
+      if (!hasRange(tag, path) || ref === undefined) return;
       const area = parseRange(ref);
-      const text = rangeText(area.lastRow === lastRow ? { ...area, lastRow: last } : area);
-      edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), 'ref', text) });
+      edits.push(edited(xml, tag, 'ref', rangeText(area.lastRow === lastRow ? { ...area, lastRow: last } : area)));
     },
   });
   return applyEdits(xml, edits);

@@ -23,10 +23,11 @@ import type {
   VorratZeile,
   Wochenzahlen,
 } from '../zahlen/daten.ts';
-import { LISTEN } from '../zahlen/daten.ts';
-import { Strichliste, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
-import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
-import { VorratSammler } from './vorrat.ts';
+import { ALTERSBAENDER, LISTEN } from '../zahlen/daten.ts';
+import type { Zaehlstand } from '../zahlen/tally.ts';
+import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
+import { Antraege, type Antragsstand, Gespraeche, type Zaehlfrist } from './antraege.ts';
+import { VorratSammler, type Vorratsstand } from './vorrat.ts';
 
 export interface SammlerOptionen {
   readonly stichtag: Day;
@@ -38,6 +39,16 @@ export interface SammlerOptionen {
   readonly zeitraum?: Zeitraum;
 }
 
+/** What a collector has taken in, as plain data for another thread. */
+export interface Sammlerstand {
+  readonly vorrat: Vorratsstand;
+  readonly werke: readonly Bewegung[];
+  readonly faelle: number;
+  readonly listen: readonly Zaehlstand<string>[];
+  readonly alter: Alter;
+  readonly antraege: Antragsstand;
+}
+
 /** Weeks that are counted, with that of the Stichtag: half a year. */
 export const WOCHEN = 26;
 
@@ -47,19 +58,15 @@ export class Sammler {
   private readonly period: Zeitraum | undefined;
   private readonly vorrat: VorratSammler;
   private readonly listen = new Strichliste();
-  private readonly alle = new Zaehlwerk();
   private readonly zeitraum = new Zaehlwerk();
-  /** By week, oldest first; the last one is that of the Stichtag. */
-  private readonly wochen: readonly Zaehlwerk[];
-  /** Each week alone, for `am`: a case asks three times. */
-  private readonly einzeln: readonly (readonly Zaehlwerk[])[];
+  /** Cases that the last run saw, and those that it did not see any more. */
+  private readonly aktuelle = wochenwerke();
+  private readonly gewesene = wochenwerke();
   private readonly ersterMontag: Day;
   private faelle = 0;
   private readonly neufall = new Strichliste();
-  private readonly status_erstberatung = new Strichliste();
-  private readonly status_entscheidung = new Strichliste();
-  private readonly alt_erstberatung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
-  private readonly alt_entscheidung: Record<Altersband, number> = { '1-5': 0, '6-10': 0, '>10': 0 };
+  private readonly status = { erstberatung: new Strichliste(), entscheidung: new Strichliste() };
+  private readonly alter: Alter = { erstberatung: keinAlter(), entscheidung: keinAlter() };
   private readonly antraege = new Antraege();
   private readonly gespraeche = new Gespraeche();
   private readonly befunde = new Strichliste();
@@ -70,8 +77,6 @@ export class Sammler {
     this.grundlage = grundlage;
     this.period = zeitraum;
     this.vorrat = new VorratSammler(stichtag, grundlage, messages);
-    this.wochen = Array.from({ length: WOCHEN }, () => new Zaehlwerk());
-    this.einzeln = this.wochen.map((woche) => [woche]);
     this.ersterMontag = montag(stichtag) - 7 * (WOCHEN - 1);
   }
 
@@ -81,11 +86,14 @@ export class Sammler {
    * @param aktuell false for a case that the last run did not see any more: it counts in weeks and periods only
    */
   fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[] = [], aktuell = true): void {
-    this.bewegung(row, urteil);
+    const { antragsdatum } = urteil;
+    neu(row, urteil, this.am(antragsdatum, aktuell));
+    if (this.imZeitraum(antragsdatum)) neu(row, urteil, this.zeitraum);
+    const eingang = eingangstag(row, antragsdatum);
+    wohin(row, urteil, this.am(eingang, aktuell));
+    if (this.imZeitraum(eingang)) wohin(row, urteil, this.zeitraum);
     this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
-    neu(row, urteil, this.alle);
-    wohin(row, urteil, this.alle);
     this.bestand(urteil, weitere);
     this.vorrat.fall(row, urteil, umfeld, weitere);
   }
@@ -93,6 +101,38 @@ export class Sammler {
   /** Records that went into no case: set aside, or dropped as repeats. */
   saetzeOhneFall(code: BefundCode, anzahl = 1): void {
     if (anzahl > 0) this.saetze.add(code, anzahl);
+  }
+
+  /** Of a section of the cases; no case may come after. */
+  stand(): Sammlerstand {
+    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    return {
+      vorrat: this.vorrat.stand(),
+      werke: this.werke().map((werk) => werk.ergebnis()),
+      faelle: this.faelle,
+      listen: this.strichlisten().map((liste) => liste.stand()),
+      alter: this.alter,
+      antraege: this.antraege.stand(),
+    };
+  }
+
+  /** Takes in the section that follows, of which the persons are others. */
+  vereine({ vorrat, werke, faelle, listen, alter, antraege }: Sammlerstand): void {
+    this.vorrat.vereine(vorrat);
+    for (const [i, werk] of this.werke().entries()) werk.dazu(werke[i]!);
+    this.faelle += faelle;
+    for (const [i, liste] of this.strichlisten().entries()) liste.vereine(listen[i]!);
+    for (const frist of FRISTEN) for (const band of ALTERSBAENDER) this.alter[frist][band] += alter[frist][band];
+    this.antraege.vereine(antraege);
+  }
+
+  private werke(): readonly Zaehlwerk[] {
+    return [...this.aktuelle, ...this.gewesene, this.zeitraum];
+  }
+
+  private strichlisten(): readonly Strichliste[] {
+    const { neufall, status, befunde, saetze } = this;
+    return [neufall, status.erstberatung, status.entscheidung, befunde, saetze];
   }
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
@@ -106,8 +146,8 @@ export class Sammler {
     /** With `bestand` in the week of the Stichtag. */
     readonly wochen: readonly Wochenzahlen[];
   } {
-    for (const eine of this.gespraeche.ende()) this.erstberatung(eine);
-    for (const eine of this.antraege) this.entscheidung(eine);
+    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    for (const eine of this.antraege) this.frist('entscheidung', eine);
     const vorrat = this.vorrat.ergebnis();
     for (const { listen } of vorrat) for (const id of listen) this.listen.add(id);
     const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
@@ -115,24 +155,25 @@ export class Sammler {
       stichtag: this.stichtag,
       faelle: this.faelle,
       neufall: this.neufall.ergebnis(),
-      status_erstberatung: this.status_erstberatung.ergebnis(),
-      status_entscheidung: this.status_entscheidung.ergebnis(),
-      ueberfaellig_erstberatung: { ...this.alt_erstberatung },
-      ueberfaellig_entscheidung: { ...this.alt_entscheidung },
+      status_erstberatung: this.status.erstberatung.ergebnis(),
+      status_entscheidung: this.status.entscheidung.ergebnis(),
+      ueberfaellig_erstberatung: { ...this.alter.erstberatung },
+      ueberfaellig_entscheidung: { ...this.alter.entscheidung },
       befunde: this.befunde.ergebnis(),
       ...(ungeprueft.length === 0 ? {} : { ungeprueft }),
       saetze: this.saetze.ergebnis(),
       listen: { ...LEERE_LISTEN, ...this.listen.ergebnis() },
     };
-    const wochen = this.wochen.map(
-      (werk, i): Wochenzahlen => ({
+    const aktuelle = this.aktuelle.map((werk) => werk.ergebnis());
+    const wochen = aktuelle.slice(0, WOCHEN).map(
+      (bewegung, i): Wochenzahlen => ({
         woche: wocheVon(this.ersterMontag + 7 * i),
-        bewegung: werk.ergebnis(),
+        bewegung: summe([bewegung, this.gewesene[i]!.ergebnis()]),
         ...(i === WOCHEN - 1 ? { bestand } : {}),
       }),
     );
     const termine = terminplan(this.vorrat.fenster, this.grundlage);
-    return { vorrat, termine, alle: this.alle.ergebnis(), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
+    return { vorrat, termine, alle: summe(aktuelle), zeitraum: this.zeitraum.ergebnis(), bestand, wochen };
   }
 
   private bestand(urteil: Beurteilung, weitere: readonly BefundCode[]): void {
@@ -145,46 +186,37 @@ export class Sammler {
     }
   }
 
-  /** Each figure in the week and the period of its day. */
-  private bewegung(row: CaseRow, urteil: Beurteilung): void {
-    const { antragsdatum } = urteil;
-    for (const werk of this.am(antragsdatum)) neu(row, urteil, werk);
-    for (const werk of this.am(eingangstag(row, antragsdatum))) wohin(row, urteil, werk);
-  }
-
   /** Both deadlines by what they are counted by; where none runs, by case. */
   private fristen(row: CaseRow, urteil: Beurteilung, aktuell: boolean): void {
     const { antragsdatum, erstberatung, entscheidung } = urteil;
-    const erst = { frist: erstberatung, tage: this.tageErst(row, urteil), aktuell };
-    const ent = { frist: entscheidung, tage: this.tageEnt(row, urteil), aktuell };
-    if (erstberatung.status === 'entfällt') this.erstberatung(erst);
-    else for (const eine of this.gespraeche.add(row.kundennummer ?? '', antragsdatum, erst)) this.erstberatung(eine);
-    const allein = entscheidung.status === 'entfällt' ? ent : this.antraege.add(row.bg_nummer, antragsdatum, ent);
-    if (allein !== undefined) this.entscheidung(allein);
+    if (erstberatung.status !== 'entfällt') {
+      const eine = { frist: erstberatung, tage: this.tageErst(row, urteil), aktuell };
+      const fertig = this.gespraeche.add(row.kundennummer ?? '', antragsdatum, eine);
+      for (let i = 0; i < fertig.length; i++) this.frist('erstberatung', fertig[i]!);
+    } else if (aktuell) this.status.erstberatung.add(erstberatung.status);
+    if (entscheidung.status !== 'entfällt') {
+      const eine = { frist: entscheidung, tage: this.tageEnt(row, urteil), aktuell };
+      const allein = this.antraege.add(row.bg_nummer, antragsdatum, eine);
+      if (allein !== undefined) this.frist('entscheidung', allein);
+    } else if (aktuell) this.status.entscheidung.add(entscheidung.status);
   }
 
-  private erstberatung({ frist, tage, aktuell }: Zaehlfrist): void {
-    for (const werk of this.am(frist.faellig)) werk.erstberatung.frist(frist, tage);
+  private frist(welche: (typeof FRISTEN)[number], { frist, tage, aktuell }: Zaehlfrist): void {
+    this.am(frist.faellig, aktuell)[welche].frist(frist, tage);
+    if (this.imZeitraum(frist.faellig)) this.zeitraum[welche].frist(frist, tage);
     if (!aktuell) return;
-    this.alle.erstberatung.frist(frist, tage);
-    this.status_erstberatung.add(frist.status);
-    alter(this.alt_erstberatung, frist);
+    this.status[welche].add(frist.status);
+    alter(this.alter[welche], frist);
   }
 
-  private entscheidung({ frist, tage, aktuell }: Zaehlfrist): void {
-    for (const werk of this.am(frist.faellig)) werk.entscheidung.frist(frist, tage);
-    if (!aktuell) return;
-    this.alle.entscheidung.frist(frist, tage);
-    this.status_entscheidung.add(frist.status);
-    alter(this.alt_entscheidung, frist);
+  /** The counter of a day's week, or that of all days outside the weeks. */
+  private am(tag: Day | undefined, aktuell: boolean): Zaehlwerk {
+    const woche = tag === undefined ? WOCHEN : Math.floor((tag - this.ersterMontag) / 7);
+    return (aktuell ? this.aktuelle : this.gewesene)[woche >= 0 && woche < WOCHEN ? woche : WOCHEN]!;
   }
 
-  /** The counters of a day: its week's, and the period's. */
-  private am(tag: Day | undefined): readonly Zaehlwerk[] {
-    if (tag === undefined) return KEINE;
-    const woche = this.einzeln[Math.floor((tag - this.ersterMontag) / 7)] ?? KEINE;
-    const imZeitraum = this.period !== undefined && tag >= this.period.von && tag <= this.period.bis;
-    return imZeitraum ? [...woche, this.zeitraum] : woche;
+  private imZeitraum(tag: Day | undefined): boolean {
+    return this.period !== undefined && tag !== undefined && tag >= this.period.von && tag <= this.period.bis;
   }
 
   /**
@@ -208,7 +240,12 @@ export class Sammler {
   }
 }
 
-const KEINE: readonly Zaehlwerk[] = [];
+const FRISTEN = ['erstberatung', 'entscheidung'] as const;
+type Alter = Readonly<Record<(typeof FRISTEN)[number], Record<Altersband, number>>>;
+
+/** By week, oldest first; after that of the Stichtag one more for all other days. */
+const wochenwerke = (): readonly Zaehlwerk[] => Array.from({ length: WOCHEN + 1 }, () => new Zaehlwerk());
+const keinAlter = (): Record<Altersband, number> => ({ '1-5': 0, '6-10': 0, '>10': 0 });
 const LEERE_LISTEN = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
 
 function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, werk: Zaehlwerk): void {
@@ -220,11 +257,9 @@ function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, 
   werk.team.add(row.team ?? '');
 }
 
-function wohin(row: CaseRow, { zustaendigkeit: { stelle, regel } }: Beurteilung, werk: Zaehlwerk): void {
-  werk.anliegen.addPaar(row.anliegen ?? '', stelle);
+function wohin(row: CaseRow, { zustaendigkeit }: Beurteilung, werk: Zaehlwerk): void {
+  werk.zustaendig(zustaendigkeit, row.anliegen ?? '');
   if (row.rechtskreis === 'SGB III') werk.kanal_sgb3.add(row.kanal ?? '');
-  werk.stelle.add(stelle);
-  werk.route.addPaar(stelle, regel);
 }
 
 /** Overdue by how many working days; a due day before a weekend or holiday can be passed by none, which counts as 1. */

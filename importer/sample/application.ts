@@ -21,57 +21,33 @@ export interface Antrag {
   readonly step: Zeile;
 }
 
-/** What ALLEGRO knows of the time before; the cases of page 2, condition C. */
-const VORGESCHICHTE = weighted<{ readonly neu: boolean; readonly allegro: (tag: Day, random: Random) => Zeile }>([
+/** What ALLEGRO knows of the time before an application on `tag`. */
+type Vorgeschichte = (tag: Day, random: Random) => Zeile;
+
+/** A new application so many days after the last day of Bezug, or after a refusal. */
+const bezugVor =
+  (from: number, to: number): Vorgeschichte =>
+  (tag, random) => ({ antragsart: 'Neuantrag', letzter_bezug_bis: tag - 1 - whole(random, from, to) });
+const ablehnungVor =
+  (from: number, to: number): Vorgeschichte =>
+  (tag, random) => ({ antragsart: 'Neuantrag', abgelehnt_am: tag - 1 - whole(random, from, to) });
+const imBezug: Vorgeschichte = (tag, random) => ({
+  antragsart: 'Weiterbewilligung',
+  letzter_bezug_bis: random() < 0.4 ? LAUFEND : tag + whole(random, 0, 45),
+});
+
+/** The cases of page 2, condition C. */
+const VORGESCHICHTE = weighted<{ readonly neu: boolean; readonly allegro: Vorgeschichte }>([
   [{ neu: true, allegro: () => ({ antragsart: 'Erstantrag' }) }, 66],
-  [
-    {
-      neu: true,
-      allegro: (tag, random) => ({ antragsart: 'Neuantrag', letzter_bezug_bis: tag - 1 - whole(random, 183, 1500) }),
-    },
-    19,
-  ],
+  [{ neu: true, allegro: bezugVor(183, 1500) }, 19],
   // The last day of a short interruption and the first of a long one (more than 182 days, 004-04).
-  [
-    {
-      neu: true,
-      allegro: (tag, random) => ({ antragsart: 'Neuantrag', letzter_bezug_bis: tag - 1 - whole(random, 182, 183) }),
-    },
-    2,
-  ],
-  [
-    {
-      neu: true,
-      allegro: (tag, random) => ({ antragsart: 'Neuantrag', abgelehnt_am: tag - 1 - whole(random, 183, 900) }),
-    },
-    4,
-  ],
-  [
-    {
-      neu: true,
-      allegro: (tag, random) => ({ antragsart: 'Neuantrag', abgelehnt_am: tag - 1 - whole(random, 20, 182) }),
-    },
-    1.2,
-  ],
+  [{ neu: true, allegro: bezugVor(182, 183) }, 2],
+  [{ neu: true, allegro: ablehnungVor(183, 900) }, 4],
+  [{ neu: true, allegro: ablehnungVor(20, 182) }, 1.2],
   [{ neu: true, allegro: () => ({ antragsart: 'Neuantrag' }) }, 0.6],
   [{ neu: false, allegro: () => ({ antragsart: 'Weiterbewilligung' }) }, 2.2],
-  [
-    {
-      neu: false,
-      allegro: (tag, random) => ({
-        antragsart: 'Weiterbewilligung',
-        letzter_bezug_bis: random() < 0.4 ? LAUFEND : tag + whole(random, 0, 45),
-      }),
-    },
-    2.5,
-  ],
-  [
-    {
-      neu: false,
-      allegro: (tag, random) => ({ antragsart: 'Neuantrag', letzter_bezug_bis: tag - 1 - whole(random, 0, 182) }),
-    },
-    2.5,
-  ],
+  [{ neu: false, allegro: imBezug }, 2.5],
+  [{ neu: false, allegro: bezugVor(0, 182) }, 2.5],
 ]);
 
 /** Appearances of the note on a first contact: Post, Fax and online applications can carry it (004-34, 004-55). */

@@ -5,6 +5,7 @@
  */
 import { type Day, day, LAST_DAY, weekday } from '../../core/calendar/day.ts';
 import { dayOf, toMoment } from '../../core/calendar/moment.ts';
+import type { FieldId } from '../../core/fields/declarations.ts';
 import { nachServicezeit } from './days.ts';
 import { nachname } from './names.ts';
 import { withoutUmlauts } from './notation.ts';
@@ -54,6 +55,13 @@ function schreibweise(random: Random, name: string): string {
   );
 }
 
+/** Leaves fields of a row empty. */
+const leert =
+  (zeile: 'verbis' | 'allegro' | 'step', ...ids: readonly FieldId[]): Mangel['wirkt'] =>
+  (fall) => {
+    for (const id of ids) fall[zeile][id] = undefined;
+  };
+
 const MAENGEL = {
   FEHLT_IN_VERBIS: { je: 60, trifft: recent, wirkt: ({ person }) => (person.verbis = undefined) },
   FEHLT_IN_STEP: { je: 90, trifft: neu, wirkt: ({ person }) => person.step.shift() },
@@ -93,7 +101,7 @@ const MAENGEL = {
       step.geburtsdatum = undefined;
     },
   },
-  AUFENTHALT_FEHLT: { je: 100, trifft: neu, wirkt: ({ step }) => (step.aufenthalt_de = undefined) },
+  AUFENTHALT_FEHLT: { je: 100, trifft: neu, wirkt: leert('step', 'aufenthalt_de') },
   ANTRAGSDATUM_FEHLT: {
     je: 300,
     trifft: ({ neu: tag, person }) => tag !== undefined && person.allegro.length === 1,
@@ -108,15 +116,11 @@ const MAENGEL = {
     wirkt: ({ verbis, random }) =>
       (verbis.antragsdatum_verbis = (verbis.antragsdatum_verbis ?? 0) - pick(random, [1, 1, 3, 7, 30])),
   },
-  ANTRAGSDATUM_VERBIS_FEHLT: {
-    je: 90,
-    trifft: neu,
-    wirkt: ({ verbis }) => (verbis.antragsdatum_verbis = undefined),
-  },
+  ANTRAGSDATUM_VERBIS_FEHLT: { je: 90, trifft: neu, wirkt: leert('verbis', 'antragsdatum_verbis') },
   ANTRAGSDATUM_ALLEGRO_FEHLT: {
     je: 250,
     trifft: ({ neu: tag, person }) => tag !== undefined && person.allegro.length === 1,
-    wirkt: ({ allegro }) => (allegro.antragsdatum = undefined),
+    wirkt: leert('allegro', 'antragsdatum'),
   },
   VERMERK_FEHLT: {
     je: 60,
@@ -133,20 +137,20 @@ const MAENGEL = {
     trifft: (fall) => neu(fall) && fall.allegro.antragsart === 'Erstantrag',
     wirkt: ({ allegro, neu: tag = 0, random }) => (allegro.letzter_bezug_bis = tag - whole(random, 200, 2000)),
   },
-  BG_NUMMER_FEHLT: { je: 100, trifft: neu, wirkt: ({ allegro }) => (allegro.bg_nummer = undefined) },
-  ID_PRUEFUNG_OFFEN: { je: 45, trifft: neu, wirkt: ({ step }) => (step.id_pruefung_am = undefined) },
-  HAUPTBETREUER_FEHLT: { je: 70, trifft: neu, wirkt: ({ verbis }) => (verbis.hauptbetreuer = undefined) },
+  BG_NUMMER_FEHLT: { je: 100, trifft: neu, wirkt: leert('allegro', 'bg_nummer') },
+  ID_PRUEFUNG_OFFEN: { je: 45, trifft: neu, wirkt: leert('step', 'id_pruefung_am') },
+  HAUPTBETREUER_FEHLT: { je: 70, trifft: neu, wirkt: leert('verbis', 'hauptbetreuer') },
   NEBENBETREUUNG_FEHLT: {
     je: 10,
     trifft: (fall) => neu(fall) && fall.verbis.aufstocker === true,
-    wirkt: ({ verbis }) => (verbis.nebenbetreuung = undefined),
+    wirkt: leert('verbis', 'nebenbetreuung'),
   },
   TRAEGERSCHAFT_SGB3: {
     je: 110,
     trifft: (fall) => neu(fall) && fall.verbis.aufstocker === false,
     wirkt: ({ verbis }) => (verbis.traegerschaft = 'SGB III'),
   },
-  ATV_TERMIN_FEHLT: { je: 12, trifft: waiting, wirkt: ({ verbis }) => (verbis.atv_termin = undefined) },
+  ATV_TERMIN_FEHLT: { je: 12, trifft: waiting, wirkt: leert('verbis', 'atv_termin') },
   ATV_TERMIN_ZU_SPAET: {
     je: 14,
     trifft: waiting,
@@ -167,24 +171,17 @@ const MAENGEL = {
   ARBEITSPAKET_FEHLT: {
     je: 60,
     trifft: neu,
-    wirkt: ({ verbis }) => {
-      verbis.arbeitspaket_ausgegeben_am = undefined;
-      verbis.arbeitspaket_rueckgabe_bis = undefined;
-      verbis.arbeitspaket_eingang_am = undefined;
-    },
+    wirkt: leert('verbis', 'arbeitspaket_ausgegeben_am', 'arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'),
   },
   ARBEITSPAKET_UEBERFAELLIG: {
     je: 60,
     trifft: ({ verbis, welt }) => (verbis.arbeitspaket_rueckgabe_bis ?? welt.stichtag) < welt.stichtag,
-    wirkt: ({ verbis }) => (verbis.arbeitspaket_eingang_am = undefined),
+    wirkt: leert('verbis', 'arbeitspaket_eingang_am'),
   },
   RUECKGABETERMIN_FEHLT: {
     je: 90,
     trifft: (fall) => neu(fall) && fall.verbis.arbeitspaket_ausgegeben_am !== undefined,
-    wirkt: ({ verbis }) => {
-      verbis.arbeitspaket_rueckgabe_bis = undefined;
-      verbis.arbeitspaket_eingang_am = undefined;
-    },
+    wirkt: leert('verbis', 'arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'),
   },
   ARBEITSPAKET_NACH_GESPRAECH: {
     je: 60,
@@ -195,36 +192,29 @@ const MAENGEL = {
   UNTERLAGEN_UEBERFAELLIG: {
     je: 25,
     trifft: (fall) => recent(fall) && (fall.allegro.unterlagen_bis ?? fall.welt.stichtag) < fall.welt.stichtag,
-    wirkt: ({ allegro }) => {
-      allegro.unterlagen_vollstaendig_am = undefined;
-      allegro.entschieden_am = undefined;
-    },
+    wirkt: leert('allegro', 'unterlagen_vollstaendig_am', 'entschieden_am'),
   },
-  PROFILING_FEHLT: {
-    je: 40,
-    trifft: (fall) => recent(fall) && advised(fall),
-    wirkt: ({ verbis }) => (verbis.profiling_am = undefined),
-  },
+  PROFILING_FEHLT: { je: 40, trifft: (fall) => recent(fall) && advised(fall), wirkt: leert('verbis', 'profiling_am') },
   VEREINBARUNG_FEHLT: {
     je: 25,
     trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) < KOOPERATIONSPLAN,
-    wirkt: ({ verbis }) => (verbis.vereinbarung_am = undefined),
+    wirkt: leert('verbis', 'vereinbarung_am'),
   },
   KOOPERATIONSPLAN_FEHLT: {
     je: 25,
     trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) >= KOOPERATIONSPLAN,
-    wirkt: ({ verbis }) => (verbis.vereinbarung_am = undefined),
+    wirkt: leert('verbis', 'vereinbarung_am'),
   },
   VEREINBARUNG_SPAETER: {
     je: 15,
     trifft: (fall) => advised(fall) && (fall.verbis.erstberatung_am ?? 0) + WOCHE < KOOPERATIONSPLAN,
     wirkt: ({ verbis, random }) => (verbis.vereinbarung_am = (verbis.erstberatung_am ?? 0) + whole(random, 1, WOCHE)),
   },
-  ERSTBERATUNG_OHNE_TERMIN: { je: 80, trifft: advised, wirkt: ({ verbis }) => (verbis.atv_termin = undefined) },
+  ERSTBERATUNG_OHNE_TERMIN: { je: 80, trifft: advised, wirkt: leert('verbis', 'atv_termin') },
   VOLLSTAENDIG_FEHLT: {
     je: 100,
     trifft: (fall) => neu(fall) && fall.allegro.entschieden_am !== undefined,
-    wirkt: ({ allegro }) => (allegro.unterlagen_vollstaendig_am = undefined),
+    wirkt: leert('allegro', 'unterlagen_vollstaendig_am'),
   },
   ZUZUG_NACHWEIS_UNBEKANNT: {
     je: 12,
@@ -234,7 +224,7 @@ const MAENGEL = {
   ZUZUG_UNGEPRUEFT: {
     je: 10,
     trifft: (fall) => neu(fall) && fall.step.zuzug === true,
-    wirkt: ({ step }) => (step.zustaendigkeit_geprueft_mit = undefined),
+    wirkt: leert('step', 'zustaendigkeit_geprueft_mit'),
   },
   SC_NACH_SERVICEZEIT: {
     je: 12,
@@ -255,20 +245,12 @@ const MAENGEL = {
       step.genehmigt_am !== undefined && step.beginn_am !== undefined && step.beginn_am + WOCHE <= welt.stichtag,
     wirkt: ({ step, random }) => (step.genehmigt_am = (step.beginn_am ?? 0) + whole(random, 1, WOCHE)),
   },
-  EINGANG_FEHLT: {
-    je: 400,
-    trifft: ({ person }) => person.step.length === 1,
-    wirkt: ({ step }) => (step.eingang_am = undefined),
-  },
-  KANAL_FEHLT: {
-    je: 300,
-    trifft: ({ step }) => step.kanal !== undefined,
-    wirkt: ({ step }) => (step.kanal = undefined),
-  },
+  EINGANG_FEHLT: { je: 400, trifft: ({ person }) => person.step.length === 1, wirkt: leert('step', 'eingang_am') },
+  KANAL_FEHLT: { je: 300, trifft: ({ step }) => step.kanal !== undefined, wirkt: leert('step', 'kanal') },
   RECHTSKREIS_FEHLT: {
     je: 300,
     trifft: ({ step }) => step.rechtskreis !== undefined,
-    wirkt: ({ step }) => (step.rechtskreis = undefined),
+    wirkt: leert('step', 'rechtskreis'),
   },
 } as const satisfies Record<string, Mangel>;
 

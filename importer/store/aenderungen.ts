@@ -1,5 +1,5 @@
 /** The changes that the history holds of its cases, read for a reader and for a run that has just written them. */
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { StoredCase } from './stored-cases.ts';
 
 /** A change of a watched field, or of `vorhanden` (ja, nein). Days are ISO; `undefined` is unknown. */
@@ -20,14 +20,28 @@ export function alleAenderungen(db: DatabaseSync, von: number): AenderungMitFall
   return db
     .prepare('SELECT lauf, fall, feld, alt, neu FROM aenderung WHERE lauf > ? ORDER BY lauf, fall')
     .all(von)
-    .map(({ lauf, fall, feld, alt, neu }) => ({
-      lauf: Number(lauf),
-      fall: Number(fall),
-      feld: String(feld),
-      alt: alt === null ? undefined : String(alt),
-      neu: neu === null ? undefined : String(neu),
-    }));
+    .map((row) => ({ fall: Number(row['fall']), ...aenderung(row) }));
 }
+
+/** The changes of a case, in order of runs. */
+export function aenderungenVon(db: DatabaseSync, fall: number): Aenderung[] {
+  return (
+    db
+      // By run first: that is how they lie, so each run costs one look-up.
+      .prepare(
+        'SELECT a.lauf, a.feld, a.alt, a.neu FROM lauf l CROSS JOIN aenderung a ON a.lauf = l.nr AND a.fall = ? ORDER BY l.nr',
+      )
+      .all(fall)
+      .map(aenderung)
+  );
+}
+
+const aenderung = ({ lauf, feld, alt, neu }: Record<string, SQLOutputValue>): Aenderung => ({
+  lauf: Number(lauf),
+  feld: String(feld),
+  alt: alt === null ? undefined : String(alt),
+  neu: neu === null ? undefined : String(neu),
+});
 
 /** A case that runs after some other one saw first, missed first or saw changed. */
 export type Betroffen = Pick<StoredCase, 'id' | 'seit' | 'weg'>;

@@ -11,7 +11,7 @@ import type { Umfeld } from '../../core/rules/lage.ts';
 import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import type { Freigabe, Wochenzahlen } from '../zahlen/daten.ts';
-import { type Aenderung, type AenderungMitFall, alleAenderungen, betroffen } from './aenderungen.ts';
+import { type Aenderung, type AenderungMitFall, aenderungenVon, alleAenderungen, betroffen } from './aenderungen.ts';
 import { VerlaufError, verlaufError } from './errors.ts';
 import { felder } from './felder.ts';
 import { idsOf, nrOf, personOf } from './ids.ts';
@@ -157,20 +157,7 @@ export class VerlaufLeser {
 
   /** The changes of a case, in order of runs. */
   aenderungen(id: number): Aenderung[] {
-    return this.guarded(() =>
-      this.db
-        // By run first: that is how they lie, so each run costs one look-up.
-        .prepare(
-          'SELECT a.lauf, a.feld, a.alt, a.neu FROM lauf l CROSS JOIN aenderung a ON a.lauf = l.nr AND a.fall = ? ORDER BY l.nr',
-        )
-        .all(id)
-        .map(({ lauf, feld, alt, neu }) => ({
-          lauf: Number(lauf),
-          feld: String(feld),
-          alt: alt === null ? undefined : String(alt),
-          neu: neu === null ? undefined : String(neu),
-        })),
-    );
+    return this.guarded(() => aenderungenVon(this.db, id));
   }
 
   /** The changes of all cases by runs after `von`, in order of runs. */

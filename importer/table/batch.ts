@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
-import { isTextFormula, meantText, trim } from '../../core/fields/cell-text.ts';
+import { isTextFormula, meantText } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import type { RecordInfo } from '../read/delivery.ts';
 import type { Encoding } from '../read/encoding.ts';
@@ -63,7 +63,7 @@ export class Batch {
     for (const [record, columns] of this.literal) {
       const raw = this.records[record]?.[index] ?? '';
       // A whole export may be written so (fine print 73).
-      if (!columns.includes(index) || isTextFormula(trim(this.encoding.decode(raw)))) continue;
+      if (!columns.includes(index) || isTextFormula(this.encoding.decode(raw).trim())) continue;
       this.text(record, raw);
       this.melde('ANFUEHRUNG_WOERTLICH');
     }

@@ -2,6 +2,8 @@
  * Counters that become figures: one `Zaehlwerk` for each week, period or run.
  */
 import type { Frist } from '../../core/decide/fristen.ts';
+import type { Zustaendigkeit } from '../../core/decide/route.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
 import { Tally } from './tally.ts';
 
@@ -12,24 +14,6 @@ export class Strichliste extends Tally<string> {
   }
   ergebnis(): Zaehlung {
     return this.by(String);
-  }
-}
-
-/** Counts by two words, joined by `|`. Each pair is joined once: a new text for each case would have to be hashed again. */
-class Paarliste extends Strichliste {
-  private readonly paare = new Map<string, Map<string, string>>();
-  addPaar(eins: string, zwei: string): void {
-    let nach = this.paare.get(eins);
-    if (nach === undefined) {
-      nach = new Map();
-      this.paare.set(eins, nach);
-    }
-    let paar = nach.get(zwei);
-    if (paar === undefined) {
-      paar = `${eins}|${zwei}`;
-      nach.set(zwei, paar);
-    }
-    this.add(paar);
   }
 }
 
@@ -67,6 +51,9 @@ class Fristwerk {
   }
 }
 
+const neueListe = () => new Strichliste();
+type Wohin = Pick<Zustaendigkeit, 'stelle' | 'regel'>;
+
 const LISTEN = ['kanal', 'altersgruppe', 'team', 'stelle', 'route', 'anliegen', 'kanal_sgb3'] as const;
 
 export class Zaehlwerk {
@@ -75,12 +62,19 @@ export class Zaehlwerk {
   readonly kanal = new Strichliste();
   readonly altersgruppe = new Strichliste();
   readonly team = new Strichliste();
-  readonly stelle = new Strichliste();
-  readonly route = new Paarliste();
-  readonly anliegen = new Paarliste();
+  private readonly stelle = new Strichliste();
+  private readonly route = new Strichliste();
+  private readonly anliegen = new Strichliste();
   readonly kanal_sgb3 = new Strichliste();
   readonly erstberatung = new Fristwerk();
   readonly entscheidung = new Fristwerk();
+  /** By decision, one object for most cases, and Anliegen: added up at the end to what is counted by their words. */
+  private readonly wohin = new Map<Wohin, Strichliste>();
+
+  /** Who is in charge of a case, and of what. */
+  zustaendig(wohin: Wohin, anliegen: string): void {
+    getOrMake(this.wohin, wohin, neueListe).add(anliegen);
+  }
 
   dazu(bewegung: Bewegung): void {
     this.neu += bewegung.neu;
@@ -92,6 +86,14 @@ export class Zaehlwerk {
   }
 
   ergebnis(): Bewegung {
+    for (const [{ stelle, regel }, liste] of this.wohin) {
+      for (const [anliegen, n] of Object.entries(liste.ergebnis())) {
+        this.stelle.add(stelle, n);
+        this.route.add(`${stelle}|${regel}`, n);
+        this.anliegen.add(`${anliegen}|${stelle}`, n);
+      }
+    }
+    this.wohin.clear();
     return {
       neu: this.neu,
       zu_pruefen: this.zu_pruefen,

@@ -1,88 +1,69 @@
 /**
- * `npm run bench`: what the import costs beside papaparse alone on the same three files, in one run; how many decisions the
- * core takes in a second; what a workbook of all cases costs beside the quickest other way to write the same rows; how the
- * built pane stands a long list. Every measured program runs in a process of its own; the least of three counts.
+ * `npm run bench`: what the program costs, beside others that do a stated part of its job. Without the name of a part, all of
+ * them; what each measures stands in docs/leistung.md, and `--seite` writes the figures there.
  *
- *   npm run bench -- [records in the three files together; default 1,000,000]
+ *   npm run bench -- [import] [gross] [mappe] [kern] [start] [verdoppeln] [pane]
+ *     --saetze N   records in the three exports together (1,000,000)
+ *     --zeilen N   rows of the list in the pane (100,000)
+ *     --laeufe N   runs of each program (3)
+ *     --seite      puts the figures into docs/leistung.md
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSite } from '../../importer/addin/site.ts';
-import { measurePane } from '../addin/pane/measure.ts';
+import { arch, cpus, platform, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { datei } from './messen.ts';
+import { setzeEin } from './tabelle.ts';
+import { teilGross } from './teile/gross.ts';
+import { teilImport } from './teile/import.ts';
+import { teilKern } from './teile/kern.ts';
+import { teilMappe } from './teile/mappe.ts';
+import { teilPane } from './teile/pane.ts';
+import { teilStart } from './teile/start.ts';
+import { teilVerdoppeln } from './teile/verdoppeln.ts';
+import { Werkstatt } from './werkstatt.ts';
 
-const RUNS = 3;
-const records = process.argv[2] ?? '1000000';
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'neufall-bench-'));
+const TEILE: Readonly<Record<string, (werkstatt: Werkstatt) => Promise<string>>> = {
+  import: teilImport,
+  gross: teilGross,
+  mappe: teilMappe,
+  kern: teilKern,
+  start: teilStart,
+  verdoppeln: teilVerdoppeln,
+  pane: teilPane,
+};
 
-interface Measured {
-  /** CPU seconds, user and system. */
-  readonly cpu: number;
-  /** Peak memory in MB. */
-  readonly memory: number;
-  readonly note: string;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    saetze: { type: 'string', default: '1000000' },
+    zeilen: { type: 'string', default: '100000' },
+    laeufe: { type: 'string', default: '3' },
+    seite: { type: 'boolean', default: false },
+  },
+});
+const teile = positionals.length > 0 ? positionals : Object.keys(TEILE);
+for (const teil of teile) if (!(teil in TEILE)) throw new Error(`${teil}: no part; there are ${Object.keys(TEILE)}`);
+
+/** When, of which sources and on what was measured. */
+function umstaende(): string {
+  const git = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: datei('.'), encoding: 'utf8' }).stdout.trim();
+  const [{ model } = { model: '' }] = cpus();
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  const tag = new Date().toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
+  return `*${tag}, Stand ${git}; ${cpus().length} Prozessoren (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}*`;
 }
 
-/** Runs a measured program, which prints what it measured as JSON on its last line. */
-function measure(...args: readonly string[]): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...process.execArgv, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured;
-}
-
-function least(...args: readonly string[]): Measured {
-  const all = Array.from({ length: RUNS }, () => measure(...args));
-  return all.reduce((best, one) => (one.cpu < best.cpu ? one : best));
-}
-
+const werkstatt = new Werkstatt({
+  saetze: Number(values.saetze),
+  laeufe: Number(values.laeufe),
+  zeilen: Number(values.zeilen),
+});
 try {
-  const exports = join(folder, 'exporte');
-  const sample = [file('../../importer/cli.ts'), 'beispiel', exports, '--zeilen', records, '--quiet'];
-  if (spawnSync(process.execPath, sample, { stdio: 'inherit' }).status !== 0) throw new Error('no sample');
-  const paths = ['verbis', 'allegro', 'step'].map((name) => join(exports, `${name}.csv`));
-  const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
-  console.log(
-    `${Number(records).toLocaleString('en-GB')} records, ${(size / 1e6).toFixed(0)} MB in three files; least CPU of ${RUNS}\n`,
-  );
-
-  const result = join(folder, 'ergebnis');
-  const stream = least(file('./papaparse.ts'), 'stream', ...paths);
-  const blocks = least(file('./papaparse.ts'), 'blocks', ...paths);
-  const whole = least(file('./import.ts'), 'ohne-berichte', exports, result);
-  const reports = measure(file('./import.ts'), 'mit-verlauf', exports, result);
-  const again = measure(file('./import.ts'), 'mit-verlauf', exports, result);
-  const row = (name: string, { cpu, memory, note }: Measured, beside: Measured) =>
-    console.log(
-      `${name.padEnd(36)} ${cpu.toFixed(2).padStart(6)} s CPU ${(cpu / beside.cpu).toFixed(2).padStart(6)} × ${memory.toFixed(0).padStart(5)} MB  ${note}`,
-    );
-  row('papaparse, its stream mode', stream, stream);
-  row('papaparse, own 256 KiB blocks', blocks, stream);
-  row('import, without history and reports', whole, stream);
-  row('import into an empty history', reports, stream);
-  row('import a day later, same exports', again, stream);
-
-  const core = measure(file('./assess.ts'));
-  console.log(`\ncore alone: ${core.note}\n`);
-
-  const cases = String(JSON.parse(readFileSync(join(result, 'lauf.json'), 'utf8')).faelle);
-  const workbook = (way: string) =>
-    measure(file('./mappe.ts'), way, join(result, 'faelle.csv'), cases, join(folder, `${way}.xlsx`));
-  const other = workbook('exceljs');
-  row('all cases by exceljs, stream writer', other, other);
-  row('all cases as the report writes them', workbook('neufall'), other);
-
-  const site = join(folder, 'site');
-  await buildSite(site);
-  const pane = await measurePane(100_000, `${site}/`);
-  console.log(
-    `\npane, 100,000 rows × 20 columns: ready ${pane.ready} ms after opening; preview ${pane.preview.toFixed(1)} s, write ${pane.write.toFixed(1)} s, undo ${pane.undo.toFixed(1)} s, preview again ${pane.again.toFixed(1)} s; ${pane.requests} requests, the heaviest ${(pane.heaviest / 1e6).toFixed(1)} MB; longest task ${pane.longestTask.toFixed(0)} ms; ${pane.heap.toFixed(0)} MB`,
-  );
+  for (const teil of teile) {
+    const text = `${umstaende()}\n\n${await TEILE[teil]?.(werkstatt)}`;
+    console.log(`\n## ${teil}\n\n${text}`);
+    if (values.seite) setzeEin(datei('../../docs/leistung.md'), teil, text);
+  }
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  werkstatt.raeumeAuf();
 }

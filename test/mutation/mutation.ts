@@ -1,58 +1,135 @@
 /**
- * Mutation testing of folders or files: `npm run mutation -- core/calendar`. Each mutant is tried against the tests of its
- * own folder that import the file, through others or not; with `--alle`, what survives also against those of the whole
- * core, which takes half a minute each. Says the survivors, and in the end how many mutants there were. Result:
- * docs/qualitaet.md.
+ * Mutation testing of folders or files of the core: `npm run mutation -- core/calendar core/settings.ts`. Each mutant is
+ * tried against every test of the core that reaches its place, those of its own folder first; with `--alle`, what survives
+ * also against the tests of the importer's whole answers. Says the survivors, and in the end the table by folder.
+ * Result: docs/qualitaet.md.
  */
-import { spawn } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Arbeit } from './arbeit.ts';
+import type { Antwort, Arbeit, Deckung, Urteil } from './arbeit.ts';
 import { type Mutant, mutanten } from './mutanten.ts';
+import { umschaltbar } from './schalter.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** A mutant that takes so many times as long as the unchanged file, and this long at least, does not come to an end. */
-const MAL = 10;
-const MINDESTENS = 30_000;
+/** Texts are compared elsewhere. */
+const AUSSER = /[\\/]core[\\/]messages[\\/]/;
+/** Milliseconds of tests for one mutant without `--alle`; those of one test where all is loaded anew. */
+const DAUER = 1500;
+const LANG = 200;
+/** So many times everything can be loaded again before memory is short. */
+const HOECHSTENS = 100;
+/** Longer than any test takes; a loop that passes no switch ends here. */
+const STILLE = 180_000;
 
-const paths = process.argv.slice(2).filter((one) => one !== '--alle');
-const alle = process.argv.includes('--alle');
-const files = paths.flatMap((path) => {
-  const whole = resolve(ROOT, path);
-  return statSync(whole).isDirectory() ? globSync(join(whole, '**/*.ts')) : [whole];
-});
-const tests = globSync(join(ROOT, 'test/core/**/*.test.ts')).sort();
-
-let all = 0;
-let alive = 0;
-for (const file of files.sort()) {
-  const source = readFileSync(file, 'utf8');
-  const importing = tests.filter((test) => reaches(test, file));
-  const own = join(ROOT, 'test', relative(ROOT, dirname(file)));
-  const near = importing.filter((test) => test.startsWith(own));
-  const found = mutanten(source);
-  const first = await survivors({
-    root: ROOT,
-    file,
-    source,
-    tests: near.length === 0 ? importing : near,
-    mutanten: found,
-  });
-  const left = alle ? await survivors({ root: ROOT, file, source, tests: importing, mutanten: first }) : first;
-  all += found.length;
-  alive += left.length;
-  console.log(`${relative(ROOT, file)}: ${found.length - left.length} von ${found.length}`);
-  for (const { line, art, from, to, text } of left)
-    console.log(`  überlebt: Zeile ${line}, ${art}: ${oneLine(source.slice(from, to))} → ${oneLine(text)}`);
+interface Fall extends Mutant {
+  readonly file: string;
+  readonly id: number;
 }
-console.log(
-  `${all - alive} von ${all} Mutanten bemerkt (${all === 0 ? 0 : Math.floor(((all - alive) / all) * 1000) / 10} %)`,
-);
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').slice(0, 90);
+const args = process.argv.slice(2);
+const alle = args.includes('--alle');
+const paths = args.filter((one) => one !== '--alle');
+const files = paths
+  .flatMap((path) =>
+    statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)],
+  )
+  .filter((file) => !AUSSER.test(file))
+  .sort();
+const faelle: Fall[] = [];
+const sources: Record<string, string> = {};
+for (const file of files) {
+  const source = readFileSync(file, 'utf8');
+  const found = mutanten(source);
+  sources[file] = umschaltbar(source, found, faelle.length);
+  for (const mutant of found) faelle.push({ ...mutant, file, id: faelle.length });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const urteile = await beurteilt(
+  globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
+  faelle.map(({ id }) => id),
+);
+if (alle) {
+  const ganze = globSync(join(ROOT, 'test/importer/{run/{befunde-vektoren,prozess},join/*,abgleich/*}.test.ts')).sort();
+  const left = faelle.filter(({ id }) => urteile[id] === 'überlebt').map(({ id }) => id);
+  for (const [id, urteil] of Object.entries(await beurteilt(ganze, left))) urteile[Number(id)] = urteil;
+}
+berichte();
+
+/** By number of the mutant what the tests make of it. */
+async function beurteilt(tests: readonly string[], ids: readonly number[]): Promise<Record<number, Urteil>> {
+  const urteile: Record<number, Urteil> = {};
+  const arbeit: Arbeit = { sources, count: faelle.length, tests, lang: alle ? Number.MAX_SAFE_INTEGER : LANG };
+  const [first] = await antworten(arbeit, []);
+  if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
+  const deckung = nearest(first.deckung);
+  const beimLaden = new Set(deckung.beimLaden);
+  let todo = ids.filter((id) => (deckung.erreicht[id]?.length ?? 0) > 0);
+  for (const id of ids) urteile[id] = 'überlebt';
+  while (todo.length > 0) {
+    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
+      if (urteil === 'überlebt' && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
+    });
+    for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
+    const last = answers.at(-1);
+    const unrein = last !== undefined && 'mutant' in last && last.urteil === 'unrein';
+    // The process has died of the one after its last answer, or stops at one that leaves something behind.
+    const stopped = todo[answers.length];
+    if (!unrein && stopped !== undefined) urteile[stopped] = 'endlos';
+    todo = todo.slice(answers.length + (unrein ? 0 : 1));
+  }
+  const anew = ids.filter((id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && beimLaden.has(id)));
+  for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
+    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
+    for (let rest = these; rest.length > 0; ) {
+      const batch = rest.slice(0, HOECHSTENS);
+      const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
+        if (urteil === 'überlebt') console.error(`${urteil}: ${inWorten(id)}`);
+      });
+      for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
+      const stopped = batch[answers.length];
+      if (stopped !== undefined) urteile[stopped] = 'endlos';
+      rest = rest.slice(answers.length + (stopped === undefined ? 0 : 1));
+    }
+  }
+  return urteile;
+}
+
+/** For each mutant the tests of its own folder first, then the others, each from the quickest on; without `--alle` for a while only. */
+function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
+  const order = (tests: readonly number[], id: number) => {
+    const near = own(faelle[id]?.file ?? '');
+    const ms = (at: number) => proben[at]?.ms ?? 0;
+    const cost = (at: number) => ms(at) + (proben[at]?.file.startsWith(near) ? 0 : 1e6);
+    let sum = 0;
+    return tests
+      .toSorted((a, b) => cost(a) - cost(b))
+      .filter((at) => {
+        sum += ms(at);
+        return alle || sum <= DAUER;
+      });
+  };
+  return { beimLaden, proben, erreicht: erreicht.map(order) };
+}
+
+/** The folder of the tests that mirrors the one of a file, or the next one above it. */
+function own(file: string): string {
+  const folder = dirname(file);
+  const mirror = join(ROOT, 'test', relative(ROOT, folder));
+  return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
+}
+
+/** The test files that import a file, through others or not: those of its own folder first, or alone without `--alle`. */
+function reaching(file: string, tests: readonly string[]): readonly string[] {
+  const { nah = [], fern = [] } = Object.groupBy(
+    tests.filter((test) => reaches(test, file)),
+    (test) => (test.startsWith(own(file)) ? 'nah' : 'fern'),
+  );
+  return alle || nah.length === 0 ? [...nah, ...fern] : nah;
 }
 
 /** Whether a module imports another one, through others or not. */
@@ -64,39 +141,46 @@ function reaches(from: string, wanted: string, seen = new Set<string>()): boolea
   return targets.some(([, target = '']) => reaches(resolve(dirname(from), target), wanted, seen));
 }
 
-/** Those that no test notices. */
-async function survivors(arbeit: Arbeit): Promise<readonly Mutant[]> {
-  const left: Mutant[] = [];
-  for (let next = 0; next < arbeit.mutanten.length && arbeit.tests.length > 0; ) {
-    const rest = arbeit.mutanten.slice(next);
-    const answers = await answersTo({ ...arbeit, mutanten: rest });
-    left.push(...rest.filter((_, at) => answers[at] === false));
-    // The one after the last answer does not come to an end: that is noticed.
-    next += answers.length + 1;
-  }
-  return arbeit.tests.length === 0 ? arbeit.mutanten : left;
-}
-
-/** For each mutant whether a test noticed it, up to one that does not come to an end. */
-async function answersTo(arbeit: Arbeit): Promise<readonly boolean[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'arbeit.ts'), JSON.stringify(arbeit)], {
+/** What a process answers until it ends, or until it has been silent for too long. */
+async function antworten(
+  arbeit: Arbeit,
+  argv: readonly string[],
+  melde: (mutant: number, urteil: Urteil) => void = () => {},
+): Promise<readonly Antwort[]> {
+  const path = join(folder, 'arbeit.json');
+  writeFileSync(path, JSON.stringify(arbeit));
+  const child = fork(join(import.meta.dirname, 'arbeit.ts'), [path, ...argv], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, TZ: 'UTC' },
+    execArgv: ['--max-old-space-size=3000', '--disable-warning=ExperimentalWarning'],
   });
-  const answers: boolean[] = [];
-  let limit = Number.POSITIVE_INFINITY;
+  const answers: Antwort[] = [];
   let since = Date.now();
   const watch = setInterval(() => {
-    if (Date.now() - since > limit) child.kill('SIGKILL');
+    if (Date.now() - since > STILLE) child.kill('SIGKILL');
   }, 1000);
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [word, answer] = line.split(' ');
-    if (word === 'bereit') {
-      if (answer !== 'true') throw new Error(`Schon ohne Änderung scheitert ein Test zu ${arbeit.file}.`);
-      limit = Math.max(MINDESTENS, MAL * (Date.now() - since));
-    } else if (word === 'mutant') answers.push(answer === 'true');
+  child.on('message', (answer: Antwort) => {
+    answers.push(answer);
     since = Date.now();
-  }
+    if ('mutant' in answer) melde(answer.mutant, answer.urteil);
+  });
+  await new Promise((ended) => child.on('close', ended));
   clearInterval(watch);
   return answers;
+}
+
+/** A mutant as a line. */
+function inWorten(id: number): string {
+  const { file, line, art, from, to, text } = faelle[id] as Fall;
+  const oneLine = (code: string) => code.replaceAll(/\s+/g, ' ').slice(0, 110);
+  return `${relative(ROOT, file)}:${line} ${art}: ${oneLine(readFileSync(file, 'utf8').slice(from, to))} → ${oneLine(text)}`;
+}
+
+function berichte(): void {
+  for (const { id } of faelle) if (urteile[id] === 'überlebt') console.log(inWorten(id));
+  const rows = Object.entries(Object.groupBy(faelle, ({ file }) => relative(ROOT, dirname(file))));
+  for (const [name, these = []] of [...rows, ['zusammen', faelle] as const]) {
+    const count = (urteil: Urteil) => these.filter(({ id }) => urteile[id] === urteil).length;
+    console.log(`| ${name} | ${these.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
+  }
 }

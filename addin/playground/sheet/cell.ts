@@ -64,7 +64,7 @@ export function editText(sheet: Sheet, row: number, column: number): string {
   return String(plain(value)).replace('.', ',');
 }
 
-export interface Typed {
+interface Typed {
   readonly value: string | number | boolean;
   /** Format that comes with it where the cell has none. */
   readonly numberFormat?: string;

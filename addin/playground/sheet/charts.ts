@@ -14,7 +14,7 @@ import { div } from './elements.ts';
 use([BarChart, LineChart, PieChart, ScatterChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 /** What a chart shows now. */
-export interface Bild {
+interface Bild {
   readonly titel: string;
   /** As in `Excel.ChartType`. */
   readonly art: string;

@@ -51,7 +51,6 @@ export const fuehrung = {
     zellen: (n: number) => `Nicht lesbare Zellen (${viele(n)})`,
     zellenHilfe: 'Sie zählen als leer. Ein Klick springt zur Zelle.',
     zelle: (adresse: string, feld: string, text: string) => `${adresse}, ${feld}: „${text}“`,
-    mehr: (naechste: number, noch: number) => `${viele(naechste)} weitere zeigen (noch ${viele(noch)})`,
   },
   uebersicht: {
     kacheln: 'Zeilen nach Stand; ein Klick zeigt nur diese',
@@ -96,11 +95,7 @@ export const fuehrung = {
     dringend: (ueberfaellig: number, bald: number) => `${viele(ueberfaellig)} überfällig, ${viele(bald)} bald fällig.`,
   },
   urteile: {
-    naechster: 'Nächster Schritt',
     urteile: 'Entscheidungen',
-    befunde: (n: number) => (n === 0 ? 'Keine Befunde' : `Befunde (${viele(n)})`),
-    vorgang: 'Vorgang',
-    warum: 'Warum?',
     erstZellen: (zellen: readonly string[]) =>
       `Berichtigen Sie zuerst ${zellen.length === 1 ? 'die Zelle' : 'die Zellen'} ${und(zellen)}: Was dort steht, zählt bis dahin als leer.`,
   },

@@ -23,9 +23,6 @@ function aufzaehlung(zeilen: readonly number[]): string {
 
 const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
 
-const UNTERBROCHEN =
-  'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
-
 export const de = {
   ...fuehrung,
   /** For numbers. */
@@ -105,7 +102,8 @@ export const de = {
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
     'kein-platz':
       'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
-    unterbrochen: UNTERBROCHEN,
+    unterbrochen:
+      'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.',
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
       'Excel hat die Anfrage abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es Ihrer IT.',
@@ -118,8 +116,9 @@ export const de = {
   } satisfies Record<Exclude<SheetState, 'zeilen-offen'>, string>,
   zeilenOffen: (zeilen: readonly number[]) =>
     `Die Ergebnisse in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)} sind deshalb vielleicht nicht auf dem neuen Stand. Drücken Sie „Alles prüfen“.`,
+  /** What was decided, and how. */
+  gespeichert: (was: string, wert: string) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
-  offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen: readonly number[]) =>
     `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
   /** What Rückgängig would take back: an action or the chart sheet, and where. */
@@ -228,7 +227,6 @@ export const de = {
       person: 'Zur Person und zum Haus',
       weitere: 'Für weitere Prüfungen',
     },
-    gespeichert: (feld: string, wert: string) => `${feld}: ${wert}. Das ist in der Mappe gespeichert.`,
     woerter: (n: number) => `Eigene Wörter (${n})`,
     wort: (wort: string, steht: string) => `„${wort}“ heißt ${steht}`,
     bleibtUnbekannt: 'nichts und wird nicht mehr gefragt',
@@ -287,7 +285,6 @@ export const de = {
     /** No days. */
     keine: 'keine',
     einAus: (an: boolean): string => (an ? 'ein' : 'aus'),
-    gespeichert: (was: string, wert: string) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort: string) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
   abgleich,

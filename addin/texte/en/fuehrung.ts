@@ -41,7 +41,6 @@ export const fuehrung: Fuehrung = {
     zellen: (n) => `Cells that cannot be read (${many(n)})`,
     zellenHilfe: 'They count as empty. A click jumps to the cell.',
     zelle: (address, field, text) => `${address}, ${field}: "${text}"`,
-    mehr: (next, left) => `Show ${many(next)} more (${many(left)} left)`,
   },
   uebersicht: {
     kacheln: 'Rows by status; a click shows only these',
@@ -77,11 +76,7 @@ export const fuehrung: Fuehrung = {
     dringend: (overdue, soon) => `${many(overdue)} overdue, ${many(soon)} due soon.`,
   },
   urteile: {
-    naechster: 'Next step',
     urteile: 'Decisions',
-    befunde: (n) => (n === 0 ? 'No findings' : `Findings (${many(n)})`),
-    vorgang: 'Process',
-    warum: 'Why?',
     erstZellen: (cells) =>
       `First correct ${cells.length === 1 ? 'the cell' : 'the cells'} ${and(cells)}: until then what stands there counts as empty.`,
   },

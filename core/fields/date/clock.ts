@@ -41,7 +41,7 @@ function at(pattern: RegExp, text: string, start: number): RegExpExecArray | nul
  */
 export function timeBehind(text: string, start: number, iso: boolean, punktzeit: boolean): Zeit | 'falsch' | undefined {
   const before = iso && text.charAt(start) === 'T' ? 1 : (at(BEFORE, text, start)?.[0].length ?? 0);
-  if (before === 0) return undefined;
+  // No time without a blank: a digit right behind a day would belong to it.
   const from = start + before;
   const colon = at(COLON, text, from);
   if (colon !== null) {

@@ -1,7 +1,8 @@
 /** The process in German: short, whole sentences for people who are new in the Eingangszone. */
 import { type Day, german } from '../../calendar/day.ts';
 import type { Slot } from '../../process/atv.ts';
-import type { OffenerZustand, SchrittId, Schrittzustand } from '../../process/schritt.ts';
+import type { OffenerZustand, Schrittzustand } from '../../process/schritt.ts';
+import type { SchrittId } from '../../process/schritte/index.ts';
 import { und, zitat } from './wortfolge.ts';
 import { uhrzeit, wochentag } from './zeit.ts';
 

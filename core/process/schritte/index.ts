@@ -1,38 +1,44 @@
-/** All steps, in the order of `SCHRITT_IDS`. Source: page 8 "Steps". */
-import type { Schritt, SchrittId } from '../schritt.ts';
+/**
+ * All steps in the order in which they are taken; of equally urgent ones the first is next. Source: page 8 "Steps", fine
+ * print 58, 59.
+ */
+import type { Spalten } from '../../fields/spalten.ts';
+import type { Urteilsgrundlage } from '../../rules/urteilsgrundlage.ts';
+import type { Schritt } from '../schritt.ts';
+import { ABSCHLUSS } from './abschluss.ts';
 import { AUFNAHME } from './aufnahme.ts';
-import { EINLADUNG, ERSTBERATUNG, PROFILING, TERMIN, VEREINBARUNG } from './erstberatung.ts';
-import {
-  ARBEITSPAKET,
-  ENTSCHEIDUNG,
-  LEISTUNG,
-  PAKET_ZURUECK,
-  RUECKGABE,
-  UNTERLAGEN,
-  UNTERLAGENFRIST,
-} from './unterlagen.ts';
+import { AUSGABE } from './ausgabe.ts';
 
-export const SCHRITTE: readonly Schritt[] = [
-  ...AUFNAHME,
-  ARBEITSPAKET,
-  UNTERLAGENFRIST,
-  LEISTUNG,
-  RUECKGABE,
-  TERMIN,
-  EINLADUNG,
-  PAKET_ZURUECK,
-  UNTERLAGEN,
-  ERSTBERATUNG,
-  PROFILING,
-  VEREINBARUNG,
-  ENTSCHEIDUNG,
-];
+const ALLE = [...AUFNAHME, ...AUSGABE, ...ABSCHLUSS] as const;
 
-const NACH_ID: ReadonlyMap<SchrittId, Schritt> = new Map(SCHRITTE.map((schritt) => [schritt.id, schritt]));
+export type SchrittId = (typeof ALLE)[number]['id'];
+
+/** One of the steps. */
+export interface Prozessschritt extends Schritt {
+  readonly id: SchrittId;
+}
+
+/** What the process of a row is judged by. */
+export interface Prozessgrundlage extends Urteilsgrundlage {
+  /** The steps of the process that the columns can say anything about, in their order. */
+  readonly schritte: readonly Prozessschritt[];
+}
+
+export const SCHRITTE: readonly Prozessschritt[] = ALLE;
+export const SCHRITT_IDS: readonly SchrittId[] = SCHRITTE.map(({ id }) => id);
 
 /** The step with this id. Throws RangeError where there is none. */
-export function schrittVon(id: SchrittId): Schritt {
-  const found = NACH_ID.get(id);
+export function schrittVon(id: SchrittId): Prozessschritt {
+  const found = SCHRITTE.find((schritt) => schritt.id === id);
   if (found === undefined) throw new RangeError(`Kein Schritt „${id}“.`);
   return found;
+}
+
+/** The steps that a list can say anything about: those whose evidence has a column or a constant. */
+export function feststellbareSchritte(spalten: Spalten): readonly Prozessschritt[] {
+  return SCHRITTE.filter(({ nachweis, feststellbar }) =>
+    feststellbar === undefined
+      ? nachweis.every((eins) => (typeof eins === 'string' ? [eins] : eins).some((id) => spalten.vorhanden.has(id)))
+      : feststellbar(spalten),
+  );
 }

@@ -1,13 +1,9 @@
 /** Neukundenmanagement Cottbus, section 3: records in ALLEGRO (004-25 to 004-27). */
-import { day } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
 import { EIN_ANTRAGSDATUM } from '../spalten.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Datenerfassung ALLEGRO',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Datenerfassung ALLEGRO');
 
 export const ALLEGRO = [
   {

@@ -1,12 +1,8 @@
 /** Neukundenmanagement Cottbus, section 3: handing out the application papers (004-29 to 004-33). */
-import { day } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Antragsausgabe',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Antragsausgabe');
 
 export const ANTRAGSAUSGABE = [
   {

@@ -1,12 +1,8 @@
 /** Neukundenmanagement Cottbus, section 2: who is a Neukunde (004-01 to 004-05). */
-import { day } from '../../calendar/day.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 2',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 2');
 
 export const DEFINITION = [
   {

@@ -1,17 +1,13 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
 import { reached } from '../../calendar/age.ts';
-import { day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { fold } from '../../fields/fold.ts';
 import type { Lage } from '../lage.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Antragstellung über die Eingangszone (EZ)',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Antragstellung über die Eingangszone (EZ)');
 
 /** VerBIS keeps records of people who can work: nobody under 15 is expected there (4-findings.csv). */
 const VERBIS_AB_JAHREN = 15;

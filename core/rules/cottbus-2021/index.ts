@@ -1,6 +1,6 @@
 /** Document 004: Neukundenmanagement des Jobcenter Cottbus, 01.01.2021 (SGB II). */
-import { day } from '../../calendar/day.ts';
 import type { Dokument } from '../rule.ts';
+import { STAND } from './abschnitt.ts';
 import { ALLEGRO } from './allegro.ts';
 import { ANTRAGSAUSGABE } from './antragsausgabe.ts';
 import { DEFINITION } from './definition.ts';
@@ -14,7 +14,7 @@ import { VERBIS } from './verbis.ts';
 export const COTTBUS_2021 = {
   id: '004',
   titel: 'Neukundenmanagement des Jobcenter Cottbus',
-  stand: day('2021-01-01'),
+  stand: STAND,
   /** By number: 004-28 stands in the document's last section, but among those on ALLEGRO in the catalogue. */
   regeln: [
     ...DEFINITION,

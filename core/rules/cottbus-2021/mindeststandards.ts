@@ -3,21 +3,20 @@ import { day } from '../../calendar/day.ts';
 import { liegtNach } from '../../fields/haken.ts';
 import { EIN_GESPRAECH_OHNE_VEREINBARUNG } from '../gespraech.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const RAHMEN = { von: day('2021-01-01'), last_confirmed: day('2026-11-20') } as const;
-const KERNAUFGABEN = 'Abschnitt 4, Kernaufgaben im Erstgespräch';
-const NACHHALTUNG = 'Abschnitt 4, Nachhaltung der Neuanträge';
-const BEARBEITUNGSDAUER = 'Abschnitt 4, Bearbeitungsdauer Erstanträge';
+const KERNAUFGABEN = abschnitt('Abschnitt 4, Kernaufgaben im Erstgespräch');
+const NACHHALTUNG = abschnitt('Abschnitt 4, Nachhaltung der Neuanträge');
+const BEARBEITUNGSDAUER = abschnitt('Abschnitt 4, Bearbeitungsdauer Erstanträge');
 
 /** From the next day on the law asks for a Kooperationsplan instead (SGB2-15). */
-const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
+export const LETZTER_TAG_VEREINBARUNG = day('2023-06-30');
 
 export const MINDESTSTANDARDS = [
   {
-    ...RAHMEN,
+    ...BEARBEITUNGSDAUER,
     id: '004-28',
     title: 'Das Antragsdatum in ALLEGRO bleibt, wie es ist',
-    citation: BEARBEITUNGSDAUER,
     type: 'check',
     effect: {
       does: 'checks',
@@ -34,10 +33,9 @@ export const MINDESTSTANDARDS = [
     },
   },
   {
-    ...RAHMEN,
+    ...abschnitt('Abschnitt 4, Erstberatung mit Profiling U25'),
     id: '004-57',
     title: 'Erstberatung mit Profiling unter 25 Jahren: 15 Arbeitstage ab Antragstellung',
-    citation: 'Abschnitt 4, Erstberatung mit Profiling U25',
     type: 'check',
     effect: {
       does: 'decides',
@@ -59,19 +57,17 @@ export const MINDESTSTANDARDS = [
     },
   },
   {
-    ...RAHMEN,
+    ...abschnitt('Abschnitt 4, Erstberatung mit Profiling Ü25'),
     id: '004-58',
     title: 'Erstberatung mit Profiling ab 25 Jahren: 15 Arbeitstage ab Antragstellung',
-    citation: 'Abschnitt 4, Erstberatung mit Profiling Ü25',
     type: 'check',
     effect: { does: 'decides', how: 'Frist der Erstberatung für Ü25; genau 25 Jahre zählen als Ü25.' },
     fristen: [{ frist: 'erstberatung', gruppe: 'Ü25', arbeitstage: 15 }],
   },
   {
-    ...RAHMEN,
+    ...abschnitt('Abschnitt 4, Erstberatung mit Profiling U25 und Ü25'),
     id: '004-59',
     title: 'Das Erstgespräch schließt mit einer Eingliederungsvereinbarung ab',
-    citation: 'Abschnitt 4, Erstberatung mit Profiling U25 und Ü25',
     bis: LETZTER_TAG_VEREINBARUNG,
     type: 'check',
     effect: { does: 'checks', how: 'Meldet Erstberatungen bis 30.06.2023 ohne Vereinbarung oder mit einer späteren.' },
@@ -87,43 +83,38 @@ export const MINDESTSTANDARDS = [
     },
   },
   {
-    ...RAHMEN,
+    ...KERNAUFGABEN,
     id: '004-60',
     title: 'Dreizehn Kernaufgaben des Erstgesprächs, von der Belehrung bis zur Dokumentation',
-    citation: KERNAUFGABEN,
     type: 'doc',
     effect: { does: 'checklist', how: 'Merkliste für das Erstgespräch; kein Export hält die Punkte fest.' },
   },
   {
-    ...RAHMEN,
+    ...KERNAUFGABEN,
     id: '004-61',
     title: 'Eine alte Eingliederungsvereinbarung wird gekündigt und neu abgeschlossen',
-    citation: KERNAUFGABEN,
     bis: LETZTER_TAG_VEREINBARUNG,
     type: 'check',
     effect: { does: 'none', why: 'Die Exporte führen kein Feld für eine frühere Vereinbarung.' },
   },
   {
-    ...RAHMEN,
+    ...NACHHALTUNG,
     id: '004-62',
     title: 'Die EZ hält alle Neufälle in einer eigenen Liste nach',
-    citation: NACHHALTUNG,
     type: 'count',
     effect: { does: 'counts', how: 'Jeder Neufall erscheint in der Fallliste und in den Zahlen des Berichts.' },
   },
   {
-    ...RAHMEN,
+    ...NACHHALTUNG,
     id: '004-63',
     title: 'Die Teamleitung EZ überwacht, die Teamleitung M&I führt die Fachaufsicht',
-    citation: NACHHALTUNG,
     type: 'count',
     effect: { does: 'counts', how: 'Der Bericht stellt beiden Listen nach Dringlichkeit und Kennzahlen bereit.' },
   },
   {
-    ...RAHMEN,
+    ...BEARBEITUNGSDAUER,
     id: '004-64',
     title: 'Über Erstanträge wird binnen 14 Arbeitstagen nach Vollständigkeit entschieden',
-    citation: BEARBEITUNGSDAUER,
     type: 'check',
     effect: { does: 'decides', how: 'Frist der Entscheidung; meldet Entscheidungen ohne Tag der Vollständigkeit.' },
     fristen: [{ frist: 'entscheidung', arbeitstage: 14 }],

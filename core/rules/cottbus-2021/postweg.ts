@@ -1,15 +1,11 @@
 /** Neukundenmanagement Cottbus, section 3: application by post (004-53 to 004-56). */
-import { day } from '../../calendar/day.ts';
 import type { CaseRow } from '../../fields/declarations.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
 import { EIN_ANTRAGSDATUM } from '../spalten.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Antragstellung auf dem Postweg',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Antragstellung auf dem Postweg');
 
 const SCHRIFTLICH = {
   rang: RANG.kanal_und_anliegen,

@@ -1,13 +1,9 @@
 /** Neukundenmanagement Cottbus, section 3: application through the Service Center (004-43 to 004-52). */
-import { day } from '../../calendar/day.ts';
 import { RANG } from '../rang.ts';
 import type { Route, Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Antragstellung über das Servicecenter (SC)',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Antragstellung über das Servicecenter (SC)');
 
 const TELEFON = { rechtskreis: 'SGB II', kanal: ['Telefon'], anliegen: ['Neuantrag'] } as const;
 /** Where the SC takes no data, it hands the application to the EZ. */

@@ -1,15 +1,11 @@
 /** Neukundenmanagement Cottbus, section 3: handing in and appointments (004-34 to 004-42). */
-import { day } from '../../calendar/day.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { imFenster } from '../fenster.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Terminierung',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Terminierung');
 
 /** Monday, Tuesday, Thursday and Friday from 9 to 10. */
 const FENSTER = [{ tage: [1, 2, 4, 5], von: 9 * 3600, bis: 10 * 3600 }] as const;

@@ -1,14 +1,10 @@
 /** Neukundenmanagement Cottbus, section 3: records in VerBIS (004-15 to 004-24). */
-import { day } from '../../calendar/day.ts';
 import { liegtNach } from '../../fields/haken.ts';
 import { RANG } from '../rang.ts';
 import type { Rule } from '../rule.ts';
+import { abschnitt } from './abschnitt.ts';
 
-const ABSCHNITT = {
-  citation: 'Abschnitt 3, Datenerfassung in VerBIS',
-  von: day('2021-01-01'),
-  last_confirmed: day('2026-11-20'),
-} as const;
+const ABSCHNITT = abschnitt('Abschnitt 3, Datenerfassung in VerBIS');
 
 export const VERBIS = [
   {

@@ -3,25 +3,27 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DoppelterName, FehlendeUeberschrift } from '../../protokoll/einrichtung.ts';
-import type { DateiLauf } from '../../protokoll/lauf.ts';
+import type { DateiLauf, Lauf } from '../../protokoll/lauf.ts';
 import type { PhaseName } from '../../protokoll/phases.ts';
 import type { DateiArt, InputError } from '../../read/errors.ts';
 import type { Erlaubt } from '../erlaubt.ts';
+import { zusammenfassung } from '../zusammenfassung.ts';
 import { abgleich } from './abgleich.ts';
 import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
 import { hilfe } from './hilfe.ts';
+import { worte } from './laufworte.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
 import { pruefen } from './pruefen.ts';
 import { report } from './report.ts';
-import { zusammenfassung } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
 import { verlauf } from './verlauf.ts';
@@ -187,7 +189,7 @@ export const de = {
   progress: (phase: string, percent: number | undefined) =>
     percent === undefined ? `${phase} …` : `${phase}: ${percent} %`,
   report,
-  summary: zusammenfassung,
+  summary: (lauf: Lauf, out: string, code: (code: BefundCode) => string) => zusammenfassung(worte, lauf, out, code),
   sample: (dir: string, files: readonly { readonly datei: string; readonly zeilen: number }[], stichtag: string) => [
     `Künstliche Exporte in ${dir}:`,
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zahl(zeilen)} Datensätze`),

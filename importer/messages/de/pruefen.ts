@@ -1,11 +1,14 @@
 /** `neufall pruefen` in German. Source: pages 5 and 6. */
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
 import type { Wertart, ZuordnungFehler } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
+import type { PruefBericht, Unpruefbar } from '../../protokoll/pruefung.ts';
 import type { Bestandteil } from '../../xlsx/contents.ts';
 import type { MappeFehler } from '../../xlsx/errors.ts';
+import { pruefbericht } from '../pruefbericht.ts';
 import { genannt } from './menge.ts';
-import { bericht } from './pruefbericht.ts';
+import { worte } from './pruefworte.ts';
 
 const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}“`).join(', ');
 
@@ -60,15 +63,18 @@ export const pruefen = {
   /** Refused without `--trotzdem`. */
   enthaelt: (path: string, namen: readonly string[]) =>
     `Die Mappe „${path}“ enthält ${namen.join(', ')}; ob das neben neuen Spalten noch stimmt, prüft dieses Programm nicht. Es wurde nichts geschrieben; mit --trotzdem entsteht die Kopie, in der diese Bestandteile unverändert stehen.`,
-  geschuetzt: (path: string, blatt: string) =>
-    `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
-  keinPlatz: (path: string, blatt: string) =>
-    `Rechts der Liste auf dem Blatt „${blatt}“ in „${path}“ ist kein Platz für die Ergebnisspalten, denn das Blatt endet mit der Spalte XFD; löschen Sie Spalten, die nicht gebraucht werden, oder verschieben Sie die Liste nach links.`,
-  nebeneinander: (path: string, blatt: string) =>
-    `Auf dem Blatt „${blatt}“ in „${path}“ stehen zwei Listen nebeneinander; welche Ergebnisspalte zu welcher gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.`,
-  /** Formulas that no program has worked out, refused without `--trotzdem`. */
-  ohneWert: (path: string, blatt: string, zellen: readonly string[]) =>
-    `Auf dem Blatt „${blatt}“ in „${path}“ stehen Formeln ohne Ergebnis: ${genannt(zellen)}; bitte in Excel öffnen und speichern, dann neu prüfen (mit --trotzdem gelten diese Zellen als leer).`,
+  /** One line about a sheet that can't be checked. */
+  unpruefbar: {
+    geschuetzt: (path: string, blatt: string) =>
+      `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
+    platz: (path: string, blatt: string) =>
+      `Rechts der Liste auf dem Blatt „${blatt}“ in „${path}“ ist kein Platz für die Ergebnisspalten, denn das Blatt endet mit der Spalte XFD; löschen Sie Spalten, die nicht gebraucht werden, oder verschieben Sie die Liste nach links.`,
+    nebeneinander: (path: string, blatt: string) =>
+      `Auf dem Blatt „${blatt}“ in „${path}“ stehen zwei Listen nebeneinander; welche Ergebnisspalte zu welcher gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.`,
+    /** Refused without `--trotzdem`: cells with formulas that no program has worked out. */
+    formeln: (path: string, blatt: string, zellen: readonly string[]) =>
+      `Auf dem Blatt „${blatt}“ in „${path}“ stehen Formeln ohne Ergebnis: ${genannt(zellen)}; bitte in Excel öffnen und speichern, dann neu prüfen (mit --trotzdem gelten diese Zellen als leer).`,
+  } satisfies Readonly<Record<Unpruefbar, (path: string, blatt: string, zellen: readonly string[]) => string>>,
   zuordnung: (path: string, fehler: ZuordnungFehler) => {
     switch (fehler.fehler) {
       case 'json':
@@ -98,5 +104,5 @@ export const pruefen = {
   /** The same, with `--trotzdem`. */
   enthaeltTrotzdem: (namen: readonly string[]) =>
     `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
-  bericht,
+  bericht: (b: PruefBericht, code: (code: BefundCode) => string) => pruefbericht(worte, b, code),
 };

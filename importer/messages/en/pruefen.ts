@@ -2,8 +2,9 @@
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import type { CliMessages } from '../messages.ts';
+import { pruefbericht } from '../pruefbericht.ts';
 import { named } from './amount.ts';
-import { bericht } from './pruefbericht.ts';
+import { worte } from './pruefworte.ts';
 
 const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
 
@@ -54,14 +55,16 @@ export const pruefen: CliMessages['pruefen'] = {
   },
   enthaelt: (path, names) =>
     `The workbook “${path}” holds ${names.join(', ')}; whether that still fits beside new columns, this program does not check. Nothing was written; with --trotzdem the copy is made, in which these parts stay as they are.`,
-  geschuetzt: (path, sheet) =>
-    `The sheet “${sheet}” in “${path}” is protected; unprotect it in Excel or call with --trotzdem (the copy stays protected).`,
-  keinPlatz: (path, sheet) =>
-    `Right of the list on the sheet “${sheet}” in “${path}” is no room for the result columns, because the sheet ends with the column XFD; delete columns that are not needed, or move the list to the left.`,
-  nebeneinander: (path, sheet) =>
-    `On the sheet “${sheet}” in “${path}” two lists stand side by side; nobody could tell which result column belongs to which. Put each list on a sheet of its own, or one below the other.`,
-  ohneWert: (path, sheet, cells) =>
-    `On the sheet “${sheet}” in “${path}” stand formulas without a result: ${named(cells)}; please open and save the workbook in Excel and check it again (with --trotzdem these cells count as empty).`,
+  unpruefbar: {
+    geschuetzt: (path, sheet) =>
+      `The sheet “${sheet}” in “${path}” is protected; unprotect it in Excel or call with --trotzdem (the copy stays protected).`,
+    platz: (path, sheet) =>
+      `Right of the list on the sheet “${sheet}” in “${path}” is no room for the result columns, because the sheet ends with the column XFD; delete columns that are not needed, or move the list to the left.`,
+    nebeneinander: (path, sheet) =>
+      `On the sheet “${sheet}” in “${path}” two lists stand side by side; nobody could tell which result column belongs to which. Put each list on a sheet of its own, or one below the other.`,
+    formeln: (path, sheet, cells) =>
+      `On the sheet “${sheet}” in “${path}” stand formulas without a result: ${named(cells)}; please open and save the workbook in Excel and check it again (with --trotzdem these cells count as empty).`,
+  },
   zuordnung: (path, fehler) => {
     switch (fehler.fehler) {
       case 'json':
@@ -88,5 +91,5 @@ export const pruefen: CliMessages['pruefen'] = {
   nichtGeschrieben: (path, detail) =>
     `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
   enthaeltTrotzdem: (names) => `The workbook holds ${names.join(', ')}; the copy holds that as it is.`,
-  bericht,
+  bericht: (b, code) => pruefbericht(worte, b, code),
 };

@@ -5,6 +5,9 @@ import { lauffall, zeilenleser } from '../../../core/abgleich/faelle.ts';
 import { type Lauffall, type Listenzeile, VERGLICHEN, vergleicheListe } from '../../../core/abgleich/vergleich.ts';
 import { day } from '../../../core/calendar/day.ts';
 import type { NeufallErgebnis } from '../../../core/decide/neufall.ts';
+import type { FieldId } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
+import type { Cell } from '../../../core/sheet/cell.ts';
 import { proposeMapping } from '../../../core/sheet/mapping.ts';
 import { dayToSerial } from '../../../core/sheet/serial.ts';
 import { type Parts, row } from '../row.ts';
@@ -82,10 +85,40 @@ describe('matched by Kundennummer and D', () => {
       zeile({ kundennummer: P1, antragsdatum: '2026-03-04' }),
       zeile({ kundennummer: P1, antragsdatum: MAERZ }),
     ];
+    for (const liste of [zeilen, zeilen.toReversed()])
+      for (const lauf of [faelle, faelle.toReversed()])
+        expect(kurz(liste, lauf)).toEqual({
+          ...NICHTS,
+          abweichend: ['antragsdatum: 04.03.2026 → 02.06.2025'],
+          gleich: 1,
+        });
+  });
+
+  test('of two applications of one day each row takes one', () => {
+    const faelle = [
+      fall({ kundennummer: P1, antragsdatum: MAERZ }, 'prüfen'),
+      fall({ kundennummer: P1, antragsdatum: MAERZ }),
+    ];
+    const eine = zeile({ kundennummer: P1, antragsdatum: MAERZ });
+    expect(kurz([eine], faelle)).toEqual({ ...NICHTS, zuPruefen: [`${P1} ${day(MAERZ)}`], gleich: 1 });
+    expect(kurz([eine, { ...eine, index: 2 }], faelle)).toEqual({ ...NICHTS, gleich: 2 });
+  });
+
+  test('rows of another day, or of none, take Neufälle first, then cases to be checked, then the others', () => {
+    const tage = ['2026-01-02', '2026-01-05', '2026-01-07', MAERZ];
+    const faelle = (['entfällt', 'nein', 'prüfen', 'ja'] as const).map((neufall, i) =>
+      fall({ kundennummer: P1, antragsdatum: tage[i] }, neufall),
+    );
+    const zeilen = ['2026-02-02', undefined, '2026-02-03'].map((antragsdatum) =>
+      zeile({ kundennummer: P1, antragsdatum }),
+    );
     expect(kurz(zeilen, faelle)).toEqual({
       ...NICHTS,
-      abweichend: ['antragsdatum: 04.03.2026 → 02.06.2025'],
-      gleich: 1,
+      abweichend: [
+        'antragsdatum: 02.02.2026 → 02.03.2026',
+        'antragsdatum:  → 07.01.2026',
+        'antragsdatum: 03.02.2026 → 05.01.2026',
+      ],
     });
   });
 
@@ -144,8 +177,12 @@ describe('a line of faelle.csv', () => {
     expect(lies(...cells)).toBeUndefined();
   });
 
-  test('another file is none', () => {
-    expect(zeilenleser(['Kundennummer', 'Antrag vom'])).toBeUndefined();
+  test.each([
+    ['Kundennummer', 'Antrag vom'],
+    ['kundennummer', 'antragsdatum'],
+    ['antragsdatum', 'neufall'],
+  ])('a file with %s and %s alone is none', (...kopf) => {
+    expect(zeilenleser(kopf)).toBeUndefined();
   });
 });
 
@@ -165,4 +202,27 @@ test('a new row is written as the rows above: days as numbers or text, the rest 
     [3, '02.03.2026 08:15'],
     [4, 'ja'],
   ]);
+});
+
+// Page 8: "formats of the row above".
+test.each<[Parts, FieldId, alsZahl: boolean, Cell]>([
+  [{ eingang_am: '2026-03-02 06:00' }, 'eingang_am', true, dayToSerial(day(MAERZ), false) + 0.25],
+  [{ eingang_am: MAERZ }, 'eingang_am', true, dayToSerial(day(MAERZ), false)],
+  [{ eingang_am: MAERZ }, 'eingang_am', false, '02.03.2026'],
+  [{ aufenthalt_de: false }, 'aufenthalt_de', false, 'nein'],
+  [{ kanal: 'Post' }, 'kanal', true, 'Post'],
+  [{ erstberatung_am: HAKEN }, 'erstberatung_am', false, 'x'],
+  [{ erstberatung_am: HAKEN }, 'erstberatung_am', true, 'x'],
+])('%j in a column of its own, days as numbers: %s, %s', (parts, id, alsZahl, cell) => {
+  expect([...anhang(fall(parts), [{ id, column: 3, alsZahl }], false)]).toEqual([[3, cell]]);
+});
+
+test('D stands in the column for it, the day of VerBIS in a column of its own', () => {
+  const beide = fall({ antragsdatum: MAERZ, antragsdatum_verbis: '2026-03-03' });
+  const spalten = (...ids: readonly FieldId[]) => ids.map((id, column) => ({ id, column, alsZahl: false }));
+  expect([...anhang(beide, spalten('antragsdatum_verbis', 'antragsdatum'), false)]).toEqual([
+    [0, '03.03.2026'],
+    [1, '02.03.2026'],
+  ]);
+  expect([...anhang(beide, spalten('antragsdatum_verbis', 'team'), false)]).toEqual([[0, '02.03.2026']]);
 });

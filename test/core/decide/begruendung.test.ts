@@ -16,4 +16,5 @@ test.each<[string, Grundwort | '', FieldId[]]>([
 
 test('what nobody knows: a word stays, a field is none', () => {
   expect(begruendung('neu erfunden; fehlt:kanal,schuhe')).toEqual({ worte: ['neu erfunden'], fehlt: ['kanal'] });
+  expect(begruendung('nicht team')).toEqual({ worte: ['nicht team'], fehlt: [] });
 });

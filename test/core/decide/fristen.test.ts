@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day, iso } from '../../../core/calendar/day.ts';
 import { LAENDER } from '../../../core/calendar/holidays.ts';
-import type { Frist } from '../../../core/decide/fristen.ts';
+import { type Frist, unmessbareFristen } from '../../../core/decide/fristen.ts';
 import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
 import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
@@ -241,6 +241,23 @@ test('only cases that are a Neufall or to be checked have deadlines', () => {
     ]).toEqual(['- entfällt -', '- entfällt -']);
   }
   expect(erstberatung({ ...rest, neufall_manuell: true }, '2026-03-31')).toBe('2026-03-23 überfällig -6');
+});
+
+// Page 5: without the columns none of the deadlines is "not overdue".
+test.each<[fehlt: readonly FieldId[], expected: ReturnType<typeof unmessbareFristen>]>([
+  [[], []],
+  [['antragsdatum', 'anliegen'], []],
+  [['erstberatung_am'], [{ frist: 'erstberatung', fehlt: ['erstberatung_am'] }]],
+  [['entschieden_am'], [{ frist: 'entscheidung', fehlt: ['entschieden_am'] }]],
+  [
+    ['entschieden_am', 'unterlagen_vollstaendig_am', 'erstberatung_am'],
+    [
+      { frist: 'erstberatung', fehlt: ['erstberatung_am'] },
+      { frist: 'entscheidung', fehlt: ['unterlagen_vollstaendig_am', 'entschieden_am'] },
+    ],
+  ],
+])('without the columns %j cannot be measured: %j', (fehlt, expected) => {
+  expect(unmessbareFristen(new Set(FIELD_IDS.filter((id) => !fehlt.includes(id))))).toEqual(expected);
 });
 
 describe('always', () => {

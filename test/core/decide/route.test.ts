@@ -117,6 +117,9 @@ test('for an explanation the routes that were asked are known, the deciding one 
   expect(gefragt({ ...antrag, deutsch_ungenuegend: true })).toEqual(['004-45', '004-46']);
   expect(gefragt({ ...antrag, eingang_am: '2020-12-31' })).toEqual([]);
   expect(gefragt({ ...antrag, kanal: undefined })).toEqual([]);
+  // One route and it does not match: nothing decided, but it was asked.
+  const wechsel: Parts = { kanal: 'Post', anliegen: 'Betreuungswechsel', eingang_am: '2025-07-01', inga: false };
+  expect(gefragt({ ...wechsel, rechtskreis: 'SGB III' })).toEqual(['000-a10']);
 });
 
 describe('always', () => {

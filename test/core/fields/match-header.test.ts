@@ -1,7 +1,14 @@
 /** Which column holds which field (page 1 "Fields of a case row"). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIELD_IDS, type FieldId, field, fieldsOf, QUELLEN } from '../../../core/fields/declarations.ts';
+import {
+  FIELD_IDS,
+  type FieldId,
+  field,
+  fieldsOf,
+  optionalFieldsOf,
+  QUELLEN,
+} from '../../../core/fields/declarations.ts';
 import { matchHeader, type Umbenennung } from '../../../core/fields/match-header.ts';
 
 /** Columns by field, ambiguous ones, unclaimed ones, as plain values. */
@@ -50,6 +57,22 @@ test('no label belongs to two fields of one export, but for one in two exports',
   expect([...twice].filter(([, ids]) => ids.length > 1)).toEqual([
     ['Tag der Antragstellung', ['antragsdatum_verbis', 'antragsdatum']],
   ]);
+});
+
+// Fine print 44: optional fields are recognised in an export, but a default export does not carry them.
+test.each(QUELLEN)('%s: each of its fields is one of the default export or an optional one', (quelle) => {
+  expect([...fieldsOf(quelle), ...optionalFieldsOf(quelle)].toSorted()).toEqual(
+    FIELD_IDS.filter((id) => field(id).from.includes(quelle)).toSorted(),
+  );
+  expect(optionalFieldsOf(quelle).filter((id) => field(id).optional !== true)).toEqual([]);
+});
+
+test('a heading of a house that is nothing but a hyphen does not take the columns without a heading', () => {
+  expect(match(['', 'Team', ' '], ['team', 'vorname'], { vorname: ['-'] })).toEqual({
+    columns: { team: 1 },
+    ambiguous: {},
+    unclaimed: [],
+  });
 });
 
 describe('Tag der Antragstellung', () => {

@@ -119,6 +119,24 @@ test('windows go by the day of the appointment, what is booked as well as what i
   expect(['2027-01-27', '2027-01-29', '2027-02-03', '2027-02-05'].map(angebot)).toEqual([[], [9], [8, 9, 10, 11], []]);
 });
 
+test('where the rule of the windows has ended, appointments are held against those of the house, or against none', () => {
+  const regel = (mehr: string) =>
+    createGrundlage(
+      VORGABEN,
+      ALLE_SPALTEN,
+      haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-12-10" },
+        "regeln": [{ "id": "H-1", "titel": "Fenster", "fundstelle": "1", "von": "2027-01-01", "beendet": ["004-39"]${mehr} }] }`)
+        .regelwerk,
+    );
+  const mittwochs = regel(', "fenster": [{ "tage": ["Mi"], "von": "08:00", "bis": "12:00" }]');
+  const gemeldet = (atv_termin: string, base = mittwochs) =>
+    assess(row(antrag('1986', '2026-12-28', { atv_termin })), STICHTAG, base).befunde.includes('ATV_TERMIN_FENSTER');
+  // 29.12.2026 is a Tuesday, 06.01.2027 a Wednesday.
+  const termine = ['2026-12-29 09:30', '2027-01-06 09:30', '2027-01-06 13:00', '2027-01-07 09:30'];
+  expect(termine.map((termin) => gemeldet(termin))).toEqual([false, false, true, true]);
+  expect(termine.map((termin) => gemeldet(termin, regel('')))).toEqual([false, false, false, false]);
+});
+
 test('the check of an ended rule is judged by its day', () => {
   const ueberfaellig = (antragsdatum: string) =>
     assess(

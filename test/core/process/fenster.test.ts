@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, iso } from '../../../core/calendar/day.ts';
-import { createGrundlage } from '../../../core/grundlage.ts';
+import type { FieldId } from '../../../core/fields/declarations.ts';
+import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { Fensterplan, type Terminvorschlag } from '../../../core/process/fenster.ts';
 import { terminplan } from '../../../core/process/terminplan.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
@@ -60,6 +61,7 @@ describe('booked windows', () => {
   test.each<[string, Fall, string]>([
     ['with its time', { ...A, atv_termin: '2026-03-19 09:00' }, '2026-03-20 09:00'],
     ['overlapping', { ...A, atv_termin: '2026-03-19 08:30' }, '2026-03-20 09:00'],
+    ['just behind', { ...A, atv_termin: '2026-03-19 10:00' }, '2026-03-19 09:00'],
     ['just before', { ...A, atv_termin: '2026-03-19 08:00' }, '2026-03-19 09:00'],
     ['without a time: the whole day', { ...A, atv_termin: '2026-03-19' }, '2026-03-20 09:00'],
     [
@@ -98,11 +100,39 @@ test('shorter conversations: more of them in a window', () => {
 test.each<[string, Fall]>([
   ['no open case', { ...A }],
   ['held', { ...A, frist: '2026-03-30', erstberatung_am: '2026-03-17' }],
+  ['held today', { ...A, frist: '2026-03-30', erstberatung_am: '2026-03-18' }],
   ['booked', { ...A, frist: '2026-03-30', atv_termin: '2026-03-20 09:00' }],
   ['nobody knows with whom', { frist: '2026-03-30' }],
   ['marked as done', { ...A, frist: '2026-03-30', erledigt: true }],
 ])('no suggestion: %s', (_, fall) => {
   expect(vorschlaege([fall])).toEqual(['-']);
+});
+
+test('a conversation that is said to be held tomorrow still needs its appointment', () => {
+  expect(vorschlaege([{ ...A, frist: '2026-03-30', erstberatung_am: '2026-03-19' }])).toEqual(['2026-03-19 09:00']);
+});
+
+// Page 8: without the columns nobody knows who needs one.
+test.each<[readonly FieldId[], string]>([
+  [[], '2026-03-19 09:00'],
+  [['atv_termin'], '-'],
+  [['erstberatung_am'], '-'],
+])('without the columns %j: %s', (ohne, erwartet) => {
+  const vorhanden = new Set([...ALLE_SPALTEN.vorhanden].filter((id) => !ohne.includes(id)));
+  const plan = new Fensterplan(STICHTAG, createGrundlage(VORGABEN, { vorhanden }));
+  plan.add(0, row(A), day('2026-03-30'));
+  expect(inWorten(plan.vorschlag(0, row(A), day('2026-03-30')))).toBe(erwartet);
+});
+
+test('a row that is added after suggestions were asked for takes its turn', () => {
+  const plan = new Fensterplan(STICHTAG, grundlage());
+  const offen = row(A);
+  const fristen = ['2026-03-30', '2026-03-20'].map(day);
+  const gefragt = fristen.map((frist, platz) => {
+    plan.add(platz, offen, frist);
+    return fristen.slice(0, platz + 1).map((eine, i) => inWorten(plan.vorschlag(i, offen, eine)));
+  });
+  expect(gefragt).toEqual([['2026-03-19 09:00'], ['2026-03-20 09:00', '2026-03-19 09:00']]);
 });
 
 test('a row that changed since gets what nobody else has', () => {
@@ -153,19 +183,36 @@ test('the calendars of the next 15 working days, and where they do not suffice',
   const faelle: Fall[] = [
     { ...A, atv_termin: '2026-03-19 09:00' },
     { ...A, frist: '2026-03-23' },
+    { ...A, frist: '2026-03-24' },
     { ...A, frist: '2026-03-18' },
     { frist: '2026-03-23' },
+    // No calendar: an appointment that is over, one beside the windows, one with nobody knows whom.
+    { hauptbetreuer: 'B', atv_termin: '2026-03-17 09:00' },
+    { hauptbetreuer: 'B', atv_termin: '2026-03-19 14:00' },
+    { atv_termin: '2026-03-19 09:00' },
   ];
   for (const [i, { frist, ...parts }] of faelle.entries())
     plan.add(i, row(parts), frist === undefined ? undefined : day(frist));
   const { von, bis, betreuer, ohneBetreuer } = terminplan(plan, base);
   // Karfreitag, 03.04., and Ostermontag, 06.04., are no working days.
   expect([iso(von), iso(bis), ohneBetreuer]).toEqual(['2026-03-19', '2026-04-10', 1]);
-  expect(betreuer.map(({ name, offen, ohne, slots }) => [name, offen, ohne, slots.length])).toEqual([['A', 2, 1, 12]]);
-  expect(betreuer[0]?.slots.slice(0, 4).map(({ slot, zustand }) => `${iso(slot.tag)} ${zustand}`)).toEqual([
+  expect(betreuer.map(({ name, offen, ohne, slots }) => [name, offen, ohne, slots.length])).toEqual([['A', 3, 1, 12]]);
+  expect(betreuer[0]?.slots.slice(0, 5).map(({ slot, zustand }) => `${iso(slot.tag)} ${zustand}`)).toEqual([
     '2026-03-19 belegt',
     '2026-03-20 vorgeschlagen',
     '2026-03-23 vorgeschlagen',
-    '2026-03-24 frei',
+    '2026-03-24 vorgeschlagen',
+    '2026-03-26 frei',
   ]);
+});
+
+test('the windows of one day, of the Stichtag too', () => {
+  // A Thursday.
+  const plan = new Fensterplan(day('2026-03-19'), grundlage({ atv_dauer: 30 }));
+  plan.add(0, row({ ...A, atv_termin: '2026-03-19 09:30' }), undefined);
+  plan.add(1, row(A), day('2026-03-30'));
+  const am = (tag: string) => plan.tag('A', day(tag)).map(({ slot, zustand }) => `${slot.von / 3600} ${zustand}`);
+  expect(am('2026-03-20')).toEqual(['9 vorgeschlagen', '9.5 frei']);
+  expect(am('2026-03-19')).toEqual(['9 frei', '9.5 belegt']);
+  expect([...plan.betreuer()]).toEqual(['A']);
 });

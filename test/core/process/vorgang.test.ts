@@ -4,23 +4,45 @@ import { describe, expect, test } from 'vitest';
 import { assess, beurteilungslage } from '../../../core/assess.ts';
 import { day, iso } from '../../../core/calendar/day.ts';
 import { completeRow, emptyRow } from '../../../core/fields/complete.ts';
-import { FIELD_IDS, type FieldId, field, QUELLEN } from '../../../core/fields/declarations.ts';
+import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from '../../../core/fields/declarations.ts';
+import { HAKEN } from '../../../core/fields/haken.ts';
 import { parseCell } from '../../../core/fields/parse.ts';
 import type { Spalten } from '../../../core/fields/spalten.ts';
 import { createGrundlage, type Grundlage } from '../../../core/grundlage.ts';
 import { prozesslage } from '../../../core/process/lage.ts';
 import { bisVon, type NaechsterSchritt, schrittText, werText } from '../../../core/process/naechster.ts';
-import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
-import { SCHRITTE } from '../../../core/process/schritte/index.ts';
+import { SCHRITTE, type SchrittId } from '../../../core/process/schritte/index.ts';
 import { type Schrittstand, vorgang, zustaende } from '../../../core/process/vorgang.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
 import { umfeld } from '../lage.ts';
+import { type Parts, row } from '../row.ts';
 import { BEISPIELE, type Beispiel } from './grundfall.ts';
 
+// page 8 "Steps"
 test('steps stand in their order', () => {
-  expect(SCHRITTE.map(({ id }) => id)).toEqual(SCHRITT_IDS);
+  expect(SCHRITTE.map(({ id }) => id)).toEqual([
+    'zustaendigkeit',
+    'id_pruefung',
+    'anmeldebogen',
+    'verbis',
+    'allegro',
+    'antragstag',
+    'hauptbetreuer',
+    'arbeitspaket',
+    'unterlagenfrist',
+    'leistung',
+    'rueckgabe',
+    'termin',
+    'einladung',
+    'paket_zurueck',
+    'unterlagen',
+    'erstberatung',
+    'profiling',
+    'vereinbarung',
+    'entscheidung',
+  ]);
 });
 
 /** The case row that an import makes of an example. */
@@ -75,6 +97,59 @@ describe('worked examples (prozess.csv)', () => {
       bis: leer(bisVon(urteil.naechster)),
       schritte: schritte(row, stichtag, grundlage, um).map(alsText),
     }).toEqual(beispiel.erwartet);
+  });
+});
+
+// Fine print 50, 67, 69: the rule of the day that decides, and the day beside what is done.
+describe('a step cites its rule', () => {
+  const OFFEN = { rechtskreis: 'SGB II', anliegen: 'Neuantrag' } as const;
+  const alle: Spalten = {
+    vorhanden: new Set(FIELD_IDS),
+    quellen: new Map(QUELLEN.map((q) => [q, new Set(FIELD_IDS)])),
+  };
+  const base = createGrundlage(VORGABEN, alle);
+  const STICHTAG = '2026-03-31';
+
+  test.each<[SchrittId, Parts, Partial<Record<Quelle, false>>, string]>([
+    ['antragstag', {}, {}, '004-27 offen'],
+    ['antragstag', { antragsdatum: '2026-03-02' }, {}, '004-20 offen'],
+    ['antragstag', { antragsdatum_verbis: '2026-03-02' }, {}, '004-27 offen'],
+    ['antragstag', { antragsdatum_verbis: '2026-03-02' }, { allegro: false }, '004-20 erledigt 2026-03-02'],
+    ['antragstag', {}, { allegro: false }, '004-20 offen'],
+    ['vereinbarung', { erstberatung_am: '2023-06-30' }, {}, '004-59 offen'],
+    ['vereinbarung', { erstberatung_am: '2023-07-01' }, {}, 'SGB2-15 offen'],
+    ['vereinbarung', { erstberatung_am: HAKEN }, {}, 'SGB2-15 offen'],
+    ['vereinbarung', { erstberatung_am: STICHTAG, vereinbarung_am: STICHTAG }, {}, `SGB2-15 erledigt ${STICHTAG}`],
+    ['rueckgabe', { kanal: 'Post' }, {}, '004-55 offen'],
+    ['rueckgabe', { kanal: 'Fax' }, {}, '004-55 offen'],
+    ['rueckgabe', { kanal: 'Telefon' }, {}, '004-55 entfällt'],
+    ['id_pruefung', { kanal: 'Telefon' }, {}, '004-44 offen'],
+    ['id_pruefung', { kanal: 'Fax' }, {}, '004-54 offen'],
+    ['id_pruefung', { kanal: 'persönlich', id_pruefung_am: HAKEN }, {}, '004-07 erledigt'],
+  ])('%s of %j, without %j: %s', (id, parts, ohne, expected) => {
+    const um = umfeld({ teile: { verbis: true, allegro: true, step: true, ...ohne } });
+    const kette = schritte(row({ ...OFFEN, ...parts }, ohne.allegro !== false), day(STICHTAG), base, um);
+    const [eins] = kette.filter((one) => one.id === id);
+    expect([eins?.regel, eins?.zustand, ...(eins?.am === undefined ? [] : [iso(eins.am)])].join(' ')).toBe(expected);
+  });
+
+  // Fine print 51: of an Aufstocker the Nebenbetreuung alone, where the list has its column.
+  test.each<[Parts, FieldId, string]>([
+    [{ aufstocker: true, nebenbetreuung: 'N' }, 'hauptbetreuer', 'erledigt'],
+    [{ aufstocker: true, hauptbetreuer: 'H' }, 'hauptbetreuer', 'offen'],
+    [{ aufstocker: true, hauptbetreuer: 'H' }, 'nebenbetreuung', 'entfällt'],
+    [{ hauptbetreuer: 'H' }, 'nebenbetreuung', 'erledigt'],
+    [{}, 'nebenbetreuung', 'offen'],
+    [{ nebenbetreuung: 'N' }, 'hauptbetreuer', 'entfällt'],
+  ])('the advisor of %j without a column for %s: %s', (parts, ohne, zustand) => {
+    const vorhanden = new Set(FIELD_IDS.filter((id) => id !== ohne));
+    const kette = schritte(
+      row({ ...OFFEN, ...parts }),
+      day(STICHTAG),
+      createGrundlage(VORGABEN, { vorhanden }),
+      umfeld(),
+    );
+    expect(kette.find(({ id }) => id === 'hauptbetreuer')?.zustand).toBe(zustand);
   });
 });
 

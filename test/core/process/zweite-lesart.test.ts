@@ -10,7 +10,7 @@ import { HAKEN } from '../../../core/fields/haken.ts';
 import { LISTS } from '../../../core/fields/lists.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { bisVon, schrittText, werText } from '../../../core/process/naechster.ts';
-import { SCHRITT_IDS } from '../../../core/process/schritt.ts';
+import { SCHRITT_IDS } from '../../../core/process/schritte/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { createRandom, pick, whole } from '../../../importer/sample/random.ts';
 import { umfeld } from '../lage.ts';
@@ -19,7 +19,7 @@ import { naechster } from './zweite-lesart.ts';
 const LISTEN = 200;
 const ZEILEN = 100;
 const STICHTAG = day('2026-03-31');
-const random = createRandom(11);
+let random = createRandom(11);
 const selten = (n: number) => random() < 1 / n;
 
 /** A value of a field around the Stichtag; the words are those of its list. */
@@ -46,6 +46,8 @@ function wert(id: FieldId): unknown {
 }
 
 test('a second reading of the pages agrees', () => {
+  // The same rows each time that it runs.
+  random = createRandom(11);
   const anders: unknown[] = [];
   const schritte = new Set<string>();
   for (let liste = 0; liste < LISTEN; liste++) {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { fromDigits, long, short, toDigits } from '../../../core/sheet/fingerprint.ts';
 
 test('stay what they are from version to version', () => {
-  expect(toDigits(short('ja'), 3)).toMatchInlineSnapshot(`"uJL"`);
-  expect(toDigits(long('123A456789'), 6)).toMatchInlineSnapshot(`"TjTuhX"`);
+  expect(toDigits(short('ja'), 3)).toBe('uJL');
+  expect(toDigits(long('123A456789'), 6)).toBe('TjTuhX');
 });
 
 test('digits give the number back', () => {

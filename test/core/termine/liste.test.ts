@@ -29,6 +29,21 @@ test('one block for each advisor, the earliest day first; who has nobody comes l
   });
 });
 
+test('blocks stand in the order of the names, whatever that of the rows', () => {
+  const namen = ['IFK 1', 'IFK 2', 'IFK 3', ''];
+  for (const erster of namen)
+    for (const richtung of [namen, namen.toReversed()]) {
+      const at = richtung.indexOf(erster);
+      const rows = [...richtung.slice(at), ...richtung.slice(0, at)].map((betreuer) => zeile({ betreuer }));
+      expect(terminliste(fallzeilen(...rows), STICHTAG).map(({ betreuer }) => betreuer)).toEqual([
+        'IFK 1',
+        'IFK 2',
+        'IFK 3',
+        undefined,
+      ]);
+    }
+});
+
 test('a name is what the sheet knows of it', () => {
   expect(terminliste(fallzeilen(zeile({ name: '' })), STICHTAG)[0]?.zeilen[0]?.name).toBe('Anna');
 });

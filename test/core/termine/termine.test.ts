@@ -40,6 +40,11 @@ describe('entries of a row', () => {
     ['held: neither', { termin: '31.03.2026 09:00', beraten: '31.03.2026' }, []],
     // Fine print 49: a tick leaves the deadline `nicht messbar`, fine print 41: it is done.
     ['held on an unknown day: neither', { termin: '01.04.2026 09:00', beraten: 'x' }, []],
+    [
+      'noted for tomorrow: not held yet',
+      { termin: '01.04.2026 09:00', beraten: '01.04.2026' },
+      ['frist-erstberatung 2026-04-22', 'erstberatung 2026-04-01 9 10'],
+    ],
     ['no Neufall has no deadline', { art: 'Weiterbewilligung' }, []],
     [
       'but keeps its appointment',
@@ -70,6 +75,10 @@ describe('the name of an entry', () => {
       '123A000001-2026-03-30-frist-erstberatung-2',
       '123A000001-2026-03-27-frist-erstberatung',
     ]);
+  });
+
+  test('says where there is no Antragsdatum', () => {
+    expect(uids(zeile({ antrag: '', termin: '07.04.2026 09:00' }))).toEqual(['123A000001-ohne-erstberatung']);
   });
 
   test('tells no name of a person without a Kundennummer', () => {

@@ -1,4 +1,4 @@
-/** The one place in the pane's actions that looks at a clock. */
+/** The one place in the add-in that asks a clock what day it is. */
 import { type Day, toDay } from '../../core/calendar/day.ts';
 
 /** The day on which a moment lies for the person. */

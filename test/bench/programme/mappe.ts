@@ -3,12 +3,11 @@
  * exceljs with shared style objects, the fastest other way that was found (`exceljs`); it makes no table and no filter.
  */
 import ExcelJS from 'exceljs';
-import { cliMessages } from '../../importer/messages/index.ts';
-import { alleFaelle } from '../../importer/report/alle-faelle.ts';
-import type { Tabelle } from '../../importer/report/bausteine.ts';
-import { schreibeTabelle } from '../../importer/report/mappe-blatt.ts';
-import { packen } from '../../importer/report/packen.ts';
-import { printMeasured } from './measured.ts';
+import { cliMessages } from '../../../importer/messages/index.ts';
+import { alleFaelle } from '../../../importer/report/alle-faelle.ts';
+import type { Tabelle } from '../../../importer/report/bausteine.ts';
+import { schreibeTabelle } from '../../../importer/report/mappe-blatt.ts';
+import { packen } from '../../../importer/report/packen.ts';
 
 const [way, faelle = '', lines = '0', out = ''] = process.argv.slice(2);
 const tabelle = alleFaelle(faelle, Number(lines), 'Fälle');
@@ -43,4 +42,4 @@ async function asStream(): Promise<void> {
 }
 
 await (way === 'neufall' ? asReport() : asStream());
-printMeasured(`${tabelle.anzahl.toLocaleString('en-GB')} rows × ${tabelle.spalten.length} columns`);
+console.log(tabelle.spalten.length);

@@ -1,0 +1,81 @@
+/** Workbooks in any size for `neufall pruefen`, so that twice of each can be measured. */
+import ExcelJS from 'exceljs';
+import { longList } from '../addin/list.ts';
+
+export interface Mappe {
+  readonly name: string;
+  readonly n: number;
+  readonly schreibe: (path: string, n: number) => Promise<void>;
+  readonly flags?: readonly string[];
+}
+
+/** Writes a workbook of one sheet, changed by `mehr`. */
+function eineMappe(
+  rows: (n: number) => readonly (readonly unknown[])[],
+  mehr?: (blatt: ExcelJS.Worksheet, n: number) => void,
+) {
+  return async (path: string, n: number): Promise<void> => {
+    const mappe = new ExcelJS.Workbook();
+    const blatt = mappe.addWorksheet('Liste');
+    for (const row of rows(n)) blatt.addRow([...row]);
+    mehr?.(blatt, n);
+    await mappe.xlsx.writeFile(path);
+  };
+}
+
+const ROT: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFF0000' } };
+
+export const MAPPEN: readonly Mappe[] = [
+  { name: 'pruefen: eine Liste', n: 5000, schreibe: eineMappe(longList) },
+  {
+    name: 'pruefen: lauter verschiedene Texte',
+    n: 5000,
+    schreibe: eineMappe((n) =>
+      longList(n).map((row, i) => row.map((cell, x) => (x > 9 && i > 0 ? `${cell} ${i}` : cell))),
+    ),
+  },
+  {
+    name: 'pruefen: leere Zeilen mit Format',
+    n: 50_000,
+    schreibe: eineMappe(
+      () => longList(100),
+      (blatt, n) => {
+        for (let row = 200; row < n; row++) blatt.getCell(row, 3).fill = ROT;
+      },
+    ),
+  },
+  {
+    name: 'pruefen: verbundene Zellen neben der Liste',
+    n: 20_000,
+    schreibe: eineMappe(
+      () => longList(100),
+      (blatt, n) => {
+        for (let row = 200; row < n + 200; row++) blatt.mergeCells(row, 25, row, 27);
+      },
+    ),
+  },
+  {
+    name: 'pruefen: viele Formate',
+    n: 2000,
+    schreibe: eineMappe(longList, (blatt, n) => {
+      for (let row = 2; row < n; row++)
+        blatt.getCell(row, 2).font = {
+          size: 8 + row / 100,
+          color: { argb: `FF${(row * 7919).toString(16).padStart(6, '0').slice(-6)}` },
+        };
+    }),
+  },
+  {
+    name: 'pruefen: viele Blätter',
+    n: 30,
+    flags: ['--alle-blaetter'],
+    schreibe: async (path, n) => {
+      const mappe = new ExcelJS.Workbook();
+      for (let i = 0; i < n; i++) {
+        const blatt = mappe.addWorksheet(`Liste ${i}`);
+        for (const row of longList(100)) blatt.addRow([...row]);
+      }
+      await mappe.xlsx.writeFile(path);
+    },
+  },
+];
