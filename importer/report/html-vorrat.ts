@@ -2,6 +2,7 @@
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { NeufallUrteil } from '../../core/decide/neufall.ts';
 import type { Zustaendigkeit } from '../../core/decide/route.ts';
+import { once } from '../../core/maps.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
 import { OFFENE_ZUSTAENDE, WER } from '../../core/process/schritt.ts';
 import { SCHRITT_IDS } from '../../core/process/schritte/index.ts';
@@ -13,23 +14,10 @@ import { aufgabe } from './modell-vorrat.ts';
 import { UNBEKANNT } from './vorrat.ts';
 import { type Vorratfall, type Vorrattexte, zeileHtml } from './vorrat-zeile.ts';
 
-/** What is made of each key once. */
-function einmal<K, V>(mache: (key: K) => V): (key: K) => V {
-  const schon = new Map<K, V>();
-  return (key) => {
-    let wert = schon.get(key);
-    if (wert === undefined) {
-      wert = mache(key);
-      schon.set(key, wert);
-    }
-    return wert;
-  };
-}
-
 /** Texts, each once, by number. */
 function nummern() {
   const texte: string[] = [];
-  const neu = einmal((text: string) => texte.push(xmlZeichen(text)) - 1);
+  const neu = once((text: string) => texte.push(xmlZeichen(text)) - 1);
   return { texte, nummer: (text: string | undefined) => (text === undefined || text === '' ? -1 : neu(text)) };
 }
 
@@ -95,15 +83,15 @@ function vorratdaten({ texte: t, messages: m, daten: { regelwerk } }: Modell) {
     return regel === undefined ? '' : ` (${regel.id}: ${regelwerk.fundstelle(regel)})`;
   };
   const befunde: [kurz: string, text: string][] = [];
-  const befundNummer = einmal((code: BefundCode) => {
+  const befundNummer = once((code: BefundCode) => {
     const { kurz, text, schritt } = m.befunde[code];
     return befunde.push([kurz, `${text} ${schritt}${fundstelle(befund(code).regel)}`]) - 1;
   });
   // Most cases share a few decisions.
-  const neufallSatz = einmal(({ neufall, grund, regel }: NeufallUrteil) =>
+  const neufallSatz = once(({ neufall, grund, regel }: NeufallUrteil) =>
     saetze.nummer(`Neufall ${neufall}: ${grundInWorten(grund, m)}${fundstelle(regel)}`),
   );
-  const stelleSatz = einmal(({ stelle, grund, regel }: Zustaendigkeit) =>
+  const stelleSatz = once(({ stelle, grund, regel }: Zustaendigkeit) =>
     saetze.nummer(
       `${t.spalten.stelle}: ${grund === '' ? stelle : `${stelle}, ${grundInWorten(grund, m)}`}${fundstelle(regel)}`,
     ),

@@ -95,7 +95,7 @@ function* blattTeile(
   const bis = xml.indexOf('</row>', von) + '</row>'.length;
   if (von < 0) throw new Error(`Im Blatt fehlt die Zeile ${nummer}.`);
   const muster = xml.slice(von, bis);
-  // A cell before and behind the number of its row.
+  // A cell before the number of its row, and behind it.
   const vorn = spalten.map((_, i) => `<c r="${letters(i)}`);
   const stile = vorn.map((zelle) => `" s="${new RegExp(`${zelle}${nummer}" s="(\\d+)"`).exec(muster)?.[1] ?? '0'}"`);
   const alle = `A1:${letters(spalten.length - 1)}${kopfzeile + anzahl}`;
