@@ -1,5 +1,4 @@
 /** The pane in German: what it says here, every language says. Words of the core come from core/messages. */
-import { LAND_NAME } from '../../../core/calendar/holidays.ts';
 import type { Wie } from '../../../core/sheet/mapping.ts';
 import type { Stufe } from '../../../core/sheet/summary.ts';
 import type { Sortierung } from '../../actions/pruefung.ts';
@@ -262,7 +261,6 @@ export const de = {
     stichtag: 'Stichtag',
     stichtagHilfe: 'Ohne andere Angabe gilt immer der heutige Tag.',
     land: 'Land',
-    landName: LAND_NAME,
     verhalten: 'Verhalten',
     ohneRueckfrage: 'Ohne Rückfrage schreiben',
     live: 'Live-Modus',

@@ -1,5 +1,4 @@
 /** The pane in English. Results on the sheet stay German. */
-import { LAND_NAME } from '../../../core/calendar/holidays.ts';
 import type { Texte } from '../de/index.ts';
 import { abgleich } from './abgleich.ts';
 import { count, many } from './amount.ts';
@@ -223,7 +222,6 @@ export const en: Texte = {
     stichtag: 'Reference day (Stichtag)',
     stichtagHilfe: 'Unless you say otherwise it is always today.',
     land: 'Land',
-    landName: LAND_NAME,
     verhalten: 'Behaviour',
     ohneRueckfrage: 'Write without asking',
     live: 'Live mode',
