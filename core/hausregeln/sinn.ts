@@ -198,8 +198,5 @@ function doppelt(stellen: readonly Stelle[], melde: Melde): void {
 function zeitraeume(regeln: readonly Rule[]): (regel: Rule) => Zeitraum {
   const enden = new Map<string, Day>();
   for (const { beendet = [], von } of regeln) for (const id of beendet) enden.set(id, von - 1);
-  return ({ id, von, bis }) => {
-    const ende = Math.min(bis ?? Number.POSITIVE_INFINITY, enden.get(id) ?? Number.POSITIVE_INFINITY);
-    return Number.isFinite(ende) ? { von, bis: ende } : { von };
-  };
+  return ({ id, von, bis = Number.POSITIVE_INFINITY }) => ({ von, bis: Math.min(bis, enden.get(id) ?? bis) });
 }

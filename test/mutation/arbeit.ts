@@ -15,7 +15,8 @@ export interface Arbeit {
   readonly count: number;
   /** Paths of test files. */
   readonly tests: readonly string[];
-  /** Milliseconds: tests that take longer are left out where everything is loaded anew. */
+  /** Milliseconds of tests for one mutant where everything is loaded anew, and of one of them. */
+  readonly dauer: number;
   readonly lang: number;
   /** What the tests did without a mutant; missing at first. */
   readonly deckung?: Deckung;
@@ -41,7 +42,7 @@ const MINDESTENS = 5_000_000;
 class Endlos extends Error {}
 
 const [path = '', mode = '', ...ids] = process.argv.slice(2);
-const { sources, count, tests, lang, deckung } = JSON.parse(readFileSync(path, 'utf8')) as Arbeit;
+const { sources, count, tests, dauer, lang, deckung } = JSON.parse(readFileSync(path, 'utf8')) as Arbeit;
 
 let an = -1;
 let endlos = false;
@@ -72,7 +73,8 @@ registerHooks({
   load: (url, context, next) => {
     const file = url.startsWith('file:') ? fileURLToPath(url) : '';
     const source = sources[file] ?? (url.includes('?') ? readFileSync(file, 'utf8') : undefined);
-    if (source !== undefined) return { format: 'module', source: ohneTypen(file, source), shortCircuit: true };
+    if (source !== undefined)
+      return { format: 'module', source: ohneTypen(file, einKalender(file, source)), shortCircuit: true };
     for (const [end, module] of ersetzt) {
       if (!file.endsWith(end)) continue;
       const names = Object.keys(module).map((name) => `export const ${name} = ersetzt.get('${end}').${name};`);
@@ -86,6 +88,23 @@ fc.configureGlobal({ endOnFailure: true, seed: 1 });
 
 /** Code of the project that a mutant may change, and the tests. */
 const EIGENE = /^file:.*\/(core|importer|test)\/(?!mutation\/)[^?]*\.ts$/;
+/** More than half of the time of all tests goes into calendars of the same settings; unless they are changed, one is enough. */
+const kalender = new Map<string, unknown>();
+Object.assign(globalThis, {
+  merkeKalender: (settings: object, make: (settings: object) => unknown): unknown => {
+    const key = JSON.stringify(settings, ['land', 'silvester_frei', 'zusatz_frei', 'zusatz_arbeitstage']);
+    if (!kalender.has(key)) kalender.set(key, make(settings));
+    return kalender.get(key);
+  },
+});
+const KALENDER = 'export function createCalendar(';
+const unveraendert = !Object.keys(sources).some((file) => /core.calendar/.test(file));
+const einKalender = (file: string, source: string): string =>
+  unveraendert && file.endsWith('workdays.ts')
+    ? `${source.replace(KALENDER, 'function macheKalender(')}
+export const createCalendar = (settings: object) => merkeKalender(settings, macheKalender);`
+    : source;
+
 const gelesen = new Map<string, string>();
 function ohneTypen(file: string, source: string): string {
   const known = gelesen.get(file) ?? stripTypeScriptTypes(source);
@@ -162,6 +181,7 @@ async function neuGeladen({ proben: gemessen }: Deckung, order: readonly number[
 }
 
 async function geladen(mutant: number, gemessen: Deckung['proben']): Promise<Urteil> {
+  let sum = 0;
   try {
     for (const file of tests) {
       an = mutant;
@@ -170,8 +190,11 @@ async function geladen(mutant: number, gemessen: Deckung['proben']): Promise<Urt
       const bekannt = gemessen.filter((one) => one.file === file);
       for (const [at, probe] of proben.entries()) {
         const { ms = 0, schritte = 0 } = bekannt[at] ?? {};
-        if (ms <= lang && (await fails(probe, mutant, schritte))) return endlos ? 'endlos' : 'bemerkt';
+        if (ms > lang) continue;
+        sum += ms;
+        if (await fails(probe, mutant, schritte)) return endlos ? 'endlos' : 'bemerkt';
       }
+      if (sum > dauer) break;
     }
     return 'überlebt';
   } catch {
@@ -179,6 +202,8 @@ async function geladen(mutant: number, gemessen: Deckung['proben']): Promise<Urt
   }
 }
 
+// Nobody waits for the answers any more.
+process.on('disconnect', () => process.exit(1));
 if (deckung === undefined) await decke();
 else if (mode === 'nacheinander') await nacheinander(deckung, ids.map(Number));
 else await neuGeladen(deckung, ids.map(Number));

@@ -16,9 +16,8 @@ import { umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds of tests for one mutant without `--alle`; those of one test where all is loaded anew. */
-const DAUER = 1500;
-const LANG = 200;
+/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+const DAUER = { sonst: 1500, neu: 4000, einer: 200 };
 /** So many times everything can be loaded again before memory is short. */
 const HOECHSTENS = 100;
 /** Longer than any test takes; a loop that passes no switch ends here. */
@@ -31,7 +30,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
-const paths = args.filter((one) => one !== '--alle');
+const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
+const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
   .flatMap((path) =>
     statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)],
@@ -51,7 +51,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const urteile = await beurteilt(
   globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
-  faelle.map(({ id }) => id),
+  gefragt().map(({ id }) => id),
 );
 if (alle) {
   const ganze = globSync(join(ROOT, 'test/importer/{run/{befunde-vektoren,prozess},join/*,abgleich/*}.test.ts')).sort();
@@ -60,10 +60,22 @@ if (alle) {
 }
 berichte();
 
+/** All of them, or those that a file names as survivors of an earlier run, wherever their lines are now. */
+function gefragt(): readonly Fall[] {
+  if (nur === undefined) return faelle;
+  const ohneZeile = (line: string) => line.replace(/^(?:überlebt: )?(\S+?):\d+ /, '$1 ');
+  const found = new Set(readFileSync(nur, 'utf8').split('\n').map(ohneZeile));
+  return faelle.filter(({ id }) => found.has(ohneZeile(inWorten(id))));
+}
+
+function grenze(ms: number): number {
+  return alle ? Number.MAX_SAFE_INTEGER : ms;
+}
+
 /** By number of the mutant what the tests make of it. */
 async function beurteilt(tests: readonly string[], ids: readonly number[]): Promise<Record<number, Urteil>> {
   const urteile: Record<number, Urteil> = {};
-  const arbeit: Arbeit = { sources, count: faelle.length, tests, lang: alle ? Number.MAX_SAFE_INTEGER : LANG };
+  const arbeit: Arbeit = { sources, count: faelle.length, tests, dauer: grenze(DAUER.neu), lang: grenze(DAUER.einer) };
   const [first] = await antworten(arbeit, []);
   if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
   const deckung = nearest(first.deckung);
@@ -110,7 +122,7 @@ function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
       .toSorted((a, b) => cost(a) - cost(b))
       .filter((at) => {
         sum += ms(at);
-        return alle || sum <= DAUER;
+        return sum <= grenze(DAUER.sonst);
       });
   };
   return { beimLaden, proben, erreicht: erreicht.map(order) };
@@ -123,13 +135,10 @@ function own(file: string): string {
   return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-/** The test files that import a file, through others or not: those of its own folder first, or alone without `--alle`. */
+/** The test files that import a file, through others or not: those of its own folder first. */
 function reaching(file: string, tests: readonly string[]): readonly string[] {
-  const { nah = [], fern = [] } = Object.groupBy(
-    tests.filter((test) => reaches(test, file)),
-    (test) => (test.startsWith(own(file)) ? 'nah' : 'fern'),
-  );
-  return alle || nah.length === 0 ? [...nah, ...fern] : nah;
+  const near = (test: string) => Number(test.startsWith(own(file)));
+  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => near(b) - near(a));
 }
 
 /** Whether a module imports another one, through others or not. */
@@ -178,9 +187,10 @@ function inWorten(id: number): string {
 
 function berichte(): void {
   for (const { id } of faelle) if (urteile[id] === 'überlebt') console.log(inWorten(id));
-  const rows = Object.entries(Object.groupBy(faelle, ({ file }) => relative(ROOT, dirname(file))));
-  for (const [name, these = []] of [...rows, ['zusammen', faelle] as const]) {
-    const count = (urteil: Urteil) => these.filter(({ id }) => urteile[id] === urteil).length;
-    console.log(`| ${name} | ${these.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
+  const these = gefragt();
+  const rows = Object.entries(Object.groupBy(these, ({ file }) => relative(ROOT, dirname(file))));
+  for (const [name, group = []] of [...rows, ['zusammen', these] as const]) {
+    const count = (urteil: Urteil) => group.filter(({ id }) => urteile[id] === urteil).length;
+    console.log(`| ${name} | ${group.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
   }
 }
