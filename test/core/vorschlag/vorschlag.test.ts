@@ -35,6 +35,7 @@ describe('likeness', () => {
 
   test('the most alike is the first of equal ones, and none where nothing is alike', () => {
     expect(naechster('Tema', ['Team', 'Thema', 'Kanal'])).toBe('Thema');
+    expect(naechster('Tema', ['Thema', 'THEMA'])).toBe('Thema');
     expect(naechster('Xyz', ['Thema', 'Kanal'])).toBeUndefined();
   });
 });
@@ -221,5 +222,12 @@ test('a field without a column costs checks and routes, and a constant may stand
       konstante: 'SGB II',
     },
     { feld: 'selbstaendig', entscheidungen: [], pruefungen: [], routen: ['004-45'] },
+  ]);
+  // One of two fields that a condition reads is enough.
+  expect(
+    kostenVon(['antragsvermerk', 'abmeldung_am'], { vorhanden }).map(({ feld, routen }) => [feld, routen]),
+  ).toEqual([
+    ['antragsvermerk', ['004-34', '004-53', '004-55']],
+    ['abmeldung_am', ['000-a10', '003-05']],
   ]);
 });
