@@ -11,15 +11,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Antwort, Arbeit, Deckung, Urteil } from './arbeit.ts';
 import { type Mutant, mutanten } from './mutanten.ts';
-import { umschaltbar } from './schalter.ts';
+import { HOECHSTENS, umschaltbar } from './schalter.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
 /** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
 const DAUER = { sonst: 1500, neu: 4000, einer: 200 };
-/** So many times everything can be loaded again before memory is short. */
-const HOECHSTENS = 100;
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
 
@@ -30,6 +28,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
+/** Only the tests of the files' own folders are loaded. */
+const eigene = args.includes('--eigene');
 const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
 const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
@@ -50,7 +50,9 @@ for (const file of files) {
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const urteile = await beurteilt(
-  globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
+  globSync(join(ROOT, 'test/core/**/*.test.ts'))
+    .filter((test) => !eigene || files.some((file) => test.startsWith(own(file))))
+    .sort(),
   gefragt().map(({ id }) => id),
 );
 if (alle) {
