@@ -1,35 +1,33 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
 import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
-import type { Berichtsdaten, Bewegung, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Periode, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { anzahl } from './kennwerte.ts';
 import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
 
 /** New cases by channel, age group and team, each with its course. */
-export function neufaelle({ bewegung, vergleich }: Berichtsdaten, k: Kontext): Tabelle[] {
-  if (k.luecken.neufall() !== undefined && bewegung.neu === 0) return [];
-  return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) => {
-    if (k.luecken.feld(NACH[id]) !== undefined) return [];
-    const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine[id]);
-    const worte = reihenfolge(id, alle);
-    return verteilung(id, 'neu', worte, bewegung[id], vergleich, (periode) => periode.bewegung[id], k);
-  });
+export function neufaelle(daten: Berichtsdaten, k: Kontext): Tabelle[] {
+  if (k.luecken.neufall() !== undefined && daten.bewegung.neu === 0) return [];
+  return (['kanal', 'altersgruppe', 'team'] as const).flatMap((id) =>
+    k.luecken.feld(NACH[id]) === undefined ? verteilung(id, 'neu', daten, k) : [],
+  );
 }
 
 /** The field that says it; without its column there is no figure. */
 export const NACH = { kanal: 'kanal', altersgruppe: 'geburtsdatum', team: 'team' } as const;
 
-/** A distribution and its course; `worte`: the words that occur, in their order. */
-function verteilung(
-  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3',
-  was: 'neu' | 'anzahl',
-  worte: readonly string[],
-  jetzt: Zaehlung,
-  vergleich: readonly Periode[],
-  von: (periode: Periode) => Zaehlung,
-  { texte }: Kontext,
-): Tabelle[] {
+/** By what cases and matters are counted. */
+type Merkmal = 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3';
+
+/** The words that occur, now or in the course, in their order. */
+const worteVon = (id: Merkmal, { bewegung, vergleich }: Berichtsdaten) =>
+  reihenfolge(id, [bewegung[id], ...vergleich.map((periode) => periode.bewegung[id])]);
+
+/** A distribution and its course. */
+function verteilung(id: Merkmal, was: 'neu' | 'anzahl', daten: Berichtsdaten, { texte }: Kontext): Tabelle[] {
+  const jetzt = daten.bewegung[id];
+  const worte = worteVon(id, daten);
   const name = (wort: string) => (wort === '' ? texte.unbekannt : wort);
   const werte = (zaehlung: Zaehlung, auswahl: readonly string[]) => auswahl.map((wort) => zaehlung[wort] ?? 0);
   const vorhanden = worte.filter((wort) => (jetzt[wort] ?? 0) > 0);
@@ -51,16 +49,16 @@ function verteilung(
       `Reihe_${id}`,
       texte.jePeriode(titel),
       [...WANN(texte), ...spalten, { id: 'gesamt', titel: texte.gesamt, art: 'zahl', breite: 12 }],
-      vergleich.map((periode) => [...wann(periode, texte), ...werte(von(periode), worte), anzahl(von(periode))]),
+      daten.vergleich.map((periode) => {
+        const damals = periode.bewegung[id];
+        return [...wann(periode, texte), ...werte(damals, worte), anzahl(damals)];
+      }),
     ),
   ];
 }
 
 /** The words that occur: those of the field's list in its order, others by code unit, unknown last. */
-export function reihenfolge(
-  id: 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3',
-  alle: readonly Zaehlung[],
-): readonly string[] {
+export function reihenfolge(id: Merkmal, alle: readonly Zaehlung[]): readonly string[] {
   const da = new Set(alle.flatMap((zaehlung) => Object.keys(zaehlung).filter((wort) => (zaehlung[wort] ?? 0) > 0)));
   const liste: readonly string[] = id.startsWith('kanal')
     ? words('kanal')
@@ -73,11 +71,10 @@ export function reihenfolge(
 }
 
 /** By Stelle, and by rule within it. */
-export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten, k: Kontext): Tabelle[] {
+export function zustaendigkeit(daten: Berichtsdaten, k: Kontext): Tabelle[] {
   const { texte } = k;
-  const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map(({ stelle }) => stelle);
-  const worte = reihenfolge('stelle', alle);
-  const stellen = worte.filter((wort) => (bewegung.stelle[wort] ?? 0) > 0);
+  const { bewegung, vergleich, regelwerk } = daten;
+  const stellen = worteVon('stelle', daten).filter((wort) => (bewegung.stelle[wort] ?? 0) > 0);
   const zeilen = stellen.flatMap((stelle) =>
     Object.entries(bewegung.route)
       .filter(([route]) => route.startsWith(`${stelle}|`))
@@ -90,15 +87,7 @@ export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten
         return [stelle, an?.information_an ?? '', regel === '' ? texte.ohneRegel : regel, titel, n];
       }),
   );
-  const [verteilt, reihe] = verteilung(
-    'stelle',
-    'anzahl',
-    worte,
-    bewegung.stelle,
-    vergleich,
-    (p) => p.bewegung.stelle,
-    k,
-  );
+  const [verteilt, reihe] = verteilung('stelle', 'anzahl', daten, k);
   const routen = tabelle(
     'Routen',
     texte.zuFrist(texte.abschnitte.zustaendigkeit.titel, texte.spalten.regel),
@@ -111,7 +100,7 @@ export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten
     ],
     zeilen,
   );
-  return [verteilt, routen, reihe, ...kanaeleSgb3(bewegung, vergleich, k), vorgaenge(vergleich, k)].filter(
+  return [verteilt, routen, reihe, ...kanaeleSgb3(daten, k), vorgaenge(vergleich, k)].filter(
     (eine) => eine !== undefined,
   );
 }
@@ -120,26 +109,15 @@ export function zustaendigkeit({ bewegung, vergleich, regelwerk }: Berichtsdaten
 const KANAELE_SGB3 = day('2025-07-01');
 
 /** Matters of SGB III by channel, with the period marked that holds the day on which the channels changed. */
-function kanaeleSgb3(bewegung: Bewegung, vergleich: readonly Periode[], k: Kontext): Tabelle[] {
+function kanaeleSgb3(daten: Berichtsdaten, k: Kontext): Tabelle[] {
   if (k.luecken.feld('kanal') !== undefined || k.luecken.feld('rechtskreis') !== undefined) return [];
-  const alle = [bewegung, ...vergleich.map((periode) => periode.bewegung)].map((eine) => eine.kanal_sgb3);
-  const worte = reihenfolge('kanal_sgb3', alle);
-  const tabellen = verteilung(
-    'kanal_sgb3',
-    'anzahl',
-    worte,
-    bewegung.kanal_sgb3,
-    vergleich,
-    (p) => p.bewegung.kanal_sgb3,
-    k,
-  );
-  return tabellen.map((eine) =>
+  return verteilung('kanal_sgb3', 'anzahl', daten, k).map((eine) =>
     eine.id !== 'Reihe_kanal_sgb3'
       ? eine
       : {
           ...eine,
           zeilen: [...eine.zeilen].map((zeile, i) => {
-            const { von = 0, bis = 0 } = vergleich[i] ?? {};
+            const { von = 0, bis = 0 } = daten.vergleich[i] ?? {};
             const hier = von <= KANAELE_SGB3 && KANAELE_SGB3 <= bis;
             return hier ? [k.texte.stichtagSgb3(String(zeile[0]), KANAELE_SGB3), ...zeile.slice(1)] : zeile;
           }),
