@@ -6,6 +6,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Geaendert } from '../../core/verlaufsbefunde.ts';
 import type { Bilanz } from '../protokoll/verlauf.ts';
@@ -25,10 +26,7 @@ export class Wiederholung implements Gedaechtnis {
 
   constructor(db: DatabaseSync, lauf: number) {
     for (const { fall, neu } of geaenderteWerte(db, lauf, 'antragsdatum')) {
-      const person = personOf(fall);
-      const tage = this.antragsdaten.get(person);
-      if (tage === undefined) this.antragsdaten.set(person, new Set([neu]));
-      else tage.add(neu);
+      getOrMake(this.antragsdaten, personOf(fall), () => new Set<string>()).add(neu);
     }
     this.betreuer = new Set(geaenderteWerte(db, lauf, 'hauptbetreuer').map(({ fall }) => personOf(fall)));
   }
