@@ -4,7 +4,7 @@ import { words } from '../../core/fields/lists.ts';
 import type { Berichtsdaten, Periode, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
 import { anzahl } from './kennwerte.ts';
-import { type Kontext, tabelle, text, WANN, wann } from './modell-tabelle.ts';
+import { ANZAHL, GESAMT, type Kontext, spalte, tabelle, WANN, wann } from './modell-tabelle.ts';
 
 /** New cases by channel, age group and team, each with its course. */
 export function neufaelle(daten: Berichtsdaten, k: Kontext): Tabelle[] {
@@ -17,41 +17,35 @@ export function neufaelle(daten: Berichtsdaten, k: Kontext): Tabelle[] {
 /** The field that says it; without its column there is no figure. */
 export const NACH = { kanal: 'kanal', altersgruppe: 'geburtsdatum', team: 'team' } as const;
 
-/** By what cases and matters are counted. */
 type Merkmal = 'kanal' | 'altersgruppe' | 'team' | 'stelle' | 'kanal_sgb3';
 
-/** The words that occur, now or in the course, in their order. */
-const worteVon = (id: Merkmal, { bewegung, vergleich }: Berichtsdaten) =>
-  reihenfolge(id, [bewegung[id], ...vergleich.map((periode) => periode.bewegung[id])]);
-
 /** A distribution and its course. */
-function verteilung(id: Merkmal, was: 'neu' | 'anzahl', daten: Berichtsdaten, { texte }: Kontext): Tabelle[] {
-  const jetzt = daten.bewegung[id];
-  const worte = worteVon(id, daten);
+function verteilung(
+  id: Merkmal,
+  was: 'neu' | 'anzahl',
+  { bewegung, vergleich }: Berichtsdaten,
+  { texte }: Kontext,
+): [verteilt: Tabelle, reihe: Tabelle] {
+  const jetzt = bewegung[id];
+  const worte = reihenfolge(id, [jetzt, ...vergleich.map((periode) => periode.bewegung[id])]);
   const name = (wort: string) => (wort === '' ? texte.unbekannt : wort);
-  const werte = (zaehlung: Zaehlung, auswahl: readonly string[]) => auswahl.map((wort) => zaehlung[wort] ?? 0);
-  const vorhanden = worte.filter((wort) => (jetzt[wort] ?? 0) > 0);
-  const zellen = werte(jetzt, vorhanden);
   const { titel } = texte.diagramme[id];
   const spalten = worte.map((wort, i): Spalte => ({ id: `${id}_${i}`, titel: name(wort), art: 'zahl', breite: 14 }));
   return [
     tabelle(
       `Verteilung_${id}`,
       titel,
-      [
-        text(id === 'kanal_sgb3' ? 'kanal' : id, texte, 26),
-        { id: was, titel: texte.spalten[was], art: 'zahl', breite: 14, balken: true },
-      ],
-      vorhanden.map((wort, i) => [name(wort), zellen[i]]),
+      [spalte(id === 'kanal_sgb3' ? 'kanal' : id, texte, 26), { ...spalte(was, texte, 14, 'zahl'), balken: true }],
+      reihenfolge(id, [jetzt]).map((wort) => [name(wort), jetzt[wort]]),
       [texte.gesamt, anzahl(jetzt)],
     ),
     tabelle(
       `Reihe_${id}`,
       texte.jePeriode(titel),
-      [...WANN(texte), ...spalten, { id: 'gesamt', titel: texte.gesamt, art: 'zahl', breite: 12 }],
-      daten.vergleich.map((periode) => {
-        const damals = periode.bewegung[id];
-        return [...wann(periode, texte), ...werte(damals, worte), anzahl(damals)];
+      [...WANN(texte), ...spalten, GESAMT(texte)],
+      vergleich.map((periode) => {
+        const zahlen = periode.bewegung[id];
+        return [...wann(periode, texte), ...worte.map((wort) => zahlen[wort] ?? 0), anzahl(zahlen)];
       }),
     ),
   ];
@@ -74,8 +68,7 @@ export function reihenfolge(id: Merkmal, alle: readonly Zaehlung[]): readonly st
 export function zustaendigkeit(daten: Berichtsdaten, k: Kontext): Tabelle[] {
   const { texte } = k;
   const { bewegung, vergleich, regelwerk } = daten;
-  const stellen = worteVon('stelle', daten).filter((wort) => (bewegung.stelle[wort] ?? 0) > 0);
-  const zeilen = stellen.flatMap((stelle) =>
+  const zeilen = reihenfolge('stelle', [bewegung.stelle]).flatMap((stelle) =>
     Object.entries(bewegung.route)
       .filter(([route]) => route.startsWith(`${stelle}|`))
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -92,17 +85,15 @@ export function zustaendigkeit(daten: Berichtsdaten, k: Kontext): Tabelle[] {
     'Routen',
     texte.zuFrist(texte.abschnitte.zustaendigkeit.titel, texte.spalten.regel),
     [
-      text('stelle', texte, 22),
-      text('information_an', texte, 22),
-      text('regel', texte, 14),
-      text('inhalt', texte, 70),
-      { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
+      spalte('stelle', texte, 22),
+      spalte('information_an', texte, 22),
+      spalte('regel', texte, 14),
+      spalte('inhalt', texte, 70),
+      ANZAHL(texte),
     ],
     zeilen,
   );
-  return [verteilt, routen, reihe, ...kanaeleSgb3(daten, k), vorgaenge(vergleich, k)].filter(
-    (eine) => eine !== undefined,
-  );
+  return [verteilt, routen, reihe, ...kanaeleSgb3(daten, k), vorgaenge(vergleich, k)];
 }
 
 /** From this day on matters of SGB III take other channels (003, section 2.1). */
@@ -111,18 +102,13 @@ const KANAELE_SGB3 = day('2025-07-01');
 /** Matters of SGB III by channel, with the period marked that holds the day on which the channels changed. */
 function kanaeleSgb3(daten: Berichtsdaten, k: Kontext): Tabelle[] {
   if (k.luecken.feld('kanal') !== undefined || k.luecken.feld('rechtskreis') !== undefined) return [];
-  return verteilung('kanal_sgb3', 'anzahl', daten, k).map((eine) =>
-    eine.id !== 'Reihe_kanal_sgb3'
-      ? eine
-      : {
-          ...eine,
-          zeilen: [...eine.zeilen].map((zeile, i) => {
-            const { von = 0, bis = 0 } = daten.vergleich[i] ?? {};
-            const hier = von <= KANAELE_SGB3 && KANAELE_SGB3 <= bis;
-            return hier ? [k.texte.stichtagSgb3(String(zeile[0]), KANAELE_SGB3), ...zeile.slice(1)] : zeile;
-          }),
-        },
-  );
+  const [verteilt, reihe] = verteilung('kanal_sgb3', 'anzahl', daten, k);
+  const zeilen = [...reihe.zeilen].map(([wann, ...zahlen], i) => {
+    const { von = 0, bis = 0 } = daten.vergleich[i] ?? {};
+    const hier = von <= KANAELE_SGB3 && KANAELE_SGB3 <= bis;
+    return [hier ? k.texte.stichtagSgb3(String(wann), KANAELE_SGB3) : wann, ...zahlen];
+  });
+  return [verteilt, { ...reihe, zeilen }];
 }
 
 /** Matters by Anliegen and Stelle in each period, one line each (002-11). */
@@ -130,12 +116,7 @@ function vorgaenge(vergleich: readonly Periode[], { texte }: Kontext): Tabelle {
   return tabelle(
     'Vorgaenge',
     texte.jePeriode(texte.vorgaenge),
-    [
-      ...WANN(texte),
-      text('anliegen', texte, 26),
-      text('stelle', texte, 22),
-      { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
-    ],
+    [...WANN(texte), spalte('anliegen', texte, 26), spalte('stelle', texte, 22), ANZAHL(texte)],
     vergleich.flatMap((periode) =>
       Object.entries(periode.bewegung.anliegen)
         .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -14,7 +14,7 @@ import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
 import { fensterTabelle } from './modell-fenster.ts';
 import { bestandMessbar, messbar } from './modell-fristen.ts';
-import type { Kontext } from './modell-tabelle.ts';
+import { type Kontext, spalte, tabelle } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
@@ -197,7 +197,7 @@ const NUR_BESTAND: ReadonlySet<KennzahlId> = new Set(['faelle', 'ueberfaellig', 
 
 /** What the report was made of and how it counts. */
 function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {
-  const { angabenZeilen: z, erklaerungen, spalten } = texte;
+  const { angabenZeilen: z, erklaerungen } = texte;
   const zeilen: Zeile[] = [
     [z.erstellt, zeitpunkt(daten.erstellt)],
     [z.version, `neufall ${daten.version}`],
@@ -212,34 +212,16 @@ function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {
       typeof wert === 'string' ? wert : JSON.stringify(wert),
     ]),
   ];
-  const quellen: Zeile[] = daten.quellen.map(({ quelle, datei, saetze }) => [quelle, datei, saetze]);
+  const quellen = daten.quellen.map(({ quelle, datei, saetze }) => [quelle, datei, saetze]);
   return [
-    {
-      id: 'Angaben',
-      titel: texte.angaben,
-      spalten: [
-        { id: 'angabe', titel: spalten.angabe, art: 'text', breite: 26 },
-        { id: 'wert', titel: spalten.wert, art: 'text', breite: 90 },
-      ],
-      anzahl: zeilen.length,
-      zeilen,
-    },
-    ...(quellen.length === 0
-      ? []
-      : [
-          {
-            id: 'Quellen',
-            titel: spalten.quelle,
-            spalten: [
-              { id: 'quelle', titel: spalten.quelle, art: 'text', breite: 26 },
-              { id: 'datei', titel: spalten.datei, art: 'text', breite: 90 },
-              { id: 'saetze', titel: spalten.saetze, art: 'zahl', breite: 14 },
-            ],
-            anzahl: quellen.length,
-            zeilen: quellen,
-          } satisfies Tabelle,
-        ]),
-  ];
+    tabelle('Angaben', texte.angaben, [spalte('angabe', texte, 26), spalte('wert', texte, 90)], zeilen),
+    tabelle(
+      'Quellen',
+      texte.spalten.quelle,
+      [spalte('quelle', texte, 26), spalte('datei', texte, 90), spalte('saetze', texte, 14, 'zahl')],
+      quellen,
+    ),
+  ].filter(({ anzahl }) => anzahl > 0);
 }
 
 /** `2026-03-31 22:05` of an ISO 8601 time. */
