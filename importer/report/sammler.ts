@@ -13,7 +13,6 @@ import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
-import type { Umfeld } from '../../core/rules/lage.ts';
 import type {
   Altersbaender,
   Altersband,
@@ -85,7 +84,7 @@ export class Sammler {
    * @param weitere findings beside those of `urteil`: of the case's cells, and of history; may repeat
    * @param aktuell false for a case that the last run did not see any more: it counts in weeks and periods only
    */
-  fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[] = [], aktuell = true): void {
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[] = [], aktuell = true): void {
     const { antragsdatum } = urteil;
     neu(row, urteil, this.am(antragsdatum, aktuell));
     if (this.imZeitraum(antragsdatum)) neu(row, urteil, this.zeitraum);
@@ -95,7 +94,7 @@ export class Sammler {
     this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
     this.bestand(urteil, weitere);
-    this.vorrat.fall(row, urteil, umfeld, weitere);
+    this.vorrat.fall(row, urteil, weitere);
   }
 
   /** Records that went into no case: set aside, or dropped as repeats. */

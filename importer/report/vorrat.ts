@@ -3,7 +3,7 @@
  * until when. The lists for team leads are views of it.
  * Source: page 5 "Reports" and "Reports, second edition", page 8 "Where it shows".
  */
-import { type Beurteilung, beurteilungslage } from '../../core/assess.ts';
+import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { istLueckenhaft, schrittInWorten } from '../../core/explain/worte.ts';
@@ -11,12 +11,9 @@ import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
-import { prozesslage } from '../../core/process/lage.ts';
 import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
 import type { Schrittzustand } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/ausgabe.ts';
-import { zustaende } from '../../core/process/vorgang.ts';
-import type { Umfeld } from '../../core/rules/lage.ts';
 import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 import { ausSpalten, inSpalten, type Vorratsspalten } from './vorrat-stand.ts';
 
@@ -71,9 +68,9 @@ export class VorratSammler {
   }
 
   /** Takes a case in. Of `row` only texts stay, except where an appointment is to be booked. */
-  fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[]): void {
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[]): void {
     const platz = this.platz++;
-    const { naechster, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
+    const { naechster, staende, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
     this.fenster.add(platz, row, erstberatung.faellig);
     const schritt = typeof naechster === 'object' ? naechster : undefined;
     const befunde = weitere.length === 0 ? urteil.befunde : [...new Set([...urteil.befunde, ...weitere])].sort();
@@ -92,7 +89,7 @@ export class VorratSammler {
       befunde,
       neufall,
       zustaendigkeit,
-      stand: naechster === undefined ? '' : this.staende(row, urteil, umfeld),
+      stand: staende.map((eine) => (eine === undefined ? UNBEKANNT : STAND[eine])).join(''),
     };
     this.zeilen.push(zeile);
     if (schritt?.schritt === TERMIN.id) {
@@ -138,14 +135,6 @@ export class VorratSammler {
     const rang = (code: BefundCode) => LISTEN.indexOf(befund(code).liste ?? 'zu_pruefen');
     const [code] = befunde.toSorted((a, b) => rang(a) - rang(b));
     return code === undefined ? '' : this.messages.befunde[code].schritt;
-  }
-
-  private staende(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld): string {
-    const { lage } = beurteilungslage(row, this.stichtag, this.grundlage, umfeld);
-    let stand = '';
-    for (const zustand of zustaende(prozesslage(lage, urteil, this.grundlage), this.grundlage))
-      stand += zustand === undefined ? UNBEKANNT : STAND[zustand];
-    return stand;
   }
 }
 

@@ -104,7 +104,7 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
       zaehler.befund(code);
     }
     faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
-    sammler.fall(row, urteil, umfeld, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
+    sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
     zaehler.fall(urteil);
     if (++cases % BREATH === 0) {
       tick(rows);
