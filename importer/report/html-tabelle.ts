@@ -1,7 +1,8 @@
 /** Tables of figures and charts as HTML. On a narrow page each line becomes a block of its own, so that nothing rolls sideways. */
 import { escapeXml as sicher } from '../xlsx/text.ts';
-import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './bausteine.ts';
+import type { Diagramm, Spalte, Tabelle, Wert } from './bausteine.ts';
 import { alsSvg, GROSS } from './diagramm.ts';
+import type { Modell } from './modell.ts';
 
 /** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
 export function bildTeil(diagramm: Diagramm, { texte: t }: Modell, mass = GROSS): string {
