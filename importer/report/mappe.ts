@@ -6,10 +6,10 @@
  */
 import { createRequire } from 'node:module';
 import type ExcelJS from 'exceljs';
-import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
+import type { Abschnitt, Diagramm, Tabelle, Zeile } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
-import { zeitpunkt } from './modell.ts';
+import { type Modell, zeitpunkt } from './modell.ts';
 import { spalte, tabelle } from './modell-tabelle.ts';
 import { type LangeTabelle, packen } from './packen.ts';
 
