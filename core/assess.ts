@@ -19,6 +19,8 @@ import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
 import { prozesslage } from './process/lage.ts';
 import { type NaechsterSchritt, naechsterSchritt } from './process/naechster.ts';
+import type { Staende } from './process/schritt.ts';
+import { zustaende } from './process/vorgang.ts';
 import type { FallBefund } from './rules/catalogue.ts';
 import type { Lage, Umfeld } from './rules/lage.ts';
 
@@ -33,6 +35,8 @@ export interface Beurteilung {
   readonly entscheidung: Frist;
   /** What is to be done next, whose turn it is, until when. */
   readonly naechster: NaechsterSchritt;
+  /** The state of each step; empty without a process. */
+  readonly staende: Staende;
   /** In alphabetical order. */
   readonly befunde: readonly FallBefund[];
 }
@@ -46,6 +50,7 @@ export const ALLEIN: Umfeld = {
 };
 
 const KEINE: readonly FallBefund[] = [];
+const OHNE_VORGANG: Staende = [];
 const HOECHSTALTER = 120;
 
 /** A birth date after D or the Stichtag, or more than 120 years before the Stichtag (GEBURTSDATUM_UNPLAUSIBEL). */
@@ -105,7 +110,8 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
   const entscheidung = lage.offen ? fristEntscheidung(row, gruppe, stichtag, grundlage) : ENTFAELLT;
   const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
   // A row that its list marks as done has no next step (fine print 68).
-  const inArbeit = lage.offen && row.erledigt !== true;
+  const prozess = lage.offen && row.erledigt !== true ? prozesslage(lage, fristen, grundlage) : undefined;
+  const staende = prozess === undefined ? OHNE_VORGANG : zustaende(prozess, grundlage);
   return {
     antragsdatum: lage.antragsdatum,
     altersgruppe: gruppe,
@@ -113,7 +119,8 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
     zustaendigkeit: entscheideStelle(row, lage.eingangstag, grundlage),
     erstberatung,
     entscheidung,
-    naechster: inArbeit ? naechsterSchritt(prozesslage(lage, fristen, grundlage), grundlage) : undefined,
+    naechster: prozess && naechsterSchritt(prozess, staende),
+    staende,
     befunde: befunde ?? KEINE,
   };
 }

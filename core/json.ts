@@ -1,9 +1,9 @@
 /** JSON that somebody else may have written. */
 
-/** The value of a text; `undefined` where it is none. */
-export function parseJson(text: string): unknown {
+/** The value of a text; `undefined` where it is none, or no text. */
+export function parseJson(text: unknown): unknown {
   try {
-    return JSON.parse(text);
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
   } catch {
     return undefined;
   }

@@ -29,3 +29,12 @@ export function getOrMake<K, V>(map: Lookup<K, V>, key: K, make: () => V): V {
 
 /** A map of a map, for `getOrMake`. */
 export const newMap = <K, V>(): Map<K, V> => new Map();
+
+/** What `make` gives for a key, made once for each. */
+export function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key);
+    return value === undefined ? getOrMake(made, key, () => make(key)) : value;
+  };
+}

@@ -8,6 +8,8 @@ import { cliMessages } from './messages/index.ts';
 import { neufall } from './program.ts';
 
 const PERSONEN = 5000;
+const IMPORT =
+  'import --eingang demo/exporte --out demo/ergebnis --stichtag 2026-03-31 --fail-on nie --store demo/neufall.sqlite';
 const texts = cliMessages('de');
 const io = {
   stdout: (text: string) => void process.stdout.write(text),
@@ -24,24 +26,6 @@ io.stdout(`${texts.demo.sample(PERSONEN)}\n\n`);
 const sample = await neufall(['beispiel', 'demo/exporte', '--personen', String(PERSONEN)], io);
 io.stdout('\n');
 // The exports hold mistakes on purpose: findings are no failure of the demonstration.
-const result =
-  sample === 0
-    ? await neufall(
-        [
-          'import',
-          '--eingang',
-          'demo/exporte',
-          '--out',
-          'demo/ergebnis',
-          '--stichtag',
-          '2026-03-31',
-          '--fail-on',
-          'nie',
-          '--store',
-          'demo/neufall.sqlite',
-        ],
-        io,
-      )
-    : sample;
+const result = sample === 0 ? await neufall(IMPORT.split(' '), io) : sample;
 io.stdout(`\n${texts.demo.done}\n`);
 process.exitCode = result;

@@ -3,6 +3,7 @@
  * assessed as the active one would be, and written after one confirmation.
  * Source: page 6 "Several sheets".
  */
+import { isRecord, parseJson } from '../../core/json.ts';
 import { asFault, ExcelFault, type FaultKind } from '../excel/fault.ts';
 import { readSettings, writeSettings } from '../excel/settings.ts';
 import { ensureWritable, readGrid, readSheetNames, type SheetName } from '../excel/sheet.ts';
@@ -31,12 +32,9 @@ export const merkeBlattwahl = (steuerung: Steuerung, ids: readonly string[]): Pr
   steuerung.behalte(() => writeSettings({ [BLAETTER_KEY]: JSON.stringify({ version: 1, blaetter: ids }) }));
 
 function gewaehlteIn(text: unknown): ReadonlySet<unknown> {
-  try {
-    const { blaetter }: { blaetter?: unknown } = Object(JSON.parse(String(text)));
-    return new Set(Array.isArray(blaetter) ? blaetter : []);
-  } catch {
-    return new Set();
-  }
+  const found = parseJson(text);
+  const blaetter = isRecord(found) ? found['blaetter'] : undefined;
+  return new Set(Array.isArray(blaetter) ? blaetter : []);
 }
 
 /** Reasons for which a sheet is left: the others can be checked all the same. */

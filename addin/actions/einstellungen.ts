@@ -37,7 +37,7 @@ export function einstellungenText({ stichtag, regeln, ...rest }: PaneEinstellung
 
 /** Never throws. */
 export function readEinstellungen(text: unknown): PaneEinstellungen {
-  const all = recordOf(typeof text === 'string' ? parseJson(text) : undefined);
+  const all = recordOf(parseJson(text));
   const regeln = recordOf(all['regeln']);
   return {
     stichtag: dayOf(all['stichtag']),

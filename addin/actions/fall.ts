@@ -8,7 +8,7 @@ import { UNLESBAR } from '../../core/sheet/leitfaden.ts';
 import { mitVerbund } from '../../core/sheet/merged.ts';
 import type { SheetReader } from '../../core/sheet/reader.ts';
 import { columnLetters, containsCell } from '../excel/area.ts';
-import { readAreas, type SelectedRow, selectedRow } from '../excel/rows.ts';
+import { readRows, type SelectedRow, selectedRow } from '../excel/rows.ts';
 import { type Liste, zeilenOf } from './liste.ts';
 import { inSlices } from './pause.ts';
 import { leserOf, sheetRow } from './pruefung.ts';
@@ -75,11 +75,11 @@ async function inKnownList(liste: Liste | undefined, selected: SelectedRow): Pro
   const { kopf, grid } = liste;
   const { area, tables } = grid.sheet;
   const own = { ...area, row: selected.row, rows: 1 };
-  const [header, row] = await readAreas(selected.sheetId, [{ ...area, row: area.row + kopf.row, rows: 1 }, own]);
+  const [header, row] = await readRows(selected.sheetId, [{ ...area, row: area.row + kopf.row, rows: 1 }, own]);
   const before = grid.values[kopf.row] ?? [];
-  if (before.some((cell, column) => cellText(cell) !== cellText(header?.[0]?.[column]))) return undefined;
+  if (before.some((cell, column) => cellText(cell) !== cellText(header?.values[0]?.[column]))) return undefined;
   const index = selected.row - area.row;
-  const cells = row?.[0] ?? [];
+  const cells = row?.values[0] ?? [];
   if (isInside(liste, selected)) return { liste, index, cells };
   // Without tables the sheet has one list only: a place above its rows, or an empty row, belongs to no other list.
   if (tables.length === 0 && (index < kopf.dataFrom || cells.every(isBlank))) return 'keine-zeile';

@@ -2,24 +2,15 @@
 import { HAUSREGELN_KEY, type Mappendatei, readMappendatei } from '../../core/hausregeln/mappe.ts';
 import { inhaltOf, isMerkmal, neuereTeile } from '../../core/sheet/ablage.ts';
 import { ergebnisspalte, findResultColumns } from '../../core/sheet/columns.ts';
-import type { SheetMapping } from '../../core/sheet/mapping.ts';
-import {
-  type BlattName,
-  remember,
-  withMerker,
-  writeZuordnungen,
-  ZUORDNUNG_KEY,
-  type Zuordnungen,
-} from '../../core/sheet/memory.ts';
-import { ohnePersonen } from '../../core/sheet/persoenlich.ts';
+import { ZUORDNUNG_KEY, type Zuordnungen } from '../../core/sheet/memory.ts';
 import { readZuordnungen } from '../../core/sheet/read-memory.ts';
 import { Geschrieben, geschriebenKey } from '../../core/sheet/written.ts';
 import { type Formeln, FormulaReader, isTooLarge } from '../excel/formulas.ts';
 import { withExcel } from '../excel/session.ts';
-import { askSettings, readSettings, writeSettings } from '../excel/settings.ts';
+import { askSettings, readSettings } from '../excel/settings.ts';
 import { isKept, recall } from '../excel/store.ts';
 import { askAlone, readXml, withXmlParts } from '../excel/xml-parts.ts';
-import { EINSTELLUNGEN_KEY, einstellungenText, type PaneEinstellungen, readEinstellungen } from './einstellungen.ts';
+import { EINSTELLUNGEN_KEY, type PaneEinstellungen, readEinstellungen } from './einstellungen.ts';
 import type { Liste } from './liste.ts';
 import { inSlices } from './pause.ts';
 
@@ -40,27 +31,6 @@ export async function erinnere(): Promise<Gemerkt> {
     zuordnungen: zuordnungen instanceof Map ? zuordnungen : new Map(),
     mappendatei: readMappendatei(found.get(HAUSREGELN_KEY)),
   };
-}
-
-/** Keeps settings in the workbook. @returns what it remembers then @throws ExcelFault */
-export async function merkeEinstellungen(gemerkt: Gemerkt, einstellungen: PaneEinstellungen): Promise<Gemerkt> {
-  await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
-  return { ...gemerkt, einstellungen };
-}
-
-/**
- * Keeps the decisions of a mapping in the workbook, but for those on words that may tell who a person is.
- * @returns what holds then @throws ExcelFault
- */
-export async function merkeZuordnung(
-  gemerkt: Gemerkt,
-  blatt: BlattName,
-  mapping: SheetMapping,
-  namen: ReadonlySet<string>,
-): Promise<Gemerkt> {
-  const zuordnungen = withMerker(gemerkt.zuordnungen, blatt, remember(mapping));
-  await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(ohnePersonen(zuordnungen, namen)) });
-  return { ...gemerkt, zuordnungen };
 }
 
 /** What is known of the result columns of a list. */

@@ -2,13 +2,13 @@
  * What the workbook remembers, as the pane goes by it: read once, then changed one decision after the other. The pane
  * never shows what the workbook does not hold.
  */
-
 import type { Cells } from '../../core/sheet/cell.ts';
 import type { SheetMapping } from '../../core/sheet/mapping.ts';
-import type { BlattName } from '../../core/sheet/memory.ts';
-import { sammleNamen } from '../../core/sheet/persoenlich.ts';
-import { PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
-import { erinnere, type Gemerkt, merkeEinstellungen, merkeZuordnung } from './gedaechtnis.ts';
+import { type BlattName, remember, withMerker, writeZuordnungen, ZUORDNUNG_KEY } from '../../core/sheet/memory.ts';
+import { ohnePersonen, sammleNamen } from '../../core/sheet/persoenlich.ts';
+import { writeSettings } from '../excel/settings.ts';
+import { EINSTELLUNGEN_KEY, einstellungenText, PANE_VORGABEN, type PaneEinstellungen } from './einstellungen.ts';
+import { erinnere, type Gemerkt } from './gedaechtnis.ts';
 
 /** Settings to change; from what they are then, where a function is given. */
 export type Aenderung = Partial<PaneEinstellungen> | ((alt: PaneEinstellungen) => Partial<PaneEinstellungen>);
@@ -72,15 +72,16 @@ export class Merkstand {
   /** @throws ExcelFault */
   async setzeEinstellungen(neu: Aenderung): Promise<void> {
     const alt = this.#gemerkt.einstellungen;
-    this.#gemerkt = await merkeEinstellungen(this.#gemerkt, {
-      ...alt,
-      ...(typeof neu === 'function' ? neu(alt) : neu),
-    });
+    const einstellungen = { ...alt, ...(typeof neu === 'function' ? neu(alt) : neu) };
+    await writeSettings({ [EINSTELLUNGEN_KEY]: einstellungenText(einstellungen) });
+    this.#gemerkt = { ...this.#gemerkt, einstellungen };
   }
 
-  /** Keeps the decisions of a mapping. @throws ExcelFault */
+  /** Keeps the decisions of a mapping; the workbook gets none on words that may tell who a person is. @throws ExcelFault */
   async setzeZuordnung(blatt: BlattName, mapping: SheetMapping, rows: Iterable<Cells>): Promise<void> {
     sammleNamen(this.#namen, mapping, rows);
-    this.#gemerkt = await merkeZuordnung(this.#gemerkt, blatt, mapping, this.#namen);
+    const zuordnungen = withMerker(this.#gemerkt.zuordnungen, blatt, remember(mapping));
+    await writeSettings({ [ZUORDNUNG_KEY]: writeZuordnungen(ohnePersonen(zuordnungen, this.#namen)) });
+    this.#gemerkt = { ...this.#gemerkt, zuordnungen };
   }
 }

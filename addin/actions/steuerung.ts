@@ -3,9 +3,8 @@
  * Abbrechen. Everything of Office is behind addin/excel/; what is shown is derived from `zustand` and `liste`.
  */
 import type { Day } from '../../core/calendar/day.ts';
-import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Aktion } from '../../core/sheet/columns.ts';
-import { type SheetMapping, withColumn, withVorgabe } from '../../core/sheet/mapping.ts';
+import type { SheetMapping } from '../../core/sheet/mapping.ts';
 import { merkerFor } from '../../core/sheet/memory.ts';
 import { OVERVIEW } from '../excel/chart-sheet.ts';
 import { ExcelFault, KEINE_LISTE } from '../excel/fault.ts';
@@ -238,16 +237,6 @@ export class Steuerung {
   /** More rows were edited at once than live mode assesses. */
   zuVieleGeaendert(zeilen: number): void {
     if (istFrei(this.zustand)) this.ablauf.melde({ art: 'ende', ergebnis: { art: 'zu-viele-geaendert', zeilen } });
-  }
-
-  /** Gives a field another column, or none. False where it could not be kept. */
-  setzeSpalte(id: FieldId, column: number | undefined): Promise<boolean> {
-    return this.aendereZuordnung((mapping) => withColumn(mapping, id, column));
-  }
-
-  /** Gives a field a constant, or none. False where it could not be kept. */
-  setzeVorgabe(id: FieldId, text: string | undefined): Promise<boolean> {
-    return this.aendereZuordnung((mapping) => withVorgabe(mapping, id, text));
   }
 
   /**

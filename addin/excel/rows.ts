@@ -22,15 +22,6 @@ export const selectedRow = (): Promise<SelectedRow> =>
     return { sheetId: sheet.id, row: cell.rowIndex, column: cell.columnIndex };
   }, 'wiederholbar');
 
-/** Reads several areas of a sheet in one request. */
-export const readAreas = (sheetId: string, areas: readonly Area[]): Promise<Cell[][][]> =>
-  withExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const ranges = areas.map((area) => rangeOf(sheet, area).load('values'));
-    await send(context);
-    return ranges.map(({ values }) => values);
-  });
-
 export interface Block {
   readonly values: Cell[][];
   readonly formulas: unknown[][];

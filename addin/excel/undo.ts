@@ -30,6 +30,7 @@ import { recall } from './store.ts';
 type Undone =
   | {
       readonly blatt: string;
+      readonly aktion?: Title['aktion'];
       readonly next: Title | undefined;
       readonly mehr?: true | undefined;
     }
@@ -52,7 +53,7 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   if (isChartEntry(entry) || isPrintEntry(entry)) {
     await ('chart' in entry ? takeChartBack(entry) : takePrintListBack(entry));
     const { title } = entry;
-    return { blatt: title.blatt, next: titles.at(-2) };
+    return { blatt: title.blatt, aktion: title.aktion, next: titles.at(-2) };
   }
   if (!isSheetEntry(entry)) throw new ExcelFault('nichts-rueckgaengig');
   const { title } = entry;
@@ -70,7 +71,7 @@ export async function undo(evenIfChanged: boolean, likely = 0): Promise<Undone> 
   await putBack(done.step, entry, done.wo);
   const next = titles.filter((one) => one.nr !== title.nr).at(-1);
   const mehr = next !== undefined && actionOf(next) === actionOf(title) ? true : undefined;
-  return { blatt: done.step.sheetName, next, mehr };
+  return { blatt: done.step.sheetName, aktion: title.aktion, next, mehr };
 }
 
 interface Placed {

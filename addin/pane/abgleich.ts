@@ -10,20 +10,14 @@ import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
 import { tagVon } from '../functions/heute.ts';
 import type { Texte } from '../texte/index.ts';
-import { aufklapper, dateiwahl, feld, haken, knopf } from './bausteine.ts';
+import { aufklapper, type Bereich, dateiwahl, feld, haken, knopf } from './bausteine.ts';
 import { h, refill } from './dom.ts';
-
-interface AbgleichBereich {
-  /** Opens and closes it. */
-  readonly knopf: HTMLButtonElement;
-  readonly element: HTMLElement;
-}
 
 /** Rows of a list that are shown at first, so that the next list is in sight, and with each press on "weitere". */
 const ZUERST = 8;
 const WEITERE = 50;
 
-export function abgleichBereich(steuerung: Steuerung, t: Texte): AbgleichBereich {
+export function abgleichBereich(steuerung: Steuerung, t: Texte): Bereich {
   const a = t.abgleich;
   const abgleichen = new Abgleichen(steuerung);
   const datei = dateiwahl('abgleich-datei', '.csv,text/csv', (file) => void abgleichen.vergleiche(file));

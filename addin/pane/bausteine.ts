@@ -1,5 +1,5 @@
 /** What the pane is built of again and again: buttons, fields with their names, ticks, tables. */
-import { eingabe, h } from './dom.ts';
+import { eingabe, h, type Properties } from './dom.ts';
 import { type Icon, icon } from './icons.ts';
 
 /** How a button looks; `''`: as any button of the browser. */
@@ -19,6 +19,12 @@ export function knopf(
     if (button.getAttribute('aria-disabled') !== 'true') onclick();
   });
   return button;
+}
+
+/** A part of the pane, and the button that opens and closes it. */
+export interface Bereich {
+  readonly knopf: HTMLButtonElement;
+  readonly element: HTMLElement;
 }
 
 /** A button that unfolds a part of the pane. */
@@ -48,7 +54,7 @@ export const dateiwahl = (id: string, accept: string, gewaehlt: (datei: File) =>
 
 /** A tick before its name. */
 export function haken(
-  eigenschaften: Parameters<typeof h>[1],
+  eigenschaften: Properties,
   name: string | HTMLElement,
   gewaehlt: (an: boolean) => void,
 ): { readonly zeile: HTMLElement; readonly box: HTMLInputElement } {
@@ -58,7 +64,7 @@ export function haken(
 
 /** A table; the first cell of a line is its head. */
 export const tabelle = (
-  eigenschaften: Parameters<typeof h>[1],
+  eigenschaften: Properties,
   kopf: readonly string[],
   zeilen: readonly (readonly [HTMLElement | string, ...string[]])[],
 ): HTMLElement =>

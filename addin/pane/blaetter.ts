@@ -17,22 +17,17 @@ import {
   namenDer,
   ungeprueft,
 } from '../actions/blaetterpruefung.ts';
-import type { Steuerung } from '../actions/steuerung.ts';
 import { jumpTo } from '../excel/rows.ts';
 import { haken, knopf } from './bausteine.ts';
 import { h, readAloud, refill } from './dom.ts';
 import { eintrag } from './dringend.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung } from './worte.ts';
 
 /** Urgent rows that come into view at once. */
 const SEITE = 50;
 
-export function blaetterBereich(
-  steuerung: Steuerung,
-  worte: Worte,
-  behalten: (kept: Promise<boolean>, gut: string) => void,
-): HTMLElement {
-  const { t, m } = worte;
+export function blaetterBereich(bedienung: Bedienung): HTMLElement {
+  const { steuerung, t, m, behalten } = bedienung;
   const texte = t.blaetter;
   let wahl: readonly Blattwahl[] = [];
   let anzahl = SEITE;
@@ -164,7 +159,7 @@ export function blaetterBereich(
   function zeileVon(eine: DringendesBlatt): HTMLElement {
     const { id, area, name } = eine.blatt.liste.grid.sheet;
     const springe = () => void steuerung.nebenbei(() => jumpTo(id, { ...area, row: area.row + eine.index, rows: 1 }));
-    return eintrag(eine, texte.zeile(name, eine.zeile, eine.kundennummer), worte, springe);
+    return eintrag(eine, texte.zeile(name, eine.zeile, eine.kundennummer), bedienung, springe);
   }
   return element;
 }

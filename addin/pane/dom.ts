@@ -2,7 +2,7 @@
 type Child = Node | string | undefined | false;
 type Listener = () => void;
 
-interface Properties {
+export interface Properties {
   readonly [attribute: string]: string | number | boolean | Listener | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The settings of the workbook: reference day, Land, behaviour, and what the documents leave open (page 2). */
 import { type Day, german, iso, parseIso } from '../../core/calendar/day.ts';
-import { LAENDER } from '../../core/calendar/holidays.ts';
+import { LAENDER, LAND_NAME } from '../../core/calendar/holidays.ts';
 import { parseSetting } from '../../core/fields/parse-date.ts';
 import { ABLEHNUNG, type Einstellungen, ONLINE_ANTRAG } from '../../core/settings.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
@@ -8,20 +8,15 @@ import { feld, haken } from './bausteine.ts';
 import { eingabe, h, select } from './dom.ts';
 import { erledigteZeilen } from './erledigt.ts';
 import { hausregeln } from './hausregeln.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung } from './worte.ts';
 
-/** `melde` says what is wrong with an entry, `behalten` what has become of a change. */
-export function einstellungen(
-  steuerung: Steuerung,
-  worte: Worte,
-  melde: (text: string) => void,
-  behalten: (kept: Promise<boolean>, gut: string) => void,
-): HTMLElement {
-  const e = worte.t.einstellungen;
+export function einstellungen(bedienung: Bedienung): HTMLElement {
+  const { steuerung, t, melde, behalten } = bedienung;
+  const e = t.einstellungen;
   const { ohneRueckfrage, live, regeln } = steuerung.einstellungen;
   /** Says what is kept: a text that stood there already would not be read out again. */
   const speichere = (was: string, wert: string, neu: Parameters<Steuerung['setzeEinstellungen']>[0]) =>
-    behalten(steuerung.setzeEinstellungen(neu), e.gespeichert(was, wert));
+    behalten(steuerung.setzeEinstellungen(neu), t.gespeichert(was, wert));
   // From what is set then: another change may still be on its way to the workbook.
   const regel = (was: string, wert: string, neu: Partial<Einstellungen>) =>
     speichere(was, wert, (alt) => ({ regeln: { ...alt.regeln, ...neu } }));
@@ -92,7 +87,7 @@ export function einstellungen(
     gruppe(
       e.liste,
       feld(tag, e.stichtag, e.stichtagHilfe),
-      auswahl('land', e.land, LAENDER, e.landName, regeln.land, (land) => ({ land })),
+      auswahl('land', e.land, LAENDER, LAND_NAME, regeln.land, (land) => ({ land })),
     ),
     gruppe(
       e.verhalten,
@@ -129,8 +124,8 @@ export function einstellungen(
         (online_antrag) => ({ online_antrag }),
       ),
     ),
-    erledigteZeilen(steuerung, worte, melde, behalten),
-    hausregeln(steuerung, worte, melde, behalten),
+    erledigteZeilen(bedienung),
+    hausregeln(bedienung),
   );
 }
 

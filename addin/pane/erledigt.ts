@@ -1,21 +1,15 @@
 /** By what about a row a house sees that it is done, besides the column "erledigt". Source: page 6 "Done rows". */
 import { withErledigt } from '../../core/sheet/mapping.ts';
 import type { Erledigtzeichen } from '../../core/sheet/merker.ts';
-import type { Steuerung } from '../actions/steuerung.ts';
 import { canReadLooks, readSelectedLook } from '../excel/looks.ts';
 import { haken, knopf } from './bausteine.ts';
 import { h } from './dom.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung } from './worte.ts';
 
 const KEINE: Erledigtzeichen = { farben: [], durchgestrichen: false };
 
 /** For the list that was read last; without one, a sentence says so. */
-export function erledigteZeilen(
-  steuerung: Steuerung,
-  { t }: Worte,
-  melde: (text: string) => void,
-  behalten: (kept: Promise<boolean>, gut: string) => void,
-): HTMLElement {
+export function erledigteZeilen({ steuerung, t, melde, behalten }: Bedienung): HTMLElement {
   const e = t.erledigt;
   const { liste } = steuerung;
   const legend = h('legend', {}, e.titel);
@@ -33,7 +27,7 @@ export function erledigteZeilen(
     );
   };
   const strich = haken({ id: 'erledigt-strich', checked: zeichen.durchgestrichen }, e.strich, (an) =>
-    setze({ durchgestrichen: an }, t.einstellungen.gespeichert(e.strich, t.einstellungen.einAus(an))),
+    setze({ durchgestrichen: an }, t.gespeichert(e.strich, t.einstellungen.einAus(an))),
   );
   const nehmen = knopf('erledigt-farbe', e.farbeNehmen, () => {
     void steuerung.nebenbei(async () => {

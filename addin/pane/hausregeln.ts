@@ -2,18 +2,11 @@
 import { german } from '../../core/calendar/day.ts';
 import { fehlerzeile } from '../../core/hausregeln/index.ts';
 import { ladeHausregeln } from '../actions/hausregel-wahl.ts';
-import type { Steuerung } from '../actions/steuerung.ts';
 import { dateiwahl, feld, knopf } from './bausteine.ts';
 import { h } from './dom.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung } from './worte.ts';
 
-/** `behalten` says what has become of a change. */
-export function hausregeln(
-  steuerung: Steuerung,
-  { t, m }: Worte,
-  melde: (text: string) => void,
-  behalten: (kept: Promise<boolean>, gut: string) => void,
-): HTMLElement {
+export function hausregeln({ steuerung, t, m, melde, behalten }: Bedienung): HTMLElement {
   const w = t.hausregeln;
   const { haus, heute } = steuerung;
   const { mappe, stand } = haus;

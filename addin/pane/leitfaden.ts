@@ -325,7 +325,7 @@ export function unlesbar(
           ),
         ),
     ),
-    noch > 0 && knopf('mehr-zellen', t.leitfaden.mehr(Math.min(SCHUB, noch), noch), mehrZellen),
+    noch > 0 && knopf('mehr-zellen', t.uebersicht.weitere(Math.min(SCHUB, noch), noch), mehrZellen),
   );
 }
 

@@ -13,21 +13,15 @@ import { sheetRow } from '../actions/pruefung.ts';
 import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt } from '../actions/zustand.ts';
 import type { Texte } from '../texte/index.ts';
-import { aufklapper, knopf } from './bausteine.ts';
+import { aufklapper, type Bereich, knopf } from './bausteine.ts';
 import { h, refill, select } from './dom.ts';
 import { marke } from './marke.ts';
 import type { Worte } from './worte.ts';
 
-interface NeufallBereich {
-  /** Opens and closes it. */
-  readonly knopf: HTMLButtonElement;
-  readonly element: HTMLElement;
-}
-
 /** Milliseconds after the last key, so that nobody is told that half a day is no day. */
 const RUHE = 350;
 
-export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBereich {
+export function neufallBereich(steuerung: Steuerung, worte: Worte): Bereich {
   const { t } = worte;
   const n = t.neufall;
   const neu = new NeuerNeufall(steuerung);
@@ -146,7 +140,7 @@ export function neufallBereich(steuerung: Steuerung, worte: Worte): NeufallBerei
         { class: 'leise' },
         [
           n.fuer(liste.grid.sheet.name, anhang.plan.at + 1),
-          anhang.rueckt && n.rueckt,
+          anhang.rueckt && t.abgleich.rueckt,
           anhang.filterBleibt && n.filterBleibt,
           n.tage,
         ]

@@ -28,14 +28,14 @@ export interface Pane {
 
 export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
   const t = texte(sprache);
-  const worte = { t, m: messages(sprache) };
+  const m = messages(sprache);
   let reiter: Reiter = 'pruefen';
   let gezeigt: Zustand | undefined;
   let gefunden: Fall | undefined;
   let hinweis = '';
   const status = statuszeile();
 
-  /** Says something beside the states, until the state changes. */
+  /** What is said beside the states. */
   let notiz: { readonly text: string; readonly fehler: boolean } | undefined;
   const melde = (text: string) => {
     notiz = { text, fehler: false };
@@ -47,10 +47,10 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     const wartend = hinweis || (steuerung.haus.stand.fehler.length > 0 ? t.hausregeln.falsch : '');
     if (notiz !== undefined) return status.sage(notiz.text, notiz.fehler ? 'fehler' : 'gut');
     if (ruhig && wartend !== '') return status.sage(wartend, 'frage');
-    const { text, dazu } = meldung(steuerung, worte);
+    const { text, dazu } = meldung(steuerung, { t, m });
     status.sage(text, artVon(zustand), dazu);
   };
-  /** Something that a person decided is being kept: says what has become of it. `false` means that it is not kept. */
+  /** `false` means that it is not kept. */
   const behalten = (kept: Promise<boolean>, gut: string) => {
     void kept.then((done) => {
       const { zustand } = steuerung;
@@ -61,7 +61,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
     });
   };
 
-  const pruefen = pruefenReiter(steuerung, worte, behalten);
+  const bedienung = { steuerung, t, m, melde, behalten };
+  const pruefen = pruefenReiter(bedienung);
   const panels: Record<Reiter, HTMLElement> = {
     pruefen: pruefen.panel,
     zuordnung: h('div'),
@@ -81,8 +82,8 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
 
   function zeigeReiter(): void {
     pruefen.vorn(reiter === 'pruefen');
-    refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(steuerung, worte, behalten));
-    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(steuerung, worte, melde, behalten));
+    refill(panels.zuordnung, reiter === 'zuordnung' && zuordnung(bedienung));
+    if (reiter === 'einstellungen') refill(panels.einstellungen, einstellungen(bedienung));
     if (reiter === 'fall') refill(panels.fall, h('div', {}, tagHinweis(steuerung, t), fall(gefunden, t)));
   }
 
@@ -126,7 +127,7 @@ export function createPane(steuerung: Steuerung, sprache: Sprache): Pane {
       try {
         await steuerung.laden();
         await steuerung.schaueRueckgaengig();
-        if (steuerung.naechstes === 'offen') hinweis = t.offen;
+        if (steuerung.naechstes === 'offen') hinweis = t.fault.unterbrochen;
         zeige();
       } catch (error) {
         // Somebody is typing: that passes, and an action would say so. Other faults are said, but once.

@@ -6,7 +6,6 @@
 import { istOffen } from '../../core/sheet/leitfaden.ts';
 import { withColumn } from '../../core/sheet/mapping.ts';
 import type { Pruefung } from '../actions/pruefung.ts';
-import type { Steuerung } from '../actions/steuerung.ts';
 import { fragt, type Zustand } from '../actions/zustand.ts';
 import { actionOf } from '../excel/journal.ts';
 import { jumpTo } from '../excel/rows.ts';
@@ -23,7 +22,7 @@ import { type Antworten, leitfaden, SCHUB, unlesbar, ZELLEN } from './leitfaden.
 import { neufallBereich } from './neuer-neufall.ts';
 import { termine } from './termine.ts';
 import { vorschau } from './vorschau.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung } from './worte.ts';
 import { spaltenfragen } from './zuordnung.ts';
 
 interface PruefenReiter {
@@ -34,13 +33,8 @@ interface PruefenReiter {
   readonly vorn: (istVorn: boolean) => void;
 }
 
-/** @param behalten says what has become of a decision */
-export function pruefenReiter(
-  steuerung: Steuerung,
-  worte: Worte,
-  behalten: (kept: Promise<boolean>, gut: string) => void,
-): PruefenReiter {
-  const { t } = worte;
+export function pruefenReiter(bedienung: Bedienung): PruefenReiter {
+  const { steuerung, t, m, behalten } = bedienung;
   const leiste = knoepfe(steuerung, t);
   const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), 'neben');
@@ -53,9 +47,9 @@ export function pruefenReiter(
         .filter(passtZu(auswahl))
         .map(({ index }) => index),
     );
-  const neufall = neufallBereich(steuerung, worte);
+  const neufall = neufallBereich(steuerung, bedienung);
   const mitnehmen = termine(steuerung, t, dringende);
-  const mehrere = blaetterBereich(steuerung, worte, behalten);
+  const mehrere = blaetterBereich(bedienung);
   const [oben, mitte, unten, fragen] = [h('div'), h('div'), h('div'), h('div')];
   const panel = h(
     'div',
@@ -73,7 +67,7 @@ export function pruefenReiter(
       abgleich.element,
       mitnehmen,
       mehrere,
-      hilfe(worte),
+      hilfe(bedienung),
     ),
   );
 
@@ -145,7 +139,7 @@ export function pruefenReiter(
         uebernehmen: (ueberschreiben) => void steuerung.uebernehmen(ueberschreiben),
         verwerfen: () => steuerung.verwerfen(),
       });
-      refill(mitte, offen && leitfaden(pruefung, worte, antworten()), karte);
+      refill(mitte, offen && leitfaden(pruefung, bedienung, antworten()), karte);
       // Of two buttons that could come next, the guide's is the first.
       if (mitte.querySelector('#vorschlaege') !== null) mitte.querySelector('#uebernehmen')?.classList.remove('haupt');
     } else if (zustand.art === 'frage-rueckgaengig') {
@@ -164,7 +158,7 @@ export function pruefenReiter(
   function zeigeErgebnis(): void {
     const { zustand, pruefung } = steuerung;
     if (pruefung === undefined || zustand.art === 'arbeitet') refill(unten);
-    else refill(unten, ergebnis(pruefung, auswahl, worte, handlungen), nachher(pruefung, zustand));
+    else refill(unten, ergebnis(pruefung, auswahl, bedienung, handlungen), nachher(pruefung, zustand));
   }
 
   /** What is still open once the result stands there: the guide without a preview, or its last block alone. */
@@ -176,7 +170,7 @@ export function pruefenReiter(
       'details',
       { id: 'noch-offen' },
       h('summary', {}, offen ? t.leitfaden.titel : t.leitfaden.zellen(l.zellen.length)),
-      offen ? leitfaden(pruefung, worte, antworten()) : unlesbar(pruefung, worte, antworten()),
+      offen ? leitfaden(pruefung, bedienung, antworten()) : unlesbar(pruefung, bedienung, antworten()),
     );
   }
 
@@ -186,11 +180,11 @@ export function pruefenReiter(
     refill(
       fragen,
       gefragt &&
-        spaltenfragen(gefragt.liste, worte, (id, column) =>
+        spaltenfragen(gefragt.liste, bedienung, (id, column) =>
           behalten(
             steuerung.beantworte((mapping) => withColumn(mapping, id, column)),
-            t.zuordnung.gespeichert(
-              worte.m.felder[id],
+            t.gespeichert(
+              m.felder[id],
               column === undefined ? t.zuordnung.keineSpalte : (gefragt.liste.mapping.cells[column] ?? ''),
             ),
           ),
@@ -201,7 +195,7 @@ export function pruefenReiter(
   /** What Rückgängig would take back. */
   function rueckweg(): string {
     const next = steuerung.naechstes;
-    if (next === 'offen') return t.offen;
+    if (next === 'offen') return t.fault.unterbrochen;
     if (next === undefined) return t.nichtsZurueck;
     // The steps of one action are numbered in a row.
     const blaetter = next.nr - actionOf(next) + 1;

@@ -6,25 +6,23 @@ import {
   choosable,
   erlaubteVorgabe,
   type SheetMapping,
+  withColumn,
+  withVorgabe,
   withWort,
 } from '../../core/sheet/mapping.ts';
 import type { Liste } from '../actions/liste.ts';
-import type { Steuerung } from '../actions/steuerung.ts';
 import { columnLetters } from '../excel/area.ts';
 import { knopf } from './bausteine.ts';
 import { eingabe, h, select } from './dom.ts';
 import { FELDGRUPPEN } from './feldgruppen.ts';
-import type { Worte } from './worte.ts';
+import type { Bedienung, Worte } from './worte.ts';
 
 const KEINE = '';
 /** Nobody has decided yet. */
 const OFFEN = '?';
 
-/** Takes a decision that is being kept; `gut` says what it is. */
-type Behalten = (kept: Promise<boolean>, gut: string) => void;
-
-export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten): HTMLElement {
-  const { t, m } = worte;
+export function zuordnung(bedienung: Bedienung): HTMLElement {
+  const { steuerung, t, m, behalten } = bedienung;
   const { liste } = steuerung;
   const lesen = knopf('neu-lesen', t.knopf.neuLesen, () => void steuerung.leseListe());
   if (liste === undefined) {
@@ -35,15 +33,12 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
   const mapped = FIELD_IDS.filter((id) => mapping.columns.has(id) && !ambiguous.includes(id));
   const waehle = (id: FieldId, column: number | undefined) =>
     behalten(
-      steuerung.setzeSpalte(id, column),
-      t.zuordnung.gespeichert(
-        m.felder[id],
-        column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? ''),
-      ),
+      steuerung.aendereZuordnung((alt) => withColumn(alt, id, column)),
+      t.gespeichert(m.felder[id], column === undefined ? t.zuordnung.keineSpalte : (mapping.cells[column] ?? '')),
     );
   const line = (id: FieldId) => {
     const constant = !mapping.columns.has(id) && (ANGEBOTENE_VORGABEN.has(id) || mapping.vorgabe.has(id));
-    return zeile(id, liste, worte, waehle, constant && vorgabe(id, mapping, steuerung, worte, behalten));
+    return zeile(id, liste, bedienung, waehle, constant && vorgabe(id, mapping, bedienung));
   };
   const unused = mapping.unclaimed.map((column) => mapping.cells[column] ?? '');
   return h(
@@ -59,8 +54,8 @@ export function zuordnung(steuerung: Steuerung, worte: Worte, behalten: Behalten
       h('summary', {}, t.zuordnung.zugeordnet(mapped.length)),
       ...mapped.map(line),
     ),
-    ohneSpalte(mapping, worte, line, mapped.length < 5),
-    eigeneWoerter(mapping, steuerung, worte, behalten),
+    ohneSpalte(mapping, bedienung, line, mapped.length < 5),
+    eigeneWoerter(mapping, bedienung),
     unused.length > 0 && h('p', { class: 'leise' }, t.zuordnung.unbenutzt(unused)),
   );
 }
@@ -92,12 +87,7 @@ function ohneSpalte(
 }
 
 /** Words that a person has explained, each to be forgotten again. */
-function eigeneWoerter(
-  { antworten }: SheetMapping,
-  steuerung: Steuerung,
-  { t }: Worte,
-  behalten: Behalten,
-): HTMLElement | false {
+function eigeneWoerter({ antworten }: SheetMapping, { steuerung, t, behalten }: Bedienung): HTMLElement | false {
   const alle = (Object.entries(antworten.woerter) as [ListName, Readonly<Record<string, string | null>>][]).flatMap(
     ([list, worte]) => Object.entries(worte).map(([wort, steht]) => ({ list, wort, steht })),
   );
@@ -122,7 +112,7 @@ function eigeneWoerter(
               onclick: () =>
                 behalten(
                   steuerung.aendereZuordnung((mapping) => withWort(mapping, list, wort, undefined)),
-                  t.zuordnung.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
+                  t.gespeichert(`„${wort}“`, t.zuordnung.keineVorgabe),
                 ),
             },
             t.zuordnung.wortVergessen(wort),
@@ -184,17 +174,15 @@ function zeile(
 function vorgabe(
   id: FieldId,
   { vorgabe: constants }: SheetMapping,
-  steuerung: Steuerung,
-  { t, m }: Worte,
-  behalten: Behalten,
+  { steuerung, t, m, behalten }: Bedienung,
 ): HTMLElement {
   const words = erlaubteVorgabe(id);
   const value = constants.get(id) ?? '';
   const name = t.zuordnung.vorgabe(m.felder[id]);
   const set = (text: string) =>
     behalten(
-      steuerung.setzeVorgabe(id, text === '' ? undefined : text),
-      t.zuordnung.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
+      steuerung.aendereZuordnung((alt) => withVorgabe(alt, id, text)),
+      t.gespeichert(name, text === '' ? t.zuordnung.keineVorgabe : text),
     );
   const key = `vorgabe-${id}`;
   const wrong = steuerung.pruefung?.reader.falscheVorgabe.includes(id) ?? false;

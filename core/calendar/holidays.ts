@@ -5,7 +5,7 @@
  * Holidays of single communes (Mariä Himmelfahrt in Bavaria, Fronleichnam in parts of Saxony and Thuringia, the
  * Augsburger Friedensfest) are none of a Land; a Jobcenter there lists them in `zusatz_frei`.
  */
-import { type Day, fromDay, toDay, weekday } from './day.ts';
+import { type Day, toDay, weekday } from './day.ts';
 
 export const LAND_NAME = {
   BB: 'Brandenburg',
@@ -127,10 +127,4 @@ export function holidaysOf(year: number, land: Land): readonly Holiday[] {
   const holidays = compute(year, land);
   ofLand?.set(year, holidays);
   return holidays;
-}
-
-/** True where the day is a state-wide public holiday of the Land. */
-export function isHoliday(day: Day, land: Land): boolean {
-  for (const holiday of holidaysOf(fromDay(day).year, land)) if (holiday.day === day) return true;
-  return false;
 }

@@ -4,8 +4,8 @@
  * is one or two look-ups. Days outside are visited one by one by the same rule.
  * Source: page 2, "Days".
  */
-import { type Day, FIRST_DAY, fromDay, LAST_DAY, weekday } from './day.ts';
-import { isHoliday, type Land } from './holidays.ts';
+import { type Day, FIRST_DAY, fromDay, LAST_DAY, toDay, weekday } from './day.ts';
+import { holidaysOf, type Land } from './holidays.ts';
 
 /** What makes one Jobcenter's working days; named as in the settings. */
 export interface CalendarSettings {
@@ -50,31 +50,36 @@ function check(...values: number[]): void {
   }
 }
 
-/** The rule for one day. */
-function rule({ land, silvester_frei, zusatz_frei, zusatz_arbeitstage }: CalendarSettings): (day: Day) => boolean {
+/** The rule for the days of one year. */
+function rule({ land, silvester_frei, zusatz_frei, zusatz_arbeitstage }: CalendarSettings) {
   const off = new Set(zusatz_frei);
   const on = new Set(zusatz_arbeitstage);
-  const isSilvester = (day: Day): boolean => {
-    const { month, day: dayOfMonth } = fromDay(day);
-    return month === 12 && (dayOfMonth === 24 || dayOfMonth === 31);
-  };
-  return (day) => {
-    if (on.has(day)) return true;
-    return weekday(day) <= 5 && !off.has(day) && !(silvester_frei && isSilvester(day)) && !isHoliday(day, land);
+  return (year: number): ((day: Day) => boolean) => {
+    const free = holidaysOf(year, land).map((holiday) => holiday.day);
+    if (silvester_frei) free.push(toDay(year, 12, 24), toDay(year, 12, 31));
+    return (day) => on.has(day) || (weekday(day) <= 5 && !off.has(day) && !free.includes(day));
   };
 }
 
 /** The working days of a Land under the given settings. Counts some 73,000 days, so create one and keep it. */
 export function createCalendar(settings: CalendarSettings): WorkCalendar {
-  const byRule = rule(settings);
+  const inYear = rule(settings);
+  const byRule = (day: Day): boolean => inYear(fromDay(day).year)(day);
   const size = LAST_DAY - FIRST_DAY + 1;
   /** `before[i]`: number of working days from FIRST_DAY on before the day FIRST_DAY + i. */
   const before = new Int32Array(size + 1);
   const found = new Int32Array(size);
   let count = 0;
-  for (let i = 0; i < size; i++) {
-    before[i] = count;
-    if (byRule(FIRST_DAY + i)) found[count++] = FIRST_DAY + i;
+  // Whole years: the days off are looked for once for each of them, not for each day.
+  for (let first = FIRST_DAY; first <= LAST_DAY; ) {
+    const { year } = fromDay(first);
+    const isWorkdayOfYear = inYear(year);
+    const next = toDay(year + 1, 1, 1);
+    for (let day = first; day < next; day++) {
+      before[day - FIRST_DAY] = count;
+      if (isWorkdayOfYear(day)) found[count++] = day;
+    }
+    first = next;
   }
   before[size] = count;
   /** The working days in order, so that `workdays[before[i]]` is the first one from FIRST_DAY + i on. */

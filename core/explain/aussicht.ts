@@ -31,7 +31,6 @@ export function aussicht(k: Kontext, regeln: NeufallUrteil): Satz[] {
     ].some(({ wert }) => wert === undefined);
     return unbekannt ? [satz(texte.unbekanntesUnerheblich)] : [];
   }
-  if (regeln.neufall !== 'prüfen') return [];
   const saetze: Satz[] = [];
   const { worte, fehlt } = begruendung(regeln.grund);
   if (antragsdatum === undefined || geburtsdatum === undefined) saetze.push(satz(alterWaere(k)));

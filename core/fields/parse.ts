@@ -4,7 +4,6 @@
  * Source: page 1 "Identifiers" and "Cell values", fine print 2, 10, 27, 43, 79.
  */
 import type { Day } from '../calendar/day.ts';
-import { getOrMake } from '../maps.ts';
 import { comparable } from './cell-text.ts';
 import { type FieldId, type FieldType, field, type Value } from './declarations.ts';
 import type { QuarantaeneGrund } from './einlesebefunde.ts';
@@ -59,13 +58,13 @@ export function parseYesNo(text: string, melde: Melder): boolean | undefined {
   return undefined;
 }
 
-const INDEX = new Map<ListName, ReadonlyMap<string, string>>();
-
-const index = (list: ListName): ReadonlyMap<string, string> =>
-  getOrMake(INDEX, list, () => {
-    const synonyms: Readonly<Record<string, readonly string[]>> = LISTS[list];
-    return new Map(Object.entries(synonyms).flatMap(([word, more]) => [word, ...more].map((w) => [fold(w), word])));
-  });
+/** The words of each list, by their comparison form. */
+const INDEX: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries<Readonly<Record<string, readonly string[]>>>(LISTS).map(([list, synonyms]) => [
+    list,
+    new Map(Object.entries(synonyms).flatMap(([word, more]) => [word, ...more].map((one) => [fold(one), word]))),
+  ]),
+);
 
 /** Further words of a house, by their comparison form. */
 function zusatz(list: ListName, woerter: Woerter): ReadonlyMap<string, string> | undefined {
@@ -88,7 +87,7 @@ export function parseListWord<L extends ListName>(
 ): Word<L> | undefined {
   if (text === '') return undefined;
   const key = foldWord(text);
-  const word = index(list).get(key) ?? mehr?.get(key);
+  const word = INDEX.get(list)?.get(key) ?? mehr?.get(key);
   if (word !== undefined) return words(list).find((w) => w === word);
   melde('WERT_UNBEKANNT');
   return undefined;

@@ -25,7 +25,7 @@ export function mappendateiText({ name, text, tag }: Mappendatei): string {
 
 /** Never throws; what is no such text gives none. */
 export function readMappendatei(value: unknown): Mappendatei | undefined {
-  const found = typeof value === 'string' ? parseJson(value) : undefined;
+  const found = parseJson(value);
   if (!isRecord(found)) return undefined;
   const { name, tag, text } = found;
   const day = typeof tag === 'string' ? parseIso(tag) : undefined;

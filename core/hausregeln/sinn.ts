@@ -9,6 +9,7 @@ import type { Zeitraum } from '../rules/zeitraum.ts';
 import { type Dateiinhalt, dokumentAus } from './datei.ts';
 import type { Hausfehler } from './fehler.ts';
 import { type Hausdatei, unter, zeileVon } from './knoten.ts';
+import type { HausTexte } from './texte.ts';
 
 /** A house file with what it says. */
 export interface Gelesen {
@@ -146,13 +147,13 @@ function doppelt(stellen: readonly Stelle[], melde: Melde): void {
   const paare = <T>(
     teile: readonly Teil<T>[],
     trifft: (a: T, b: T) => boolean,
-    sagt: (erster: Ort, tage: Zeitraum) => Hausfehler['sagt'],
+    sagt: (texte: HausTexte, erster: string, tage: Zeitraum) => string,
   ) => {
     for (const [j, b] of teile.entries()) {
       for (const a of teile.slice(0, j)) {
         const tage = trifft(a.wert, b.wert) ? gemeinsam(geltend(a.regel), geltend(b.regel)) : undefined;
         if (tage === undefined) continue;
-        melde(b.ort, sagt(a.ort, tage));
+        melde(b.ort, (t) => sagt(t, t.stelle(a.ort.datei, a.ort.zeile), tage));
         break;
       }
     }
@@ -166,31 +167,30 @@ function doppelt(stellen: readonly Stelle[], melde: Melde): void {
       const eins = wert(regel);
       return eins === undefined ? [] : [{ wert: eins, regel, ort: ort(schluessel) }];
     });
-  const wo =
-    (sagt: (t: Parameters<Hausfehler['sagt']>[0], ort: string, tage: Zeitraum) => string) =>
-    (ort: Ort, tage: Zeitraum): Hausfehler['sagt'] =>
-    (t) =>
-      sagt(t, t.stelle(ort.datei, ort.zeile), tage);
+  const widerspruch =
+    (was: Parameters<HausTexte['widerspruch']>[0]) =>
+    (t: HausTexte, erster: string, { von, bis }: Zeitraum) =>
+      t.widerspruch(was, erster, von, bis);
   const jeder = () => true;
   paare(
     teile((regel) => regel.routes, 'wege'),
     gleich,
-    wo((t, ort, { von, bis }) => t.wegDoppelt(ort, von, bis)),
+    (t, erster, { von, bis }) => t.wegDoppelt(erster, von, bis),
   );
   paare(
     teile((regel) => regel.fristen, 'fristen'),
     gleicheFrist,
-    wo((t, ort, { von, bis }) => t.widerspruch('frist', ort, von, bis)),
+    widerspruch('frist'),
   );
   paare(
     ganz((regel) => regel.fenster, 'fenster'),
     jeder,
-    wo((t, ort, { von, bis }) => t.widerspruch('fenster', ort, von, bis)),
+    widerspruch('fenster'),
   );
   paare(
     ganz((regel) => regel.unterbrechung_tage, 'unterbrechung_tage'),
     jeder,
-    wo((t, ort, { von, bis }) => t.widerspruch('unterbrechung', ort, von, bis)),
+    widerspruch('unterbrechung'),
   );
 }
 
@@ -198,8 +198,5 @@ function doppelt(stellen: readonly Stelle[], melde: Melde): void {
 function zeitraeume(regeln: readonly Rule[]): (regel: Rule) => Zeitraum {
   const enden = new Map<string, Day>();
   for (const { beendet = [], von } of regeln) for (const id of beendet) enden.set(id, von - 1);
-  return ({ id, von, bis }) => {
-    const ende = Math.min(bis ?? Number.POSITIVE_INFINITY, enden.get(id) ?? Number.POSITIVE_INFINITY);
-    return Number.isFinite(ende) ? { von, bis: ende } : { von };
-  };
+  return ({ id, von, bis = Number.POSITIVE_INFINITY }) => ({ von, bis: Math.min(bis, enden.get(id) ?? bis) });
 }

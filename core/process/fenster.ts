@@ -30,6 +30,13 @@ export interface Bedarf {
   readonly ohne: number;
 }
 
+/** What a plan has taken in, as plain data. */
+export interface Fensterstand {
+  readonly belegt: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly offene: readonly Offen[];
+  readonly unbekannt: number;
+}
+
 /** A row that needs an appointment. */
 interface Offen {
   readonly platz: number;
@@ -82,6 +89,22 @@ export class Fensterplan {
     const bei = betreuerVon(row);
     if (bei === undefined) this.unbekannt++;
     else this.offene.push({ platz, bei, bis: frist });
+  }
+
+  stand(): Fensterstand {
+    const { belegt, offene, unbekannt } = this;
+    return { belegt, offene, unbekannt };
+  }
+
+  /** Takes in the rows of another plan, whose first one has the place `ab`. */
+  vereine({ belegt, offene, unbekannt }: Fensterstand, ab: number): void {
+    this.plan = undefined;
+    for (const [bei, slots] of belegt) {
+      const eigene = getOrMake(this.belegt, bei, newSet);
+      for (const slot of slots) eigene.add(slot);
+    }
+    for (const { platz, bei, bis } of offene) this.offene.push({ platz: ab + platz, bei, bis });
+    this.unbekannt += unbekannt;
   }
 
   private belege(row: CaseRow, termin: number): void {

@@ -1,14 +1,19 @@
 /**
- * The next step of a case: what, whose turn, until when. It is looked for on every row of every import, so no list of
- * all steps is made: docs/vorgang.md has the whole chain from `vorgang`.
+ * The next step of a case: what, whose turn, until when. It is looked for on every row of every import.
  * Source: page 8 "The next step", fine print 57, 65, 66, 68.
  */
 import type { Day } from '../calendar/day.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import { OFFENE_ZUSTAENDE, type OffenerZustand, type Prozesslage, type Schritt, type Wer } from './schritt.ts';
-import type { Prozessgrundlage, Prozessschritt, SchrittId } from './schritte/index.ts';
-import { offenerZustand, trifftZu } from './zustand.ts';
+import {
+  OFFENE_ZUSTAENDE,
+  type OffenerZustand,
+  type Prozesslage,
+  type Schritt,
+  type Staende,
+  type Wer,
+} from './schritt.ts';
+import { type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
 
 export interface Naechster {
   readonly schritt: SchrittId;
@@ -29,17 +34,21 @@ function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Schritt
   return warten ? 4 : 2;
 }
 
-/** The next step of an open case, or that none is left. */
-export function naechsterSchritt(lage: Prozesslage, grundlage: Prozessgrundlage): Naechster | 'fertig' {
-  const { row, stichtag } = lage;
+/**
+ * The next step of an open case, or that none is left.
+ * @param staende see `zustaende`
+ */
+export function naechsterSchritt(lage: Prozesslage, staende: Staende): Naechster | 'fertig' {
+  const { row } = lage;
   let best: Prozessschritt | undefined;
   let bestBis: Day | undefined;
   let bestZustand: OffenerZustand = 'offen';
   let bestRang = Number.POSITIVE_INFINITY;
-  for (const schritt of grundlage.schritte) {
-    if (!trifftZu(schritt, lage) || schritt.getan(lage)) continue;
+  for (let i = 0; i < staende.length; i++) {
+    const schritt: Prozessschritt = SCHRITTE[i]!;
+    const zustand = staende[i];
+    if (zustand === undefined || zustand === 'entfällt' || zustand === 'erledigt') continue;
     const bis = schritt.bis?.(lage);
-    const zustand = offenerZustand(bis, stichtag, grundlage);
     const r = rang(zustand, bis, schritt);
     if (r > bestRang || (r === bestRang && (bis === undefined || bestBis === undefined || bis >= bestBis))) continue;
     best = schritt;

@@ -19,6 +19,9 @@ export const OFFENE_ZUSTAENDE = ['überfällig', 'bald fällig', 'offen'] as con
 export type OffenerZustand = (typeof OFFENE_ZUSTAENDE)[number];
 export type Schrittzustand = 'entfällt' | 'erledigt' | OffenerZustand;
 
+/** The state of every step, in their order; `undefined`: not to be told for lack of columns. */
+export type Staende = readonly (Schrittzustand | undefined)[];
+
 /** What the steps look at: the situation of an open case, and what was decided about it. */
 export interface Prozesslage
   extends Pick<Lage, 'row' | 'umfeld' | 'stichtag' | 'antragsdatum' | 'geburtsdatum' | 'eingangstag'> {

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
-import type { Prozesslage, Schritt, Schrittzustand, Wer } from './schritt.ts';
+import type { Prozesslage, Schritt, Schrittzustand, Staende, Wer } from './schritt.ts';
 import { type Prozessgrundlage, type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
 import { offenerZustand, trifftZu } from './zustand.ts';
 
@@ -23,11 +23,8 @@ export interface Schrittstand {
   readonly regel: string;
 }
 
-/**
- * The states of all steps, in their order; `undefined`: not to be told for lack of columns. Without days and evidence:
- * the work list of a run asks for it on every open case.
- */
-export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): readonly (Schrittzustand | undefined)[] {
+/** The states of all steps, without days and evidence: every open case of a run or a sheet is asked for them. */
+export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): Staende {
   const { schritte } = grundlage;
   let at = 0;
   return SCHRITTE.map((schritt) => {

@@ -150,12 +150,15 @@ function routenindex(routen: readonly CatalogueRoute[]): Regelwerk['routenFuer']
   };
 }
 
+/** The rule's id and period, for what it sets. */
+const inKraft = ({ id, von, bis }: Rule) => ({ von, ...(bis === undefined ? {} : { bis }), regel: id });
+
 function fristen(regeln: readonly Rule[]): Regelwerk['frist'] {
   const fuer = (art: Fristregel['frist'], gruppe: Gruppe): readonly Tage[] =>
-    regeln.flatMap(({ id, von, bis, fristen = [] }) =>
-      fristen
+    regeln.flatMap((regel) =>
+      (regel.fristen ?? [])
         .filter((frist) => frist.frist === art && (frist.gruppe ?? gruppe) === gruppe)
-        .map(({ arbeitstage }) => ({ von, ...(bis === undefined ? {} : { bis }), regel: id, tage: arbeitstage })),
+        .map(({ arbeitstage }) => ({ ...inKraft(regel), tage: arbeitstage })),
     );
   const index = {
     erstberatung: { U25: fuer('erstberatung', 'U25'), Ü25: fuer('erstberatung', 'Ü25') },
@@ -165,17 +168,17 @@ function fristen(regeln: readonly Rule[]): Regelwerk['frist'] {
 }
 
 function fenster(regeln: readonly Rule[]): Regelwerk['fenster'] {
-  const liste = regeln.flatMap(({ id, von, bis, fenster: offen }) =>
-    offen === undefined ? [] : [{ von, ...(bis === undefined ? {} : { bis }), regel: id, fenster: offen }],
+  const liste = regeln.flatMap((regel) =>
+    regel.fenster === undefined ? [] : [{ ...inKraft(regel), fenster: regel.fenster }],
   );
   return (tag) => geltend(liste, tag);
 }
 
 function unterbrechungen(regeln: readonly Rule[]): Regelwerk['unterbrechung'] {
   const fuer = (art: Unterbrechung): readonly Tage[] =>
-    regeln.flatMap(({ id, von, bis, unterbrechung_tage }) => {
-      const tage = unterbrechung_tage?.[art];
-      return tage === undefined ? [] : [{ von, ...(bis === undefined ? {} : { bis }), regel: id, tage }];
+    regeln.flatMap((regel) => {
+      const tage = regel.unterbrechung_tage?.[art];
+      return tage === undefined ? [] : [{ ...inKraft(regel), tage }];
     });
   const index = { bezug: fuer('bezug'), ablehnung: fuer('ablehnung') };
   return (art, tag) => geltend(index[art], tag);

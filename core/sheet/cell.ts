@@ -36,8 +36,7 @@ function numberText(number: number): string {
 
 function scientific(number: number): string {
   const [mantissa = '', exponent = ''] = number.toExponential(DIGITS).split('e');
-  const shortest = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
-  return `${shortest}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, '0')}`;
+  return `${mantissa.replace(/\.?0+$/, '')}E${exponent.slice(0, 1)}${exponent.slice(1).padStart(2, '0')}`;
 }
 
 /** What a cell's text means; else the text that a German Excel shows in the format "Standard": 1067, 1,23E+47, WAHR. */
@@ -105,11 +104,10 @@ function readText(cell: Cell | undefined, melde: ZellMelder): string | undefined
 }
 
 /**
- * A number is never a Kundennummer. 123E000045 has become 1,23E+47, which Excel shows so for every number that it
- * read in this form, also for 123E000004 (1,23E+06): at most three digits and then zeros.
+ * A number is never a Kundennummer. 123E000045 has become 1,23E+47, which its text tells; Excel shows every number that
+ * it read in this form so, also 123E000004 (1,23E+06): at most three digits and then zeros.
  */
 function destroyed(number: number): boolean {
-  if (number >= LONGEST) return true;
   const text = String(number);
   return text.length >= 7 && /^[1-9]\d{0,2}0+$/.test(text);
 }

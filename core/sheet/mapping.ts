@@ -60,7 +60,7 @@ const SICHER: Readonly<Record<Wie, number>> = { exakt: 1, Synonym: 0.9, gemerkt:
 const MEHRDEUTIG = 0.5;
 
 /** Chosen columns: by hand, remembered, or deliberately none. */
-type Wahl = ReadonlyMap<FieldId, { readonly column: number | undefined; readonly wie: 'gemerkt' | 'von Hand' }>;
+type Wahl = Map<FieldId, { readonly column: number | undefined; readonly wie: 'gemerkt' | 'von Hand' }>;
 
 /** The mapping by labels, corrected by what a person decided earlier, as far as its columns are still there. */
 export function proposeMapping(
@@ -68,7 +68,7 @@ export function proposeMapping(
   merker?: Merker,
   ueberschriften: Umbenennung = {},
 ): SheetMapping {
-  const wahl = new Map<FieldId, { column: number | undefined; wie: 'gemerkt' }>();
+  const wahl: Wahl = new Map();
   const vorgabe = new Map<FieldId, string>();
   for (const id of FIELD_IDS) {
     const spalte = merker?.spalten[id];
@@ -137,11 +137,8 @@ function build(
 }
 
 /** What a person has decided so far. */
-function wahlOf({
-  columns,
-  ohne,
-}: SheetMapping): Map<FieldId, { column: number | undefined; wie: 'gemerkt' | 'von Hand' }> {
-  const wahl = new Map<FieldId, { column: number | undefined; wie: 'gemerkt' | 'von Hand' }>();
+function wahlOf({ columns, ohne }: SheetMapping): Wahl {
+  const wahl: Wahl = new Map();
   for (const id of ohne) wahl.set(id, { column: undefined, wie: 'gemerkt' });
   for (const { field: id, column, wie } of columns.values()) {
     if (wie === 'gemerkt' || wie === 'von Hand') wahl.set(id, { column, wie });

@@ -41,9 +41,7 @@ export function readZuordnungen(text: string): Gelesen<Zuordnungen> {
   if (json['version'] !== VERSION) return { fehler: 'version' };
   const extra = unbekannt(json, ['$schema', 'version', 'blaetter'], '');
   if (extra !== undefined) return extra;
-  const { blaetter } = json;
-  if (!isRecord(blaetter)) return falsch('blaetter', 'objekt');
-  return eintraege(blaetter, 'blaetter', undefined, readMerker);
+  return eintraege(json['blaetter'], 'blaetter', undefined, readMerker);
 }
 
 function readMerker(json: unknown, pfad: string): Gelesen<Merker> {

@@ -3,14 +3,13 @@
  * deadlines as serials, the next step as a German sentence.
  * Source: page 6 "Writing", page 8 "Where it shows".
  */
-import { type Day, german } from '../calendar/day.ts';
 import type { BefundCode } from '../decide/befunde.ts';
 import { befunde as BEFUND_TEXTE } from '../messages/de/befunde.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Cell } from './cell.ts';
 import type { Ergebnisspalte } from './columns.ts';
 import type { SheetRow } from './reader.ts';
-import { dayToSerial } from './serial.ts';
+import { dayCell } from './serial.ts';
 import { zustaendigInZelle } from './zellworte.ts';
 
 /** One row's values by column; empty cells are `''`. */
@@ -44,22 +43,15 @@ export function results(row: SheetRow, date1904: boolean): Ergebnisse {
     'Neufall-Grund': row.grund,
     Zuständig: zustaendigInZelle(zustaendigkeit),
     Weg: zustaendigkeit.weg,
-    'Frist Erstberatung': tag(erstberatung.faellig, date1904),
+    'Frist Erstberatung': dayCell(erstberatung.faellig, date1904),
     'Status Erstberatung': erstberatung.status,
     'Resttage Erstberatung': erstberatung.resttage ?? '',
-    'Frist Entscheidung': tag(entscheidung.faellig, date1904),
+    'Frist Entscheidung': dayCell(entscheidung.faellig, date1904),
     'Status Entscheidung': entscheidung.status,
     'Resttage Entscheidung': entscheidung.resttage ?? '',
     Befunde: befundText(row),
     'Nächster Schritt': row.schritt,
     Wer: werText(naechster),
-    'Bis wann': tag(bisVon(naechster), date1904),
+    'Bis wann': dayCell(bisVon(naechster), date1904),
   };
-}
-
-/** A true date; as text where the 1904 system has none. */
-function tag(day: Day | undefined, date1904: boolean): Cell {
-  if (day === undefined) return '';
-  const serial = dayToSerial(day, date1904);
-  return serial < 0 ? german(day) : serial;
 }

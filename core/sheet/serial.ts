@@ -3,7 +3,7 @@
  * counts a 29.02.1900 that never was (serial 60).
  * Source: page 1 "Cell values"; ECMA-376 part 1, 18.17.4.1 "Date Conversion for Serial Values".
  */
-import { type Day, FIRST_DAY, LAST_DAY, toDay } from '../calendar/day.ts';
+import { type Day, FIRST_DAY, german, LAST_DAY, toDay } from '../calendar/day.ts';
 import { type Moment, toMoment } from '../calendar/moment.ts';
 import { LAUFEND } from '../fields/parse-date.ts';
 
@@ -46,4 +46,11 @@ export function dayToSerial(day: Day, date1904: boolean): number {
   if (date1904) return day - ZERO_1904;
   const serial = day - ZERO_1900;
   return serial <= PHANTOM ? serial - 1 : serial;
+}
+
+/** A day as a cell: a true date, as text where the 1904 system has none; empty without a day. */
+export function dayCell(day: Day | undefined, date1904: boolean): string | number {
+  if (day === undefined) return '';
+  const serial = dayToSerial(day, date1904);
+  return serial < 0 ? german(day) : serial;
 }

@@ -5,7 +5,7 @@
 import { type Day, german } from '../calendar/day.ts';
 import { dayOf, type Moment, secondsOf } from '../calendar/moment.ts';
 import { type Cell, type Cells, isBlank } from '../sheet/cell.ts';
-import { dayToSerial } from '../sheet/serial.ts';
+import { dayCell, dayToSerial } from '../sheet/serial.ts';
 import type { Listenblock } from './liste.ts';
 
 export const TERMINBLATT = 'Neufälle – Termine';
@@ -47,17 +47,11 @@ export function terminblatt(bloecke: readonly Listenblock[], bezug: Blattbezug):
         kundennummer,
         name,
         schritt,
-        bis === undefined ? '' : tag(bis, date1904),
+        dayCell(bis, date1904),
         termin === undefined ? '' : zeitpunkt(termin, date1904),
       ]),
     ]),
   ];
-}
-
-/** A true date; as text where the 1904 system has none. */
-function tag(day: Day, date1904: boolean): Cell {
-  const serial = dayToSerial(day, date1904);
-  return serial < 0 ? german(day) : serial;
 }
 
 /** An appointment without a time of day is shown without one, so it is a text. */

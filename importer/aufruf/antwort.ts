@@ -18,19 +18,15 @@ export function alsObjekt(flags: { readonly json?: boolean }, config: Config): b
   return flags.json ?? config.json ?? false;
 }
 
-/** Gives the answer of a command that went well: as an object, or in lines. */
+/** Gives the answer of a command: as an object, or in lines. */
 export function antworte(
   { stdout }: Context,
   json: boolean,
   objekt: () => object,
   zeilen: () => readonly string[],
+  exit_code: ExitCode = EXIT.ok,
 ): ExitCode {
-  if (json) stdout(`${JSON.stringify({ ...objekt(), exit_code: EXIT.ok })}\n`);
-  else
-    stdout(
-      zeilen()
-        .map((zeile) => `${zeile}\n`)
-        .join(''),
-    );
-  return EXIT.ok;
+  if (json) stdout(`${JSON.stringify({ ...objekt(), exit_code })}\n`);
+  else for (const zeile of zeilen()) stdout(`${zeile}\n`);
+  return exit_code;
 }

@@ -11,7 +11,7 @@ import { iso } from '../../core/calendar/day.ts';
 import { haengeAn, UnterListeError } from '../abgleich/anhaengen.ts';
 import { ausCsv, ausVerlauf } from '../abgleich/faelle.ts';
 import { type Abgeglichen, gleicheAb } from '../abgleich/liste.ts';
-import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
@@ -41,20 +41,16 @@ export async function abgleichCommand(path: string, flags: Flags<'abgleich'>, ca
   );
   const { abgleich } = abgeglichen;
   const unentschieden = nichtsEntschieden(faelle);
-  if (alsObjekt(flags, config)) {
-    const data = {
-      mappe: path,
-      blatt: found.blatt.name,
-      ...alsJson(abgleich),
-      unentschieden,
-      ausgabe: ausgabe ?? null,
-    };
-    context.stdout(`${JSON.stringify({ ...data, exit_code: EXIT.ok })}\n`);
-  } else {
-    if (unentschieden > 0) context.stdout(`${texts.abgleich.unentschieden(unentschieden)}\n`);
-    for (const line of texts.abgleich.bericht(abgleich, found.blatt.name, ausgabe)) context.stdout(`${line}\n`);
-  }
-  return EXIT.ok;
+  const { name: blatt } = found.blatt;
+  return antworte(
+    context,
+    alsObjekt(flags, config),
+    () => ({ mappe: path, blatt, ...alsJson(abgleich), unentschieden, ausgabe: ausgabe ?? null }),
+    () => [
+      ...(unentschieden > 0 ? [texts.abgleich.unentschieden(unentschieden)] : []),
+      ...texts.abgleich.bericht(abgleich, blatt, ausgabe),
+    ],
+  );
 }
 
 /** The cases that wait for a decision in a run that found no Neufall at all: then none is missing in any list. */

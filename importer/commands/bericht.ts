@@ -7,13 +7,12 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { letzteVolleWoche, parseWoche, type Zeitraum } from '../../core/calendar/weeks.ts';
-import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
+import { alsObjekt, antworte, konfiguriert } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
 import { dayFlag } from '../aufruf/options.ts';
 import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
-import { cliMessages } from '../messages/index.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
@@ -27,13 +26,13 @@ export async function berichtCommand(flags: Flags<'bericht'>, called: Context): 
   // Not the folder of the configuration: there lies the report of the last run.
   const out = flags.out ?? usage(texts.usage.noOut);
   const wunsch = gewuenscht(flags, context);
-  const daten = liesVerlauf(path, context, (leser) => {
+  const { zeitraum, daten } = liesVerlauf(path, context, (leser) => {
     const zeitraum = wunsch ?? vorgabe(leser.letzter.stichtag);
     if (zeitraum.von > leser.letzter.stichtag) usage(texts.bericht.zuSpaet(leser.letzter.stichtag));
     const beginn = parseWoche(leser.wochen()[0]?.woche ?? '')?.von;
     if (beginn !== undefined && zeitraum.bis < beginn) usage(texts.bericht.zuFrueh(beginn));
     const { version, now, messages } = context;
-    return berichtAusVerlauf(leser, {
+    const daten = berichtAusVerlauf(leser, {
       zeitraum,
       kleine_zahlen: config.kleine_zahlen ?? KLEINE_ZAHLEN,
       takt: config.weitergabe ?? TAKT,
@@ -41,16 +40,18 @@ export async function berichtCommand(flags: Flags<'bericht'>, called: Context): 
       messages,
       erstellt: now,
     });
+    return { zeitraum, daten };
   });
-  const dateien = await mitDateirechten(config, () => geschrieben(resolve(cwd, out), daten, context));
-  melden(
-    daten,
-    dateien.map((name) => join(out, name)),
-    alsObjekt(flags, config),
-    flags.quiet ?? config.quiet ?? false,
+  const namen = await mitDateirechten(config, () => geschrieben(resolve(cwd, out), daten, context));
+  const dateien = namen.map((name) => join(out, name));
+  const { stichtag } = daten;
+  const quiet = flags.quiet ?? config.quiet ?? false;
+  return antworte(
     context,
+    alsObjekt(flags, config),
+    () => ({ von: iso(zeitraum.von), bis: iso(zeitraum.bis), stichtag: iso(stichtag), dateien }),
+    () => (quiet ? [] : texts.bericht.ergebnis(texts.report.zeitraum(zeitraum), stichtag, dateien)),
   );
-  return EXIT.ok;
 }
 
 /** The period that the call names, if it names one. */
@@ -97,24 +98,5 @@ async function geschrieben(out: string, daten: Berichtsdaten, context: Context):
     if (code === 'ENOSPC') throw new CliError(EXIT.intern, output.full(out), { cause: error });
     if (code !== '') throw new CliError(EXIT.benutzung, output.notWritable(out, code), { cause: error });
     throw error;
-  }
-}
-
-function melden(
-  daten: Berichtsdaten,
-  dateien: readonly string[],
-  json: boolean,
-  quiet: boolean,
-  context: Context,
-): void {
-  const { zeitraum, stichtag } = daten;
-  if (zeitraum === undefined) return;
-  if (json) {
-    const von = iso(zeitraum.von);
-    const bis = iso(zeitraum.bis);
-    context.stdout(`${JSON.stringify({ von, bis, stichtag: iso(stichtag), dateien, exit_code: EXIT.ok })}\n`);
-  } else if (!quiet) {
-    const worte = cliMessages(context.sprache).report.zeitraum(zeitraum);
-    for (const line of context.texts.bericht.ergebnis(worte, stichtag, dateien)) context.stdout(`${line}\n`);
   }
 }

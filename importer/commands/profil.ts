@@ -6,6 +6,7 @@
 import { existsSync, globSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
+import { antworte } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
 import { usage } from '../aufruf/flags.ts';
@@ -94,18 +95,17 @@ async function schlageVor(files: readonly string[], flags: Flags<'profil'>, cont
   } catch (error) {
     throw new CliError(EXIT.benutzung, texts.profil.nichtGeschrieben(out, systemCode(error)), { cause: error });
   }
-  if (flags.json) {
-    context.stdout(`${JSON.stringify({ ...berichtObjekt(vorschlag), ausgabe: target, exit_code: EXIT.ok })}\n`);
-    return EXIT.ok;
-  }
   const { bericht } = texts.profil;
-  const zeilen = [
-    ...berichtZeilen(vorschlag, texts.profil, context.messages.befunde),
-    bericht.geschrieben(target),
-    bericht.weiter(importAufruf(out, files, vorschlag)),
-  ];
-  for (const zeile of zeilen) context.stdout(`${zeile}\n`);
-  return EXIT.ok;
+  return antworte(
+    context,
+    flags.json ?? false,
+    () => ({ ...berichtObjekt(vorschlag), ausgabe: target }),
+    () => [
+      ...berichtZeilen(vorschlag, texts.profil, context.messages.befunde),
+      bericht.geschrieben(target),
+      bericht.weiter(importAufruf(out, files, vorschlag)),
+    ],
+  );
 }
 
 /** The proposal, with a person's answers where there is somebody to ask. */
@@ -159,14 +159,16 @@ async function pruefe(
   const { all, watch, fertig } = zuLesen(files, flags, context);
   const { vorschlag, fehlend } = await pruefeProfil(all, profil, today(context), watch);
   fertig();
-  const exit_code = fehlend.length === 0 ? EXIT.ok : EXIT.benutzung;
-  const maengel = fehlend.map((eine) => texts.input.ueberschriftFehlt(profilPath, eine));
-  if (flags.json) context.stdout(`${JSON.stringify({ ...berichtObjekt(vorschlag), fehlend, exit_code })}\n`);
-  else {
-    const { passt, passtNicht } = texts.profil.bericht;
-    for (const zeile of berichtZeilen(vorschlag, texts.profil, context.messages.befunde)) context.stdout(`${zeile}\n`);
-    for (const zeile of maengel) context.stdout(`${zeile}\n`);
-    context.stdout(`${(maengel.length === 0 ? passt : passtNicht)(profilPath)}\n`);
-  }
-  return exit_code;
+  const { passt, passtNicht } = texts.profil.bericht;
+  return antworte(
+    context,
+    flags.json ?? false,
+    () => ({ ...berichtObjekt(vorschlag), fehlend }),
+    () => [
+      ...berichtZeilen(vorschlag, texts.profil, context.messages.befunde),
+      ...fehlend.map((eine) => texts.input.ueberschriftFehlt(profilPath, eine)),
+      (fehlend.length === 0 ? passt : passtNicht)(profilPath),
+    ],
+    fehlend.length === 0 ? EXIT.ok : EXIT.benutzung,
+  );
 }

@@ -2,6 +2,7 @@
  * `neufall selbsttest`: a table of what the next run needs, and 0 where nothing is wrong, else 1.
  * Source: page 5 "The first hour of a controller".
  */
+import { antworte } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import { type Context, inSprache } from '../aufruf/context.ts';
 import { selbsttest } from '../betrieb/selbsttest.ts';
@@ -13,15 +14,17 @@ export function selbsttestCommand(flags: Flags<'selbsttest'>, called: Context): 
   const context = inSprache(called, sprache(flags, called));
   const befunde = selbsttest(flags, context);
   const anzahl = (stand: string) => befunde.filter((eins) => eins.stand === stand).length;
-  const exit_code = anzahl('fehler') > 0 ? EXIT.nichtBereit : EXIT.ok;
   const { selbsttest: t } = context.texts;
-  if (flags.json === true) context.stdout(`${JSON.stringify({ befunde, exit_code })}\n`);
-  else {
-    const zeilen = befunde.map(({ schritt, stand, text }) => [t.stand[stand], t.schritt[schritt], text]);
-    for (const zeile of inSpalten(zeilen)) context.stdout(`${zeile}\n`);
-    context.stdout(`${t.ergebnis(anzahl('fehler'), anzahl('hinweis'))}\n`);
-  }
-  return exit_code;
+  return antworte(
+    context,
+    flags.json ?? false,
+    () => ({ befunde }),
+    () => [
+      ...inSpalten(befunde.map(({ schritt, stand, text }) => [t.stand[stand], t.schritt[schritt], text])),
+      t.ergebnis(anzahl('fehler'), anzahl('hinweis')),
+    ],
+    anzahl('fehler') > 0 ? EXIT.nichtBereit : EXIT.ok,
+  );
 }
 
 /** The language of a configuration that can be read; one that can't is for the test to say. */

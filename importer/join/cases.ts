@@ -11,6 +11,7 @@ import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
+import { ALLE, type Personen } from './abschnitte.ts';
 import type { Bezuege } from './bezuege.ts';
 import { Cursor, NONE } from './cursor.ts';
 import { headsOf } from './heads.ts';
@@ -32,14 +33,19 @@ export interface Fall {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Every case row, in output order.
+ * Every case row of some persons, in output order.
  * @param vorgabe constants of the fields that have no column
  * @param bezuege of all persons
  */
-export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, bezuege: Bezuege): Generator<Fall> {
-  const verbis = new Cursor(tabellen.verbis);
-  const allegro = new Cursor(tabellen.allegro);
-  const step = new Cursor(tabellen.step);
+export function* eachCase(
+  tabellen: Tabellen,
+  vorgabe: Vorgabe,
+  bezuege: Bezuege,
+  { von, bis }: Personen = ALLE,
+): Generator<Fall> {
+  const verbis = new Cursor(tabellen.verbis, von);
+  const allegro = new Cursor(tabellen.allegro, von);
+  const step = new Cursor(tabellen.step, von);
   const pairing = createPairing({ verbis, allegro, step }, vorgabe);
 
   const row: RowBuilder = Object.assign(emptyRow(), Object.fromEntries(vorgabe));
@@ -68,7 +74,7 @@ export function* eachCase(tabellen: Tabellen, vorgabe: Vorgabe, bezuege: Bezuege
 
   for (;;) {
     const person = Math.min(verbis.person, allegro.person, step.person);
-    if (person === Number.POSITIVE_INFINITY) return;
+    if (person >= bis) return;
     verbis.take(person);
     allegro.take(person);
     step.take(person);

@@ -14,6 +14,18 @@ export type Reader<T> = (row: number) => T | undefined;
 const NO_ROWS = new Uint32Array(0);
 const NO_PERSONS = new Float64Array(0);
 
+/** Position of the first row of a person, or of whoever comes next. */
+export function platzVon(persons: Float64Array, person: number): number {
+  let from = 0;
+  let to = persons.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (persons[middle]! < person) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 export class Cursor {
   /** The person whose rows come next, as a number; infinite after the last. */
   person: number;
@@ -28,13 +40,15 @@ export class Cursor {
   /** The row whose values the case row holds: nothing is loaded twice. */
   private loaded = NONE;
 
-  constructor(geordnet: Geordnet | undefined) {
+  /** @param von the first person whose rows are wanted */
+  constructor(geordnet: Geordnet | undefined, von = 0) {
     this.tabelle = geordnet?.tabelle;
     this.rows = geordnet?.rows ?? NO_ROWS;
     this.persons = geordnet?.persons ?? NO_PERSONS;
     this.ids = [...(geordnet?.tabelle.columns.keys() ?? [])];
     this.columns = [...(geordnet?.tabelle.columns.values() ?? [])];
-    this.person = this.at(0);
+    this.to = platzVon(this.persons, von);
+    this.person = this.at(this.to);
   }
 
   private at(index: number): number {

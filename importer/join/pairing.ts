@@ -17,13 +17,36 @@ export interface Paar {
 
 const LAST = Number.POSITIVE_INFINITY;
 
+/** Whether a matter in STEP announces an application to the Jobcenter. */
+function neuantrag(step: Cursor, vorgabe: Vorgabe): (s: number) => boolean {
+  const anliegen = step.reader<Anliegen>('anliegen');
+  const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
+  return (s) => {
+    if ((anliegen(s) ?? vorgabe.get('anliegen')) !== 'Neuantrag') return false;
+    const kreis = rechtskreis(s) ?? vorgabe.get('rechtskreis');
+    return kreis === undefined || kreis === 'SGB II';
+  };
+}
+
+/** The function that gives the number of pairs of the person whose rows were taken last. */
+export function createCounting(
+  { allegro, step }: Readonly<Record<'allegro' | 'step', Cursor>>,
+  vorgabe: Vorgabe,
+): () => number {
+  const isNew = neuantrag(step, vorgabe);
+  return () => {
+    let left = allegro.to - allegro.from;
+    for (let i = step.from; i < step.to && left > 0; i++) if (isNew(step.rows[i]!)) left--;
+    return Math.max(1, step.to - step.from + left);
+  };
+}
+
 /** The function that gives the pairs of the person whose rows were taken last, in output order; `v`: VerBIS row. */
 export function createPairing(
   { verbis, allegro, step }: Readonly<Record<Quelle, Cursor>>,
   vorgabe: Vorgabe,
 ): (v: number) => readonly Paar[] {
-  const anliegen = step.reader<Anliegen>('anliegen');
-  const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
+  const isNew = neuantrag(step, vorgabe);
   const antragsdatum = allegro.reader<Day>('antragsdatum');
   const beiVerbis = verbis.reader<Day>('antragsdatum_verbis');
   const eingang = step.reader<Moment>('eingang_am');
@@ -34,9 +57,7 @@ export function createPairing(
     let next = allegro.from;
     for (let i = step.from; i < step.to; i++) {
       const s = step.rows[i]!;
-      const isNew = (anliegen(s) ?? vorgabe.get('anliegen')) === 'Neuantrag';
-      const kreis = rechtskreis(s) ?? vorgabe.get('rechtskreis');
-      const paired = isNew && (kreis === undefined || kreis === 'SGB II') && next < allegro.to;
+      const paired = next < allegro.to && isNew(s);
       result.push({ a: paired ? allegro.rows[next++]! : NONE, s });
     }
     while (next < allegro.to) result.push({ a: allegro.rows[next++]!, s: NONE });

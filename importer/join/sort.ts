@@ -35,5 +35,5 @@ export function orderBy(size: number, key: (row: number) => number): Order {
 }
 
 function digit(keys: Float64Array, at: number, scale: number): number {
-  return Math.floor(keys[at]! / scale) % BUCKETS;
+  return (keys[at]! / scale) & (BUCKETS - 1);
 }

@@ -5,6 +5,7 @@
 import { FIELD_IDS, field } from '../../core/fields/declarations.ts';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { parseDate } from '../../core/fields/parse-date.ts';
+import { getOrMake } from '../../core/maps.ts';
 import { aehnlichkeit, VERWANDT } from '../../core/vorschlag/aehnlich.ts';
 import { VERWANDTE_UEBERSCHRIFTEN } from '../../core/vorschlag/verwandt.ts';
 
@@ -41,14 +42,11 @@ export interface Gefunden<Z extends Zeile> {
 /** The row that is most likely the header; of equal ones the first. `undefined`: none can be one. */
 export function findeKopf<Z extends Zeile>(zeilen: readonly Z[]): Gefunden<Z> | undefined {
   const gemerkt = new Map<string, number>();
-  const punkteVon = (text: string) => {
-    const bisher = gemerkt.get(text);
-    if (bisher !== undefined) return bisher;
-    const most = LABELS.reduce((bisher, label) => Math.max(bisher, aehnlichkeit(text, label)), 0);
-    const punkte = most === 1 ? 3 : most >= VERWANDT ? 1 : 0;
-    gemerkt.set(text, punkte);
-    return punkte;
-  };
+  const punkteVon = (text: string) =>
+    getOrMake(gemerkt, text, () => {
+      const most = LABELS.reduce((bisher, label) => Math.max(bisher, aehnlichkeit(text, label)), 0);
+      return most === 1 ? 3 : most >= VERWANDT ? 1 : 0;
+    });
   let best: Gefunden<Z> | undefined;
   for (const eine of zeilen) {
     const benannt = eine.cells.filter((cell) => cell !== '');

@@ -4,6 +4,7 @@
  */
 import { type FieldId, field, QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import type { ListName } from '../../core/fields/lists.ts';
+import { addTo, getOrMake } from '../../core/maps.ts';
 import type { CliMessages } from '../messages/messages.ts';
 import type { Dateivorschlag, Profilvorschlag, Wortvorschlag } from './vorschlag.ts';
 
@@ -75,13 +76,13 @@ function woerter(alle: readonly Wortvorschlag[], t: CliMessages['profil']): read
   const listen = new Map<ListName, Wortvorschlag[]>();
   for (const eine of alle) {
     const { type } = field(eine.feld);
-    if (typeof type === 'object') listen.set(type.list, [...(listen.get(type.list) ?? []), eine]);
+    if (typeof type === 'object') addTo(listen, type.list, eine);
   }
   return [...listen].flatMap(([list, felder]) => {
     const worte = felder.flatMap((eine) => eine.worte);
     const ziele = new Map<string, Set<string>>();
     for (const { wort, vorschlag } of worte) {
-      if (vorschlag !== undefined) ziele.set(vorschlag, (ziele.get(vorschlag) ?? new Set()).add(wort));
+      if (vorschlag !== undefined) getOrMake(ziele, vorschlag, () => new Set<string>()).add(wort);
     }
     const offen = worte.filter(({ vorschlag }) => vorschlag === undefined);
     const zeilen = [

@@ -8,6 +8,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Einstellungen } from '../../core/settings.ts';
 import {
   type Cell,
@@ -228,12 +229,7 @@ function styleOf(styles: Styles): (spalte: Ergebnisspalte, value: Cell) => NeueZ
   return (spalte, value) => {
     const format = { zahlenformat: zahlenformat(spalte), stil: stil(spalte, value) };
     const key = `${format.zahlenformat}|${format.stil?.fuellung ?? ''}`;
-    let found = made.get(key);
-    if (found === undefined) {
-      found = (before) => styles.format(before, format);
-      made.set(key, found);
-    }
-    return found;
+    return getOrMake(made, key, () => (before) => styles.format(before, format));
   };
 }
 

@@ -3,9 +3,10 @@
  * protection) but for the colours and the number format that a result needs.
  * Source: ECMA-376 part 1, 18.8 (Styles).
  */
+import { getOrMake } from '../../core/maps.ts';
 import { FUELLUNGEN, type Stil } from '../../core/sheet/styles.ts';
 import { escapeXml } from '../xlsx/text.ts';
-import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, tagEdit, walk, withAttributes } from '../xlsx/xml.ts';
 
 export const STILE_TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -80,12 +81,7 @@ export class Styles {
   /** Number of the format that a cell of the format `base` gets. */
   format(base: number, { zahlenformat, stil }: Format): number {
     const key = `${base}|${zahlenformat}|${stil?.fuellung ?? ''}`;
-    let found = this.made.get(key);
-    if (found === undefined) {
-      found = this.make(base, zahlenformat, stil);
-      this.made.set(key, found);
-    }
-    return found;
+    return getOrMake(this.made, key, () => this.make(base, zahlenformat, stil));
   }
 
   private make(base: number, zahlenformat: string, stil: Stil | undefined): number {
@@ -94,16 +90,12 @@ export class Styles {
     const end = old.indexOf('>') + 1;
     let tag = old.slice(0, end);
     if (zahlenformat !== 'General') {
-      tag = withAttribute(withAttribute(tag, 'numFmtId', this.numberFormat(zahlenformat)), 'applyNumberFormat', 1);
+      tag = withAttributes(tag, { numFmtId: this.numberFormat(zahlenformat), applyNumberFormat: 1 });
     }
     if (stil !== undefined) {
-      tag = withAttribute(withAttribute(tag, 'fillId', this.fill(stil.fuellung)), 'applyFill', 1);
-      tag = withAttribute(
-        withAttribute(tag, 'fontId', this.font(attribute(tag, 'fontId'), stil.schrift)),
-        'applyFont',
-        1,
-      );
-    } else if (this.isOwn(attribute(tag, 'fillId'))) tag = withAttribute(tag, 'fillId', OHNE_FUELLUNG);
+      const fontId = this.font(attribute(tag, 'fontId'), stil.schrift);
+      tag = withAttributes(tag, { fillId: this.fill(stil.fuellung), applyFill: 1, fontId, applyFont: 1 });
+    } else if (this.isOwn(attribute(tag, 'fillId'))) tag = withAttributes(tag, { fillId: OHNE_FUELLUNG });
     const made = tag + old.slice(end);
     const same = xfs.indexOf(made);
     return same >= 0 ? same : xfs.push(made) - 1;
@@ -111,7 +103,7 @@ export class Styles {
 
   private numberFormat(code: string): number {
     if (code === '0') return 1;
-    return cached(this.formats, code, () => {
+    return getOrMake(this.formats, code, () => {
       const items = this.items('numFmts');
       const ids = items.map((item) => attribute(item, 'numFmtId'));
       const same = items.findIndex((item) => item.includes(`"${escapeXml(code)}"`));
@@ -124,7 +116,7 @@ export class Styles {
   }
 
   private fill(colour: string): number {
-    return cached(this.fills, colour, () => {
+    return getOrMake(this.fills, colour, () => {
       const p = this.prefix;
       const rgb = argb(colour);
       const own = `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${rgb}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`;
@@ -136,7 +128,7 @@ export class Styles {
 
   /** The font with another colour. */
   private font(base: number, colour: string): number {
-    return cached(this.fonts, `${base}|${colour}`, () => {
+    return getOrMake(this.fonts, `${base}|${colour}`, () => {
       const p = this.prefix;
       const items = this.items('fonts');
       const old = items[base] ?? items[0] ?? `<${p}font/>`;
@@ -153,13 +145,9 @@ export class Styles {
   }
 
   private items(name: ListenName): string[] {
-    let list = this.listen.get(name);
-    if (list === undefined) {
-      // Number formats come first in the part; the other lists are in every workbook.
-      list = { tag: this.root, end: this.root.open, items: [], before: 0 };
-      this.listen.set(name, list);
-    }
-    return list.items;
+    // Number formats come first in the part; the other lists are in every workbook.
+    const none = () => ({ tag: this.root, end: this.root.open, items: [], before: 0 });
+    return getOrMake(this.listen, name, none).items;
   }
 
   /** The part with the formats that were added. */
@@ -174,8 +162,7 @@ export class Styles {
         edits.push({ from: tag === this.root ? end : tag.start, to: end, text: list });
         continue;
       }
-      const start = this.xml.slice(tag.start, tag.open);
-      edits.push({ from: tag.start, to: tag.open, text: withAttribute(start, 'count', items.length) });
+      edits.push(tagEdit(this.xml, tag, { count: items.length }));
       edits.push({ from: end, to: end, text: added });
     }
     return applyEdits(this.xml, edits);
@@ -209,13 +196,4 @@ function withColour(font: string, colour: string, root: Tag): string {
   if (own !== undefined) return applyEdits(font, [own]);
   if (whole?.selfClosing) return `${font.replace(/\s*\/>$/, '>')}${colour}</${whole.qname}>`;
   return applyEdits(font, [{ from: at ?? font.length, to: at ?? font.length, text: colour }]);
-}
-
-function cached<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = make();
-    map.set(key, found);
-  }
-  return found;
 }

@@ -5,6 +5,7 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Frist, FristStatus } from '../../core/decide/fristen.ts';
+import { type Spalte, spalteVon, wertAn } from '../zahlen/spalte.ts';
 
 /** A deadline as it is counted. */
 export interface Zaehlfrist {
@@ -36,6 +37,13 @@ function geltend(a: Zaehlfrist, b: Zaehlfrist): Zaehlfrist {
   return (a.tage ?? 0) >= (b.tage ?? 0) ? a : b;
 }
 
+/** Applications, each with its decision, as plain data. */
+export interface Antragsstand {
+  readonly tage: Int32Array;
+  readonly bgs: readonly string[];
+  readonly fristen: Spalte<Zaehlfrist>;
+}
+
 /** Decisions by application. Cases come by person, so the members of a BG are far from each other. */
 export class Antraege {
   private readonly nach = new Map<Day, Map<string, Zaehlfrist>>();
@@ -51,6 +59,23 @@ export class Antraege {
     const bisher = bgs.get(bg);
     bgs.set(bg, bisher === undefined ? eine : geltend(bisher, eine));
     return undefined;
+  }
+
+  /** The applications, for another thread. */
+  stand(): Antragsstand {
+    const alle = [...this.nach].flatMap(([tag, bgs]) => [...bgs].map(([bg, eine]) => ({ tag, bg, eine })));
+    return {
+      tage: Int32Array.from(alle, ({ tag }) => tag),
+      bgs: alle.map(({ bg }) => bg),
+      fristen: spalteVon(
+        alle.map(({ eine }) => eine),
+        ({ frist, tage, aktuell }) => `${frist.status} ${frist.faellig} ${frist.resttage} ${tage} ${aktuell}`,
+      ),
+    };
+  }
+
+  vereine({ tage, bgs, fristen }: Antragsstand): void {
+    for (const [i, tag] of tage.entries()) this.add(bgs[i], tag, wertAn(fristen, i));
   }
 
   /** One decision for each application. */

@@ -39,8 +39,7 @@ export function berichtAusVerlauf(leser: VerlaufLeser, auftrag: BerichtAuftrag):
   const { stichtag, protokoll } = letzter;
   const grundlage = grundlageVon(letzter);
   const sammler = new Sammler({ stichtag, grundlage, messages: auftrag.messages, zeitraum });
-  for (const { row, urteil, umfeld, weitere, aktuell } of leser.faelle())
-    sammler.fall(row, urteil, umfeld, weitere, aktuell);
+  for (const { row, urteil, weitere, aktuell } of leser.faelle()) sammler.fall(row, urteil, weitere, aktuell);
   for (const code of OHNE_FALL) sammler.saetzeOhneFall(code, protokoll.zaehlung.befunde[code] ?? 0);
   const { vorrat, termine, zeitraum: gezaehlt, bestand } = sammler.ergebnis();
   const wochen = wochenAus(leser.wochen(), []);

@@ -22,6 +22,15 @@ function skript(zeile: typeof zeileHtml, schritt: number): void {
   const form = am<HTMLFormElement>('vorrat-filter');
   const felder = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')];
   const namen = felder.map(({ name }) => name);
+  const sprache = document.documentElement.lang;
+  /** What may be chosen, and where a case has its number. */
+  const wahl = {
+    team: [2, d.teams],
+    betreuer: [3, d.betreuer],
+    dringlich: [4, d.dringlich],
+    schritt: [5, d.schritte],
+    wer: [6, d.wer],
+  } as const;
   const koepfe = [...document.querySelectorAll<HTMLTableCellElement>('#vorrat-tabelle thead th')];
   let treffer: readonly Vorratfall[] = d.zeilen;
   let gezeigt = 0;
@@ -95,30 +104,18 @@ function skript(zeile: typeof zeileHtml, schritt: number): void {
 
   const waehle = () => {
     const wert = new Map(felder.map(({ name, value }) => [name, value]));
-    const nummer = (liste: readonly string[], name: string) => {
-      const gewollt = wert.get(name) ?? '';
-      // What nothing has is equal to nothing, not to what has none (−1).
-      return gewollt === '' ? undefined : liste.indexOf(gewollt) < 0 ? Number.NaN : liste.indexOf(gewollt);
-    };
-    const team = nummer(d.teams, 'team');
-    const betreuer = nummer(d.betreuer, 'betreuer');
-    const wer = nummer(d.wer, 'wer');
-    const dringlich = nummer(d.dringlich, 'dringlich');
-    const was = nummer(d.schritte, 'schritt');
-    const liste = nummer(
-      d.listen.map(([id]) => id),
-      'liste',
-    );
+    const gewollt = Object.entries(wahl).flatMap(([name, [platz, texte]]) => {
+      const text = wert.get(name) ?? '';
+      return text === '' ? [] : [{ platz, nummer: texte.indexOf(text) }];
+    });
+    const liste = wert.get('liste') ?? '';
+    const listennummer = d.listen.findIndex(([id]) => id === liste);
     const suche = (wert.get('text') ?? '').toLowerCase().trim();
-    const passt = (a: number | undefined, b: number) => a === undefined || a === b;
     treffer = d.zeilen.filter(
       (f, i) =>
-        passt(team, f[2]) &&
-        passt(betreuer, f[3]) &&
-        passt(dringlich, f[4]) &&
-        passt(was, f[5]) &&
-        passt(wer, f[6]) &&
-        (liste === undefined || f[12].includes(liste)) &&
+        // What nothing has is equal to nothing, not to what has none (−1).
+        gewollt.every(({ platz, nummer }) => nummer >= 0 && f[platz] === nummer) &&
+        (liste === '' || f[12].includes(listennummer)) &&
         (suche === '' || suchtext(i).includes(suche)),
     );
     if (spalte >= 0) {
@@ -143,7 +140,7 @@ function skript(zeile: typeof zeileHtml, schritt: number): void {
     koerper.insertAdjacentHTML('beforeend', neue.map((f) => zeile(d, f)).join(''));
     gezeigt += neue.length;
     mehr.hidden = gezeigt >= treffer.length;
-    const zahl = (n: number) => n.toLocaleString(document.documentElement.lang);
+    const zahl = (n: number) => n.toLocaleString(sprache);
     stand.textContent = (stand.dataset['muster'] ?? '')
       .replace('{gezeigt}', zahl(gezeigt))
       .replace('{treffer}', zahl(treffer.length))
@@ -154,6 +151,13 @@ function skript(zeile: typeof zeileHtml, schritt: number): void {
     inAdresse();
   };
 
+  for (const feld of form.querySelectorAll('select')) {
+    const texte = wahl[feld.name as keyof typeof wahl]?.[1];
+    const werte = texte?.map((text) => [text, text] as const) ?? d.listen;
+    const sortiert = feld.name === 'team' || feld.name === 'betreuer';
+    const alle = sortiert ? werte.toSorted(([a], [b]) => a.localeCompare(b, sprache)) : werte;
+    feld.append(...alle.map(([wert, text]) => new Option(text, wert)));
+  }
   koepfe.forEach((kopf, i) => {
     const knopf = document.createElement('button');
     knopf.type = 'button';

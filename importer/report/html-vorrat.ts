@@ -2,39 +2,24 @@
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { NeufallUrteil } from '../../core/decide/neufall.ts';
 import type { Zustaendigkeit } from '../../core/decide/route.ts';
+import { once } from '../../core/maps.ts';
 import { grundInWorten } from '../../core/messages/index.ts';
 import { OFFENE_ZUSTAENDE, WER } from '../../core/process/schritt.ts';
 import { SCHRITT_IDS } from '../../core/process/schritte/index.ts';
 import { escapeXml as sicher, xmlZeichen } from '../xlsx/text.ts';
 import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
-import type { Modell } from './bausteine.ts';
 import { SCHRITT } from './html-skript.ts';
+import type { Modell } from './modell.ts';
 import { aufgabe } from './modell-vorrat.ts';
 import { UNBEKANNT } from './vorrat.ts';
-import { type Vorratdaten, type Vorratfall, zeileHtml } from './vorrat-zeile.ts';
-
-/** What is made of each key once. */
-function einmal<K, V>(mache: (key: K) => V): (key: K) => V {
-  const schon = new Map<K, V>();
-  return (key) => {
-    let wert = schon.get(key);
-    if (wert === undefined) {
-      wert = mache(key);
-      schon.set(key, wert);
-    }
-    return wert;
-  };
-}
+import { type Vorratfall, type Vorrattexte, zeileHtml } from './vorrat-zeile.ts';
 
 /** Texts, each once, by number. */
 function nummern() {
   const texte: string[] = [];
-  const neu = einmal((text: string) => texte.push(xmlZeichen(text)) - 1);
+  const neu = once((text: string) => texte.push(xmlZeichen(text)) - 1);
   return { texte, nummer: (text: string | undefined) => (text === undefined || text === '' ? -1 : neu(text)) };
 }
-
-/** Cases that the page takes at a time. */
-const STUECK = 1000;
 
 /** The section with the work list, in pieces. */
 export function* vorratTeil(modell: Modell): Generator<string> {
@@ -43,12 +28,13 @@ export function* vorratTeil(modell: Modell): Generator<string> {
     yield `<p>${sicher(t.leereListe)}</p>`;
     return;
   }
-  const { daten, stuecke } = vorratdaten(modell);
-  const erste = daten.zeilen.map((fall) => zeileHtml(daten, fall));
+  const faelle = modell.daten.vorrat;
+  const { daten, fallVon } = vorratdaten(modell);
+  const erste = faelle.slice(0, SCHRITT).map((eine) => zeileHtml(daten, fallVon(eine)));
   const kopf = daten.worte.ueber.map((text) => `<th role="columnheader" scope="col">${sicher(text)}</th>`).join('');
   const ohneSkript = erste.length < vorrat.anzahl ? t.weitereZeilen(erste.length, vorrat.anzahl) : '';
   yield `<form id="vorrat-filter" class="filter" hidden>
-${filter(daten, modell)}
+${filter(modell)}
 </form>
 <p id="vorrat-stand" role="status" data-muster="${sicher(t.vorratStand)}">${sicher(ohneSkript)}</p>
 <table id="vorrat-tabelle" class="vorrat" role="table">
@@ -59,47 +45,53 @@ ${erste.join('\n')}
 </tbody>
 </table>
 <p><button type="button" id="vorrat-mehr" hidden>${sicher(t.mehrZeilen(SCHRITT))}</button></p>
-<script type="application/json" id="vorrat-daten">${json({ ...daten, zeilen: [] }).slice(0, -']}'.length)}`;
-  yield* stuecke;
-  yield ']}</script>';
+<script type="application/json" id="vorrat-daten">{"zeilen":[`;
+  for (let i = 0; i < faelle.length; i += SCHRITT) {
+    const stueck = json(faelle.slice(i, i + SCHRITT).map(fallVon));
+    yield (i === 0 ? '' : ',') + stueck.slice('['.length, -']'.length);
+  }
+  // Last, when all cases have said which texts they have.
+  yield `],${json(daten).slice('{'.length)}</script>`;
 }
 
 /** `<` ends no element inside of JSON. */
 const json = (daten: unknown) => JSON.stringify(daten).replaceAll('<', '\\u003c');
 
-function filter(d: Vorratdaten, { texte: t }: Modell): string {
-  const wahl = (name: string, titel: string, werte: readonly (readonly [wert: string, text: string])[]) =>
-    `<label>${sicher(titel)}<select name="${name}"><option value="">${sicher(t.filter.alle)}</option>${werte.map(([wert, text]) => `<option value="${sicher(wert)}">${sicher(text)}</option>`).join('')}</select></label>`;
-  const gleich = (werte: readonly string[]) => werte.map((wert) => [wert, wert] as const);
-  const geordnet = (werte: readonly string[]) => gleich(werte.toSorted((a, b) => a.localeCompare(b, t.sprache)));
+/** The fields that cases are chosen by; the script fills them, and shows them. */
+function filter({ texte: t }: Modell): string {
+  const wahl = (name: string, titel: string) =>
+    `<label>${sicher(titel)}<select name="${name}"><option value="">${sicher(t.filter.alle)}</option></select></label>`;
   return [
-    wahl('wer', t.spalten.wer, gleich(d.wer)),
-    wahl('team', t.spalten.team, geordnet(d.teams)),
-    wahl('betreuer', t.spalten.hauptbetreuer, geordnet(d.betreuer)),
-    wahl('dringlich', t.spalten.dringlichkeit, gleich(d.dringlich)),
-    wahl('schritt', t.spalten.schritt, gleich(d.schritte)),
-    wahl('liste', t.spalten.listen, d.listen),
+    wahl('wer', t.spalten.wer),
+    wahl('team', t.spalten.team),
+    wahl('betreuer', t.spalten.hauptbetreuer),
+    wahl('dringlich', t.spalten.dringlichkeit),
+    wahl('schritt', t.spalten.schritt),
+    wahl('liste', t.spalten.listen),
     `<label>${sicher(t.filter.text)}<input name="text" type="search" autocomplete="off"></label>`,
     `<button type="reset">${sicher(t.filter.leeren)}</button>`,
   ].join('\n');
 }
 
-/** The data of the page with the cases of its first lines, and all cases as JSON, in pieces: which texts there are is known last. */
-function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Modell) {
+/** The texts of the page, which fill with its cases, and what makes a line of a case. */
+function vorratdaten({ texte: t, messages: m, daten: { regelwerk } }: Modell) {
   const teams = nummern();
   const betreuer = nummern();
   const saetze = nummern();
-  const codes: BefundCode[] = [];
-  const befundNummer = einmal((code: BefundCode) => codes.push(code) - 1);
   const fundstelle = (id: string | undefined) => {
     const regel = regelwerk.regeln.find((eine) => eine.id === id);
     return regel === undefined ? '' : ` (${regel.id}: ${regelwerk.fundstelle(regel)})`;
   };
+  const befunde: [kurz: string, text: string][] = [];
+  const befundNummer = once((code: BefundCode) => {
+    const { kurz, text, schritt } = m.befunde[code];
+    return befunde.push([kurz, `${text} ${schritt}${fundstelle(befund(code).regel)}`]) - 1;
+  });
   // Most cases share a few decisions.
-  const neufallSatz = einmal(({ neufall, grund, regel }: NeufallUrteil) =>
+  const neufallSatz = once(({ neufall, grund, regel }: NeufallUrteil) =>
     saetze.nummer(`Neufall ${neufall}: ${grundInWorten(grund, m)}${fundstelle(regel)}`),
   );
-  const stelleSatz = einmal(({ stelle, grund, regel }: Zustaendigkeit) =>
+  const stelleSatz = once(({ stelle, grund, regel }: Zustaendigkeit) =>
     saetze.nummer(
       `${t.spalten.stelle}: ${grund === '' ? stelle : `${stelle}, ${grundInWorten(grund, m)}`}${fundstelle(regel)}`,
     ),
@@ -126,14 +118,8 @@ function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Mo
       eine.stand,
     ];
   };
-  const zeilen = vorrat.slice(0, SCHRITT).map(fallVon);
-  const stuecke: string[] = [];
-  for (let i = 0; i < vorrat.length; i += STUECK) {
-    const liste = json(vorrat.slice(i, i + STUECK).map(fallVon));
-    stuecke.push(`${i === 0 ? '' : ','}${liste.slice(1, -1)}`);
-  }
   const schritte = SCHRITT_IDS.map((id) => m.vorgang.titel[id]);
-  const daten: Vorratdaten = {
+  const daten: Vorrattexte = {
     teams: teams.texte,
     betreuer: betreuer.texte,
     wer: WER,
@@ -148,10 +134,7 @@ function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Mo
       [UNBEKANNT]: ['?', t.ungeprueft],
     },
     saetze: saetze.texte,
-    befunde: codes.map((code) => {
-      const { kurz, text, schritt } = m.befunde[code];
-      return [kurz, `${text} ${schritt}${fundstelle(befund(code).regel)}`];
-    }),
+    befunde,
     listen: LISTEN.map((id) => [id, t.listen[id].titel]),
     worte: {
       ...t.vorratWorte,
@@ -164,7 +147,6 @@ function vorratdaten({ texte: t, messages: m, daten: { vorrat, regelwerk } }: Mo
         t.spalten.auffaellig,
       ],
     },
-    zeilen,
   };
-  return { daten, stuecke };
+  return { daten, fallVon };
 }

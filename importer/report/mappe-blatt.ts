@@ -51,7 +51,7 @@ export function schreibeTabelle(
   zeile: number,
   tabelle: Tabelle,
   texte: Texte,
-  anzahl: number,
+  anzahl = tabelle.anzahl,
   ueber?: number,
 ): number {
   if (ueber !== undefined) {

@@ -4,12 +4,17 @@
  * no memory, and the charts, of which exceljs knows nothing.
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
-import ExcelJS from 'exceljs';
-import type { Abschnitt, Diagramm, Modell, Tabelle, Zeile } from './bausteine.ts';
+import { createRequire } from 'node:module';
+import type ExcelJS from 'exceljs';
+import type { Abschnitt, Diagramm, Tabelle, Zeile } from './bausteine.ts';
 import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
-import { zeitpunkt } from './modell.ts';
+import { type Modell, zeitpunkt } from './modell.ts';
+import { spalte, tabelle } from './modell-tabelle.ts';
 import { type LangeTabelle, packen } from './packen.ts';
+
+/** exceljs in one file: as hundreds of modules, with readers that nobody here needs, it takes three times as long to load. */
+const { Workbook } = createRequire(import.meta.url)('exceljs/dist/exceljs.bare.min.js') as typeof import('exceljs');
 
 /** A name that Excel takes for a sheet. */
 function blattName(text: string): string {
@@ -24,7 +29,7 @@ const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
  * @param weitere a table of any length for a sheet of its own at the end (`--alle-faelle`)
  */
 export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tabelle): Promise<void> {
-  const mappe = new ExcelJS.Workbook();
+  const mappe = new Workbook();
   eigenschaften(mappe, modell);
   const bilder = new Diagrammblaetter(modell.texte);
   const lange: LangeTabelle[] = [];
@@ -207,7 +212,7 @@ function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
   const neu = blatt(mappe, t.angaben, modell, t.intern, 1);
   titel(neu, 1, t.angaben);
   let zeile = 3;
-  for (const tabelle of modell.angaben) zeile = schreibeTabelle(neu, zeile, tabelle, t, tabelle.anzahl) + 2;
+  for (const eine of modell.angaben) zeile = schreibeTabelle(neu, zeile, eine, t) + 2;
   breite(
     neu,
     modell.angaben.map(({ spalten }) => spalten.map((spalte) => spalte.breite)),
@@ -235,39 +240,20 @@ function ueberblickBlatt(
   titel(neu, 1, t.titel);
   kopf(neu, 2, modell.untertitel, undefined);
   kopf(neu, 3, `${t.intern}.`, INTERN);
-  const text = (id: 'kennzahl' | 'wert' | 'blatt' | 'weitergabe', breit: number) =>
-    ({ id, titel: t.spalten[id], art: 'text', breite: breit }) as const;
-  const ende = schreibeTabelle(
-    neu,
-    5,
-    {
-      id: 'Kennzahlen',
-      titel: t.ueberblick,
-      spalten: [text('kennzahl', 30), text('wert', 26)],
-      anzahl: modell.kennzahlen.length,
-      zeilen: modell.kennzahlen.map(({ titel: name, wert }) => [name, wert]),
-    },
-    t,
-    modell.kennzahlen.length,
+  const kennzahlen = tabelle(
+    'Kennzahlen',
+    t.ueberblick,
+    [spalte('kennzahl', t, 30), spalte('wert', t, 26)],
+    modell.kennzahlen.map(({ titel: name, wert }) => [name, wert]),
   );
-  const ansichten = schreibeTabelle(
-    neu,
-    ende + 2,
-    {
-      id: 'Ansichten',
-      titel: t.ansichtenTitel,
-      spalten: [
-        { id: 'listen', titel: t.ansichtenTitel, art: 'text', breite: 30 },
-        { id: 'anzahl', titel: t.spalten.anzahl, art: 'zahl', breite: 26 },
-      ],
-      anzahl: modell.ansichten.length,
-      zeilen: modell.ansichten.map(({ titel: name, anzahl, luecke }) => [
-        name,
-        luecke?.ganz ? { verdeckt: luecke.satz } : anzahl,
-      ]),
-    },
-    t,
-    modell.ansichten.length,
+  const ansichten = tabelle(
+    'Ansichten',
+    t.ansichtenTitel,
+    [{ ...spalte('listen', t, 30), titel: t.ansichtenTitel }, spalte('anzahl', t, 26, 'zahl')],
+    modell.ansichten.map(({ titel: name, anzahl, luecke }) => [
+      name,
+      luecke?.ganz ? { verdeckt: luecke.satz } : anzahl,
+    ]),
   );
   const blaetter = [
     [t.vorratTitel, modell.vorrat.anzahl, t.nein] as const,
@@ -277,24 +263,15 @@ function ueberblickBlatt(
     [t.angaben, undefined, t.nein] as const,
     ...(weitere === undefined ? [] : [[weitere.titel, weitere.anzahl, t.nein] as const]),
   ];
-  const zeile = ansichten + 2;
-  schreibeTabelle(
-    neu,
-    zeile,
-    {
-      id: 'Blaetter',
-      titel: t.inhalt,
-      spalten: [
-        text('blatt', 30),
-        { id: 'zeilen', titel: t.spalten.zeilen, art: 'zahl', breite: 26 },
-        text('weitergabe', 16),
-      ],
-      anzahl: blaetter.length,
-      zeilen: blaetter,
-    },
-    t,
-    blaetter.length,
+  const inhalt = tabelle(
+    'Blaetter',
+    t.inhalt,
+    [spalte('blatt', t, 30), spalte('zeilen', t, 26, 'zahl'), spalte('weitergabe', t, 16)],
+    blaetter,
   );
+  let zeile = 5;
+  for (const eine of [kennzahlen, ansichten]) zeile = schreibeTabelle(neu, zeile, eine, t) + 2;
+  schreibeTabelle(neu, zeile, inhalt, t);
   blaetter.forEach(([name], i) => {
     const zelle = neu.getCell(zeile + 1 + i, 1);
     zelle.value = { text: name, hyperlink: `#'${blattName(name).replaceAll("'", "''")}'!A1` };

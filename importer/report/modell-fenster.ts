@@ -3,23 +3,17 @@ import { uhrzeit } from '../../core/calendar/moment.ts';
 import type { Texte } from '../messages/report.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
-import { tabelle, text } from './modell-tabelle.ts';
+import { spalte, tabelle } from './modell-tabelle.ts';
 
 export function fensterTabelle({ termine: { betreuer } }: Berichtsdaten, texte: Texte): Tabelle {
   const tage = [...new Set(betreuer.flatMap(({ slots }) => slots.map(({ slot }) => slot.tag)))].sort((a, b) => a - b);
-  const zahl = (id: 'ohne_termin' | 'ohne_fenster', breite: number): Spalte => ({
-    id,
-    titel: texte.spalten[id],
-    art: 'zahl',
-    breite,
-  });
   return tabelle(
     'Fenster',
     texte.fenster.titel,
     [
-      text('hauptbetreuer', texte, 26),
-      zahl('ohne_termin', 14),
-      zahl('ohne_fenster', 18),
+      spalte('hauptbetreuer', texte, 26),
+      spalte('ohne_termin', texte, 14, 'zahl'),
+      spalte('ohne_fenster', texte, 18, 'zahl'),
       ...tage.map((tag): Spalte => ({ id: `tag_${tag}`, titel: texte.tag(tag), art: 'text', breite: 18 })),
     ],
     betreuer.map(({ name, offen, ohne, slots }): Zeile => {

@@ -2,7 +2,7 @@
 import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert } from './bausteine.ts';
 import { gemessen, perzentil } from './kennwerte.ts';
-import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
+import { type Kontext, keinLauf, mitBestand, spalte, tabelle, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 
 const FRISTEN = ['erstberatung', 'entscheidung'] as const;
 
@@ -50,10 +50,7 @@ export function fristen(daten: Berichtsdaten, k: Kontext): Tabelle {
   return tabelle(
     'Fristen',
     texte.abschnitte.fristen.titel,
-    [
-      text('frist', texte, 22),
-      ...QUOTE.map(([id, art, breite]): Spalte => ({ id, titel: texte.spalten[id], art, breite })),
-    ],
+    [spalte('frist', texte, 22), ...QUOTE.map(([id, art, breite]) => spalte(id, texte, breite, art))],
     FRISTEN.map((frist) => {
       const zahlen = quote(daten.bewegung[frist], k);
       return [texte.fristen[frist], ...QUOTE.map(([id]) => zahlen[id])];
@@ -100,7 +97,7 @@ export function ueberfaellig({ bestand }: Berichtsdaten, k: Kontext): Tabelle {
     'Ueberfaellig',
     texte.abschnitte.ueberfaellig.titel,
     [
-      text('alter', texte, 26),
+      spalte('alter', texte, 26),
       ...FRISTEN.map((id): Spalte => ({ id, titel: texte.fristen[id], art: 'zahl', breite: 18, balken: true })),
     ],
     ALTERSBAENDER.map((band, i) => [texte.alter[band], ...je.map(({ werte }) => werte[i])]),

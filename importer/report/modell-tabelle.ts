@@ -2,7 +2,7 @@
 import type { Zeitraum } from '../../core/calendar/weeks.ts';
 import type { SpaltenId, Texte } from '../messages/report.ts';
 import type { Periode } from '../zahlen/daten.ts';
-import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
+import type { Art, Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
 
 /** What the tables are made with. */
@@ -34,19 +34,22 @@ export function tabelle(
   return { id, titel, spalten, anzahl: zeilen.length, zeilen, ...(gesamt === undefined ? {} : { gesamt }) };
 }
 
-/** A column of texts. */
-export const text = (id: SpaltenId, texte: Texte, breite: number): Spalte => ({
+/** A column with the title of its id. */
+export const spalte = (id: SpaltenId, texte: Texte, breite: number, art: Art = 'text'): Spalte => ({
   id,
   titel: texte.spalten[id],
-  art: 'text',
+  art,
   breite,
 });
 
+/** How often, with a bar. */
+export const ANZAHL = (texte: Texte): Spalte => ({ ...spalte('anzahl', texte, 12, 'zahl'), balken: true });
+
+/** The sum of a line. */
+export const GESAMT = ({ gesamt: titel }: Texte): Spalte => ({ id: 'gesamt', titel, art: 'zahl', breite: 12 });
+
 /** The first two columns of a table over time. */
-export const WANN = (texte: Texte): Spalte[] => [
-  text('periode', texte, 16),
-  { id: 'von', titel: texte.spalten.von, art: 'tag', breite: 12 },
-];
+export const WANN = (texte: Texte): Spalte[] => [spalte('periode', texte, 16), spalte('von', texte, 12, 'tag')];
 
 /** What stands in them. */
 export const wann = (periode: Zeitraum, texte: Texte): Wert[] => [texte.periode(periode), periode.von];

@@ -3,8 +3,9 @@ import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
 import { type Berichtsdaten, LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
-import type { Ansicht, Spalte, Tabelle, Zeile } from './bausteine.ts';
+import type { Ansicht, Tabelle } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
+import { spalte } from './modell-tabelle.ts';
 
 const SPALTEN = [
   ['kundennummer', 'text', 15],
@@ -27,48 +28,36 @@ export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages:
   return {
     id: 'Arbeitsvorrat',
     titel: texte.vorratTitel,
-    spalten: SPALTEN.map(([id, art, breite]): Spalte => ({ id, titel: texte.spalten[id], art, breite })),
+    spalten: SPALTEN.map(([id, art, breite]) => spalte(id, texte, breite, art)),
     anzahl: vorrat.length,
     zeilen: {
       *[Symbol.iterator]() {
-        for (const eine of vorrat) yield zeile(eine, texte, messages);
+        for (const eine of vorrat) {
+          const { naechster } = eine;
+          yield [
+            eine.kundennummer,
+            eine.bg_nummer,
+            eine.team,
+            eine.hauptbetreuer,
+            naechster === undefined ? texte.ohneSchritt : messages.vorgang.zustand[naechster.zustand],
+            naechster === undefined ? undefined : messages.vorgang.titel[naechster.schritt],
+            werText(naechster),
+            naechster?.bis,
+            eine.resttage,
+            aufgabe(eine, texte, messages),
+            eine.befunde.map((code) => messages.befunde[code].kurz).join('; '),
+            eine.listen.map((id) => texte.listen[id].titel).join(', '),
+            eine.antragsdatum,
+          ];
+        }
       },
     },
   };
 }
 
-function zeile(eine: VorratZeile, texte: Texte, messages: Messages): Zeile {
-  const { naechster, listen } = eine;
-  return [
-    eine.kundennummer,
-    eine.bg_nummer,
-    eine.team,
-    eine.hauptbetreuer,
-    dringlichkeit(eine, texte, messages.vorgang),
-    naechster === undefined ? undefined : messages.vorgang.titel[naechster.schritt],
-    werText(naechster),
-    naechster?.bis,
-    eine.resttage,
-    aufgabe(eine, texte, messages),
-    auffaellig(eine, messages),
-    listen.map((id) => texte.listen[id].titel).join(', '),
-    eine.antragsdatum,
-  ];
-}
-
-/** The state of the next step, or that only a question is open. */
-export function dringlichkeit({ naechster }: VorratZeile, texte: Texte, vorgang: Messages['vorgang']): string {
-  return naechster === undefined ? texte.ohneSchritt : vorgang.zustand[naechster.zustand];
-}
-
 /** What to do, as a sentence; where nothing but the Neufall is open, to decide it. */
 export function aufgabe({ schritt, neufall }: VorratZeile, texte: Texte, messages: Messages): string {
   return schritt === '' ? texte.klaeren(grundInWorten(neufall.grund, messages)) : schritt;
-}
-
-/** What is wrong, in short words. */
-export function auffaellig({ befunde }: VorratZeile, messages: Messages): string {
-  return befunde.map((code) => messages.befunde[code].kurz).join('; ');
 }
 
 /** The lists for team leads, with the number of their cases, or that they were not checked. */

@@ -12,7 +12,7 @@ import type { Freigabe, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert, Zeile } from './bausteine.ts';
 import { anzahl, gemessen, perzentil } from './kennwerte.ts';
 import { messbar } from './modell-fristen.ts';
-import { type Kontext, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
+import { GESAMT, type Kontext, spalte, tabelle, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 import { NACH, reihenfolge } from './modell-verteilung.ts';
 import { type Verborgen, verbergen, zeigtAnteil } from './verbergen.ts';
 
@@ -62,7 +62,7 @@ function reihe(
       ...worte.map(
         (wort, i): Spalte => ({ id: `${id}_${i}`, titel: wort || texte.unbekannt, art: 'zahl', breite: 14 }),
       ),
-      { id: 'gesamt', titel: texte.gesamt, art: 'zahl', breite: 12 },
+      GESAMT(texte),
     ],
     zeilen.map(({ eine, teile, ganz, gesamt }) => [
       ...wann(eine, texte),
@@ -77,12 +77,7 @@ function vorgaenge(freigaben: readonly Freigabe[], grenze: number, { texte }: Ko
   return tabelle(
     'Vorgaenge',
     texte.jePeriode(texte.vorgaenge),
-    [
-      ...WANN(texte),
-      text('stelle', texte, 22),
-      text('anliegen', texte, 26),
-      { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12 },
-    ],
+    [...WANN(texte), spalte('stelle', texte, 22), spalte('anliegen', texte, 26), spalte('anzahl', texte, 12, 'zahl')],
     freigaben.flatMap((eine) => {
       const { stelle: stellen, anliegen } = eine.bewegung;
       return [...geteilt(stellen, grenze).teile]

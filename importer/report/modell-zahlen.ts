@@ -9,7 +9,17 @@ import type { Berichtsdaten, Bestand, Periode, Zaehlung } from '../zahlen/daten.
 import type { Spalte, Tabelle } from './bausteine.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
-import { type Kontext, keinLauf, mitBestand, tabelle, text, ungeprueft, WANN, wann } from './modell-tabelle.ts';
+import {
+  ANZAHL,
+  type Kontext,
+  keinLauf,
+  mitBestand,
+  spalte,
+  tabelle,
+  ungeprueft,
+  WANN,
+  wann,
+} from './modell-tabelle.ts';
 import { neufaelle, zustaendigkeit } from './modell-verteilung.ts';
 
 /** The sections in their order. */
@@ -45,12 +55,12 @@ function qualitaet({ bestand, vergleich }: Berichtsdaten, k: Kontext, messages: 
       'Befunde',
       texte.abschnitte.qualitaet.titel,
       [
-        text('befund', texte, 32),
-        text('code', texte, 30),
-        text('schwere', texte, 12),
-        text('ebene', texte, 22),
-        text('regel', texte, 10),
-        { id: 'anzahl', titel: texte.spalten.anzahl, art: 'zahl', breite: 12, balken: true },
+        spalte('befund', texte, 32),
+        spalte('code', texte, 30),
+        spalte('schwere', texte, 12),
+        spalte('ebene', texte, 22),
+        spalte('regel', texte, 10),
+        ANZAHL(texte),
       ],
       codes.map(({ code, n }) => {
         const { schwere, ebene, regel } = befund(code);

@@ -3,14 +3,18 @@
  * of all parts, so that equal workbooks have equal bytes.
  */
 import { createWriteStream } from 'node:fs';
+import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream/promises';
-import JSZip from 'jszip';
+import type { JSZipObject } from 'jszip';
 import { letters } from '../xlsx/address.ts';
 import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
 import { type Teil, zip } from '../xlsx/zip.ts';
 import type { Spalte, Tabelle, Wert } from './bausteine.ts';
 import { HOEHE, zeilenhoehe } from './mappe-blatt.ts';
 import { mitDiagrammen, type Zeichnung, zeichnungsteile } from './mappe-diagramme.ts';
+
+/** In one file, as exceljs in mappe.ts. */
+const JSZip = createRequire(import.meta.url)('jszip/dist/jszip.min.js') as typeof import('jszip');
 
 /** A table of which the sheet has the header, in row `kopfzeile`, and one line that shows the formats. */
 export interface LangeTabelle {
@@ -31,17 +35,17 @@ export async function packen(
   zeichnungen: readonly Zeichnung[],
   zeit: Date,
 ): Promise<void> {
-  const teile = fertigeTeile(await JSZip.loadAsync(mappe), lange, zeichnungen);
+  const teile = fertigeTeile((await JSZip.loadAsync(mappe)).files, lange, zeichnungen);
   await pipeline(zip(teile, zeit), createWriteStream(pfad, { flags: 'wx', flush: true }));
 }
 
 async function* fertigeTeile(
-  { files }: JSZip,
+  vorlage: Readonly<Record<string, JSZipObject>>,
   lange: readonly LangeTabelle[],
   zeichnungen: readonly Zeichnung[],
 ): AsyncGenerator<Teil> {
-  const texte = new GemeinsameTexte((await files[TEXTE]?.async('string')) ?? '');
-  for (const [name, teil] of Object.entries(files)) {
+  const texte = new GemeinsameTexte((await vorlage[TEXTE]?.async('string')) ?? '');
+  for (const [name, teil] of Object.entries(vorlage)) {
     if (teil.dir || name === TEXTE) continue;
     const xml = mitDiagrammen(name, ohneZufall(await teil.async('string')), zeichnungen);
     const langes = lange.find(({ blatt }) => name === `xl/worksheets/sheet${blatt}.xml`);
@@ -91,7 +95,7 @@ function* blattTeile(
   const bis = xml.indexOf('</row>', von) + '</row>'.length;
   if (von < 0) throw new Error(`Im Blatt fehlt die Zeile ${nummer}.`);
   const muster = xml.slice(von, bis);
-  // A cell before and behind the number of its row.
+  // A cell before the number of its row, and behind it.
   const vorn = spalten.map((_, i) => `<c r="${letters(i)}`);
   const stile = vorn.map((zelle) => `" s="${new RegExp(`${zelle}${nummer}" s="(\\d+)"`).exec(muster)?.[1] ?? '0'}"`);
   const alle = `A1:${letters(spalten.length - 1)}${kopfzeile + anzahl}`;

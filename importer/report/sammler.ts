@@ -13,7 +13,6 @@ import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
-import type { Umfeld } from '../../core/rules/lage.ts';
 import type {
   Altersbaender,
   Altersband,
@@ -23,10 +22,11 @@ import type {
   VorratZeile,
   Wochenzahlen,
 } from '../zahlen/daten.ts';
-import { LISTEN } from '../zahlen/daten.ts';
+import { ALTERSBAENDER, LISTEN } from '../zahlen/daten.ts';
+import type { Zaehlstand } from '../zahlen/tally.ts';
 import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
-import { Antraege, Gespraeche, type Zaehlfrist } from './antraege.ts';
-import { VorratSammler } from './vorrat.ts';
+import { Antraege, type Antragsstand, Gespraeche, type Zaehlfrist } from './antraege.ts';
+import { VorratSammler, type Vorratsstand } from './vorrat.ts';
 
 export interface SammlerOptionen {
   readonly stichtag: Day;
@@ -36,6 +36,16 @@ export interface SammlerOptionen {
   readonly messages: Messages;
   /** Figures of this period are wanted besides those of all cases. */
   readonly zeitraum?: Zeitraum;
+}
+
+/** What a collector has taken in, as plain data for another thread. */
+export interface Sammlerstand {
+  readonly vorrat: Vorratsstand;
+  readonly werke: readonly Bewegung[];
+  readonly faelle: number;
+  readonly listen: readonly Zaehlstand<string>[];
+  readonly alter: Alter;
+  readonly antraege: Antragsstand;
 }
 
 /** Weeks that are counted, with that of the Stichtag: half a year. */
@@ -55,7 +65,7 @@ export class Sammler {
   private faelle = 0;
   private readonly neufall = new Strichliste();
   private readonly status = { erstberatung: new Strichliste(), entscheidung: new Strichliste() };
-  private readonly alter = { erstberatung: keinAlter(), entscheidung: keinAlter() };
+  private readonly alter: Alter = { erstberatung: keinAlter(), entscheidung: keinAlter() };
   private readonly antraege = new Antraege();
   private readonly gespraeche = new Gespraeche();
   private readonly befunde = new Strichliste();
@@ -74,7 +84,7 @@ export class Sammler {
    * @param weitere findings beside those of `urteil`: of the case's cells, and of history; may repeat
    * @param aktuell false for a case that the last run did not see any more: it counts in weeks and periods only
    */
-  fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[] = [], aktuell = true): void {
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[] = [], aktuell = true): void {
     const { antragsdatum } = urteil;
     neu(row, urteil, this.am(antragsdatum, aktuell));
     if (this.imZeitraum(antragsdatum)) neu(row, urteil, this.zeitraum);
@@ -84,12 +94,44 @@ export class Sammler {
     this.fristen(row, urteil, aktuell);
     if (!aktuell) return;
     this.bestand(urteil, weitere);
-    this.vorrat.fall(row, urteil, umfeld, weitere);
+    this.vorrat.fall(row, urteil, weitere);
   }
 
   /** Records that went into no case: set aside, or dropped as repeats. */
   saetzeOhneFall(code: BefundCode, anzahl = 1): void {
     if (anzahl > 0) this.saetze.add(code, anzahl);
+  }
+
+  /** Of a section of the cases; no case may come after. */
+  stand(): Sammlerstand {
+    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    return {
+      vorrat: this.vorrat.stand(),
+      werke: this.werke().map((werk) => werk.ergebnis()),
+      faelle: this.faelle,
+      listen: this.strichlisten().map((liste) => liste.stand()),
+      alter: this.alter,
+      antraege: this.antraege.stand(),
+    };
+  }
+
+  /** Takes in the section that follows, of which the persons are others. */
+  vereine({ vorrat, werke, faelle, listen, alter, antraege }: Sammlerstand): void {
+    this.vorrat.vereine(vorrat);
+    for (const [i, werk] of this.werke().entries()) werk.dazu(werke[i]!);
+    this.faelle += faelle;
+    for (const [i, liste] of this.strichlisten().entries()) liste.vereine(listen[i]!);
+    for (const frist of FRISTEN) for (const band of ALTERSBAENDER) this.alter[frist][band] += alter[frist][band];
+    this.antraege.vereine(antraege);
+  }
+
+  private werke(): readonly Zaehlwerk[] {
+    return [...this.aktuelle, ...this.gewesene, this.zeitraum];
+  }
+
+  private strichlisten(): readonly Strichliste[] {
+    const { neufall, status, befunde, saetze } = this;
+    return [neufall, status.erstberatung, status.entscheidung, befunde, saetze];
   }
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
@@ -158,7 +200,7 @@ export class Sammler {
     } else if (aktuell) this.status.entscheidung.add(entscheidung.status);
   }
 
-  private frist(welche: 'erstberatung' | 'entscheidung', { frist, tage, aktuell }: Zaehlfrist): void {
+  private frist(welche: (typeof FRISTEN)[number], { frist, tage, aktuell }: Zaehlfrist): void {
     this.am(frist.faellig, aktuell)[welche].frist(frist, tage);
     if (this.imZeitraum(frist.faellig)) this.zeitraum[welche].frist(frist, tage);
     if (!aktuell) return;
@@ -196,6 +238,9 @@ export class Sammler {
     return this.verbraucht(entscheidung.status, row.unterlagen_vollstaendig_am, erledigt);
   }
 }
+
+const FRISTEN = ['erstberatung', 'entscheidung'] as const;
+type Alter = Readonly<Record<(typeof FRISTEN)[number], Record<Altersband, number>>>;
 
 /** By week, oldest first; after that of the Stichtag one more for all other days. */
 const wochenwerke = (): readonly Zaehlwerk[] => Array.from({ length: WOCHEN + 1 }, () => new Zaehlwerk());

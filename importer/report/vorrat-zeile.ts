@@ -7,8 +7,8 @@
 /** A step's state, the sign before it and its name. */
 type Zeichen = readonly [zeichen: string, name: string];
 
-/** What the page knows of the work list: texts once, lines by their numbers. */
-export interface Vorratdaten {
+/** The texts of the work list, each once. */
+export interface Vorrattexte {
   readonly teams: readonly string[];
   readonly betreuer: readonly string[];
   readonly wer: readonly string[];
@@ -33,6 +33,10 @@ export interface Vorratdaten {
     readonly tagform: string;
     readonly ueber: readonly string[];
   };
+}
+
+/** What the page knows of the work list: its cases have the texts by their numbers. */
+export interface Vorratdaten extends Vorrattexte {
   readonly zeilen: readonly Vorratfall[];
 }
 
@@ -56,7 +60,7 @@ export type Vorratfall = readonly [
 ];
 
 /** The `tr` of a case. */
-export function zeileHtml(d: Vorratdaten, fall: Vorratfall): string {
+export function zeileHtml(d: Vorrattexte, fall: Vorratfall): string {
   const [nummer, bg, team, betreuer, dringlich, schritt, wer, name, bis, rest, satz, befunde, , gruende, stand] = fall;
   const sicher = (text: string) =>
     text.replace(

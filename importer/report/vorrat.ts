@@ -3,30 +3,38 @@
  * until when. The lists for team leads are views of it.
  * Source: page 5 "Reports" and "Reports, second edition", page 8 "Where it shows".
  */
-import { type Beurteilung, beurteilungslage } from '../../core/assess.ts';
+import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { istLueckenhaft, schrittInWorten } from '../../core/explain/worte.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
-import { Fensterplan } from '../../core/process/fenster.ts';
-import { prozesslage } from '../../core/process/lage.ts';
+import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
 import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
 import type { Schrittzustand } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/ausgabe.ts';
-import { zustaende } from '../../core/process/vorgang.ts';
-import type { Umfeld } from '../../core/rules/lage.ts';
 import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
+import { ausSpalten, inSpalten, type Vorratsspalten } from './vorrat-stand.ts';
 
 type Offen = { -readonly [K in keyof VorratZeile]: VorratZeile[K] };
 
 /** A line whose words wait until all rows have passed: which window is free depends on them. */
 interface Wartend {
-  readonly zeile: Offen;
+  /** Position among the lines. */
+  readonly zeile: number;
   readonly platz: number;
   readonly row: CaseRow;
   readonly frist: Day | undefined;
+}
+
+/** What a collector has taken in, as plain data. */
+export interface Vorratsstand {
+  /** Cases, also those without a line. */
+  readonly plaetze: number;
+  readonly zeilen: Vorratsspalten;
+  readonly wartend: readonly Wartend[];
+  readonly fenster: Fensterstand;
 }
 
 /** The letter of a step's state in `VorratZeile.stand`. */
@@ -60,9 +68,9 @@ export class VorratSammler {
   }
 
   /** Takes a case in. Of `row` only texts stay, except where an appointment is to be booked. */
-  fall(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld, weitere: readonly BefundCode[]): void {
+  fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[]): void {
     const platz = this.platz++;
-    const { naechster, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
+    const { naechster, staende, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
     this.fenster.add(platz, row, erstberatung.faellig);
     const schritt = typeof naechster === 'object' ? naechster : undefined;
     const befunde = weitere.length === 0 ? urteil.befunde : [...new Set([...urteil.befunde, ...weitere])].sort();
@@ -81,19 +89,36 @@ export class VorratSammler {
       befunde,
       neufall,
       zustaendigkeit,
-      stand: naechster === undefined ? '' : this.stand(row, urteil, umfeld),
+      stand: staende.map((eine) => (eine === undefined ? UNBEKANNT : STAND[eine])).join(''),
     };
     this.zeilen.push(zeile);
     if (schritt?.schritt === TERMIN.id) {
-      this.wartend.push({ zeile, platz, row: { ...row }, frist: erstberatung.faellig });
+      this.wartend.push({ zeile: this.zeilen.length - 1, platz, row: { ...row }, frist: erstberatung.faellig });
     } else if (schritt !== undefined) zeile.schritt = this.worte(schritt, row);
     else zeile.schritt = this.rat(befunde);
   }
 
+  /** The lines and appointments of a section of the cases, for another thread. */
+  stand(): Vorratsstand {
+    const { platz, wartend } = this;
+    return { plaetze: platz, zeilen: inSpalten(this.zeilen), wartend, fenster: this.fenster.stand() };
+  }
+
+  /** Takes in the section that follows. */
+  vereine({ plaetze, zeilen, wartend, fenster }: Vorratsstand): void {
+    const ab = this.zeilen.length;
+    for (const zeile of ausSpalten(zeilen)) this.zeilen.push(zeile);
+    for (const { zeile, platz, ...rest } of wartend)
+      this.wartend.push({ zeile: ab + zeile, platz: this.platz + platz, ...rest });
+    this.fenster.vereine(fenster, this.platz);
+    this.platz += plaetze;
+  }
+
   /** The lines, the most urgent first. */
   ergebnis(): readonly VorratZeile[] {
-    for (const { zeile, platz, row, frist } of this.wartend) {
-      if (zeile.naechster === undefined) continue;
+    for (const { zeile: nummer, platz, row, frist } of this.wartend) {
+      const zeile = this.zeilen[nummer];
+      if (zeile?.naechster === undefined) continue;
       zeile.schritt = this.worte(zeile.naechster, row, this.fenster.vorschlag(platz, row, frist));
     }
     this.wartend.length = 0;
@@ -110,14 +135,6 @@ export class VorratSammler {
     const rang = (code: BefundCode) => LISTEN.indexOf(befund(code).liste ?? 'zu_pruefen');
     const [code] = befunde.toSorted((a, b) => rang(a) - rang(b));
     return code === undefined ? '' : this.messages.befunde[code].schritt;
-  }
-
-  private stand(row: CaseRow, urteil: Beurteilung, umfeld: Umfeld): string {
-    const { lage } = beurteilungslage(row, this.stichtag, this.grundlage, umfeld);
-    let stand = '';
-    for (const zustand of zustaende(prozesslage(lage, urteil, this.grundlage), this.grundlage))
-      stand += zustand === undefined ? UNBEKANNT : STAND[zustand];
-    return stand;
   }
 }
 

@@ -43,7 +43,7 @@ export async function liesQuellen(
   watch: Watch,
 ): Promise<Quelltabelle[]> {
   const quellen = QUELLEN.map((quelle) => sources.filter((source) => source.quelle === quelle));
-  const auftraege = quellen.filter((dateien) => dateien.length > 0).sort((a, b) => bytes(b) - bytes(a));
+  const auftraege = quellen.filter((dateien) => dateien.length > 0).sort((a, b) => groesse(b) - groesse(a));
   const gelesen = await faeden.tue(
     auftraege,
     {
@@ -74,4 +74,5 @@ async function lies(dateien: readonly Source[], { stichtag, lesart }: Leseweise,
   return { geordnet: withoutRepeats(tabelle), gelesen };
 }
 
-const bytes = (dateien: readonly Source[]) => dateien.reduce((sum, { probe: { size } }) => sum + size, 0);
+/** Bytes of all files. */
+export const groesse = (dateien: readonly Source[]) => dateien.reduce((sum, { probe: { size } }) => sum + size, 0);

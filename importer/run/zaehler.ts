@@ -6,11 +6,16 @@ import { type BefundCode, mindestens, type Schwere } from '../../core/decide/bef
 import { type FieldId, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { schrittText } from '../../core/process/naechster.ts';
 import type { Lauf, UnbekannteWoerter } from '../protokoll/lauf.ts';
-import { Tally } from '../zahlen/tally.ts';
+import { Tally, type Zaehlstand } from '../zahlen/tally.ts';
 
 /** More than one in twenty, as of records in quarantine; one or two are slips, not a word of the house. */
 const ANTEIL = 0.05;
 const MINDESTENS = 3;
+
+export interface Zaehlerstand {
+  readonly faelle: number;
+  readonly alle: readonly Zaehlstand<unknown>[];
+}
 
 export class Zaehler {
   faelle = 0;
@@ -24,6 +29,10 @@ export class Zaehler {
   private readonly wer = new Tally<string>();
   private readonly codes = new Tally<BefundCode>();
   private readonly woerter = new Tally<string>();
+  private readonly alle: readonly Tally<unknown>[] = [
+    ...[this.neufall, this.zustaendigkeit, this.altersgruppe, this.erstberatung, this.entscheidung],
+    ...[this.schritt, this.wer, this.codes, this.woerter],
+  ];
 
   fall(urteil: Beurteilung): void {
     this.faelle++;
@@ -44,6 +53,16 @@ export class Zaehler {
   /** A cell with a word that its list does not have. */
   wort(quelle: Quelle, feld: FieldId): void {
     this.woerter.add(`${quelle} ${feld}`, 1);
+  }
+
+  /** What was counted, for another thread. */
+  stand(): Zaehlerstand {
+    return { faelle: this.faelle, alle: this.alle.map((tally) => tally.stand()) };
+  }
+
+  vereine({ faelle, alle }: Zaehlerstand): void {
+    this.faelle += faelle;
+    for (const [i, stand] of alle.entries()) this.alle[i]?.vereine(stand);
   }
 
   /** The fields of a source of which so many cells hold a word that nobody knows that their figures say little. */

@@ -7,6 +7,7 @@ import { assess, type Beurteilung } from '../../core/assess.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import { kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
@@ -110,22 +111,16 @@ export class VerlaufLeser {
 
   /** All cases by Kundennummer, one at a time. */
   *faelle(): Generator<VerlaufFall> {
-    const stored = this.guarded(() => new StoredCases(this.db));
-    while (stored.person !== Number.POSITIVE_INFINITY) {
-      for (const one of this.guarded(() => stored.take())) yield this.fall(one);
-    }
+    for (const one of this.alle()) yield this.fall(one);
   }
 
   /** The cases of the last run, without their decisions. */
   *aktuelle(): Generator<Pick<VerlaufFall, 'row' | 'umfeld'>> {
-    const stored = this.guarded(() => new StoredCases(this.db));
-    while (stored.person !== Number.POSITIVE_INFINITY) {
-      for (const { id, weg, zustand } of this.guarded(() => stored.take())) {
-        if (weg !== null) continue;
-        const { row, umfeld } = this.codec.decode(zustand);
-        row.kundennummer = kundennummerToText(personOf(id));
-        yield { row, umfeld };
-      }
+    for (const { id, weg, zustand } of this.alle()) {
+      if (weg !== null) continue;
+      const { row, umfeld } = this.codec.decode(zustand);
+      row.kundennummer = kundennummerToText(personOf(id));
+      yield { row, umfeld };
     }
   }
 
@@ -136,23 +131,12 @@ export class VerlaufLeser {
 
   /** The cases of the last run in whose fields a text stands somewhere: a few of many, found without decoding all. */
   aktuelleMit(text: string): VerlaufFall[] {
-    return this.guarded(() => {
-      const rows: unknown = this.db
-        .prepare('SELECT id, seit, weg, zustand FROM fall WHERE weg IS NULL AND instr(zustand, ?) > 0 ORDER BY id')
-        .all(text);
-      return (rows as StoredCase[]).map((one) => this.fall(one));
-    });
+    return this.faelleMit('weg IS NULL AND instr(zustand, ?) > 0', text);
   }
 
   /** The cases of a Kundennummer in print form. */
   faelleVon(kundennummer: string): VerlaufFall[] {
-    const [from, to] = idsOf(kundennummerToNumber(kundennummer));
-    return this.guarded(() => {
-      const rows: unknown = this.db
-        .prepare('SELECT id, seit, weg, zustand FROM fall WHERE id BETWEEN ? AND ? ORDER BY id')
-        .all(from, to);
-      return (rows as StoredCase[]).map((one) => this.fall(one));
-    });
+    return this.faelleMit('id BETWEEN ? AND ?', ...idsOf(kundennummerToNumber(kundennummer)));
   }
 
   /** The changes of a case, in order of runs. */
@@ -172,6 +156,20 @@ export class VerlaufLeser {
 
   close(): void {
     if (this.db.isOpen) this.db.close();
+  }
+
+  private *alle(): Generator<StoredCase> {
+    const stored = this.guarded(() => new StoredCases(this.db));
+    while (stored.person !== Number.POSITIVE_INFINITY) yield* this.guarded(() => stored.take());
+  }
+
+  private faelleMit(where: string, ...values: (string | number)[]): VerlaufFall[] {
+    return this.guarded(() => {
+      const rows: unknown = this.db
+        .prepare(`SELECT id, seit, weg, zustand FROM fall WHERE ${where} ORDER BY id`)
+        .all(...values);
+      return (rows as StoredCase[]).map((one) => this.fall(one));
+    });
   }
 
   private fall({ id, seit, weg, zustand }: StoredCase): VerlaufFall {
@@ -203,13 +201,11 @@ export class VerlaufLeser {
 
   /** A run with what its decisions rested on. */
   private stand(nr: number): Stand {
-    const known = this.staende.get(nr);
-    if (known !== undefined) return known;
-    const lauf = nr === this.letzter.nr ? this.letzter : laeufe(this.db, nr, nr)[0];
-    if (lauf === undefined) throw new VerlaufError('beschaedigt', this.path);
-    const stand = { lauf, grundlage: grundlageVon(lauf) };
-    this.staende.set(nr, stand);
-    return stand;
+    return getOrMake(this.staende, nr, () => {
+      const lauf = nr === this.letzter.nr ? this.letzter : laeufe(this.db, nr, nr)[0];
+      if (lauf === undefined) throw new VerlaufError('beschaedigt', this.path);
+      return { lauf, grundlage: grundlageVon(lauf) };
+    });
   }
 
   private guarded<T>(work: () => T): T {

@@ -6,11 +6,16 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Geaendert } from '../../core/verlaufsbefunde.ts';
+import type { Bilanz } from '../protokoll/verlauf.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
 import type { Gedaechtnis } from './mitschrift.ts';
+
+/** Nothing is written. */
+const NICHTS: Bilanz = { neu: 0, geaendert: 0, unveraendert: 0, weg: 0, zurueck: 0 };
 
 export class Wiederholung implements Gedaechtnis {
   /** Changed days of application by person; ALLEGRO has each day once per person. */
@@ -21,10 +26,7 @@ export class Wiederholung implements Gedaechtnis {
 
   constructor(db: DatabaseSync, lauf: number) {
     for (const { fall, neu } of geaenderteWerte(db, lauf, 'antragsdatum')) {
-      const person = personOf(fall);
-      const tage = this.antragsdaten.get(person);
-      if (tage === undefined) this.antragsdaten.set(person, new Set([neu]));
-      else tage.add(neu);
+      getOrMake(this.antragsdaten, personOf(fall), () => new Set<string>()).add(neu);
     }
     this.betreuer = new Set(geaenderteWerte(db, lauf, 'hauptbetreuer').map(({ fall }) => personOf(fall)));
   }
@@ -32,6 +34,10 @@ export class Wiederholung implements Gedaechtnis {
   person(person: number): void {
     this.tage = this.antragsdaten.get(person);
     this.gewechselt = this.betreuer.has(person);
+  }
+
+  ende(): Bilanz {
+    return NICHTS;
   }
 
   fall(

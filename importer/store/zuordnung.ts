@@ -3,6 +3,7 @@
  * Source: 4-findings.csv (ANTRAGSDATUM_GEAENDERT: same BG-Nummer and Kundennummer), page 1 "Join".
  */
 import type { Day } from '../../core/calendar/day.ts';
+import { addTo } from '../../core/maps.ts';
 
 /** What tells a person's cases apart. */
 export interface Kennung {
@@ -42,7 +43,7 @@ export function zuordnen(alte: readonly AlteKennung[], neue: readonly Kennung[],
     const byKey = new Map<string, number[]>();
     alte.forEach((alt, a) => {
       const k = used[a] || alt.weg !== weg ? undefined : key(alt);
-      if (k !== undefined) byKey.set(k, [...(byKey.get(k) ?? []), a]);
+      if (k !== undefined) addTo(byKey, k, a);
     });
     if (byKey.size === 0) return;
     neue.forEach((neu, n) => {

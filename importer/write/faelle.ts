@@ -87,7 +87,7 @@ export function faelleLine(mitNamen: boolean): (row: CaseRow, urteil: Beurteilun
   const texts = columns(mitNamen).map(([, , text]) => text);
   return (row, urteil, befunde) => {
     let out = texts[0]!(row, urteil, befunde);
-    for (let i = 1; i < texts.length; i++) out = out.concat(';', texts[i]!(row, urteil, befunde));
-    return out.concat(CRLF);
+    for (let i = 1; i < texts.length; i++) out += `;${texts[i]!(row, urteil, befunde)}`;
+    return out + CRLF;
   };
 }

@@ -1,9 +1,11 @@
 /**
  * A result file that is written front to back, in large blocks, and is on the disk once it is closed.
  */
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 const BLOCK = 256 * 1024;
+/** Bytes that are copied at once. */
+const PIECE = 1024 * 1024;
 /** Bytes that one UTF-16 unit needs at most in UTF-8. */
 const WIDEST = 3;
 
@@ -43,10 +45,29 @@ export class OutFile {
     while (written < bytes.length) written += writeSync(this.fd, bytes, written, bytes.length - written);
   }
 
+  /** Appends a file that is no longer needed. */
+  anhaengen(path: string): void {
+    this.flush();
+    const fd = openSync(path, 'r');
+    try {
+      const piece = Buffer.allocUnsafe(PIECE);
+      for (let got = readSync(fd, piece); got > 0; got = readSync(fd, piece)) this.write(piece.subarray(0, got));
+    } finally {
+      closeSync(fd);
+    }
+    rmSync(path);
+  }
+
   /** Writes what is left and waits for the disk. */
   close(): void {
     this.flush();
     fsyncSync(this.fd);
+    this.abandon();
+  }
+
+  /** Writes what is left of a file that is soon read again. */
+  closeForNow(): void {
+    this.flush();
     this.abandon();
   }
 

@@ -1,3 +1,6 @@
+/** Counts by key, as plain data. */
+export type Zaehlstand<K> = readonly (readonly [key: K, n: number])[];
+
 /** Counts by key, and by a name of the keys. */
 export class Tally<K> {
   /** Boxes: what is counted often costs one look-up, not two. */
@@ -12,6 +15,13 @@ export class Tally<K> {
   }
   keys(): readonly K[] {
     return [...this.counts.keys()];
+  }
+  /** The counts as they go to another thread, and those of another thread added to them. */
+  stand(): Zaehlstand<K> {
+    return [...this.counts].map(([key, { n }]) => [key, n]);
+  }
+  vereine(stand: Zaehlstand<K>): void {
+    for (const [key, n] of stand) this.add(key, n);
   }
   /** Counts by a name of the keys, in code unit order: equal runs give equal bytes. */
   by(name: (key: K) => string): Readonly<Record<string, number>> {

@@ -45,6 +45,28 @@ describe('a whole case', () => {
         name: undefined,
         bis: day('2026-03-23'),
       },
+      // Without the columns of optional fields five steps are not to be told; conversation and agreement come later.
+      staende: [
+        'entfällt',
+        'erledigt',
+        undefined,
+        undefined,
+        'erledigt',
+        'erledigt',
+        'erledigt',
+        'offen',
+        'erledigt',
+        undefined,
+        undefined,
+        'überfällig',
+        undefined,
+        'entfällt',
+        'erledigt',
+        'überfällig',
+        'überfällig',
+        'entfällt',
+        'bald fällig',
+      ],
       befunde: ['ANTRAGSDATUM_VERBIS_FEHLT', 'ARBEITSPAKET_FEHLT', 'ATV_TERMIN_FEHLT'],
     } satisfies Beurteilung);
   });
@@ -58,6 +80,7 @@ describe('a whole case', () => {
       erstberatung: { faellig: undefined, status: 'entfällt', resttage: undefined },
       entscheidung: { faellig: undefined, status: 'entfällt', resttage: undefined },
       naechster: undefined,
+      staende: [],
       befunde: [],
     } satisfies Beurteilung);
   });

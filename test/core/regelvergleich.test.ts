@@ -63,6 +63,42 @@ test('by a house file on its first day, and on no day before', () => {
   });
 });
 
+test('anything at all is a difference', () => {
+  const eine = vergleiche(stand('2026-12-31'), stand('2027-01-01', regelwerk));
+  const keiner = vergleiche(stand('2027-01-01'), stand('2027-01-01'));
+  expect(istLeer(keiner)).toBe(true);
+  for (const was of ['beginnt', 'endet', 'wege', 'fristen', 'fenster', 'unterbrechung'] as const)
+    expect(istLeer({ ...keiner, [was]: eine[was] }), was).toBe(false);
+});
+
+test('channels stand in one line only where the same happens to them', () => {
+  const { regelwerk: neu } = haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-12-10" },
+    "regeln": [{ "id": "H-1", "titel": "Wege", "fundstelle": "1", "von": "2027-01-01", "wege": [
+      { "rechtskreis": "Familienkasse", "kanal": ["Post", "Fax"], "anliegen": ["Neuantrag"], "stelle": "A", "weg": "x" },
+      { "rechtskreis": "Familienkasse", "kanal": ["Telefon"], "anliegen": ["Neuantrag"], "stelle": "B", "weg": "x" }] }] }`);
+  const { wege } = vergleiche(stand('2027-01-01'), stand('2027-01-01', neu));
+  expect(wege.map(({ kanal, nachher }) => [nachher[0]?.stelle, ...kanal])).toEqual([
+    ['B', 'Telefon'],
+    ['A', 'Post', 'Fax'],
+  ]);
+});
+
+test('a rule set frozen on a day keeps the ways of that day alone, as if they always held', () => {
+  const wege = (tag: string) =>
+    eingefroren(stand(tag))
+      .routenFuer('SGB III', 'E-Mail', 'Arbeitsuchendmeldung')
+      .map(({ regel, von, bis }) => [regel, von, bis]);
+  const immer = day('1900-01-01');
+  // routing.csv: both until 02.04.2024, though the rule of the first one still holds for other channels.
+  expect([wege('2024-04-02'), wege('2024-04-03')]).toEqual([
+    [
+      ['000-a03', immer, undefined],
+      ['002-00', immer, undefined],
+    ],
+    [['002-04', immer, undefined]],
+  ]);
+});
+
 test('the same case is judged by the rules of either day, whatever its own days are', () => {
   const grundlage = (tag: string) => createGrundlage(VORGABEN, ALLE_SPALTEN, eingefroren({ regelwerk, tag: day(tag) }));
   const fall = row({

@@ -60,3 +60,13 @@ export async function casesOf(
   const tabellen = await tables(records);
   return eachCase(tabellen, vorgabe, bezuegeIn(tabellen, vorgabe, STICHTAG));
 }
+
+/** The exports in a folder, in join order. */
+export async function geordneteAus(folder: string): Promise<Tabellen> {
+  const alle: [Quelle, Geordnet][] = [];
+  for (const quelle of QUELLEN) {
+    const source = await openSource(quelle, join(folder, `${quelle}.csv`), STANDARD);
+    alle.push([quelle, withoutRepeats((await ingest(quelle, [source], STICHTAG, {})).tabelle)]);
+  }
+  return Object.fromEntries(alle);
+}

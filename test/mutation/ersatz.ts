@@ -2,6 +2,8 @@
  * Stands in for Vitest while mutants run: collects the tests of a file as functions that can be called again and again.
  * What a test expects is decided by Vitest's own `expect`.
  */
+import { pathToFileURL } from 'node:url';
+
 export interface Probe {
   readonly file: string;
   readonly run: () => unknown;
@@ -16,17 +18,16 @@ const vitest = (await import(new URL('../../node_modules/vitest/dist/index.js', 
 };
 export const { expect } = vitest;
 
-/** The tests collected so far. */
-export const proben: Probe[] = [];
+let proben: Probe[] = [];
 let current = '';
 const cleanups: Fn[] = [];
 
 /** Loads a file with tests. */
 export async function sammle(file: string): Promise<readonly Probe[]> {
-  const before = proben.length;
+  proben = [];
   current = file;
-  await import(file);
-  return proben.slice(before);
+  await import(pathToFileURL(file).href);
+  return proben;
 }
 
 const each =

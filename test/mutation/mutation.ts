@@ -16,8 +16,10 @@ import { umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds. */
-const LANG = 200;
+/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+const DAUER = { sonst: 1500, neu: 4000, einer: 200 };
+/** So many times everything can be loaded again before memory is short. */
+const HOECHSTENS = 100;
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
 
@@ -28,7 +30,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
-const paths = args.filter((one) => one !== '--alle');
+const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
+const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
   .flatMap((path) =>
     statSync(resolve(ROOT, path)).isDirectory() ? globSync(join(ROOT, path, '**/*.ts')) : [resolve(ROOT, path)],
@@ -48,7 +51,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const urteile = await beurteilt(
   globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
-  faelle.map(({ id }) => id),
+  gefragt().map(({ id }) => id),
 );
 if (alle) {
   const ganze = globSync(join(ROOT, 'test/importer/{run/{befunde-vektoren,prozess},join/*,abgleich/*}.test.ts')).sort();
@@ -57,10 +60,22 @@ if (alle) {
 }
 berichte();
 
+/** All of them, or those that a file names as survivors of an earlier run, wherever their lines are now. */
+function gefragt(): readonly Fall[] {
+  if (nur === undefined) return faelle;
+  const ohneZeile = (line: string) => line.replace(/^(?:überlebt: )?(\S+?):\d+ /, '$1 ');
+  const found = new Set(readFileSync(nur, 'utf8').split('\n').map(ohneZeile));
+  return faelle.filter(({ id }) => found.has(ohneZeile(inWorten(id))));
+}
+
+function grenze(ms: number): number {
+  return alle ? Number.MAX_SAFE_INTEGER : ms;
+}
+
 /** By number of the mutant what the tests make of it. */
 async function beurteilt(tests: readonly string[], ids: readonly number[]): Promise<Record<number, Urteil>> {
   const urteile: Record<number, Urteil> = {};
-  const arbeit: Arbeit = { sources, count: faelle.length, tests };
+  const arbeit: Arbeit = { sources, count: faelle.length, tests, dauer: grenze(DAUER.neu), lang: grenze(DAUER.einer) };
   const [first] = await antworten(arbeit, []);
   if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
   const deckung = nearest(first.deckung);
@@ -68,7 +83,9 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   let todo = ids.filter((id) => (deckung.erreicht[id]?.length ?? 0) > 0);
   for (const id of ids) urteile[id] = 'überlebt';
   while (todo.length > 0) {
-    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)]);
+    const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
+      if (urteil === 'überlebt' && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
+    });
     for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
     const last = answers.at(-1);
     const unrein = last !== undefined && 'mutant' in last && last.urteil === 'unrein';
@@ -77,25 +94,36 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
     if (!unrein && stopped !== undefined) urteile[stopped] = 'endlos';
     todo = todo.slice(answers.length + (unrein ? 0 : 1));
   }
-  for (const id of ids) {
-    if (urteile[id] !== 'unrein' && !(urteile[id] === 'überlebt' && beimLaden.has(id))) continue;
-    const auftrag = {
-      ...arbeit,
-      deckung: { ...deckung, erreicht: [] },
-      tests: reaching((faelle[id] as Fall).file, tests),
-    };
-    const [answer] = await antworten(auftrag, ['allein', String(id)]);
-    urteile[id] = answer !== undefined && 'mutant' in answer ? answer.urteil : 'endlos';
+  const anew = ids.filter((id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && beimLaden.has(id)));
+  for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
+    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
+    for (let rest = these; rest.length > 0; ) {
+      const batch = rest.slice(0, HOECHSTENS);
+      const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
+        if (urteil === 'überlebt') console.error(`${urteil}: ${inWorten(id)}`);
+      });
+      for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
+      const stopped = batch[answers.length];
+      if (stopped !== undefined) urteile[stopped] = 'endlos';
+      rest = rest.slice(answers.length + (stopped === undefined ? 0 : 1));
+    }
   }
   return urteile;
 }
 
-/** For each mutant the tests of its own folder first, then the quickest; long ones of other folders only with `--alle`. */
+/** For each mutant the tests of its own folder first, then the others, each from the quickest on; without `--alle` for a while only. */
 function nearest({ beimLaden, proben, erreicht }: Deckung): Deckung {
   const order = (tests: readonly number[], id: number) => {
-    const near = (at: number) => proben[at]?.file.startsWith(own(faelle[id]?.file ?? '')) === true;
-    const cost = (at: number) => (proben[at]?.ms ?? 0) + (near(at) ? 0 : 1e6);
-    return tests.filter((at) => alle || near(at) || cost(at) < 1e6 + LANG).sort((a, b) => cost(a) - cost(b));
+    const near = own(faelle[id]?.file ?? '');
+    const ms = (at: number) => proben[at]?.ms ?? 0;
+    const cost = (at: number) => ms(at) + (proben[at]?.file.startsWith(near) ? 0 : 1e6);
+    let sum = 0;
+    return tests
+      .toSorted((a, b) => cost(a) - cost(b))
+      .filter((at) => {
+        sum += ms(at);
+        return sum <= grenze(DAUER.sonst);
+      });
   };
   return { beimLaden, proben, erreicht: erreicht.map(order) };
 }
@@ -107,13 +135,10 @@ function own(file: string): string {
   return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-/** The test files that import a file, through others or not: those of its own folder first, or alone without `--alle`. */
+/** The test files that import a file, through others or not: those of its own folder first. */
 function reaching(file: string, tests: readonly string[]): readonly string[] {
-  const { nah = [], fern = [] } = Object.groupBy(
-    tests.filter((test) => reaches(test, file)),
-    (test) => (test.startsWith(own(file)) ? 'nah' : 'fern'),
-  );
-  return alle || nah.length === 0 ? [...nah, ...fern] : nah;
+  const near = (test: string) => Number(test.startsWith(own(file)));
+  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => near(b) - near(a));
 }
 
 /** Whether a module imports another one, through others or not. */
@@ -126,7 +151,11 @@ function reaches(from: string, wanted: string, seen = new Set<string>()): boolea
 }
 
 /** What a process answers until it ends, or until it has been silent for too long. */
-async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<readonly Antwort[]> {
+async function antworten(
+  arbeit: Arbeit,
+  argv: readonly string[],
+  melde: (mutant: number, urteil: Urteil) => void = () => {},
+): Promise<readonly Antwort[]> {
   const path = join(folder, 'arbeit.json');
   writeFileSync(path, JSON.stringify(arbeit));
   const child = fork(join(import.meta.dirname, 'arbeit.ts'), [path, ...argv], {
@@ -142,8 +171,7 @@ async function antworten(arbeit: Arbeit, argv: readonly string[]): Promise<reado
   child.on('message', (answer: Antwort) => {
     answers.push(answer);
     since = Date.now();
-    if ('mutant' in answer && answer.urteil !== 'bemerkt')
-      console.error(`${answer.urteil}: ${inWorten(answer.mutant)}`);
+    if ('mutant' in answer) melde(answer.mutant, answer.urteil);
   });
   await new Promise((ended) => child.on('close', ended));
   clearInterval(watch);
@@ -159,9 +187,10 @@ function inWorten(id: number): string {
 
 function berichte(): void {
   for (const { id } of faelle) if (urteile[id] === 'überlebt') console.log(inWorten(id));
-  const rows = Object.entries(Object.groupBy(faelle, ({ file }) => relative(ROOT, dirname(file))));
-  for (const [name, these = []] of [...rows, ['zusammen', faelle] as const]) {
-    const count = (urteil: Urteil) => these.filter(({ id }) => urteile[id] === urteil).length;
-    console.log(`| ${name} | ${these.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
+  const these = gefragt();
+  const rows = Object.entries(Object.groupBy(these, ({ file }) => relative(ROOT, dirname(file))));
+  for (const [name, group = []] of [...rows, ['zusammen', these] as const]) {
+    const count = (urteil: Urteil) => group.filter(({ id }) => urteile[id] === urteil).length;
+    console.log(`| ${name} | ${group.length} | ${count('bemerkt')} | ${count('endlos')} | ${count('überlebt')} |`);
   }
 }

@@ -1,9 +1,23 @@
-/** The custom functions in German. */
-import type { FunktionTexte } from './texte.ts';
+/**
+ * What Excel and the help page say about the custom functions, and what a function says where it can't answer: that stands
+ * in the message of the cell's #WERT!. Cell values are never repeated. In German; every language says the same.
+ * Source: page 6, page 1 "Cell values".
+ */
+import type { FUNKTIONEN } from '../declarations.ts';
+
+type Deklaration = (typeof FUNKTIONEN)[number];
+/** Each function, and each of its parameters. */
+type Beschreibungen = {
+  readonly [F in Deklaration as F['id']]: {
+    readonly text: string;
+    readonly parameter: Readonly<Record<F['parameter'][number]['name'], string>>;
+  };
+};
 
 const LAND = 'Land, dessen Feiertage gelten, etwa BB. Ohne Angabe gilt das Land der Einstellungen.';
 
-export const de: FunktionTexte = {
+export const de = {
+  /** Between arguments, as Excel of that language writes it. */
   trenner: '; ',
   funktionen: {
     ARBEITSTAG: {
@@ -49,13 +63,17 @@ export const de: FunktionTexte = {
         frueherer_status: 'früherer Status: Rasu, Asu, Alo oder kein; leer, wenn unbekannt',
       },
     },
-  },
-  fehlt: (name) => `Die Angabe „${name}“ fehlt.`,
-  keinDatum: (name) =>
+  } satisfies Beschreibungen,
+  fehlt: (name: string) => `Die Angabe „${name}“ fehlt.`,
+  keinDatum: (name: string) =>
     `Die Angabe „${name}“ ist kein Datum; erlaubt sind Datumswerte von Excel, TT.MM.JJJJ und JJJJ-MM-TT von 1900 bis 2100.`,
-  keineZahl: (name) => `Die Angabe „${name}“ ist keine Zahl.`,
-  keinJaNein: (name) => `Die Angabe „${name}“ ist weder ja noch nein.`,
-  nichtErlaubt: (name, erlaubt) => `Das Wort bei „${name}“ ist nicht bekannt; erlaubt sind: ${erlaubt.join(', ')}.`,
+  keineZahl: (name: string) => `Die Angabe „${name}“ ist keine Zahl.`,
+  keinJaNein: (name: string) => `Die Angabe „${name}“ ist weder ja noch nein.`,
+  nichtErlaubt: (name: string, erlaubt: readonly string[]) =>
+    `Das Wort bei „${name}“ ist nicht bekannt; erlaubt sind: ${erlaubt.join(', ')}.`,
   ausserhalb: 'Das Ergebnis liegt nicht zwischen 1900 und 2100; bitte prüfen Sie die Zahl der Tage.',
+  /** The limit itself lies after 2100. */
   grenzeAusserhalb: 'Das Ergebnis liegt nicht zwischen 1900 und 2100; bitte prüfen Sie das Geburtsdatum.',
 };
+
+export type FunktionTexte = typeof de;

@@ -1,5 +1,5 @@
 /** The custom functions in English. */
-import type { FunktionTexte } from './texte.ts';
+import type { FunktionTexte } from './de.ts';
 
 const LAND = 'Land whose public holidays count, such as BB. Without it the Land of the settings counts.';
 

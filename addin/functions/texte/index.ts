@@ -3,11 +3,10 @@
  * nothing of the pane. A further language is a file beside these two, with its import and its word here.
  */
 import type { Sprache } from '../../../core/messages/index.ts';
-import { de } from './de.ts';
+import { de, type FunktionTexte } from './de.ts';
 import { en } from './en.ts';
-import type { FunktionTexte } from './texte.ts';
 
-export type { FunktionTexte } from './texte.ts';
+export type { FunktionTexte } from './de.ts';
 
 const CATALOGUES: Readonly<Record<Sprache, FunktionTexte>> = { de, en };
 

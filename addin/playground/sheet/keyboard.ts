@@ -2,6 +2,7 @@
 import { cellAddress, formatArea } from '../../../test/host/model/address.ts';
 import { lastColumn, lastRow } from '../../../test/host/model/area.ts';
 import { editText, typed } from './cell.ts';
+import { place } from './elements.ts';
 import type { SheetView } from './grid.ts';
 
 /** Listens on the view's element. Returns the way out. `refused` hears why an entry is not taken. */
@@ -85,12 +86,7 @@ function edit(view: SheetView, first: string | undefined, refused: (message: str
   input.ariaLabel = cellAddress(active.row, active.column);
   input.value = first ?? before;
   const { left, top, width, height } = view.box(active);
-  Object.assign(input.style, {
-    left: `${left}px`,
-    top: `${top}px`,
-    width: `${width + 2}px`,
-    height: `${height + 2}px`,
-  });
+  place(input, { left, top, width: width + 2, height: height + 2 });
   let open = true;
   const finish = (take: boolean, step: 1 | -1 | 0 = 0) => {
     if (!open) return;

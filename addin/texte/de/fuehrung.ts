@@ -51,7 +51,6 @@ export const fuehrung = {
     zellen: (n: number) => `Nicht lesbare Zellen (${viele(n)})`,
     zellenHilfe: 'Sie zählen als leer. Ein Klick springt zur Zelle.',
     zelle: (adresse: string, feld: string, text: string) => `${adresse}, ${feld}: „${text}“`,
-    mehr: (naechste: number, noch: number) => `${viele(naechste)} weitere zeigen (noch ${viele(noch)})`,
   },
   uebersicht: {
     kacheln: 'Zeilen nach Stand; ein Klick zeigt nur diese',

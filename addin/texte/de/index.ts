@@ -1,5 +1,4 @@
 /** The pane in German: what it says here, every language says. Words of the core come from core/messages. */
-import { LAND_NAME } from '../../../core/calendar/holidays.ts';
 import type { Wie } from '../../../core/sheet/mapping.ts';
 import type { Stufe } from '../../../core/sheet/summary.ts';
 import type { Sortierung } from '../../actions/pruefung.ts';
@@ -22,9 +21,6 @@ function aufzaehlung(zeilen: readonly number[]): string {
 }
 
 const zellen = (n: number) => zahl(n, 'Zelle', 'Zellen');
-
-const UNTERBROCHEN =
-  'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.';
 
 export const de = {
   ...fuehrung,
@@ -105,7 +101,8 @@ export const de = {
       'Neben dieser Liste steht eine zweite, und rechts von ihr ist kein Platz in der Tabelle. Welche Ergebnisspalte zu welcher Liste gehört, wäre nicht zu erkennen. Setzen Sie jede Liste auf ein eigenes Blatt oder untereinander.',
     'kein-platz':
       'Unter der Liste steht etwas, das Excel nicht nach unten rücken kann, zum Beispiel eine zweite Tabelle. Schaffen Sie unter der Liste Platz und versuchen Sie es noch einmal.',
-    unterbrochen: UNTERBROCHEN,
+    unterbrochen:
+      'Eine frühere Aktion wurde unterbrochen, und das Blatt ist nur zum Teil beschrieben. Drücken Sie „Rückgängig“, dann ist es wie vorher.',
     'nichts-rueckgaengig': 'Es gibt nichts, was zurückgenommen werden könnte.',
     unbekannt:
       'Excel hat die Anfrage abgelehnt. Versuchen Sie es noch einmal; bleibt es dabei, melden Sie es Ihrer IT.',
@@ -118,8 +115,9 @@ export const de = {
   } satisfies Record<Exclude<SheetState, 'zeilen-offen'>, string>,
   zeilenOffen: (zeilen: readonly number[]) =>
     `Die Ergebnisse in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)} sind deshalb vielleicht nicht auf dem neuen Stand. Drücken Sie „Alles prüfen“.`,
+  /** What was decided, and how. */
+  gespeichert: (was: string, wert: string) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
   nichtGespeichert: 'Die Änderung ist nicht gespeichert; es gilt, was im Bereich steht.',
-  offen: UNTERBROCHEN,
   frageRueckgaengig: (zeilen: readonly number[]) =>
     `Seit der letzten Aktion wurden Ergebniszellen geändert, oder mehrere Zeilen einer Nummer lassen sich nicht mehr unterscheiden, und zwar in ${zeilen.length === 1 ? 'Zeile' : 'den Zeilen'} ${aufzaehlung(zeilen)}. Wenn Sie trotzdem zurücknehmen, gehen solche Änderungen verloren, und gleiche Nummern gelten in ihrer jetzigen Reihenfolge.`,
   /** What Rückgängig would take back: an action or the chart sheet, and where. */
@@ -228,7 +226,6 @@ export const de = {
       person: 'Zur Person und zum Haus',
       weitere: 'Für weitere Prüfungen',
     },
-    gespeichert: (feld: string, wert: string) => `${feld}: ${wert}. Das ist in der Mappe gespeichert.`,
     woerter: (n: number) => `Eigene Wörter (${n})`,
     wort: (wort: string, steht: string) => `„${wort}“ heißt ${steht}`,
     bleibtUnbekannt: 'nichts und wird nicht mehr gefragt',
@@ -264,7 +261,6 @@ export const de = {
     stichtag: 'Stichtag',
     stichtagHilfe: 'Ohne andere Angabe gilt immer der heutige Tag.',
     land: 'Land',
-    landName: LAND_NAME,
     verhalten: 'Verhalten',
     ohneRueckfrage: 'Ohne Rückfrage schreiben',
     live: 'Live-Modus',
@@ -287,7 +283,6 @@ export const de = {
     /** No days. */
     keine: 'keine',
     einAus: (an: boolean): string => (an ? 'ein' : 'aus'),
-    gespeichert: (was: string, wert: string) => `${was}: ${wert}. Das ist in der Mappe gespeichert.`,
     falscheTage: (wort: string) => `„${wort}“ ist kein Tag in der Form TT.MM.JJJJ. Es wurde nichts gespeichert.`,
   },
   abgleich,

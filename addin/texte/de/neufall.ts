@@ -5,7 +5,6 @@ const tage = (n: number) => `${Math.abs(n)} ${Math.abs(n) === 1 ? 'Arbeitstag' :
 export const neufall = {
   fuer: (blatt: string, zeile: number) =>
     `Für die Liste auf dem Blatt „${blatt}“: Der Neufall kommt in Zeile ${zeile}.`,
-  rueckt: 'Was unter der Liste steht, rückt nach unten.',
   filterBleibt:
     'Der Filter des Blatts endet über der neuen Zeile, weil er sich nicht wieder so setzen lässt. Setzen Sie ihn danach neu.',
   tage: 'Tage schreiben Sie in der Form TT.MM.JJJJ.',

@@ -41,7 +41,6 @@ export const fuehrung: Fuehrung = {
     zellen: (n) => `Cells that cannot be read (${many(n)})`,
     zellenHilfe: 'They count as empty. A click jumps to the cell.',
     zelle: (address, field, text) => `${address}, ${field}: "${text}"`,
-    mehr: (next, left) => `Show ${many(next)} more (${many(left)} left)`,
   },
   uebersicht: {
     kacheln: 'Rows by status; a click shows only these',

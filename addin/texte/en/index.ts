@@ -1,5 +1,4 @@
 /** The pane in English. Results on the sheet stay German. */
-import { LAND_NAME } from '../../../core/calendar/holidays.ts';
 import type { Texte } from '../de/index.ts';
 import { abgleich } from './abgleich.ts';
 import { count, many } from './amount.ts';
@@ -17,9 +16,6 @@ function enumeration(rows: readonly number[]): string {
 }
 
 const cells = (n: number) => count(n, 'cell', 'cells');
-
-const INTERRUPTED =
-  'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.';
 
 export const en: Texte = {
   ...fuehrung,
@@ -83,7 +79,8 @@ export const en: Texte = {
       'A second list stands beside this one, and there is no room to the right of it in the table. Nobody could tell which result column belongs to which list. Put each list on a sheet of its own, or one below the other.',
     'kein-platz':
       'Something stands below the list that Excel cannot move down, such as a second table. Make room below the list and try again.',
-    unterbrochen: INTERRUPTED,
+    unterbrochen:
+      'An earlier action was interrupted and the sheet is written only in part. Press "Undo" to bring it back.',
     'nichts-rueckgaengig': 'There is nothing to take back.',
     unbekannt: 'Excel refused the request. Try again; if it keeps happening, tell your IT.',
   },
@@ -94,8 +91,8 @@ export const en: Texte = {
   },
   zeilenOffen: (zeilen) =>
     `So the results in ${zeilen.length === 1 ? 'row' : 'rows'} ${enumeration(zeilen)} may not be up to date. Press "Check all".`,
+  gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
   nichtGespeichert: 'The change is not saved; what the pane shows still holds.',
-  offen: INTERRUPTED,
   frageRueckgaengig: (rows) =>
     `Since the last action result cells were changed, or several rows of one number can no longer be told apart, in ${rows.length === 1 ? 'row' : 'rows'} ${enumeration(rows)}. If you take it back all the same, such changes are lost, and equal numbers count in their present order.`,
   naechstes: (what, sheet) => `"Undo" takes back "${what}" on the sheet "${sheet}".`,
@@ -196,7 +193,6 @@ export const en: Texte = {
       person: 'About the person and the house',
       weitere: 'For further checks',
     },
-    gespeichert: (field, value) => `${field}: ${value}. This is saved in the workbook.`,
     woerter: (n) => `Words of this list (${n})`,
     wort: (word, means) => `"${word}" means ${means}`,
     bleibtUnbekannt: 'nothing, and is not asked about',
@@ -226,7 +222,6 @@ export const en: Texte = {
     stichtag: 'Reference day (Stichtag)',
     stichtagHilfe: 'Unless you say otherwise it is always today.',
     land: 'Land',
-    landName: LAND_NAME,
     verhalten: 'Behaviour',
     ohneRueckfrage: 'Write without asking',
     live: 'Live mode',
@@ -247,7 +242,6 @@ export const en: Texte = {
     heute: 'today',
     keine: 'none',
     einAus: (an) => (an ? 'on' : 'off'),
-    gespeichert: (was, wert) => `${was}: ${wert}. This is saved in the workbook.`,
     falscheTage: (wort) => `"${wort}" is no day as DD.MM.YYYY. Nothing was saved.`,
   },
   abgleich,

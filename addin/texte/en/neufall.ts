@@ -5,7 +5,6 @@ const days = (n: number) => `${Math.abs(n)} working ${Math.abs(n) === 1 ? 'day' 
 
 export const neufall: Texte['neufall'] = {
   fuer: (blatt, zeile) => `For the list on the sheet "${blatt}": the new case goes into row ${zeile}.`,
-  rueckt: 'What stands below the list moves down.',
   filterBleibt:
     'The filter of the sheet ends above the new row, because it cannot be set again as it is. Set it anew afterwards.',
   tage: 'Write days as DD.MM.YYYY.',

@@ -3,25 +3,27 @@
  * what is wrong, where, and what to do. Source: page 5.
  */
 
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarations.ts';
 import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DoppelterName, FehlendeUeberschrift } from '../../protokoll/einrichtung.ts';
-import type { DateiLauf } from '../../protokoll/lauf.ts';
+import type { DateiLauf, Lauf } from '../../protokoll/lauf.ts';
 import type { PhaseName } from '../../protokoll/phases.ts';
 import type { DateiArt, InputError } from '../../read/errors.ts';
 import type { Erlaubt } from '../erlaubt.ts';
+import { zusammenfassung } from '../zusammenfassung.ts';
 import { abgleich } from './abgleich.ts';
 import { addin } from './addin.ts';
 import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
 import { hilfe } from './hilfe.ts';
+import { worte } from './laufworte.ts';
 import { lieferung } from './lieferung.ts';
 import { zahl } from './menge.ts';
 import { profil } from './profil.ts';
 import { pruefen } from './pruefen.ts';
 import { report } from './report.ts';
-import { zusammenfassung } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
 import { verlauf } from './verlauf.ts';
@@ -97,22 +99,18 @@ export const de = {
     /** `key` is empty where the file as a whole is wrong. */
     wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed(erlaubt)}.`,
-    /** A key stands there under its earlier name and its own. */
     zweiNamen: (path: string, alt: string, neu: string) =>
       `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
     keinUtf8: (path: string) =>
       `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
-    /** One header for two fields, or one word for two words. */
     doppelt: (path: string, { text, wort, wo, eins, zwei }: DoppelterName) =>
       wort
         ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
         : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
-    /** A pattern that names no file. */
     noMatch: (pattern: string) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
     missingKey: (path: string, key: string) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    /** One line about a file that can't be used. */
     error: ({ code, datei, art, naehe }: InputError) => {
       switch (code) {
         case 'fehlt':
@@ -144,7 +142,6 @@ export const de = {
     },
     differentHeaders: (first: string, other: string, quelle: string) =>
       `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
-    /** A header that the profile names and the files of the source do not have. */
     ueberschriftFehlt: (path: string, { quelle, feld, genannt, datei, naechste }: FehlendeUeberschrift) =>
       `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
     /** `muster`: patterns of the profile that no file has. */
@@ -187,7 +184,7 @@ export const de = {
   progress: (phase: string, percent: number | undefined) =>
     percent === undefined ? `${phase} …` : `${phase}: ${percent} %`,
   report,
-  summary: zusammenfassung,
+  summary: (lauf: Lauf, out: string, code: (code: BefundCode) => string) => zusammenfassung(worte, lauf, out, code),
   sample: (dir: string, files: readonly { readonly datei: string; readonly zeilen: number }[], stichtag: string) => [
     `Künstliche Exporte in ${dir}:`,
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${zahl(zeilen)} Datensätze`),

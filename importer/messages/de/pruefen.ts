@@ -1,12 +1,14 @@
 /** `neufall pruefen` in German. Source: pages 5 and 6. */
+import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
 import type { Wertart, ZuordnungFehler } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
-import type { Unpruefbar } from '../../protokoll/pruefung.ts';
+import type { PruefBericht, Unpruefbar } from '../../protokoll/pruefung.ts';
 import type { Bestandteil } from '../../xlsx/contents.ts';
 import type { MappeFehler } from '../../xlsx/errors.ts';
+import { pruefbericht } from '../pruefbericht.ts';
 import { genannt } from './menge.ts';
-import { bericht } from './pruefbericht.ts';
+import { worte } from './pruefworte.ts';
 
 const blattListe = (namen: readonly string[]) => namen.map((one) => `„${one}“`).join(', ');
 
@@ -22,7 +24,6 @@ const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
 };
 
 export const pruefen = {
-  /** One line about a workbook that can't be read. */
   fehler: {
     fehlt: (path) => `Die Mappe „${path}“ gibt es nicht; prüfen Sie den Pfad.`,
     'kein-datei': (path) => `„${path}“ ist ein Ordner; geben Sie eine Excel-Mappe (.xlsx) an.`,
@@ -61,7 +62,6 @@ export const pruefen = {
   /** Refused without `--trotzdem`. */
   enthaelt: (path: string, namen: readonly string[]) =>
     `Die Mappe „${path}“ enthält ${namen.join(', ')}; ob das neben neuen Spalten noch stimmt, prüft dieses Programm nicht. Es wurde nichts geschrieben; mit --trotzdem entsteht die Kopie, in der diese Bestandteile unverändert stehen.`,
-  /** One line about a sheet that can't be checked. */
   unpruefbar: {
     geschuetzt: (path: string, blatt: string) =>
       `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,
@@ -102,5 +102,5 @@ export const pruefen = {
   /** The same, with `--trotzdem`. */
   enthaeltTrotzdem: (namen: readonly string[]) =>
     `Die Mappe enthält ${namen.join(', ')}; die Kopie enthält das unverändert.`,
-  bericht,
+  bericht: (b: PruefBericht, code: (code: BefundCode) => string) => pruefbericht(worte, b, code),
 };

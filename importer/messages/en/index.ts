@@ -3,6 +3,7 @@ import { type FieldId, field, QUELLE_NAME } from '../../../core/fields/declarati
 import { SPRACHEN } from '../../../core/messages/index.ts';
 import type { DateiArt } from '../../read/errors.ts';
 import type { CliMessages } from '../messages.ts';
+import { zusammenfassung } from '../zusammenfassung.ts';
 import { abgleich } from './abgleich.ts';
 import { addin } from './addin.ts';
 import { number } from './amount.ts';
@@ -10,11 +11,11 @@ import { bericht } from './bericht.ts';
 import { betrieb, selbsttest } from './betrieb.ts';
 import { erlaubt } from './erlaubt.ts';
 import { hilfe } from './hilfe.ts';
+import { worte } from './laufworte.ts';
 import { lieferung } from './lieferung.ts';
 import { profil } from './profil.ts';
 import { pruefen } from './pruefen.ts';
 import { report } from './report.ts';
-import { summary } from './summary.ts';
 import { termine } from './termine.ts';
 import { vergleich } from './vergleich.ts';
 import { verlauf } from './verlauf.ts';
@@ -160,7 +161,7 @@ export const en: CliMessages = {
   },
   progress: (phase, percent) => (percent === undefined ? `${phase} …` : `${phase}: ${percent} %`),
   report,
-  summary,
+  summary: (lauf, out, code) => zusammenfassung(worte, lauf, out, code),
   sample: (dir, files, stichtag) => [
     `Synthetic exports in ${dir}:`,
     ...files.map(({ datei, zeilen }) => `  ${datei}: ${number(zeilen)} records`),

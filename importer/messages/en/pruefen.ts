@@ -2,8 +2,9 @@
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
 import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
 import type { CliMessages } from '../messages.ts';
+import { pruefbericht } from '../pruefbericht.ts';
 import { named } from './amount.ts';
-import { bericht } from './pruefbericht.ts';
+import { worte } from './pruefworte.ts';
 
 const sheets = (names: readonly string[]) => names.map((one) => `“${one}”`).join(', ');
 
@@ -90,5 +91,5 @@ export const pruefen: CliMessages['pruefen'] = {
   nichtGeschrieben: (path, detail) =>
     `The copy “${path}” cannot be written (${detail || 'unknown reason'}); check path and permissions, and close the file in Excel.`,
   enthaeltTrotzdem: (names) => `The workbook holds ${names.join(', ')}; the copy holds that as it is.`,
-  bericht,
+  bericht: (b, code) => pruefbericht(worte, b, code),
 };

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { EINSTELLUNGEN_KEY } from '../../../addin/actions/einstellungen.ts';
 import type { Steuerung } from '../../../addin/actions/steuerung.ts';
-import { withColumn } from '../../../core/sheet/mapping.ts';
+import { withColumn, withVorgabe } from '../../../core/sheet/mapping.ts';
 import type { Host } from '../../host/host.ts';
 import { bench, newSession, run } from '../bench.ts';
 import { list, serial } from '../list.ts';
@@ -53,12 +53,12 @@ describe('the mapping', () => {
   it('is found again when the sheet has another name, and moves to it with the next decision', async () => {
     const { host, steuerung } = bench({ sheets: { Liste: zweiSpalten() } });
     await steuerung.leseListe();
-    await steuerung.setzeSpalte('antragsdatum', NEU);
+    await steuerung.aendereZuordnung((alt) => withColumn(alt, 'antragsdatum', NEU));
     host.user.renameSheet('Liste', 'März');
     const later = newSession();
     await later.leseListe();
     expect(column(later)).toBe(NEU);
-    await later.setzeVorgabe('rechtskreis', 'SGB II');
+    await later.aendereZuordnung((alt) => withVorgabe(alt, 'rechtskreis', 'SGB II'));
     const { blaetter } = setting(host, 'neufall.zuordnung') as { blaetter: Record<string, unknown> };
     expect(Object.keys(blaetter)).toEqual(['März']);
   });
@@ -68,7 +68,7 @@ describe('the mapping', () => {
     await steuerung.leseListe();
     const before = column(steuerung);
     host.cellEdit = true;
-    expect(await steuerung.setzeSpalte('antragsdatum', NEU)).toBe(false);
+    expect(await steuerung.aendereZuordnung((alt) => withColumn(alt, 'antragsdatum', NEU))).toBe(false);
     expect([column(steuerung), steuerung.zustand.art]).toEqual([before, 'fehler']);
   });
 });

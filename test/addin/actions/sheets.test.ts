@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { selectedCase } from '../../../addin/actions/fall.ts';
 import { session } from '../../../addin/excel/session.ts';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
+import { withColumn, withVorgabe } from '../../../core/sheet/mapping.ts';
 import type { Host } from '../../host/host.ts';
 import { addTable } from '../../host/model/table.ts';
 import { answers, bench, column, newSession, run } from '../bench.ts';
@@ -184,7 +185,7 @@ describe('the mapping', () => {
     const sheets = { Liste: list().map((row, at) => [...row, at === 0 ? 'Eingang Papier' : serial('2026-02-23')]) };
     const { host, steuerung } = bench({ sheets });
     await steuerung.leseListe();
-    await steuerung.setzeSpalte('antragsdatum', 10);
+    await steuerung.aendereZuordnung((alt) => withColumn(alt, 'antragsdatum', 10));
     expect(steuerung.liste?.mapping.columns.get('antragsdatum')).toMatchObject({ column: 10, wie: 'von Hand' });
     const later = newSession();
     await run(later, 'alles');
@@ -196,7 +197,7 @@ describe('the mapping', () => {
     const { host, steuerung } = bench();
     await steuerung.starte('alles');
     expect(steuerung.pruefung?.reader.nicht_geprueft.map(({ code }) => code)).toContain('HAUPTBETREUER_FEHLT');
-    await steuerung.setzeVorgabe('hauptbetreuer', 'IFK 1');
+    await steuerung.aendereZuordnung((alt) => withVorgabe(alt, 'hauptbetreuer', 'IFK 1'));
     expect(steuerung.zustand.art).toBe('bereit');
     await run(steuerung, 'alles');
     expect(steuerung.pruefung?.reader.nicht_geprueft.map(({ code }) => code)).not.toContain('HAUPTBETREUER_FEHLT');

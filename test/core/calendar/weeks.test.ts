@@ -58,5 +58,7 @@ describe('Kalenderwochen nach ISO 8601', () => {
     expect(ganzeWochen({ von, bis: day('2026-01-03') })).toBeUndefined();
     expect(ganzeWochen({ von: von + 1, bis: day('2026-01-04') })).toBeUndefined();
     expect(iso(von)).toBe('2025-12-22');
+    const jahr = ganzeWochen({ von: day('2025-12-29'), bis: day('2027-01-03') });
+    expect(jahr).toEqual(Array.from({ length: 53 }, (_, i) => `2026-W${String(i + 1).padStart(2, '0')}`));
   });
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { HAKEN } from '../../../core/fields/haken.ts';
+import { haus } from '../hausregeln/lies.ts';
 import type { Parts } from '../row.ts';
 import { lines, type Optionen } from './lines.ts';
 
@@ -71,6 +72,78 @@ test('with every setting: the day itself counts, additional days off and working
     'Nach den Einstellungen zählen als Arbeitstage mit: 24.12.2025 und 27.12.2025.',
     'Bis zum Stichtag, dem 15.01.2026, ist die Erstberatung mit Profiling nicht erledigt.',
     'Bis zum Ende der Frist bleibt kein Arbeitstag; bei höchstens 3 Arbeitstagen gilt sie als bald fällig.',
+  ]);
+});
+
+// By default 24.12. and 31.12. are days off (page 2 "Days").
+test.each<[antragsdatum: string, NonNullable<Optionen['einstellungen']>, expected: string]>([
+  [
+    '2026-12-15',
+    { zusatz_frei: [day('2026-12-17')] },
+    'zusätzlich freier Tag (17.12.2026), Heiligabend (24.12.2026), 1. Weihnachtstag (25.12.2026), Silvester (31.12.2026) und Neujahr (01.01.2027)',
+  ],
+  [
+    '2026-12-15',
+    { silvester_frei: false, zusatz_frei: [day('2026-12-24'), day('2026-12-31')] },
+    'zusätzlich freier Tag (24.12.2026), 1. Weihnachtstag (25.12.2026), zusätzlich freier Tag (31.12.2026) und Neujahr (01.01.2027)',
+  ],
+  [
+    '2026-08-20',
+    { zusatz_frei: [day('2026-08-24'), day('2026-08-31')] },
+    'zusätzlich freier Tag (24.08.2026) und zusätzlich freier Tag (31.08.2026)',
+  ],
+])('days off after %s with %j: %s', (antragsdatum, einstellungen, expected) => {
+  expect(erstberatung({ ...NEUFALL, antragsdatum }, { stichtag: antragsdatum, einstellungen })).toContain(
+    `Außer Samstagen und Sonntagen zählen bis dahin nicht mit: ${expected}; es gelten die Feiertage des Landes Brandenburg.`,
+  );
+});
+
+test('additional working days are named from the first counted day to the end of the deadline', () => {
+  // 02.03.2026 is a Monday; with two Saturdays the 15th working day is the 19.03., not the 23.03.2026.
+  const tage = ['2026-02-28', '2026-03-07', '2026-03-14', '2026-03-21'].map(day);
+  const saetze = (zusatz_arbeitstage: readonly number[]) =>
+    erstberatung(NEUFALL, { einstellungen: { zusatz_arbeitstage } }).filter((text) => text.startsWith('Nach den'));
+  expect(saetze(tage)).toEqual(['Nach den Einstellungen zählen als Arbeitstage mit: 07.03.2026 und 14.03.2026.']);
+  // The first day after the day of application, and the last day itself.
+  expect(saetze(['2026-03-02', '2026-03-03', '2026-03-23'].map(day))).toEqual([
+    'Nach den Einstellungen zählen als Arbeitstage mit: 03.03.2026 und 23.03.2026.',
+  ]);
+  expect(saetze(['2026-03-02', '2026-03-24'].map(day))).toEqual([]);
+});
+
+test('counted from the day of VerBIS, and from a day after the Stichtag, as they stand', () => {
+  const { antragsdatum, ...ohne } = NEUFALL;
+  expect(erstberatung({ ...ohne, antragsdatum_verbis: antragsdatum }).slice(2, 4)).toEqual([
+    'Die Angaben dazu sind: „ALG II beantragt am“ 02.03.2026, „Erstberatung am“ leer, „Profiling am“ leer.',
+    'Gerechnet wird ab „ALG II beantragt am“, dem 02.03.2026; dieser Tag zählt nicht mit.',
+  ]);
+  expect(erstberatung({ ...NEUFALL, antragsdatum: '2026-04-01' })[2]).toBe(
+    'Die Angaben dazu sind: „Antragsdatum“ 01.04.2026, „Erstberatung am“ leer, „Profiling am“ leer.',
+  );
+});
+
+test('what was done on the Stichtag is known', () => {
+  expect(erstberatung({ ...NEUFALL, erstberatung_am: '2026-03-31', profiling_am: '2026-03-31' })[2]).toBe(
+    'Die Angaben dazu sind: „Antragsdatum“ 02.03.2026, „Erstberatung am“ 31.03.2026, „Profiling am“ 31.03.2026.',
+  );
+});
+
+test('a deadline that a house has ended is none, and nothing is promised for it', () => {
+  const { regelwerk } = haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-01" },
+    "regeln": [{ "id": "H-1", "titel": "Keine Fristen", "fundstelle": "1", "von": "2026-01-01",
+      "beendet": ["004-57", "004-58", "004-64"] }] }`);
+  const keine = ['entfällt', 'An diesem Tag setzt keine Regel eine Frist.'];
+  expect([erstberatung(VOLLSTAENDIG, { regelwerk }), entscheidung(VOLLSTAENDIG, { regelwerk })]).toEqual([
+    keine,
+    keine,
+  ]);
+  expect(entscheidung(NEUFALL, { regelwerk })).toEqual([
+    'nicht messbar',
+    'Die Angaben dazu sind: „Unterlagen vollständig am“ leer, „Entschieden am“ leer.',
+    'Die Frist ist nicht messbar, weil das Feld „Unterlagen vollständig am“ leer ist.',
+  ]);
+  expect(entscheidung({ ...NEUFALL, unterlagen_vollstaendig_am: HAKEN }, { regelwerk }).slice(2)).toEqual([
+    'Die Frist ist nicht messbar, weil im Feld „Unterlagen vollständig am“ ein Haken statt eines Tages steht.',
   ]);
 });
 

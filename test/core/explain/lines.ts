@@ -3,6 +3,7 @@ import { day } from '../../../core/calendar/day.ts';
 import { type Abschnitt, explain } from '../../../core/explain/explain.ts';
 import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
+import type { Regelwerk } from '../../../core/rules/catalogue.ts';
 import { type Einstellungen, VORGABEN } from '../../../core/settings.ts';
 import { type Parts, row } from '../row.ts';
 
@@ -11,16 +12,18 @@ export interface Optionen {
   readonly einstellungen?: Partial<Einstellungen>;
   /** Columns that there are not. */
   readonly ohne?: readonly FieldId[];
+  /** By default what is built in. */
+  readonly regelwerk?: Regelwerk;
 }
 
 /** The sections with that title. */
 export function sections(
   titel: string,
   parts: Parts,
-  { stichtag = '2026-03-31', einstellungen = {}, ohne = [] }: Optionen = {},
+  { stichtag = '2026-03-31', einstellungen = {}, ohne = [], regelwerk }: Optionen = {},
 ): readonly Abschnitt[] {
   const vorhanden = new Set(FIELD_IDS.filter((id) => !ohne.includes(id)));
-  const grundlage = createGrundlage({ ...VORGABEN, ...einstellungen }, { vorhanden });
+  const grundlage = createGrundlage({ ...VORGABEN, ...einstellungen }, { vorhanden }, regelwerk);
   return explain(row(parts), day(stichtag), grundlage).filter((abschnitt) => abschnitt.titel === titel);
 }
 

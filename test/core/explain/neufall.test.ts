@@ -149,6 +149,21 @@ describe('benefit and refusal', () => {
       ],
     ],
     [
+      { letzter_bezug_bis: '2025-08-31', abgelehnt_am: '2025-08-31' },
+      [
+        'nein – Bezug nicht lange genug unterbrochen',
+        'Bedingung C (neu) ist nicht erfüllt: Zwischen dem letzten Bezug (bis 31.08.2025) und dem Antragsdatum liegen 182 volle Tage; nötig sind mehr als 182. [004-04]',
+        'Die Ablehnung vom 31.08.2025 liegt nicht nach dem letzten Bezug und zählt deshalb nicht.',
+      ],
+    ],
+    [
+      { letzter_bezug_bis: '2025-07-31', abgelehnt_am: '2025-08-30' },
+      [
+        'ja – frühere Ablehnung',
+        'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 30.08.2025 und dem Antragsdatum liegen 183 volle Tage, also mehr als 182. [004-05]',
+      ],
+    ],
+    [
       { letzter_bezug_bis: '2026-02-28' },
       [
         'nein – Bezug nicht lange genug unterbrochen',
@@ -195,6 +210,16 @@ describe('benefit and refusal', () => {
       ],
     ],
     [
+      { letzter_bezug_bis: '2025-08-31', abgelehnt_am: '2025-12-31' },
+      [
+        'prüfen – Ablehnung nicht lange genug zurück',
+        'Bedingung C (neu) ist unbekannt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, und der Wortlaut „um mehr als 182 Kalendertage unterbrochen oder abgelehnt“ lässt sich auf zwei Arten lesen. [004-05]',
+        'Auch zwischen dem letzten Bezug (bis 31.08.2025) und dem Antragsdatum liegen nur 182 volle Tage.',
+        'Bedeutet eine kurze Ablehnung nach der Einstellung „Neufall“, ist der Fall ein Neufall.',
+        'Bedeutet eine kurze Ablehnung nach der Einstellung „kein Neufall“, ist der Fall kein Neufall (Ablehnung nicht lange genug zurück).',
+      ],
+    ],
+    [
       { antragsart: 'Erstantrag', abgelehnt_am: '2026-03-02' },
       [
         'ja – Erstantrag',
@@ -212,6 +237,10 @@ describe('benefit and refusal', () => {
       'ja – frühere Ablehnung',
       'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage, aber nach der Einstellung für kurze Ablehnungen genügt jede Ablehnung. [004-05]',
     ]);
+    // 182 full days are not more than 182.
+    expect(abC({ ...NEUANTRAG, abgelehnt_am: '2025-08-31' }, { einstellungen: { ablehnung: 'neufall' } })[1]).toBe(
+      'Bedingung C (neu) ist erfüllt: Zwischen der Ablehnung vom 31.08.2025 und dem Antragsdatum liegen nur 182 volle Tage, aber nach der Einstellung für kurze Ablehnungen genügt jede Ablehnung. [004-05]',
+    );
     expect(abC(parts, { einstellungen: { ablehnung: 'bestand' } })).toEqual([
       'nein – Ablehnung nicht lange genug zurück',
       'Bedingung C (neu) ist nicht erfüllt: Zwischen der Ablehnung vom 31.12.2025 und dem Antragsdatum liegen nur 60 volle Tage; nötig sind nach der Einstellung für kurze Ablehnungen mehr als 182. [004-05]',
@@ -228,6 +257,13 @@ test('decided by hand: what the rules would have said stays visible', () => {
     ...A_ERFUELLT,
     B_ERFUELLT,
     C_ERSTANTRAG,
+  ]);
+});
+
+test('decided by hand: nothing that is unknown would change it', () => {
+  expect(abC({ ...NEUANTRAG, neufall_manuell: true })).toEqual([
+    'ja – von Hand festgelegt',
+    'Bedingung C (neu) ist unbekannt: Die Antragsart „Neuantrag“ sagt nicht, ob es früher schon einen Bezug gab, und das Feld „Letzter Bezug bis“ ist leer. [004-04]',
   ]);
 });
 

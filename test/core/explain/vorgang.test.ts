@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALLEIN } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { erklaerungAlsText, explain } from '../../../core/explain/explain.ts';
-import { FIELD_IDS } from '../../../core/fields/declarations.ts';
+import { FIELD_IDS, type FieldId, QUELLEN } from '../../../core/fields/declarations.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import type { Terminvorschlag } from '../../../core/process/fenster.ts';
 import { VORGABEN } from '../../../core/settings.ts';
@@ -232,5 +232,37 @@ describe('the checklist of an Erstberatung that is next', () => {
     expect(
       lines('Merkliste zum Abhaken', { ...FALL, unterlagen_bis: '2026-04-30' }, { stichtag: '2026-03-18' }),
     ).toEqual([]);
+  });
+});
+
+describe('the whole chain', () => {
+  const kette = (parts: Parts, ohne: readonly FieldId[] = []) => lines('Vorgang', { ...FALL, ...parts }, { ohne });
+
+  test('the sentence for the letter stands with the deadline of the papers', () => {
+    const saetze = kette({ unterlagen_bis: '2026-04-10' });
+    const satz = 'Satz für das Anschreiben: Wir erwarten den Eingang Ihrer Antragsunterlagen bis zum 10.04.2026.';
+    expect(saetze.filter((text) => text.startsWith('Satz'))).toEqual([satz]);
+    expect(saetze[saetze.indexOf(satz) - 1]).toContain('Antragsunterlagen mit Frist ausgeben');
+  });
+
+  test('nothing is said to fall away, or to be unknown, where nothing does', () => {
+    const nur: readonly FieldId[] = ['anmeldebogen', 'id_pruefung_am'];
+    expect(
+      kette(
+        {},
+        FIELD_IDS.filter((id) => !nur.includes(id)),
+      ).filter((text) => /^(Es ent|Nicht fest)/.test(text)),
+    ).toEqual([expect.stringMatching(/^Nicht feststellbar/)]);
+    const spalten = {
+      vorhanden: new Set(FIELD_IDS),
+      quellen: new Map(QUELLEN.map((one) => [one, new Set(FIELD_IDS)])),
+    };
+    const teile = { verbis: true, allegro: true, step: true };
+    const saetze = explain(row(FALL), day('2026-03-31'), createGrundlage(VORGABEN, spalten), { ...ALLEIN, teile })
+      .filter(({ thema }) => thema === 'vorgang')
+      .flatMap((abschnitt) => abschnitt.saetze.map(({ text }) => text));
+    expect(saetze.filter((text) => /^(Es ent|Nicht fest)/.test(text))).toEqual([
+      expect.stringMatching(/^Es entfallen/),
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
-import { schrittInWorten } from '../../../core/explain/worte.ts';
+import { istLueckenhaft, schrittInWorten } from '../../../core/explain/worte.ts';
+import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { messages, SPRACHEN } from '../../../core/messages/index.ts';
 import { Fensterplan } from '../../../core/process/fenster.ts';
@@ -89,4 +90,16 @@ test('of any row: a whole sentence in each language, and a value that the progra
 test('what a person wrote is not taken for the program’s', () => {
   expect(isProgramValue('Nächster Schritt', 'Frau Muster anrufen')).toBe(false);
   expect(isProgramValue('Wer', 'Frau Muster')).toBe(false);
+});
+
+// Page 8 "The next step": without the columns of conversation and decision nothing left is no all-clear.
+test.each<[ohne: readonly FieldId[], string]>([
+  [[], messages('de').vorgang.fertig],
+  [['profiling_am'], messages('de').vorgang.fertig],
+  [['erstberatung_am'], messages('de').vorgang.fertigSoweit],
+  [['entschieden_am'], messages('de').vorgang.fertigSoweit],
+])('nothing is left, without the columns %j: %s', (ohne, satz) => {
+  const grundlage = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS.filter((id) => !ohne.includes(id))) });
+  const lage = { row: row({}), stichtag: STICHTAG, lueckenhaft: istLueckenhaft(grundlage) };
+  expect(schrittInWorten('fertig', lage, messages('de'))).toBe(satz);
 });

@@ -122,3 +122,13 @@ test('who has to be told as well', () => {
     'Zuständig ist die Stelle, bei der das Anliegen eingegangen ist.',
   ]);
 });
+
+test('where it came in is shown where it matters (000-a20)', () => {
+  const abmeldung = { ...ANRUF, kanal: 'Post', anliegen: 'Abmeldung', eingangsstelle: 'SC' } as const;
+  const gezeigt = (parts: Parts) => zustaendigkeit({ ...abmeldung, ...parts })[1]?.includes('„Eingangsstelle“');
+  expect([gezeigt({ qualifiziert_abmeldung: false }), gezeigt({ qualifiziert_abmeldung: true }), gezeigt({})]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

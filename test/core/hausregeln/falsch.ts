@@ -36,6 +36,26 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a.json, Zeile 1: Die Datei ist leer; erlaubt ist ein Objekt { … } mit „dokument“ und „regeln“.',
   ),
   falsch(
+    'a file of blank lines',
+    '\n\n',
+    'a.json, Zeile 1: Die Datei ist leer; erlaubt ist ein Objekt { … } mit „dokument“ und „regeln“.',
+  ),
+  falsch(
+    'an object instead of a text',
+    `{ ${KOPF.replace('"Haus"', '{ "de": "Haus" }')} }`,
+    'a.json, Zeile 1: Der Wert { … } von „titel“ ist nicht erlaubt; erlaubt ist ein Text, nicht leer.',
+  ),
+  falsch(
+    'a value of 60 characters with its quotes, which is shown whole',
+    mit(regel('', 'H-1', `"von": "${'x'.repeat(58)}"`)),
+    `a.json, Zeile 3: Der Wert "${'x'.repeat(58)}" von „von“ ist nicht erlaubt; erlaubt ist ein Tag als "JJJJ-MM-TT" zwischen 1900 und 2100.`,
+  ),
+  falsch(
+    'a longer value, which is cut',
+    mit(regel('', 'H-1', `"von": "${'x'.repeat(59)}"`)),
+    `a.json, Zeile 3: Der Wert "${'x'.repeat(59)}… von „von“ ist nicht erlaubt; erlaubt ist ein Tag als "JJJJ-MM-TT" zwischen 1900 und 2100.`,
+  ),
+  falsch(
     'no JSON',
     `{\n${KOPF},\n"regeln" [] }`,
     'a.json, Zeile 3: Hier ist der Text kein gültiges JSON; erlaubt sind JSON und Kommentare (// … und /* … */).',
@@ -44,6 +64,11 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a list instead of an object',
     '[]',
     'a.json, Zeile 1: Der Wert [ … ] von „a.json“ ist nicht erlaubt; erlaubt ist ein Objekt { … } mit: $schema, dokument, regeln, woerter, ueberschriften.',
+  ),
+  falsch(
+    'no document, below blank lines',
+    `\n\n\n{ "regeln": [${regel('')}] }`,
+    'a.json, Zeile 4: Der Schlüssel „dokument“ fehlt; ergänzen Sie ihn.',
   ),
   falsch(
     'no document',
@@ -59,6 +84,26 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'an unknown key of a rule',
     mit(regel('"gueltig": "2028-01-01"')),
     `a.json, Zeile 3: Den Schlüssel „gueltig“ gibt es hier nicht; erlaubt sind: ${REGELSCHLUESSEL}.`,
+  ),
+  falsch(
+    'a key that every object of the language has',
+    mit(regel('"toString": "x"')),
+    `a.json, Zeile 3: Den Schlüssel „toString“ gibt es hier nicht; erlaubt sind: ${REGELSCHLUESSEL}.`,
+  ),
+  falsch(
+    'a last day without a first',
+    mit(regel('"bis": "2027-02-01"').replace('"von": "2027-01-01", ', '')),
+    'a.json, Zeile 3: Der Schlüssel „von“ fehlt; ergänzen Sie ihn.',
+  ),
+  falsch(
+    'a German last day',
+    mit(regel('"bis": "01.02.2027"')),
+    'a.json, Zeile 3: Der Wert "01.02.2027" von „bis“ ist nicht erlaubt; erlaubt ist ein Tag als "JJJJ-MM-TT" zwischen 1900 und 2100.',
+  ),
+  falsch(
+    'an object instead of a list',
+    mit(regel('"beendet": { "003-08": true }')),
+    'a.json, Zeile 3: Der Wert { … } von „beendet“ ist nicht erlaubt; erlaubt ist eine Liste [ … ] mit mindestens einem Eintrag; jeder ist ein Text, nicht leer.',
   ),
   falsch(
     'a key twice',
@@ -156,6 +201,41 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a.json, Zeile 3: „bis“ (09:00) liegt vor „von“ (10:00); erlaubt ist derselbe oder ein späterer Zeitpunkt.',
   ),
   falsch(
+    'a window of no length',
+    mit(regel('"fenster": [{ "tage": ["Mo"], "von": "09:00", "bis": "09:00" }]')),
+    'a.json, Zeile 3: „bis“ (09:00) liegt vor „von“ (09:00); erlaubt ist derselbe oder ein späterer Zeitpunkt.',
+  ),
+  falsch(
+    'more working days than a year has',
+    mit(regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 251 }]')),
+    'a.json, Zeile 3: Der Wert 251 von „arbeitstage“ ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis 250.',
+  ),
+  falsch(
+    'half a working day',
+    mit(regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 1.5 }]')),
+    'a.json, Zeile 3: Der Wert 1.5 von „arbeitstage“ ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis 250.',
+  ),
+  falsch(
+    'an empty list',
+    mit(regel('"beendet": []')),
+    'a.json, Zeile 3: Der Wert [ … ] von „beendet“ ist nicht erlaubt; erlaubt ist eine Liste [ … ] mit mindestens einem Eintrag; jeder ist ein Text, nicht leer.',
+  ),
+  falsch(
+    'a day before 1900',
+    mit(regel('', 'H-1', '"von": "1899-12-31"')),
+    'a.json, Zeile 3: Der Wert "1899-12-31" von „von“ ist nicht erlaubt; erlaubt ist ein Tag als "JJJJ-MM-TT" zwischen 1900 und 2100.',
+  ),
+  falsch(
+    'a day after 2100',
+    mit(regel('"bis": "2101-01-01"')),
+    'a.json, Zeile 3: Der Wert "2101-01-01" von „bis“ ist nicht erlaubt; erlaubt ist ein Tag als "JJJJ-MM-TT" zwischen 1900 und 2100.',
+  ),
+  falsch(
+    'a Stelle that is a word of the program',
+    mit(regel(weg('"rechtskreis": "SGB III", "stelle": "=hier", "weg": "x"'))),
+    'a.json, Zeile 3: „=hier“ ist keine Stelle; erlaubt ist eine bekannte oder neue Stelle.',
+  ),
+  falsch(
     'a rule id twice',
     mit(regel(''), regel('')),
     'a.json, Zeile 4: Die Nummer „H-1“ steht schon in a.json, Zeile 3; erlaubt ist jede Nummer einmal.',
@@ -232,6 +312,28 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a.json, Zeile 4: Dieselbe Frist setzt seit dem 01.02.2027 schon die Angabe in a.json, Zeile 3; erlaubt ist eine Zahl je Tag.',
   ),
   falsch(
+    'the end of the interruption without another number',
+    mit(regel('"beendet": ["004-04"]')),
+    'a.json, Zeile 3: Die Regel „004-04“ sagt, wer ein Neufall ist, und lässt sich nicht beenden; erlaubt sind alle anderen, 004-04 und 004-05 nur zusammen mit „unterbrechung_tage“.',
+  ),
+  falsch(
+    'two numbers for one deadline, the first for both groups',
+    mit(
+      regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 12 }]'),
+      regel('"fristen": [{ "frist": "erstberatung", "gruppe": "U25", "arbeitstage": 10 }]', 'H-2'),
+    ),
+    'a.json, Zeile 4: Dieselbe Frist setzt seit dem 01.01.2027 schon die Angabe in a.json, Zeile 3; erlaubt ist eine Zahl je Tag.',
+  ),
+  falsch(
+    'two numbers for one deadline until another rule ends the first',
+    mit(
+      regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 12 }]'),
+      regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 10 }]', 'H-2', '"von": "2027-01-31"'),
+      regel('"beendet": ["H-1"]', 'H-3', '"von": "2027-02-01"'),
+    ),
+    'a.json, Zeile 4: Dieselbe Frist setzt vom 31.01.2027 bis zum 31.01.2027 schon die Angabe in a.json, Zeile 3; erlaubt ist eine Zahl je Tag.',
+  ),
+  falsch(
     'windows of two rules on one day',
     mit(
       regel('"fenster": [{ "tage": ["Mo"], "von": "08:00", "bis": "09:00" }], "bis": "2027-01-31"'),
@@ -258,6 +360,11 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a word that means something else',
     `{ ${KOPF},\n"woerter": { "kanal": { "Telefon": ["Brief"] } } }`,
     'a.json, Zeile 2: Das Wort „Brief“ bedeutet schon „Post“; erlaubt ist jedes andere Wort.',
+  ),
+  falsch(
+    'a new word for two words',
+    `{ ${KOPF},\n"woerter": { "kanal": { "Telefon": ["Bote"],\n"Post": ["Bote"] } } }`,
+    'a.json, Zeile 3: Das Wort „Bote“ bedeutet schon „Telefon“; erlaubt ist jedes andere Wort.',
   ),
   falsch(
     'a heading of another field',

@@ -172,7 +172,8 @@ test('words and headings hold always, or for a Stichtag in the period of their r
   const { sprachschatz } = haus(`{
     "dokument": { "id": "H", "titel": "Haus", "stand": "2026-12-10" },
     "regeln": [{ "id": "H-1", "titel": "Neue Wörter", "fundstelle": "Abschnitt 1", "von": "2027-01-01", "bis": "2027-01-31",
-      "woerter": { "anliegen": { "Neuantrag": ["Erstmeldung"] } }, "ueberschriften": { "team": ["Gruppe"] } }],
+      "woerter": { "anliegen": { "Neuantrag": ["Erstmeldung"] } }, "ueberschriften": { "team": ["Gruppe"] } },
+      { "id": "H-2", "titel": "Noch mehr", "fundstelle": "Abschnitt 2", "von": "2027-03-01", "ueberschriften": { "team": ["Kreis"] } }],
     "woerter": { "anliegen": { "Neuantrag": ["Hauptantrag"] } },
     "ueberschriften": { "hauptbetreuer": ["Fallmanager"] }
   }`);
@@ -190,4 +191,5 @@ test('words and headings hold always, or for a Stichtag in the period of their r
     januar,
     immer,
   ]);
+  expect(sprachschatz(day('2030-01-01')).ueberschriften).toEqual({ hauptbetreuer: ['Fallmanager'], team: ['Kreis'] });
 });

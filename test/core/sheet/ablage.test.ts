@@ -29,6 +29,12 @@ describe('parts', () => {
     expect(teile.every(({ xml }) => xml.length < 800_000)).toBe(true);
   });
 
+  test('a short text, or none, is one part', () => {
+    expect(['', 'x'].map((short) => namen(short, 'Liste', undefined).map((name) => name.split(':').slice(-2)))).toEqual(
+      [[['1', '1']], [['1', '1']]],
+    );
+  });
+
   test.each([
     ["<geschrieben xmlns='urn:neufall:geschrieben:leer'>a&#228;b&#xe4;&quot;&apos;</geschrieben>", 'aäbä"\''],
     ['<?xml version="1.0"?><n:geschrieben xmlns:n="urn:neufall:geschrieben:leer">&lt;</n:geschrieben>\r\n', '<'],
@@ -53,6 +59,8 @@ describe('parts', () => {
     // Without a setting nothing else can be newer.
     expect(neuereTeile(teile, 'Liste', undefined)).toEqual([3, 2, 1]);
     expect(neuereTeile(teile, 'Andere', undefined)).toEqual([]);
+    const fremde = teile.map((name) => name.replace('urn:neufall', 'urn:fremdes'));
+    expect(neuereTeile(fremde, 'Liste', before)).toEqual([]);
   });
 
   test('count only when all are there', () => {

@@ -91,6 +91,13 @@ describe('result columns of another list do not count', () => {
     expect(own([9], undefined)).toEqual({ Neufall: 7, Weg: 8, Befunde: 9 });
   });
 
+  test('one outside of the own table counts where the table has none of its name, on either side', () => {
+    const kopf = ['Neufall', 'Kundennummer', 'Neufall', 'Weg'];
+    const tabelle = { first: 1, last: 2 };
+    const { cells } = ohneFremde(kopf, [1], [tabelle], tabelle, () => false);
+    expect(Object.fromEntries(findResultColumns(cells))).toEqual({ Neufall: 2, Weg: 3 });
+  });
+
   test('beside another list nobody knows whose the columns outside of tables are', () => {
     const beside = (istListe: (one: typeof links) => boolean) => {
       const { cells, nebeneinander } = ohneFremde(header, [0], [links, rechts], links, istListe);

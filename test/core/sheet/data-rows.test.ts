@@ -23,6 +23,10 @@ test.each<[string, Cell[]]>([
   ['a name with a colon beside a number', [null, '123A45678', null, 'Meier: neu']],
   ['a name with a colon and a day', [null, null, null, 'Meier: neu', 45292]],
   ['words for a number, with a name and a day', [null, 'fehlt: folgt', null, 'Meier', 45292]],
+  ['a sign for a number, with a name and a day', [null, 'x', null, 'Meier', 45292]],
+  ['words for a number, with a name and a cut day', [null, 'folgt', null, 'Meier', '12']],
+  ['a name that is a heading', [null, '12A', null, 'Name', 45292]],
+  ['two days of 1927, the first that people are born on', [null, null, null, null, 10_000, 10_000]],
   ['a case with a remark that names a total', ['Gesamt', '123A456789', null, 'Meier']],
 ])('%s is data', (_, cells) => {
   expect(isData(cells)).toBe(true);
@@ -42,6 +46,7 @@ test.each<[string, Cell[]]>([
   ['a number alone', [null, null, null, null, 46000]],
   ['a count below the Kundennummern', [null, 25]],
   ['several counts', [null, 25, null, null, 24, 12]],
+  ['several counts, two of them the same', [null, 25, null, null, 25, 12]],
   ['the second row of a header that comes again', [null, null, null, null, 'vom', 'am']],
   ['a note below the list', [null, 'Stand: 31.03.2026']],
   ['a legend', [null, 'Legende:', null, 'grün = erledigt']],

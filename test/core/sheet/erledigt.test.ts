@@ -15,6 +15,15 @@ test.each([
   // A shade of the theme, as another program rounds it.
   [GRUEN, '#c5efcf', false, true],
   [GRUEN, '#C6EFC0', false, false],
+  // By three in a channel at most.
+  [GRUEN, '#C9ECD1', false, true],
+  [GRUEN, '#CAEFCE', false, false],
+  [GRUEN, '#C60FCE', false, false],
+  [GRUEN, '#C6EF0E', false, false],
+  // What is no colour is like none.
+  [{ farben: ['rot'], durchgestrichen: false }, 'rot', false, false],
+  [{ farben: ['#000000'], durchgestrichen: false }, 'rot', false, false],
+  [{ farben: ['#C6EFCEFF'], durchgestrichen: false }, '#C6EFCE', false, false],
   [GRUEN, undefined, true, false],
   [{ farben: [], durchgestrichen: true }, undefined, true, true],
   [{ farben: [], durchgestrichen: true }, '#C6EFCE', false, false],

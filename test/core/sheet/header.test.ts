@@ -93,6 +93,27 @@ describe('merged cells', () => {
     expect(findHeader(values, [{ row: 0, column: 0, rows: 3, columns: 1 }])?.dataFrom).toBe(1);
   });
 
+  test('a name merged over three rows stands with the names of the lowest', () => {
+    const values = [
+      ['Kundennummer', 'Person', null, null],
+      [null, 'Angaben', null, null],
+      [null, 'Name', 'Vorname', 'Antrag vom'],
+    ];
+    const merged = [
+      { row: 0, column: 1, rows: 1, columns: 3 },
+      { row: 0, column: 0, rows: 3, columns: 1 },
+    ];
+    expect(findHeader(values, merged)).toEqual({ row: 2, dataFrom: 3, cells: KOPF });
+  });
+
+  test('a name above that stands further to the right than the others belongs to it', () => {
+    const values = [
+      ['Kundennummer', null, null, null, 'Team'],
+      [null, 'Name', 'Vorname', 'Antrag vom'],
+    ];
+    expect(findHeader(values)?.cells).toEqual([...KOPF, 'Team']);
+  });
+
   test('a name merged over two columns belongs to the first one', () => {
     const row = ['Kundennummer', null, 'Name', 'Vorname'];
     expect(findHeader([row], [{ row: 0, column: 0, rows: 1, columns: 2 }])?.cells).toEqual([
@@ -179,6 +200,29 @@ describe('a group above its parts', () => {
     expect(findHeader(header)?.cells).toEqual(['Kundennummer', 'Name', 'Antrag am', 'Antrag Notiz', 'Neufall']);
   });
 
+  test('a group reaches as far as its merged cell, or without one to the next text', () => {
+    const header = [
+      ['Kundennummer', 'Name', 'Antrag', null, null, 'Unterlagen', null, 'Team', null],
+      [null, null, 'am', 'Art', 'Notiz', 'vollständig', 'bis', null, 'Zimmer'],
+    ];
+    expect(findHeader(header, [zusammen(0, 2, 1, 2)])?.cells).toEqual([
+      'Kundennummer',
+      'Name',
+      'Antrag am',
+      'Antragsart',
+      'Notiz',
+      'Unterlagen vollständig',
+      'Unterlagen bis',
+      'Team',
+      'Zimmer',
+    ]);
+  });
+
+  test('a title above names is no part of the columns that nobody knows', () => {
+    const kopf = [...KOPF, 'Notiz'];
+    expect(findHeader([['Neuanträge', null, null, null, null], kopf, DATEN])?.cells).toEqual(kopf);
+  });
+
   test('a title that makes no name of what stands below is none', () => {
     const titel = ['Neuanträge', null, 'Stand', 'Team 4'];
     expect(findHeader([titel, KOPF, DATEN])).toEqual({ row: 1, dataFrom: 2, cells: KOPF });
@@ -191,6 +235,9 @@ test('headings that only sound like fields are a header where numbers stand belo
   const daten = [1, '123A456789', 45_990, 46_000, 46_010];
   expect(findHeader([titel, kopf, daten])).toEqual({ row: 1, dataFrom: 2, cells: kopf });
   expect(findHeader([titel, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  // Numbers above the headings are none of theirs; three headings are too few.
+  expect(findHeader([daten, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
+  expect(findHeader([kopf.slice(0, 4), daten.slice(0, 4)])).toBeUndefined();
   const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
   expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();
 });

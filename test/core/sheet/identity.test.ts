@@ -28,6 +28,9 @@ describe('rows', () => {
     ['of one number by their content', [A, A2, B], [B, A2, A], [2, 1, 0]],
     ['of one number of which one was edited', [A, A2], [A2, [A[0] ?? '', 'Anders', 1]], [1, 0]],
     ['that were copied', [A], [A, A], [0, undefined]],
+    ['that were copied and edited, the copy first', [A2], [A, A2], [undefined, 0]],
+    ['of one number of which one has gone', [A, A2], [A2], [1]],
+    ['that were copied to another number', [A], [A, ['123A456709', ...A.slice(1)]], [0, undefined]],
     [
       'with more blank cells at the end',
       [A, A2],
@@ -49,7 +52,26 @@ describe('rows', () => {
       needsContents(rowsOf([A, A2]), keys(A)),
       needsContents(rowsOf([A, B]), keys(A, LEER)),
       needsContents(rowsOf([A]), keys(A, LEER, B)),
-    ]).toEqual([false, true, true, true, false]);
+      needsContents(rowsOf([A, B]), keys(A)),
+      needsContents(rowsOf([A, A2, B]), keys(B)),
+    ]).toEqual([false, true, true, true, false, false, false]);
+    const unasked = () => {
+      throw new Error('asked');
+    };
+    expect(placesOf(rowsOf([A, B]), keys(B, A), unasked).places).toEqual([1, 0]);
+    expect(placesOf(rowsOf([A]), keys(A, LEER, B), unasked).places).toEqual([0, undefined, undefined]);
+  });
+
+  const anders = (n: number): Cells => [A[0] ?? '', 'Anders', n];
+  it.each<[string, Cells[], Cells[], number[]]>([
+    ['one edited beside one that stayed', [A, A2], [A2, anders(1)], []],
+    ['both edited', [A, A2], [anders(1), anders(2)], [0, 1]],
+    ['copied', [A], [A, A], []],
+    ['copied and both edited', [A], [anders(1), anders(2)], [0, 1]],
+    ['two of three gone, the third edited', [A, A2, anders(3)], [anders(1)], [0]],
+    ['another number', [A, B], [B, A], []],
+  ])('of one number are a guess by their order alone: %s', (_, before, now, unclear) => {
+    expect(placesOf(rowsOf(before), rowsOf(now).keys, (row) => contentOf(now[row] ?? [])).unclear).toEqual(unclear);
   });
 
   it('in any other order are found, each exactly once', () => {

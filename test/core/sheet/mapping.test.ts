@@ -10,6 +10,8 @@ import {
   spaltenOf,
   withColumn,
   withVorgabe,
+  withWort,
+  woerterOf,
 } from '../../../core/sheet/mapping.ts';
 import { remember } from '../../../core/sheet/memory.ts';
 
@@ -133,5 +135,23 @@ describe('memory', () => {
       kundennummer: [0, 'exakt', 1],
       team: [1, 'exakt', 1],
     });
+  });
+});
+
+describe('words of the list itself', () => {
+  const ohne = proposeMapping(['Kundennummer', 'Kanal']);
+  const mit = withWort(withWort(ohne, 'kanal', 'Schalter', 'persönlich'), 'kanal', 'Theke', 'persönlich');
+
+  test('stand for what a person said, beside those of the house; one that stays unknown for nothing', () => {
+    const haus = { kanal: { persönlich: ['Empfang'] } };
+    expect(woerterOf(withWort(mit, 'kanal', 'Rohrpost', null), haus)).toEqual({
+      kanal: { persönlich: ['Empfang', 'Schalter', 'Theke'] },
+    });
+  });
+
+  test('are forgotten again, and a list without words with them', () => {
+    const eines = withWort(mit, 'kanal', 'Theke', undefined);
+    expect(eines.antworten.woerter).toStrictEqual({ kanal: { Schalter: 'persönlich' } });
+    expect(withWort(eines, 'kanal', 'Schalter', undefined).antworten.woerter).toStrictEqual({});
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_IDS } from '../../../core/fields/declarations.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { proposeMapping, VORGABE_IDS } from '../../../core/sheet/mapping.ts';
-import { merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
+import { gemerkteSpalte, merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
 import type { Merker } from '../../../core/sheet/merker.ts';
 import { BLATT_SCHLUESSEL, LISTEN, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
 
@@ -60,6 +60,14 @@ describe('a sheet with an id', () => {
     expect(merkerFor(all, { name: 'Süd', id: '{7}' })).toBe(ALLE);
   });
 
+  test('has the decisions under its own name, where they are of no sheet in particular', () => {
+    const both = new Map([
+      ['Alt', { id: '{1}', ...ALLE }],
+      ['Nord', NORD],
+    ]);
+    expect(merkerFor(both, { name: 'Nord', id: '{1}' })).toBe(NORD);
+  });
+
   test('does not take the decisions of the sheet that has its old name', () => {
     const renamed = withMerker(withMerker(new Map(), { name: 'B', id: '{1}' }, NORD), { name: 'A', id: '{2}' }, ALLE);
     expect(merkerFor(renamed, { name: 'A', id: '{1}' })).toEqual({ id: '{1}', ...NORD });
@@ -74,6 +82,24 @@ test('signs of done rows are kept, colours in capital letters; a schema may be n
   const merker = { spalten: {}, vorgabe: {}, erledigt: { farben: ['#C6EFCE'], durchgestrichen: false } };
   expect(readZuordnungen(text)).toEqual(new Map([['A', merker]]));
   expect(remember(proposeMapping(['Kundennummer'], merker))).toEqual(merker);
+});
+
+test('a column is kept by its heading, and by its number among equal ones', () => {
+  const kopf = ['Team', 'Name', 'TEAM', 'Team'];
+  expect([0, 1, 2, 3].map((column) => gemerkteSpalte(kopf, column))).toEqual([
+    { kopf: 'Team' },
+    { kopf: 'Name' },
+    { kopf: 'TEAM', nr: 2 },
+    { kopf: 'Team', nr: 3 },
+  ]);
+  const spalten = { team: { kopf: 'Team', nr: 1 }, inga: { kopf: 'Inga' } };
+  expect(readZuordnungen(blatt({ spalten }))).toEqual(
+    new Map([['A', { spalten: { team: { kopf: 'Team' }, inga: { kopf: 'Inga' } }, vorgabe: {} }]]),
+  );
+});
+
+test('answers to the guide are kept with the mapping', () => {
+  expect(remember(proposeMapping(['Kundennummer', 'Bemerkung'], SUED))).toEqual(SUED);
 });
 
 const schluessel = (pfad: string, erlaubt: readonly string[]) => ({ fehler: 'schluessel', pfad, erlaubt });
@@ -100,6 +126,16 @@ describe('a text that is none is refused by what is wrong with it, and with what
     [blatt({ spalten: { team: 'x' } }), wert('blaetter.A.spalten.team', 'spalte')],
     [blatt({ spalten: { team: { kopf: '' } } }), wert('blaetter.A.spalten.team', 'spalte')],
     [blatt({ spalten: { team: { kopf: 'x', nr: 0 } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: { team: { kopf: 'x', nr: 1.5 } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: { team: { kopf: 'x', nr: '2' } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [blatt({ spalten: { team: { kopf: 'x', mehr: 1 } } }), wert('blaetter.A.spalten.team', 'spalte')],
+    [
+      blatt({ woerter: { kanal: { '': 'Post' } } }),
+      { ...wert('blaetter.A.woerter.kanal.', 'wort'), erlaubt: words('kanal') },
+    ],
+    [blatt({ unbenutzt: [1] }), wert('blaetter.A.unbenutzt', 'unbenutzt')],
+    [blatt({ unbenutzt: [' '] }), wert('blaetter.A.unbenutzt', 'unbenutzt')],
+    [blatt({ erledigt: 7 }), wert('blaetter.A.erledigt', 'objekt')],
     [blatt({ spalten: [] }), wert('blaetter.A.spalten', 'objekt')],
     [blatt({ vorgabe: { kundennummer: 'x' } }), schluessel('blaetter.A.vorgabe.kundennummer', VORGABE_IDS)],
     [blatt({ vorgabe: { kanal: 1 } }), wert('blaetter.A.vorgabe.kanal', 'vorgabe')],

@@ -98,6 +98,36 @@ test('a row needs somebody and a day', () => {
   ]);
 });
 
+test('the other fields come in the order of the columns', () => {
+  const felder = formularfelder(proposeMapping(['Erstberatung am', 'Kundennummer', 'Status', 'Profiling am']));
+  expect(felder).toEqual({ zuerst: ['kundennummer'], weitere: ['erstberatung_am', 'status', 'profiling_am'] });
+});
+
+test('of two columns for whose a row is one is enough; the first is asked for', () => {
+  const beide = createReader({
+    mapping: proposeMapping(['Kundennummer', 'BG-Nummer', 'Antrag vom', 'ALG II beantragt am']),
+    date1904: false,
+    stichtag: day('2026-03-02'),
+    einstellungen: VORGABEN,
+  });
+  const fehlt = (eingabe: Partial<Record<FieldId, string>>) =>
+    beurteileEingabe(beide, new Map(Object.entries(eingabe) as [FieldId, string][]), 3).fehlt;
+  expect([fehlt({}), fehlt({ bg_nummer: '12345//1234567' }), fehlt({ antragsdatum_verbis: '02.03.2026' })]).toEqual([
+    ['kundennummer', 'antragsdatum'],
+    ['antragsdatum'],
+    ['kundennummer'],
+  ]);
+});
+
+test('rows that are no case are nobody’s', () => {
+  const values = [KOPF, ...ROWS, ['Summe', '', '', 2], ['Anders', '123A456702']];
+  const wessen = finish(verzeichnis(reader, { ...zeilen, values, end: 5 }));
+  expect([...wessen]).toEqual([
+    ['123A456701', [1, 2]],
+    ['123A456702', [4]],
+  ]);
+});
+
 test('rows of the same person are named, the same application first', () => {
   const wessen = finish(verzeichnis(reader, zeilen));
   const of = (kundennummer: string, antragsdatum: string) =>

@@ -21,6 +21,7 @@ test.each([
     'ablehnung-kurz; fehlt:geburtsdatum,aufenthalt_de',
     'Ablehnung vor weniger als 183 Tagen; fehlt: Geburtsdatum, Aufenthalt in Deutschland',
   ],
+  ['neu erfunden', 'neu erfunden'],
   ['', ''],
 ])('%s: %s', (grund, worte) => {
   expect(grundInZelle(grund, D, GRUNDLAGE)).toBe(worte);

@@ -1,17 +1,31 @@
 /** A run with several threads gives what one gives, byte for byte, and ends as one does. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { day } from '../../../core/calendar/day.ts';
 import { QUELLEN } from '../../../core/fields/declarations.ts';
+import { messages } from '../../../core/messages/index.ts';
+import { VORGABEN } from '../../../core/settings.ts';
+import { hausregelnAus } from '../../../importer/config/hausregeln.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
+import type { PhaseName } from '../../../importer/protokoll/phases.ts';
 import { InputError } from '../../../importer/read/errors.ts';
+import { vorlage } from '../../../importer/regeln/vorlage.ts';
 import { Faeden, fadenzahl } from '../../../importer/run/faeden.ts';
 import { liesQuellen } from '../../../importer/run/lesen.ts';
+import type { RunOptions } from '../../../importer/run/optionen.ts';
+import type { LogBefund } from '../../../importer/run/write-cases.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { newFolder } from '../cli.ts';
 import { STICHTAG } from '../tables.ts';
 import { type Input, runOf } from './imported.ts';
+
+// What a report is made of, in place of the report.
+vi.doMock('../../../importer/report/schreiben.ts', () => ({
+  schreibeBericht: async (ordner: string, daten: unknown) =>
+    writeFileSync(join(ordner, 'daten.json'), JSON.stringify(daten)),
+}));
 
 /** The files of a sample, one for each source. */
 async function sample(seed: number, personen: number): Promise<Input> {
@@ -22,9 +36,60 @@ async function sample(seed: number, personen: number): Promise<Input> {
   );
 }
 
-test.each([1, 2, 3])('sample %i gives the same bytes with one thread and with three', async (seed) => {
-  const input = await sample(seed, 150);
-  expect(await runOf(input, undefined, { faeden: 3 })).toEqual(await runOf(input));
+/** All of a run: its files, what its reports are made of, and what its log is told. */
+async function alles(input: Input, options: Partial<RunOptions>) {
+  const log: Parameters<LogBefund>[] = [];
+  const result = await runOf(input, undefined, { ...options, logBefund: (...befund) => log.push(befund) });
+  return { ...result, log };
+}
+
+test.each([1, 2, 3])('sample %i gives the same bytes with three threads and with many sections', async (seed) => {
+  const input = await sample(seed, 400);
+  const eins = await alles(input, { faeden: 1 });
+  expect(eins.log.length).toBeGreaterThan(3);
+  expect(Object.keys(eins.files)).toContain('daten.json');
+  expect(await alles(input, { faeden: 3 })).toEqual(eins);
+  expect(await alles(input, { faeden: 1, abschnitte: 7 })).toEqual(eins);
+});
+
+test('so does a section for each person, and more sections than persons', async () => {
+  const input = await sample(5, 9);
+  const eins = await alles(input, { faeden: 1 });
+  const personen = new Set(eins.faelle.map(({ kundennummer }) => kundennummer)).size;
+  for (let abschnitte = 2; abschnitte <= personen + 3; abschnitte++)
+    expect(await alles(input, { faeden: 1, abschnitte })).toEqual(eins);
+});
+
+test('so do words, columns and rules of a house, and names', async () => {
+  const input = await sample(6, 60);
+  const options = {
+    mitNamen: true,
+    sprache: 'en',
+    messages: messages('en'),
+    vorgabe: new Map([['nebenbetreuung', 'IFK 9']] as const),
+    einstellungen: { ...VORGABEN, land: 'BY', vorwarnung: 5 },
+    hausregeln: hausregelnAus([{ name: 'haus.json', text: vorlage('regeln.json', day('2024-01-01')) }]),
+  } as const;
+  expect(options.hausregeln.dateien).toHaveLength(1);
+  expect(await alles(input, { ...options, faeden: 3 })).toEqual(await alles(input, { ...options, faeden: 1 }));
+});
+
+test.each([
+  ['another thread', 2],
+  ['the main thread', 1],
+])('a section that cannot be written by %s ends the run', async (_, faeden) => {
+  const folder = newFolder();
+  const progress = {
+    begin(phase: PhaseName) {
+      // Somebody else's file where the second section is to be written.
+      if (phase === 'beurteilen') writeFileSync(join(folder, '.aus.neu', 'befunde.csv.1'), '');
+    },
+    advance() {},
+    end() {},
+  };
+  const wartet = runOf(await sample(7, 30), undefined, { faeden, abschnitte: 2, progress }, folder);
+  await expect(wartet).rejects.toMatchObject({ code: 'EEXIST', path: join(folder, '.aus.neu', 'befunde.csv.1') });
+  expect(existsSync(join(folder, 'aus'))).toBe(false);
 });
 
 test('so do more threads than sources, several files of one, and every encoding', async () => {
@@ -93,6 +158,26 @@ describe('reading with three threads', () => {
     const wartet = gelesen(alle, { signal: abbruch.signal, onBytes: () => abbruch.abort(), blockSize: 1 });
     await expect(wartet).rejects.toBe(abbruch.signal.reason);
   });
+});
+
+test.each([3, 1])('Ctrl-C while %i threads assess cases ends the run', async (faeden) => {
+  const abbruch = new AbortController();
+  const folder = newFolder();
+  const progress = {
+    begin(phase: PhaseName) {
+      if (phase === 'beurteilen') setImmediate(() => abbruch.abort());
+    },
+    advance() {},
+    end() {},
+  };
+  const wartet = runOf(
+    await sample(8, 20),
+    undefined,
+    { faeden, abschnitte: 3, progress, signal: abbruch.signal },
+    folder,
+  );
+  await expect(wartet).rejects.toMatchObject({ name: 'AbortError' });
+  expect(existsSync(join(folder, 'aus'))).toBe(false);
 });
 
 test('small files are read by one thread', () => {

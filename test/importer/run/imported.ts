@@ -9,7 +9,8 @@ import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
 import type { DateiLauf, Lauf } from '../../../importer/protokoll/lauf.ts';
-import { type RunOptions, run } from '../../../importer/run/run.ts';
+import type { RunOptions } from '../../../importer/run/optionen.ts';
+import { run } from '../../../importer/run/run.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { Staging } from '../../../importer/write/staging.ts';
 import { call, filesBelow, NOW, newFolder } from '../cli.ts';
@@ -70,13 +71,13 @@ export function books({
   }));
 }
 
-/** As `importOf`, straight through `run`, with another number of bytes per read, or of threads. */
+/** As `importOf`, straight through `run`, with another number of bytes per read, or of threads and sections. */
 export async function runOf(
   input: Input,
   blockSize?: number,
-  options: Pick<RunOptions, 'faeden'> = {},
+  options: Partial<RunOptions> = {},
+  folder = newFolder(),
 ): Promise<Omit<Imported, 'status' | 'stderr'>> {
-  const folder = newFolder();
   const profil = STANDARD;
   const sources: Source[] = [];
   for (const quelle of QUELLEN) {
