@@ -60,10 +60,8 @@ export const abgleich = {
   nichtLesbar: (path: string) => `„${path}“ lässt sich nicht lesen; prüfen Sie Pfad und Rechte.`,
   ohneKundennummer: (path: string, blatt: string) =>
     `„${path}“, Blatt „${blatt}“, hat keine Spalte mit der Kundennummer; ordnen Sie sie mit --zuordnung zu.`,
-  /** Below the list stands something in this row. */
   unterListe: (path: string, blatt: string, zeile: number) =>
     `„${path}“, Blatt „${blatt}“: Unter der Liste steht in Zeile ${zeile} noch etwas; schaffen Sie darunter Platz.`,
-  /** The run found no Neufall, and so many cases wait for a decision. */
   unentschieden: (anzahl: number) =>
     `ACHTUNG: Der Lauf hat keinen einzigen Neufall gefunden, ${menge(anzahl, 'Fall wartet', 'Fälle warten')} auf eine Entscheidung. Prüfen Sie in zusammenfassung.txt, ob ihm eine Quelle oder Spalte fehlt.`,
   bericht,

@@ -142,6 +142,34 @@ test('a row that changed since gets what nobody else has', () => {
   expect(inWorten(plan.vorschlag(7, offen, day('2026-03-30')))).toBe('2026-03-20 09:00');
 });
 
+test('of one deadline the first place comes first, in whatever order the rows are added', () => {
+  const plan = new Fensterplan(STICHTAG, grundlage());
+  for (const platz of [5, 2, 9]) plan.add(platz, row(A), day('2026-03-30'));
+  expect([2, 5, 9].map((platz) => inWorten(plan.vorschlag(platz, row(A), day('2026-03-30'))))).toEqual([
+    '2026-03-19 09:00',
+    '2026-03-20 09:00',
+    '2026-03-23 09:00',
+  ]);
+});
+
+// The first row was added with the first deadline and is asked for with the second; another one holds what is named.
+test.each<[geplant: string, gefragt: string, erwartet: string]>([
+  ['2026-03-30', '2026-03-19', '2026-03-19 09:00'],
+  ['2026-03-30', '2026-03-18', 'Ticket 2026-03-20 09:00'],
+  ['2026-03-18', '2026-03-17', 'Ticket 2026-03-19 09:00'],
+  ['2026-03-18', '2026-03-19', 'Ticket 2026-03-20 09:00'],
+  ['2026-03-18', '2026-03-20', '2026-03-20 09:00'],
+])('a deadline that was the %s and is the %s: %s', (geplant, gefragt, erwartet) => {
+  const plan = new Fensterplan(STICHTAG, grundlage());
+  plan.add(0, row(A), day(geplant));
+  expect(inWorten(plan.vorschlag(0, row(A), day(gefragt)))).toBe(erwartet);
+});
+
+test('where no window fits a conversation there is the ticket alone', () => {
+  const plan = new Fensterplan(STICHTAG, grundlage({ atv_dauer: 61 }));
+  expect(plan.vorschlag(7, row(A), day('2026-03-30'))).toEqual({ art: 'ticket', bei: 'A', danach: undefined });
+});
+
 test('whatever the rows: no window twice, none that is booked, all after the Stichtag and until the deadline', () => {
   const tag = fc.integer({ min: STICHTAG - 5, max: STICHTAG + 20 });
   const fall = fc.record({

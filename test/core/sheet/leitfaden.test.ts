@@ -144,6 +144,32 @@ test('a column of sentences is no list of words: its cells are named instead', (
   expect(leitfaden(proposeMapping(kopf), rows.slice(1)).woerter.length).toBe(40);
 });
 
+test('cells that could be read, though something is said of them, are none; error values are no words', () => {
+  const kopf = ['Kundennummer', 'Kanal', 'Hauptbetreuer', 'Erstberatung am', 'Antragsdatum'];
+  const rows: readonly Cells[] = [
+    ['123A456701', '#NV', 'Weber', '12.01.26 AB', '05.01.2026'],
+    ['123A456702', 'Post', '#NV', 'x', '05.01.2026'],
+    ['12A', 'Rohrpost', 'Weber', '', '05.01.2026'],
+  ];
+  const { zellen, woerter } = leitfaden(proposeMapping(kopf), rows);
+  expect(zellen).toEqual([
+    { index: 1, column: 1, feld: 'kanal', code: 'WERT_UNBEKANNT', text: '#NV' },
+    { index: 2, column: 2, feld: 'hauptbetreuer', code: 'WERT_UNBEKANNT', text: '#NV' },
+    { index: 3, column: 0, feld: 'kundennummer', code: 'KUNDENNUMMER_FORMAT', text: '12A' },
+  ]);
+  expect(woerter.map(({ wort }) => wort)).toEqual(['Rohrpost']);
+});
+
+test('a field whose constant is no value of it is asked about again', () => {
+  const mapping = withVorgabe(withVorgabe(proposeMapping(KOPF), 'anliegen', 'Quatsch'), 'rechtskreis', 'SGB II');
+  expect(leitfaden(mapping, ZEILEN).felder.map(({ feld }) => feld)).toEqual([
+    'antragsdatum',
+    'geburtsdatum',
+    'anliegen',
+    'aufenthalt_de',
+  ]);
+});
+
 test('cells that could not be read stand row by row, from left to right', () => {
   const rows = Array.from({ length: 41 }, (_, n) => ['123A456701', `Satz ${n}`, '31.02.2026', '04.05.1990']);
   const { zellen } = leitfaden(proposeMapping(['Kundennummer', 'Anliegen', 'Antragsdatum', 'Geburtsdatum']), rows);

@@ -5,7 +5,6 @@ import type { Cell } from '../../../core/sheet/cell.ts';
 import { AKTIONEN, ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
 import type { SheetRow } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
-import { finish } from '../../../core/sheet/steps.ts';
 import { Geschrieben } from '../../../core/sheet/written.ts';
 import { answers, antrag } from './answers.ts';
 
@@ -156,45 +155,87 @@ describe('several lists on a sheet', () => {
   });
 });
 
-describe('rows whose key was corrected', () => {
-  const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026', 'Weiterbewilligung'), antrag(3, '03.03.2026'));
-  const [, second] = rows as [SheetRow, SheetRow, SheetRow];
-  const corrected = { ...second, key: '123A999999' };
-  const keys = rows.map((row) => (row === second ? corrected.key : row.key));
-  const now = results(second, false);
-  /** Whether the row is known after the search. */
-  const found = (zellen: Partial<typeof now>, present: readonly string[], memory = written(rows)) => {
-    expect(memory.vermisst(corrected)).toBe(true);
-    finish(memory.wiedererkennen([{ row: corrected, zellen }], present));
-    return !memory.vermisst(corrected);
-  };
+describe('runs of lists in the text', () => {
+  const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026'));
+  const as = (name: string, text?: string, ...andere: string[]) => Geschrieben.read(text, { name, andere });
+  const next = as('B').next();
+  for (const row of rows) next.add(row, { Neufall: 'ja' });
+  const text: { readonly listen: readonly [string, number][] } = JSON.parse(next.done().toText());
+  const b = text.listen[0]?.[0];
+  /** Whether the rows are another list's, told by these runs. */
+  const sindFremd = (listen: unknown) =>
+    as('A', JSON.stringify({ ...text, listen }), 'B').zellstand('Neufall', rows[1]!, 'ja', 'x') === 'von Hand';
 
-  test('are found by their answers, all of them, if their old key is gone', () => {
-    expect(found(now, keys)).toBe(true);
-    expect(found({ Neufall: 'nein' }, keys)).toBe(true);
-    expect(found({ ...now, Neufall: 'ja' }, keys)).toBe(false);
-    expect(found({ ...now, 'Resttage Entscheidung': 3 }, keys)).toBe(false);
-    expect(found({ Weg: '', Befunde: '' }, keys)).toBe(false);
-    expect(found(now, [...keys, second.key])).toBe(false);
+  test.each<[unknown, boolean]>([
+    [[[b, 2]], true],
+    [
+      [
+        [b, 1],
+        [b, 1],
+      ],
+      true,
+    ],
+    [[[b, 1]], false],
+    [[[b, 3]], false],
+    [[[b]], false],
+    [[[b, '2']], false],
+    [[[1, 2]], false],
+    [[[b, 2], null], false],
+    [[[b, 2], 'x'], false],
+    [
+      [
+        [b, 0],
+        [b, 2],
+      ],
+      false,
+    ],
+    [
+      [
+        [b, 1.5],
+        [b, 0.5],
+      ],
+      false,
+    ],
+    ['x', false],
+  ])('%j: %s', (listen, fremd) => {
+    expect(sindFremd(listen)).toBe(fremd);
+  });
+});
+
+describe('rows of one key', () => {
+  const row = one();
+
+  test('keep what is known of each', () => {
+    const beide = NICHTS.next();
+    for (const Neufall of ['ja', 'nein']) beide.add(row, { Neufall });
+    const danach = Geschrieben.read(beide.done().toText()).next();
+    for (const Weg of ['x', 'y']) danach.add(row, { Weg });
+    const after = danach.done();
+    expect(['ja', 'nein', 'prüfen'].map((alt) => after.zellstand('Neufall', row, alt, 'z'))).toEqual([
+      'anders',
+      'anders',
+      'von Hand',
+    ]);
   });
 
-  test('keep what is known of them', () => {
-    const memory = written(rows);
-    expect(found(now, keys, memory)).toBe(true);
-    expect(memory.zellstand('Neufall', corrected, 'nein', 'ja')).toBe('anders');
-    expect(memory.zellstand('Neufall', corrected, 'prüfen', 'ja')).toBe('von Hand');
-    const next = memory.next();
-    next.add(corrected, {});
-    expect(Geschrieben.read(next.done().toText()).zellstand('Neufall', corrected, 'nein', 'ja')).toBe('anders');
+  test('are other rows where a new one is typed in', () => {
+    const memory = written([row]);
+    memory.update(row, { Neufall: 'nein' }, true);
+    expect(memory.size).toBe(2);
+    expect(['ja', 'nein'].map((alt) => memory.zellstand('Neufall', row, alt, 'z'))).toEqual(['anders', 'anders']);
   });
 
-  test('only as many of one key as have gone', () => {
-    const same = answers(antrag(1, '02.03.2026'), antrag(1, '02.03.2026'), antrag(1, '02.03.2026'));
-    const memory = written(same);
-    const zellen = results(same[0]!, false);
-    const others = ['123A000007', '123A000008'].map((key) => ({ row: { ...same[0]!, key }, zellen }));
-    finish(memory.wiedererkennen(others, [same[0]!.key, same[1]!.key, ...others.map(({ row }) => row.key)]));
-    expect(others.map(({ row }) => memory.vermisst(row))).toEqual([false, true]);
+  test('are forgotten where the list no longer has them, but not beside a table', () => {
+    const [first, second] = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026')) as [SheetRow, SheetRow];
+    const plain = written([first, second]).toText();
+    const nurErste = (memory: Geschrieben) => {
+      const next = memory.next();
+      next.add(first, {});
+      return next.done().size;
+    };
+    expect([nurErste(Geschrieben.read(plain)), nurErste(Geschrieben.read(plain, { name: 'A', andere: [] }))]).toEqual([
+      1, 2,
+    ]);
   });
 });
 
@@ -214,8 +255,10 @@ test('the plan of a row names what stands in each cell and what is to be', () =>
     { spalte: 'Neufall', stand: 'anders', alt: 'ja', neu: 'nein' },
     { spalte: 'Neufall-Grund', stand: 'von Hand', alt: 'von mir', neu: 'Erstantrag' },
   ]);
-  expect(planRow(row, werte, ['Weg'], {}, NICHTS)).toEqual([
-    { spalte: 'Weg', stand: werte.Weg === '' ? 'gleich' : 'neu', alt: null, neu: werte.Weg },
+  // Columns that are not there yet: what is empty need not be written.
+  expect(planRow(row, { ...werte, Weg: '' }, ['Weg', 'Neufall'], {}, NICHTS)).toEqual([
+    { spalte: 'Weg', stand: 'gleich', alt: null, neu: '' },
+    { spalte: 'Neufall', stand: 'neu', alt: null, neu: 'ja' },
   ]);
 });
 

@@ -26,7 +26,7 @@ test.each(['09.03.2026', '10.10.1990', '30.12.2100', '19.09.2010 09:59', '01.01.
   '%s and what is nearly that is read as the long way reads it',
   (text) => {
     for (const at of [...text].keys())
-      for (const other of '/0123459:A.-') {
+      for (const other of '/01234569:A.-') {
         const cell = text.slice(0, at) + other + text.slice(at + 1);
         expect(gelesen(cell), cell).toEqual(gelesen(`${cell}\u200b`));
       }
