@@ -12,7 +12,7 @@ import type { Tabellen } from '../join/repeats.ts';
 import { type DateiLauf, type Lauf, regelwerk } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Phases } from '../protokoll/phases.ts';
-import type { LaufVerlauf } from '../protokoll/verlauf.ts';
+import type { Bilanz, LaufVerlauf } from '../protokoll/verlauf.ts';
 import { Sammler } from '../report/sammler.ts';
 import { pruefeLieferung } from '../source/lieferung.ts';
 import type { LaufGrund } from '../store/laeufe.ts';
@@ -92,16 +92,11 @@ export async function nimmAuf(
   };
   const lieferung = pruefeLieferung(gelieferte(gelesen, stichtag), verlauf?.frueher(grund) ?? [], grundlage.kalender);
   if (options.anhalten && lieferung.length > 0) throw new AngehaltenError(lieferung);
-  const aufnahme = verlauf?.beginne({
-    ...grund,
-    hausregeln: hausregeln.dateien,
-    tabellen: geordnet.map(({ tabelle }) => tabelle),
-    vorgabe,
-  });
+  const aufnahme = verlauf?.beginne(grund);
   const zaehler = new Zaehler();
   const sammler = new Sammler({ stichtag, grundlage, messages });
   phases.begin('beurteilen', sum(geordnet.map(({ rows }) => rows.length)), signal);
-  const verbunden = await beurteileFaelle(
+  const { verbunden, bilanz } = await beurteileFaelle(
     {
       massgaben: {
         folder,
@@ -120,15 +115,15 @@ export async function nimmAuf(
       lieferung,
       zaehler,
       sammler,
-      gedaechtnis: aufnahme?.gedaechtnis,
+      aufnahme,
       logBefund: options.logBefund,
       tick: (rows) => phases.advance(rows),
-      abschnitte: aufnahme === undefined ? (options.abschnitte ?? faeden.anzahl) : 1,
+      abschnitte: options.abschnitte ?? faeden.anzahl,
     },
     faeden,
   );
   await faeden.schliesse();
-  const laufVerlauf = verlauf && aufnahme && imVerlauf(verlauf, aufnahme, stichtag);
+  const laufVerlauf = verlauf && aufnahme && imVerlauf(verlauf, aufnahme, bilanz, stichtag);
   phases.end(zaehler.faelle);
 
   phases.begin('abstimmen', 0, signal);
@@ -174,13 +169,18 @@ export async function nimmAuf(
 }
 
 /** What lauf.json says about the history, once all cases have passed. */
-function imVerlauf(verlauf: Verlauf, { nr, mitschrift }: Aufnahme, stichtag: Day): LaufVerlauf {
-  if (mitschrift === undefined) return { lauf: nr, wiederholt: true };
+function imVerlauf(
+  verlauf: Verlauf,
+  { nr, wiederholt }: Aufnahme,
+  faelle: Bilanz | undefined,
+  stichtag: Day,
+): LaufVerlauf {
+  if (wiederholt || faelle === undefined) return { lauf: nr, wiederholt: true };
   const letzter = verlauf.letzterStichtag();
   return {
     lauf: nr,
     wiederholt: false,
-    faelle: mitschrift.ende(),
+    faelle,
     ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
   };
 }

@@ -16,8 +16,11 @@ import { eachCase } from '../join/cases.ts';
 import type { Geordnet, Tabellen } from '../join/repeats.ts';
 import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import type { Bilanz } from '../protokoll/verlauf.ts';
 import { Sammler, type Sammlerstand } from '../report/sammler.ts';
-import type { Gedaechtnis } from '../store/mitschrift.ts';
+import type { Eintrag } from '../store/eintragen.ts';
+import { type Gedaechtnisgrund, gedaechtnisFuer, oeffneDaneben } from '../store/gedaechtnis.ts';
+import type { Aufnahme } from '../store/verlauf.ts';
 import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
 import { BOM } from '../write/csv.ts';
 import { faelleHeader } from '../write/faelle.ts';
@@ -50,8 +53,8 @@ export interface Fallauftrag {
   readonly lieferung: readonly Lieferungsbefund[];
   readonly zaehler: Zaehler;
   readonly sammler: Sammler;
-  /** Remembers the runs before; none: a run without history. */
-  readonly gedaechtnis: Gedaechtnis | undefined;
+  /** The history's part; none: a run without history. */
+  readonly aufnahme: Aufnahme | undefined;
   /** Takes findings that have a place in a file, for the log. */
   readonly logBefund: LogBefund | undefined;
   /** Called with the number of source rows joined since the last call. */
@@ -66,10 +69,17 @@ export interface Abschnitt extends Massgaben {
   readonly personen: Personen;
   readonly uebergaben: readonly Uebergabe[];
   readonly mitLog: boolean;
+  /** Of the history, where there is one. */
+  readonly gedaechtnis: Gedaechtnisgrund | undefined;
 }
+
+/** Told by a section that so many source rows more are done, and what is to be written about their cases. */
+type Weiter = (rows: number, eintraege: readonly Eintrag[]) => void;
 
 export interface Abschnittsergebnis {
   readonly verbunden: Verbunden;
+  /** What became of the cases of the history. */
+  readonly bilanz: Bilanz | undefined;
   /** What it counted, where that is not the run's own. */
   readonly stand?: {
     readonly zaehler: Zaehlerstand;
@@ -81,11 +91,15 @@ export interface Abschnittsergebnis {
 const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
   Object.fromEntries(alle.map((eine) => [eine.tabelle.quelle, eine]));
 
-/** Gives the number of source rows that went into case rows, by table and file. */
-export async function beurteileFaelle(auftrag: Fallauftrag, faeden: Faeden): Promise<Verbunden> {
-  const { massgaben, tabellen, zaehler, sammler, tick, logBefund } = auftrag;
+/** Gives the number of source rows that went into case rows, by table and file, and what history says of the cases. */
+export async function beurteileFaelle(
+  auftrag: Fallauftrag,
+  faeden: Faeden,
+): Promise<Pick<Abschnittsergebnis, 'verbunden' | 'bilanz'>> {
+  const { massgaben, tabellen, zaehler, sammler, tick, logBefund, aufnahme } = auftrag;
   const { folder } = massgaben;
-  const teile = abschnitte(nachQuelle(tabellen), auftrag.abschnitte);
+  const teilbar = aufnahme === undefined || aufnahme.daneben !== undefined;
+  const teile = abschnitte(nachQuelle(tabellen), teilbar ? auftrag.abschnitte : 1);
   const uebergaben = teile.length > 1 ? tabellen.map(uebergabe).map(ohneAusgesonderte) : [];
   const abschnitt = (teil: number): Abschnitt => ({
     ...massgaben,
@@ -93,7 +107,12 @@ export async function beurteileFaelle(auftrag: Fallauftrag, faeden: Faeden): Pro
     personen: teile[teil]!,
     uebergaben,
     mitLog: logBefund !== undefined,
+    gedaechtnis: aufnahme?.daneben,
   });
+  const weiter: Weiter = (rows, eintraege) => {
+    if (aufnahme !== undefined) for (const eintrag of eintraege) aufnahme.trage(eintrag);
+    tick(rows);
+  };
   const dateien = new Falldateien(folder);
   try {
     beginne(auftrag, dateien);
@@ -101,10 +120,12 @@ export async function beurteileFaelle(auftrag: Fallauftrag, faeden: Faeden): Pro
       [...teile.keys()],
       {
         hier: (teil, signal) =>
-          teil === 0 ? erster(auftrag, teile[0]!, dateien, signal) : beurteileAbschnitt(abschnitt(teil), tick, signal),
+          teil === 0
+            ? erster(auftrag, teile[0]!, dateien, signal)
+            : beurteileAbschnitt(abschnitt(teil), weiter, signal),
         dort: (tue, teil) => tue<Abschnittsergebnis>('beurteilen', abschnitt(teil)),
       },
-      tick,
+      weiter,
     );
     for (const [teil, { stand }] of ergebnisse.entries()) {
       if (stand === undefined) continue;
@@ -114,7 +135,10 @@ export async function beurteileFaelle(auftrag: Fallauftrag, faeden: Faeden): Pro
       for (const befund of stand.log) logBefund?.(...befund);
     }
     dateien.close();
-    return summe(ergebnisse.map(({ verbunden }) => verbunden));
+    return {
+      verbunden: summe(ergebnisse.map(({ verbunden }) => verbunden)),
+      bilanz: ergebnisse.map(({ bilanz }) => bilanz).reduce(zusammen),
+    };
   } finally {
     dateien.abandon();
   }
@@ -147,25 +171,27 @@ async function erster(
   dateien: Falldateien,
   signal: AbortSignal,
 ): Promise<Abschnittsergebnis> {
-  const { massgaben, tabellen } = auftrag;
-  const faelle = eachCase(nachQuelle(tabellen), massgaben.vorgabe, massgaben.bezuege, personen);
-  return {
-    verbunden: await writeCases({
-      ...massgaben,
-      ...auftrag,
-      tabellen: nur(tabellen),
-      dateien,
-      faelle,
-      davor: 0,
-      signal,
-    }),
-  };
+  const { massgaben, tabellen, aufnahme } = auftrag;
+  const { vorgabe } = massgaben;
+  const gedaechtnis = aufnahme?.gedaechtnis({ personen, tabellen: nur(tabellen), vorgabe });
+  const faelle = eachCase(nachQuelle(tabellen), vorgabe, massgaben.bezuege, personen);
+  const verbunden = await writeCases({
+    ...massgaben,
+    ...auftrag,
+    tabellen: nur(tabellen),
+    dateien,
+    faelle,
+    davor: 0,
+    gedaechtnis,
+    signal,
+  });
+  return { verbunden, bilanz: gedaechtnis?.ende() };
 }
 
 /** Assesses a section from what can be handed to another thread. */
 export async function beurteileAbschnitt(
   abschnitt: Abschnitt,
-  tick: (rows: number) => void,
+  weiter: Weiter,
   signal?: AbortSignal,
 ): Promise<Abschnittsergebnis> {
   const { folder, stichtag, spalten, vorgabe, profil, sprache, personen, teil } = abschnitt;
@@ -176,8 +202,17 @@ export async function beurteileAbschnitt(
   const zaehler = new Zaehler();
   const sammler = new Sammler({ stichtag, grundlage, messages: messages(sprache) });
   const log: Parameters<LogBefund>[] = [];
+  const eintraege: Eintrag[] = [];
+  const tick = (rows: number) => weiter(rows, eintraege.splice(0));
+  const db = abschnitt.gedaechtnis && oeffneDaneben(abschnitt.gedaechtnis);
   const dateien = new Falldateien(folder, teil);
   try {
+    const gedaechtnis =
+      db &&
+      abschnitt.gedaechtnis &&
+      gedaechtnisFuer(db, abschnitt.gedaechtnis, { personen, tabellen: nur(geordnet), vorgabe }, (eintrag) =>
+        eintraege.push(eintrag),
+      );
     const verbunden = await writeCases({
       ...abschnitt,
       dateien,
@@ -187,15 +222,18 @@ export async function beurteileAbschnitt(
       grundlage,
       zaehler,
       sammler,
-      gedaechtnis: undefined,
+      gedaechtnis,
       logBefund: abschnitt.mitLog ? (...befund) => log.push(befund) : undefined,
       tick,
       signal,
     });
+    const bilanz = gedaechtnis?.ende();
+    tick(0);
     dateien.closeForNow();
-    return { verbunden, stand: { zaehler: zaehler.stand(), sammler: sammler.stand(), log } };
+    return { verbunden, bilanz, stand: { zaehler: zaehler.stand(), sammler: sammler.stand(), log } };
   } finally {
     dateien.abandon();
+    db?.close();
   }
 }
 
@@ -206,4 +244,17 @@ const ohneAusgesonderte = (eine: Uebergabe): Uebergabe => ({ ...eine, inhalt: { 
 
 function summe(alle: readonly Verbunden[]): Verbunden {
   return alle.reduce((a, b) => a.map((dateien, t) => dateien.map((n, d) => n + (b[t]?.[d] ?? 0))));
+}
+
+function zusammen(a: Bilanz | undefined, b: Bilanz | undefined): Bilanz | undefined {
+  return (
+    a &&
+    b && {
+      neu: a.neu + b.neu,
+      geaendert: a.geaendert + b.geaendert,
+      unveraendert: a.unveraendert + b.unveraendert,
+      weg: a.weg + b.weg,
+      zurueck: a.zurueck + b.zurueck,
+    }
+  );
 }

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { ausFaden } from '../read/errors.ts';
-import { Faden } from '../system/faden.ts';
+import { Faden, type Weiter } from '../system/faden.ts';
 
 /** Below it a thread costs more than it saves: starting one takes as long as reading this much. */
 const MINDESTENS = 8 * 1024 * 1024;
@@ -41,11 +41,7 @@ export class Faeden {
    * @param weiter told by the other threads that so many bytes or rows more are done
    * Throws what it threw, and the signal's reason.
    */
-  async tue<A, E>(
-    auftraege: readonly A[],
-    { hier, dort }: Arbeiten<A, E>,
-    weiter: (um: number) => void = () => {},
-  ): Promise<E[]> {
+  async tue<A, E>(auftraege: readonly A[], { hier, dort }: Arbeiten<A, E>, weiter: Weiter = () => {}): Promise<E[]> {
     const gescheitert = new AbortController();
     const signal = AbortSignal.any([this.signal, gescheitert.signal]);
     const ergebnisse: E[] = [];

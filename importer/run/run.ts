@@ -57,7 +57,7 @@ async function schliesseAb(
   const schon = verlauf?.freigaben() ?? [];
   // What half a delivery says of a period must not stand for good; a run that history has already changes nothing.
   const neue =
-    ganzBis === undefined || aufnahme?.mitschrift === undefined
+    ganzBis === undefined || aufnahme === undefined || aufnahme.wiederholt
       ? []
       : freizugeben(wochen, schon, options.takt, ganzBis);
   if (options.berichte ?? true) {
@@ -109,7 +109,7 @@ async function schliesseAb(
   writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`, { flush: true });
   if (options.zusammenfassung !== undefined) schreibeZusammenfassung(staging.folder, options.zusammenfassung(lauf));
   await pause(signal);
-  if (verlauf === undefined || aufnahme?.mitschrift === undefined) staging.publish();
+  if (verlauf === undefined || aufnahme === undefined || aufnahme.wiederholt) staging.publish();
   else {
     const { dateien: hausregeln } = options.hausregeln;
     verlauf.abschliesse(aufnahme, { ...options, hausregeln }, spalten, lauf, neueWochen, neue);

@@ -3,7 +3,6 @@
  * only what changed is written.
  * Source: page 5 "History store".
  */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
@@ -12,9 +11,10 @@ import type { Geaendert } from '../../core/verlaufsbefunde.ts';
 import type { Paar } from '../join/pairing.ts';
 import type { Bilanz } from '../protokoll/verlauf.ts';
 import type { ZellBefund } from '../table/batch.ts';
+import type { Eintrag } from './eintragen.ts';
 import { fallId, nrOf } from './ids.ts';
 import { kennungAus } from './kennungen.ts';
-import { type StoredCase, StoredCases } from './stored-cases.ts';
+import type { StoredCase, StoredCases } from './stored-cases.ts';
 import { type Kennung, zuordnen } from './zuordnung.ts';
 import { type Codec, ohneSchritt, type Zustand } from './zustand.ts';
 
@@ -28,6 +28,8 @@ export interface Gedaechtnis {
    * @returns what changed since the last run: the case's Antragsdatum in ALLEGRO, the person's Hauptbetreuer
    */
   fall(index: number, row: CaseRow, umfeld: Umfeld, urteil: Beurteilung, zellen: readonly ZellBefund[]): Geaendert;
+  /** After the last case: what became of all cases. */
+  ende(): Bilanz;
 }
 
 /** Not compared where the version that stored the case did not know steps. */
@@ -53,9 +55,7 @@ export class Mitschrift implements Gedaechtnis {
   private readonly codec: Codec;
   private readonly kennungen: (paare: readonly Paar[]) => Kennung[];
   private readonly stored: StoredCases;
-  private readonly insert: StatementSync;
-  private readonly update: StatementSync;
-  private readonly change: StatementSync;
+  private readonly trage: (eintrag: Eintrag) => void;
   private readonly bilanz = { neu: 0, geaendert: 0, unveraendert: 0, weg: 0, zurueck: 0 };
 
   /** The person at hand: stored cases, which of them are taken, case rows, their partners once needed, next number. */
@@ -67,17 +67,22 @@ export class Mitschrift implements Gedaechtnis {
   private nextNr = 1;
 
   /**
-   * @param db within a transaction
+   * @param stored the cases of the persons who are to come
    * @param kennungen identities of a person's case rows
+   * @param trage takes what is to be written
    */
-  constructor(db: DatabaseSync, lauf: number, codec: Codec, kennungen: (paare: readonly Paar[]) => Kennung[]) {
+  constructor(
+    stored: StoredCases,
+    lauf: number,
+    codec: Codec,
+    kennungen: (paare: readonly Paar[]) => Kennung[],
+    trage: (eintrag: Eintrag) => void,
+  ) {
+    this.stored = stored;
     this.lauf = lauf;
     this.codec = codec;
     this.kennungen = kennungen;
-    this.stored = new StoredCases(db);
-    this.insert = db.prepare('INSERT INTO fall (id, seit, weg, zustand) VALUES (?, ?, NULL, ?)');
-    this.update = db.prepare('UPDATE fall SET weg = ?, zustand = ? WHERE id = ?');
-    this.change = db.prepare('INSERT INTO aenderung (lauf, fall, feld, alt, neu) VALUES (?, ?, ?, ?, ?)');
+    this.trage = trage;
   }
 
   person(person: number, paare: readonly Paar[]): void {
@@ -104,24 +109,24 @@ export class Mitschrift implements Gedaechtnis {
     const partner = this.partner[index] ?? -1;
     const alt = this.alte[partner];
     if (alt === undefined) {
-      this.insert.run(fallId(this.key, this.nextNr++), this.lauf, text);
+      this.trage(['neu', fallId(this.key, this.nextNr++), text]);
       this.bilanz.neu++;
       return { antragsdatum: false, hauptbetreuer: this.betreuerGewechselt(row) };
     }
     this.taken[partner] = true;
     if (alt.weg !== null) {
-      this.change.run(this.lauf, alt.id, 'vorhanden', 'nein', 'ja');
+      this.trage(['aenderung', alt.id, 'vorhanden', 'nein', 'ja']);
       this.bilanz.zurueck++;
     } else if (alt.zustand === text) {
       this.bilanz.unveraendert++;
       return NICHTS_GEAENDERT;
     } else if (alt.zustand === ohneSchritt(text)) {
       // Only the version of the program is another one.
-      this.update.run(null, text, alt.id);
+      this.trage(['stand', alt.id, null, text]);
       this.bilanz.unveraendert++;
       return NICHTS_GEAENDERT;
     } else this.bilanz.geaendert++;
-    this.update.run(null, text, alt.id);
+    this.trage(['stand', alt.id, null, text]);
     return { antragsdatum: this.changes(alt, text), hauptbetreuer: this.betreuerGewechselt(row) };
   }
 
@@ -151,7 +156,7 @@ export class Mitschrift implements Gedaechtnis {
       if (feld === SCHRITT && alt.naechster_schritt === undefined) continue;
       const vorher = wert(alt);
       const nachher = wert(neu);
-      if (vorher !== nachher) this.change.run(this.lauf, id, feld, vorher ?? null, nachher ?? null);
+      if (vorher !== nachher) this.trage(['aenderung', id, feld, vorher ?? null, nachher ?? null]);
     }
     return weg === null && antragsdatumGeaendert(alt, neu);
   }
@@ -164,8 +169,8 @@ export class Mitschrift implements Gedaechtnis {
   private gone(cases: readonly StoredCase[]): void {
     for (const { id, weg, zustand } of cases) {
       if (weg !== null) continue;
-      this.update.run(this.lauf, zustand, id);
-      this.change.run(this.lauf, id, 'vorhanden', 'ja', 'nein');
+      this.trage(['stand', id, this.lauf, zustand]);
+      this.trage(['aenderung', id, 'vorhanden', 'ja', 'nein']);
       this.bilanz.weg++;
     }
   }

@@ -2,7 +2,8 @@
  * The stored cases in the order of their keys, person by person, in pieces: memory does not grow with the store.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { personOf } from './ids.ts';
+import { ALLE, type Personen } from '../join/abschnitte.ts';
+import { idsOf, personOf } from './ids.ts';
 
 /** A stored case, its `zustand` still encoded. `weg`: run that missed it first. */
 export interface StoredCase {
@@ -23,10 +24,14 @@ export class StoredCases {
   private readonly statement: StatementSync;
   private piece: readonly Row[] = [];
   private next = 0;
-  private last = -1;
+  private last: number;
+  private readonly bis: number;
 
-  constructor(db: DatabaseSync) {
-    this.statement = db.prepare('SELECT id, seit, weg, zustand FROM fall WHERE id > ? ORDER BY id LIMIT ?');
+  /** @param personen whose cases are wanted */
+  constructor(db: DatabaseSync, { von, bis }: Personen = ALLE) {
+    this.last = idsOf(von)[0] - 1;
+    this.bis = Math.min(idsOf(bis)[0], Number.MAX_SAFE_INTEGER);
+    this.statement = db.prepare('SELECT id, seit, weg, zustand FROM fall WHERE id > ? AND id < ? ORDER BY id LIMIT ?');
     this.statement.setReturnArrays(true);
     this.person = this.peek();
   }
@@ -34,7 +39,7 @@ export class StoredCases {
   private peek(): number {
     if (this.next === this.piece.length) {
       if (this.last === Number.POSITIVE_INFINITY) return this.last;
-      const found: unknown = this.statement.all(this.last, PIECE);
+      const found: unknown = this.statement.all(this.last, this.bis, PIECE);
       const rows = found as Row[];
       this.piece = rows;
       this.next = 0;

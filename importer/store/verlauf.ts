@@ -10,40 +10,43 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../../core/calendar/day.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
-import type { Haustext } from '../../core/hausregeln/mappe.ts';
-import type { Vorgabe } from '../config/profile.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
 import type { FruehererLauf } from '../protokoll/lieferung.ts';
-import type { Tabelle } from '../table/table.ts';
 import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
+import { createEintragen, type Eintrag } from './eintragen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
+import { type Fallquelle, type Gedaechtnisgrund, gedaechtnisFuer } from './gedaechtnis.ts';
 import { halten } from './halten.ts';
-import { kennungenVon } from './kennungen.ts';
-import { gelieferte, type LaufGrund, laufKennung, laufTage, letzterLauf, nrDesLaufs, schreibeLauf } from './laeufe.ts';
-import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
+import {
+  type GespeicherterLauf,
+  gelieferte,
+  type LaufGrund,
+  laufKennung,
+  laufTage,
+  letzterLauf,
+  nrDesLaufs,
+  schreibeLauf,
+} from './laeufe.ts';
+import type { Gedaechtnis } from './mitschrift.ts';
 import { type Quelle, seitdem, seitdemZahlen } from './seitdem.ts';
 import { bewahre, vergissAndere } from './vorher.ts';
 import { freigaben, schreibeFreigaben } from './weitergabe.ts';
-import { Wiederholung } from './wiederholung.ts';
 import { schreibeWochen, wochen } from './wochen.ts';
-import { createCodec } from './zustand.ts';
-
-/** What a run brings along. */
-export interface LaufBeginn extends LaufGrund {
-  readonly hausregeln: readonly Haustext[];
-  readonly tabellen: readonly Tabelle[];
-  readonly vorgabe: Vorgabe;
-}
 
 /** A run that the history takes in, or had already. */
 export interface Aufnahme {
   readonly nr: number;
   readonly kennung: string;
-  readonly gedaechtnis: Gedaechtnis;
-  /** Undefined where history had the run already. */
-  readonly mitschrift: Mitschrift | undefined;
+  /** What other threads remember by; `undefined` where they cannot read the history beside this one. */
+  readonly daneben: Gedaechtnisgrund | undefined;
+  /** History had the run already. */
+  readonly wiederholt: boolean;
+  /** Remembers the cases of a section. */
+  readonly gedaechtnis: (quelle: Fallquelle) => Gedaechtnis;
+  /** Writes what another thread has found. */
+  readonly trage: (eintrag: Eintrag) => void;
 }
 
 export class Verlauf {
@@ -73,19 +76,27 @@ export class Verlauf {
   }
 
   /** Takes up a run; its cases then go through `gedaechtnis`. */
-  beginne(beginn: LaufBeginn): Aufnahme {
+  beginne(grund: LaufGrund): Aufnahme {
     const { db } = this;
-    const kennung = laufKennung(beginn);
+    const kennung = laufKennung(grund);
     const letzter = letzterLauf(db)?.nr ?? 0;
-    const nr = letzter + 1;
     vergissAndere(this.path, letzter);
     const known = nrDesLaufs(db, kennung);
-    if (known !== undefined)
-      return { nr: known, kennung, gedaechtnis: new Wiederholung(db, known), mitschrift: undefined };
-    bewahre(this.path, nr);
-    const codec = createCodec(ergaenzeFelder(db), this.mitNamen);
-    const mitschrift = new Mitschrift(db, nr, codec, kennungenVon(beginn.tabellen, beginn.vorgabe));
-    return { nr, kennung, gedaechtnis: mitschrift, mitschrift };
+    const wiederholt = known !== undefined;
+    const nr = known ?? letzter + 1;
+    if (!wiederholt) bewahre(this.path, nr);
+    const felder = wiederholt ? new Map() : ergaenzeFelder(db);
+    const trage = createEintragen(db, nr);
+    const eigenes: Gedaechtnisgrund = { path: this.path, lauf: nr, wiederholt, felder, mitNamen: this.mitNamen };
+    return {
+      nr,
+      kennung,
+      wiederholt,
+      // Only with a write-ahead log others can read while this connection writes.
+      daneben: db.prepare('PRAGMA journal_mode').get()?.['journal_mode'] === 'wal' ? eigenes : undefined,
+      gedaechtnis: (quelle) => gedaechtnisFuer(db, eigenes, quelle, trage),
+      trage,
+    };
   }
 
   /** The weekly figures in the history. */
@@ -102,10 +113,10 @@ export class Verlauf {
    * What happened since the run before, once all cases of a run have passed; `undefined` where there was none, or where
    * history had the run already and has later ones.
    */
-  seitdem({ nr, mitschrift }: Aufnahme, stichtag: Day): SeitdemZahlen | undefined {
+  seitdem({ nr, wiederholt }: Aufnahme, stichtag: Day): SeitdemZahlen | undefined {
     const alle = laufTage(this.db);
     const vorher = alle.findLast((lauf) => lauf.nr < nr);
-    if (vorher === undefined || (mitschrift === undefined && alle.at(-1)?.nr !== nr)) return undefined;
+    if (vorher === undefined || (wiederholt && alle.at(-1)?.nr !== nr)) return undefined;
     const quelle: Quelle = {
       letzter: { nr, stichtag },
       laeufe: () => alle,
@@ -124,7 +135,7 @@ export class Verlauf {
   /** Writes down a run whose cases have all passed. */
   abschliesse(
     { nr, kennung }: Aufnahme,
-    { stichtag, einstellungen, hausregeln }: Pick<LaufBeginn, 'stichtag' | 'einstellungen' | 'hausregeln'>,
+    { stichtag, einstellungen, hausregeln }: Pick<GespeicherterLauf, 'stichtag' | 'einstellungen' | 'hausregeln'>,
     spalten: Spalten,
     protokoll: Lauf,
     neueWochen: readonly Wochenzahlen[],

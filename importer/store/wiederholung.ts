@@ -9,9 +9,13 @@ import type { CaseRow } from '../../core/fields/declarations.ts';
 import { getOrMake } from '../../core/maps.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Geaendert } from '../../core/verlaufsbefunde.ts';
+import type { Bilanz } from '../protokoll/verlauf.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
 import type { Gedaechtnis } from './mitschrift.ts';
+
+/** Nothing is written. */
+const NICHTS: Bilanz = { neu: 0, geaendert: 0, unveraendert: 0, weg: 0, zurueck: 0 };
 
 export class Wiederholung implements Gedaechtnis {
   /** Changed days of application by person; ALLEGRO has each day once per person. */
@@ -30,6 +34,10 @@ export class Wiederholung implements Gedaechtnis {
   person(person: number): void {
     this.tage = this.antragsdaten.get(person);
     this.gewechselt = this.betreuer.has(person);
+  }
+
+  ende(): Bilanz {
+    return NICHTS;
   }
 
   fall(

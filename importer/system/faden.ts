@@ -4,11 +4,14 @@
  */
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** Does one task; `weiter` tells that so many bytes or rows more are done. */
-export type Arbeit = (auftrag: never, weiter: (um: number) => void) => Promise<unknown>;
+/** Takes in that so many bytes or rows more are done, and what has come out so far. */
+export type Weiter = (um: number, beilage: never) => void;
+
+/** Does one task, and tells how far it is. */
+export type Arbeit = (auftrag: never, weiter: (um: number, beilage?: unknown) => void) => Promise<unknown>;
 
 type Meldung =
-  | { readonly art: 'weiter'; readonly um: number }
+  | { readonly art: 'weiter'; readonly um: number; readonly beilage: unknown }
   | { readonly art: 'ergebnis'; readonly ergebnis: unknown }
   /** An error loses in copying what it was given beside its message. */
   | { readonly art: 'fehler'; readonly error: unknown; readonly eigenes: object };
@@ -20,7 +23,7 @@ export function bediene(arbeiten: Readonly<Record<string, Arbeit>>): void {
     try {
       const arbeit = arbeiten[name];
       if (arbeit === undefined) throw new RangeError(`no work is called ${name}`);
-      const ergebnis = await arbeit(auftrag, (um) => melde({ art: 'weiter', um }));
+      const ergebnis = await arbeit(auftrag, (um, beilage) => melde({ art: 'weiter', um, beilage }));
       melde({ art: 'ergebnis', ergebnis });
     } catch (error) {
       melde({ art: 'fehler', error, eigenes: error instanceof Error ? { ...error } : {} });
@@ -30,7 +33,7 @@ export function bediene(arbeiten: Readonly<Record<string, Arbeit>>): void {
 
 /** Who waits for the task at hand. */
 interface Wartend {
-  readonly weiter: (um: number) => void;
+  readonly weiter: Weiter;
   readonly ergebnis: (ergebnis: unknown) => void;
   readonly fehler: (error: unknown) => void;
 }
@@ -60,7 +63,7 @@ export class Faden {
    * Does a task, one at a time. Throws what the task threw, and the signal's reason once the thread has ended, whatever it
    * was doing.
    */
-  async tue<E>(name: string, auftrag: unknown, weiter: (um: number) => void, signal: AbortSignal): Promise<E> {
+  async tue<E>(name: string, auftrag: unknown, weiter: Weiter, signal: AbortSignal): Promise<E> {
     signal.throwIfAborted();
     if (this.beendet) throw this.grund;
     const abbruch = () => {
@@ -85,8 +88,13 @@ export class Faden {
   }
 
   private melde(meldung: Meldung): void {
-    if (meldung.art === 'weiter') this.wartend?.weiter(meldung.um);
-    else if (meldung.art === 'ergebnis') this.wartend?.ergebnis(meldung.ergebnis);
+    if (meldung.art === 'weiter') {
+      try {
+        this.wartend?.weiter(meldung.um, meldung.beilage as never);
+      } catch (error) {
+        this.wartend?.fehler(error);
+      }
+    } else if (meldung.art === 'ergebnis') this.wartend?.ergebnis(meldung.ergebnis);
     else {
       const { error, eigenes } = meldung;
       this.wartend?.fehler(error instanceof Error ? Object.assign(error, eigenes) : error);
