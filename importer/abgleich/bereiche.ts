@@ -4,7 +4,7 @@
  * 2.3.2 (xm:sqref, the areas of newer kinds of both); page 8 "formats of the row above".
  */
 import { parseRange, rangeText } from '../xlsx/address.ts';
-import { type Edit, walk, withAttribute } from '../xlsx/xml.ts';
+import { type Edit, tagEdit, walk } from '../xlsx/xml.ts';
 
 const NEUERE = '{http://schemas.microsoft.com/office/excel/2006/main}sqref';
 const MIT_BEREICH: ReadonlySet<string> = new Set(['conditionalFormatting', 'dataValidation']);
@@ -22,10 +22,10 @@ export function bereichEdits(xml: string, lastRow: number, anzahl: number, colum
       .map((one) => erweitert(one, lastRow, anzahl, columns))
       .join(' ');
   walk(xml, {
-    open: ({ name, attributes, start, open }) => {
-      const { sqref } = attributes;
-      if (!MIT_BEREICH.has(name) || sqref === undefined || grown(sqref) === sqref) return;
-      edits.push({ from: start, to: open, text: withAttribute(xml.slice(start, open), 'sqref', grown(sqref)) });
+    open: (tag) => {
+      const { sqref } = tag.attributes;
+      if (!MIT_BEREICH.has(tag.name) || sqref === undefined || grown(sqref) === sqref) return;
+      edits.push(tagEdit(xml, tag, { sqref: grown(sqref) }));
     },
     close: ({ name, open }, start) => {
       if (name !== NEUERE) return;

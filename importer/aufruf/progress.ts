@@ -11,52 +11,42 @@ const SILENT: Progress = { begin() {}, advance() {}, end() {} };
 /** Time between two lines. */
 const LINE_EVERY_MS = 3000;
 
-export function createProgress(context: Pick<Context, 'stderr' | 'terminal' | 'texts'>, quiet: boolean): Progress {
+type Ausgabe = Pick<Context, 'stderr' | 'terminal' | 'texts'>;
+
+export function createProgress(context: Ausgabe, quiet: boolean): Progress {
   if (quiet) return SILENT;
-  return context.terminal ? new Bar(context) : new Lines(context);
+  return context.terminal ? bar(context) : lines(context);
 }
 
-class Bar implements Progress {
-  private readonly bar: SingleBar;
-  private readonly texts: Context['texts'];
-  constructor({ texts }: Pick<Context, 'texts'>) {
-    this.texts = texts;
-    const format = '{phase} [{bar}] {percentage} %';
-    this.bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.rect);
-  }
-  begin(phase: PhaseName, total: number): void {
-    this.bar.start(Math.max(total, 1), 0, { phase: this.texts.phases[phase].padEnd(14) });
-  }
-  advance(done: number): void {
-    this.bar.increment(done);
-  }
-  end(): void {
-    this.bar.stop();
-  }
+function bar({ texts }: Ausgabe): Progress {
+  const format = '{phase} [{bar}] {percentage} %';
+  const one = new SingleBar({ format, hideCursor: true, clearOnComplete: true, stream: process.stderr }, Presets.rect);
+  return {
+    begin: (phase, total) => one.start(Math.max(total, 1), 0, { phase: texts.phases[phase].padEnd(14) }),
+    advance: (done) => one.increment(done),
+    end: () => one.stop(),
+  };
 }
 
-class Lines implements Progress {
-  private readonly context: Pick<Context, 'stderr' | 'texts'>;
-  private phase: PhaseName = 'erkennen';
-  private total = 0;
-  private done = 0;
-  private last = performance.now();
-  constructor(context: Pick<Context, 'stderr' | 'texts'>) {
-    this.context = context;
-  }
-  begin(phase: PhaseName, total: number): void {
-    this.phase = phase;
-    this.total = total;
-    this.done = 0;
-  }
-  advance(done: number): void {
-    this.done += done;
-    const now = performance.now();
-    if (now - this.last < LINE_EVERY_MS) return;
-    this.last = now;
-    const { texts, stderr } = this.context;
-    const percent = this.total === 0 ? undefined : Math.min(100, Math.floor((this.done * 100) / this.total));
-    stderr(`${texts.progress(texts.phases[this.phase], percent)}\n`);
-  }
-  end(): void {}
+function lines({ texts, stderr }: Ausgabe): Progress {
+  let current: PhaseName = 'erkennen';
+  let all = 0;
+  let sum = 0;
+  let last = performance.now();
+  return {
+    begin(phase, total) {
+      current = phase;
+      all = total;
+      sum = 0;
+    },
+    advance(done) {
+      sum += done;
+      const now = performance.now();
+      if (now - last < LINE_EVERY_MS) return;
+      last = now;
+      const percent = all === 0 ? undefined : Math.min(100, Math.floor((sum * 100) / all));
+      stderr(`${texts.progress(texts.phases[current], percent)}\n`);
+    },
+    end() {},
+  };
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Day, iso } from '../../core/calendar/day.ts';
+import { iso } from '../../core/calendar/day.ts';
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import { istLeer, type Stand, vergleiche } from '../../core/regelvergleich.ts';
@@ -73,11 +73,10 @@ function schreibe(path: string, text: string, { cwd, texts }: Context, flag: 'w'
 function pruefe(muster: readonly string[], { json }: Flags<'regeln'>, context: Context): ExitCode {
   const haus = loadHausregeln(muster, context);
   const t = context.texts.vergleich;
-  const eigene = new Set(boundaries(EINGEBAUT));
   const regeln = haus.regelwerk.regeln.length - EINGEBAUT.regeln.length;
-  const tage = boundaries(haus.regelwerk).filter((tag) => !eigene.has(tag) || geaendertAm(haus, tag));
-  const aenderungen = tage
-    .map((tag) => ({ tag, ...vergleiche(...ohneUndMit(haus, tag)) }))
+  // On a built-in boundary, too, what a house rule changes may be something else from then on.
+  const aenderungen = boundaries(haus.regelwerk)
+    .map((tag) => ({ tag, ...vergleiche({ regelwerk: EINGEBAUT, tag }, { regelwerk: haus.regelwerk, tag }) }))
     .filter((vergleich) => !istLeer(vergleich));
   if (json) {
     const liste = aenderungen.map(({ tag, ...vergleich }) => ({ tag: iso(tag), ...alsJson(vergleich) }));
@@ -105,14 +104,6 @@ function sprachzeilen(haus: Hausregeln, context: Context): string[] {
     ),
   ];
 }
-
-const ohneUndMit = ({ regelwerk }: Hausregeln, tag: Day): [Stand, Stand] => [
-  { regelwerk: EINGEBAUT, tag },
-  { regelwerk, tag },
-];
-
-/** A built-in boundary on which a house rule is in force, too: what it changes may be something else from then on. */
-const geaendertAm = (haus: Hausregeln, tag: Day) => !istLeer(vergleiche(...ohneUndMit(haus, tag)));
 
 function zeigeVergleich(haus: Hausregeln, flags: Flags<'regeln'>, config: Config, context: Context): ExitCode {
   const { texts } = context;

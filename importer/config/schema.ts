@@ -5,18 +5,25 @@
  * Source: page 5 (everything that a flag sets), page 2 (settings of the decisions).
  */
 import * as v from 'valibot';
+import type { Day } from '../../core/calendar/day.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
+import { parseSetting } from '../../core/fields/parse-date.ts';
 import { SPRACHEN } from '../../core/messages/index.ts';
 import { EINSTELLUNG_IDS, type Einstellungen, FORMEN, type Form } from '../../core/settings.ts';
 import type { ErlaubtTexte } from '../messages/erlaubt.ts';
 import { cliMessages } from '../messages/index.ts';
 import { TAKTE } from '../zahlen/daten.ts';
 import { erlaubt } from './erlaubt.ts';
-import { tag } from './tag.ts';
 
 type Schluessel = keyof ErlaubtTexte['konfiguration'];
 
 const text = v.pipe(v.string(), v.minLength(1));
+/** JJJJ-MM-TT or TT.MM.JJJJ, a calendar day between 1900 and 2100. */
+const tag = v.pipe(
+  v.string(),
+  v.check((text) => parseSetting(text) !== undefined),
+  v.transform((text): Day => parseSetting(text) ?? 0),
+);
 const files = v.union([text, v.array(text)]);
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 

@@ -5,7 +5,7 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import { address, columnOf, parseRange, rangeText } from '../xlsx/address.ts';
 import { textXml } from '../xlsx/shared-texts.ts';
-import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, tagEdit, walk, withAttributes } from '../xlsx/xml.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A cell to be written: its value and its format, made from the one that the cell has now (0: none). */
@@ -67,17 +67,14 @@ export function newRow(
   const like = sheet.rows[wie];
   const root = like && oldCells(xml.slice(like.from, like.to), sheetData).root;
   const tag = like === undefined || root === undefined ? undefined : xml.slice(like.from, like.from + root.open);
-  const start = [...VERBORGEN, 'spans'].reduce(
-    (text, name) => withAttribute(text, name, undefined),
-    withAttribute(alone(tag ?? `<${prefixOf(sheetData)}row/>`), 'r', row + 1),
-  );
+  const start = withAttributes(alone(tag ?? `<${prefixOf(sheetData)}row/>`), { r: row + 1, ...NICHT_UEBERNOMMEN });
   const before = sheet.rows.slice(0, row).findLast((one) => one !== undefined);
   const at = before?.to ?? sheetData.open;
   return [{ from: at, to: at, text: patchRow(start, row, cells, sheetData, share) }];
 }
 
-/** What a new row does not take over: that the other one is filtered out or folded up. */
-const VERBORGEN = ['hidden', 'collapsed', 'outlineLevel'] as const;
+/** What a new row does not take over: that the other one is filtered out or folded up; `spans` only helps reading. */
+const NICHT_UEBERNOMMEN = { hidden: undefined, collapsed: undefined, outlineLevel: undefined, spans: undefined };
 
 /** The formats of a row's cells by column. */
 export function rowStyles(sheet: Sheet, row: number): ReadonlyMap<number, number> {
@@ -131,7 +128,7 @@ function patchRow(
     else appended += text;
   }
   // `spans` only helps reading, and would now be wrong.
-  const start = withAttribute(xml.slice(0, root.open), 'spans', undefined);
+  const start = withAttributes(xml.slice(0, root.open), { spans: undefined });
   if (root.selfClosing) return `${start.replace(/\s*\/>$/, '>')}${appended}</${root.qname}>`;
   return applyEdits(xml, [{ from: 0, to: root.open, text: start }, ...edits, { from: end, to: end, text: appended }]);
 }
@@ -159,8 +156,7 @@ function dimensionEdits({ xml, dimension }: Sheet, cells: NeueZellen): Edit[] {
     lastRow: rows.reduce((a, b) => Math.max(a, b), lastRow),
     lastColumn: columns.reduce((a, b) => Math.max(a, b), lastColumn),
   };
-  const tag = xml.slice(dimension.start, dimension.open);
-  return [{ from: dimension.start, to: dimension.open, text: withAttribute(tag, 'ref', rangeText(wider)) }];
+  return [tagEdit(xml, dimension, { ref: rangeText(wider) })];
 }
 
 /** A start tag as an empty element. */
@@ -186,7 +182,7 @@ function widthEdits({ xml, cols, sheetData }: Sheet, widths: ReadonlyMap<number,
     const old = spans.find(({ min, max }) => min <= at && at <= max);
     const tag = old?.tag ?? `<${prefix}col/>`;
     if (Number(attributeOf(tag, 'width') ?? 0) >= width) continue;
-    const own = { min: at, max: at, tag: withAttribute(withAttribute(tag, 'width', width), 'customWidth', 1) };
+    const own = { min: at, max: at, tag: withAttributes(tag, { width, customWidth: 1 }) };
     const rest =
       old === undefined
         ? []
@@ -198,7 +194,7 @@ function widthEdits({ xml, cols, sheetData }: Sheet, widths: ReadonlyMap<number,
   }
   const text = spans
     .toSorted((a, b) => a.min - b.min)
-    .map(({ min, max, tag }) => withAttribute(withAttribute(alone(tag), 'min', min), 'max', max))
+    .map(({ min, max, tag }) => withAttributes(alone(tag), { min, max }))
     .join('');
   const from = cols?.from ?? sheetData.start;
   return [{ from, to: cols?.to ?? from, text: `<${prefix}cols>${text}</${prefix}cols>` }];

@@ -5,22 +5,17 @@
  */
 import type { Area } from '../../core/sheet/index.ts';
 import { address } from '../xlsx/address.ts';
-import { applyEdits, type Edit, isWithin, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import { applyEdits, type Edit, isWithin, tagEdit, walk } from '../xlsx/xml.ts';
 import { areaOf, refOf, type Sheet } from './sheet.ts';
 
 /** The changes of the sheet's text; criteria and what it was sorted by stay with their columns. */
 export function filterEdits({ xml, filter }: Sheet, area: Area): readonly Edit[] {
   if (filter === undefined) return [];
   const { tag, area: old, criteria, sortState } = filter;
-  const edit = ({ start, open }: Tag, name: string, value: string | number): Edit => ({
-    from: start,
-    to: open,
-    text: withAttribute(xml.slice(start, open), name, value),
-  });
   const moved = old.column - area.column;
-  const edits = [edit(tag, 'ref', refOf(area))];
+  const edits = [tagEdit(xml, tag, { ref: refOf(area) })];
   if (moved > 0) {
-    edits.push(...criteria.map((one) => edit(one, 'colId', Number(one.attributes['colId']) + moved)));
+    edits.push(...criteria.map((one) => tagEdit(xml, one, { colId: Number(one.attributes['colId']) + moved })));
   }
   const sorted = sortState?.attributes['ref'];
   if (sortState !== undefined && sorted !== undefined) {
@@ -28,7 +23,7 @@ export function filterEdits({ xml, filter }: Sheet, area: Area): readonly Edit[]
     // Sorted by columns it reaches over all of them, and does so again when the filter is applied anew.
     const isWhole = before.column === old.column && before.columns === old.columns;
     const { column, columns } = area;
-    if (isWhole) edits.push(edit(sortState, 'ref', refOf({ ...before, column, columns })));
+    if (isWhole) edits.push(tagEdit(xml, sortState, { ref: refOf({ ...before, column, columns }) }));
   }
   return edits;
 }

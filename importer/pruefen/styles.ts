@@ -6,7 +6,7 @@
 import { getOrMake } from '../../core/maps.ts';
 import { FUELLUNGEN, type Stil } from '../../core/sheet/styles.ts';
 import { escapeXml } from '../xlsx/text.ts';
-import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import { applyEdits, attributeOf, type Edit, prefixOf, type Tag, tagEdit, walk, withAttributes } from '../xlsx/xml.ts';
 
 export const STILE_TYP = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
@@ -90,16 +90,12 @@ export class Styles {
     const end = old.indexOf('>') + 1;
     let tag = old.slice(0, end);
     if (zahlenformat !== 'General') {
-      tag = withAttribute(withAttribute(tag, 'numFmtId', this.numberFormat(zahlenformat)), 'applyNumberFormat', 1);
+      tag = withAttributes(tag, { numFmtId: this.numberFormat(zahlenformat), applyNumberFormat: 1 });
     }
     if (stil !== undefined) {
-      tag = withAttribute(withAttribute(tag, 'fillId', this.fill(stil.fuellung)), 'applyFill', 1);
-      tag = withAttribute(
-        withAttribute(tag, 'fontId', this.font(attribute(tag, 'fontId'), stil.schrift)),
-        'applyFont',
-        1,
-      );
-    } else if (this.isOwn(attribute(tag, 'fillId'))) tag = withAttribute(tag, 'fillId', OHNE_FUELLUNG);
+      const fontId = this.font(attribute(tag, 'fontId'), stil.schrift);
+      tag = withAttributes(tag, { fillId: this.fill(stil.fuellung), applyFill: 1, fontId, applyFont: 1 });
+    } else if (this.isOwn(attribute(tag, 'fillId'))) tag = withAttributes(tag, { fillId: OHNE_FUELLUNG });
     const made = tag + old.slice(end);
     const same = xfs.indexOf(made);
     return same >= 0 ? same : xfs.push(made) - 1;
@@ -166,8 +162,7 @@ export class Styles {
         edits.push({ from: tag === this.root ? end : tag.start, to: end, text: list });
         continue;
       }
-      const start = this.xml.slice(tag.start, tag.open);
-      edits.push({ from: tag.start, to: tag.open, text: withAttribute(start, 'count', items.length) });
+      edits.push(tagEdit(this.xml, tag, { count: items.length }));
       edits.push({ from: end, to: end, text: added });
     }
     return applyEdits(this.xml, edits);

@@ -6,7 +6,7 @@
 import { parseRange, rangeText } from '../xlsx/address.ts';
 import type { Package } from '../xlsx/package.ts';
 import { escapeXml, unescapeText, zelltext } from '../xlsx/text.ts';
-import { applyEdits, type Edit, isWithin, prefixOf, type Tag, walk, withAttribute } from '../xlsx/xml.ts';
+import { applyEdits, type Edit, isWithin, prefixOf, type Tag, tagEdit, walk } from '../xlsx/xml.ts';
 
 export interface Tabelle {
   readonly part: string;
@@ -50,12 +50,12 @@ export async function tablesOf(mappe: Package, blatt: string): Promise<readonly 
   return found;
 }
 
+/** Whether a column is one of the table's. */
+export const isIn = ({ column: first, lastColumn }: Tabelle, column: number) => first <= column && column <= lastColumn;
+
 /** The table that a list is: its header row is the list's, and it holds all its fields. */
 export const tableOf = (tabellen: readonly Tabelle[], row: number, columns: readonly number[]): Tabelle | undefined =>
-  tabellen.find(
-    ({ kopf, row: top, column: first, lastColumn }) =>
-      kopf && top === row && columns.every((column) => first <= column && column <= lastColumn),
-  );
+  tabellen.find((one) => one.kopf && one.row === row && columns.every((column) => isIn(one, column)));
 
 /** Whether new columns with these headers can belong to the table: at its edge, in its header row, with new names. */
 export function fitsTable(table: Tabelle, row: number, column: number, headers: readonly string[]): boolean {
@@ -69,12 +69,6 @@ export function fitsTable(table: Tabelle, row: number, column: number, headers: 
 const hasRange = ({ name }: Tag, path: readonly Tag[]) =>
   path.length === 0 || (path.length === 1 && (name === 'autoFilter' || name === 'sortState'));
 
-const edited = (xml: string, { start, open }: Tag, name: string, value: string | number): Edit => ({
-  from: start,
-  to: open,
-  text: withAttribute(xml.slice(start, open), name, value),
-});
-
 /** The table's text with more columns at its right edge. */
 export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, headers: readonly string[]): string {
   const edits: Edit[] = [];
@@ -87,9 +81,9 @@ export function extendTable({ xml, row, column, lastRow, lastColumn }: Tabelle, 
   walk(xml, {
     open: (tag, path) => {
       const { name, attributes } = tag;
-      if (hasRange(tag, path)) edits.push(edited(xml, tag, 'ref', wider(attributes['ref'])));
+      if (hasRange(tag, path)) edits.push(tagEdit(xml, tag, { ref: wider(attributes['ref']) }));
       else if (name === 'tableColumns' && path.length === 1) {
-        edits.push(edited(xml, tag, 'count', Number(attributes['count'] ?? 0) + headers.length));
+        edits.push(tagEdit(xml, tag, { count: Number(attributes['count'] ?? 0) + headers.length }));
       } else if (name === 'tableColumn' && isWithin(path, 'tableColumns')) ids.push(Number(attributes['id']));
     },
     close: (tag, start, _, path) => {
@@ -112,7 +106,8 @@ export function withMoreRows({ xml, lastRow }: Tabelle, last: number): string {
       const { ref } = tag.attributes;
       if (!hasRange(tag, path) || ref === undefined) return;
       const area = parseRange(ref);
-      edits.push(edited(xml, tag, 'ref', rangeText(area.lastRow === lastRow ? { ...area, lastRow: last } : area)));
+      const text = rangeText(area.lastRow === lastRow ? { ...area, lastRow: last } : area);
+      edits.push(tagEdit(xml, tag, { ref: text }));
     },
   });
   return applyEdits(xml, edits);

@@ -2,10 +2,8 @@
  * What a report is made of, in words and cells of one language: tables, charts, views, sections. Pages and workbooks know
  * nothing else of it. Source: page 5 "Reports".
  */
-import type { Day } from '../../core/calendar/day.ts';
-import type { Messages } from '../../core/messages/index.ts';
-import type { AbschnittId, DiagrammId, KennzahlId, Texte } from '../messages/report.ts';
-import type { Berichtsdaten, ListenId } from '../zahlen/daten.ts';
+import type { AbschnittId, DiagrammId } from '../messages/report.ts';
+import type { ListenId } from '../zahlen/daten.ts';
 
 /** What stands in place of a number: `–` where it is hidden, or that nobody counted it. */
 interface Verdeckt {
@@ -79,46 +77,4 @@ export interface Abschnitt {
   readonly diagramme: readonly Diagramm[];
   /** What could not be checked, and which charts there are none of. */
   readonly hinweise: readonly string[];
-}
-
-export interface Modell {
-  readonly texte: Texte;
-  readonly messages: Messages;
-  readonly stichtag: Day;
-  readonly untertitel: string;
-  /** ISO 8601 in UTC. */
-  readonly erstellt: string;
-  readonly version: string;
-  /** Exact figures: internal. */
-  readonly kennzahlen: readonly {
-    readonly id: KennzahlId;
-    readonly titel: string;
-    readonly wert: string;
-    readonly trend: string | undefined;
-  }[];
-  /** The work list. */
-  readonly vorrat: Tabelle;
-  readonly ansichten: readonly Ansicht[];
-  /** The advisors' windows for first conversations, and what is to be said of them. */
-  readonly fenster: { readonly titel: string; readonly text: string; readonly tabelle: Tabelle };
-  /** What is unusual about the delivery, and what could not be checked, in sentences. */
-  readonly lieferung: readonly string[];
-  readonly luecken: readonly string[];
-  /** What happened since the last run; without a number where that could not be seen. */
-  readonly seitdem:
-    | {
-        readonly titel: string;
-        readonly zeilen: readonly {
-          readonly titel: string;
-          readonly anzahl: number | undefined;
-          readonly luecke: string | undefined;
-        }[];
-      }
-    | undefined;
-  readonly daten: Berichtsdaten;
-  /** True figures: internal. */
-  readonly abschnitte: readonly Abschnitt[];
-  /** What may be passed on, with small numbers hidden and without charts, and what is to be said of it. */
-  readonly weitergabe: { readonly saetze: readonly string[]; readonly abschnitte: readonly Abschnitt[] };
-  readonly angaben: readonly Tabelle[];
 }

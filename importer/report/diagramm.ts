@@ -20,62 +20,41 @@ export const GROSS: Mass = { breite: 600, hoehe: 300, balken: 56 };
 export const KLEIN: Mass = { breite: 420, hoehe: 210, balken: 38 };
 const SCHRIFT = 'sans-serif';
 
-/** Colours by name, for light ground: at least 3:1 against white, told apart also by their lightness. */
-const FARBEN = {
-  'reihe-1': '#1f5fa6',
-  'reihe-2': '#c4551c',
-  'reihe-3': '#3b8a6e',
-  'reihe-4': '#8a4fa3',
-  'reihe-5': '#8a7a1f',
-  'reihe-6': '#767c85',
-  schrift: '#3d4450',
-  achse: '#8b929c',
-  gitter: '#dfe3e8',
-  grund: '#fefefe',
-} as const;
-
-const REIHEN = [
-  FARBEN['reihe-1'],
-  FARBEN['reihe-2'],
-  FARBEN['reihe-3'],
-  FARBEN['reihe-4'],
-  FARBEN['reihe-5'],
-  FARBEN['reihe-6'],
-];
+/** A colour of the page (html-stil.ts), which decides for light and dark. */
+const farbe = (name: string) => `var(--${name})`;
+const REIHEN = [1, 2, 3, 4, 5, 6].map((nummer) => farbe(`reihe-${nummer}`));
 const SYMBOLE = ['circle', 'diamond', 'rect', 'triangle', 'roundRect', 'pin'];
 const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as const;
 
-/** The chart in the colours for light ground. Throws what ECharts throws: who calls goes on without the chart. `zahl`: a number in words. */
+/**
+ * The chart with title and description for who cannot see it. Throws what ECharts throws: who calls goes on without it.
+ * @param zahl a number in words
+ */
 export function alsSvg(diagramm: Diagramm, zahl: (n: number) => string, mass = GROSS): string {
-  const hoehe = diagramm.form === 'balken' ? 90 + diagramm.kategorien.length * mass.balken : mass.hoehe;
+  const { id, form, kategorien, titel, beschreibung } = diagramm;
+  const hoehe = form === 'balken' ? 90 + kategorien.length * mass.balken : mass.hoehe;
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: mass.breite, height: hoehe });
   try {
     chart.setOption(option(diagramm, zahl));
     // ECharts escapes what is markup, but hands on what is no character.
-    return sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), diagramm.id);
+    const svg = sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), id);
+    const kopf = `role="img" aria-labelledby="${id}-titel ${id}-text"`;
+    const worte = `<title id="${id}-titel">${escapeXml(titel)}</title><desc id="${id}-text">${escapeXml(beschreibung)}</desc>`;
+    return svg.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
   } finally {
     chart.dispose();
   }
 }
 
-/** The chart for a page: colours by name, with title and description for who cannot see it. */
-export function fuerSeite(svg: string, { id, titel, beschreibung }: Diagramm): string {
-  let farbig = svg.replaceAll(` font-family="${SCHRIFT}"`, '');
-  for (const [name, wert] of Object.entries(FARBEN)) farbig = farbig.replaceAll(`"${wert}"`, `"var(--${name})"`);
-  const kopf = `role="img" aria-labelledby="${id}-titel ${id}-text"`;
-  const worte = `<title id="${id}-titel">${escapeXml(titel)}</title><desc id="${id}-text">${escapeXml(beschreibung)}</desc>`;
-  return farbig.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
-}
-
 function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: (n: number) => string) {
   const liegend = form === 'balken';
-  const schrift = { color: FARBEN.schrift, fontFamily: SCHRIFT, fontSize: 13 };
+  const schrift = { color: farbe('schrift'), fontFamily: SCHRIFT, fontSize: 13 };
   const worte = {
     type: 'category' as const,
     data: [...kategorien],
     inverse: liegend,
     axisLabel: { ...schrift, hideOverlap: true },
-    axisLine: { lineStyle: { color: FARBEN.achse } },
+    axisLine: { lineStyle: { color: farbe('achse') } },
     axisTick: { show: false },
   };
   const zahlen = {
@@ -85,7 +64,7 @@ function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: 
     minInterval: 1,
     ...(prozent ? { min: 0, max: 100 } : {}),
     axisLabel: { ...schrift, formatter: zahl },
-    splitLine: { lineStyle: { color: FARBEN.gitter } },
+    splitLine: { lineStyle: { color: farbe('gitter') } },
   };
   return {
     animation: false,
@@ -136,7 +115,7 @@ function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: 
               },
             }),
         barMaxWidth: 36,
-        itemStyle: { borderColor: FARBEN.grund, borderWidth: form === 'saeulen' ? 1 : 0 },
+        itemStyle: { borderColor: farbe('grund'), borderWidth: form === 'saeulen' ? 1 : 0 },
       };
     }),
   };
@@ -158,5 +137,6 @@ function sauber(svg: string, id: string): string {
         })
         .join(''),
     )
+    .replaceAll(` font-family="${SCHRIFT}"`, '')
     .replaceAll(/\n+/g, '');
 }

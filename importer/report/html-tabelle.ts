@@ -1,12 +1,13 @@
 /** Tables of figures and charts as HTML. On a narrow page each line becomes a block of its own, so that nothing rolls sideways. */
 import { escapeXml as sicher } from '../xlsx/text.ts';
-import type { Diagramm, Modell, Spalte, Tabelle, Wert } from './bausteine.ts';
-import { alsSvg, fuerSeite, GROSS } from './diagramm.ts';
+import type { Diagramm, Spalte, Tabelle, Wert } from './bausteine.ts';
+import { alsSvg, GROSS } from './diagramm.ts';
+import type { Modell } from './modell.ts';
 
 /** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
 export function bildTeil(diagramm: Diagramm, { texte: t }: Modell, mass = GROSS): string {
   try {
-    const svg = fuerSeite(alsSvg(diagramm, t.zahl, mass), diagramm);
+    const svg = alsSvg(diagramm, t.zahl, mass);
     const luecken = diagramm.luecken.map((satz) => `<p class="leise">${sicher(satz)}</p>`).join('');
     return `<figure><figcaption>${sicher(diagramm.titel)}</figcaption>${svg}${luecken}</figure>`;
   } catch {

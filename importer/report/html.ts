@@ -6,13 +6,13 @@
 
 import type { KennzahlId } from '../messages/report.ts';
 import { escapeXml as sicher } from '../xlsx/text.ts';
-import type { Abschnitt, Modell } from './bausteine.ts';
+import type { Abschnitt } from './bausteine.ts';
 import { KLEIN } from './diagramm.ts';
 import { seitenkopf } from './html-kopf.ts';
 import { skriptText } from './html-skript.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
 import { vorratTeil } from './html-vorrat.ts';
-import { zeitpunkt } from './modell.ts';
+import { type Modell, zeitpunkt } from './modell.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
 const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];

@@ -8,7 +8,7 @@ import { cliMessages } from '../messages/index.ts';
 import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 import { ARTEN } from '../protokoll/verlauf.ts';
 import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
-import type { Abschnitt, Modell, Tabelle, Zeile } from './bausteine.ts';
+import type { Abschnitt, Tabelle, Zeile } from './bausteine.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
@@ -20,8 +20,10 @@ import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
 
+export type Modell = ReturnType<typeof berichtsmodell>;
+
 /** Words a report in the language of `messages`. */
-export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: Sprache): Modell {
+export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache: Sprache) {
   const texte = cliMessages(sprache).report;
   const { bestand, kleine_zahlen } = daten;
   const worte = new LueckenWorte(daten.luecken, texte, messages);
@@ -44,28 +46,35 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
   return {
     texte,
     messages,
+    daten,
     stichtag: daten.stichtag,
     untertitel: texte.untertitel(daten.stichtag, daten.zeitraum),
+    /** ISO 8601 in UTC. */
     erstellt: daten.erstellt,
     version: daten.version,
+    /** Exact figures: internal. */
     kennzahlen: KENNZAHLEN.map((id) => ({
       id,
       titel: texte.kennzahlen[id],
       wert: kennzahl(id, daten, texte, worte),
       trend: trend(id, daten, texte, worte),
     })),
+    /** The work list. */
     vorrat: vorratTabelle(daten, texte, messages),
     ansichten: ansichten(daten, texte, worte),
+    /** The advisors' windows for first conversations, and what is to be said of them. */
     fenster: {
       titel: texte.fenster.titel,
       text: worte.termine() ?? texte.fenster.text(daten.termine),
       tabelle: fensterTabelle(daten, texte),
     },
+    /** What is unusual about the delivery, and what could not be checked, in sentences. */
     lieferung: [...daten.lieferung.map(texte.lieferungSatz), ...daten.unbekannte_woerter.map(texte.woerterSatz)],
     luecken: ungepruefteTeile(ABSCHNITTE, worte, texte),
     seitdem: seitdemTeil(daten, texte, worte),
-    daten,
+    /** True figures: internal. */
     abschnitte: intern,
+    /** What may be passed on, with small numbers hidden and without charts, and what is to be said of it. */
     weitergabe: {
       saetze: weitergabeSaetze(daten, texte),
       abschnitte: weitergabeTabellen(daten.weitergabe ?? [], kleine_zahlen, k)
@@ -85,8 +94,8 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
   };
 }
 
-/** What happened since the last run, in the order of its kinds. */
-function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWorte): Modell['seitdem'] {
+/** What happened since the last run, in the order of its kinds; without a number where that could not be seen. */
+function seitdemTeil({ seitdem }: Berichtsdaten, texte: Texte, worte: LueckenWorte) {
   if (seitdem === undefined) return undefined;
   const zeilen = ARTEN.map((art) => {
     const luecke = worte.seitdem(art);

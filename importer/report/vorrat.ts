@@ -144,15 +144,15 @@ function ansichten(
   neufall: Beurteilung['neufall']['neufall'],
   befunde: readonly BefundCode[],
 ): readonly ListenId[] {
-  const ids = new Set<ListenId>();
-  if (naechster?.zustand === 'überfällig') ids.add('ueberfaellig');
-  if (naechster?.zustand === 'bald fällig') ids.add('bald_faellig');
-  if (neufall === 'prüfen') ids.add('zu_pruefen');
+  const ids: ListenId[] = [];
+  if (naechster?.zustand === 'überfällig') ids.push('ueberfaellig');
+  if (naechster?.zustand === 'bald fällig') ids.push('bald_faellig');
+  if (neufall === 'prüfen') ids.push('zu_pruefen');
   for (const code of befunde) {
     const { liste } = befund(code);
-    if (liste !== undefined) ids.add(liste);
+    if (liste !== undefined) ids.push(liste);
   }
-  return ids.size === 0 ? KEINE : LISTEN.filter((id) => ids.has(id));
+  return ids.length === 0 ? KEINE : LISTEN.filter((id) => ids.includes(id));
 }
 const KEINE: readonly ListenId[] = [];
 

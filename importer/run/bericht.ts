@@ -3,33 +3,20 @@
  * Source: page 5 "Reports".
  */
 import { join } from 'node:path';
-import type { Day } from '../../core/calendar/day.ts';
 import { montag, type Woche } from '../../core/calendar/weeks.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
-import type { Hausregeln } from '../../core/hausregeln/index.ts';
-import type { Messages, Sprache } from '../../core/messages/index.ts';
-import type { Einstellungen } from '../../core/settings.ts';
 import { cliMessages } from '../messages/index.ts';
 import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
 import type { Sammler } from '../report/sammler.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Takt, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
+import type { RunOptions } from './optionen.ts';
 
-export interface LaufBericht {
-  readonly stichtag: Day;
-  readonly einstellungen: Einstellungen;
-  readonly hausregeln: Hausregeln;
+export interface LaufBericht extends RunOptions {
   readonly grundlage: Grundlage;
-  readonly version: string;
-  readonly beginn: Date;
-  readonly messages: Messages;
-  readonly sprache: Sprache;
-  readonly kleineZahlen: number;
-  readonly takt: Takt;
-  readonly alleFaelle: boolean;
   readonly gesammelt: ReturnType<Sammler['ergebnis']>;
   readonly dateien: readonly DateiLauf[];
   readonly faelle: number;

@@ -2,8 +2,7 @@
  * Deletes closed cases that are old enough, with their changes. Weekly figures and runs hold no person and stay.
  * Source: page 5, `neufall loeschen`.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { addMonths, type Day } from '../../core/calendar/day.ts';
 import { tagVon } from '../../core/fields/haken.ts';
@@ -13,7 +12,7 @@ import { felder } from './felder.ts';
 import { halten } from './halten.ts';
 import { laufTage, letzterLauf } from './laeufe.ts';
 import { StoredCases } from './stored-cases.ts';
-import { vergissAlle } from './vorher.ts';
+import { daneben, vergissAlle } from './vorher.ts';
 import { createCodec } from './zustand.ts';
 
 /**
@@ -79,10 +78,4 @@ function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'we
 }
 
 /** Names of the backup copies beside the history, see `open.ts`. */
-function sicherungen(path: string): string[] {
-  const start = `${basename(path)}.version-`;
-  return readdirSync(dirname(path))
-    .filter((name) => name.startsWith(start) && name.endsWith('.sicherung'))
-    .sort()
-    .map((name) => join(dirname(path), name));
-}
+const sicherungen = (path: string) => daneben(path, '.version-').filter((name) => name.endsWith('.sicherung'));

@@ -15,13 +15,17 @@ import { letzterLauf } from './laeufe.ts';
 
 const copyName = (path: string, nr: number) => `${path}.vor-lauf-${nr}`;
 
-/** Every copy beside the history. */
-function vorherige(path: string): string[] {
-  const start = `${basename(path)}.vor-lauf-`;
+/** The files beside the history whose names go on like this, in order. */
+export function daneben(path: string, anfang: string): string[] {
+  const start = `${basename(path)}${anfang}`;
   return readdirSync(dirname(path))
     .filter((name) => name.startsWith(start))
+    .sort()
     .map((name) => join(dirname(path), name));
 }
+
+/** Every copy beside the history. */
+const vorherige = (path: string) => daneben(path, '.vor-lauf-');
 
 /**
  * Copies the history as it stands before run `nr`. The caller holds it in a transaction that has written nothing yet.

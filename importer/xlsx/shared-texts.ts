@@ -1,6 +1,6 @@
 /** Texts that are added to a workbook's shared ones. Source: ECMA-376 part 1, 18.4 (Shared String Table). */
 import { escapeXml, zelltext } from './text.ts';
-import { applyEdits, type Edit, prefixOf, walk, withAttribute } from './xml.ts';
+import { applyEdits, type Edit, prefixOf, walk, withAttributes } from './xml.ts';
 
 /** Blanks that a reader may leave out. */
 const BLANKS = /^\s|\s$|[\t\n\r]| {2}/;
@@ -50,11 +50,7 @@ export class SharedTexts {
         const items = [...this.items(p)].join('');
         const count = Number(tag.attributes['count'] ?? this.first) + this.uses;
         const unique = this.first + this.added.size;
-        const open = withAttribute(
-          withAttribute(xml.slice(tag.start, tag.open), 'count', count),
-          'uniqueCount',
-          unique,
-        );
+        const open = withAttributes(xml.slice(tag.start, tag.open), { count, uniqueCount: unique });
         if (tag.selfClosing) {
           const text = `${open.replace(/\s*\/>$/, '>')}${items}</${tag.qname}>`;
           edits.push({ from: tag.start, to: end, text });

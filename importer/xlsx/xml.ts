@@ -178,14 +178,25 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** A start tag's text with one attribute set, added or (`undefined`) removed. */
-export function withAttribute(tag: string, name: string, value: string | number | undefined): string {
-  const next = value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`;
-  let done = value === undefined;
-  const changed = tag.replace(ATTRIBUTE, (old, found: string) => {
-    if (found !== name) return old;
-    done = true;
-    return next;
-  });
-  return done ? changed : tag.replace(/\s*\/?>$/, (end) => next + end.trim());
+type Attribute = Readonly<Record<string, string | number | undefined>>;
+
+/** A start tag's text with attributes set, added or (`undefined`) removed. */
+export function withAttributes(tag: string, attributes: Attribute): string {
+  return Object.entries(attributes).reduce((text, [name, value]) => {
+    const next = value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`;
+    let done = value === undefined;
+    const changed = text.replace(ATTRIBUTE, (old, found: string) => {
+      if (found !== name) return old;
+      done = true;
+      return next;
+    });
+    return done ? changed : text.replace(/\s*\/?>$/, (end) => next + end.trim());
+  }, tag);
 }
+
+/** The same as a change of the text in which the tag stands. */
+export const tagEdit = (xml: string, { start, open }: Tag, attributes: Attribute): Edit => ({
+  from: start,
+  to: open,
+  text: withAttributes(xml.slice(start, open), attributes),
+});

@@ -7,10 +7,8 @@ export const bericht = {
   wocheUndZeitraum: '--woche und --von/--bis schließen einander aus; geben Sie nur eines von beiden an.',
   vonUndBis: '--von und --bis gehören zusammen; geben Sie beide an.',
   verkehrt: 'Der Tag bei --bis liegt vor dem bei --von; vertauschen Sie die beiden.',
-  /** The period begins after the last run. */
   zuSpaet: (stichtag: number) =>
     `Der Zeitraum beginnt nach dem letzten Lauf (Stichtag ${german(stichtag)}); wählen Sie einen früheren.`,
-  /** The period ends before the first week of the history. */
   zuFrueh: (beginn: number) =>
     `Der Zeitraum endet, bevor der Verlauf beginnt (${german(beginn)}); dort ist nichts gezählt. Wählen Sie einen späteren.`,
   /** `zeitraum`: in words. */

@@ -3,7 +3,6 @@ import type { Schritt, Stand } from '../../protokoll/selbsttest.ts';
 import { zahl } from './menge.ts';
 
 export const betrieb = {
-  /** The configuration lacks a key that a run in the night needs. */
   ohne: (config: string, key: string) =>
     `In „${config}“ fehlt „${key}“; ein Lauf in der Nacht braucht diese Angabe. Ergänzen Sie sie und rufen Sie den Befehl erneut auf.`,
 };
@@ -27,7 +26,6 @@ export const selbsttest = {
   keinProfil: 'Vorgabe des Programms: die Spaltennamen der Vorgabe gelten',
   regeln: (anzahl: number) => `${anzahl} Regeln aus den eingebauten Dokumenten`,
   eingabe: (dateien: number) => (dateien === 1 ? '1 Datei' : `${dateien} Dateien`),
-  /** Patterns of the profile that no file of the folder has. */
   ohneTreffer: (dateien: number, muster: readonly string[]) =>
     `${dateien === 1 ? '1 Datei' : `${dateien} Dateien`}; auf ${muster.map((eins) => `„${eins}“`).join(', ')} passt keine. Prüfen Sie die Lieferung und „dateien“ im Profil.`,
   keineEingabe: 'Die Konfiguration nennt weder Dateien noch einen Ordner; sie müssen beim Aufruf genannt werden.',

@@ -99,22 +99,18 @@ export const de = {
     /** `key` is empty where the file as a whole is wrong. */
     wrongValue: (path: string, key: string, value: string, allowed: Erlaubt) =>
       `„${path}“: Der Wert ${value}${key === '' ? '' : ` von „${key}“`} ist nicht erlaubt; erlaubt ist: ${allowed(erlaubt)}.`,
-    /** A key stands there under its earlier name and its own. */
     zweiNamen: (path: string, alt: string, neu: string) =>
       `„${path}“: „${alt}“ ist der frühere Name von „${neu}“; geben Sie nur „${neu}“ an.`,
     keinUtf8: (path: string) =>
       `„${path}“ ist nicht als UTF-8 gespeichert, Umlaute gingen verloren; speichern Sie die Datei als UTF-8.`,
-    /** One header for two fields, or one word for two words. */
     doppelt: (path: string, { text, wort, wo, eins, zwei }: DoppelterName) =>
       wort
         ? `„${path}“: Das Wort „${text}“ steht in „${wo}“ bei zwei Wörtern, „${eins}“ und „${zwei}“; lassen Sie es nur bei einem stehen.`
         : `„${path}“: Die Überschrift „${text}“ steht in ${wo} bei zwei Feldern, „${eins}“ und „${zwei}“; lassen Sie sie nur bei einem stehen.`,
-    /** A pattern that names no file. */
     noMatch: (pattern: string) => `Das Muster „${pattern}“ trifft keine Datei; prüfen Sie den Pfad.`,
     missingKey: (path: string, key: string) => `„${path}“: Der Schlüssel „${key}“ fehlt; ergänzen Sie ihn.`,
   },
   input: {
-    /** One line about a file that can't be used. */
     error: ({ code, datei, art, naehe }: InputError) => {
       switch (code) {
         case 'fehlt':
@@ -146,7 +142,6 @@ export const de = {
     },
     differentHeaders: (first: string, other: string, quelle: string) =>
       `Die Kopfzeilen der ${quelle}-Dateien „${first}“ und „${other}“ sind verschieden; Dateien einer Quelle brauchen dieselben Spalten in derselben Reihenfolge.`,
-    /** A header that the profile names and the files of the source do not have. */
     ueberschriftFehlt: (path: string, { quelle, feld, genannt, datei, naechste }: FehlendeUeberschrift) =>
       `„${path}“ nennt für „${field(feld).labels[0]}“ die Überschrift ${genannt.map((label) => `„${label}“`).join(' oder ')}, aber „${datei}“ (${QUELLE_NAME[quelle]}) hat sie nicht; ${naechste === undefined ? 'keine ist ihr ähnlich' : `am nächsten kommt „${naechste}“`}. Berichtigen Sie das Profil oder prüfen Sie den Export.`,
     /** `muster`: patterns of the profile that no file has. */

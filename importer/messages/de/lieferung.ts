@@ -25,13 +25,10 @@ export const lieferung = {
         return `${quelle} fehlt; Lauf ${befund.lauf} hatte diese Quelle noch. Was sie braucht, ist nicht geprüft.`;
     }
   },
-  /** A field with many words that nobody knows, and what to do. */
   woerter: ({ quelle, feld, anzahl, saetze }: UnbekannteWoerter) =>
     `${QUELLE_NAME[quelle]}: ${zahl(anzahl)} von ${zahl(saetze)} Datensätzen haben unter „${field(feld).labels[0]}“ ein Wort, das niemand kennt; es zählt als leer. „neufall profil“ zeigt die Wörter; nennen Sie im Profil unter „woerter“, was sie heißen.`,
-  /** The run was held back because of it. */
   angehalten: (saetze: readonly string[]) =>
     `Die Lieferung ist angehalten, es wurde nichts veröffentlicht: ${saetze.join(' ')} Soll der Lauf trotzdem gelten, setzen Sie „lieferung“ auf „warnen“.`,
-  /** Of the sources that must be there (`pflicht`), these are not. */
   pflicht: (quellen: readonly string[]) =>
     `Es fehlt eine Datei aus ${quellen.join(', ')}; die Konfiguration verlangt sie („pflicht“). Legen Sie den Export bereit und starten Sie erneut.`,
 };

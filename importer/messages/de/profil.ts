@@ -17,7 +17,6 @@ const OHNE: Readonly<Record<Entscheidung, string>> = {
 };
 
 export const profil = {
-  /** Why a column is a field. */
   grund: {
     profil: 'so nennt sie das Profil',
     name: 'Überschrift der Vorgabe',
@@ -52,7 +51,6 @@ export const profil = {
     jaUeberall: (wert: string) => `ja: ${wert}`,
     keineKonstante: 'nein: bleibt unbekannt',
   },
-  /** The report, line by line. */
   bericht: {
     datei: ({ datei, text, kopfzeile, saetze }: Dateibild, quelle: Quelle | undefined, felder: number, von: number) =>
       `„${datei}“: ${quelle === undefined ? 'keine Quelle erkannt' : `${QUELLE_NAME[quelle]} (${felder} Spalten zugeordnet; die Vorgabe hat ${von})`}, ${zahl(saetze)} Datensätze, Kopfzeile in Zeile ${kopfzeile}${text === undefined ? '' : `, Kodierung ${text.kodierung}, Trennzeichen ${trennzeichen(text.trennzeichen)}`}`,

@@ -24,7 +24,6 @@ const WERTE: Readonly<Record<Exclude<Wertart, 'wort'>, string>> = {
 };
 
 export const pruefen = {
-  /** One line about a workbook that can't be read. */
   fehler: {
     fehlt: (path) => `Die Mappe „${path}“ gibt es nicht; prüfen Sie den Pfad.`,
     'kein-datei': (path) => `„${path}“ ist ein Ordner; geben Sie eine Excel-Mappe (.xlsx) an.`,
@@ -63,7 +62,6 @@ export const pruefen = {
   /** Refused without `--trotzdem`. */
   enthaelt: (path: string, namen: readonly string[]) =>
     `Die Mappe „${path}“ enthält ${namen.join(', ')}; ob das neben neuen Spalten noch stimmt, prüft dieses Programm nicht. Es wurde nichts geschrieben; mit --trotzdem entsteht die Kopie, in der diese Bestandteile unverändert stehen.`,
-  /** One line about a sheet that can't be checked. */
   unpruefbar: {
     geschuetzt: (path: string, blatt: string) =>
       `Das Blatt „${blatt}“ in „${path}“ ist geschützt; heben Sie den Blattschutz in Excel auf oder rufen Sie mit --trotzdem auf (der Schutz bleibt in der Kopie erhalten).`,

@@ -58,7 +58,6 @@ export const report = {
   angaben: 'Angaben zum Bericht',
   alleFaelle: 'Alle Fälle',
   intern: 'Nur für den Dienstgebrauch, nicht weitergeben',
-  /** The part that may be passed on. */
   weitergabe: {
     marke: 'Zur Weitergabe',
     stand:
@@ -125,7 +124,6 @@ export const report = {
       Record<Kalenderslot['zustand'], string>
     >,
   },
-  /** Title of the matters by Anliegen and Stelle. */
   vorgaenge: 'Vorgänge nach Anliegen und Stelle',
   /** The label of the period in which the channels of SGB III changed. */
   stichtagSgb3: (periode: string, tag: Day) => `${periode} (ab ${german(tag)}: 003, 2.1)`,
@@ -141,7 +139,6 @@ export const report = {
   keinLauf: 'kein Lauf',
   /** Points that a line of a chart lacks: `was` is one of the two texts above. */
   bildluecke: (reihe: string, was: string, perioden: readonly string[]) => `${reihe}: ${was} (${perioden.join(', ')}).`,
-  /** In place of a chart that would be a single point. */
   zuKurz: (titel: string) => `Das Diagramm „${titel}“ braucht zwei Zeiträume, die aufeinander folgen.`,
   spalteFehlt: (name: string) => `Spalte „${name}“`,
   /** What is missing, and what could not be checked for that. */
@@ -160,12 +157,10 @@ export const report = {
   ohneRegel: 'ohne Regel',
   leereListe: 'Kein Fall steht auf dieser Liste.',
   leereTabelle: 'Es gibt keine Werte.',
-  /** In place of a chart that could not be drawn. */
   ohneBild: (titel: string) => `Das Diagramm „${titel}“ ließ sich nicht zeichnen. Seine Zahlen stehen in den Tabellen.`,
   /** Beside a table that shows only the first lines. */
   weitereZeilen: (gezeigt: number, alle: number) =>
     `Gezeigt sind die ${zahl(gezeigt)} dringendsten von ${zahl(alle)} Zeilen; alle stehen in bericht.xlsx.`,
-  /** Above a table that is longer than a sheet. */
   gekappt: (gezeigt: number, alle: number) => `Ein Blatt fasst nur ${zahl(gezeigt)} von ${zahl(alle)} Zeilen.`,
   seite: { vor: 'Seite', von: 'von' },
   fuss: (version: string, erstellt: string) => `Erstellt mit neufall ${version} am ${erstellt} (UTC).`,
@@ -244,7 +239,6 @@ export const report = {
   /** Describes a chart for who cannot see it; `punkte`: „label: value“. */
   beschreibung: (titel: string, reihen: readonly (readonly [name: string, punkte: readonly string[]])[]) =>
     `${titel}. ${reihen.map(([name, punkte]) => `${name}: ${punkte.length === 0 ? 'keine Werte' : punkte.join('; ')}.`).join(' ')}`,
-  /** Headings of columns. */
   spalten: {
     kundennummer: 'Kundennummer',
     bg_nummer: 'BG-Nummer',

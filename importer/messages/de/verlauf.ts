@@ -18,7 +18,6 @@ const { felder, vorgang } = messages('de');
 const schritte: Readonly<Record<string, string>> = { ...vorgang.titel, fertig: vorgang.fertig };
 
 export const verlauf = {
-  /** One line that says what is wrong with the file and what to do. */
   fehler: {
     fehlt: (path) =>
       `Den Verlauf „${path}“ gibt es nicht, oder er enthält noch keinen Lauf; geben Sie seine Datei mit --store an.`,
@@ -34,10 +33,8 @@ export const verlauf = {
     rechte: (path) =>
       `Der Verlauf „${path}“ lässt sich nicht öffnen oder beschreiben; prüfen Sie Pfad und Rechte der Datei und ihres Ordners.`,
   } satisfies Readonly<Record<VerlaufFehler, (path: string) => string>>,
-  /** The run is in the history, its output could not take its place. */
   nichtEingesetzt: (out: string) =>
     `Der Lauf steht im Verlauf, aber sein Ergebnis ließ sich nicht nach „${out}“ bringen; schließen Sie Dateien von dort und prüfen Sie die Rechte. Der nächste Aufruf holt es nach.`,
-  /** Lines of the summary of a run. */
   summary: ({ lauf, wiederholt, faelle, spaeter }: LaufVerlauf) => [
     wiederholt
       ? `  Verlauf:            unverändert; dieselbe Eingabe mit denselben Einstellungen steht schon als Lauf ${lauf} darin`
@@ -48,7 +45,6 @@ export const verlauf = {
           `  Hinweis: Im Verlauf steht schon ein Lauf mit dem späteren Stichtag ${deutscherTag(spaeter)}; für ältere Exporte ist --no-store gedacht.`,
         ]),
   ],
-  /** A command that needs the history has none, because the configuration says so. */
   ohneVerlauf: 'Die Konfiguration schaltet den Verlauf ab; geben Sie seine Datei mit --store an.',
   erklaeren: {
     keineKundennummer: (text: string) =>

@@ -8,19 +8,24 @@ import { openStage } from '../../host/stage.ts';
 import { longList } from '../list.ts';
 import { reopen } from './pane-stage.ts';
 
+/** Seconds on the clock, and of all threads of the page, the host's among them. */
+export interface Dauer {
+  readonly wand: number;
+  readonly cpu: number;
+}
+
 export interface PaneMeasure {
   readonly rows: number;
   /** Milliseconds from opening the page, office.js included, until it says that it is ready. */
   readonly ready: number;
-  /** Seconds. */
-  readonly preview: number;
-  readonly write: number;
-  readonly undo: number;
+  readonly preview: Dauer;
+  readonly write: Dauer;
+  readonly undo: Dauer;
   /** The preview of a pane that is opened later, with the result columns in place. */
-  readonly again: number;
+  readonly again: Dauer;
   /** What office.js and the host need for the same requests in the same page, without the pane. */
-  readonly hostPreview: number;
-  readonly hostWrite: number;
+  readonly hostPreview: Dauer;
+  readonly hostWrite: Dauer;
   readonly requests: number;
   /** Bytes of the heaviest request or response. */
   readonly heaviest: number;
@@ -43,12 +48,12 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     await record(stage);
     const { pane } = stage;
     const says = (text: RegExp) => pane.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 300_000 });
-    const preview = await seconds(async () => {
+    const preview = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Alles prüfen' }).click();
       await pane.getByRole('button', { name: 'Übernehmen' }).waitFor({ timeout: 300_000 });
     });
     const asked = await recorded(stage);
-    const write = await seconds(async () => {
+    const write = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Übernehmen' }).click();
       await says(/Zellen geschrieben/);
     });
@@ -58,7 +63,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     }));
     const heap = await heapOf(stage.page);
     const written = await recorded(stage);
-    const undo = await seconds(async () => {
+    const undo = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Rückgängig' }).click();
       await says(/zurückgenommen/);
     });
@@ -67,7 +72,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     const hostPreview = await replay(stage, 0, asked);
     const hostWrite = await replay(stage, asked, written);
     await reopen(stage);
-    const again = await seconds(async () => {
+    const again = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Alles prüfen' }).click();
       await pane.getByRole('button', { name: 'Übernehmen' }).waitFor({ timeout: 300_000 });
     });
@@ -162,9 +167,9 @@ function recorded({ pane }: Stage): Promise<number> {
  * Makes the kept requests from `from` to `to` (excluded) again, one after the other. Few are refused: those that name by its
  * id what was made anew in between. Throws where one gets no answer.
  */
-async function replay({ pane }: Stage, from: number, to: number): Promise<number> {
-  return seconds(() =>
-    pane.evaluate(
+async function replay(stage: Stage, from: number, to: number): Promise<Dauer> {
+  return seconds(stage, () =>
+    stage.pane.evaluate(
       async ([first, end]) => {
         for (const request of globalThis.requestsMade.slice(first, end)) {
           const { status } = await new Promise<{ readonly status: string }>((resolve) =>
@@ -178,10 +183,15 @@ async function replay({ pane }: Stage, from: number, to: number): Promise<number
   );
 }
 
-async function seconds(run: () => Promise<void>): Promise<number> {
-  const start = performance.now();
+async function seconds({ page }: Stage, run: () => Promise<void>): Promise<Dauer> {
+  const browser = await page.context().browser()?.newBrowserCDPSession();
+  const renderers = async () => {
+    const { processInfo = [] } = (await browser?.send('SystemInfo.getProcessInfo')) ?? {};
+    return processInfo.reduce((sum, { type, cpuTime }) => (type === 'renderer' ? sum + cpuTime : sum), 0);
+  };
+  const [start, before] = [performance.now(), await renderers()];
   await run();
-  return Math.round(performance.now() - start) / 1000;
+  return { wand: (performance.now() - start) / 1000, cpu: (await renderers()) - before };
 }
 
 async function heapOf(page: Page): Promise<number> {

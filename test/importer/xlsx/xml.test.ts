@@ -1,6 +1,6 @@
 /** Elements by their place in the text: whatever stands around them, the slices are the elements. */
 import { describe, expect, test } from 'vitest';
-import { applyEdits, attributeOf, isWithin, walk, withAttribute, XmlError } from '../../../importer/xlsx/xml.ts';
+import { applyEdits, attributeOf, isWithin, walk, withAttributes, XmlError } from '../../../importer/xlsx/xml.ts';
 
 /** Each element's text and the text from its end tag on, in the order of their ends. */
 function slices(xml: string): [string, string][] {
@@ -80,7 +80,7 @@ describe('attributes', () => {
     ['<a xs="1" >', 's', '$&"', '<a xs="1" s="$&amp;&quot;">'],
     [`<a x=' s="1"' s='2'/>`, 's', 3, `<a x=' s="1"' s="3"/>`],
   ])('%s %s %s', (tag, name, value, expected) => {
-    expect(withAttribute(tag, name, value)).toBe(expected);
+    expect(withAttributes(tag, { [name]: value })).toBe(expected);
   });
 
   test('as written', () => {
