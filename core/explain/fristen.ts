@@ -104,10 +104,10 @@ function saetze(k: Kontext, art: Art): Satz[] {
 }
 
 /** Why a deadline with an end cannot be measured: a column is missing, or a tick does not say when it was done. */
-function nichtMessbar({ m, lage, grundlage }: Kontext, { erledigtFelder, erledigt }: Art): string {
+function nichtMessbar({ m, lage, grundlage }: Kontext, { erledigtFelder }: Art): string {
   const texte = m.erklaerung.frist;
   const [erstes] = erledigtFelder;
-  if (!istHaken(erledigt) || !grundlage.vorhanden.has(erstes)) return texte.ohneSpalte(m.felder[erstes]);
+  if (!grundlage.vorhanden.has(erstes)) return texte.ohneSpalte(m.felder[erstes]);
   const angekreuzt = erledigtFelder.filter((id) => lage.row[id] === HAKEN && grundlage.vorhanden.has(id));
   return texte.hakenErledigt(angekreuzt.map((id) => m.felder[id]));
 }

@@ -9,7 +9,7 @@ import { foldLabel } from '../fields/fold.ts';
 /** The first that a word of the heading names is what it is about. */
 const GEGENSTAENDE = {
   // Of somebody else, or of what no field holds.
-  andere: /^(kind|kinder|partner.*|ehe.*|anmeld.*|meldung|ez|sc|d|de|deutschland)$/,
+  andere: /^(kind.*|partner.*|ehe.*|anmeld.*|meldung|ez|sc|d|de|deutschland)$/,
   geburt: /^(geb|geboren|geburts.*)$/,
   profiling: /^(prof|profil|profiling|potenzialanalyse)$/,
   vereinbarung: /^(egv|einv|kp|koop.*|eingliederungsver.*)$/,

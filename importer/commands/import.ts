@@ -47,18 +47,17 @@ async function configured(flags: Flags<'import'>, config: Config, context: Conte
   const logPath = flags.log ?? config.log;
   const log = Log.open(logPath === undefined ? undefined : resolve(context.cwd, logPath), context);
   try {
-    const { lauf, out } = await translated(
-      runImport(flags, config, context, log),
-      context,
-      log,
-      flags.out ?? config.out,
-    );
+    const { lauf, out } = await runImport(flags, config, context, log);
     log.lauf(lauf);
     if (alsObjekt(flags, config)) context.stdout(`${JSON.stringify({ ...lauf, ausgabe: out })}\n`);
     else if (!(flags.quiet ?? config.quiet ?? false)) {
       for (const line of zusammenfassung(lauf, out, context)) context.stdout(`${line}\n`);
     }
     return lauf.exit_code;
+  } catch (error) {
+    const known = toCliError(error, context, flags.out ?? config.out);
+    log.error(known);
+    throw known;
   } finally {
     log.close();
   }
@@ -165,18 +164,10 @@ const NOT_WRITABLE = new Set([
   'EEXIST',
 ]);
 
-/** Every way in which a run ends without a result, as one line with its status. */
-async function translated<T>(work: Promise<T>, context: Context, log: Log, out: string | undefined): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    const known = toCliError(error, context, out);
-    log.error(known);
-    throw known;
-  }
-}
-
-/** @param out the output folder: an error while writing an open file names none */
+/**
+ * Every way in which a run ends without a result, as one line with its status.
+ * @param out the output folder: an error while writing an open file names none
+ */
 function toCliError(error: unknown, { texts, signal }: Context, out = ''): CliError {
   const cause = { cause: error };
   if (error instanceof CliError) return error;

@@ -27,7 +27,7 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
   const isHead = (row: number) => (vorstand === undefined ? vorgabe.get('vorstand_bg') : vorstand.get(row)) === true;
 
   const heads = new Uint8Array(tabelle.size).fill(NO_BG);
-  const rows = allegro.rows.filter((row) => bgs.get(row) !== undefined);
+  const { rows } = allegro;
   const { rows: positions, keys } = orderBy(rows.length, (i) => bgs.key(rows[i]!));
   const order = positions.map((i) => rows[i]!);
   for (let from = 0; from < order.length; ) {
@@ -42,7 +42,9 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
       if (count === 0) first = person;
       count = Math.min(count + 1, SEVERAL);
     }
-    for (let i = from; i < to; i++) heads[order[i]!] = count;
+    // Rows without BG-Nummer come last.
+    const isBg = to < order.length || bgs.get(order[from]!) !== undefined;
+    if (isBg) for (let i = from; i < to; i++) heads[order[i]!] = count;
     from = to;
   }
   return heads;

@@ -65,19 +65,20 @@ export function createPairing(
     return result;
   };
 
+  let verbisRow = NONE;
+  const day = (a: number) => antragsdatum(a) ?? vorgabe.get('antragsdatum') ?? beiVerbis(verbisRow);
+  const key = (value: unknown) => (typeof value === 'number' ? value : LAST);
+  const last = (row: number) => (row === NONE ? LAST : row);
+  const order = (p: Paar, q: Paar) =>
+    compare(key(day(p.a)), key(day(q.a))) ||
+    compare(key(eingang(p.s)), key(eingang(q.s))) ||
+    compare(last(p.a), last(q.a)) ||
+    compare(last(p.s), last(q.s));
+
   return (v) => {
+    verbisRow = v;
     const result = pairs();
-    if (result.length === 1) return result;
-    const day = (a: number) => antragsdatum(a) ?? vorgabe.get('antragsdatum') ?? beiVerbis(v);
-    const key = (value: unknown) => (typeof value === 'number' ? value : LAST);
-    const last = (row: number) => (row === NONE ? LAST : row);
-    return result.sort(
-      (p, q) =>
-        compare(key(day(p.a)), key(day(q.a))) ||
-        compare(key(eingang(p.s)), key(eingang(q.s))) ||
-        compare(last(p.a), last(q.a)) ||
-        compare(last(p.s), last(q.s)),
-    );
+    return result.length === 1 ? result : result.sort(order);
   };
 }
 

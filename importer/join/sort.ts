@@ -14,9 +14,15 @@ export interface Order {
 
 /** Row numbers 0 … size-1, ordered by `key`; rows with equal keys stay in their order. */
 export function orderBy(size: number, key: (row: number) => number): Order {
-  let rows = Uint32Array.from({ length: size }, (_, row) => row);
-  let keys = Float64Array.from(rows, key);
-  const largest = keys.reduce((a, b) => Math.max(a, b), 0);
+  let rows = new Uint32Array(size);
+  let keys = new Float64Array(size);
+  let largest = 0;
+  // `Uint32Array.from` would first collect everything in a plain array.
+  for (let row = 0; row < size; row++) {
+    rows[row] = row;
+    keys[row] = key(row);
+    largest = Math.max(largest, keys[row]!);
+  }
   let nextRows = new Uint32Array(size);
   let nextKeys = new Float64Array(size);
   for (let scale = 1; scale <= largest; scale *= BUCKETS) {

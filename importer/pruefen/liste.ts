@@ -10,7 +10,7 @@ import {
   proposeMapping,
   sindZweiKoepfe,
 } from '../../core/sheet/index.ts';
-import { fitsTable, type Tabelle, tableOf } from './tables.ts';
+import { fitsTable, isIn, type Tabelle, tableOf } from './tables.ts';
 
 export interface Liste {
   /** The header without result columns of other tables. */
@@ -29,8 +29,6 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
   const table = tableOf(tabellen, row, allColumns) ?? onlyList(cells, row, tabellen);
   // Beside a table only result columns belong to it.
   const columns = table === undefined ? allColumns : allColumns.filter((column) => isIn(table, column));
-  const holds = ({ column: first, lastColumn }: Tabelle) =>
-    columns.some((column) => first <= column && column <= lastColumn);
   const bereiche = tabellen
     .filter((one) => one.row <= row && row <= one.lastRow)
     .map((one) => ({ first: one.column, last: one.lastColumn, one }));
@@ -44,11 +42,9 @@ export function listeOf({ row, cells }: Kopf, tabellen: readonly Tabelle[], merk
     nebeneinander: eigene.nebeneinander || (table === undefined && sindZweiKoepfe(cells)),
     listen: { name: table?.name ?? '', andere: tabellen.flatMap((one) => (one === table ? [] : one.name)) },
     tabelle: table,
-    tabellen: table === undefined ? tabellen.filter(holds) : [table],
+    tabellen: table === undefined ? tabellen.filter((one) => columns.some((column) => isIn(one, column))) : [table],
   };
 }
-
-const isIn = ({ column: first, lastColumn }: Tabelle, column: number) => first <= column && column <= lastColumn;
 
 /** The table whose header row is the list's, where its own names make a header and those of no other table do. */
 function onlyList(cells: readonly string[], row: number, tabellen: readonly Tabelle[]): Tabelle | undefined {
@@ -69,8 +65,7 @@ export function tableThatGrows({ tabellen }: Liste, row: number, plaetze: readon
 export function tableThatParts(liste: Liste, row: number, plaetze: readonly Platz[]): Tabelle | undefined {
   const grows = tableThatGrows(liste, row, plaetze);
   return liste.tabellen.find((one) => {
-    const isInside = ({ column, neu }: Platz) =>
-      neu ? one === grows : one.column <= column && column <= one.lastColumn;
+    const isInside = ({ column, neu }: Platz) => (neu ? one === grows : isIn(one, column));
     return one.pfeile && !plaetze.every(isInside);
   });
 }

@@ -50,12 +50,12 @@ export async function tablesOf(mappe: Package, blatt: string): Promise<readonly 
   return found;
 }
 
+/** Whether a column is one of the table's. */
+export const isIn = ({ column: first, lastColumn }: Tabelle, column: number) => first <= column && column <= lastColumn;
+
 /** The table that a list is: its header row is the list's, and it holds all its fields. */
 export const tableOf = (tabellen: readonly Tabelle[], row: number, columns: readonly number[]): Tabelle | undefined =>
-  tabellen.find(
-    ({ kopf, row: top, column: first, lastColumn }) =>
-      kopf && top === row && columns.every((column) => first <= column && column <= lastColumn),
-  );
+  tabellen.find((one) => one.kopf && one.row === row && columns.every((column) => isIn(one, column)));
 
 /** Whether new columns with these headers can belong to the table: at its edge, in its header row, with new names. */
 export function fitsTable(table: Tabelle, row: number, column: number, headers: readonly string[]): boolean {

@@ -30,13 +30,10 @@ export function alleFaelle(pfad: string, anzahl: number, titel: string): Tabelle
     })),
     anzahl,
     zeilen: {
-      *[Symbol.iterator]() {
-        let erste = true;
-        for (const zeile of csvZeilen(pfad)) {
-          if (!erste) yield zeile.map((text, i) => wert(text, arten[i]));
-          erste = false;
-        }
-      },
+      [Symbol.iterator]: () =>
+        csvZeilen(pfad)
+          .drop(1)
+          .map((zeile) => zeile.map((text, i) => wert(text, arten[i]))),
     },
   };
 }

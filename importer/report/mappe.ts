@@ -108,15 +108,7 @@ const HOECHSTZEILEN = 1_048_576 - KOPFZEILE;
 /** What a sheet can hold of a table. */
 function gekappt(tabelle: Tabelle): Tabelle {
   if (tabelle.anzahl <= HOECHSTZEILEN) return tabelle;
-  const zeilen = {
-    *[Symbol.iterator]() {
-      let i = 0;
-      for (const zeile of tabelle.zeilen) {
-        if (i++ === HOECHSTZEILEN) return;
-        yield zeile;
-      }
-    },
-  };
+  const zeilen = { [Symbol.iterator]: () => Iterator.from(tabelle.zeilen).take(HOECHSTZEILEN) };
   return { ...tabelle, anzahl: HOECHSTZEILEN, zeilen };
 }
 
@@ -131,8 +123,9 @@ function langesBlatt(
   titel(neu, 1, worte.titel);
   kopf(neu, 2, worte.text, worte.farbe);
   if (tabelle !== ganze) kopf(neu, 3, modell.texte.gekappt(tabelle.anzahl, ganze.anzahl), worte.farbe);
-  const { value: erste } = tabelle.zeilen[Symbol.iterator]().next();
-  const vorlage = { ...tabelle, anzahl: 1, zeilen: [erste ?? tabelle.spalten.map(() => undefined)] };
+  // Taken apart, the lines are closed behind the first one, and with them the file that they may come from.
+  const [erste = tabelle.spalten.map(() => undefined)] = tabelle.zeilen;
+  const vorlage = { ...tabelle, anzahl: 1, zeilen: [erste] };
   schreibeTabelle(neu, KOPFZEILE, vorlage, modell.texte, Math.max(1, tabelle.anzahl));
   tabelle.spalten.forEach(({ breite }, i) => {
     neu.getColumn(i + 1).width = breite;

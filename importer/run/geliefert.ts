@@ -1,16 +1,14 @@
 /** What the files of a run say besides their cases: what was delivered, of when, and with which columns. */
 import type { Day } from '../../core/calendar/day.ts';
-import { dayOf } from '../../core/calendar/moment.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
 import type { Vorgabe } from '../config/profile.ts';
-import type { Geordnet } from '../join/repeats.ts';
 import type { Lieferung } from '../source/lieferung.ts';
 import type { Source } from '../source/source.ts';
 import type { Tabelle } from '../table/table.ts';
 import type { Quelltabelle } from './lesen.ts';
 
-/** The files as a delivery is judged by: their records, those set aside, and the days that they name. */
+/** The files as a delivery is judged by: their records, those set aside, and the youngest day that they name. */
 export function gelieferte(gelesen: readonly Quelltabelle[], stichtag: Day): Lieferung {
   return {
     stichtag,
@@ -23,19 +21,8 @@ export function gelieferte(gelesen: readonly Quelltabelle[], stichtag: Day): Lie
         quarantaene: ausgesondert(tabelle, d),
       })),
     ),
-    tage: Object.fromEntries(gelesen.map(({ geordnet }) => [geordnet.tabelle.quelle, tageVon(geordnet)])),
+    juengste: Object.fromEntries(gelesen.map(({ geordnet, juengster }) => [geordnet.tabelle.quelle, juengster])),
   };
-}
-
-/** The days of receipt of STEP, the days of application of ALLEGRO. */
-function* tageVon({ tabelle, rows }: Geordnet): Generator<Day> {
-  const eingang = tabelle.quelle === 'step';
-  const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
-  if (column === undefined) return;
-  for (const row of rows) {
-    const value = column.get(row) as number | undefined;
-    if (value !== undefined) yield eingang ? dayOf(value) : value;
-  }
 }
 
 /** The records of a file that were set aside. */

@@ -2,6 +2,7 @@
  * The exports of a run, read at once: each source is one task, the largest first, so that all threads have work to the end.
  */
 import type { Day } from '../../core/calendar/day.ts';
+import { dayOf, type Moment } from '../../core/calendar/moment.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import type { Profil } from '../config/profile.ts';
 import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
@@ -23,6 +24,8 @@ interface Leseweise {
 export interface Quelltabelle {
   readonly geordnet: Geordnet;
   readonly gelesen: readonly Gelesen[];
+  /** The last day of receipt (STEP) or of application (ALLEGRO). */
+  readonly juengster: Day | undefined;
 }
 
 /** For another thread. */
@@ -30,9 +33,8 @@ interface Leseauftrag extends Leseweise, Pick<Watch, 'blockSize'> {
   readonly dateien: readonly Steckbrief[];
 }
 
-interface Lesergebnis {
+interface Lesergebnis extends Omit<Quelltabelle, 'geordnet'> {
   readonly tabelle: Uebergabe;
-  readonly gelesen: readonly Gelesen[];
 }
 
 /** The sources there are, in their order. Throws `InputError` and the signal's reason. */
@@ -50,8 +52,8 @@ export async function liesQuellen(
       hier: (dateien, signal) => lies(dateien, weise, { ...watch, signal }),
       async dort(tue, dateien) {
         const auftrag: Leseauftrag = { ...weise, blockSize: watch.blockSize, dateien: dateien.map(steckbrief) };
-        const { tabelle, gelesen } = await tue<Lesergebnis>('lesen', auftrag);
-        return { geordnet: ausUebergabe(tabelle, weise.profil), gelesen };
+        const { tabelle, ...rest } = await tue<Lesergebnis>('lesen', auftrag);
+        return { geordnet: ausUebergabe(tabelle, weise.profil), ...rest };
       },
     },
     watch.onBytes,
@@ -65,13 +67,27 @@ export async function liesDort(
   onBytes: (bytes: number) => void,
 ): Promise<Lesergebnis> {
   const sources = dateien.map((datei) => ausSteckbrief(datei, weise.profil));
-  const { geordnet, gelesen } = await lies(sources, weise, { onBytes, blockSize });
-  return { tabelle: uebergabe(geordnet), gelesen };
+  const { geordnet, ...rest } = await lies(sources, weise, { onBytes, blockSize });
+  return { tabelle: uebergabe(geordnet), ...rest };
 }
 
 async function lies(dateien: readonly Source[], { stichtag, lesart }: Leseweise, watch: Watch): Promise<Quelltabelle> {
   const { tabelle, gelesen } = await ingest(dateien[0]!.quelle, dateien, stichtag, watch, lesart);
-  return { geordnet: withoutRepeats(tabelle), gelesen };
+  const geordnet = withoutRepeats(tabelle);
+  return { geordnet, gelesen, juengster: juengsterTag(geordnet) };
+}
+
+function juengsterTag({ tabelle, rows }: Geordnet): Day | undefined {
+  const eingang = tabelle.quelle === 'step';
+  const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
+  if (column === undefined) return undefined;
+  let juengster = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rows.length; i++) {
+    const value = column.get(rows[i]!) as Day | Moment | undefined;
+    if (value !== undefined && value > juengster) juengster = value;
+  }
+  if (juengster === Number.NEGATIVE_INFINITY) return undefined;
+  return eingang ? dayOf(juengster) : juengster;
 }
 
 /** Bytes of all files. */

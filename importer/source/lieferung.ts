@@ -11,8 +11,8 @@ import type { FruehererLauf, GelieferteDatei, Lieferungsbefund } from '../protok
 export interface Lieferung {
   readonly stichtag: Day;
   readonly dateien: readonly (GelieferteDatei & { readonly quarantaene: number })[];
-  /** All days of receipt (STEP) and all days of application (ALLEGRO) that the files name. */
-  readonly tage: Readonly<Partial<Record<Quelle, Iterable<Day>>>>;
+  /** The last day of receipt (STEP) and the last day of application (ALLEGRO) that the files name. */
+  readonly juengste: Readonly<Partial<Record<Quelle, Day | undefined>>>;
 }
 
 type Sorte<C extends Lieferungsbefund['code']> = Extract<Lieferungsbefund, { code: C }>;
@@ -102,19 +102,13 @@ function unveraendert(
   });
 }
 
-function alt({ stichtag, tage }: Lieferung, kalender: WorkCalendar): Sorte<'LIEFERUNG_ALT'>[] {
+function alt({ stichtag, juengste }: Lieferung, kalender: WorkCalendar): Sorte<'LIEFERUNG_ALT'>[] {
   return QUELLEN.flatMap((quelle) => {
-    const juengster = groesster(tage[quelle] ?? []);
+    const juengster = juengste[quelle];
     if (juengster === undefined) return [];
     const arbeitstage = kalender.between(juengster, stichtag);
     return arbeitstage > ARBEITSTAGE ? [{ code: 'LIEFERUNG_ALT', quelle, juengster: iso(juengster), arbeitstage }] : [];
   });
-}
-
-function groesster(tage: Iterable<Day>): Day | undefined {
-  let groesster: Day | undefined;
-  for (const tag of tage) if (groesster === undefined || tag > groesster) groesster = tag;
-  return groesster;
 }
 
 function vieleFehler({ dateien }: Lieferung): Sorte<'LIEFERUNG_VIELE_FEHLER'>[] {

@@ -6,7 +6,7 @@
 
 export const BOM = '\uFEFF';
 export const CRLF = '\r\n';
-const DELIMITER = ';';
+export const DELIMITER = ';';
 
 const NEEDS_QUOTES = /[";\r\n]/;
 const FORMULA = /^[=+\-@\t\r]/;

@@ -7,7 +7,7 @@ import { type Day, iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import { bisVon, schrittText, werText } from '../../core/process/naechster.ts';
-import { CRLF, cell, inputCell, line } from './csv.ts';
+import { CRLF, cell, DELIMITER, inputCell, line } from './csv.ts';
 
 type Text = (row: CaseRow, urteil: Beurteilung, befunde: string) => string;
 /** What the texts of a column stand for; `eingabe`: text of an input, protected where a spreadsheet would take it for a formula. */
@@ -85,9 +85,12 @@ export function faelleHeader(mitNamen: boolean): string {
  */
 export function faelleLine(mitNamen: boolean): (row: CaseRow, urteil: Beurteilung, befunde: string) => string {
   const texts = columns(mitNamen).map(([, , text]) => text);
+  const cells = texts.map(() => '');
+  const last = texts.length - 1;
   return (row, urteil, befunde) => {
-    let out = texts[0]!(row, urteil, befunde);
-    for (let i = 1; i < texts.length; i++) out += `;${texts[i]!(row, urteil, befunde)}`;
-    return out + CRLF;
+    for (let i = 0; i <= last; i++) cells[i] = texts[i]!(row, urteil, befunde);
+    // Part of the last cell: behind the line it would be a second text of its length.
+    cells[last] += CRLF;
+    return cells.join(DELIMITER);
   };
 }

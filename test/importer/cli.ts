@@ -34,6 +34,9 @@ export function newFolder(): string {
   return folder;
 }
 
+/** How far the work is: said every few seconds, so only by a machine that is busy. */
+const FORTSCHRITT = /^[^„“\n]+(?:: \d+ %| …)\n$/;
+
 /** Calls `neufall` with these arguments from the folder `cwd`. */
 export async function call(cwd: string, argv: readonly string[], io: Partial<Io> = {}): Promise<Ended> {
   let stdout = '';
@@ -43,7 +46,7 @@ export async function call(cwd: string, argv: readonly string[], io: Partial<Io>
       stdout += text;
     },
     stderr: (text) => {
-      stderr += text;
+      if (!FORTSCHRITT.test(text)) stderr += text;
     },
     terminal: false,
     cwd,

@@ -7,7 +7,7 @@ import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { ersetzt, type Probe, raeumeAuf, sammle } from './ersatz.ts';
-import { SCHALTER } from './schalter.ts';
+import { HOECHSTENS, SCHALTER } from './schalter.ts';
 
 export interface Arbeit {
   /** By path: the source with its switches. */
@@ -130,10 +130,15 @@ async function fails({ run }: Probe, mutant: number, schritte: number): Promise<
   }
 }
 
-/** Without a mutant: what each test reaches. */
-async function decke(): Promise<void> {
+async function alle(): Promise<readonly Probe[]> {
   const proben: Probe[] = [];
   for (const file of tests) proben.push(...(await sammle(file)));
+  return proben;
+}
+
+/** Without a mutant: what each test reaches. */
+async function decke(): Promise<void> {
+  const proben = await alle();
   const beimLaden = [...hits.keys()].filter((id) => hits[id] === 1);
   const erreicht: number[][] = Array.from({ length: count }, () => []);
   const gemessen = [];
@@ -155,8 +160,7 @@ async function decke(): Promise<void> {
 
 /** Each mutant in turn, in one process; what has been kept from an earlier one is found by trying again without any. */
 async function nacheinander({ erreicht, proben: gemessen }: Deckung, order: readonly number[]): Promise<void> {
-  const proben: Probe[] = [];
-  for (const file of tests) proben.push(...(await sammle(file)));
+  let proben = await alle();
   const schritte = (at: number) => gemessen[at]?.schritte ?? 0;
   for (const mutant of order) {
     let urteil: Urteil = 'überlebt';
@@ -168,7 +172,10 @@ async function nacheinander({ erreicht, proben: gemessen }: Deckung, order: read
       break;
     }
     await say({ mutant, urteil });
-    if (urteil === 'unrein') return;
+    if (urteil !== 'unrein') continue;
+    if (lauf === HOECHSTENS) return;
+    lauf += 1;
+    proben = await alle();
   }
 }
 

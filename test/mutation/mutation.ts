@@ -11,15 +11,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Antwort, Arbeit, Deckung, Urteil } from './arbeit.ts';
 import { type Mutant, mutanten } from './mutanten.ts';
-import { umschaltbar } from './schalter.ts';
+import { HOECHSTENS, umschaltbar } from './schalter.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
 /** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
-const DAUER = { sonst: 1500, neu: 4000, einer: 200 };
-/** So many times everything can be loaded again before memory is short. */
-const HOECHSTENS = 100;
+const DAUER = { sonst: 1500, neu: 1500, einer: 200 };
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
 
@@ -30,6 +28,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
+/** Only the tests of the files' own folders are loaded, and again for each survivor: what is kept could hide a change. */
+const eigene = args.includes('--eigene');
 const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
 const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
@@ -50,7 +50,9 @@ for (const file of files) {
 const folder = mkdtempSync(join(tmpdir(), 'mutation-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const urteile = await beurteilt(
-  globSync(join(ROOT, 'test/core/**/*.test.ts')).sort(),
+  globSync(join(ROOT, 'test/core/**/*.test.ts'))
+    .filter((test) => !eigene || files.some((file) => test.startsWith(own(file))))
+    .sort(),
   gefragt().map(({ id }) => id),
 );
 if (alle) {
@@ -84,7 +86,7 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   for (const id of ids) urteile[id] = 'überlebt';
   while (todo.length > 0) {
     const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
-      if (urteil === 'überlebt' && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
+      if (urteil === 'überlebt' && !eigene && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
     });
     for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
     const last = answers.at(-1);
@@ -94,7 +96,9 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
     if (!unrein && stopped !== undefined) urteile[stopped] = 'endlos';
     todo = todo.slice(answers.length + (unrein ? 0 : 1));
   }
-  const anew = ids.filter((id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && beimLaden.has(id)));
+  const anew = ids.filter(
+    (id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && (eigene || beimLaden.has(id))),
+  );
   for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
     const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
     for (let rest = these; rest.length > 0; ) {

@@ -7,6 +7,9 @@ import type { Mutant } from './mutanten.ts';
 /** Asked with the number of a mutant: whether it is the one that is on. A global of the process that runs the tests. */
 export const SCHALTER = 'istMutant';
 
+/** So many times a process can load everything again before memory is short. */
+export const HOECHSTENS = 60;
+
 /** @param erste number of the first mutant; the others follow in their order */
 export function umschaltbar(source: string, mutanten: readonly Mutant[], erste: number): string {
   const stellen = Map.groupBy(

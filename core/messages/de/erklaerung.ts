@@ -69,7 +69,7 @@ const frist = {
   freieTage: (tage: readonly BenannterTag[], land: string) =>
     `Außer Samstagen und Sonntagen zählen bis dahin nicht mit: ${und(tage.map(({ name, tag }) => `${name} (${german(tag)})`))}; es gelten die Feiertage des Landes ${land}.`,
   zusatzArbeitstage: (tage: readonly Day[]) =>
-    `Nach den Einstellungen zählen als Arbeitstage mit: ${und(tage.map(german))}.`,
+    `Nach den Einstellungen ${tage.length === 1 ? 'zählt als Arbeitstag' : 'zählen als Arbeitstage'} mit: ${und(tage.map(german))}.`,
   /** Names of days off that are no public holidays. */
   heiligabend: 'Heiligabend',
   silvester: 'Silvester',

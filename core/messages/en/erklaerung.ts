@@ -59,7 +59,8 @@ const frist: Messages['erklaerung']['frist'] = {
     `Apart from Saturdays and Sundays there is no day off until then; the public holidays of ${land} hold.`,
   freieTage: (days, land) =>
     `Apart from Saturdays and Sundays these do not count until then: ${and(days.map(({ name, tag }) => `${name} (${german(tag)})`))}; the public holidays of ${land} hold.`,
-  zusatzArbeitstage: (days) => `By the settings these count as working days: ${and(days.map(german))}.`,
+  zusatzArbeitstage: (days) =>
+    `By the settings ${days.length === 1 ? 'this counts as a working day' : 'these count as working days'}: ${and(days.map(german))}.`,
   heiligabend: 'Christmas Eve',
   silvester: "New Year's Eve",
   zusatzFrei: 'additional day off',

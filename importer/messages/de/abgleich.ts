@@ -2,6 +2,7 @@
 
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
+import { liste } from '../spalten.ts';
 import { menge } from './menge.ts';
 
 const FELD: Readonly<Record<Verglichen, string>> = {
@@ -9,20 +10,9 @@ const FELD: Readonly<Record<Verglichen, string>> = {
   hauptbetreuer: 'Hauptbetreuer',
   team: 'Team',
 };
-/** Lines of a list that are printed; `--json` has all. */
-const LAENGE = 50;
-
 const vom = (tag: number | undefined) => (tag === undefined ? 'ohne Antragsdatum' : `Antrag vom ${german(tag)}`);
 
-function liste(titel: string, zeilen: readonly string[]): string[] {
-  if (zeilen.length === 0) return [];
-  const rest = zeilen.length - LAENGE;
-  return [
-    titel,
-    ...zeilen.slice(0, LAENGE).map((zeile) => `  ${zeile}`),
-    ...(rest > 0 ? [`  … und ${rest} weitere`] : []),
-  ];
-}
+const mehr = (anzahl: number) => `… und ${anzahl} weitere`;
 
 /** `ausgabe`: path of the copy with the missing cases. */
 function bericht(
@@ -33,11 +23,12 @@ function bericht(
   const fall = ({ row, antragsdatum }: Abgleich['fehlt'][number]) => `${row.kundennummer ?? ''}, ${vom(antragsdatum)}`;
   return [
     `Blatt „${blatt}“: ${menge(fehlt.length, 'Neufall fehlt', 'Neufälle fehlen')}, ${menge(unbekannt.length, 'Zeile ist', 'Zeilen sind')} dem Lauf unbekannt, ${menge(abweichend.length, 'Zeile weicht', 'Zeilen weichen')} ab, ${menge(gleich, 'Zeile stimmt', 'Zeilen stimmen')} überein`,
-    ...liste('In der Liste fehlen:', fehlt.map(fall)),
-    ...liste('Noch zu prüfen und nicht in der Liste:', zuPruefen.map(fall)),
+    ...liste('In der Liste fehlen:', fehlt.map(fall), mehr),
+    ...liste('Noch zu prüfen und nicht in der Liste:', zuPruefen.map(fall), mehr),
     ...liste(
       'Der Lauf kennt nicht:',
       unbekannt.map(({ index, kundennummer }) => `Zeile ${index + 1}: ${kundennummer || 'ohne Kundennummer'}`),
+      mehr,
     ),
     ...liste(
       'Anders als im Lauf:',
@@ -47,6 +38,7 @@ function bericht(
             .map((one) => `${FELD[one.feld]} „${one.liste}“, im Lauf „${one.lauf}“`)
             .join('; ')}`,
       ),
+      mehr,
     ),
     ...(ausgabe === undefined ? [] : [`Ergänzt: ${ausgabe}`]),
   ];

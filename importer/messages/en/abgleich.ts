@@ -3,6 +3,7 @@
 import type { Abgleich, Verglichen } from '../../../core/abgleich/vergleich.ts';
 import { german } from '../../../core/calendar/day.ts';
 import type { CliMessages } from '../messages.ts';
+import { liste } from '../spalten.ts';
 import { amount } from './amount.ts';
 
 const FIELD: Readonly<Record<Verglichen, string>> = {
@@ -10,16 +11,9 @@ const FIELD: Readonly<Record<Verglichen, string>> = {
   hauptbetreuer: 'Hauptbetreuer',
   team: 'team',
 };
-/** Lines of a list that are printed; `--json` has all. */
-const LENGTH = 50;
-
 const dated = (day: number | undefined) => (day === undefined ? 'no date of application' : `applied on ${german(day)}`);
 
-function list(title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length - LENGTH;
-  return [title, ...lines.slice(0, LENGTH).map((line) => `  ${line}`), ...(rest > 0 ? [`  … and ${rest} more`] : [])];
-}
+const more = (count: number) => `… and ${count} more`;
 
 function bericht(
   { fehlt, zuPruefen, unbekannt, abweichend, gleich }: Abgleich,
@@ -30,13 +24,14 @@ function bericht(
     `${row.kundennummer ?? ''}, ${dated(antragsdatum)}`;
   return [
     `Sheet “${sheet}”: ${amount(fehlt.length, 'Neufall is', 'Neufälle are')} missing, ${amount(unbekannt.length, 'row is', 'rows are')} unknown to the run, ${amount(abweichend.length, 'row differs', 'rows differ')}, ${amount(gleich, 'row agrees', 'rows agree')}`,
-    ...list('Missing in the list:', fehlt.map(fall)),
-    ...list('Still to be checked and not in the list:', zuPruefen.map(fall)),
-    ...list(
+    ...liste('Missing in the list:', fehlt.map(fall), more),
+    ...liste('Still to be checked and not in the list:', zuPruefen.map(fall), more),
+    ...liste(
       'Unknown to the run:',
       unbekannt.map(({ index, kundennummer }) => `row ${index + 1}: ${kundennummer || 'no Kundennummer'}`),
+      more,
     ),
-    ...list(
+    ...liste(
       'Other than in the run:',
       abweichend.map(
         ({ zeile, unterschiede }) =>
@@ -44,6 +39,7 @@ function bericht(
             .map((one) => `${FIELD[one.feld]} “${one.liste}”, in the run “${one.lauf}”`)
             .join('; ')}`,
       ),
+      more,
     ),
     ...(out === undefined ? [] : [`Completed: ${out}`]),
   ];

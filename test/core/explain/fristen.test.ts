@@ -109,6 +109,7 @@ test('additional working days are named from the first counted day to the end of
     'Nach den Einstellungen zählen als Arbeitstage mit: 03.03.2026 und 23.03.2026.',
   ]);
   expect(saetze(['2026-03-02', '2026-03-24'].map(day))).toEqual([]);
+  expect(saetze([day('2026-03-07')])).toEqual(['Nach den Einstellungen zählt als Arbeitstag mit: 07.03.2026.']);
 });
 
 test('counted from the day of VerBIS, and from a day after the Stichtag, as they stand', () => {
@@ -145,6 +146,12 @@ test('a deadline that a house has ended is none, and nothing is promised for it'
   expect(entscheidung({ ...NEUFALL, unterlagen_vollstaendig_am: HAKEN }, { regelwerk }).slice(2)).toEqual([
     'Die Frist ist nicht messbar, weil im Feld „Unterlagen vollständig am“ ein Haken statt eines Tages steht.',
   ]);
+});
+
+test('where the day of application counts, a working day is the first one itself', () => {
+  expect(erstberatung(NEUFALL, { einstellungen: { antragstag_zaehlt: true } })[3]).toBe(
+    'Gerechnet wird ab „Antragsdatum“, dem 02.03.2026; nach der Einstellung zählt der Antragstag mit, und der 02.03.2026 ist der erste Arbeitstag.',
+  );
 });
 
 test('done too late, the later of the two days counts', () => {

@@ -238,6 +238,16 @@ describe('the checklist of an Erstberatung that is next', () => {
 describe('the whole chain', () => {
   const kette = (parts: Parts, ohne: readonly FieldId[] = []) => lines('Vorgang', { ...FALL, ...parts }, { ohne });
 
+  test('nothing is left to do', () => {
+    const fertig = {
+      ...BERATEN,
+      entschieden_am: '2026-03-20',
+      vereinbarung_am: '2026-03-12',
+      arbeitspaket_eingang_am: '2026-03-12',
+    };
+    expect(lines('Nächster Schritt', fertig)).toEqual(['fertig', 'Kein Schritt ist mehr offen.']);
+  });
+
   test('the sentence for the letter stands with the deadline of the papers', () => {
     const saetze = kette({ unterlagen_bis: '2026-04-10' });
     const satz = 'Satz für das Anschreiben: Wir erwarten den Eingang Ihrer Antragsunterlagen bis zum 10.04.2026.';

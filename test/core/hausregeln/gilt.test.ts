@@ -6,6 +6,7 @@ import { explain } from '../../../core/explain/explain.ts';
 import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { slotsAm } from '../../../core/process/atv.ts';
 import { VORGABEN } from '../../../core/settings.ts';
+import { umfeld } from '../lage.ts';
 import { type Parts, row } from '../row.ts';
 import { haus } from './lies.ts';
 
@@ -135,6 +136,11 @@ test('where the rule of the windows has ended, appointments are held against tho
   const termine = ['2026-12-29 09:30', '2027-01-06 09:30', '2027-01-06 13:00', '2027-01-07 09:30'];
   expect(termine.map((termin) => gemeldet(termin))).toEqual([false, false, true, true]);
   expect(termine.map((termin) => gemeldet(termin, regel('')))).toEqual([false, false, false, false]);
+  // Two at once is a matter of the same rule, and of the day of the appointment.
+  const doppelt = termine.map((atv_termin) =>
+    assess(row(antrag('1986', '2026-12-28', { atv_termin })), STICHTAG, regel(''), umfeld({ termin_doppelt: true })),
+  );
+  expect(doppelt.map(({ befunde }) => befunde.includes('ATV_TERMIN_DOPPELT'))).toEqual([true, false, false, false]);
 });
 
 test('the check of an ended rule is judged by its day', () => {

@@ -16,6 +16,7 @@ import { type Schrittstand, vorgang, zustaende } from '../../../core/process/vor
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { anyRow, anyTag } from '../any-row.ts';
+import { haus } from '../hausregeln/lies.ts';
 import { umfeld } from '../lage.ts';
 import { type Parts, row } from '../row.ts';
 import { BEISPIELE, type Beispiel } from './grundfall.ts';
@@ -131,6 +132,21 @@ describe('a step cites its rule', () => {
     const kette = schritte(row({ ...OFFEN, ...parts }, ohne.allegro !== false), day(STICHTAG), base, um);
     const [eins] = kette.filter((one) => one.id === id);
     expect([eins?.regel, eins?.zustand, ...(eins?.am === undefined ? [] : [iso(eins.am)])].join(' ')).toBe(expected);
+  });
+
+  // Where a house has ended a deadline, the step keeps the rule of the document (fine print 69).
+  test.each<[SchrittId, Parts, string]>([
+    ['erstberatung', { geburtsdatum: '2005-01-01' }, '004-57'],
+    ['erstberatung', { geburtsdatum: '1990-01-01' }, '004-58'],
+    ['erstberatung', {}, '004-58'],
+    ['entscheidung', { unterlagen_vollstaendig_am: '2026-03-02' }, '004-64'],
+  ])('%s of %j without a deadline: %s', (id, parts, regel) => {
+    const { regelwerk } = haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-01" },
+      "regeln": [{ "id": "H-1", "titel": "Keine Fristen", "fundstelle": "1", "von": "2026-01-01",
+        "beendet": ["004-57", "004-58", "004-64"] }] }`);
+    const ohne = createGrundlage(VORGABEN, alle, regelwerk);
+    const kette = schritte(row({ ...OFFEN, antragsdatum: '2026-03-02', ...parts }), day(STICHTAG), ohne, umfeld());
+    expect(kette.filter((one) => one.id === id)).toMatchObject([{ regel, zustand: 'offen' }]);
   });
 
   // Fine print 51: of an Aufstocker the Nebenbetreuung alone, where the list has its column.

@@ -27,6 +27,7 @@ test.each<[string, Cell[]]>([
   ['words for a number, with a name and a cut day', [null, 'folgt', null, 'Meier', '12']],
   ['a name that is a heading', [null, '12A', null, 'Name', 45292]],
   ['two days of 1927, the first that people are born on', [null, null, null, null, 10_000, 10_000]],
+  ['two numbers that somebody typed', [null, '1', null, '2']],
   ['a case with a remark that names a total', ['Gesamt', '123A456789', null, 'Meier']],
 ])('%s is data', (_, cells) => {
   expect(isData(cells)).toBe(true);

@@ -32,6 +32,15 @@ describe('rows', () => {
     ['of one number of which one has gone', [A, A2], [A2], [1]],
     ['that were copied to another number', [A], [A, ['123A456709', ...A.slice(1)]], [0, undefined]],
     [
+      'of one number that were all edited: in their order',
+      [A, A2],
+      [
+        [A[0] ?? '', 1],
+        [A[0] ?? '', 2],
+      ],
+      [0, 1],
+    ],
+    [
       'with more blank cells at the end',
       [A, A2],
       [

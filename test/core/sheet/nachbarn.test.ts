@@ -15,6 +15,7 @@ const KOPF = [
   'Vorstand BG',
   'Geburtsdatum',
   'Antragsdatum',
+  'ALG II beantragt am',
   'Antragsart',
   'Aufenthalt in Deutschland',
   'Rechtskreis',
@@ -41,6 +42,9 @@ const fall = (nr: number, mehr: Partial<Record<Spalte, Cell>> = {}): Cell[] => {
   };
   return KOPF.map((spalte) => werte[spalte] ?? '');
 };
+
+/** A row that does not say what it is about, nor anything of ALLEGRO. */
+const OHNE_ALLEGRO = { Rechtskreis: '', Anliegen: '', Antragsdatum: '', Antragsart: '', 'BG-Nummer': '' } as const;
 
 function gelesen(rows: readonly Cell[][], erledigteZeilen: ReadonlySet<number> = new Set()) {
   const mapping = proposeMapping(KOPF);
@@ -73,6 +77,22 @@ describe('each row that needs an appointment is told its own window', () => {
     ['not for who is no adult', [fall(1, { Geburtsdatum: '01.01.2015' }), fall(2)], ['', '02.04.2026']],
     // A row of SGB II about an application may leave both words out where it says something of ALLEGRO (page 2).
     ['also without the words', [fall(1, { Rechtskreis: '', Anliegen: '' }), fall(2)], ['02.04.2026', '07.04.2026']],
+    [
+      'also with one of the words',
+      [fall(1, { Anliegen: '' }), fall(2, { Rechtskreis: '' })],
+      ['02.04.2026', '07.04.2026'],
+    ],
+    [
+      'not where nothing of ALLEGRO says that it is an application',
+      [fall(1, { ...OHNE_ALLEGRO, 'ALG II beantragt am': '30.03.2026' }), fall(2)],
+      ['', '02.04.2026'],
+    ],
+    [
+      // It takes its window, though the BG-Nummer comes first.
+      'where an unreadable cell of ALLEGRO says so',
+      [fall(1, { ...OHNE_ALLEGRO, Antragsdatum: '31.02.2026', 'ALG II beantragt am': '30.03.2026' }), fall(2)],
+      ['', '07.04.2026'],
+    ],
     ['not for another matter', [fall(1, { Anliegen: 'Stammdaten' }), fall(2)], ['', '02.04.2026']],
   ])('%s', (_, rows, tage) => {
     expect(fenster(rows)).toEqual(tage);

@@ -126,6 +126,8 @@ test('rows that are no case are nobody’s', () => {
     ['123A456701', [1, 2]],
     ['123A456702', [4]],
   ]);
+  // Below the list stands something else.
+  expect([...finish(verzeichnis(reader, { ...zeilen, values, end: 2 }))]).toEqual([['123A456701', [1]]]);
 });
 
 test('rows of the same person are named, the same application first', () => {

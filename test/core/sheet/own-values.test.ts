@@ -8,6 +8,7 @@ import { proposeMapping } from '../../../core/sheet/mapping.ts';
 import { isProgramValue } from '../../../core/sheet/own-values.ts';
 import { results } from '../../../core/sheet/results.ts';
 import { anyRow } from '../any-row.ts';
+import { haus } from '../hausregeln/lies.ts';
 import { STICHTAG } from './answers.ts';
 import { asCells, HEADER } from './as-cells.ts';
 import { readSheet } from './read.ts';
@@ -53,6 +54,7 @@ test.each<[Ergebnisspalte, Cell]>([
 // Page 6 "Words in cells": lists that were written with the codes of faelle.csv are still the program's.
 test.each<[Ergebnisspalte, Cell]>([
   ['Neufall-Grund', 'erstantrag'],
+  ['Neufall-Grund', 'fehlt:antragsart'],
   ['Neufall-Grund', 'ablehnung-kurz; fehlt:geburtsdatum,antragsart'],
   ['Neufall-Grund', 'Ablehnung vor weniger als 183 Tagen; fehlt: Geburtsdatum, Antragsart'],
   ['Neufall-Grund', 'Unterbrechung unter 91 Tagen'],
@@ -63,4 +65,24 @@ test.each<[Ergebnisspalte, Cell]>([
   ['Zuständig', 'prüfen: Eingangsstelle fehlt'],
 ])('%s: %s is the program’s', (spalte, cell) => {
   expect(isProgramValue(spalte, cell)).toBe(true);
+});
+
+test('what a house has ruled is the program’s by the rules of that house alone', () => {
+  const { regelwerk } = haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-01-01" },
+    "regeln": [{ "id": "H-1", "titel": "Wege", "fundstelle": "1", "von": "2026-01-01", "wege": [
+      { "rechtskreis": "SGB II", "stelle": "Team Digital", "weg": "Digitales Fach" }] }] }`);
+  const eigen = (spalte: Ergebnisspalte, cell: Cell) => [
+    isProgramValue(spalte, cell, regelwerk),
+    isProgramValue(spalte, cell),
+  ];
+  expect([eigen('Zuständig', 'Team Digital'), eigen('Weg', 'Digitales Fach')]).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  for (const [spalte, cell] of [
+    ['Weg', 'Team Digital'],
+    ['Zuständig', 'Digitales Fach'],
+    ['Wer', 'Team Digital'],
+  ] as const)
+    expect(eigen(spalte, cell), spalte).toEqual([false, false]);
 });

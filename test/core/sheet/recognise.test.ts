@@ -34,6 +34,17 @@ describe('answers that were sorted without their rows', () => {
     expect(memory.zellstand('Status Erstberatung', rows[0]!, 'überfällig', 'x')).toBe('von Hand');
   });
 
+  test('of a row that is gone make what stood there before nobody’s', () => {
+    const [first, , gone] = rows as [SheetRow, SheetRow, SheetRow];
+    const memory = written(rows);
+    const keys = rows.filter((row) => row !== gone).map(({ key }) => key);
+    finish(memory.wiedererkennen([{ row: first, zellen: results(gone, false) }], keys));
+    expect(['offen', 'überfällig'].map((alt) => memory.zellstand('Status Erstberatung', first, alt, 'x'))).toEqual([
+      'anders',
+      'von Hand',
+    ]);
+  });
+
   test('need two columns that agree: one may be a person’s', () => {
     const memory = written(rows);
     const fremde = [

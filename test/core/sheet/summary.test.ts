@@ -1,7 +1,7 @@
 /** Counts, and which rows come first (page 6 "Showing"). */
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
-import { Uebersicht } from '../../../core/sheet/summary.ts';
+import { dringendeAller, Uebersicht } from '../../../core/sheet/summary.ts';
 import { answers, antrag } from './answers.ts';
 
 const rows = answers(
@@ -142,4 +142,27 @@ test('a row that is marked as done is never urgent (fine print 68)', () => {
   for (const one of rows) still.add({ ...one, row: { ...one.row, erledigt: true } });
   expect(still.dringend()).toEqual([]);
   expect(still.zahlen).toEqual(uebersicht.zahlen);
+});
+
+test('rows of one kind with the same days left stand as in the sheet, in whatever order they came', () => {
+  const gleiche = answers(...[1, 2, 3].map((n) => antrag(n, '02.03.2026')));
+  const rueckwaerts = new Uebersicht();
+  for (const one of gleiche.toReversed()) rueckwaerts.add(one);
+  expect(rueckwaerts.dringend().map(({ index }) => index)).toEqual([1, 2, 3]);
+});
+
+test('of several sheets the most urgent rows come first, then by sheet', () => {
+  const [offen, zweiter, bald, aeltester] = rows;
+  const blatt = (name: string, ...some: readonly (typeof offen)[]) => {
+    const eine = new Uebersicht();
+    for (const one of some) if (one !== undefined) eine.add(one);
+    return { blatt: name, uebersicht: eine };
+  };
+  const alle = dringendeAller([blatt('A', bald, zweiter), blatt('B', offen, aeltester, zweiter)]);
+  expect(alle.map((one) => [one.blatt, one.index, one.stufe, one.resttage])).toEqual([
+    ['B', 4, 'überfällig', -21],
+    ['A', 2, 'überfällig', -6],
+    ['B', 2, 'überfällig', -6],
+    ['A', 3, 'bald fällig', 0],
+  ]);
 });

@@ -53,4 +53,5 @@ test('the lines of the advisors are told from the rest', () => {
     'Ohne Hauptbetreuer (1 Fall)',
   ]);
   expect(istBlockkopf(['', '', '', '', ''], KOPFZEILEN)).toBe(false);
+  expect(istBlockkopf(['123A000001', 'Muster, Anna', '', '', ''], KOPFZEILEN)).toBe(false);
 });

@@ -35,6 +35,7 @@ describe('likeness', () => {
 
   test('the most alike is the first of equal ones, and none where nothing is alike', () => {
     expect(naechster('Tema', ['Team', 'Thema', 'Kanal'])).toBe('Thema');
+    expect(naechster('Tema', ['Thema', 'THEMA'])).toBe('Thema');
     expect(naechster('Xyz', ['Thema', 'Kanal'])).toBeUndefined();
   });
 });
@@ -57,6 +58,7 @@ describe('shapes', () => {
 
   test('a column looks like most of its values', () => {
     expect(haeufigsteForm(werte('099A000001', '099A000002', 'fehlt'))).toBe('999A999999');
+    expect(haeufigsteForm(werte('fehlt', '02.03.2026', '03.03.2026'))).toBe('TT.MM.JJJJ');
     expect(haeufigsteForm(werte())).toBe('');
   });
 });
@@ -222,4 +224,39 @@ test('a field without a column costs checks and routes, and a constant may stand
     },
     { feld: 'selbstaendig', entscheidungen: [], pruefungen: [], routen: ['004-45'] },
   ]);
+  // One of two fields that a condition reads is enough.
+  expect(
+    kostenVon(['antragsvermerk', 'abmeldung_am'], { vorhanden }).map(({ feld, routen }) => [feld, routen]),
+  ).toEqual([
+    ['antragsvermerk', ['004-34', '004-53', '004-55']],
+    ['abmeldung_am', ['000-a10', '003-05']],
+  ]);
+});
+
+test('each column says by what it was known', () => {
+  const spalten = [
+    { titel: 'Mein Feld', werte: werte('A') },
+    { titel: 'Team', werte: werte('T 1') },
+    { titel: 'Vermittler', werte: werte('Weber') },
+    { titel: 'Xyz', werte: werte('Telefon', 'Post', 'Fax') },
+    { titel: 'Zzz', werte: werte('02.03.2026 09:00', '03.03.2026 10:30') },
+  ];
+  const felder = ['leistungsteam', 'team', 'hauptbetreuer', 'kanal', 'eingang_am'] as const;
+  const { zugeordnet } = schlageSpaltenVor(spalten, felder, { leistungsteam: ['mein  FELD'] });
+  expect(zugeordnet.map(({ feld, grund }) => [feld, grund])).toEqual([
+    ['leistungsteam', 'profil'],
+    ['team', 'name'],
+    ['hauptbetreuer', 'synonym'],
+    ['kanal', 'woerter'],
+    ['eingang_am', 'form'],
+  ]);
+});
+
+test('unknown words stand by their number, then by the alphabet', () => {
+  const texte = new Map([
+    ['Zettel', 1],
+    ['Rohrpost', 1],
+    ['Bote', 2],
+  ]);
+  expect(unbekannteWoerter('kanal', texte).map(({ wort }) => wort)).toEqual(['Bote', 'Rohrpost', 'Zettel']);
 });

@@ -1,5 +1,5 @@
 /** What is in the workbook besides its figures: tables, formats, pictures, print set-up, and texts that stay texts. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { JSDOM } from 'jsdom';
@@ -179,11 +179,20 @@ test('feindliche Texte bleiben Texte', async () => {
   expect(daten.betreuer).toEqual([hauptbetreuer]);
 });
 
+/** The files that this process has open, where the system tells. */
+function offeneDateien(): string[] {
+  const ordner = '/proc/self/fd';
+  const nummern = existsSync(ordner) ? readdirSync(ordner) : [];
+  return nummern.map((nummer) => join(ordner, nummer)).flatMap((pfad) => (existsSync(pfad) ? readlinkSync(pfad) : []));
+}
+
 test('Alle Fälle stehen nur auf Wunsch darin, mit den Spalten und Werten von faelle.csv', async () => {
   const { folder, faelle, out } = await beispiel(12, 90, 3);
   expect((await mappe(join(out, 'bericht.xlsx'))).getWorksheet('Alle Fälle')).toBeUndefined();
   const flags = ['--eingang', 'ein', '--out', 'aus', '--no-store', '--fail-on', 'nie', '--quiet', '--alle-faelle'];
   await call(folder, ['import', ...flags]);
+  // A file that stays open would keep Windows from putting the folder into its place.
+  expect(offeneDateien().filter((datei) => datei.startsWith(folder))).toEqual([]);
   const zeilen = blatt(await mappe(join(out, 'bericht.xlsx')), 'Alle Fälle').slice(3);
   const tag = (text: string) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').reverse().join('.') : text);
   const erwartet = faelle.map((fall) => Object.values(fall).map(tag));

@@ -18,6 +18,7 @@ import type { LogBefund } from '../../../importer/run/write-cases.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { newFolder } from '../cli.ts';
+import { csv } from '../exports.ts';
 import { STICHTAG } from '../tables.ts';
 import { type Input, runOf } from './imported.ts';
 
@@ -143,6 +144,33 @@ describe('reading with three threads', () => {
     const error = await gelesen(alle, { signal: new AbortController().signal }).catch((eine: unknown) => eine);
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({ code: 'veraendert', datei: path, message: `veraendert: ${path}` });
+  });
+
+  test('names the youngest day of receipt and of application, be it after the Stichtag', async () => {
+    const folder = newFolder();
+    const saetze = {
+      verbis: [{ kundennummer: '099A000001' }],
+      allegro: ['05.01.2026', '24.04.2026', '', '23.03.2026'].map((antragsdatum, i) => ({
+        kundennummer: `099A00000${i}`,
+        antragsdatum,
+      })),
+      step: ['02.02.2026', '03.02.2026 09:30', '01.02.2026'].map((eingang_am, i) => ({
+        kundennummer: `099A00000${i}`,
+        eingang_am,
+      })),
+    };
+    const alle = await Promise.all(
+      QUELLEN.map((quelle) => {
+        writeFileSync(join(folder, `${quelle}.csv`), csv(quelle, saetze[quelle]));
+        return openSource(quelle, join(folder, `${quelle}.csv`), STANDARD);
+      }),
+    );
+    const tabellen = await gelesen(alle, { signal: new AbortController().signal });
+    expect(tabellen.map(({ geordnet, juengster }) => [geordnet.tabelle.quelle, juengster])).toEqual([
+      ['verbis', undefined],
+      ['allegro', day('2026-04-24')],
+      ['step', day('2026-02-03')],
+    ]);
   });
 
   test('tells each byte once, and stops at Ctrl-C', async () => {
