@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=8
 /**
  * The program `neufall`: hands the process's streams, clock and signals to the command line. The first line is for the
  * installed package; why young objects get little room stands in run.mjs.

@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 
 /** All paths are absolute. */
 export interface Auftrag {
-  /** Node and its arguments up to the command: `…/node --max-semi-space-size=16 …/cli.js`. */
+  /** Node and its arguments up to the command: `…/node --max-semi-space-size=8 …/cli.js`. */
   readonly programm: readonly string[];
   readonly config: string;
   /** Folders in which a run writes: output, history, log; each once, without those below another. */
@@ -16,7 +16,7 @@ export interface Auftrag {
 }
 
 /** Young objects get little room; why stands in run.mjs. */
-export const NODE_ARGUMENTE = ['--max-semi-space-size=16'] as const;
+export const NODE_ARGUMENTE = ['--max-semi-space-size=8'] as const;
 
 /** The folders of these paths, each once, without those that lie in another one. */
 export function ordner(pfade: readonly string[]): readonly string[] {

@@ -7,7 +7,6 @@ export type Vorratsspalten = { readonly [K in keyof VorratZeile]: Spalte<VorratZ
 /** What tells values apart that are objects of their own in each line. */
 const KENNUNG: { readonly [K in keyof VorratZeile]?: (wert: VorratZeile[K]) => string | undefined } = {
   naechster: (eins) => eins && `${eins.schritt} ${eins.zustand} ${eins.wer} ${eins.bis} ${eins.name}`,
-  listen: (ids) => ids.join(' '),
   befunde: (codes) => codes.join(' '),
 };
 

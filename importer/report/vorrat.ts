@@ -9,6 +9,7 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { istLueckenhaft, schrittInWorten } from '../../core/explain/worte.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import { getOrMake } from '../../core/maps.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
 import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
@@ -138,23 +139,25 @@ export class VorratSammler {
   }
 }
 
-/** The lists that a case stands on, in their order. */
+/** The lists that a case stands on, in their order; one object for all cases that stand on the same. */
 function ansichten(
   naechster: Naechster | undefined,
   neufall: Beurteilung['neufall']['neufall'],
   befunde: readonly BefundCode[],
 ): readonly ListenId[] {
-  const ids: ListenId[] = [];
-  if (naechster?.zustand === 'überfällig') ids.push('ueberfaellig');
-  if (naechster?.zustand === 'bald fällig') ids.push('bald_faellig');
-  if (neufall === 'prüfen') ids.push('zu_pruefen');
+  let bits = 0;
+  if (naechster?.zustand === 'überfällig') bits |= BIT.ueberfaellig;
+  if (naechster?.zustand === 'bald fällig') bits |= BIT.bald_faellig;
+  if (neufall === 'prüfen') bits |= BIT.zu_pruefen;
   for (const code of befunde) {
     const { liste } = befund(code);
-    if (liste !== undefined) ids.push(liste);
+    if (liste !== undefined) bits |= BIT[liste];
   }
-  return ids.length === 0 ? KEINE : LISTEN.filter((id) => ids.includes(id));
+  return getOrMake(LISTEN_VON, bits, () => LISTEN.filter((id) => (bits & BIT[id]) > 0));
 }
-const KEINE: readonly ListenId[] = [];
+
+const BIT = Object.fromEntries(LISTEN.map((id, i) => [id, 1 << i])) as Readonly<Record<ListenId, number>>;
+const LISTEN_VON = new Map<number, readonly ListenId[]>();
 
 const worte = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 

@@ -41,6 +41,27 @@ export function bgNummerToNumber(text: string): number {
 
 /** The print form of `bgNummerToNumber`. */
 export function bgNummerToText(number: number): string {
-  const digits = String(number).padStart(12, '0');
-  return `${digits.slice(0, 5)}//${digits.slice(5)}`;
+  const head = Math.floor(number / 10_000_000);
+  const tail = number - head * 10_000_000;
+  // One piece of memory: put together from parts, a text that is kept would keep its parts as well.
+  return String.fromCharCode(
+    code(head, 10_000),
+    code(head, 1000),
+    code(head, 100),
+    code(head, 10),
+    code(head, 1),
+    SLASH,
+    SLASH,
+    code(tail, 1_000_000),
+    code(tail, 100_000),
+    code(tail, 10_000),
+    code(tail, 1000),
+    code(tail, 100),
+    code(tail, 10),
+    code(tail, 1),
+  );
 }
+
+const SLASH = 47;
+/** The character of the digit that counts `scale`. */
+const code = (number: number, scale: number) => 48 + (Math.trunc(number / scale) % 10);

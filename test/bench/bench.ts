@@ -9,10 +9,10 @@
  *     --seite      puts the figures into docs/leistung.md
  */
 import { spawnSync } from 'node:child_process';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, loadavg, platform, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { datei } from './messen.ts';
-import { setzeEin } from './tabelle.ts';
+import { setzeEin, zahl } from './tabelle.ts';
 import { teilGross } from './teile/gross.ts';
 import { teilImport } from './teile/import.ts';
 import { teilKern } from './teile/kern.ts';
@@ -50,7 +50,8 @@ function umstaende(): string {
   const [{ model } = { model: '' }] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
   const tag = new Date().toLocaleString('de-DE', { dateStyle: 'medium', timeStyle: 'short' });
-  return `*${tag}, Stand ${git}; ${cpus().length} Prozessoren (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}*`;
+  const last = zahl(loadavg()[0] ?? 0, 1);
+  return `*${tag}, Stand ${git}; Last ${last}; ${cpus().length} Prozessoren (${model}), ${memory} GB, ${platform()} ${arch()}, Node ${process.versions.node}*`;
 }
 
 const werkstatt = new Werkstatt({

@@ -12,7 +12,7 @@ import { betriebCommand } from '../../../importer/commands/betrieb.ts';
 import { call, NOW, newFolder } from '../cli.ts';
 
 const LINUX: Auftrag = {
-  programm: ['/opt/node/bin/node', '--max-semi-space-size=16', '/opt/neufall 1/cli.js'],
+  programm: ['/opt/node/bin/node', '--max-semi-space-size=8', '/opt/neufall 1/cli.js'],
   config: '/srv/job center/neufall.config.json',
   schreibt: ['/srv/job center/100%', '/srv/log'],
   konto: 'neufall',
@@ -30,7 +30,7 @@ describe('systemd', () => {
       gut: line('SuccessExitStatus'),
     }).toEqual({
       start:
-        '/opt/node/bin/node --max-semi-space-size=16 "/opt/neufall 1/cli.js" import --config "/srv/job center/neufall.config.json"',
+        '/opt/node/bin/node --max-semi-space-size=8 "/opt/neufall 1/cli.js" import --config "/srv/job center/neufall.config.json"',
       schreibt: '"/srv/job center/100%%" /srv/log',
       ordner: '/srv/job center',
       gut: '10',
@@ -44,7 +44,7 @@ describe('systemd', () => {
 
 describe('windows', () => {
   const task = windowsAufgabe({
-    programm: ['C:\\Program Files\\node.exe', '--max-semi-space-size=16', 'C:\\Neufall\\cli.js'],
+    programm: ['C:\\Program Files\\node.exe', '--max-semi-space-size=8', 'C:\\Neufall\\cli.js'],
     config: 'D:\\Jobcenter Süd & Co\\neufall.config.json',
     schreibt: [],
     konto: 'DOMÄNE\\svc',
@@ -62,7 +62,7 @@ describe('windows', () => {
     }).toEqual({
       Command: 'C:\\Program Files\\node.exe',
       Arguments:
-        '--max-semi-space-size=16 C:\\Neufall\\cli.js import --config "D:\\Jobcenter Süd & Co\\neufall.config.json"',
+        '--max-semi-space-size=8 C:\\Neufall\\cli.js import --config "D:\\Jobcenter Süd & Co\\neufall.config.json"',
       WorkingDirectory: 'D:\\Jobcenter Süd & Co',
       UserId: 'DOMÄNE\\svc',
     });
@@ -97,7 +97,7 @@ test('the command takes the paths of the configuration and of this machine', () 
   const maschine = { node: '/n/node', programm: '/p/cli.js', konto: 'ich' };
   expect(betriebCommand('systemd', {}, createContext(io, 'de', false), maschine)).toBe(0);
   expect(stdout).toContain(
-    `ExecStart=/n/node --max-semi-space-size=16 /p/cli.js import --config ${folder}/neufall.config.json\n`,
+    `ExecStart=/n/node --max-semi-space-size=8 /p/cli.js import --config ${folder}/neufall.config.json\n`,
   );
   // The store stands beside the configuration; the folders below it are in it.
   expect(stdout).toContain(`ReadWritePaths=${folder}\n`);
