@@ -1,8 +1,8 @@
 /**
  * Mutation testing of folders or files of the core: `npm run mutation -- core/calendar core/settings.ts`. Each mutant is
- * tried against every test of the core that reaches its place, those of its own folder first; with `--alle`, what survives
- * also against the tests of the importer's whole answers. Says the survivors, and in the end the table by folder.
- * Result: docs/qualitaet.md.
+ * tried against the tests of the core that reach its place, those of its own folder first, for a while; what works while
+ * code is loaded, with everything loaded anew. Says the survivors, and in the end the table by folder. What the switches do,
+ * and the result: docs/qualitaet.md.
  */
 import { fork } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';

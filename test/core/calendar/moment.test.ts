@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
-import { dayOf, secondsOf, toMoment } from '../../../core/calendar/moment.ts';
+import { dayOf, secondsOf, toMoment, uhrzeit } from '../../../core/calendar/moment.ts';
 
 test('a day without time sorts before 00:00:00 of that day and after 23:59:59 of the day before', () => {
   const d = day('2024-04-03');
@@ -20,4 +20,14 @@ test('the day and the time of day come back, before 1970 too', () => {
     }),
     { seed: 1, numRuns: 2000 },
   );
+});
+
+test.each([
+  [0, '00:00'],
+  [34_200, '09:30'],
+  [43_259, '12:00'],
+  [82_800, '23:00'],
+  [86_399, '23:59'],
+])('%d seconds since midnight are %s', (sekunden, text) => {
+  expect(uhrzeit(sekunden)).toBe(text);
 });
