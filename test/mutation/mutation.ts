@@ -28,6 +28,8 @@ interface Fall extends Mutant {
 
 const args = process.argv.slice(2);
 const alle = args.includes('--alle');
+/** Only what no test reaches while it runs: what works while code is loaded, and what nobody calls. */
+const rest = args.includes('--rest');
 /** Only the tests of the files' own folders are loaded, and again for each survivor: what is kept could hide a change. */
 const eigene = args.includes('--eigene');
 const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
@@ -82,8 +84,9 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   if (first === undefined || !('deckung' in first)) throw new Error('Ohne Änderung laufen die Tests nicht durch.');
   const deckung = nearest(first.deckung);
   const beimLaden = new Set(deckung.beimLaden);
-  let todo = ids.filter((id) => (deckung.erreicht[id]?.length ?? 0) > 0);
-  for (const id of ids) urteile[id] = 'überlebt';
+  const imLauf = (id: number) => (deckung.erreicht[id]?.length ?? 0) > 0;
+  let todo = rest ? [] : ids.filter(imLauf);
+  for (const id of ids) if (!rest || !imLauf(id)) urteile[id] = 'überlebt';
   while (todo.length > 0) {
     const answers = await antworten({ ...arbeit, deckung }, ['nacheinander', ...todo.map(String)], (id, urteil) => {
       if (urteil === 'überlebt' && !eigene && !beimLaden.has(id)) console.error(`${urteil}: ${inWorten(id)}`);
@@ -101,15 +104,15 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
   );
   for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
     const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
-    for (let rest = these; rest.length > 0; ) {
-      const batch = rest.slice(0, HOECHSTENS);
+    for (let left = these; left.length > 0; ) {
+      const batch = left.slice(0, HOECHSTENS);
       const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
         if (urteil === 'überlebt') console.error(`${urteil}: ${inWorten(id)}`);
       });
       for (const answer of answers) if ('mutant' in answer) urteile[answer.mutant] = answer.urteil;
       const stopped = batch[answers.length];
       if (stopped !== undefined) urteile[stopped] = 'endlos';
-      rest = rest.slice(answers.length + (stopped === undefined ? 0 : 1));
+      left = left.slice(answers.length + (stopped === undefined ? 0 : 1));
     }
   }
   return urteile;
@@ -191,7 +194,7 @@ function inWorten(id: number): string {
 
 function berichte(): void {
   for (const { id } of faelle) if (urteile[id] === 'überlebt') console.log(inWorten(id));
-  const these = gefragt();
+  const these = gefragt().filter(({ id }) => urteile[id] !== undefined);
   const rows = Object.entries(Object.groupBy(these, ({ file }) => relative(ROOT, dirname(file))));
   for (const [name, group = []] of [...rows, ['zusammen', these] as const]) {
     const count = (urteil: Urteil) => group.filter(({ id }) => urteile[id] === urteil).length;

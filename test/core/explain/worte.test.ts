@@ -50,6 +50,22 @@ describe('what they depend on besides the step', () => {
       worte('unterlagen'),
       'Warten Sie auf die Antragsunterlagen, und tragen Sie ein, wann sie vollständig sind.',
     ],
+    ['somebody else', worte('hauptbetreuer'), messages('de').vorgang.schritt.hauptbetreuer],
+    [
+      'a booked day that is today',
+      worte('erstberatung', { atv_termin: '2026-03-18 09:00' }),
+      'Führen Sie die Erstberatung am Mi 18.03.2026, 09:00 Uhr, und tragen Sie den Tag ein.',
+    ],
+    [
+      'a booked day that is the last one',
+      worte('erstberatung', { atv_termin: '2026-03-23 09:00' }),
+      'Führen Sie die Erstberatung am Mo 23.03.2026, 09:00 Uhr, und tragen Sie den Tag ein.',
+    ],
+    [
+      'the law since 01.07.2023',
+      worte('vereinbarung', { erstberatung_am: '2023-07-01' }),
+      messages('de').vorgang.schritt.vereinbarung,
+    ],
     [
       'a booked day',
       worte('erstberatung', { atv_termin: '2026-03-19 09:00' }),

@@ -67,6 +67,19 @@ test.each(QUELLEN)('%s: each of its fields is one of the default export or an op
   expect(optionalFieldsOf(quelle).filter((id) => field(id).optional !== true)).toEqual([]);
 });
 
+test('the optional fields', () => {
+  expect(FIELD_IDS.filter((id) => field(id).optional === true)).toEqual([
+    'anmeldebogen',
+    'einladung_am',
+    'terminart',
+    'aufgabe_av',
+    'info_leistungsteam_am',
+    'rueckgabe_leistung_am',
+    'anschreiben_eakte',
+    'erledigt',
+  ]);
+});
+
 test('a heading of a house that is nothing but a hyphen does not take the columns without a heading', () => {
   expect(match(['', 'Team', ' '], ['team', 'vorname'], { vorname: ['-'] })).toEqual({
     columns: { team: 1 },

@@ -211,6 +211,11 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     'a.json, Zeile 3: Der Wert 251 von „arbeitstage“ ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis 250.',
   ),
   falsch(
+    'an interruption of more than ten years',
+    mit(regel('"unterbrechung_tage": 3651')),
+    'a.json, Zeile 3: Der Wert 3651 von „unterbrechung_tage“ ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis 3650.',
+  ),
+  falsch(
     'half a working day',
     mit(regel('"fristen": [{ "frist": "erstberatung", "arbeitstage": 1.5 }]')),
     'a.json, Zeile 3: Der Wert 1.5 von „arbeitstage“ ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis 250.',

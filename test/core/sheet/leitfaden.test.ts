@@ -185,7 +185,9 @@ test('something is open where a field, a word or a column that may be one is', (
   const nichts: Leitfaden = { spalten: [{ column: 5, kopf: 'Kommentar' }], felder: [], woerter: [], zellen: [] };
   const { spalten, felder, woerter, zellen } = leitfaden(proposeMapping(KOPF), ZEILEN);
   expect(
-    [{}, { zellen }, { spalten }, { felder }, { woerter }].map((teil) => istOffen({ ...nichts, ...teil })),
+    [{}, { zellen }, { spalten }, { felder: felder.slice(0, 1) }, { woerter: woerter.slice(0, 1) }].map((teil) =>
+      istOffen({ ...nichts, ...teil }),
+    ),
   ).toEqual([false, false, true, true, true]);
 });
 

@@ -98,6 +98,11 @@ test('a column is kept by its heading, and by its number among equal ones', () =
   );
 });
 
+test('a word may be a single letter', () => {
+  const woerter = { kanal: { P: 'Post' } };
+  expect(readZuordnungen(blatt({ woerter }))).toEqual(new Map([['A', { spalten: {}, vorgabe: {}, woerter }]]));
+});
+
 test('answers to the guide are kept with the mapping', () => {
   expect(remember(proposeMapping(['Kundennummer', 'Bemerkung'], SUED))).toEqual(SUED);
 });

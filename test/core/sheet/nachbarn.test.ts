@@ -82,6 +82,8 @@ describe('each row that needs an appointment is told its own window', () => {
       [fall(1, { Anliegen: '' }), fall(2, { Rechtskreis: '' })],
       ['02.04.2026', '07.04.2026'],
     ],
+    ['also without the Rechtskreis', [fall(1, { Rechtskreis: '' }), fall(2)], ['02.04.2026', '07.04.2026']],
+    ['also without the Anliegen', [fall(1, { Anliegen: '' }), fall(2)], ['02.04.2026', '07.04.2026']],
     [
       'not where nothing of ALLEGRO says that it is an application',
       [fall(1, { ...OHNE_ALLEGRO, 'ALG II beantragt am': '30.03.2026' }), fall(2)],

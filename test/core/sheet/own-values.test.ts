@@ -83,6 +83,7 @@ test('what a house has ruled is the program’s by the rules of that house alone
     ['Weg', 'Team Digital'],
     ['Zuständig', 'Digitales Fach'],
     ['Wer', 'Team Digital'],
+    ['Wer', 'Digitales Fach'],
   ] as const)
     expect(eigen(spalte, cell), spalte).toEqual([false, false]);
 });
