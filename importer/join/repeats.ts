@@ -35,6 +35,10 @@ export interface Geordnet {
 /** The sources there are. */
 export type Tabellen = Readonly<Partial<Record<Tabelle['quelle'], Geordnet>>>;
 
+/** The tables of a run by their source. */
+export const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
+  Object.fromEntries(alle.map((eine) => [eine.tabelle.quelle, eine]));
+
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;

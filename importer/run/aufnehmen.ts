@@ -8,7 +8,7 @@ import { mitWoertern } from '../../core/fields/lists.ts';
 import type { Spalten } from '../../core/fields/spalten.ts';
 import { createGrundlage, type Grundlage } from '../../core/grundlage.ts';
 import { bezuegeIn } from '../join/bezuege.ts';
-import type { Tabellen } from '../join/repeats.ts';
+import { nachQuelle } from '../join/repeats.ts';
 import { type DateiLauf, type Lauf, regelwerk } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Phases } from '../protokoll/phases.ts';
@@ -77,8 +77,7 @@ export async function nimmAuf(
 
   phases.begin('verbinden', 0, signal);
   const { spalten, vorgabe } = columnsAndConstants(mitDatensaetzen(gelesen), options.vorgabe);
-  const tabellen: Tabellen = Object.fromEntries(geordnet.map((one) => [one.tabelle.quelle, one]));
-  const bezuege = bezuegeIn(tabellen, vorgabe, stichtag);
+  const bezuege = bezuegeIn(nachQuelle(geordnet), vorgabe, stichtag);
   phases.end(sum(saetze));
   await pause(signal);
 

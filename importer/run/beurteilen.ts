@@ -13,7 +13,7 @@ import type { Profil, Vorgabe } from '../config/profile.ts';
 import { abschnitte, faelleVor, type Personen } from '../join/abschnitte.ts';
 import type { Bezuege } from '../join/bezuege.ts';
 import { eachCase } from '../join/cases.ts';
-import type { Geordnet, Tabellen } from '../join/repeats.ts';
+import { type Geordnet, nachQuelle } from '../join/repeats.ts';
 import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Bilanz } from '../protokoll/verlauf.ts';
@@ -87,9 +87,6 @@ export interface Abschnittsergebnis {
     readonly log: readonly Parameters<LogBefund>[];
   };
 }
-
-const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
-  Object.fromEntries(alle.map((eine) => [eine.tabelle.quelle, eine]));
 
 /** Gives the number of source rows that went into case rows, by table and file, and what history says of the cases. */
 export async function beurteileFaelle(

@@ -6,6 +6,7 @@ import type { Beurteilung } from '../../core/assess.ts';
 import { type Day, iso } from '../../core/calendar/day.ts';
 import { dayOf } from '../../core/calendar/moment.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
+import { once } from '../../core/maps.ts';
 import { bisVon, schrittText, werText } from '../../core/process/naechster.ts';
 import { CRLF, cell, DELIMITER, inputCell, line } from './csv.ts';
 
@@ -18,16 +19,8 @@ const tag = (day: Day | undefined) => (day === undefined ? '' : iso(day));
 const zahl = (number: number | undefined) => (number === undefined ? '' : String(number));
 const eingabe = (text: string | undefined) => (text === undefined ? '' : inputCell(text));
 
-const haustexte = new Map<string, string>();
 /** What a rule says: a house's own can hold anything. There are few of them, and many cases. */
-function haustext(text: string): string {
-  let safe = haustexte.get(text);
-  if (safe === undefined) {
-    safe = inputCell(text);
-    haustexte.set(text, safe);
-  }
-  return safe;
-}
+const haustext = once(inputCell);
 
 const VOR_NAMEN: readonly Column[] = [
   ['kundennummer', 'text', (row) => row.kundennummer ?? ''],

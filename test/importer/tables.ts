@@ -6,7 +6,7 @@ import { QUELLEN, type Quelle } from '../../core/fields/declarations.ts';
 import { type Profil, STANDARD, type Vorgabe } from '../../importer/config/profile.ts';
 import { bezuegeIn } from '../../importer/join/bezuege.ts';
 import { eachCase, type Fall } from '../../importer/join/cases.ts';
-import { type Geordnet, type Tabellen, withoutRepeats } from '../../importer/join/repeats.ts';
+import { type Geordnet, nachQuelle, type Tabellen, withoutRepeats } from '../../importer/join/repeats.ts';
 import { openSource, type Source } from '../../importer/source/source.ts';
 import { ingest } from '../../importer/table/ingest.ts';
 import type { Tabelle } from '../../importer/table/table.ts';
@@ -49,7 +49,7 @@ export async function tables(records: Readonly<Partial<Record<Quelle, readonly S
       return rows === undefined ? [] : [ordered(quelle, rows)];
     }),
   );
-  return Object.fromEntries(found.map((one) => [one.tabelle.quelle, one]));
+  return nachQuelle(found);
 }
 
 /** The case rows of small exports; each object serves all of them. */

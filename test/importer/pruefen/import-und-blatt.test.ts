@@ -18,7 +18,7 @@ import { grundInZelle, zustaendigInZelle } from '../../../core/sheet/zellworte.t
 import { STANDARD } from '../../../importer/config/profile.ts';
 import { bezuegeIn } from '../../../importer/join/bezuege.ts';
 import { eachCase } from '../../../importer/join/cases.ts';
-import { withoutRepeats } from '../../../importer/join/repeats.ts';
+import { nachQuelle, withoutRepeats } from '../../../importer/join/repeats.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
 import { openSource } from '../../../importer/source/source.ts';
 import { ingest } from '../../../importer/table/ingest.ts';
@@ -45,7 +45,7 @@ async function joinedRows(
   const faelle: CaseRow[] = [];
   const urteile: Beurteilung[] = [];
   const zusaetzlich: BefundCode[][] = [];
-  const byQuelle = Object.fromEntries(tabellen.map((one) => [one.tabelle.quelle, one]));
+  const byQuelle = nachQuelle(tabellen);
   const quellen = new Map(QUELLEN.map((quelle) => [quelle, new Set(fieldsOf(quelle))]));
   const vorhanden = new Set(QUELLEN.flatMap(fieldsOf));
   const grundlage = createGrundlage(VORGABEN, { vorhanden, quellen });
