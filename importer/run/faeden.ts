@@ -28,12 +28,14 @@ const DATEI = new URL(import.meta.url.endsWith('.ts') ? './faden.ts' : './faden.
 export class Faeden {
   readonly anzahl: number;
   private readonly signal: AbortSignal;
-  /** Those beside the main one, once there is work for them. */
-  private readonly andere: Faden[] = [];
+  /** Those beside the main one. */
+  private readonly andere: readonly Faden[];
 
+  /** Starts them at once: they load their code while the main one still looks at the files. */
   constructor(anzahl: number, signal: AbortSignal) {
     this.anzahl = anzahl;
     this.signal = signal;
+    this.andere = Array.from({ length: anzahl - 1 }, () => new Faden(DATEI));
   }
 
   /**
@@ -53,7 +55,6 @@ export class Faeden {
         gescheitert.abort(ausFaden(error));
       }
     };
-    while (this.andere.length < Math.min(this.anzahl, auftraege.length) - 1) this.andere.push(new Faden(DATEI));
     await Promise.all([
       arbeite((auftrag) => hier(auftrag, signal)),
       ...this.andere.map((faden) =>
@@ -67,5 +68,10 @@ export class Faeden {
   /** Ends all but the main one. */
   async schliesse(): Promise<void> {
     await Promise.all(this.andere.map((faden) => faden.schliesse()));
+  }
+
+  /** For `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.schliesse();
   }
 }
