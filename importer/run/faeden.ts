@@ -56,7 +56,11 @@ export class Faeden {
       }
     };
     await Promise.all([
-      arbeite((auftrag) => hier(auftrag, signal)),
+      arbeite(async (auftrag) => {
+        // The others get theirs first: the main thread hears and says nothing until its own task first waits.
+        await Promise.resolve();
+        return hier(auftrag, signal);
+      }),
       ...this.andere.map((faden) =>
         arbeite((auftrag) => dort((name, was) => faden.tue(name, was, weiter, signal), auftrag)),
       ),
