@@ -1,7 +1,7 @@
 /** Ages: birthdays, the limit of § 7a SGB II, the age group (page 2, "Age"). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { altersgruppe, lastDayBelowLimit, reached } from '../../../core/calendar/age.ts';
+import { altersgruppe, lastDayBelowLimit, reached, unterAltersgrenze, vollendet } from '../../../core/calendar/age.ts';
 import { day, fromDay, iso } from '../../../core/calendar/day.ts';
 import { vectors } from './vectors.ts';
 
@@ -30,6 +30,23 @@ test('the years are completed one after the other, and never earlier for someone
       expect(reached(birth + 1, years)).toBeGreaterThanOrEqual(reached(birth, years));
     }),
     { seed: 1, numRuns: 2000 },
+  );
+});
+
+test('on a day years are completed, or the limit is kept, as the days say on which that changes', () => {
+  const years = fc.integer({ min: 0, max: 120 });
+  fc.assert(
+    fc.property(births, years, fc.integer({ min: -400, max: 400 }), (birth, n, beside) => {
+      for (const turn of [reached(birth, n), lastDayBelowLimit(birth), birth + 365 * n, birth + 366 * n]) {
+        const on = turn + beside;
+        expect(vollendet(birth, n, turn)).toBe(turn >= reached(birth, n));
+        expect(vollendet(birth, n, turn - 1)).toBe(turn > reached(birth, n));
+        expect(vollendet(birth, n, on)).toBe(on >= reached(birth, n));
+        for (const day of [turn, turn + 1, on])
+          expect(unterAltersgrenze(birth, day)).toBe(day <= lastDayBelowLimit(birth));
+      }
+    }),
+    { seed: 3, numRuns: 1000 },
   );
 });
 
