@@ -2,7 +2,7 @@
  * The one door to every decision: a completed case row and a Stichtag in, an assessment out. Excel add-in and
  * import both go through it, so they cannot disagree.
  */
-import { altersgruppe, vollendet } from './calendar/age.ts';
+import { altersgruppe, isReached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
 import { betreuerVon } from './decide/betreuer.ts';
 import { ENTFAELLT, erstberatungErledigt, type Frist, fristEntscheidung, fristErstberatung } from './decide/fristen.ts';
@@ -51,7 +51,7 @@ function unplausibel(geburt: Day, antragsdatum: Day | undefined, stichtag: Day):
   return (
     geburt > stichtag ||
     (antragsdatum !== undefined && geburt > antragsdatum) ||
-    vollendet(geburt, HOECHSTALTER, stichtag - 1)
+    isReached(geburt, HOECHSTALTER, stichtag - 1)
   );
 }
 

@@ -11,7 +11,7 @@
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
-import { addTo } from '../maps.ts';
+import { addTo, getOrMake, once } from '../maps.ts';
 import { abdruck } from './ablage.ts';
 import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
@@ -36,7 +36,7 @@ export type Zellstand = 'gleich' | 'neu' | 'anders' | 'von Hand' | 'Formel';
 /** What identifies a row. */
 export type Wer = Pick<SheetRow, 'key' | 'row'>;
 /** Values by column: only cells that the program wrote or that hold its value. */
-export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell>>>;
+export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell | undefined>>>;
 
 /** The list that is checked, and the other tables of its sheet. */
 export interface Listen {
@@ -57,14 +57,13 @@ interface Unbekannt {
 
 /** The same value, as far as Excel tells them apart; blank cells are equal. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return rawText(a) === rawText(b);
+  return a === b || rawText(a) === rawText(b);
 }
 
-const fall = ({ row }: Wer) =>
-  short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
+const fall = ({ row: { antragsdatum, antragsdatum_verbis, eingang_am, anliegen } }: Wer) =>
+  short(`${antragsdatum ?? ''}|${antragsdatum_verbis ?? ''}|${eingang_am ?? ''}|${anliegen ?? ''}`);
 
-const print = (cell: Cell | undefined) => short(rawText(cell));
-const LEER = print(undefined);
+const LEER = short('');
 /** Who no row is. */
 const NIEMAND = long('');
 const abdruckOf = (name: string) => (name === '' ? '' : abdruck(name));
@@ -74,6 +73,8 @@ export class Geschrieben {
   /** Prints of the names. */
   private readonly eigene: string;
   private readonly andere: ReadonlySet<string>;
+  /** The fingerprint of a cell; result columns have few values. */
+  private readonly print = once((cell: Cell | undefined) => short(rawText(cell)));
   private index: Map<number, number[]> | undefined;
   private letzte = { key: '', person: NIEMAND };
 
@@ -122,7 +123,7 @@ export class Geschrieben {
     const namen = ERGEBNISSPALTEN.filter((spalte) => zellen[spalte] !== undefined);
     return !this.entries(row).some((at) => {
       const own = printsOf(this.alle, at, namen, LEER);
-      return namen.every((spalte, index) => print(zellen[spalte]) === own[index]);
+      return namen.every((spalte, index) => this.print(zellen[spalte]) === own[index]);
     });
   }
 
@@ -134,7 +135,7 @@ export class Geschrieben {
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
   istEigen(spalte: Ergebnisspalte, row: Wer, cell: Cell | undefined): boolean | undefined {
     const known = this.known(spalte, row);
-    return known.length === 0 ? undefined : known.includes(print(cell));
+    return known.length === 0 ? undefined : known.includes(this.print(cell));
   }
 
   /** How a result cell stands to the value that it is to get. */
@@ -162,7 +163,7 @@ export class Geschrieben {
       const [eigener, another] = entries[index] ?? NONE;
       return another === undefined ? [{ row, zellen, eigener }] : [];
     });
-    const places = yield* findEntries(this.alle, rows, personenOf(keys), isOwn, print);
+    const places = yield* findEntries(this.alle, rows, personenOf(keys), isOwn, this.print);
     for (const [index, { eigener }] of rows.entries())
       if (eigener !== undefined && places[index] !== undefined) personen[eigener] = NIEMAND;
     for (const [index, { row }] of rows.entries()) {
@@ -184,15 +185,18 @@ export class Geschrieben {
   } {
     const after = new Geschrieben(leer(), this.eigene, this.andere);
     const taken = new Set<number>();
+    const spalten = ERGEBNISSPALTEN.map((spalte) => {
+      const vorher = this.alle.spalten.get(spalte);
+      return { spalte, neu: [] as number[], vorherAt: (entry = -1) => vorher?.[entry] ?? NEVER };
+    });
     const add = (row: Wer, werte: Werte) => {
       const entries = this.entries(row);
       const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
       if (entry !== undefined) taken.add(entry);
-      const at = after.push(this.personOf(row.key), fall(row), this.eigene);
-      for (const spalte of ERGEBNISSPALTEN) {
+      after.push(this.personOf(row.key), fall(row), this.eigene);
+      for (const { spalte, neu, vorherAt } of spalten) {
         const value = werte[spalte];
-        const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
-        after.put(spalte, at, value === undefined ? before : print(value));
+        neu.push(value === undefined ? vorherAt(entry) : this.print(value));
       }
     };
     const done = () => {
@@ -201,9 +205,11 @@ export class Geschrieben {
         // A list that is no table may stand beside a table; no name says whether it still does.
         const isOther = this.andere.has(liste) || (liste === '' && this.eigene !== '');
         if (taken.has(at) || !isOther) continue;
-        const kept = after.push(person, this.alle.faelle[at] ?? 0, liste);
-        for (const [spalte, numbers] of this.alle.spalten) after.put(spalte, kept, numbers[at] ?? NEVER);
+        after.push(person, this.alle.faelle[at] ?? 0, liste);
+        for (const { neu, vorherAt } of spalten) neu.push(vorherAt(at));
       }
+      for (const { spalte, neu } of spalten)
+        if (neu.some((number) => number !== NEVER)) after.alle.spalten.set(spalte, neu);
       return after;
     };
     return { add, done };
@@ -220,7 +226,7 @@ export class Geschrieben {
     this.alle.listen[entry] = this.eigene;
     for (const spalte of ERGEBNISSPALTEN) {
       const value = werte[spalte];
-      if (value !== undefined) this.put(spalte, entry, print(value));
+      if (value !== undefined) this.put(spalte, entry, this.print(value));
     }
   }
 
@@ -232,12 +238,7 @@ export class Geschrieben {
   }
 
   private put(spalte: Ergebnisspalte, at: number, number: number): void {
-    let numbers = this.alle.spalten.get(spalte);
-    if (numbers === undefined) {
-      if (number === NEVER) return;
-      numbers = [];
-      this.alle.spalten.set(spalte, numbers);
-    }
+    const numbers = getOrMake(this.alle.spalten, spalte, () => []);
     while (numbers.length < at) numbers.push(NEVER);
     numbers[at] = number;
   }
