@@ -30,8 +30,19 @@ export function kundennummerToNumber(text: string): number {
 export function kundennummerToText(number: number): string {
   const head = Math.floor(number / 1_000_000);
   const tail = number - head * 1_000_000;
-  const letter = String.fromCharCode(LETTER_A + (head % 26));
-  return String(Math.floor(head / 26)).padStart(3, '0') + letter + String(tail).padStart(6, '0');
+  const front = Math.trunc(head / 26);
+  return String.fromCharCode(
+    code(front, 100),
+    code(front, 10),
+    code(front, 1),
+    LETTER_A + (head % 26),
+    code(tail, 100_000),
+    code(tail, 10_000),
+    code(tail, 1000),
+    code(tail, 100),
+    code(tail, 10),
+    code(tail, 1),
+  );
 }
 
 /** Number of a BG-Nummer in print form (`12345//1234567`). */
