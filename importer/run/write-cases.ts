@@ -63,7 +63,8 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
   const zeilenDerPerson = new PersonBefunde();
   let cases = options.davor;
   let rows = 0;
-  for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
+  for (const fall of options.faelle) {
+    const { row, umfeld, zeilen, person, paare, index } = fall;
     if (index === 0) {
       gedaechtnis?.person(person, paare);
       befunde.text(zeilenDerPerson.take());
@@ -95,7 +96,7 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
       }
     }
     const feldCodes = codes(zellen);
-    const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
+    const geaendert = gedaechtnis?.fall(fall, urteil, zellen);
     const verlauf =
       geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
     const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
