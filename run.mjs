@@ -15,6 +15,11 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(fileURLToPath(import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.neufall-setup');
+/**
+ * Where Node keeps what it made of JavaScript and TypeScript. Without it each thread takes the types out of all sources anew,
+ * which costs 30 MB, too.
+ */
+const cache = join(root, 'node_modules', '.cache', 'node');
 const windows = process.platform === 'win32';
 
 /** What has to be installed: a new lock file asks for a new set-up. */
@@ -44,7 +49,7 @@ const nodeFlags = ['--max-semi-space-size=8'];
 const child = spawn(command, isFile ? [...nodeFlags, join(root, program), ...args] : args, {
   // npm runs scripts in the project's folder; paths on the command line are meant from the caller's.
   cwd: isFile ? (process.env.INIT_CWD ?? process.cwd()) : root,
-  env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
+  env: { NODE_COMPILE_CACHE: cache, ...process.env, PATH: bin + delimiter + process.env.PATH },
   stdio: 'inherit',
   shell: windows,
 });

@@ -63,15 +63,10 @@ export class Abgleichen {
   async #zeilen(liste: Liste, signal: AbortSignal): Promise<readonly Listenzeile[]> {
     const zeilen = zeilenOf(liste);
     const progress = this.#steuerung.ablauf.fortschritt('pruefen');
-    let done = 0;
-    return inSlices(
-      listenzeilen(leserOf(this.#steuerung, liste), zeilen),
-      () => done++,
-      () => {
-        progress(done / Math.max(1, zeilen.end - zeilen.dataFrom));
-        check(signal);
-      },
-    );
+    return inSlices(listenzeilen(leserOf(this.#steuerung, liste), zeilen), (done) => {
+      progress(done / Math.max(1, zeilen.end - zeilen.dataFrom));
+      check(signal);
+    });
   }
 
   /** Ticks cases, or takes the ticks away. */

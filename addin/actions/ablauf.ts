@@ -7,14 +7,20 @@ export class Ablauf {
   #zustand: Zustand = BEREIT;
   #abbruch = new AbortController();
   readonly #listeners = new Set<() => void>();
+  readonly #fortschritt = new Set<(anteil: number) => void>();
 
   get zustand(): Zustand {
     return this.#zustand;
   }
 
-  /** Calls the listener after every change. */
+  /** Calls the listener after every change, but not for a work's share alone. */
   onChange(listener: () => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** Calls the listener with the share of the work that is done: often, so nothing else is drawn for it. */
+  onFortschritt(listener: (anteil: number) => void): void {
+    this.#fortschritt.add(listener);
   }
 
   /** Something besides the state has changed. */
@@ -23,7 +29,13 @@ export class Ablauf {
   }
 
   melde(ereignis: Ereignis): void {
-    this.#zustand = naechster(this.#zustand, ereignis);
+    const vorher = this.#zustand;
+    const zustand = naechster(vorher, ereignis);
+    this.#zustand = zustand;
+    if (zustand.art === 'arbeitet') {
+      for (const listener of this.#fortschritt) listener(zustand.anteil);
+      if (vorher.art === 'arbeitet' && vorher.phase === zustand.phase) return;
+    }
     this.tell();
   }
 

@@ -6,6 +6,7 @@
 import {
   andereVorschlaege,
   type Blattauftrag,
+  type GepruefteZeile,
   pruefeBlatt,
   sammle,
   type Zeilen,
@@ -175,6 +176,15 @@ export class Live {
     const count = (rows.at(-1) ?? 0) - first + 1;
     const blank = () => Array<Cell | undefined>(count).fill(undefined);
     const spalten = plaetze.map((platz) => ({ platz, before: blank(), values: blank() }));
+    const nimm = ({ row, zellen }: GepruefteZeile) => {
+      const at = sheet.area.row + row.index - first;
+      for (const [place, { stand, alt, neu }] of zellen.entries()) {
+        const one = spalten[place];
+        if (one === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
+        one.before[at] = alt ?? '';
+        one.values[at] = neu;
+      }
+    };
     const auftrag: Blattauftrag = {
       reader,
       zeilen,
@@ -184,17 +194,9 @@ export class Live {
       geschrieben,
       formel: (index, column) => isFormula(this.#formulas.get(index)?.[column], this.#values[index]?.[column]),
       nur: rows.map((row) => row - sheet.area.row),
+      nimm,
     };
-    await inSlices(pruefeBlatt(auftrag), (zeile) => {
-      if (zeile === undefined) return;
-      const at = sheet.area.row + zeile.row.index - first;
-      for (const [place, { stand, alt, neu }] of zeile.zellen.entries()) {
-        const one = spalten[place];
-        if (one === undefined || (stand !== 'neu' && stand !== 'anders')) continue;
-        one.before[at] = alt ?? '';
-        one.values[at] = neu;
-      }
-    });
+    await inSlices(pruefeBlatt(auftrag));
     // An action assesses all rows, and two must not write at once.
     if (this.#steuerung.zustand.art === 'arbeitet') return;
     const headerRow = sheet.area.row + liste.kopf.row;

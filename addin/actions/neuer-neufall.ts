@@ -104,8 +104,8 @@ export class NeuerNeufall {
     const zeilen = zeilenOf(liste);
     const reader = leserOf(steuerung, liste);
     const between = () => check(signal);
-    await inSlices(sammle(reader, zeilen), undefined, between);
-    const wessen = await inSlices(verzeichnis(reader, zeilen), undefined, between);
+    await inSlices(sammle(reader, zeilen), between);
+    const wessen = await inSlices(verzeichnis(reader, zeilen), between);
     const felder = formularfelder(liste.mapping);
     const leer = zeileOf(beurteileEingabe(reader, new Map(), zeilen.end));
     return { liste, felder, reader, zeilen, wessen, anhang: anhangAn(liste, [leer]) };

@@ -1,4 +1,5 @@
 /** Letting the page breathe: long work is cut into slices, so that no task holds up the pane. */
+import type { Steps } from '../../core/sheet/steps.ts';
 import { breathe, SLICE } from '../excel/breathe.ts';
 
 /** The person pressed Abbrechen. */
@@ -15,26 +16,21 @@ export function check(signal: AbortSignal): void {
 
 /**
  * Takes the steps in slices.
- * @param take gets what they yield
- * @param between is called after each slice
+ * @param between is called after each slice with the number of steps that have been taken
  */
-export async function inSlices<Y, T>(
-  steps: Generator<Y, T, undefined>,
-  take: (one: Y) => void = () => {},
-  between: () => void = () => {},
-): Promise<T> {
+export async function inSlices<T>(steps: Steps<T>, between: (taken: number) => void = () => {}): Promise<T> {
+  let taken = 0;
   for (;;) {
-    for (const end = performance.now() + SLICE; performance.now() < end; ) {
+    for (const end = performance.now() + SLICE; performance.now() < end; taken++) {
       const { done, value } = steps.next();
       if (done) {
-        between();
+        between(taken);
         // What becomes of the result is work of its own.
         await breathe();
         return value;
       }
-      take(value);
     }
-    between();
+    between(taken);
     await breathe();
   }
 }

@@ -5,7 +5,13 @@
 import type { Day } from '../../core/calendar/day.ts';
 import type { Hausregeln } from '../../core/hausregeln/index.ts';
 import type { Einstellungen } from '../../core/settings.ts';
-import { type Bleibt, fallAn, pruefeBlatt } from '../../core/sheet/blattpruefung.ts';
+import {
+  type Bleibt,
+  fallAn,
+  type GepruefteZeile,
+  pruefeBlatt,
+  ZEILEN_JE_SCHRITT,
+} from '../../core/sheet/blattpruefung.ts';
 import type { Cell } from '../../core/sheet/cell.ts';
 import { AKTIONEN, type Aktion, findResultColumns, type Platz, placeResultColumns } from '../../core/sheet/columns.ts';
 import { type Filterlage, filterlage } from '../../core/sheet/filter.ts';
@@ -99,21 +105,15 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const rows = zeilen.end - zeilen.dataFrom;
   const spalten = plaetze.map((platz) => ({ platz, neu: Array<Cell | undefined>(rows).fill(undefined) }));
   const formel = (row: number, column: number) => formeln.get(column)?.has(row) ?? false;
-  let steps = 0;
+  const nimm = ({ row, zellen }: GepruefteZeile) => {
+    for (const [place, { stand, neu }] of zellen.entries())
+      if (stand !== 'von Hand' && stand !== 'Formel') spalten[place]!.neu[row.index - zeilen.dataFrom] = neu;
+  };
   const blatt = await inSlices(
-    pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel }),
-    (zeile) => {
-      steps++;
-      if (zeile === undefined) return;
-      const at = zeile.row.index - zeilen.dataFrom;
-      spalten.forEach(({ neu }, place) => {
-        const zelle = zeile.zellen[place];
-        if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
-      });
-    },
-    () => {
-      const second = Math.max(0, steps - rows);
-      progress(Math.min(1, (FIRST_PASS * (steps - second) + (1 - FIRST_PASS) * second) / Math.max(1, rows)));
+    pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel, nimm }),
+    (steps) => {
+      const seen = (steps * ZEILEN_JE_SCHRITT) / Math.max(1, rows);
+      progress(FIRST_PASS * Math.min(1, seen) + (1 - FIRST_PASS) * Math.min(1, Math.max(0, seen - 1)));
       check(signal);
     },
   );

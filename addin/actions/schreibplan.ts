@@ -4,7 +4,7 @@ import { breite, findResultColumns, type Platz, zahlenformat } from '../../core/
 import { headerRowOf } from '../../core/sheet/header.ts';
 import { keyDigits, rowDigits } from '../../core/sheet/identity.ts';
 import { numberColumn } from '../../core/sheet/mapping.ts';
-import { stil } from '../../core/sheet/styles.ts';
+import { istFarbig, stil } from '../../core/sheet/styles.ts';
 import { withColumns } from '../excel/auto-filter.ts';
 import { mapBreathing } from '../excel/breathe.ts';
 import { supports } from '../excel/session.ts';
@@ -59,6 +59,8 @@ export function columnOf(
   values: readonly (Cell | undefined)[],
 ): ColumnPlan {
   const { header, above } = neu ? { header: spalte, above: 0 } : headerOf(liste, column);
+  // Where formats are read and written cell by cell, cells that keep their colours are left alone.
+  const nurAndere = !neu && !supports('1.9');
   return {
     name: String(header),
     above,
@@ -69,15 +71,16 @@ export function columnOf(
     before,
     formulas: new Set(),
     values,
-    styles: values.map((value, index) => {
-      if (value === undefined) return undefined;
-      const had = stil(spalte, before[index] ?? '');
-      const after = stil(spalte, value);
-      // Where formats are read and written cell by cell, cells that keep their colours are left alone.
-      if (had === after && !neu && !supports('1.9')) return undefined;
-      // A cell that had our fill and gets none now loses it.
-      return after ?? (had === undefined ? undefined : null);
-    }),
+    styles: !istFarbig(spalte)
+      ? []
+      : values.map((value, index) => {
+          if (value === undefined) return undefined;
+          const had = stil(spalte, before[index] ?? '');
+          const after = stil(spalte, value);
+          if (had === after && nurAndere) return undefined;
+          // A cell that had our fill and gets none now loses it.
+          return after ?? (had === undefined ? undefined : null);
+        }),
   };
 }
 
@@ -91,12 +94,12 @@ export function headerOf({ grid, kopf }: Liste, column: number): { readonly head
 export function merkmaleOf({ kopf, mapping, grid, end }: Liste) {
   const column = numberColumn(mapping);
   if (column === undefined) return undefined;
-  const results = new Set(findResultColumns(kopf.cells).values());
+  const ohne = new Set([column, ...findResultColumns(kopf.cells).values()]);
   return {
     column,
     rows: grid.values.slice(kopf.dataFrom, end),
     keyOf: (cells: Cells): string => keyDigits(cells[column]),
-    contentOf: (cells: Cells): string => rowDigits(cells.filter((_, at) => at !== column && !results.has(at))),
+    contentOf: (cells: Cells): string => rowDigits(cells, ohne),
   };
 }
 

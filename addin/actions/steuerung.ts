@@ -68,7 +68,7 @@ export class Steuerung {
     return this.ablauf.zustand;
   }
 
-  /** Calls the listener after every change. */
+  /** Calls the listener after every change, but not for a work's share alone (`ablauf.onFortschritt`). */
   onChange(listener: () => void): void {
     this.ablauf.onChange(listener);
   }

@@ -95,9 +95,5 @@ async function sammle(
       yield;
     }
   };
-  await inSlices(
-    steps(),
-    () => {},
-    () => check(signal),
-  );
+  await inSlices(steps(), () => check(signal));
 }

@@ -67,7 +67,10 @@ async function putContents(
   hidden: Hidden,
   done: (cells: number) => void,
 ): Promise<void> {
-  const weight = (row: number) => group.reduce((sum, { contents }) => sum + weightOf(contents?.[row]), 3);
+  const weights = Array.from({ length: rows }, (_, row) =>
+    group.reduce((sum, { contents }) => sum + weightOf(contents?.[row]), 3),
+  );
+  const weight = (row: number) => weights[row] ?? 0;
   for (const block of blocksOf(rows, bytesAtOnce(rows) * CONTENTS, weight)) {
     const whole = { row: top + block.row, rows: block.rows, column: group[0]?.column ?? 0, columns: group.length };
     for (const area of partsOf(whole, hidden)) {

@@ -134,7 +134,7 @@ function columnsIn(
 async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet, list: Area, header: Header) {
   const [key = 0] = header.columns;
   const others = new Set([key - list.column, ...findResultColumns(header.texts.slice(list.column)).values()]);
-  return readRows(context, sheet, list, (row) => rowDigits(row.filter((_, at) => !others.has(at))));
+  return readRows(context, sheet, list, (row) => rowDigits(row, others));
 }
 
 /** Cells of an area, row by row, read in blocks. */

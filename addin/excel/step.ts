@@ -118,6 +118,8 @@ export async function takeStep(
   const hidden = new Asked(hiddenRows(sheet, whole({ column: 0 })));
   const isFilterOther = plan.filter === undefined ? () => false : askFilterChange(sheet, plan.filter.before);
   sheet.protection.load('protected');
+  // Made while Excel is asked.
+  const written = digitsOf(plan.rows, (row) => plan.columns.map(({ values }) => values[row] ?? ''));
   const cells = await readCells(context, sheet, plan, rows);
   if (sheet.protection.protected) throw new ExcelFault('geschuetzt');
   const isHeaderOther = look.some(({ column, header, taken }) =>
@@ -137,7 +139,7 @@ export async function takeStep(
     rows,
     ...(plan.identity === undefined ? {} : { identity: plan.identity }),
     ...(plan.filter === undefined ? {} : { filter: vorher(plan.filter.before) }),
-    written: await digitsOf(plan.rows, (row) => plan.columns.map(({ values }) => values[row] ?? '')),
+    written: await written,
     columns: await mapBreathing(look, ({ column, header }, index): StepColumn => {
       const own = formats[styled.indexOf(column)];
       return {

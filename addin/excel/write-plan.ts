@@ -22,7 +22,7 @@ export interface ColumnPlan {
   readonly formulas: ReadonlySet<number>;
   /** One value per row from `firstRow` on; `undefined` leaves the cell as it is. */
   readonly values: readonly (Cell | undefined)[];
-  /** Format of the values; `undefined` leaves the cell's own, `null` takes ours away again. */
+  /** Format of the values; `undefined` leaves the cell's own, `null` takes ours away again. None of a column without colours. */
   readonly styles: readonly (Stil | null | undefined)[];
 }
 

@@ -39,6 +39,9 @@ export function pruefenReiter(bedienung: Bedienung): PruefenReiter {
   const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
+  steuerung.ablauf.onFortschritt((anteil) => {
+    balken.value = anteil;
+  });
   const abgleich = abgleichBereich(steuerung, t);
   const dringende = ({ uebersicht }: Pruefung) =>
     new Set(
@@ -106,11 +109,8 @@ export function pruefenReiter(bedienung: Bedienung): PruefenReiter {
   function zeige(): void {
     const { zustand, pruefung } = steuerung;
     const arbeitet = zustand.art === 'arbeitet';
-    if (arbeitet) {
-      balken.value = zustand.anteil;
-      // What is being written, or taken back, is brought to its end.
-      abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
-    }
+    // What is being written, or taken back, is brought to its end.
+    if (arbeitet) abbrechen.hidden = zustand.phase === 'schreiben' || zustand.vorgang === 'rueckgaengig';
     if (gezeigt?.art === zustand.art && arbeitet) return;
     const focus = document.activeElement;
     const neu = gezeigt !== zustand;

@@ -70,14 +70,28 @@ function erstberatung(
 }
 
 function termin({ row, vorschlag }: Wortlage, texte: Messages['vorgang']): string {
-  const davor = row.atv_termin === undefined ? '' : `${texte.verstrichen(dayOf(row.atv_termin))} `;
-  if (betreuerVon(row) === undefined) return davor + texte.terminOhneBetreuer;
-  if (vorschlag === undefined) return davor + texte.schritt.termin;
+  if (betreuerVon(row) === undefined) return verstrichen(row, texte) + texte.terminOhneBetreuer;
+  return verstrichen(row, texte) + (vorschlag === undefined ? texte.schritt.termin : fenster(vorschlag, texte));
+}
+
+/** The step `termin` of a row whose window was looked for after the row itself. */
+export function terminInWorten(
+  row: Pick<CaseRow, 'atv_termin'>,
+  vorschlag: Terminvorschlag,
+  { vorgang }: Messages,
+): string {
+  return verstrichen(row, vorgang) + fenster(vorschlag, vorgang);
+}
+
+function verstrichen({ atv_termin }: Pick<CaseRow, 'atv_termin'>, texte: Messages['vorgang']): string {
+  return atv_termin === undefined ? '' : `${texte.verstrichen(dayOf(atv_termin))} `;
+}
+
+function fenster(vorschlag: Terminvorschlag, texte: Messages['vorgang']): string {
   const { bei } = vorschlag;
-  return (
-    davor +
-    (vorschlag.art === 'fenster' ? texte.terminBuchen(vorschlag.slot, bei) : texte.terminTicket(bei, vorschlag.danach))
-  );
+  return vorschlag.art === 'fenster'
+    ? texte.terminBuchen(vorschlag.slot, bei)
+    : texte.terminTicket(bei, vorschlag.danach);
 }
 
 /** What the letter with the application papers has to say, with the row's day; German, whoever reads it here (004-31). */

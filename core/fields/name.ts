@@ -3,4 +3,4 @@ import type { CaseRow } from './declarations.ts';
 
 /** `Muster, Anna`, or what of it the row knows. */
 export const nameVon = ({ nachname, vorname }: Pick<CaseRow, 'nachname' | 'vorname'>): string =>
-  [nachname, vorname].filter((teil) => teil !== undefined).join(', ');
+  nachname === undefined || vorname === undefined ? (nachname ?? vorname ?? '') : `${nachname}, ${vorname}`;

@@ -24,7 +24,8 @@ const DESTROYED = /^\d+([.,]\d+)?E[+-]\d+$/;
 
 /** Kundennummer without blanks, upper-case; not yet checked. */
 export function normaliseKundennummer(text: string): string {
-  return comparable(text).replace(/\s+/g, '').toUpperCase();
+  // Most are written as they should be.
+  return KUNDENNUMMER.test(text) ? text : comparable(text).replace(/\s+/g, '').toUpperCase();
 }
 
 /** What is wrong with a normalised Kundennummer, or `undefined`. */
@@ -34,11 +35,13 @@ export function kundennummerFehler(normalised: string): QuarantaeneGrund | undef
   return DESTROYED.test(normalised) ? 'KUNDENNUMMER_EXCEL' : 'KUNDENNUMMER_FORMAT';
 }
 
+const BG_NUMMER_AS_WANTED = /^\d{5}\/\/\d{7}$/;
 const BG_NUMMER = /^(\d{5})(?:\s*(?:\/\/|\/|BG|-)\s*|\s+)(\d{7})$/i;
 
 /** BG-Nummer as `12345//1234567`; accepts `//`, `/`, `BG`, blanks or a hyphen between the parts. */
 export function parseBgNummer(text: string, melde: Melder): string | undefined {
   if (text === '') return undefined;
+  if (BG_NUMMER_AS_WANTED.test(text)) return text;
   const match = BG_NUMMER.exec(text) ?? BG_NUMMER.exec(comparable(text));
   if (match !== null) return `${match[1]}//${match[2]}`;
   melde('BG_NUMMER_FORMAT');

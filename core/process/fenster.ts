@@ -7,7 +7,7 @@ import type { Day } from '../calendar/day.ts';
 import { dayOf, secondsOf } from '../calendar/moment.ts';
 import { betreuerVon, terminPerson } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import { getOrMake } from '../maps.ts';
+import { getOrMake, once } from '../maps.ts';
 import { type Slot, slotsAm } from './atv.ts';
 import { TERMIN } from './schritte/ausgabe.ts';
 import type { Prozessgrundlage } from './schritte/index.ts';
@@ -61,10 +61,12 @@ export class Fensterplan {
   /** Slots that are suggested, by advisor. */
   private readonly vergeben = new Map<string, Set<number>>();
   private slots: readonly Slot[] | undefined;
+  private readonly slotsAm: (tag: Day) => readonly Slot[];
 
   constructor(stichtag: Day, grundlage: Prozessgrundlage) {
     this.stichtag = stichtag;
     this.grundlage = grundlage;
+    this.slotsAm = once((tag) => slotsAm(tag, grundlage));
     this.feststellbar = grundlage.schritte.some(({ id }) => id === TERMIN.id);
   }
 
@@ -114,7 +116,7 @@ export class Fensterplan {
     const von = secondsOf(termin);
     const dauer = this.grundlage.einstellungen.atv_dauer * 60;
     // Without a time it may be any of them.
-    const getroffen = slotsAm(tag, this.grundlage).filter(
+    const getroffen = this.slotsAm(tag).filter(
       (slot) => von === undefined || (slot.von < von + dauer && von < slot.bis),
     );
     if (getroffen.length === 0) return;
@@ -133,6 +135,12 @@ export class Fensterplan {
     const geplant = this.plan.get(platz);
     if (geplant?.bei === bei && imRahmen(geplant, frist)) return geplant;
     return vorschlagAus(this.freieAb(bei).next().value, bei, frist);
+  }
+
+  /** The suggestion of a row that has not changed since it was added. */
+  geplant(platz: number): Terminvorschlag | undefined {
+    this.plan ??= this.verteile();
+    return this.plan.get(platz);
   }
 
   /** The places of the rows that need an appointment with somebody known, each with a suggestion. */
@@ -167,7 +175,7 @@ export class Fensterplan {
   /** The advisor's windows of a day. */
   tag(bei: string, tag: Day): readonly Kalenderslot[] {
     this.plan ??= this.verteile();
-    return slotsAm(tag, this.grundlage).map((slot) => {
+    return this.slotsAm(tag).map((slot) => {
       const key = schluessel(slot);
       const belegt = this.belegt.get(bei)?.has(key);
       return { slot, zustand: belegt ? 'belegt' : this.vergeben.get(bei)?.has(key) ? 'vorgeschlagen' : 'frei' };
@@ -216,7 +224,7 @@ export class Fensterplan {
   }
 
   private kuenftige(): readonly Slot[] {
-    return Array.from({ length: HORIZONT }, (_, i) => slotsAm(this.stichtag + 1 + i, this.grundlage)).flat();
+    return Array.from({ length: HORIZONT }, (_, i) => this.slotsAm(this.stichtag + 1 + i)).flat();
   }
 }
 

@@ -83,8 +83,14 @@ export function bisVon(naechster: NaechsterSchritt): Day | undefined {
   return typeof naechster === 'object' ? naechster.bis : undefined;
 }
 
-/** The order of a work list: the most urgent first, then by due day, without one last. */
-export function nachDringlichkeit(a: Naechster, b: Naechster): number {
-  return OFFENE_ZUSTAENDE.indexOf(a.zustand) - OFFENE_ZUSTAENDE.indexOf(b.zustand) || (a.bis ?? OHNE) - (b.bis ?? OHNE);
+/**
+ * The place of a case in a work list, as a number: the most urgent first, then by due day, without one last; cases without
+ * a next step come after all others.
+ */
+export function dringlichkeit(naechster: Naechster | undefined): number {
+  if (naechster === undefined) return OFFENE_ZUSTAENDE.length * TAGE;
+  const { zustand, bis = TAGE / 2 - 1 } = naechster;
+  return OFFENE_ZUSTAENDE.indexOf(zustand) * TAGE + TAGE / 2 + bis;
 }
-const OHNE = Number.MAX_SAFE_INTEGER;
+/** Days of more years than a plausible day, or one that follows from it, can be from 1970. */
+const TAGE = 2 ** 23;

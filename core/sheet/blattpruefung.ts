@@ -1,12 +1,12 @@
 /**
  * One check of a sheet: what its rows say together, then the answers of every row and what its result cells are to hold,
- * then the trace after that is written. Pane, live mode and `neufall pruefen` feed it and write what it yields; it goes
- * row by row, so that each can rest in its own way.
+ * then the trace after that is written. Pane, live mode and `neufall pruefen` feed it and write what they get of it; it
+ * goes in steps of some rows, so that each can rest in its own way.
  * Source: page 6 "Reading" and "Writing".
  */
 import { count } from '../maps.ts';
 import { type Cell, type Cells, isBlank } from './cell.ts';
-import { type Ergebnisspalte, findResultColumns, type Platz } from './columns.ts';
+import { ERGEBNISSPALTEN, type Ergebnisspalte, findResultColumns, type Platz } from './columns.ts';
 import { type Leitfaden, Leitfadensammler } from './leitfaden.ts';
 import { mitVerbund, type Verbund } from './merged.ts';
 import type { SheetReader, SheetRow } from './reader.ts';
@@ -62,6 +62,8 @@ export interface Blattauftrag {
   readonly nur?: readonly number[];
   /** The reader has been through the first pass. */
   readonly gesammelt?: true;
+  /** Gets each row that is a case, in the order of the sheet; those that the trace has to find again come last. */
+  readonly nimm: (zeile: GepruefteZeile) => void;
 }
 
 interface Blattpruefung {
@@ -109,17 +111,20 @@ export function planRow(
   return spalten.map((spalte) => {
     const before = alt[spalte];
     const neu = werte[spalte];
-    if (before === undefined) return { spalte, stand: sameCell(null, neu) ? 'gleich' : 'neu', alt: null, neu };
+    if (before === undefined) return { spalte, stand: isBlank(neu) ? 'gleich' : 'neu', alt: null, neu };
     if (formel(spalte)) return { spalte, stand: sameCell(before, neu) ? 'Formel' : 'von Hand', alt: before, neu };
     return { spalte, stand: geschrieben.zellstand(spalte, row, before, neu), alt: before, neu };
   });
 }
 
-/** First pass, a step for each row: what the rows say together. */
+/** Rows of one step: of a long list it takes a millisecond. */
+export const ZEILEN_JE_SCHRITT = 100;
+
+/** First pass: what the rows say together. */
 export function* sammle(reader: SheetReader, zeilen: Zeilen): Steps<void> {
   for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
     reader.collect(zeileAn(zeilen, index), index);
-    yield;
+    if (index % ZEILEN_JE_SCHRITT === 0) yield;
   }
 }
 
@@ -148,87 +153,85 @@ export function* andereVorschlaege(
 
 const SCHRITT = 'Nächster Schritt' satisfies Ergebnisspalte;
 
-/** The numbers of all rows, a step for each; the first pass has been done. */
+/** The numbers of all rows; the first pass has been done. */
 export function* zaehle(reader: SheetReader, zeilen: Zeilen): Steps<Uebersicht> {
   const uebersicht = new Uebersicht();
   for (let index = zeilen.dataFrom; index < zeilen.end; index++) {
     const row = fallAn(reader, zeilen, index);
     if (row !== undefined) uebersicht.add(row);
-    yield;
+    if (index % ZEILEN_JE_SCHRITT === 0) yield;
   }
   return uebersicht;
 }
 
-/**
- * Checks a sheet: a step for each row of the first pass, then one for each of the second, with its cells if it is a case.
- * Rows that the trace has to find again come last.
- */
-export function* pruefeBlatt(auftrag: Blattauftrag): Generator<GepruefteZeile | undefined, Blattpruefung, undefined> {
-  const { reader, zeilen, plaetze, geschrieben, formel, nur } = auftrag;
+/** Checks a sheet: as many steps for the first pass over its rows as for the second. */
+export function* pruefeBlatt(auftrag: Blattauftrag): Steps<Blattpruefung> {
+  const { reader, zeilen, plaetze, geschrieben, formel, nur, nimm } = auftrag;
   const gilt = geschrieben.size === 0 ? auftrag.gilt : undefined;
   if (auftrag.gesammelt !== true) yield* sammle(reader, zeilen);
   const vorhanden = findResultColumns(auftrag.kopf);
   const spalten = plaetze.map(({ spalte }) => spalte);
+  const andere = ERGEBNISSPALTEN.filter((spalte) => !spalten.includes(spalte));
   const next = nur === undefined ? geschrieben.next() : undefined;
   const uebersicht = new Uebersicht();
   const offenes = new Leitfadensammler(reader.mapping, reader.date1904);
   const bleibt: Bleibt[] = [];
   let geaendert = 0;
 
-  const plane = (row: SheetRow, alt: Ergebniszellen, istNeu = false): GepruefteZeile => {
+  const plane = (row: SheetRow, alt: Ergebniszellen, istNeu = false): void => {
     const istFormel = (spalte: Ergebnisspalte) => formel(row.index, vorhanden.get(spalte) ?? -1);
-    let zellen = planRow(row, results(row, reader.date1904), spalten, alt, geschrieben, istFormel);
+    const werte = results(row, reader.date1904);
+    let zellen = planRow(row, werte, spalten, alt, geschrieben, istFormel);
     if (gilt !== undefined)
       zellen = zellen.map((one) =>
         one.stand === 'von Hand' && !istFormel(one.spalte) && gilt(one.spalte, one.alt)
           ? { ...one, stand: 'anders' }
           : one,
       );
-    const eigene: Partial<Record<Ergebnisspalte, Cell>> = {};
+    const eigene: Record<Ergebnisspalte, Cell | undefined> = { ...werte };
+    for (const spalte of andere) eigene[spalte] = undefined;
     for (const one of zellen) {
-      const { spalte, stand, neu } = one;
+      const { spalte, stand } = one;
       if (stand === 'von Hand' || stand === 'Formel') {
         bleibt.push({ ...one, row, column: vorhanden.get(spalte) ?? -1 });
-        continue;
-      }
-      eigene[spalte] = neu;
-      if (stand !== 'gleich') geaendert++;
+        eigene[spalte] = undefined;
+      } else if (stand !== 'gleich') geaendert++;
     }
     if (next === undefined) geschrieben.update(row, eigene, istNeu);
     else next.add(row, eigene);
-    return { row, zellen };
+    nimm({ row, zellen });
   };
 
   const fremde: { readonly row: SheetRow; readonly zellen: Ergebniszellen }[] = [];
   const leere: SheetRow[] = [];
   for (const index of nur ?? indices(zeilen)) {
+    if (index % ZEILEN_JE_SCHRITT === 0) yield;
     const cells = zeileAn(zeilen, index);
     const row = reader.assess(cells, index);
-    if (row === undefined) {
-      yield;
-      continue;
-    }
+    if (row === undefined) continue;
     uebersicht.add(row);
     offenes.add(row, cells);
     const zellen = zellenOf(cells, vorhanden);
-    if (Object.values(zellen).every(isBlank) && geschrieben.anzahl(row) > 0) {
-      leere.push(row);
-      yield;
-    } else if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row)) {
+    if (geschrieben.anzahl(row) > 0 && Object.values(zellen).every(isBlank)) leere.push(row);
+    else if (nur === undefined ? geschrieben.istFremd(row, zellen) : geschrieben.vermisst(row))
       fremde.push({ row, zellen });
-      yield;
-    } else yield plane(row, zellen);
+    else plane(row, zellen);
   }
   if (fremde.length > 0) {
     yield* geschrieben.wiedererkennen(fremde, keysOf(reader, zeilen));
-    for (const { row, zellen } of fremde) yield plane(row, zellen);
+    for (const [at, { row, zellen }] of fremde.entries()) {
+      if (at % ZEILEN_JE_SCHRITT === 0) yield;
+      plane(row, zellen);
+    }
   }
   if (leere.length > 0) {
     // Of a person with more rows than are remembered, one without any answer is new; else somebody has emptied it.
     const rows = yield* countsOf(new Set(leere.map(({ key }) => key)), keysOf(reader, zeilen));
     const neue = new Set(leere.filter((row) => (rows.get(row.key) ?? 0) > geschrieben.anzahl(row)));
-    for (const row of leere)
-      yield plane(row, neue.has(row) ? {} : zellenOf(zeileAn(zeilen, row.index), vorhanden), neue.has(row));
+    for (const [at, row] of leere.entries()) {
+      if (at % ZEILEN_JE_SCHRITT === 0) yield;
+      plane(row, neue.has(row) ? {} : zellenOf(zeileAn(zeilen, row.index), vorhanden), neue.has(row));
+    }
   }
   if (fremde.length + leere.length > 0) bleibt.sort((a, b) => a.row.index - b.row.index);
   return {

@@ -58,15 +58,15 @@ export type CellReader = (cell: Cell | undefined, melde: ZellMelder) => unknown;
 export function cellReader(id: FieldId, date1904: boolean, stichtag: Day, woerter?: Woerter): CellReader {
   const { type } = field(id);
   if (type === 'kundennummer') return readKundennummer;
-  const parse = cellParser(id, woerter);
-  if (istTagestyp(type)) {
-    return (cell, melde) =>
-      typeof cell === 'number' && cell < FIRST_COMPACT
-        ? readNumber(type, cell, date1904, melde)
-        : parse(cellText(cell), melde, stichtag);
-  }
   if (type === 'text') return readText;
-  return (cell, melde) => parse(cellText(cell), melde, stichtag);
+  const parse = cellParser(id, woerter);
+  const isDay = istTagestyp(type);
+  return (cell, melde) => {
+    if (cell === '') return undefined;
+    return isDay && typeof cell === 'number' && cell < FIRST_COMPACT
+      ? readNumber(type, cell, date1904, melde)
+      : parse(cellText(cell), melde, stichtag);
+  };
 }
 
 /** From here on a number is no serial, but may be a day written JJJJMMTT (fine print 80). */
@@ -98,7 +98,7 @@ const ERROR = /^#(NV|N\/A|BEZUG!|REF!|WERT!|VALUE!|NAME\?|DIV\/0!|NULL!|ZAHL!|NU
 
 function readText(cell: Cell | undefined, melde: ZellMelder): string | undefined {
   const text = cellText(cell);
-  if (!ERROR.test(text)) return text === '' ? undefined : text;
+  if (!text.startsWith('#') || !ERROR.test(text)) return text === '' ? undefined : text;
   melde('WERT_UNBEKANNT');
   return undefined;
 }

@@ -6,7 +6,7 @@
  */
 import { addTo } from '../maps.ts';
 import { type Cell, type Cells, isBlank, rawText } from './cell.ts';
-import { long, short, toDigits } from './fingerprint.ts';
+import { long, Short, toDigits } from './fingerprint.ts';
 
 const KEY = 6;
 const CONTENT = 3;
@@ -14,11 +14,33 @@ const CONTENT = 3;
 /** 6 digits for the cell with a row's number. */
 export const keyDigits = (cell: Cell | undefined): string => toDigits(long(rawText(cell)), KEY);
 
-/** 3 digits for the content of some cells. */
-export const contentDigits = (cells: Cells): string => toDigits(short(cells.map(rawText).join('\u0001')), CONTENT);
+/** Stands in no cell. */
+const BETWEEN = '\u0001';
 
-/** The same without blank cells: a row with a new, empty column is still that row. */
-export const rowDigits = (cells: Cells): string => contentDigits(cells.filter((cell) => !isBlank(cell)));
+/** 3 digits for the content of some cells. */
+function digitsOf(cells: Cells, counts: (cell: Cell, column: number) => boolean): string {
+  const print = new Short();
+  let between = '';
+  for (const [column, cell] of cells.entries()) {
+    if (!counts(cell, column)) continue;
+    print.add(between);
+    print.add(rawText(cell));
+    between = BETWEEN;
+  }
+  return toDigits(print.value, CONTENT);
+}
+
+/** 3 digits for the content of all of these cells. */
+export const contentDigits = (cells: Cells): string => digitsOf(cells, () => true);
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * 3 digits for the content of a row, without blank cells: a row with a new, empty column is still that row.
+ * @param ohne columns that are no part of it
+ */
+export const rowDigits = (cells: Cells, ohne = NONE): string =>
+  digitsOf(cells, (cell, column) => !ohne.has(column) && !isBlank(cell));
 
 /** The rows of a list, in their order. */
 export interface Rows {

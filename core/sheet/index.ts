@@ -18,7 +18,7 @@ export * from './reader.ts';
 export { type Ergebnisse, results } from './results.ts';
 export { zweiteListe } from './second-list.ts';
 export { dayToSerial } from './serial.ts';
-export { finish } from './steps.ts';
+export { finish, type Steps } from './steps.ts';
 export { stil } from './styles.ts';
 export { type Dringend, dringendeAller, type Grundfeld, type Stufe, Uebersicht } from './summary.ts';
 export { Geschrieben, geschriebenKey, type Listen, sameCell } from './written.ts';

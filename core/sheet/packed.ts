@@ -3,7 +3,7 @@
  * columns have few values, so the journal of a long list stays small.
  */
 import type { Cell } from './cell.ts';
-import { fromDigits, toDigits } from './fingerprint.ts';
+import { allDigits, fromDigits } from './fingerprint.ts';
 
 export interface Packed {
   readonly werte: readonly Cell[];
@@ -19,8 +19,8 @@ export function pack(cells: readonly Cell[]): Packed {
   for (const cell of cells) if (!places.has(cell)) places.set(cell, places.size);
   let breite = 1;
   while (BASE ** breite < places.size) breite++;
-  const digits = new Map([...places].map(([cell, place]) => [cell, toDigits(place, breite)]));
-  return { werte: [...places.keys()], breite, stellen: cells.map((cell) => digits.get(cell) ?? '').join('') };
+  const stellen = cells.map((cell) => places.get(cell) ?? 0);
+  return { werte: [...places.keys()], breite, stellen: allDigits(stellen, breite) };
 }
 
 export const unpack = ({ werte, breite, stellen }: Packed): Cell[] =>

@@ -15,6 +15,7 @@ import type { Woerter } from '../fields/lists.ts';
 import { normaliseKundennummer, parseCell } from '../fields/parse.ts';
 import { createGrundlage, type Grundlage, type NichtGeprueft } from '../grundlage.ts';
 import { type Hausregeln, OHNE_HAUSREGELN } from '../hausregeln/index.ts';
+import { once } from '../maps.ts';
 import { messages } from '../messages/index.ts';
 import { Fensterplan, type Terminvorschlag } from '../process/fenster.ts';
 import type { Umfeld } from '../rules/lage.ts';
@@ -123,22 +124,24 @@ export function createReader({
   const vorhanden = new Set([...spaltenOf(mapping).vorhanden].filter((id) => !falsch.includes(id)));
   const grundlage = createGrundlage(einstellungen, { vorhanden }, hausregeln.regelwerk);
   const isData = dataRows(mapping);
-  const nachbarn = new Neighbours(stichtag);
+  const nachbarn = new Neighbours(stichtag, vorhanden);
   const plan = new Fensterplan(stichtag, grundlage);
   const lueckenhaft = istLueckenhaft(grundlage);
+  const grundAm = once((tag: Day | undefined) => once((grund: string) => grundInZelle(grund, tag, grundlage)));
   const shared = spalten.filter(({ id }) => GEMEINSAM.has(id));
   const deciding = spalten.filter((one) => NEUFALL_FELDER.has(one.id) && !shared.includes(one));
   const identity = IDENTITY.map((id) => mapping.columns.get(id)?.column ?? -1);
   const idColumn = mapping.columns.get('kundennummer')?.column ?? -1;
 
-  const personOf = (cells: Cells): string => normaliseKundennummer(cellText(cells[idColumn]));
+  const personOf = ({ kundennummer }: CaseRow, cells: Cells): string =>
+    kundennummer ?? normaliseKundennummer(cellText(cells[idColumn]));
 
   const collect = (cells: Cells, index: number): void => {
     if (!isData(cells)) return;
     const row: RowBuilder = { ...vorlage };
     for (const { id, column, read } of shared) put(row, id, read(cells[column], NICHTS));
     if (erledigteZeilen.has(index)) row.erledigt ??= true;
-    nachbarn.add({ ...row, person: personOf(cells) });
+    nachbarn.add(row, personOf(row, cells));
     // Only a row that still needs an appointment is decided on before its turn.
     const braucht = plan.brauchtTermin(row) && betreuerVon(row) !== undefined;
     plan.add(index, row, braucht ? offeneFrist(row, cells) : undefined);
@@ -161,35 +164,36 @@ export function createReader({
     return beurteilungslage(completeRow(row, allegro), stichtag, grundlage).erstberatung.faellig;
   };
 
-  const readRow = (cells: Cells, index: number, melde: (field: FieldId, code: BefundCode) => void) => {
+  const readRow = (cells: Cells, index: number) => {
     const builder: RowBuilder = { ...vorlage };
     let allegro = false;
+    let zellen: ZellBefund[] | undefined;
+    let field: FieldId;
+    const melde = (code: BefundCode) => {
+      zellen ??= [];
+      zellen.push({ field, code });
+    };
     for (const { id, column, read, allegro: ofAllegro } of spalten) {
-      let wrong = false;
-      const value = read(cells[column], (code) => {
-        wrong = true;
-        melde(id, code);
-      });
+      field = id;
+      const before = zellen?.length;
+      const value = read(cells[column], melde);
       put(builder, id, value);
-      if (ofAllegro && (wrong || value !== undefined)) allegro = true;
+      if (ofAllegro && (value !== undefined || zellen?.length !== before)) allegro = true;
     }
     if (erledigteZeilen.has(index)) builder.erledigt ??= true;
-    return { row: completeRow(builder, allegro), allegro };
+    return { row: completeRow(builder, allegro), allegro, zellen: zellen ?? KEINE };
   };
 
   const readNumber = cellReader('kundennummer', date1904, stichtag);
-  const keyOf = (cells: Cells): string =>
-    ((readNumber(cells[idColumn], NICHTS) as string | undefined) ?? cellText(cells[idColumn])) ||
-    identity.map((column) => cellText(cells[column])).join('|');
+  /** @param kundennummer the right one, as its cell is read */
+  const keyWith = (kundennummer: string | undefined, cells: Cells): string =>
+    (kundennummer ?? cellText(cells[idColumn])) || identity.map((column) => cellText(cells[column])).join('|');
+  const keyOf = (cells: Cells): string => keyWith(readNumber(cells[idColumn], NICHTS) as string | undefined, cells);
 
   const assessOne = (cells: Cells, index: number): SheetRow | undefined => {
     if (!isData(cells)) return undefined;
-    let zellen: ZellBefund[] | undefined;
-    const { row, allegro } = readRow(cells, index, (id, code) => {
-      zellen ??= [];
-      zellen.push({ field: id, code });
-    });
-    const umfeld = nachbarn.umfeld(row, allegro, personOf(cells));
+    const { row, allegro, zellen } = readRow(cells, index);
+    const umfeld = nachbarn.umfeld(row, allegro, personOf(row, cells));
     const urteil = assess(row, stichtag, grundlage, umfeld);
     const buchen = typeof urteil.naechster === 'object' && urteil.naechster.schritt === 'termin';
     const vorschlag = buchen ? plan.vorschlag(index, row, urteil.erstberatung.faellig) : undefined;
@@ -199,11 +203,11 @@ export function createReader({
       umfeld,
       urteil,
       vorschlag,
-      grund: grundInZelle(urteil.neufall.grund, row.antragsdatum ?? row.antragsdatum_verbis, grundlage),
+      grund: grundAm(row.antragsdatum ?? row.antragsdatum_verbis)(urteil.neufall.grund),
       schritt: schrittInWorten(urteil.naechster, { row, stichtag, vorschlag, lueckenhaft }, DEUTSCH),
-      zellen: zellen ?? KEINE,
+      zellen,
       kundennummer: row.kundennummer ?? cellText(cells[idColumn]),
-      key: keyOf(cells),
+      key: keyWith(row.kundennummer, cells),
     };
   };
 

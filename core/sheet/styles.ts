@@ -47,6 +47,9 @@ export const FUELLUNGEN: ReadonlySet<string> = new Set(
 /** Headers of appended result columns. */
 export const KOPF_STIL: Stil = { schrift: '#FFFFFF', fuellung: '#1F4E78' };
 
+/** Whether a column has answers with a colour. */
+export const istFarbig = (spalte: Ergebnisspalte): boolean => TABELLEN[spalte] !== undefined;
+
 /** The colours of a result cell; `undefined`: none, the cell gets no fill. */
 export function stil(spalte: Ergebnisspalte, value: Cell): Stil | undefined {
   const tabelle = TABELLEN[spalte];

@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import { type BefundCode, befund } from '../decide/befunde.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
-import type { Frist } from '../decide/fristen.ts';
+import type { Frist, FristStatus } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { nameVon } from '../fields/name.ts';
 import { count } from '../maps.ts';
@@ -162,27 +162,21 @@ const istLeer = ({ row }: SheetRow, feld: Grundfeld): boolean =>
   row[feld] === undefined && (feld !== 'antragsdatum' || row.antragsdatum_verbis === undefined);
 
 function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | undefined {
-  const { urteil } = row;
   // Who marked a row as done need not be told of it any more (fine print 68).
   if (row.row.erledigt === true) return undefined;
-  const fristen = [
-    { name: 'Erstberatung' as const, ...urteil.erstberatung },
-    { name: 'Entscheidung' as const, ...urteil.entscheidung },
-  ].filter(isPressing);
-  const frist = fristen.toSorted((a, b) => RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0))[0];
+  const { neufall, erstberatung, entscheidung } = row.urteil;
   const fehler = codes.find((code) => befund(code).schwere === 'fehler');
-  const gilt: Readonly<Record<Stufe, boolean>> = {
-    überfällig: fristen.some(({ status }) => status === 'überfällig'),
-    'bald fällig': fristen.some(({ status }) => status === 'bald fällig'),
-    prüfen: urteil.neufall.neufall === 'prüfen',
-    fehler: fehler !== undefined,
+  const gilt = (stufe: Stufe): boolean => {
+    if (stufe === 'prüfen') return neufall.neufall === 'prüfen';
+    return stufe === 'fehler' ? fehler !== undefined : erstberatung.status === stufe || entscheidung.status === stufe;
   };
-  const stufen = STUFEN.filter((stufe) => gilt[stufe]);
+  const stufen = STUFEN.filter(gilt);
   const [stufe] = stufen;
   if (stufe === undefined) return undefined;
   const eine = { ...angaben(row), stufe, stufen };
-  if (frist !== undefined && frist.faellig !== undefined && frist.resttage !== undefined)
-    return { ...eine, frist: frist.name, faellig: frist.faellig, resttage: frist.resttage };
+  const frist = istEiliger(entscheidung, erstberatung) ? 'Entscheidung' : 'Erstberatung';
+  const { status, faellig, resttage } = frist === 'Entscheidung' ? entscheidung : erstberatung;
+  if (draengt(status) && faellig !== undefined && resttage !== undefined) return { ...eine, frist, faellig, resttage };
   return stufe === 'fehler' && fehler !== undefined ? { ...eine, befund: fehler } : eine;
 }
 
@@ -206,8 +200,11 @@ function angaben({
   };
 }
 
-type Pressing = Frist & { readonly status: 'überfällig' | 'bald fällig' };
+const draengt = (status: FristStatus): status is 'überfällig' | 'bald fällig' =>
+  status === 'überfällig' || status === 'bald fällig';
 
-function isPressing<F extends Frist>(frist: F): frist is F & Pressing {
-  return frist.status === 'überfällig' || frist.status === 'bald fällig';
+/** Whether a deadline presses more than another one. */
+function istEiliger(a: Frist, b: Frist): boolean {
+  if (!draengt(a.status) || !draengt(b.status)) return draengt(a.status);
+  return (RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0)) < 0;
 }

@@ -9,14 +9,13 @@
  */
 import { isRecord, parseJson } from '../json.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
-import { fromDigits, toDigits } from './fingerprint.ts';
+import { allDigits, fromDigits } from './fingerprint.ts';
 import type { Steps } from './steps.ts';
 
 const VERSION = 1;
 const PERSON_DIGITS = 6;
 const DIGITS = 3;
-const NEVER_TEXT = '---';
-/** A cell that was never written. */
+/** A cell that was never written: no digit stands in its places. */
 export const NEVER = -1;
 
 /** All entries of a trace, each at the same place of every array; columns may be shorter. */
@@ -54,15 +53,13 @@ export function* readEintraege(json: string): Steps<Eintraege> {
 
 /** The text; stops after each column. */
 export function* writeEintraege({ personen, faelle, listen, spalten }: Eintraege): Steps<string> {
-  const digits = (numbers: readonly number[], count: number) =>
-    numbers.map((number) => (number === NEVER ? NEVER_TEXT : toDigits(number, count))).join('');
-  const ofPersonen = digits(personen, PERSON_DIGITS);
+  const ofPersonen = allDigits(personen, PERSON_DIGITS);
   yield;
-  const ofFaelle = digits(faelle, DIGITS);
+  const ofFaelle = allDigits(faelle, DIGITS);
   const ofSpalten: Record<string, string> = {};
   for (const [spalte, numbers] of spalten) {
     yield;
-    ofSpalten[spalte] = digits(numbers, DIGITS);
+    ofSpalten[spalte] = allDigits(numbers, DIGITS);
   }
   yield;
   const runs: [string, number][] = [];

@@ -11,7 +11,7 @@
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
-import { addTo } from '../maps.ts';
+import { addTo, once } from '../maps.ts';
 import { abdruck } from './ablage.ts';
 import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
@@ -36,7 +36,7 @@ export type Zellstand = 'gleich' | 'neu' | 'anders' | 'von Hand' | 'Formel';
 /** What identifies a row. */
 export type Wer = Pick<SheetRow, 'key' | 'row'>;
 /** Values by column: only cells that the program wrote or that hold its value. */
-export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell>>>;
+export type Werte = Readonly<Partial<Record<Ergebnisspalte, Cell | undefined>>>;
 
 /** The list that is checked, and the other tables of its sheet. */
 export interface Listen {
@@ -57,14 +57,13 @@ interface Unbekannt {
 
 /** The same value, as far as Excel tells them apart; blank cells are equal. */
 export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
-  return rawText(a) === rawText(b);
+  return a === b || rawText(a) === rawText(b);
 }
 
-const fall = ({ row }: Wer) =>
-  short([row.antragsdatum, row.antragsdatum_verbis, row.eingang_am, row.anliegen].map((v) => v ?? '').join('|'));
+const fall = ({ row: { antragsdatum, antragsdatum_verbis, eingang_am, anliegen } }: Wer) =>
+  short(`${antragsdatum ?? ''}|${antragsdatum_verbis ?? ''}|${eingang_am ?? ''}|${anliegen ?? ''}`);
 
-const print = (cell: Cell | undefined) => short(rawText(cell));
-const LEER = print(undefined);
+const LEER = short('');
 /** Who no row is. */
 const NIEMAND = long('');
 const abdruckOf = (name: string) => (name === '' ? '' : abdruck(name));
@@ -74,6 +73,8 @@ export class Geschrieben {
   /** Prints of the names. */
   private readonly eigene: string;
   private readonly andere: ReadonlySet<string>;
+  /** The fingerprint of a cell; result columns have few values. */
+  private readonly print = once((cell: Cell | undefined) => short(rawText(cell)));
   private index: Map<number, number[]> | undefined;
   private letzte = { key: '', person: NIEMAND };
 
@@ -122,7 +123,7 @@ export class Geschrieben {
     const namen = ERGEBNISSPALTEN.filter((spalte) => zellen[spalte] !== undefined);
     return !this.entries(row).some((at) => {
       const own = printsOf(this.alle, at, namen, LEER);
-      return namen.every((spalte, index) => print(zellen[spalte]) === own[index]);
+      return namen.every((spalte, index) => this.print(zellen[spalte]) === own[index]);
     });
   }
 
@@ -134,7 +135,7 @@ export class Geschrieben {
   /** Whether a cell holds what was written into it; `undefined`: nothing was. */
   istEigen(spalte: Ergebnisspalte, row: Wer, cell: Cell | undefined): boolean | undefined {
     const known = this.known(spalte, row);
-    return known.length === 0 ? undefined : known.includes(print(cell));
+    return known.length === 0 ? undefined : known.includes(this.print(cell));
   }
 
   /** How a result cell stands to the value that it is to get. */
@@ -162,7 +163,7 @@ export class Geschrieben {
       const [eigener, another] = entries[index] ?? NONE;
       return another === undefined ? [{ row, zellen, eigener }] : [];
     });
-    const places = yield* findEntries(this.alle, rows, personenOf(keys), isOwn, print);
+    const places = yield* findEntries(this.alle, rows, personenOf(keys), isOwn, this.print);
     for (const [index, { eigener }] of rows.entries())
       if (eigener !== undefined && places[index] !== undefined) personen[eigener] = NIEMAND;
     for (const [index, { row }] of rows.entries()) {
@@ -192,7 +193,7 @@ export class Geschrieben {
       for (const spalte of ERGEBNISSPALTEN) {
         const value = werte[spalte];
         const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
-        after.put(spalte, at, value === undefined ? before : print(value));
+        after.put(spalte, at, value === undefined ? before : this.print(value));
       }
     };
     const done = () => {
@@ -220,7 +221,7 @@ export class Geschrieben {
     this.alle.listen[entry] = this.eigene;
     for (const spalte of ERGEBNISSPALTEN) {
       const value = werte[spalte];
-      if (value !== undefined) this.put(spalte, entry, print(value));
+      if (value !== undefined) this.put(spalte, entry, this.print(value));
     }
   }
 

@@ -17,28 +17,41 @@ import type { FileFlags, inputs } from './options.ts';
 /** What the folder of a run had besides the files that were read. */
 export type Eingang = Pick<Dateiwahl, 'uebergangen' | 'ohneTreffer'>;
 
-export interface Eingabe extends Eingang {
-  readonly sources: readonly Source[];
-}
-
 interface Datei {
   readonly path: string;
   /** None: the header tells it. */
   readonly quelle?: Quelle;
 }
 
+/** The files of a run before they are opened. */
+interface Gewaehlt extends Eingang {
+  readonly dateien: readonly Datei[];
+}
+
+export interface Eingabe extends Gewaehlt {
+  /** Of all files. */
+  readonly bytes: number;
+}
+
+export interface Geoeffnet extends Eingang {
+  readonly sources: readonly Source[];
+}
+
+/** Which files are to be read. Throws `CliError`. */
+export function waehleEingabe(input: ReturnType<typeof inputs>, profil: Profil, context: Context): Eingabe {
+  const gewaehlt = 'eingang' in input ? ausOrdner(input.eingang, profil, context) : genannte(input.files, context);
+  const groesse = ({ path }: Datei) => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return { ...gewaehlt, bytes: gewaehlt.dateien.reduce((sum, datei) => sum + groesse(datei), 0) };
+}
+
 /** Opens every input file; files of one source must have the same header. Throws `CliError` and `InputError`. */
 export async function oeffneEingabe(
-  input: ReturnType<typeof inputs>,
+  { dateien, bytes, uebergangen, ohneTreffer }: Eingabe,
   profil: Profil,
   profilePath: string | undefined,
-  context: Context,
+  { signal, texts }: Context,
   phases: Phases,
-): Promise<Eingabe> {
-  const { signal, texts } = context;
-  const { dateien, uebergangen, ohneTreffer } =
-    'eingang' in input ? ausOrdner(input.eingang, profil, context) : genannte(input.files, context);
-  const bytes = dateien.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
+): Promise<Geoeffnet> {
   const watch = phases.begin('erkennen', bytes, signal);
   const sources: Source[] = [];
   const fremd: string[] = [];
@@ -64,8 +77,6 @@ export async function oeffneEingabe(
     throw new CliError(EXIT.benutzung, texts.input.ueberschriftFehlt(profilePath ?? '', fehlend));
   return { sources, uebergangen: [...uebergangen, ...fremd], ohneTreffer };
 }
-
-type Gewaehlt = Eingang & { readonly dateien: readonly Datei[] };
 
 /** The files that are named one by one, in the order of the sources. */
 function genannte(files: FileFlags, { cwd }: Context): Gewaehlt {

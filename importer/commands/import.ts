@@ -9,7 +9,7 @@ import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import { alsObjekt, konfiguriert } from '../aufruf/antwort.ts';
 import type { Flags } from '../aufruf/befehle.ts';
 import type { Context } from '../aufruf/context.ts';
-import { oeffneEingabe } from '../aufruf/eingabe.ts';
+import { oeffneEingabe, waehleEingabe } from '../aufruf/eingabe.ts';
 import { usage } from '../aufruf/flags.ts';
 import { Log } from '../aufruf/log.ts';
 import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../aufruf/options.ts';
@@ -22,6 +22,7 @@ import type { Lauf } from '../protokoll/lauf.ts';
 import { Phases } from '../protokoll/phases.ts';
 import { InputError } from '../read/errors.ts';
 import { AbstimmungError, AngehaltenError } from '../run/aufnehmen.ts';
+import { Faeden, fadenzahl } from '../run/faeden.ts';
 import { run } from '../run/run.ts';
 import { verlaufError } from '../store/errors.ts';
 import { Verlauf } from '../store/verlauf.ts';
@@ -106,7 +107,9 @@ async function runImport(
 
   const quiet = (flags.quiet ?? config.quiet ?? false) || alsObjekt(flags, config);
   const progress = createProgress(context, quiet);
-  const { sources, ...eingang } = await oeffneEingabe(input, profil, profilePath, context, new Phases(progress));
+  const eingabe = waehleEingabe(input, profil, context);
+  await using faeden = new Faeden(fadenzahl(eingabe.bytes), signal);
+  const { sources, ...eingang } = await oeffneEingabe(eingabe, profil, profilePath, context, new Phases(progress));
   log.sources(sources);
   const fehlend = (config.pflicht ?? []).filter((quelle) => !sources.some((source) => source.quelle === quelle));
   if (fehlend.length > 0) {
@@ -139,6 +142,7 @@ async function runImport(
           signal,
         },
         staging,
+        faeden,
       );
       return { lauf, out };
     } catch (error) {

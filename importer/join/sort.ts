@@ -12,16 +12,20 @@ export interface Order {
   readonly keys: Float64Array;
 }
 
-/** Row numbers 0 … size-1, ordered by `key`; rows with equal keys stay in their order. */
-export function orderBy(size: number, key: (row: number) => number): Order {
+/**
+ * Row numbers 0 … size-1, ordered by `key`; rows with equal keys stay in their order.
+ * @param before the order in which the rows stand; by default that of their numbers
+ */
+export function orderBy(size: number, key: (row: number) => number, before?: Uint32Array): Order {
   let rows = new Uint32Array(size);
   let keys = new Float64Array(size);
   let largest = 0;
   // `Uint32Array.from` would first collect everything in a plain array.
-  for (let row = 0; row < size; row++) {
-    rows[row] = row;
-    keys[row] = key(row);
-    largest = Math.max(largest, keys[row]!);
+  for (let i = 0; i < size; i++) {
+    const row = before?.[i] ?? i;
+    rows[i] = row;
+    keys[i] = key(row);
+    largest = Math.max(largest, keys[i]!);
   }
   let nextRows = new Uint32Array(size);
   let nextKeys = new Float64Array(size);

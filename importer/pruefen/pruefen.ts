@@ -18,7 +18,6 @@ import {
   type Filterlage,
   filterlage,
   findResultColumns,
-  type GepruefteZeile,
   Geschrieben,
   isBlank,
   isProgramValue,
@@ -31,9 +30,11 @@ import {
   pruefeBlatt,
   type SheetMapping,
   type SheetReader,
+  type Steps,
   stil,
   type Uebersicht,
   verbundOf,
+  ZEILEN_JE_SCHRITT,
   type Zeilen,
   type Zuordnungen,
   zahlenformat,
@@ -92,8 +93,8 @@ export interface Pruefung {
   readonly geschrieben: Geschrieben;
 }
 
-/** Rows between two rests. */
-const BLOCK = 2000;
+/** Steps between two rests. */
+const BLOCK = 20;
 
 /** Assesses all rows and plans every cell; nothing is written. Throws the errors of fehler.ts, the signal's reason. */
 export async function assessSheet(book: Book, found: Gefunden, options: PruefOptions): Promise<Pruefung> {
@@ -145,6 +146,8 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
   }
   const gedaechtnis = await readGedaechtnis(book, blatt.name, texte, liste.listen);
   const { regelwerk } = reader.grundlage;
+  const style = styleOf(options.styles);
+  const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
   const steps = pruefeBlatt({
     reader,
     zeilen,
@@ -155,17 +158,16 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
     // Below a header that the program does not write so, any value is a person's.
     gilt: (spalte, value) =>
       kopfzellen[vorhanden.get(spalte) ?? -1] === spalte && isProgramValue(spalte, value, regelwerk),
+    nimm: (zeile) => {
+      const cells = new Map<number, NeueZelle>();
+      for (const [at, { spalte, stand, alt, neu }] of zeile.zellen.entries()) {
+        if (stand === 'von Hand' || stand === 'Formel' || (neu === '' && alt === null)) continue;
+        cells.set(plaetze[at]?.column ?? 0, { value: neu, style: style(spalte, neu) });
+      }
+      zellen.set(zeile.row.index, cells);
+    },
   });
-  const style = styleOf(options.styles);
-  const zellen = new Map<number, ReadonlyMap<number, NeueZelle>>([[kopf.row, headerCells(plaetze, sheet, kopf)]]);
-  const blattpruefung = await inBlocks(steps, options, (zeile) => {
-    const cells = new Map<number, NeueZelle>();
-    for (const [at, { spalte, stand, alt, neu }] of zeile.zellen.entries()) {
-      if (stand === 'von Hand' || stand === 'Formel' || (neu === '' && alt === null)) continue;
-      cells.set(plaetze[at]?.column ?? 0, { value: neu, style: style(spalte, neu) });
-    }
-    zellen.set(zeile.row.index, cells);
-  });
+  const blattpruefung = await inBlocks(steps, options);
   return {
     mapping,
     reader,
@@ -189,17 +191,12 @@ export async function assessSheet(book: Book, found: Gefunden, options: PruefOpt
 }
 
 /** Takes the steps in blocks, so that a person can stop them. Both passes count for the progress. */
-async function inBlocks<T>(
-  steps: Generator<GepruefteZeile | undefined, T, undefined>,
-  { tick, signal }: PruefOptions,
-  take: (zeile: GepruefteZeile) => void,
-): Promise<T> {
+async function inBlocks<T>(steps: Steps<T>, { tick, signal }: PruefOptions): Promise<T> {
   for (let step = 1; ; step++) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (value !== undefined) take(value);
     if (step % BLOCK > 0) continue;
-    tick(BLOCK / 2);
+    tick((BLOCK * ZEILEN_JE_SCHRITT) / 2);
     await setImmediate();
     signal.throwIfAborted();
   }

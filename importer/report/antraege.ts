@@ -5,105 +5,125 @@
  */
 import type { Day } from '../../core/calendar/day.ts';
 import type { Frist, FristStatus } from '../../core/decide/fristen.ts';
-import { type Spalte, spalteVon, wertAn } from '../zahlen/spalte.ts';
+import { orderBy } from '../join/sort.ts';
+import { bgNummerToNumber } from '../table/kundennummer.ts';
+import { RowStore, type Zeilen } from '../table/row-store.ts';
 
 /** A deadline as it is counted. */
-export interface Zaehlfrist {
-  readonly frist: Frist;
-  /** Working days used, where it is done. */
+interface Gezaehlt extends Pick<Frist, 'status' | 'faellig'> {
+  /** Working days: used, where it is done; since the due day, where it is overdue. */
   readonly tage: number | undefined;
   /** The last run saw it. */
   readonly aktuell: boolean;
 }
 
+/** The same in one number. Of two rows the one with the smaller number stands for both, whatever order they come in. */
+export type Zaehlfrist = number;
+
 /** Worst first: an application is in time when each of its rows is. What cannot be measured says nothing. */
-const RANG: Readonly<Record<FristStatus, number>> = {
-  überfällig: 0,
-  verspätet: 1,
-  'bald fällig': 2,
-  offen: 3,
-  erfüllt: 4,
-  'nicht messbar': 5,
-  entfällt: 6,
-};
+const RANG: readonly FristStatus[] = [
+  'überfällig',
+  'verspätet',
+  'bald fällig',
+  'offen',
+  'erfüllt',
+  'nicht messbar',
+  'entfällt',
+];
 
-/** Which of two rows stands for both, whatever order they come in. */
-function geltend(a: Zaehlfrist, b: Zaehlfrist): Zaehlfrist {
-  if (a.aktuell !== b.aktuell) return a.aktuell ? a : b;
-  const rang = RANG[a.frist.status] - RANG[b.frist.status];
-  if (rang !== 0) return rang < 0 ? a : b;
-  const faellig = (a.frist.faellig ?? 0) - (b.frist.faellig ?? 0);
-  if (faellig !== 0) return faellig < 0 ? a : b;
-  return (a.tage ?? 0) >= (b.tage ?? 0) ? a : b;
+/** Days of 5700 years to both sides of 1970, and as many working days; the first one stands for none. */
+const TAGE = 2 ** 22;
+const OHNE_TAG = -TAGE / 2;
+
+/** What the last run saw goes before what it did not; then the worst, the first that is due, the one that took longest. */
+export function zaehlfrist({ status, faellig = OHNE_TAG, tage = -1, aktuell }: Gezaehlt): Zaehlfrist {
+  const rang = (aktuell ? 0 : RANG.length) + RANG.indexOf(status);
+  return (rang * TAGE + faellig - OHNE_TAG) * TAGE + TAGE / 2 - tage;
 }
 
-/** Applications, each with its decision, as plain data. */
-export interface Antragsstand {
-  readonly tage: Int32Array;
-  readonly bgs: readonly string[];
-  readonly fristen: Spalte<Zaehlfrist>;
+export function ausZaehlfrist(frist: Zaehlfrist): Gezaehlt {
+  const tage = TAGE / 2 - (frist % TAGE);
+  const rest = Math.floor(frist / TAGE);
+  const faellig = (rest % TAGE) + OHNE_TAG;
+  const rang = Math.floor(rest / TAGE);
+  return {
+    status: RANG[rang % RANG.length]!,
+    faellig: faellig === OHNE_TAG ? undefined : faellig,
+    tage: tage < 0 ? undefined : tage,
+    aktuell: rang < RANG.length,
+  };
 }
 
-/** Decisions by application. Cases come by person, so the members of a BG are far from each other. */
+/**
+ * Decisions by application. Cases come by person, so the members of a BG are far from each other: its rows are put together
+ * at the end.
+ */
 export class Antraege {
-  private readonly nach = new Map<Day, Map<string, Zaehlfrist>>();
+  private readonly zeilen = new RowStore();
+  private readonly bg = this.zeilen.reserve(2);
+  private readonly tag = this.zeilen.reserve(1);
+  private readonly frist = this.zeilen.reserve(2);
 
-  /** Takes in a row's decision; gives it back where the row names no application. */
-  add(bg: string | undefined, antragsdatum: Day | undefined, eine: Zaehlfrist): Zaehlfrist | undefined {
-    if (bg === undefined || antragsdatum === undefined) return eine;
-    let bgs = this.nach.get(antragsdatum);
-    if (bgs === undefined) {
-      bgs = new Map();
-      this.nach.set(antragsdatum, bgs);
-    }
-    const bisher = bgs.get(bg);
-    bgs.set(bg, bisher === undefined ? eine : geltend(bisher, eine));
-    return undefined;
+  /** Takes in a row's decision; false where the row names no application. */
+  add(bg: string | undefined, antragsdatum: Day | undefined, eine: Zaehlfrist): boolean {
+    if (bg === undefined || antragsdatum === undefined) return false;
+    const { zeilen } = this;
+    const zeile = zeilen.append();
+    zeilen.setWide(zeile, this.bg, bgNummerToNumber(bg));
+    zeilen.set(zeile, this.tag, antragsdatum);
+    zeilen.setWide(zeile, this.frist, eine);
+    return true;
   }
 
-  /** The applications, for another thread. */
-  stand(): Antragsstand {
-    const alle = [...this.nach].flatMap(([tag, bgs]) => [...bgs].map(([bg, eine]) => ({ tag, bg, eine })));
-    return {
-      tage: Int32Array.from(alle, ({ tag }) => tag),
-      bgs: alle.map(({ bg }) => bg),
-      fristen: spalteVon(
-        alle.map(({ eine }) => eine),
-        ({ frist, tage, aktuell }) => `${frist.status} ${frist.faellig} ${frist.resttage} ${tage} ${aktuell}`,
-      ),
-    };
+  /** The rows, for another thread. */
+  stand(): Zeilen {
+    return this.zeilen.zeilen();
   }
 
-  vereine({ tage, bgs, fristen }: Antragsstand): void {
-    for (const [i, tag] of tage.entries()) this.add(bgs[i], tag, wertAn(fristen, i));
+  vereine(zeilen: Zeilen): void {
+    this.zeilen.appendAll(zeilen);
   }
 
   /** One decision for each application. */
   *[Symbol.iterator](): Generator<Zaehlfrist> {
-    for (const bgs of this.nach.values()) yield* bgs.values();
+    const { zeilen, bg, tag, frist } = this;
+    const { rows: nachTag } = orderBy(zeilen.size, (zeile) => zeilen.get(zeile, tag) - OHNE_TAG);
+    const { rows } = orderBy(zeilen.size, (zeile) => zeilen.getWide(zeile, bg), nachTag);
+    const zusammen = (a: number, b: number | undefined) =>
+      b !== undefined && zeilen.get(a, tag) === zeilen.get(b, tag) && zeilen.getWide(a, bg) === zeilen.getWide(b, bg);
+    let geltend = Number.POSITIVE_INFINITY;
+    for (const [i, zeile] of rows.entries()) {
+      geltend = Math.min(geltend, zeilen.getWide(zeile, frist));
+      if (zusammen(zeile, rows[i + 1])) continue;
+      yield geltend;
+      geltend = Number.POSITIVE_INFINITY;
+    }
   }
 }
 
 /** Erstberatungen by person and application: a person's cases come one after the other. */
 export class Gespraeche {
   private person = '';
-  private readonly nach = new Map<Day | undefined, Zaehlfrist>();
+  private readonly tage: (Day | undefined)[] = [];
+  private readonly fristen: Zaehlfrist[] = [];
 
   /** Takes in a row's Erstberatung; gives those of the person before, once she is through. */
   add(person: string, antragsdatum: Day | undefined, eine: Zaehlfrist): readonly Zaehlfrist[] {
     const fertig = person === this.person ? KEINE : this.ende();
     this.person = person;
-    const bisher = this.nach.get(antragsdatum);
-    this.nach.set(antragsdatum, bisher === undefined ? eine : geltend(bisher, eine));
+    const bisher = this.tage.indexOf(antragsdatum);
+    if (bisher >= 0) this.fristen[bisher] = Math.min(this.fristen[bisher]!, eine);
+    else {
+      this.tage.push(antragsdatum);
+      this.fristen.push(eine);
+    }
     return fertig;
   }
 
   /** Those of the last person. */
   ende(): readonly Zaehlfrist[] {
-    if (this.nach.size === 0) return KEINE;
-    const fertig = [...this.nach.values()];
-    this.nach.clear();
-    return fertig;
+    this.tage.length = 0;
+    return this.fristen.splice(0);
   }
 }
 

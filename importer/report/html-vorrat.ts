@@ -7,10 +7,10 @@ import { grundInWorten } from '../../core/messages/index.ts';
 import { OFFENE_ZUSTAENDE, WER } from '../../core/process/schritt.ts';
 import { SCHRITT_IDS } from '../../core/process/schritte/index.ts';
 import { escapeXml as sicher, xmlZeichen } from '../xlsx/text.ts';
-import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
+import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 import { SCHRITT } from './html-skript.ts';
 import type { Modell } from './modell.ts';
-import { aufgabe } from './modell-vorrat.ts';
+import { aufgabeVon } from './modell-vorrat.ts';
 import { UNBEKANNT } from './vorrat.ts';
 import { type Vorratfall, type Vorrattexte, zeileHtml } from './vorrat-zeile.ts';
 
@@ -96,6 +96,9 @@ function vorratdaten({ texte: t, messages: m, daten: { regelwerk } }: Modell) {
       `${t.spalten.stelle}: ${grund === '' ? stelle : `${stelle}, ${grundInWorten(grund, m)}`}${fundstelle(regel)}`,
     ),
   );
+  const befundNummern = once((codes: readonly BefundCode[]) => codes.map(befundNummer));
+  const listenNummern = once((ids: readonly ListenId[]) => ids.map((id) => LISTEN.indexOf(id)));
+  const aufgabe = aufgabeVon(t, m);
   const fallVon = (eine: VorratZeile): Vorratfall => {
     const { naechster, neufall, zustaendigkeit } = eine;
     return [
@@ -109,9 +112,9 @@ function vorratdaten({ texte: t, messages: m, daten: { regelwerk } }: Modell) {
       xmlZeichen(naechster?.name ?? ''),
       naechster?.bis ?? null,
       eine.resttage ?? null,
-      saetze.nummer(aufgabe(eine, t, m)),
-      eine.befunde.map(befundNummer),
-      eine.listen.map((id) => LISTEN.indexOf(id)),
+      saetze.nummer(aufgabe(eine)),
+      befundNummern(eine.befunde),
+      listenNummern(eine.listen),
       neufall.neufall === 'entfällt'
         ? [stelleSatz(zustaendigkeit)]
         : [neufallSatz(neufall), stelleSatz(zustaendigkeit)],

@@ -133,11 +133,12 @@ const ZEILEN = 27;
 /** Height of a row in points: programs other than Excel don't fit rows to their text by themselves. */
 export function zeilenhoehe(zeile: Zeile, spalten: readonly Spalte[]): number {
   let lines = 1;
-  spalten.forEach(({ breite }, i) => {
+  for (let i = 0; i < spalten.length; i++) {
     const wert = zeile[i];
+    const { breite } = spalten[i]!;
     if (breite > LANG && typeof wert === 'string')
       lines = Math.max(lines, Math.ceil(wert.length / (breite * JE_BREITE)));
-  });
+  }
   return Math.min(lines, ZEILEN) * HOEHE;
 }
 

@@ -1,4 +1,5 @@
 /** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
+import { count, once } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
@@ -32,6 +33,11 @@ export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages:
     anzahl: vorrat.length,
     zeilen: {
       *[Symbol.iterator]() {
+        const aufgabe = aufgabeVon(texte, messages);
+        const befunde = once((codes: VorratZeile['befunde']) =>
+          codes.map((code) => messages.befunde[code].kurz).join('; '),
+        );
+        const listen = once((ids: VorratZeile['listen']) => ids.map((id) => texte.listen[id].titel).join(', '));
         for (const eine of vorrat) {
           const { naechster } = eine;
           yield [
@@ -44,9 +50,9 @@ export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages:
             werText(naechster),
             naechster?.bis,
             eine.resttage,
-            aufgabe(eine, texte, messages),
-            eine.befunde.map((code) => messages.befunde[code].kurz).join('; '),
-            eine.listen.map((id) => texte.listen[id].titel).join(', '),
+            aufgabe(eine),
+            befunde(eine.befunde),
+            listen(eine.listen),
             eine.antragsdatum,
           ];
         }
@@ -56,14 +62,17 @@ export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages:
 }
 
 /** What to do, as a sentence; where nothing but the Neufall is open, to decide it. */
-export function aufgabe({ schritt, neufall }: VorratZeile, texte: Texte, messages: Messages): string {
-  return schritt === '' ? texte.klaeren(grundInWorten(neufall.grund, messages)) : schritt;
+export function aufgabeVon(texte: Texte, messages: Messages): (zeile: VorratZeile) => string {
+  const klaeren = once((grund: string) => texte.klaeren(grundInWorten(grund, messages)));
+  return ({ schritt, neufall }) => (schritt === '' ? klaeren(neufall.grund) : schritt);
 }
 
 /** The lists for team leads, with the number of their cases, or that they were not checked. */
 export function ansichten({ vorrat }: Berichtsdaten, texte: Texte, worte: LueckenWorte): readonly Ansicht[] {
   const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
-  for (const { listen } of vorrat) for (const id of listen) anzahl[id]++;
+  const je = new Map<VorratZeile['listen'], number>();
+  for (const { listen } of vorrat) count(je, listen);
+  for (const [listen, n] of je) for (const id of listen) anzahl[id] += n;
   return LISTEN.map((id) => ({
     id,
     titel: texte.listen[id].titel,

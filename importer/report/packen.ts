@@ -6,6 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream/promises';
 import type { JSZipObject } from 'jszip';
+import { once } from '../../core/maps.ts';
 import { letters } from '../xlsx/address.ts';
 import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
 import { type Teil, zip } from '../xlsx/zip.ts';
@@ -95,18 +96,20 @@ function* blattTeile(
   const bis = xml.indexOf('</row>', von) + '</row>'.length;
   if (von < 0) throw new Error(`Im Blatt fehlt die Zeile ${nummer}.`);
   const muster = xml.slice(von, bis);
-  // A cell before the number of its row, and behind it.
-  const vorn = spalten.map((_, i) => `<c r="${letters(i)}`);
-  const stile = vorn.map((zelle) => `" s="${new RegExp(`${zelle}${nummer}" s="(\\d+)"`).exec(muster)?.[1] ?? '0'}"`);
+  // What stands between the numbers of a row: the rest of a cell, and the beginning of what follows.
+  const zellen = spalten.map((spalte, i) => {
+    const stil = new RegExp(`<c r="${letters(i)}${nummer}" s="(\\d+)"`).exec(muster)?.[1] ?? '0';
+    const danach = i + 1 < spalten.length ? `<c r="${letters(i + 1)}` : '</row>';
+    const zelle = (wert: Wert) => `" s="${stil}"${inhalt(wert, spalte, texte)}${danach}`;
+    return NUMMERN.has(spalte.id) ? zelle : once(zelle);
+  });
   const alle = `A1:${letters(spalten.length - 1)}${kopfzeile + anzahl}`;
   yield xml.slice(0, von).replace(/<dimension ref="[^"]*"/, `<dimension ref="${alle}"`);
   for (const zeile of zeilen) {
     const hoehe = zeilenhoehe(zeile, spalten);
-    let row = `<row r="${nummer}"${hoehe > HOEHE ? ` ht="${hoehe}" customHeight="1"` : ''}>`;
-    for (let i = 0; i < spalten.length; i++)
-      row += vorn[i]! + nummer + stile[i]! + inhalt(zeile[i], spalten[i]!, texte);
-    yield `${row}</row>`;
-    nummer++;
+    const teile = ['<row r="', `"${hoehe > HOEHE ? ` ht="${hoehe}" customHeight="1"` : ''}><c r="A`];
+    for (let i = 0; i < zellen.length; i++) teile.push(zellen[i]!(zeile[i]));
+    yield teile.join(String(nummer++));
   }
   yield xml.slice(bis);
 }

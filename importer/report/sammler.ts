@@ -7,25 +7,18 @@ import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { montag, wocheVon, type Zeitraum } from '../../core/calendar/weeks.ts';
 import type { BefundCode } from '../../core/decide/befunde.ts';
-import { bekannt, erstberatungErledigtAm, type FristStatus } from '../../core/decide/fristen.ts';
+import { bekannt, erstberatungErledigtAm, type Frist } from '../../core/decide/fristen.ts';
 import { eingangstag } from '../../core/decide/route.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
-import type {
-  Altersbaender,
-  Altersband,
-  Bestand,
-  Bewegung,
-  ListenId,
-  VorratZeile,
-  Wochenzahlen,
-} from '../zahlen/daten.ts';
+import type { Zeilen } from '../table/row-store.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, ListenId, Vorrat, Wochenzahlen } from '../zahlen/daten.ts';
 import { ALTERSBAENDER, LISTEN } from '../zahlen/daten.ts';
 import type { Zaehlstand } from '../zahlen/tally.ts';
 import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
-import { Antraege, type Antragsstand, Gespraeche, type Zaehlfrist } from './antraege.ts';
+import { Antraege, ausZaehlfrist, Gespraeche, type Zaehlfrist, zaehlfrist } from './antraege.ts';
 import { VorratSammler, type Vorratsstand } from './vorrat.ts';
 
 export interface SammlerOptionen {
@@ -45,7 +38,7 @@ export interface Sammlerstand {
   readonly faelle: number;
   readonly listen: readonly Zaehlstand<string>[];
   readonly alter: Alter;
-  readonly antraege: Antragsstand;
+  readonly antraege: Zeilen;
 }
 
 /** Weeks that are counted, with that of the Stichtag: half a year. */
@@ -136,7 +129,7 @@ export class Sammler {
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
-    readonly vorrat: readonly VorratZeile[];
+    readonly vorrat: Vorrat;
     readonly termine: Terminplan;
     readonly alle: Bewegung;
     /** Of the period asked for, else of nothing. */
@@ -148,7 +141,7 @@ export class Sammler {
     for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
     for (const eine of this.antraege) this.frist('entscheidung', eine);
     const vorrat = this.vorrat.ergebnis();
-    for (const { listen } of vorrat) for (const id of listen) this.listen.add(id);
+    for (const listen of vorrat.listen()) for (const id of listen) this.listen.add(id);
     const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
     const bestand: Bestand = {
       stichtag: this.stichtag,
@@ -187,25 +180,29 @@ export class Sammler {
 
   /** Both deadlines by what they are counted by; where none runs, by case. */
   private fristen(row: CaseRow, urteil: Beurteilung, aktuell: boolean): void {
+    const { stichtag, grundlage } = this;
     const { antragsdatum, erstberatung, entscheidung } = urteil;
     if (erstberatung.status !== 'entfällt') {
-      const eine = { frist: erstberatung, tage: this.tageErst(row, urteil), aktuell };
+      const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
+      const eine = zaehlfrist({ ...erstberatung, tage: this.tage(erstberatung, antragsdatum, erledigt), aktuell });
       const fertig = this.gespraeche.add(row.kundennummer ?? '', antragsdatum, eine);
       for (let i = 0; i < fertig.length; i++) this.frist('erstberatung', fertig[i]!);
     } else if (aktuell) this.status.erstberatung.add(erstberatung.status);
     if (entscheidung.status !== 'entfällt') {
-      const eine = { frist: entscheidung, tage: this.tageEnt(row, urteil), aktuell };
-      const allein = this.antraege.add(row.bg_nummer, antragsdatum, eine);
-      if (allein !== undefined) this.frist('entscheidung', allein);
+      const erledigt = bekannt(row.entschieden_am, stichtag);
+      const tage = this.tage(entscheidung, row.unterlagen_vollstaendig_am, erledigt);
+      const eine = zaehlfrist({ ...entscheidung, tage, aktuell });
+      if (!this.antraege.add(row.bg_nummer, antragsdatum, eine)) this.frist('entscheidung', eine);
     } else if (aktuell) this.status.entscheidung.add(entscheidung.status);
   }
 
-  private frist(welche: (typeof FRISTEN)[number], { frist, tage, aktuell }: Zaehlfrist): void {
-    this.am(frist.faellig, aktuell)[welche].frist(frist, tage);
-    if (this.imZeitraum(frist.faellig)) this.zeitraum[welche].frist(frist, tage);
+  private frist(welche: (typeof FRISTEN)[number], eine: Zaehlfrist): void {
+    const { status, faellig, tage, aktuell } = ausZaehlfrist(eine);
+    this.am(faellig, aktuell)[welche].frist(status, tage);
+    if (this.imZeitraum(faellig)) this.zeitraum[welche].frist(status, tage);
     if (!aktuell) return;
-    this.status[welche].add(frist.status);
-    alter(this.alter[welche], frist);
+    this.status[welche].add(status);
+    if (status === 'überfällig') this.alter[welche][altersband(tage ?? 0)]++;
   }
 
   /** The counter of a day's week, or that of all days outside the weeks. */
@@ -219,23 +216,15 @@ export class Sammler {
   }
 
   /**
-   * Working days used, by the calendar of the run: those after the base up to and with the day on which it was done. The
-   * base is the Antragsdatum, or the day on which the papers were complete. What was done before the base used none.
+   * Working days, by the calendar of the run: of what is done those used, after the base up to and with the day on which
+   * it was done; of what is overdue those since the due day. The base is the Antragsdatum, or the day on which the papers
+   * were complete. What was done before the base used none.
    */
-  private verbraucht(status: FristStatus, basis: Day | undefined, erledigt: Day | undefined): number | undefined {
+  private tage({ status, resttage }: Frist, basis: Day | undefined, erledigt: Day | undefined): number | undefined {
+    if (status === 'überfällig') return -(resttage ?? 0);
     if (status !== 'erfüllt' && status !== 'verspätet') return undefined;
     if (basis === undefined || erledigt === undefined) return undefined;
     return Math.max(0, this.grundlage.kalender.between(basis, erledigt));
-  }
-
-  private tageErst(row: CaseRow, { antragsdatum, erstberatung }: Beurteilung): number | undefined {
-    const erledigt = erstberatungErledigtAm(row, this.stichtag, this.grundlage);
-    return this.verbraucht(erstberatung.status, antragsdatum, erledigt);
-  }
-
-  private tageEnt(row: CaseRow, { entscheidung }: Beurteilung): number | undefined {
-    const erledigt = bekannt(row.entschieden_am, this.stichtag);
-    return this.verbraucht(entscheidung.status, row.unterlagen_vollstaendig_am, erledigt);
   }
 }
 
@@ -262,8 +251,4 @@ function wohin(row: CaseRow, { zustaendigkeit }: Beurteilung, werk: Zaehlwerk): 
 }
 
 /** Overdue by how many working days; a due day before a weekend or holiday can be passed by none, which counts as 1. */
-function alter(baender: Record<keyof Altersbaender, number>, frist: Beurteilung['erstberatung']): void {
-  if (frist.status !== 'überfällig') return;
-  const tage = -(frist.resttage ?? 0);
-  baender[tage <= 5 ? '1-5' : tage <= 10 ? '6-10' : '>10']++;
-}
+const altersband = (tage: number): keyof Altersbaender => (tage <= 5 ? '1-5' : tage <= 10 ? '6-10' : '>10');

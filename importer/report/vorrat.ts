@@ -6,34 +6,29 @@
 import type { Beurteilung } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
 import { type BefundCode, befund } from '../../core/decide/befunde.ts';
-import { istLueckenhaft, schrittInWorten } from '../../core/explain/worte.ts';
+import { istLueckenhaft, schrittInWorten, terminInWorten } from '../../core/explain/worte.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import { getOrMake } from '../../core/maps.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
-import { type Naechster, nachDringlichkeit } from '../../core/process/naechster.ts';
+import type { Naechster } from '../../core/process/naechster.ts';
 import type { Schrittzustand } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/ausgabe.ts';
-import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
-import { ausSpalten, inSpalten, type Vorratsspalten } from './vorrat-stand.ts';
-
-type Offen = { -readonly [K in keyof VorratZeile]: VorratZeile[K] };
+import { LISTEN, type ListenId } from '../zahlen/daten.ts';
+import { type Spaltenstand, Vorratsspalten } from './vorrat-spalten.ts';
 
 /** A line whose words wait until all rows have passed: which window is free depends on them. */
-interface Wartend {
-  /** Position among the lines. */
+interface Wartend extends Pick<CaseRow, 'atv_termin'> {
   readonly zeile: number;
   readonly platz: number;
-  readonly row: CaseRow;
-  readonly frist: Day | undefined;
 }
 
 /** What a collector has taken in, as plain data. */
 export interface Vorratsstand {
   /** Cases, also those without a line. */
   readonly plaetze: number;
-  readonly zeilen: Vorratsspalten;
+  readonly zeilen: Spaltenstand;
   readonly wartend: readonly Wartend[];
   readonly fenster: Fensterstand;
 }
@@ -53,7 +48,7 @@ export class VorratSammler {
   private readonly stichtag: Day;
   private readonly grundlage: Grundlage;
   private readonly messages: Messages;
-  private readonly zeilen: Offen[] = [];
+  private readonly zeilen = new Vorratsspalten();
   private readonly wartend: Wartend[] = [];
   private readonly lueckenhaft: boolean;
   /** The appointments of all rows. */
@@ -68,67 +63,63 @@ export class VorratSammler {
     this.fenster = new Fensterplan(stichtag, grundlage);
   }
 
-  /** Takes a case in. Of `row` only texts stay, except where an appointment is to be booked. */
+  /** Takes a case in; nothing of `row` is kept but its values. */
   fall(row: CaseRow, urteil: Beurteilung, weitere: readonly BefundCode[]): void {
     const platz = this.platz++;
-    const { naechster, staende, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
+    const { staende, neufall, zustaendigkeit, antragsdatum, erstberatung } = urteil;
     this.fenster.add(platz, row, erstberatung.faellig);
-    const schritt = typeof naechster === 'object' ? naechster : undefined;
+    const naechster = typeof urteil.naechster === 'object' ? urteil.naechster : undefined;
     const befunde = weitere.length === 0 ? urteil.befunde : [...new Set([...urteil.befunde, ...weitere])].sort();
-    const listen = ansichten(schritt, neufall.neufall, befunde);
-    if (schritt === undefined && listen.length === 0) return;
-    const zeile: Offen = {
+    const listen = ansichten(naechster, neufall.neufall, befunde);
+    if (naechster === undefined && listen.length === 0) return;
+    const zeile = this.zeilen.add({
       kundennummer: row.kundennummer ?? '',
       bg_nummer: row.bg_nummer,
       team: row.team,
       hauptbetreuer: row.hauptbetreuer,
       antragsdatum,
-      naechster: schritt,
-      resttage: schritt?.bis === undefined ? undefined : this.grundlage.kalender.between(this.stichtag, schritt.bis),
-      schritt: '',
+      naechster,
+      resttage:
+        naechster?.bis === undefined ? undefined : this.grundlage.kalender.between(this.stichtag, naechster.bis),
+      schritt: naechster === undefined ? this.rat(befunde) : this.worte(naechster, row),
       listen,
       befunde,
       neufall,
       zustaendigkeit,
       stand: staende.map((eine) => (eine === undefined ? UNBEKANNT : STAND[eine])).join(''),
-    };
-    this.zeilen.push(zeile);
-    if (schritt?.schritt === TERMIN.id) {
-      this.wartend.push({ zeile: this.zeilen.length - 1, platz, row: { ...row }, frist: erstberatung.faellig });
-    } else if (schritt !== undefined) zeile.schritt = this.worte(schritt, row);
-    else zeile.schritt = this.rat(befunde);
+    });
+    if (naechster?.schritt === TERMIN.id) this.wartend.push({ zeile, platz, atv_termin: row.atv_termin });
   }
 
   /** The lines and appointments of a section of the cases, for another thread. */
   stand(): Vorratsstand {
-    const { platz, wartend } = this;
-    return { plaetze: platz, zeilen: inSpalten(this.zeilen), wartend, fenster: this.fenster.stand() };
+    const { platz, zeilen, wartend, fenster } = this;
+    return { plaetze: platz, zeilen: zeilen.stand(), wartend, fenster: fenster.stand() };
   }
 
   /** Takes in the section that follows. */
   vereine({ plaetze, zeilen, wartend, fenster }: Vorratsstand): void {
-    const ab = this.zeilen.length;
-    for (const zeile of ausSpalten(zeilen)) this.zeilen.push(zeile);
-    for (const { zeile, platz, ...rest } of wartend)
-      this.wartend.push({ zeile: ab + zeile, platz: this.platz + platz, ...rest });
+    const ab = this.zeilen.vereine(zeilen);
+    for (const { zeile, platz, atv_termin } of wartend)
+      this.wartend.push({ zeile: ab + zeile, platz: this.platz + platz, atv_termin });
     this.fenster.vereine(fenster, this.platz);
     this.platz += plaetze;
   }
 
   /** The lines, the most urgent first. */
-  ergebnis(): readonly VorratZeile[] {
-    for (const { zeile: nummer, platz, row, frist } of this.wartend) {
-      const zeile = this.zeilen[nummer];
-      if (zeile?.naechster === undefined) continue;
-      zeile.schritt = this.worte(zeile.naechster, row, this.fenster.vorschlag(platz, row, frist));
+  ergebnis(): Vorratsspalten {
+    for (const { zeile, platz, atv_termin } of this.wartend) {
+      const vorschlag = this.fenster.geplant(platz);
+      if (vorschlag !== undefined) this.zeilen.worte(zeile, terminInWorten({ atv_termin }, vorschlag, this.messages));
     }
     this.wartend.length = 0;
-    return this.zeilen.sort(reihenfolge);
+    this.zeilen.ordne();
+    return this.zeilen;
   }
 
-  private worte(schritt: Naechster, row: CaseRow, vorschlag?: ReturnType<Fensterplan['vorschlag']>): string {
+  private worte(naechster: Naechster, row: CaseRow): string {
     const { stichtag, lueckenhaft } = this;
-    return schrittInWorten(schritt, { row, stichtag, vorschlag, lueckenhaft }, this.messages);
+    return schrittInWorten(naechster, { row, stichtag, lueckenhaft }, this.messages);
   }
 
   /** What to do about a case that needs no step of the process: as its first finding says, in the order of the lists. */
@@ -158,14 +149,3 @@ function ansichten(
 
 const BIT = Object.fromEntries(LISTEN.map((id, i) => [id, 1 << i])) as Readonly<Record<ListenId, number>>;
 const LISTEN_VON = new Map<number, readonly ListenId[]>();
-
-const worte = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
-
-/** Most urgent first, cases without a next step last; equal ones by Kundennummer. The sort keeps a person's order. */
-function reihenfolge(a: VorratZeile, b: VorratZeile): number {
-  const dringend =
-    a.naechster === undefined || b.naechster === undefined
-      ? Number(a.naechster === undefined) - Number(b.naechster === undefined)
-      : nachDringlichkeit(a.naechster, b.naechster);
-  return dringend || worte(a.kundennummer, b.kundennummer);
-}

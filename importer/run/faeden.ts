@@ -28,12 +28,14 @@ const DATEI = new URL(import.meta.url.endsWith('.ts') ? './faden.ts' : './faden.
 export class Faeden {
   readonly anzahl: number;
   private readonly signal: AbortSignal;
-  /** Those beside the main one, once there is work for them. */
-  private readonly andere: Faden[] = [];
+  /** Those beside the main one. */
+  private readonly andere: readonly Faden[];
 
+  /** Starts them at once: they load their code while the main one still looks at the files. */
   constructor(anzahl: number, signal: AbortSignal) {
     this.anzahl = anzahl;
     this.signal = signal;
+    this.andere = Array.from({ length: anzahl - 1 }, () => new Faden(DATEI));
   }
 
   /**
@@ -53,9 +55,12 @@ export class Faeden {
         gescheitert.abort(ausFaden(error));
       }
     };
-    while (this.andere.length < Math.min(this.anzahl, auftraege.length) - 1) this.andere.push(new Faden(DATEI));
     await Promise.all([
-      arbeite((auftrag) => hier(auftrag, signal)),
+      arbeite(async (auftrag) => {
+        // The others get theirs first: the main thread hears and says nothing until its own task first waits.
+        await Promise.resolve();
+        return hier(auftrag, signal);
+      }),
       ...this.andere.map((faden) =>
         arbeite((auftrag) => dort((name, was) => faden.tue(name, was, weiter, signal), auftrag)),
       ),
@@ -67,5 +72,10 @@ export class Faeden {
   /** Ends all but the main one. */
   async schliesse(): Promise<void> {
     await Promise.all(this.andere.map((faden) => faden.schliesse()));
+  }
+
+  /** For `await using`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.schliesse();
   }
 }

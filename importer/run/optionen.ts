@@ -47,8 +47,6 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** For tests: bytes per read. */
   readonly blockSize?: number;
-  /** For tests: how many threads; otherwise the size of the files tells. */
-  readonly faeden?: number;
   /** For tests: how many sections of cases; otherwise as many as threads. */
   readonly abschnitte?: number;
   /** For the benchmark: false leaves bericht.* out. */

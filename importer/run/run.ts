@@ -17,25 +17,20 @@ import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
 import { type Aufgenommen, nimmAuf } from './aufnehmen.ts';
 import { schreibeLaufBericht } from './bericht.ts';
-import { Faeden, fadenzahl } from './faeden.ts';
+import type { Faeden } from './faeden.ts';
 import { spaltenHinweis } from './hinweise.ts';
-import { groesse } from './lesen.ts';
 import type { RunOptions } from './optionen.ts';
 import { pause } from './pause.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';
 
 /**
  * Writes all result files into `staging` and publishes them. On any error nothing is published: the caller discards.
+ * @param faeden closed by who opened them
  * Throws `InputError`, `AbstimmungError`, `AngehaltenError`, the signal's reason and errors of the file system.
  */
-export async function run(options: RunOptions, staging: Staging): Promise<Lauf> {
+export async function run(options: RunOptions, staging: Staging, faeden: Faeden): Promise<Lauf> {
   const phases = new Phases(options.progress);
-  const faeden = new Faeden(options.faeden ?? fadenzahl(groesse(options.sources)), options.signal);
-  try {
-    return await schliesseAb(options, staging, phases, await nimmAuf(options, staging.folder, phases, faeden));
-  } finally {
-    await faeden.schliesse();
-  }
+  return schliesseAb(options, staging, phases, await nimmAuf(options, staging.folder, phases, faeden));
 }
 
 /** The second half: writes reports and lauf.json, and publishes. */

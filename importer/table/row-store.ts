@@ -45,6 +45,17 @@ export class RowStore {
     return row;
   }
 
+  /** Appends the rows of another store of the same places; gives the first one's number. */
+  appendAll({ size, blocks }: Zeilen): number {
+    const first = this.size;
+    for (let row = 0; row < size; row++) {
+      const to = this.append();
+      const from = (row & MASK) * this.stride;
+      for (let slot = 0; slot < this.stride; slot++) this.set(to, slot, blocks[row >>> SHIFT]![from + slot]!);
+    }
+    return first;
+  }
+
   get(row: number, slot: number): number {
     return this.blocks[row >>> SHIFT]![(row & MASK) * this.stride + slot]!;
   }

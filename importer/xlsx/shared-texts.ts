@@ -5,8 +5,12 @@ import { applyEdits, type Edit, prefixOf, walk, withAttributes } from './xml.ts'
 /** Blanks that a reader may leave out. */
 const BLANKS = /^\s|\s$|[\t\n\r]| {2}/;
 
+/** Numbers of persons and the like, which stand in XML as they are. */
+const SCHLICHT = /^[0-9A-Za-z/-]{1,99}$/;
+
 /** The element of a cell's text. `p`: prefix with its colon, or nothing. */
 export function textXml(text: string, p = ''): string {
+  if (SCHLICHT.test(text)) return `<${p}t>${text}</${p}t>`;
   const space = BLANKS.test(text) ? ' xml:space="preserve"' : '';
   return `<${p}t${space}>${escapeXml(zelltext(text))}</${p}t>`;
 }

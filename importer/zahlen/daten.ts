@@ -137,6 +137,12 @@ export interface VorratZeile {
   readonly stand: string;
 }
 
+/** Lines of the work list. They are kept in columns, and made anew whenever they are read. */
+export interface Vorrat extends Iterable<VorratZeile> {
+  readonly length: number;
+  slice(von: number, bis: number): readonly VorratZeile[];
+}
+
 /** What could not be checked, because a source or a column is missing. */
 export interface Luecken {
   /** Exports of which there is no file. */
@@ -185,7 +191,7 @@ export interface Berichtsdaten {
   /** Cells below this are hidden in what is marked for passing on; 0 hides nothing. */
   readonly kleine_zahlen: number;
   /** The most urgent case first. */
-  readonly vorrat: readonly VorratZeile[];
+  readonly vorrat: Vorrat;
   readonly luecken: Luecken;
   /** The advisors' windows of the next working days. */
   readonly termine: Terminplan;

@@ -1,7 +1,7 @@
 /**
  * Counters that become figures: one `Zaehlwerk` for each week, period or run.
  */
-import type { Frist } from '../../core/decide/fristen.ts';
+import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { Zustaendigkeit } from '../../core/decide/route.ts';
 import { getOrMake } from '../../core/maps.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
@@ -27,13 +27,13 @@ class Fristwerk {
   private readonly verbraucht = new Strichliste();
 
   /** @param tage working days used, where it is done */
-  frist({ status }: Frist, tage: number | undefined): void {
-    if (status === 'erfüllt') this.erfuellt++;
+  frist(status: FristStatus, tage: number | undefined): void {
+    if (status === 'überfällig') this.ueberfaellig++;
+    else if (status === 'erfüllt') this.erfuellt++;
     else if (status === 'verspätet') this.verspaetet++;
-    else if (status === 'überfällig') this.ueberfaellig++;
     else if (status === 'offen' || status === 'bald fällig') this.offen++;
     else if (status === 'nicht messbar') this.nicht_messbar++;
-    if (tage !== undefined) this.verbraucht.add(String(tage));
+    if (tage !== undefined && status !== 'überfällig') this.verbraucht.add(String(tage));
   }
 
   dazu(zahlen: Fristzahlen): void {

@@ -23,6 +23,7 @@ export interface Befehl {
   /** The program where it is not the Node that runs the bench. */
   readonly programm?: string;
   readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Kandidat {
@@ -64,11 +65,12 @@ export const node = (path: string, ...args: readonly string[]): Befehl => ({
 });
 
 /** Runs it once. Throws where it fails. */
-export function messe({ art, programm = process.execPath, args }: Befehl): Messung {
+export function messe({ art, programm = process.execPath, args, env }: Befehl): Messung {
   const all = art === 'node' ? ['--import', MELDET.node, ...args] : ['-c', MELDET.python, ...args];
   const beginn = performance.now();
   const { status, output, error } = spawnSync(programm, all, {
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });

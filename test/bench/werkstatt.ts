@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import { writeSample } from '../../importer/sample/write.ts';
-import { type Befehl, node } from './messen.ts';
+import { type Befehl, messe, node } from './messen.ts';
 import { schreibeZwilling } from './zwilling.ts';
 
 export interface Umfang {
@@ -18,9 +18,15 @@ export interface Umfang {
 export const STICHTAG = '2026-03-31';
 const SEED = 1;
 
+/** How `neufall` is called. */
+export type Neufall = (...args: readonly string[]) => Befehl;
+
+/** From the sources. */
+export const quelltext: Neufall = (...args) => node('../../importer/cli.ts', ...args);
+
 /** The import as it is called at night, without a word. */
-export const importiert = (eingang: string, out: string, ...flags: readonly string[]): Befehl =>
-  node('../../importer/cli.ts', 'import', '--eingang', eingang, '--out', out, '--quiet', '--fail-on', 'nie', ...flags);
+export const importiert = (neufall: Neufall, eingang: string, out: string, ...flags: readonly string[]): Befehl =>
+  neufall('import', '--eingang', eingang, '--out', out, '--quiet', '--fail-on', 'nie', ...flags);
 
 /** The records that a run has read, by its own books. */
 export function gelesen(out: string): number {
@@ -33,6 +39,7 @@ export class Werkstatt {
   readonly #folder = mkdtempSync(join(tmpdir(), 'neufall-bench-'));
   #exporte: Promise<string> | undefined;
   #zwilling: Promise<string> | undefined;
+  #gepackt = false;
 
   constructor(umfang: Umfang) {
     this.umfang = umfang;
@@ -41,6 +48,16 @@ export class Werkstatt {
   /** A path in the folder. */
   pfad(name: string): string {
     return join(this.#folder, name);
+  }
+
+  /** As it is packed, and as a house runs it: without what run.mjs keeps of the sources. */
+  paket(): Neufall {
+    if (!this.#gepackt) messe(node('../../importer/paket.ts'));
+    this.#gepackt = true;
+    return (...args) => ({
+      ...node('../../dist/paket/importer/cli.js', ...args),
+      env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+    });
   }
 
   /** Exports with all their dirt. */

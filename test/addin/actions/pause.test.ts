@@ -6,16 +6,16 @@ test('what becomes of the result is a task of its own', async () => {
   const order: string[] = [];
   const work = inSlices(
     (function* () {
-      yield 'one';
+      order.push('one');
+      yield;
       order.push('last step');
       return 'result';
     })(),
-    (one) => order.push(one),
-    () => {
-      order.push('between');
+    (taken) => {
+      order.push(`between, after ${taken}`);
       void Promise.resolve().then(() => order.push('what waits in this task'));
     },
   );
   order.push(await work);
-  expect(order).toEqual(['one', 'last step', 'between', 'what waits in this task', 'result']);
+  expect(order).toEqual(['one', 'last step', 'between, after 1', 'what waits in this task', 'result']);
 });

@@ -1,6 +1,7 @@
 /** The state machine alone: no Office, no list. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Ablauf } from '../../../addin/actions/ablauf.ts';
 import type { Pruefung } from '../../../addin/actions/pruefung.ts';
 import { BEREIT, type Ereignis, naechster, type Zustand } from '../../../addin/actions/zustand.ts';
 import { ExcelFault } from '../../../addin/excel/fault.ts';
@@ -55,4 +56,18 @@ describe('the states', () => {
       { seed: 6 },
     );
   });
+});
+
+it('the share of a work is told by itself: nothing else is drawn for it', async () => {
+  const ablauf = new Ablauf();
+  const gesagt: (string | number)[] = [];
+  ablauf.onChange(() => gesagt.push(ablauf.zustand.art === 'arbeitet' ? ablauf.zustand.phase : ablauf.zustand.art));
+  ablauf.onFortschritt((anteil) => gesagt.push(anteil));
+  await ablauf.fuehreAus('alles', async () => {
+    for (const anteil of [0.5, 1]) ablauf.fortschritt('lesen')(anteil);
+    for (const anteil of [0.25, 1]) ablauf.fortschritt('pruefen')(anteil);
+    ablauf.melde({ art: 'ende', ergebnis: { art: 'verworfen' } });
+  });
+  ablauf.fortschritt('pruefen')(0.5);
+  expect(gesagt).toEqual([0, 'lesen', 0.5, 1, 0.25, 'pruefen', 1, 'bereit', 'bereit']);
 });

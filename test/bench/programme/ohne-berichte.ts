@@ -6,6 +6,8 @@ import { OHNE_HAUSREGELN } from '../../../core/hausregeln/index.ts';
 import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
+import { Faeden, fadenzahl } from '../../../importer/run/faeden.ts';
+import { groesse } from '../../../importer/run/lesen.ts';
 import { run } from '../../../importer/run/run.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { Staging } from '../../../importer/write/staging.ts';
@@ -13,6 +15,8 @@ import { Staging } from '../../../importer/write/staging.ts';
 const [exporte = '', out = ''] = process.argv.slice(2);
 const sources: Source[] = [];
 for (const quelle of QUELLEN) sources.push(await openSource(quelle, join(exporte, `${quelle}.csv`), STANDARD));
+const { signal } = new AbortController();
+await using faeden = new Faeden(fadenzahl(groesse(sources)), signal);
 await run(
   {
     sources,
@@ -31,8 +35,9 @@ await run(
     messages: messages('de'),
     sprache: 'de',
     progress: { begin() {}, advance() {}, end() {} },
-    signal: new AbortController().signal,
+    signal,
     berichte: false,
   },
   new Staging(out),
+  faeden,
 );

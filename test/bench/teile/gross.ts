@@ -13,8 +13,8 @@ export async function teilGross(werkstatt: Werkstatt): Promise<string> {
   const ergebnisse = await reihum(
     [
       {
-        name: 'neufall import, echte Exporte',
-        befehl: importiert(exporte, out, '--no-store', '--stichtag', STICHTAG),
+        name: 'neufall import, echte Exporte, aus dem Paket',
+        befehl: importiert(werkstatt.paket(), exporte, out, '--no-store', '--stichtag', STICHTAG),
         pruefe: () => {
           if (gelesen(out) !== saetze) throw new Error(`${gelesen(out)} of ${saetze} records`);
         },

@@ -6,12 +6,12 @@ import JSZip from 'jszip';
 import { type Kandidat, messe, node, reihum } from '../messen.ts';
 import { pythonMit } from '../peers.ts';
 import { kostentabelle, zahl } from '../tabelle.ts';
-import { importiert, STICHTAG, type Werkstatt } from '../werkstatt.ts';
+import { importiert, quelltext, STICHTAG, type Werkstatt } from '../werkstatt.ts';
 
 export async function teilMappe(werkstatt: Werkstatt): Promise<string> {
   const { laeufe } = werkstatt.umfang;
   const out = werkstatt.pfad('mappe-aus');
-  messe(importiert(await werkstatt.exporte(), out, '--no-store', '--stichtag', STICHTAG));
+  messe(importiert(quelltext, await werkstatt.exporte(), out, '--no-store', '--stichtag', STICHTAG));
   const { faelle } = JSON.parse(readFileSync(join(out, 'lauf.json'), 'utf8')) as { faelle: number };
   const csv = join(out, 'faelle.csv');
   const kandidat = (name: string, kennung: string, befehl: (nach: string) => Kandidat['befehl']): Kandidat => {

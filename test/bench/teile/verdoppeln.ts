@@ -5,9 +5,9 @@ import { writeSample } from '../../../importer/sample/write.ts';
 import { OutFile } from '../../../importer/write/out-file.ts';
 import { EINGABEN } from '../eingaben.ts';
 import { MAPPEN } from '../mappen.ts';
-import { type Befehl, type Ergebnis, type Kandidat, kleinstes, node, reihum } from '../messen.ts';
+import { type Befehl, type Ergebnis, type Kandidat, kleinstes, reihum } from '../messen.ts';
 import { tabelle, zahl } from '../tabelle.ts';
-import { importiert, STICHTAG, type Werkstatt } from '../werkstatt.ts';
+import { importiert, quelltext, STICHTAG, type Werkstatt } from '../werkstatt.ts';
 
 /** Above this a doubling stands out: measuring itself wavers by a tenth. */
 const GRENZE = 2.2;
@@ -85,7 +85,7 @@ function exporte(werkstatt: Werkstatt): Reihe[] {
     befehl: async (n) => {
       const folder = ordner(werkstatt, n);
       await writeSample(folder, { seed: 1, zeilen: Math.max(n, 10) });
-      return importiert(folder, werkstatt.pfad('reihe-aus'), '--stichtag', STICHTAG, ...flags);
+      return importiert(quelltext, folder, werkstatt.pfad('reihe-aus'), '--stichtag', STICHTAG, ...flags);
     },
   });
   return [
@@ -105,7 +105,7 @@ function eingaben(werkstatt: Werkstatt): Reihe[] {
         for (const text of texte) aus.text(text);
         aus.close();
       }
-      return importiert(folder, werkstatt.pfad('reihe-aus'), ...OHNE);
+      return importiert(quelltext, folder, werkstatt.pfad('reihe-aus'), ...OHNE);
     },
   }));
 }
@@ -119,7 +119,7 @@ function mappen(werkstatt: Werkstatt): Reihe[] {
       await schreibe(von, size);
       const nach = ['--out', werkstatt.pfad('reihe.xlsx')];
       const leise = ['--quiet', '--fail-on', 'nie'];
-      return node('../../importer/cli.ts', 'pruefen', von, ...nach, '--stichtag', STICHTAG, ...leise, ...flags);
+      return quelltext('pruefen', von, ...nach, '--stichtag', STICHTAG, ...leise, ...flags);
     },
   }));
 }

@@ -22,7 +22,12 @@ function vorschlaege(faelle: readonly Fall[], einstellungen: Partial<Einstellung
   const plan = new Fensterplan(STICHTAG, grundlage(einstellungen));
   const rows = faelle.map(({ frist, ...parts }) => ({ frist: frist && day(frist), row: row(parts) }) as const);
   for (const [i, one] of rows.entries()) plan.add(i, one.row, one.frist || undefined);
-  return rows.map((one, i) => inWorten(plan.vorschlag(i, one.row, one.frist || undefined)));
+  return rows.map((one, i) => {
+    const vorschlag = plan.vorschlag(i, one.row, one.frist || undefined);
+    // None of them has changed.
+    expect(plan.geplant(i)).toEqual(vorschlag);
+    return inWorten(vorschlag);
+  });
 }
 
 function inWorten(vorschlag: Terminvorschlag | undefined): string {
@@ -187,6 +192,7 @@ test('whatever the rows: no window twice, none that is booked, all after the Sti
       const vergeben = rows.flatMap((one, i) => {
         const frist = faelle[i]?.frist;
         const vorschlag = plan.vorschlag(i, one, frist);
+        expect(plan.geplant(i)).toEqual(vorschlag);
         if (vorschlag === undefined) return [];
         const slot = vorschlag.art === 'fenster' ? vorschlag.slot : vorschlag.danach;
         if (slot === undefined) return [];

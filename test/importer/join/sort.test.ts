@@ -15,3 +15,17 @@ test('orders by key and keeps rows with equal keys in their order', () => {
     { seed: 1, numRuns: 300 },
   );
 });
+
+test('keeps another order, too, where keys are equal', () => {
+  const rows = fc.array(fc.tuple(fc.nat(3), fc.nat(5000)), { maxLength: 200 });
+  fc.assert(
+    fc.property(rows, (pairs) => {
+      const [first, then] = [0, 1].map((at) => (row: number) => pairs[row]?.[at as 0 | 1] ?? 0) as [Key, Key];
+      const sorted = pairs.map((_, row) => row).sort((a, b) => first(a) - first(b) || then(a) - then(b) || a - b);
+      expect([...orderBy(pairs.length, first, orderBy(pairs.length, then).rows).rows]).toEqual(sorted);
+    }),
+    { seed: 1, numRuns: 200 },
+  );
+});
+
+type Key = (row: number) => number;

@@ -189,11 +189,11 @@ test('the report of each import: work list and stock', () => {
   const said = naechte.map(({ stichtag, bestand: stock, vorrat: lines }) => ({
     stichtag,
     bestand: stock,
-    vorrat: lines.map(ohneWorte),
+    vorrat: [...lines].map(ohneWorte),
   }));
   expect(said).toEqual(own);
   // Each line says what to do, in words of its own where only the Neufall is open.
-  const stumm = naechte.flatMap((nacht) => nacht.vorrat.filter(({ schritt }) => !schritt.endsWith('.')));
+  const stumm = naechte.flatMap((nacht) => [...nacht.vorrat].filter(({ schritt }) => !schritt.endsWith('.')));
   expect(stumm.filter(({ naechster, listen }) => naechster !== undefined || !listen.includes('zu_pruefen'))).toEqual(
     [],
   );
@@ -237,7 +237,7 @@ describe('neufall bericht', () => {
       vorrat: lines,
       ...daten
     } = await bericht(...flags);
-    return { ...daten, vorrat: lines.map(ohneWorte) };
+    return { ...daten, vorrat: [...lines].map(ohneWorte) };
   }
 
   test('on the last week', async () => {

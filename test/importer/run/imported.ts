@@ -9,6 +9,7 @@ import { messages } from '../../../core/messages/index.ts';
 import { VORGABEN } from '../../../core/settings.ts';
 import { STANDARD } from '../../../importer/config/profile.ts';
 import type { DateiLauf, Lauf } from '../../../importer/protokoll/lauf.ts';
+import { Faeden } from '../../../importer/run/faeden.ts';
 import type { RunOptions } from '../../../importer/run/optionen.ts';
 import { run } from '../../../importer/run/run.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
@@ -71,11 +72,14 @@ export function books({
   }));
 }
 
+/** What a run is called with, and how many threads it has. */
+export type Laufweise = Partial<RunOptions> & { readonly faeden?: number };
+
 /** As `importOf`, straight through `run`, with another number of bytes per read, or of threads and sections. */
 export async function runOf(
   input: Input,
   blockSize?: number,
-  options: Partial<RunOptions> = {},
+  { faeden = 1, signal = new AbortController().signal, ...options }: Laufweise = {},
   folder = newFolder(),
 ): Promise<Omit<Imported, 'status' | 'stderr'>> {
   const profil = STANDARD;
@@ -88,6 +92,7 @@ export async function runOf(
     }
   }
   const staging = new Staging(join(folder, 'aus'));
+  await using offen = new Faeden(faeden, signal);
   await run(
     {
       sources,
@@ -106,11 +111,12 @@ export async function runOf(
       beginn: NOW,
       messages: messages('de'),
       progress: { begin() {}, advance() {}, end() {} },
-      signal: new AbortController().signal,
+      signal,
       ...options,
       ...(blockSize === undefined ? {} : { blockSize }),
     },
     staging,
+    offen,
   );
   return resultIn(join(folder, 'aus'));
 }

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { QUELLEN } from '../../../core/fields/declarations.ts';
-import type { RunOptions } from '../../../importer/run/optionen.ts';
 import { beispielStichtag, writeSample } from '../../../importer/sample/write.ts';
 import { Verlauf } from '../../../importer/store/verlauf.ts';
 import { newFolder } from '../cli.ts';
-import { type Input, runOf } from '../run/imported.ts';
+import { type Input, type Laufweise, runOf } from '../run/imported.ts';
 import { dump } from './stores.ts';
 
 /** The exports of a week; of every third line the third one is missing where `mitLuecken`. */
@@ -31,7 +30,7 @@ const NAECHTE = [
   { nr: 12, mitLuecken: false },
 ];
 
-async function naechte(options: Partial<RunOptions>) {
+async function naechte(options: Laufweise) {
   const path = join(newFolder(), 'neufall.sqlite');
   const ergebnisse = [];
   for (const { nr, mitLuecken } of NAECHTE) {

@@ -26,3 +26,22 @@ test('keeps narrow and wide numbers of many rows', () => {
     { seed: 1, numRuns: 100 },
   );
 });
+
+test('takes in the rows of another store', () => {
+  const filled = (size: number, first: number) => {
+    const store = new RowStore();
+    const [a, b] = [store.reserve(1), store.reserve(2)];
+    for (let i = 0; i < size; i++) {
+      const row = store.append();
+      store.set(row, a, first + i);
+      store.setWide(row, b, (first + i) * 2 ** 30);
+    }
+    return {
+      store,
+      values: () => Array.from({ length: store.size }, (_, row) => [store.get(row, a), store.getWide(row, b)]),
+    };
+  };
+  const [one, other] = [filled(4095, 0), filled(8200, 4095)];
+  expect(one.store.appendAll(other.store.zeilen())).toBe(4095);
+  expect(one.values()).toEqual(filled(4095 + 8200, 0).values());
+});

@@ -1,0 +1,150 @@
+/**
+ * The lines of the work list as numbers: they take a tenth of the memory of objects, and go to another thread as they are.
+ * An object is made of a line whenever it is read.
+ */
+import { dringlichkeit, type Naechster } from '../../core/process/naechster.ts';
+import { orderBy } from '../join/sort.ts';
+import { bgNummerToNumber, bgNummerToText, kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
+import { RowStore, type Zeilen } from '../table/row-store.ts';
+import type { ListenId, Vorrat, VorratZeile } from '../zahlen/daten.ts';
+import { Spalte } from './spalte.ts';
+
+/** The lines, and the values of their columns. */
+export interface Spaltenstand {
+  readonly zeilen: Zeilen;
+  readonly werte: readonly (readonly unknown[])[];
+}
+
+const OHNE_BG = -1;
+
+export class Vorratsspalten implements Vorrat {
+  private readonly zeilen = new RowStore();
+  private readonly kundennummer = this.zeilen.reserve(2);
+  private readonly bg = this.zeilen.reserve(2);
+  private readonly spalten = {
+    team: this.spalte<VorratZeile['team']>(),
+    hauptbetreuer: this.spalte<VorratZeile['hauptbetreuer']>(),
+    antragsdatum: this.spalte<VorratZeile['antragsdatum']>(),
+    naechster: this.spalte<Naechster['schritt'] | undefined>(),
+    zustand: this.spalte<Naechster['zustand'] | undefined>(),
+    wer: this.spalte<Naechster['wer'] | undefined>(),
+    name: this.spalte<Naechster['name']>(),
+    bis: this.spalte<Naechster['bis']>(),
+    resttage: this.spalte<VorratZeile['resttage']>(),
+    schritt: this.spalte<VorratZeile['schritt']>(),
+    listen: this.spalte<VorratZeile['listen']>(),
+    befunde: this.spalte<VorratZeile['befunde']>((codes) => codes.join(' ')),
+    neufall: this.spalte<VorratZeile['neufall']>(),
+    zustaendigkeit: this.spalte<VorratZeile['zustaendigkeit']>(),
+    stand: this.spalte<VorratZeile['stand']>(),
+  };
+  /** The lines in the order in which they are read. */
+  private folge: Uint32Array = new Uint32Array(0);
+
+  private spalte<T>(kennung?: (wert: T) => unknown): Spalte<T> {
+    return new Spalte<T>(this.zeilen, kennung);
+  }
+
+  /** Takes a line in and gives its number; it can be read once all are put in order. */
+  add(zeile: VorratZeile): number {
+    const { zeilen, spalten } = this;
+    const { naechster } = zeile;
+    const nummer = zeilen.append();
+    zeilen.setWide(nummer, this.kundennummer, kundennummerToNumber(zeile.kundennummer));
+    zeilen.setWide(nummer, this.bg, zeile.bg_nummer === undefined ? OHNE_BG : bgNummerToNumber(zeile.bg_nummer));
+    spalten.team.set(nummer, zeile.team);
+    spalten.hauptbetreuer.set(nummer, zeile.hauptbetreuer);
+    spalten.antragsdatum.set(nummer, zeile.antragsdatum);
+    spalten.naechster.set(nummer, naechster?.schritt);
+    spalten.zustand.set(nummer, naechster?.zustand);
+    spalten.wer.set(nummer, naechster?.wer);
+    spalten.name.set(nummer, naechster?.name);
+    spalten.bis.set(nummer, naechster?.bis);
+    spalten.resttage.set(nummer, zeile.resttage);
+    spalten.schritt.set(nummer, zeile.schritt);
+    spalten.listen.set(nummer, zeile.listen);
+    spalten.befunde.set(nummer, zeile.befunde);
+    spalten.neufall.set(nummer, zeile.neufall);
+    spalten.zustaendigkeit.set(nummer, zeile.zustaendigkeit);
+    spalten.stand.set(nummer, zeile.stand);
+    return nummer;
+  }
+
+  /** Words a line's step anew. */
+  worte(nummer: number, schritt: string): void {
+    this.spalten.schritt.set(nummer, schritt);
+  }
+
+  stand(): Spaltenstand {
+    return { zeilen: this.zeilen.zeilen(), werte: Object.values(this.spalten).map((spalte) => spalte.stand()) };
+  }
+
+  /** Takes in other lines after its own; gives the number of the first. */
+  vereine({ zeilen, werte }: Spaltenstand): number {
+    const ab = this.zeilen.appendAll(zeilen);
+    const spalten: readonly Pick<Spalte<unknown>, 'vereine'>[] = Object.values(this.spalten);
+    for (const [i, spalte] of spalten.entries()) spalte.vereine(werte[i]!, ab);
+    return ab;
+  }
+
+  /** Most urgent first, cases without a next step last; equal ones by Kundennummer. A person's lines keep their order. */
+  ordne(): void {
+    const { zeilen, kundennummer } = this;
+    const { rows } = orderBy(zeilen.size, (nummer) => zeilen.getWide(nummer, kundennummer));
+    this.folge = orderBy(zeilen.size, (nummer) => dringlichkeit(this.naechster(nummer)), rows).rows;
+  }
+
+  get length(): number {
+    return this.folge.length;
+  }
+
+  /** The lists of each line. */
+  *listen(): Generator<readonly ListenId[]> {
+    for (const nummer of this.folge) yield this.spalten.listen.get(nummer);
+  }
+
+  slice(von: number, bis: number): readonly VorratZeile[] {
+    return Array.from(this.folge.subarray(von, bis), (nummer) => this.zeile(nummer));
+  }
+
+  *[Symbol.iterator](): Generator<VorratZeile> {
+    for (const nummer of this.folge) yield this.zeile(nummer);
+  }
+
+  toJSON(): readonly VorratZeile[] {
+    return [...this];
+  }
+
+  private zeile(nummer: number): VorratZeile {
+    const { zeilen, spalten } = this;
+    const bg = zeilen.getWide(nummer, this.bg);
+    return {
+      kundennummer: kundennummerToText(zeilen.getWide(nummer, this.kundennummer)),
+      bg_nummer: bg === OHNE_BG ? undefined : bgNummerToText(bg),
+      team: spalten.team.get(nummer),
+      hauptbetreuer: spalten.hauptbetreuer.get(nummer),
+      antragsdatum: spalten.antragsdatum.get(nummer),
+      naechster: this.naechster(nummer),
+      resttage: spalten.resttage.get(nummer),
+      schritt: spalten.schritt.get(nummer),
+      listen: spalten.listen.get(nummer),
+      befunde: spalten.befunde.get(nummer),
+      neufall: spalten.neufall.get(nummer),
+      zustaendigkeit: spalten.zustaendigkeit.get(nummer),
+      stand: spalten.stand.get(nummer),
+    };
+  }
+
+  private naechster(nummer: number): Naechster | undefined {
+    const { naechster, zustand, wer, name, bis } = this.spalten;
+    const schritt = naechster.get(nummer);
+    if (schritt === undefined) return undefined;
+    return {
+      schritt,
+      zustand: zustand.get(nummer)!,
+      wer: wer.get(nummer)!,
+      name: name.get(nummer),
+      bis: bis.get(nummer),
+    };
+  }
+}
