@@ -2,7 +2,7 @@
  * The one door to every decision: a completed case row and a Stichtag in, an assessment out. Excel add-in and
  * import both go through it, so they cannot disagree.
  */
-import { altersgruppe, reached } from './calendar/age.ts';
+import { altersgruppe, isReached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
 import { betreuerVon } from './decide/betreuer.ts';
 import {
@@ -58,7 +58,7 @@ function unplausibel(geburt: Day, antragsdatum: Day | undefined, stichtag: Day):
   return (
     geburt > stichtag ||
     (antragsdatum !== undefined && geburt > antragsdatum) ||
-    reached(geburt, HOECHSTALTER) < stichtag
+    isReached(geburt, HOECHSTALTER, stichtag - 1)
   );
 }
 

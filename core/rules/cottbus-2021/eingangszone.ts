@@ -1,5 +1,5 @@
 /** Neukundenmanagement Cottbus, section 3: application in the Eingangszone (004-06 to 004-14). */
-import { reached } from '../../calendar/age.ts';
+import { isReached } from '../../calendar/age.ts';
 import { dayOf } from '../../calendar/moment.ts';
 import { fold } from '../../fields/fold.ts';
 import type { Lage } from '../lage.ts';
@@ -18,7 +18,7 @@ export function verbisErwartet({
   antragsdatum,
   stichtag,
 }: Pick<Lage, 'geburtsdatum' | 'antragsdatum' | 'stichtag'>): boolean {
-  return geburtsdatum === undefined || (antragsdatum ?? stichtag) >= reached(geburtsdatum, VERBIS_AB_JAHREN);
+  return geburtsdatum === undefined || isReached(geburtsdatum, VERBIS_AB_JAHREN, antragsdatum ?? stichtag);
 }
 
 /** What shows where a person lives, in the form in which words are compared (fine print 54). */
