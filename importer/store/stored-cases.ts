@@ -76,7 +76,8 @@ export class StoredCases {
   private peek(): number {
     if (this.next === this.piece.length) {
       if (this.last === Number.POSITIVE_INFINITY) return this.last;
-      this.piece = piece(this.statement.get(this.last, this.bis) as unknown as Row);
+      const row: unknown = this.statement.get(this.last, this.bis);
+      this.piece = piece(row as Row);
       this.next = 0;
       this.last = this.piece.length < PIECE ? Number.POSITIVE_INFINITY : (this.piece.at(-1)?.id ?? 0);
     }
