@@ -26,8 +26,9 @@ import { BOM } from '../write/csv.ts';
 import { faelleHeader } from '../write/faelle.ts';
 import type { Faeden } from './faeden.ts';
 import { Falldateien } from './falldateien.ts';
-import { type LogBefund, type Verbunden, writeCases } from './write-cases.ts';
+import { type Verbunden, writeCases } from './write-cases.ts';
 import { Zaehler, type Zaehlerstand } from './zaehler.ts';
+import type { LogBefund } from './zeilenlauf.ts';
 
 /** What all sections are assessed by, as plain data. */
 export interface Massgaben {
