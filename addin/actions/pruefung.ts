@@ -106,8 +106,11 @@ export async function pruefe(auftrag: Auftrag): Promise<Pruefung> {
   const spalten = plaetze.map((platz) => ({ platz, neu: Array<Cell | undefined>(rows).fill(undefined) }));
   const formel = (row: number, column: number) => formeln.get(column)?.has(row) ?? false;
   const nimm = ({ row, zellen }: GepruefteZeile) => {
-    for (const [place, { stand, neu }] of zellen.entries())
-      if (stand !== 'von Hand' && stand !== 'Formel') spalten[place]!.neu[row.index - zeilen.dataFrom] = neu;
+    const at = row.index - zeilen.dataFrom;
+    spalten.forEach(({ neu }, place) => {
+      const zelle = zellen[place];
+      if (zelle !== undefined && zelle.stand !== 'von Hand' && zelle.stand !== 'Formel') neu[at] = zelle.neu;
+    });
   };
   const blatt = await inSlices(
     pruefeBlatt({ ...auftrag, zeilen, kopf: kopf.cells, plaetze, formel, nimm }),

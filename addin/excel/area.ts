@@ -30,6 +30,12 @@ export const columnNumber = (letters: string): number =>
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
+/** An area in parts of so many rows. */
+export function* inParts(area: Area, rows: number): Generator<Area, void, undefined> {
+  for (let row = 0; row < area.rows; row += rows)
+    yield { ...area, row: area.row + row, rows: Math.min(rows, area.rows - row) };
+}
+
 /** The first row and the size of each block, so that no block weighs more than `limit`. `weight`: bytes of a row. */
 export function blocksOf(
   rows: number,

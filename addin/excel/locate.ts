@@ -5,7 +5,8 @@
 import { type Cell, cellText, isBlank } from '../../core/sheet/cell.ts';
 import { findResultColumns } from '../../core/sheet/columns.ts';
 import { keyDigits, needsContents, placesOf, rowDigits } from '../../core/sheet/identity.ts';
-import { AREA, type Area, areaOf, lastColumn, lastRow, rangeOf } from './area.ts';
+import { readAhead } from './ahead.ts';
+import { AREA, type Area, areaOf, inParts, lastColumn, lastRow, rangeOf } from './area.ts';
 import { ExcelFault } from './fault.ts';
 import { cellsAtOnce } from './limits.ts';
 import { withinReach } from './reach.ts';
@@ -145,13 +146,12 @@ export async function readRows<T>(
   take: (row: readonly Cell[]) => T,
 ): Promise<T[]> {
   const taken: T[] = [];
-  const size = Math.ceil(cellsAtOnce(area.rows) / area.columns);
-  for (let row = 0; row < area.rows; row += size) {
-    const part = { ...area, row: area.row + row, rows: Math.min(size, area.rows - row) };
+  await readAhead(context, inParts(area, Math.ceil(cellsAtOnce(area.rows) / area.columns)), (part) => {
     const range = rangeOf(sheet, part).load('values');
-    await send(context);
-    for (const line of range.values as Cell[][]) taken.push(take(line));
-  }
+    return () => {
+      for (const line of range.values as Cell[][]) taken.push(take(line));
+    };
+  });
   return taken;
 }
 

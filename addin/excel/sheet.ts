@@ -3,6 +3,7 @@
  * blocks. Source: page 6 "Reading".
  */
 import { type Cell, isBlank } from '../../core/sheet/cell.ts';
+import { readAhead } from './ahead.ts';
 import { AREA, type Area, areaOf, containsCell, lastColumn, lastRow, rangeOf } from './area.ts';
 import { askFilter, askFilterArea, type Filter } from './auto-filter.ts';
 import { shownIn1904 } from './date-system.ts';
@@ -154,21 +155,31 @@ async function readBlocks(context: Excel.RequestContext, sheet: OpenSheet, readi
   const values: Cell[][] = first.values;
   let weight = bytesOf(values) / values.length;
   let limit = bytesAtOnce(area.rows);
-  while (values.length < area.rows) {
-    reading.check();
-    const rows = Math.min(area.rows - values.length, Math.max(1, Math.floor(limit / weight)));
-    const block = rangeOf(target, { ...area, row: area.row + values.length, rows }).load('values');
-    try {
-      await send(context);
-    } catch (error) {
-      // The rows further down are longer than those at the top: once more with half as many.
-      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || rows === 1) throw error;
-      limit = (rows * weight) / 2;
-      continue;
+  function* blocks(): Generator<Area, void, undefined> {
+    for (let from = values.length; from < area.rows; ) {
+      reading.check();
+      const rows = Math.min(area.rows - from, Math.max(1, Math.floor(limit / weight)));
+      yield { ...area, row: area.row + from, rows };
+      from += rows;
     }
-    for (const row of block.values) values.push(row);
-    weight = Math.max(weight, sampleWeight(block.values));
-    reading.progress(values.length / area.rows);
+  }
+  const ask = (one: Area) => {
+    const block = rangeOf(target, one).load('values');
+    return () => {
+      for (const row of block.values) values.push(row);
+      weight = Math.max(weight, sampleWeight(block.values));
+      reading.progress(values.length / area.rows);
+    };
+  };
+  while (values.length < area.rows) {
+    try {
+      await readAhead(context, blocks(), ask);
+    } catch (error) {
+      const isOneRow = limit < 2 * weight || values.length === area.rows - 1;
+      if (!(error instanceof ExcelFault) || error.kind !== 'zu-gross' || isOneRow) throw error;
+      // The rows further down are longer than those at the top: once more with half as many.
+      limit /= 2;
+    }
   }
   return withoutBlankRow({
     sheet: isLean() ? { ...sheet, date1904: shownIn1904(first.values, first.text) } : sheet,

@@ -7,7 +7,8 @@
 import type { Cell } from '../../core/sheet/cell.ts';
 import { contentDigits, keyDigits } from '../../core/sheet/identity.ts';
 import { type Packed, pack, unpack } from '../../core/sheet/packed.ts';
-import { type Area, rangeOf } from './area.ts';
+import { readAhead } from './ahead.ts';
+import { type Area, inParts, rangeOf } from './area.ts';
 import { askFilterChange, type FilterVorher, ohneKriterien, vorher } from './auto-filter.ts';
 import { mapBreathing } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
@@ -16,7 +17,7 @@ import { type Hidden, hiddenRows } from './hidden.ts';
 import { cellsAtOnce } from './limits.ts';
 import { Asked, complete } from './question.ts';
 import { type Runs, runsOf } from './runs.ts';
-import { isLean, send } from './session.ts';
+import { isLean } from './session.ts';
 import type { ColumnPlan, Identity, WritePlan } from './write-plan.ts';
 
 /** A column before the action. Of rows that it did not write nothing is known. */
@@ -166,9 +167,8 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
   const numbers: Cell[] = [];
   const asked = plan.columns.map((column) => ({ column, hasFormat: column.numberFormat !== 'General' }));
   const loads = asked.reduce((sum, { column, hasFormat }) => sum + Number(!column.isNew) + Number(hasFormat), 1);
-  const size = Math.ceil(cellsAtOnce(rows) / loads);
-  for (let row = 0; row < rows; row += size) {
-    const part = { row: plan.headerRow + row, rows: Math.min(size, rows - row), columns: 1 };
+  const whole = { row: plan.headerRow, column: 0, rows, columns: 1 };
+  await readAhead(context, inParts(whole, Math.ceil(cellsAtOnce(rows) / loads)), (part) => {
     const key =
       plan.identity === undefined
         ? undefined
@@ -179,13 +179,14 @@ async function readCells(context: Excel.RequestContext, sheet: Excel.Worksheet, 
       if (hasFormat) range.load('numberFormat');
       return range;
     });
-    await send(context);
-    for (const [value] of key?.values ?? []) numbers.push(value);
-    for (const [index, range] of ranges.entries()) {
-      if (!asked[index]?.column.isNew) for (const [one] of range.formulas) formulas[index]?.push(one);
-      if (asked[index]?.hasFormat) for (const [one] of range.numberFormat) numberFormats[index]?.push(one);
-    }
-  }
+    return () => {
+      for (const [value] of key?.values ?? []) numbers.push(value);
+      for (const [index, range] of ranges.entries()) {
+        if (!asked[index]?.column.isNew) for (const [one] of range.formulas) formulas[index]?.push(one);
+        if (asked[index]?.hasFormat) for (const [one] of range.numberFormat) numberFormats[index]?.push(one);
+      }
+    };
+  });
   return { formulas, numberFormats, numbers };
 }
 

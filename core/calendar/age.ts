@@ -14,6 +14,13 @@ export function reached(birth: Day, years: number): Day {
   return addMonths(birth, 12 * years, 'next');
 }
 
+/** Whether `years` years of life are completed on a day. */
+export function isReached(birth: Day, years: number, on: Day): boolean {
+  const days = on - birth;
+  // A year has 365 or 366 days: of most people that is enough to know.
+  return days >= 366 * years || (days >= 365 * years && on >= reached(birth, years));
+}
+
 /** Months beyond 65 years, by year of birth (table of § 7a SGB II). */
 function monthsBeyond65(yearOfBirth: number): number {
   if (yearOfBirth < 1947) return 0;
@@ -32,7 +39,12 @@ export function lastDayBelowLimit(birth: Day): Day {
   return addMonths(toDay(year, month, 1), 1, 'last') - 1;
 }
 
+/** Whether someone is below the age limit on a day, which nobody reaches before completing 65 years. */
+export function isBelowLimit(birth: Day, on: Day): boolean {
+  return !isReached(birth, 65, on) || on <= lastDayBelowLimit(birth);
+}
+
 /** U25 before the 25th birthday, else Ü25: exactly 25 years old counts as Ü25. */
 export function altersgruppe(birth: Day, on: Day): Altersgruppe {
-  return on < reached(birth, 25) ? 'U25' : 'Ü25';
+  return isReached(birth, 25, on) ? 'Ü25' : 'U25';
 }

@@ -2,7 +2,7 @@
  * Neufall yes, no, or to be checked: the three conditions of the definition, each true, false or unknown.
  * Source: page 2 "Neufall" (rules 004-01 to 004-05), fine print 11, 12, 16.
  */
-import { lastDayBelowLimit, reached } from '../calendar/age.ts';
+import { isBelowLimit, isReached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
 import { getOrMake, newMap } from '../maps.ts';
@@ -64,8 +64,8 @@ const KEIN_AUFENTHALT = { wert: false, grund: 'aufenthalt' } as const;
 /** Condition A: 15 years completed and below the Altersgrenze on D. */
 export function bedingungAlter(antragsdatum: Day | undefined, geburt: Day | undefined): Bedingungswert<GrundAlter> {
   if (antragsdatum === undefined || geburt === undefined) return UNBEKANNT;
-  if (antragsdatum < reached(geburt, 15)) return UNTER_15;
-  return antragsdatum <= lastDayBelowLimit(geburt) ? WAHR : UEBER_GRENZE;
+  if (!isReached(geburt, 15, antragsdatum)) return UNTER_15;
+  return isBelowLimit(geburt, antragsdatum) ? WAHR : UEBER_GRENZE;
 }
 
 /** Condition B: habitual residence in Germany. */

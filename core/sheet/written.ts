@@ -11,7 +11,7 @@
  * checked, and rows that a table has lost go with its next check.
  * Source: page 6 "Writing".
  */
-import { addTo, once } from '../maps.ts';
+import { addTo, getOrMake, once } from '../maps.ts';
 import { abdruck } from './ablage.ts';
 import { type Cell, isBlank, rawText } from './cell.ts';
 import { ERGEBNISSPALTEN, type Ergebnisspalte } from './columns.ts';
@@ -185,15 +185,18 @@ export class Geschrieben {
   } {
     const after = new Geschrieben(leer(), this.eigene, this.andere);
     const taken = new Set<number>();
+    const spalten = ERGEBNISSPALTEN.map((spalte) => {
+      const vorher = this.alle.spalten.get(spalte);
+      return { spalte, neu: [] as number[], vorherAt: (entry = -1) => vorher?.[entry] ?? NEVER };
+    });
     const add = (row: Wer, werte: Werte) => {
       const entries = this.entries(row);
       const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
       if (entry !== undefined) taken.add(entry);
-      const at = after.push(this.personOf(row.key), fall(row), this.eigene);
-      for (const spalte of ERGEBNISSPALTEN) {
+      after.push(this.personOf(row.key), fall(row), this.eigene);
+      for (const { spalte, neu, vorherAt } of spalten) {
         const value = werte[spalte];
-        const before = entry === undefined ? NEVER : (this.alle.spalten.get(spalte)?.[entry] ?? NEVER);
-        after.put(spalte, at, value === undefined ? before : this.print(value));
+        neu.push(value === undefined ? vorherAt(entry) : this.print(value));
       }
     };
     const done = () => {
@@ -202,9 +205,11 @@ export class Geschrieben {
         // A list that is no table may stand beside a table; no name says whether it still does.
         const isOther = this.andere.has(liste) || (liste === '' && this.eigene !== '');
         if (taken.has(at) || !isOther) continue;
-        const kept = after.push(person, this.alle.faelle[at] ?? 0, liste);
-        for (const [spalte, numbers] of this.alle.spalten) after.put(spalte, kept, numbers[at] ?? NEVER);
+        after.push(person, this.alle.faelle[at] ?? 0, liste);
+        for (const { neu, vorherAt } of spalten) neu.push(vorherAt(at));
       }
+      for (const { spalte, neu } of spalten)
+        if (neu.some((number) => number !== NEVER)) after.alle.spalten.set(spalte, neu);
       return after;
     };
     return { add, done };
@@ -233,12 +238,7 @@ export class Geschrieben {
   }
 
   private put(spalte: Ergebnisspalte, at: number, number: number): void {
-    let numbers = this.alle.spalten.get(spalte);
-    if (numbers === undefined) {
-      if (number === NEVER) return;
-      numbers = [];
-      this.alle.spalten.set(spalte, numbers);
-    }
+    const numbers = getOrMake(this.alle.spalten, spalte, () => []);
     while (numbers.length < at) numbers.push(NEVER);
     numbers[at] = number;
   }

@@ -2,7 +2,7 @@
  * How the built pane stands a long list: time, requests, the longest task of the page, memory. For `npm run bench`, and by
  * itself: `node test/addin/pane/measure.ts 100000 dist/addin/`.
  */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Stage } from '../../host/stage.ts';
 import { openStage } from '../../host/stage.ts';
 import { longList } from '../list.ts';
@@ -47,15 +47,14 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     await watchTasks(stage);
     await record(stage);
     const { pane } = stage;
-    const says = (text: RegExp) => pane.getByRole('status').filter({ hasText: text }).waitFor({ timeout: 300_000 });
     const preview = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Alles prüfen' }).click();
-      await pane.getByRole('button', { name: 'Übernehmen' }).waitFor({ timeout: 300_000 });
+      await shown(pane, '#uebernehmen', 'Übernehmen');
     });
     const asked = await recorded(stage);
     const write = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Übernehmen' }).click();
-      await says(/Zellen geschrieben/);
+      await shown(pane, '[role=status]', 'Zellen geschrieben');
     });
     const requests = await stage.run((host) => ({
       count: host.log.length,
@@ -65,7 +64,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     const written = await recorded(stage);
     const undo = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Rückgängig' }).click();
-      await says(/zurückgenommen/);
+      await shown(pane, '[role=status]', 'zurückgenommen');
     });
     const longestTask = await pane.evaluate(() => Math.max(0, ...globalThis.tasks));
     // The sheet is as it was: the same requests do the same once more.
@@ -74,7 +73,7 @@ export async function measurePane(rows: number, folder: string): Promise<PaneMea
     await reopen(stage);
     const again = await seconds(stage, async () => {
       await pane.getByRole('button', { name: 'Alles prüfen' }).click();
-      await pane.getByRole('button', { name: 'Übernehmen' }).waitFor({ timeout: 300_000 });
+      await shown(pane, '#uebernehmen', 'Übernehmen');
     });
     return {
       rows,
@@ -140,6 +139,24 @@ async function watchTasks({ pane }: Stage): Promise<void> {
     });
     observer.observe({ entryTypes: ['longtask'] });
   });
+}
+
+/** Waits in the page: asked from outside at every frame, it would have work that is none of its own. */
+function shown(pane: Frame, selector: string, text: string): Promise<void> {
+  return pane.evaluate(
+    ([wanted, says]) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (document.querySelector(wanted)?.textContent?.includes(says) !== true) return;
+          observer.disconnect();
+          resolve();
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    [selector, text] as const,
+  );
 }
 
 /** From now on every request is kept. */

@@ -1,7 +1,7 @@
 /** Ages: birthdays, the limit of § 7a SGB II, the age group (page 2, "Age"). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { altersgruppe, lastDayBelowLimit, reached } from '../../../core/calendar/age.ts';
+import { altersgruppe, isBelowLimit, isReached, lastDayBelowLimit, reached } from '../../../core/calendar/age.ts';
 import { day, fromDay, iso } from '../../../core/calendar/day.ts';
 import { vectors } from './vectors.ts';
 
@@ -30,6 +30,23 @@ test('the years are completed one after the other, and never earlier for someone
       expect(reached(birth + 1, years)).toBeGreaterThanOrEqual(reached(birth, years));
     }),
     { seed: 1, numRuns: 2000 },
+  );
+});
+
+test('on each day somebody has completed the years or not, and is below the limit or not', () => {
+  fc.assert(
+    fc.property(
+      births,
+      fc.integer({ min: 0, max: 120 }),
+      fc.integer({ min: -800, max: 800 }),
+      (birth, years, beside) => {
+        const on = reached(birth, years) + beside;
+        expect(isReached(birth, years, on)).toBe(beside >= 0);
+        expect(isBelowLimit(birth, on)).toBe(on <= lastDayBelowLimit(birth));
+        expect(isBelowLimit(birth, lastDayBelowLimit(birth) + beside)).toBe(beside <= 0);
+      },
+    ),
+    { seed: 3, numRuns: 2000 },
   );
 });
 
