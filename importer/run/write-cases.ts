@@ -64,7 +64,8 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
     rows = sum(verbunden().flat());
     tick(rows - bisher);
   };
-  for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
+  for (const fall of options.faelle) {
+    const { row, umfeld, zeilen, person, paare, index } = fall;
     if (index === 0) {
       gedaechtnis?.person(person, paare);
       zeilenDerPerson.schreibe();
@@ -78,7 +79,7 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
       if (eigene.length > 0) zellen = [...zellen, ...eigene];
     }
     const feldCodes = codes(zellen);
-    const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
+    const geaendert = gedaechtnis?.fall(fall, urteil, zellen);
     const verlauf =
       geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
     const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
