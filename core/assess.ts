@@ -5,15 +5,9 @@
 import { altersgruppe, isReached } from './calendar/age.ts';
 import type { Day } from './calendar/day.ts';
 import { betreuerVon } from './decide/betreuer.ts';
-import {
-  ENTFAELLT,
-  erstberatungErledigt,
-  erstberatungErledigtAm,
-  type Frist,
-  fristEntscheidung,
-  fristErstberatung,
-} from './decide/fristen.ts';
+import { ENTFAELLT, erstberatungErledigt, type Frist, fristEntscheidung, fristErstberatung } from './decide/fristen.ts';
 import { entscheideNeufall, type NeufallUrteil } from './decide/neufall.ts';
+import { befundeVon } from './decide/pruefungen.ts';
 import { eingangstag, entscheideStelle, type Zustaendigkeit } from './decide/route.ts';
 import type { CaseRow } from './fields/declarations.ts';
 import type { Grundlage } from './grundlage.ts';
@@ -49,7 +43,6 @@ export const ALLEIN: Umfeld = {
   widerspruch_name: false,
 };
 
-const KEINE: readonly FallBefund[] = [];
 const OHNE_VORGANG: Staende = [];
 const HOECHSTALTER = 120;
 
@@ -71,8 +64,7 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
   const neufall = entscheideNeufall(row, antragsdatum, geburtsdatum, grundlage);
   const offen = neufall.neufall === 'ja' || neufall.neufall === 'prüfen';
   const gruppe = geburtsdatum === undefined ? undefined : altersgruppe(geburtsdatum, antragsdatum ?? stichtag);
-  const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
-  const erstberatung = offen ? fristErstberatung(antragsdatum, gruppe, erledigt, stichtag, grundlage) : ENTFAELLT;
+  const erstberatung = offen ? fristErstberatung(row, antragsdatum, gruppe, stichtag, grundlage) : ENTFAELLT;
   const lage: Lage = {
     row,
     umfeld,
@@ -100,17 +92,12 @@ export function beurteilungslage(row: CaseRow, stichtag: Day, grundlage: Grundla
  */
 export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld: Umfeld = ALLEIN): Beurteilung {
   const { lage, neufall, gruppe, erstberatung } = beurteilungslage(row, stichtag, grundlage, umfeld);
-  let befunde: FallBefund[] | undefined;
-  for (const { code, erhebt } of grundlage.pruefungen) {
-    if (erhebt(lage)) {
-      if (befunde === undefined) befunde = [code];
-      else befunde.push(code);
-    }
-  }
   const entscheidung = lage.offen ? fristEntscheidung(row, gruppe, stichtag, grundlage) : ENTFAELLT;
-  const fristen = { altersgruppe: gruppe, erstberatung, entscheidung };
   // A row that its list marks as done has no next step (fine print 68).
-  const prozess = lage.offen && row.erledigt !== true ? prozesslage(lage, fristen, grundlage) : undefined;
+  const prozess =
+    lage.offen && row.erledigt !== true
+      ? prozesslage(lage, { altersgruppe: gruppe, erstberatung, entscheidung }, grundlage)
+      : undefined;
   const staende = prozess === undefined ? OHNE_VORGANG : zustaende(prozess, grundlage);
   return {
     antragsdatum: lage.antragsdatum,
@@ -121,6 +108,6 @@ export function assess(row: CaseRow, stichtag: Day, grundlage: Grundlage, umfeld
     entscheidung,
     naechster: prozess && naechsterSchritt(prozess, staende),
     staende,
-    befunde: befunde ?? KEINE,
+    befunde: befundeVon(lage, grundlage),
   };
 }

@@ -5,22 +5,14 @@
  */
 import { createCalendar } from './calendar/workdays.ts';
 import { type Annahme, annahmen } from './decide/annahmen.ts';
-import { erhebt } from './decide/pruefungen.ts';
+import { erhebt, type LaufendePruefung, type Pruefplan } from './decide/pruefungen.ts';
 import { FIELD_IDS, type FieldId, field, QUELLEN, type Quelle } from './fields/declarations.ts';
 import type { Spalten } from './fields/spalten.ts';
 import { feststellbareSchritte, type Prozessgrundlage } from './process/schritte/index.ts';
 import { EINGEBAUT, type FallBefund, type Regelwerk } from './rules/catalogue.ts';
-import type { Lage } from './rules/lage.ts';
 import type { Einstellungen } from './settings.ts';
 
 type Check = Regelwerk['pruefungen'][number];
-
-/** A check that can run. */
-interface LaufendePruefung {
-  readonly code: FallBefund;
-  /** True where the finding is to be raised: its condition holds and its rule is in force. */
-  readonly erhebt: (lage: Lage) => boolean;
-}
 
 /** A check that cannot run, and the fields whose columns would allow it. */
 export interface NichtGeprueft {
@@ -30,9 +22,7 @@ export interface NichtGeprueft {
   readonly quellen: readonly Quelle[];
 }
 
-export interface Grundlage extends Prozessgrundlage {
-  /** In the alphabetical order of their codes. */
-  readonly pruefungen: readonly LaufendePruefung[];
+export interface Grundlage extends Prozessgrundlage, Pruefplan {
   readonly nicht_geprueft: readonly NichtGeprueft[];
   /** Conditions of routes that lack their column. */
   readonly annahmen: readonly Annahme[];
@@ -51,7 +41,7 @@ export function createGrundlage(
   const nicht_geprueft: NichtGeprueft[] = [];
   for (const check of regelwerk.pruefungen) {
     const hindernis = hindernisFuer(check, spalten);
-    if (hindernis === undefined) pruefungen.push({ code: check.code, erhebt: erhebt(check) });
+    if (hindernis === undefined) pruefungen.push(laufend(check));
     // An optional column is not missed: without it nobody expects the check (fine print 44).
     else if (!hindernis.fehlt.some((id) => field(id).optional)) nicht_geprueft.push({ code: check.code, ...hindernis });
   }
@@ -62,10 +52,15 @@ export function createGrundlage(
     fenster_am: regelwerk.fenster,
     vorhanden: spalten.vorhanden,
     pruefungen,
+    jeder_fall: pruefungen.filter((eine) => eine.jeder_fall),
     nicht_geprueft,
     annahmen: annahmen(regelwerk, spalten.vorhanden),
     schritte: feststellbareSchritte(spalten),
   };
+}
+
+function laufend(check: Check): LaufendePruefung {
+  return { code: check.code, jeder_fall: check.pruefung.jeder_fall ?? false, erhebt: erhebt(check) };
 }
 
 function hindernisFuer(check: Check, spalten: Spalten): Omit<NichtGeprueft, 'code'> | undefined {

@@ -49,12 +49,13 @@ export function erstberatungErledigtAm(row: CaseRow, stichtag: Day, grundlage: U
 
 /** Erstberatung of an open case. */
 export function fristErstberatung(
+  row: CaseRow,
   antragsdatum: Day | undefined,
   gruppe: Altersgruppe | undefined,
-  erledigt: Day | undefined,
   stichtag: Day,
   grundlage: Urteilsgrundlage,
 ): Frist {
+  const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
   return frist('erstberatung', antragsdatum, gruppe, erledigt, stichtag, grundlage);
 }
 

@@ -1,18 +1,47 @@
 /**
  * Checks within the period of their rule: each is judged by the day that it names, and raised only where its rule is
- * in force on that day.
- * Source: page 2 "Rule catalogue", fine print 18 and 69.
+ * in force on that day. Most of them look at open cases alone.
+ * Source: page 2 "Rule catalogue", 4-findings.csv, fine print 18 and 69.
  */
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { CaseRow } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
-import { EINGEBAUT } from '../rules/catalogue.ts';
+import { EINGEBAUT, type FallBefund } from '../rules/catalogue.ts';
 import type { Lage } from '../rules/lage.ts';
 import type { Check } from '../rules/regelwerk.ts';
 import type { Pruefung, Tagesbezug } from '../rules/rule.ts';
 import { ERSTER_TAG, geltend } from '../rules/zeitraum.ts';
 import { type BefundCode, befund } from './befunde.ts';
+
+/** A check that can run. */
+export interface LaufendePruefung {
+  readonly code: FallBefund;
+  /** Whether it looks at every case, or at open ones only. */
+  readonly jeder_fall: boolean;
+  /** True where the finding is to be raised: its condition holds and its rule is in force. */
+  readonly erhebt: (lage: Lage) => boolean;
+}
+
+/** The checks that can run, in the alphabetical order of their codes. */
+export interface Pruefplan {
+  readonly pruefungen: readonly LaufendePruefung[];
+  /** Those of them that look at every case. */
+  readonly jeder_fall: readonly LaufendePruefung[];
+}
+
+const KEINE: readonly FallBefund[] = [];
+
+/** The findings of a case, in alphabetical order. */
+export function befundeVon(lage: Lage, { pruefungen, jeder_fall }: Pruefplan): readonly FallBefund[] {
+  let befunde: FallBefund[] | undefined;
+  for (const { code, erhebt } of lage.offen ? pruefungen : jeder_fall) {
+    if (!erhebt(lage)) continue;
+    if (befunde === undefined) befunde = [code];
+    else befunde.push(code);
+  }
+  return befunde ?? KEINE;
+}
 
 /** The rule that a finding of a row cites: that of its check, or the one that stands in its place. */
 export function regelDesBefunds(

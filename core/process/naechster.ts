@@ -5,14 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import { betreuerVon } from '../decide/betreuer.ts';
 import type { CaseRow } from '../fields/declarations.ts';
-import {
-  OFFENE_ZUSTAENDE,
-  type OffenerZustand,
-  type Prozesslage,
-  type Schritt,
-  type Staende,
-  type Wer,
-} from './schritt.ts';
+import { OFFENE_ZUSTAENDE, type OffenerZustand, type Prozesslage, type Staende, type Wer } from './schritt.ts';
 import { type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
 
 export interface Naechster {
@@ -28,7 +21,7 @@ export interface Naechster {
 export type NaechsterSchritt = Naechster | 'fertig' | undefined;
 
 /** What comes first: overdue, soon due, to be done now, due later, to be waited for. */
-function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Schritt): number {
+function rang(zustand: OffenerZustand, bis: Day | undefined, { warten }: Prozessschritt): number {
   if (zustand !== 'offen') return OFFENE_ZUSTAENDE.indexOf(zustand);
   if (bis !== undefined) return 3;
   return warten ? 4 : 2;
@@ -48,7 +41,7 @@ export function naechsterSchritt(lage: Prozesslage, staende: Staende): Naechster
     const schritt: Prozessschritt = SCHRITTE[i]!;
     const zustand = staende[i];
     if (zustand === undefined || zustand === 'entfällt' || zustand === 'erledigt') continue;
-    const bis = schritt.bis?.(lage);
+    const bis = schritt.bis(lage);
     const r = rang(zustand, bis, schritt);
     if (r > bestRang || (r === bestRang && (bis === undefined || bestBis === undefined || bis >= bestBis))) continue;
     best = schritt;

@@ -52,9 +52,9 @@ export interface Schritt {
   /** The due day. */
   readonly bis?: (lage: Prozesslage) => Day | undefined;
   /** Without a due day the house can only wait for it: it comes last (fine print 65). */
-  readonly warten?: true;
-  /** Once the application is decided, the step stays although it is one of EZ (fine print 63, 84). */
-  readonly nachEntscheidung?: 'bleibt' | 'bis zur Erstberatung';
+  readonly warten?: boolean;
+  /** What becomes of a step of EZ once the application is decided; by default it falls away (fine print 63, 84). */
+  readonly nachEntscheidung?: 'entfällt' | 'bleibt' | 'bis zur Erstberatung';
   /** Findings that say the same as the step: what to do is then said once. */
   readonly befunde?: readonly FallBefund[];
   /** Id of the rule behind it on the day that decides (fine print 69). */

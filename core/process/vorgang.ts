@@ -5,7 +5,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
-import type { Prozesslage, Schritt, Schrittzustand, Staende, Wer } from './schritt.ts';
+import type { Prozesslage, Schrittzustand, Staende, Wer } from './schritt.ts';
 import { type Prozessgrundlage, type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
 import { offenerZustand, trifftZu } from './zustand.ts';
 
@@ -35,9 +35,9 @@ export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): Staen
   });
 }
 
-function zustandVon(schritt: Schritt, lage: Prozesslage, grundlage: Prozessgrundlage): Schrittzustand {
+function zustandVon(schritt: Prozessschritt, lage: Prozesslage, grundlage: Prozessgrundlage): Schrittzustand {
   if (!trifftZu(schritt, lage)) return 'entfällt';
-  return schritt.getan(lage) ? 'erledigt' : offenerZustand(schritt.bis?.(lage), lage.stichtag, grundlage);
+  return schritt.getan(lage) ? 'erledigt' : offenerZustand(schritt.bis(lage), lage.stichtag, grundlage);
 }
 
 /** The state of every step, in their order. */
@@ -62,8 +62,8 @@ function stand(
   if (!feststellbar)
     return { ...fest, zustand: 'entfällt', nachweis: schritt.nachweis.flat(), nichtFeststellbar: true };
   const zustand = zustandVon(schritt, lage, grundlage);
-  const am = zustand === 'erledigt' ? tagVon(schritt.am?.(lage)) : undefined;
-  const bis = zustand === 'erledigt' || zustand === 'entfällt' ? undefined : schritt.bis?.(lage);
+  const am = zustand === 'erledigt' ? tagVon(schritt.am(lage)) : undefined;
+  const bis = zustand === 'erledigt' || zustand === 'entfällt' ? undefined : schritt.bis(lage);
   return {
     ...fest,
     zustand,

@@ -3,11 +3,12 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
-import type { OffenerZustand, Prozesslage, Schritt } from './schritt.ts';
+import type { OffenerZustand, Prozesslage } from './schritt.ts';
+import type { Prozessschritt } from './schritte/index.ts';
 
 /** Whether the case needs the step, or has done it; once the application is decided EZ has little left to do. */
-export function trifftZu(schritt: Schritt, lage: Prozesslage): boolean {
-  if (schritt.gilt !== undefined && !schritt.gilt(lage)) return false;
+export function trifftZu(schritt: Prozessschritt, lage: Prozesslage): boolean {
+  if (!schritt.gilt(lage)) return false;
   if (!lage.entschieden || schritt.wer !== 'EZ' || schritt.getan(lage)) return true;
   return schritt.nachEntscheidung === 'bis zur Erstberatung' ? !lage.beraten : schritt.nachEntscheidung === 'bleibt';
 }

@@ -8,6 +8,6 @@ export const EIN_GESPRAECH_OHNE_VEREINBARUNG = {
   nach: 'erstberatung',
   liste: 'gespraech',
   liest: ['erstberatung_am', 'vereinbarung_am'],
-  wenn: ({ offen, row, stichtag }) =>
-    offen && row.erstberatung_am !== undefined && row.erstberatung_am <= stichtag && row.vereinbarung_am === undefined,
+  wenn: ({ row, stichtag }) =>
+    row.erstberatung_am !== undefined && row.erstberatung_am <= stichtag && row.vereinbarung_am === undefined,
 } as const satisfies Omit<Pruefung, 'schwere'>;

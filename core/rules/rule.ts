@@ -127,6 +127,8 @@ interface Pruefungskopf {
 
 /** A check of a case row. */
 export interface Pruefung extends Pruefungskopf {
+  /** It looks at every case; by default at open ones, whose Neufall is `ja` or `prüfen`. */
+  readonly jeder_fall?: true;
   /** True where the finding is to be raised. */
   readonly wenn: (lage: Lage) => boolean;
   /** The rule that decided, where another one may stand in the place of the check's own: a house's windows. */

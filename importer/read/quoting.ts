@@ -117,7 +117,7 @@ function closingQuote(text: string, open: number): number {
  */
 export function splitLine(text: string, delimiter: string): string[] | undefined {
   const end = recordEnd(text, 0, lineEndFrom(text, 0), true, { delimiter, isComplete: never, hidesRecord: never });
-  return end === text.length ? (papaparser(delimiter, '\n')(text)[0] ?? ['']) : undefined;
+  return end === text.length ? papaparser(delimiter)(text) : undefined;
 }
 
 const never = () => false;
@@ -137,11 +137,12 @@ export function splitLeniently(line: string, delimiter: string): string[] {
   return (line.includes('"') ? splitLine(line, delimiter) : undefined) ?? line.split(delimiter);
 }
 
-/** Papaparse for well-formed records that end with the same line end; the last one stands without it. */
-export function papaparser(delimiter: string, newline: '\n' | '\r' | '\r\n'): (text: string) => string[][] {
-  const parser = new Papa.Parser({ delimiter, newline });
-  return (text) => {
-    const { data }: Papa.ParseResult<string[]> = parser.parse(text, 0, false);
-    return data;
+/** Papaparse for one well-formed record, without line end. */
+export function papaparser(delimiter: string): (record: string) => string[] {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
+  return (record) => {
+    const { data }: Papa.ParseResult<string[]> = parser.parse(record, 0, false);
+    if (data.length > 1) throw new Error(`papaparse sees ${data.length} records, the scanner one`);
+    return data[0] ?? [''];
   };
 }

@@ -7,8 +7,11 @@ import { afterLineEnd, BROKEN, CR, type Grammar, linesOf, MORE, recordEnd } from
 
 /** What `scan` finds, in the order of the text. `end` is the position of the line end, `next` the one after it. */
 export interface Findings {
-  /** A well-formed record of `lines` physical lines; `literal`: indices of its bare fields that hold quotes. */
-  record(start: number, end: number, next: number, lines: number, literal: readonly number[]): void;
+  /**
+   * A well-formed record of `lines` physical lines.
+   * @param literal of a record with quotes: indices of its bare fields that hold some
+   */
+  record(start: number, end: number, next: number, lines: number, literal?: readonly number[]): void;
   /** A physical line with broken quoting. */
   broken(start: number, end: number, next: number): void;
   /** A physical line of white space without a delimiter. */
@@ -51,7 +54,7 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       if (mayBeBlank(text.charCodeAt(start)) && dialect.isBlank(text.slice(start, lineEnd))) {
         findings.blank(start, lineEnd, nextLine);
       } else {
-        findings.record(start, lineEnd, nextLine, 1, NONE);
+        findings.record(start, lineEnd, nextLine, 1);
       }
       start = nextLine;
       continue;
@@ -72,8 +75,6 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
   }
   return start;
 }
-
-const NONE: readonly number[] = [];
 
 /** Most lines begin with a character that rules out a blank line: ASCII and no white space. An empty one does not. */
 function mayBeBlank(first: number): boolean {

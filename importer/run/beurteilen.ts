@@ -18,7 +18,7 @@ import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Bilanz } from '../protokoll/verlauf.ts';
 import { Sammler, type Sammlerstand } from '../report/sammler.ts';
-import type { Eintrag } from '../store/eintragen.ts';
+import type { Eintraege } from '../store/eintragen.ts';
 import { type Gedaechtnisgrund, gedaechtnisFuer, oeffneDaneben } from '../store/gedaechtnis.ts';
 import type { Aufnahme } from '../store/verlauf.ts';
 import { BEFUNDE_HEADER, BefundeLines } from '../write/befunde.ts';
@@ -26,8 +26,9 @@ import { BOM } from '../write/csv.ts';
 import { faelleHeader } from '../write/faelle.ts';
 import type { Faeden } from './faeden.ts';
 import { Falldateien } from './falldateien.ts';
-import { type LogBefund, type Verbunden, writeCases } from './write-cases.ts';
+import { type Verbunden, writeCases } from './write-cases.ts';
 import { Zaehler, type Zaehlerstand } from './zaehler.ts';
+import type { LogBefund } from './zeilenlauf.ts';
 
 /** What all sections are assessed by, as plain data. */
 export interface Massgaben {
@@ -74,7 +75,7 @@ export interface Abschnitt extends Massgaben {
 }
 
 /** Told by a section that so many source rows more are done, and what is to be written about their cases. */
-type Weiter = (rows: number, eintraege: readonly Eintrag[]) => void;
+type Weiter = (rows: number, eintraege?: Eintraege) => void;
 
 export interface Abschnittsergebnis {
   readonly verbunden: Verbunden;
@@ -107,7 +108,7 @@ export async function beurteileFaelle(
     gedaechtnis: aufnahme?.daneben,
   });
   const weiter: Weiter = (rows, eintraege) => {
-    if (aufnahme !== undefined) for (const eintrag of eintraege) aufnahme.trage(eintrag);
+    if (eintraege !== undefined) aufnahme?.trage(eintraege);
     tick(rows);
   };
   const dateien = new Falldateien(folder);
@@ -199,16 +200,14 @@ export async function beurteileAbschnitt(
   const zaehler = new Zaehler();
   const sammler = new Sammler({ stichtag, grundlage, messages: messages(sprache) });
   const log: Parameters<LogBefund>[] = [];
-  const eintraege: Eintrag[] = [];
-  const tick = (rows: number) => weiter(rows, eintraege.splice(0));
   const db = abschnitt.gedaechtnis && oeffneDaneben(abschnitt.gedaechtnis);
   const dateien = new Falldateien(folder, teil);
   try {
     const gedaechtnis =
       db &&
       abschnitt.gedaechtnis &&
-      gedaechtnisFuer(db, abschnitt.gedaechtnis, { personen, tabellen: nur(geordnet), vorgabe }, (eintrag) =>
-        eintraege.push(eintrag),
+      gedaechtnisFuer(db, abschnitt.gedaechtnis, { personen, tabellen: nur(geordnet), vorgabe }, (eintraege) =>
+        weiter(0, eintraege),
       );
     const verbunden = await writeCases({
       ...abschnitt,
@@ -221,11 +220,10 @@ export async function beurteileAbschnitt(
       sammler,
       gedaechtnis,
       logBefund: abschnitt.mitLog ? (...befund) => log.push(befund) : undefined,
-      tick,
+      tick: weiter,
       signal,
     });
     const bilanz = gedaechtnis?.ende();
-    tick(0);
     dateien.closeForNow();
     return { verbunden, bilanz, stand: { zaehler: zaehler.stand(), sammler: sammler.stand(), log } };
   } finally {

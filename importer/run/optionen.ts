@@ -10,7 +10,7 @@ import type { Dateiwahl } from '../source/dateiwahl.ts';
 import type { Source } from '../source/source.ts';
 import type { Verlauf } from '../store/verlauf.ts';
 import type { Takt } from '../zahlen/daten.ts';
-import type { LogBefund } from './write-cases.ts';
+import type { LogBefund } from './zeilenlauf.ts';
 
 export interface RunOptions {
   /** Recognised files, by source in the order given. */

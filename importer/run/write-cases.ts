@@ -4,12 +4,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { assess } from '../../core/assess.ts';
 import type { Day } from '../../core/calendar/day.ts';
-import type { BefundCode, FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
+import type { FallBefund, FeldBefund } from '../../core/decide/befunde.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
 import { messages, type Sprache } from '../../core/messages/index.ts';
 import { verlaufsbefunde } from '../../core/verlaufsbefunde.ts';
 import type { Fall } from '../join/cases.ts';
-import { NONE } from '../join/cursor.ts';
 import type { Sammler } from '../report/sammler.ts';
 import type { Gedaechtnis } from '../store/mitschrift.ts';
 import type { ZellBefund } from '../table/batch.ts';
@@ -18,6 +17,7 @@ import { BefundeLines, PersonBefunde } from '../write/befunde.ts';
 import { faelleLine } from '../write/faelle.ts';
 import type { Falldateien } from './falldateien.ts';
 import type { Zaehler } from './zaehler.ts';
+import { type LogBefund, Zeilenlauf } from './zeilenlauf.ts';
 
 /** What the cases of a section are assessed by, and what takes them in. */
 export interface CaseWriting {
@@ -41,61 +41,45 @@ export interface CaseWriting {
   readonly signal: AbortSignal | undefined;
 }
 
-export type LogBefund = (datei: string, zeile: number, code: BefundCode) => void;
-
 /** Cases between two looks at the clock and at Ctrl-C. */
 const BREATH = 2000;
 
 /** Source rows that went into case rows, by table and file. */
 export type Verbunden = readonly (readonly number[])[];
 
-/** Gives the number of source rows that went into case rows. */
+/** Gives the number of source rows that went into case rows, by table and file. */
 export async function writeCases(options: CaseWriting): Promise<Verbunden> {
-  const { tabellen, stichtag, grundlage, zaehler, sammler, gedaechtnis, logBefund, tick, signal } = options;
+  const { stichtag, grundlage, zaehler, sammler, gedaechtnis, logBefund, tick, signal } = options;
   const { faelle, befunde } = options.dateien;
   const lines = new BefundeLines(messages(options.sprache), grundlage);
   const toLine = faelleLine(options.mitNamen);
-  const verbunden = tabellen.map(({ dateien }) => dateien.map(() => 0));
-  /** The row of each table that came last: a VerBIS row feeds all case rows of its person. */
-  const last = tabellen.map(() => NONE);
-  /** The lines of the row's cells among those of the person. */
-  const zellzeilen: number[][] = tabellen.map(() => []);
-  const zeilenDerPerson = new PersonBefunde();
+  const zeilenDerPerson = new PersonBefunde(befunde);
+  const empfang = { lines, person: zeilenDerPerson, zaehler, logBefund };
+  const laeufe = options.tabellen.map((tabelle) => new Zeilenlauf(tabelle, empfang));
+  const verbunden = () => laeufe.map((lauf) => lauf.verbunden);
   let cases = options.davor;
   let rows = 0;
-  for (const { row, umfeld, zeilen, person, paare, index } of options.faelle) {
+  const melde = () => {
+    const bisher = rows;
+    rows = sum(verbunden().flat());
+    tick(rows - bisher);
+  };
+  for (const fall of options.faelle) {
+    const { row, umfeld, zeilen, person, paare, index } = fall;
     if (index === 0) {
       gedaechtnis?.person(person, paare);
-      befunde.text(zeilenDerPerson.take());
+      zeilenDerPerson.schreibe();
     }
-    const nummer = cases + 1;
+    const nummer = ++cases;
     const urteil = assess(row, stichtag, grundlage, umfeld);
     const kundennummer = row.kundennummer ?? '';
-    const zellen: ZellBefund[] = [];
-    for (let t = 0; t < tabellen.length; t++) {
-      const tabelle = tabellen[t]!;
-      const zeile = zeilen[tabelle.quelle];
-      if (zeile === NONE) continue;
-      const isNew = zeile !== last[t];
-      last[t] = zeile;
-      if (isNew) {
-        verbunden[t]![tabelle.dateiVon(zeile)]!++;
-        rows++;
-        zellzeilen[t]!.length = 0;
-      } else for (const eine of zellzeilen[t]!) zeilenDerPerson.auch(eine, nummer);
-      for (const zelle of tabelle.befunde(zeile)) {
-        zellen.push(zelle);
-        if (!isNew) continue;
-        const position = tabelle.position(zeile);
-        const source = tabelle.dateien[position.datei]!;
-        zellzeilen[t]!.push(zeilenDerPerson.add(lines.zelle(source, position, kundennummer, zelle), nummer));
-        zaehler.befund(zelle.code);
-        if (zelle.code === 'WERT_UNBEKANNT') zaehler.wort(tabelle.quelle, zelle.id);
-        logBefund?.(source.datei, position.zeile, zelle.code);
-      }
+    let zellen = KEINE_ZELLEN;
+    for (const lauf of laeufe) {
+      const eigene = lauf.nimm(zeilen[lauf.quelle], kundennummer, nummer);
+      if (eigene.length > 0) zellen = [...zellen, ...eigene];
     }
     const feldCodes = codes(zellen);
-    const geaendert = gedaechtnis?.fall(index, row, umfeld, urteil, zellen);
+    const geaendert = gedaechtnis?.fall(fall, urteil, zellen);
     const verlauf =
       geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
     const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
@@ -106,18 +90,18 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
     faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
     sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
     zaehler.fall(urteil);
-    if (++cases % BREATH === 0) {
-      tick(rows);
-      rows = 0;
+    if (cases % BREATH === 0) {
+      melde();
       await setImmediate();
       signal?.throwIfAborted();
     }
   }
-  befunde.text(zeilenDerPerson.take());
-  tick(rows);
-  return verbunden;
+  zeilenDerPerson.schreibe();
+  melde();
+  return verbunden();
 }
 
+const KEINE_ZELLEN: readonly ZellBefund[] = [];
 const OHNE_VERLAUF: readonly FallBefund[] = [];
 
 const KEINE: readonly FeldBefund[] = [];
@@ -131,3 +115,5 @@ function codes(zellen: readonly ZellBefund[]): readonly FeldBefund[] {
 function joinCodes(fall: readonly FallBefund[], feld: readonly FeldBefund[]): string {
   return feld.length === 0 ? fall.join(' ') : [...fall, ...feld].sort().join(' ');
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

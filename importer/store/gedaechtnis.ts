@@ -8,12 +8,14 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Personen } from '../join/abschnitte.ts';
 import type { Tabelle } from '../table/table.ts';
-import type { Eintrag } from './eintragen.ts';
+import { type Eintraege, Sammlung } from './eintragen.ts';
+import { feldleserVon } from './feldleser.ts';
 import { kennungenVon } from './kennungen.ts';
 import { type Gedaechtnis, Mitschrift } from './mitschrift.ts';
 import { StoredCases } from './stored-cases.ts';
+import { createVerfassen } from './verfassen.ts';
 import { Wiederholung } from './wiederholung.ts';
-import { createCodec } from './zustand.ts';
+import { createLesen } from './zustand.ts';
 
 /** What is remembered for a run, as plain data. */
 export interface Gedaechtnisgrund {
@@ -39,11 +41,15 @@ export function gedaechtnisFuer(
   db: DatabaseSync,
   { lauf, wiederholt, felder, mitNamen }: Gedaechtnisgrund,
   { personen, tabellen, vorgabe }: Fallquelle,
-  trage: (eintrag: Eintrag) => void,
+  trage: (eintraege: Eintraege) => void,
 ): Gedaechtnis {
   if (wiederholt) return new Wiederholung(db, lauf);
-  const stored = new StoredCases(db, personen);
-  return new Mitschrift(stored, lauf, createCodec(felder, mitNamen), kennungenVon(tabellen, vorgabe), trage);
+  const schrift = {
+    verfasse: createVerfassen(felder, mitNamen, feldleserVon(tabellen, vorgabe)),
+    lies: createLesen(felder),
+    kennungen: kennungenVon(tabellen, vorgabe),
+  };
+  return new Mitschrift(new StoredCases(db, personen), schrift, new Sammlung(trage));
 }
 
 /** The history as earlier runs left it, beside the connection that holds it. */

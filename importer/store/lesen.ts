@@ -22,7 +22,7 @@ import { type StoredCase, StoredCases } from './stored-cases.ts';
 import { freigaben } from './weitergabe.ts';
 import { geaenderteWerte } from './wiederholung.ts';
 import { wochen } from './wochen.ts';
-import { type Codec, createCodec, type FeldMitBefund } from './zustand.ts';
+import { createLesen, type FeldMitBefund, type Zustand } from './zustand.ts';
 
 /** A case as its last run saw it. */
 export interface VerlaufFall {
@@ -58,7 +58,7 @@ export class VerlaufLeser {
   /** The run that came last. */
   readonly letzter: GespeicherterLauf;
   private readonly db: DatabaseSync;
-  private readonly codec: Codec;
+  private readonly lies: (zustand: string) => Zustand;
   private readonly staende = new Map<number, Stand>();
   /** Cases whose Antragsdatum, and persons whose Hauptbetreuer the last run found changed. */
   private readonly antragsdatum: ReadonlySet<number>;
@@ -73,7 +73,7 @@ export class VerlaufLeser {
       const letzter = letzterLauf(this.db);
       if (letzter === undefined) throw new VerlaufError('fehlt', path);
       this.letzter = letzter;
-      this.codec = createCodec(felder(this.db), true);
+      this.lies = createLesen(felder(this.db));
       const geaendert = (feld: 'antragsdatum' | 'hauptbetreuer') =>
         geaenderteWerte(this.db, letzter.nr, feld).map(({ fall }) => fall);
       this.antragsdatum = new Set(geaendert('antragsdatum'));
@@ -118,7 +118,7 @@ export class VerlaufLeser {
   *aktuelle(): Generator<Pick<VerlaufFall, 'row' | 'umfeld'>> {
     for (const { id, weg, zustand } of this.alle()) {
       if (weg !== null) continue;
-      const { row, umfeld } = this.codec.decode(zustand);
+      const { row, umfeld } = this.lies(zustand);
       row.kundennummer = kundennummerToText(personOf(id));
       yield { row, umfeld };
     }
@@ -173,7 +173,7 @@ export class VerlaufLeser {
   }
 
   private fall({ id, seit, weg, zustand }: StoredCase): VerlaufFall {
-    const { row, umfeld, feldBefunde } = this.codec.decode(zustand);
+    const { row, umfeld, feldBefunde } = this.lies(zustand);
     const { lauf, grundlage } = this.stand(weg === null ? this.letzter.nr : weg - 1);
     const codes = [...new Set(feldBefunde.map(({ code }) => code))];
     const person = personOf(id);

@@ -13,7 +13,7 @@ import { halten } from './halten.ts';
 import { laufTage, letzterLauf } from './laeufe.ts';
 import { StoredCases } from './stored-cases.ts';
 import { daneben, vergissAlle } from './vorher.ts';
-import { createCodec } from './zustand.ts';
+import { createLesen } from './zustand.ts';
 
 /**
  * Deletes the cases that were closed more than `monate` months before the last Stichtag: decided before that day, or
@@ -60,12 +60,12 @@ export function loeschen(path: string, monate: number, probe: boolean, finish: (
 function select(db: DatabaseSync, vor: Day): Pick<Loeschung, 'entschieden' | 'weg' | 'bleiben'> {
   db.exec('CREATE TEMP TABLE alt (id INTEGER PRIMARY KEY)');
   const insert = db.prepare('INSERT INTO alt VALUES (?)');
-  const codec = createCodec(felder(db), false);
+  const lies = createLesen(felder(db));
   const stichtage = new Map(laufTage(db).map(({ nr, stichtag }) => [nr, stichtag]));
   const counts = { entschieden: 0, weg: 0, bleiben: 0 };
   for (const { id, weg, zustand } of new StoredCases(db)) {
     const seit = weg === null ? undefined : stichtage.get(weg);
-    const entschieden = tagVon(codec.decode(zustand).row.entschieden_am);
+    const entschieden = tagVon(lies(zustand).row.entschieden_am);
     const old = (day: Day | undefined) => day !== undefined && day < vor;
     if (!old(seit) && !old(entschieden)) {
       counts.bleiben++;

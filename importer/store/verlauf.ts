@@ -14,7 +14,7 @@ import type { Lauf } from '../protokoll/lauf.ts';
 import type { FruehererLauf } from '../protokoll/lieferung.ts';
 import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { alleAenderungen, betroffen } from './aenderungen.ts';
-import { createEintragen, type Eintrag } from './eintragen.ts';
+import { createEintragen, type Eintraege } from './eintragen.ts';
 import { sqliteCode } from './errors.ts';
 import { ergaenzeFelder } from './felder.ts';
 import { type Fallquelle, type Gedaechtnisgrund, gedaechtnisFuer } from './gedaechtnis.ts';
@@ -46,7 +46,7 @@ export interface Aufnahme {
   /** Remembers the cases of a section. */
   readonly gedaechtnis: (quelle: Fallquelle) => Gedaechtnis;
   /** Writes what another thread has found. */
-  readonly trage: (eintrag: Eintrag) => void;
+  readonly trage: (eintraege: Eintraege) => void;
 }
 
 export class Verlauf {

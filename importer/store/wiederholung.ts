@@ -3,14 +3,11 @@
  * Source: page 5 "Importing the same input hash, settings, rule set and Stichtag again changes nothing and says so".
  */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Beurteilung } from '../../core/assess.ts';
 import { iso } from '../../core/calendar/day.ts';
-import type { CaseRow } from '../../core/fields/declarations.ts';
 import { getOrMake } from '../../core/maps.ts';
-import type { Umfeld } from '../../core/rules/lage.ts';
 import type { Geaendert } from '../../core/verlaufsbefunde.ts';
+import type { Fall } from '../join/cases.ts';
 import type { Bilanz } from '../protokoll/verlauf.ts';
-import type { ZellBefund } from '../table/batch.ts';
 import { personOf } from './ids.ts';
 import type { Gedaechtnis } from './mitschrift.ts';
 
@@ -40,17 +37,11 @@ export class Wiederholung implements Gedaechtnis {
     return NICHTS;
   }
 
-  fall(
-    _index: number,
-    row: CaseRow,
-    { teile }: Umfeld,
-    _urteil: Beurteilung,
-    _zellen: readonly ZellBefund[],
-  ): Geaendert {
+  fall({ row, umfeld }: Fall): Geaendert {
     const { tage, gewechselt } = this;
     const am = row.antragsdatum;
     return {
-      antragsdatum: tage !== undefined && am !== undefined && teile?.allegro === true && tage.has(iso(am)),
+      antragsdatum: tage !== undefined && am !== undefined && umfeld.teile?.allegro === true && tage.has(iso(am)),
       hauptbetreuer: gewechselt,
     };
   }

@@ -9,14 +9,13 @@
  * next step comes last, behind a blank, which is no field's character: a text of a version that did not know it ends
  * before, and is known again by that.
  */
-import type { Beurteilung } from '../../core/assess.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
 import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { NeufallErgebnis } from '../../core/decide/neufall.ts';
 import { emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
-import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../core/fields/declarations.ts';
-import { schrittText } from '../../core/process/naechster.ts';
+import { type FieldId, field } from '../../core/fields/declarations.ts';
 import type { Umfeld } from '../../core/rules/lage.ts';
+import { ESC, SEP } from './puffer.ts';
 
 /** A finding and the field at which it stands. */
 export interface FeldMitBefund {
@@ -39,103 +38,27 @@ export interface Zustand {
   readonly naechster_schritt: string | undefined;
 }
 
-type Encode = (row: CaseRow, umfeld: Umfeld, feldBefunde: readonly FeldMitBefund[], urteil: Beurteilung) => string;
-
-export interface Codec {
-  readonly encode: Encode;
-  readonly decode: (text: string) => Zustand;
-}
-
-const SEP = '\x1f';
-const ESC = '\x1b';
 /** Before the id of the next step. */
-const STEP = `${SEP} `;
-/** Number 0 is `!`. */
-const FIRST_CHAR = 0x21;
+export const SCHRITT_ZEICHEN = ' ';
+/** The character of number 0. */
+const ERSTES_ZEICHEN = 0x21;
 
-/** Fields with a place of their own before the numbered ones, and the Kundennummer, which is the key. */
-const OWN_PLACE: ReadonlySet<FieldId> = new Set([
-  'kundennummer',
-  'antragsdatum',
-  'bg_nummer',
-  'eingang_am',
-  'anliegen',
-]);
-
-/** Fields that are left out unless the configuration asks for them (page 5: "names are not stored unless configured"). */
-export const NAMEN: readonly FieldId[] = ['nachname', 'vorname'];
+/** The character that a field's number is written as. */
+export const zeichenVon = (nr: number) => String.fromCharCode(ERSTES_ZEICHEN + nr);
 
 /**
+ * The function that reads a stored text.
  * @param numbers number of each field in the store
- * @param mitNamen whether names are written; they are read in any case
  */
-export function createCodec(numbers: ReadonlyMap<FieldId, number>, mitNamen: boolean): Codec {
-  const chars = new Map([...numbers].map(([id, nr]) => [id, String.fromCharCode(FIRST_CHAR + nr)]));
-  const written = FIELD_IDS.filter((id) => !OWN_PLACE.has(id) && (mitNamen || !NAMEN.includes(id)));
-  const fields = new Map([...chars].map(([id, char]) => [char, id]));
-  const encodeFields = fieldWriter(written, chars);
-  return {
-    encode: (row, umfeld, feldBefunde, urteil) =>
-      kennungText(teileBits(umfeld), row.antragsdatum, row.bg_nummer, row.eingang_am, row.anliegen) +
-      `${umfeldBits(umfeld)}${umfeld.vorstaende ?? ''}${SEP}${befundeText(feldBefunde)}${SEP}` +
-      `${urteil.neufall.neufall}${SEP}${urteil.zustaendigkeit.stelle}${SEP}` +
-      `${urteil.erstberatung.status}${SEP}${urteil.entscheidung.status}` +
-      encodeFields(row) +
-      STEP +
-      schrittText(urteil.naechster),
-    decode: (text) => decode(text, fields),
-  };
-}
-
-/** The parts that say which case it is; a stored text begins with them. `undefined` is unknown. */
-function kennungText(
-  teile: number,
-  antragsdatum: number | undefined,
-  bg: string | undefined,
-  eingang: number | undefined,
-  anliegen: string | undefined,
-): string {
-  return `${teile}${SEP}${antragsdatum ?? ''}${SEP}${bg ?? ''}${SEP}${eingang ?? ''}${SEP}${anliegen ?? ''}${SEP}`;
-}
-
-/** Which exports have a part in the case: 1 VerBIS, 2 ALLEGRO, 4 STEP. */
-function teileBits({ teile }: Umfeld): number {
-  return (teile?.verbis ? 1 : 0) + (teile?.allegro ? 2 : 0) + (teile?.step ? 4 : 0);
-}
-
-/** One hexadecimal digit. */
-function umfeldBits(umfeld: Umfeld): string {
-  const bits =
-    (umfeld.letzter_antrag ? 1 : 0) +
-    (umfeld.widerspruch_geburtsdatum ? 2 : 0) +
-    (umfeld.widerspruch_name ? 4 : 0) +
-    (umfeld.termin_doppelt ? 8 : 0);
-  return bits.toString(16);
+export function createLesen(numbers: ReadonlyMap<FieldId, number>): (text: string) => Zustand {
+  const fields = new Map([...numbers].map(([id, nr]) => [zeichenVon(nr), id]));
+  return (text) => decode(text, fields);
 }
 
 /** The text as a version wrote it that did not know steps. */
 export function ohneSchritt(text: string): string {
-  const at = text.lastIndexOf(STEP);
+  const at = text.lastIndexOf(SEP + SCHRITT_ZEICHEN);
   return at < 0 ? text : text.slice(0, at);
-}
-
-/** The further fields that are known, each with its character. */
-function fieldWriter(ids: readonly FieldId[], chars: ReadonlyMap<FieldId, string>): (row: CaseRow) => string {
-  const starts = ids.map((id) => SEP + (chars.get(id) ?? ''));
-  const isText = ids.map((id) => field(id).type === 'text');
-  return (row) => {
-    let text = '';
-    for (let i = 0; i < ids.length; i++) {
-      const wert = row[ids[i]!];
-      if (wert === undefined) continue;
-      text += starts[i]! + (isText[i] ? escapeText(wert as string) : typeof wert === 'boolean' ? Number(wert) : wert);
-    }
-    return text;
-  };
-}
-
-function escapeText(text: string): string {
-  return text.includes(SEP) || text.includes(ESC) ? text.replaceAll(ESC, `${ESC}0`).replaceAll(SEP, `${ESC}1`) : text;
 }
 
 function unescapeText(text: string): string {
@@ -154,7 +77,7 @@ function decode(text: string, fields: ReadonlyMap<string, FieldId>): Zustand {
   let schritt: string | undefined;
   for (let i = HEAD; i < parts.length; i++) {
     const part = parts[i] ?? '';
-    if (part.startsWith(' ')) schritt = part.slice(1);
+    if (part.startsWith(SCHRITT_ZEICHEN)) schritt = part.slice(1);
     const id = fields.get(part.charAt(0));
     if (id !== undefined) set(row, id, part.slice(1));
   }
@@ -181,12 +104,6 @@ function decode(text: string, fields: ReadonlyMap<string, FieldId>): Zustand {
 
 /** Copying it takes a tenth of making one. */
 const EMPTY = emptyRow();
-
-/** Each once, in alphabetical order: `WERT_UNBEKANNT:status`, joined by blanks. */
-function befundeText(befunde: readonly FeldMitBefund[]): string {
-  if (befunde.length === 0) return '';
-  return [...new Set(befunde.map(({ code, id }) => `${code}:${id}`))].sort().join(' ');
-}
 
 function befundAus(text: string): FeldMitBefund {
   const [code, id] = text.split(':');

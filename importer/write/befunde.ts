@@ -13,6 +13,7 @@ import type { Source } from '../source/source.ts';
 import type { ZellBefund } from '../table/batch.ts';
 import type { Ausgesondert, Position } from '../table/table.ts';
 import { CRLF, cell, inputCell, line } from './csv.ts';
+import type { OutFile } from './out-file.ts';
 
 export const BEFUNDE_HEADER = line(
   'quelle;datei;zeile;satz;byte;kundennummer;spalte;wert;code;schwere;regel;fundstelle;meldung;fall'.split(';'),
@@ -23,7 +24,12 @@ export const BEFUNDE_HEADER = line(
  * number of a case's line in faelle.csv, 1 for the first one.
  */
 export class PersonBefunde {
-  private readonly lines: { readonly text: string; faelle: string }[] = [];
+  private readonly datei: OutFile;
+  private lines: { readonly text: string; faelle: string }[] = [];
+
+  constructor(datei: OutFile) {
+    this.datei = datei;
+  }
 
   /** A line without its end that belongs to a case; the number it is called by. */
   add(text: string, fall: number): number {
@@ -36,12 +42,11 @@ export class PersonBefunde {
     if (line !== undefined) line.faelle += ` ${fall}`;
   }
 
-  /** The lines in their order, and none is left. */
-  take(): string {
-    let text = '';
-    for (const { text: start, faelle } of this.lines) text += `${start};${faelle}${CRLF}`;
-    this.lines.length = 0;
-    return text;
+  /** Writes the lines in their order, and none is left. Most persons have none. */
+  schreibe(): void {
+    if (this.lines.length === 0) return;
+    for (const { text, faelle } of this.lines) this.datei.text(`${text};${faelle}${CRLF}`);
+    this.lines = [];
   }
 }
 

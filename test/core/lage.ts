@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { ALLEIN } from '../../core/assess.ts';
 import { day } from '../../core/calendar/day.ts';
 import { createCalendar } from '../../core/calendar/workdays.ts';
-import { erhebt } from '../../core/decide/pruefungen.ts';
+import { befundeVon } from '../../core/decide/pruefungen.ts';
 import { emptyRow } from '../../core/fields/complete.ts';
-import type { CaseRow } from '../../core/fields/declarations.ts';
+import { type CaseRow, FIELD_IDS } from '../../core/fields/declarations.ts';
+import { createGrundlage } from '../../core/grundlage.ts';
 import { EINGEBAUT, type FallBefund } from '../../core/rules/catalogue.ts';
 import type { Lage, Umfeld } from '../../core/rules/lage.ts';
 import { VORGABEN } from '../../core/settings.ts';
@@ -45,11 +46,13 @@ export function umfeld(parts: Partial<Umfeld> = {}): Umfeld {
   return { ...ALLEIN, ...parts };
 }
 
-/** The catalogue's check of that code, within the period of its rule. */
+/** With all columns there are, and files of all exports. */
+const GRUNDLAGE = createGrundlage(VORGABEN, { vorhanden: new Set(FIELD_IDS) });
+
+/** The catalogue's check of that code: whether it is raised on a case. */
 export function pruefungVon(code: FallBefund) {
-  const check = EINGEBAUT.pruefungen.find((one) => one.code === code);
-  if (check === undefined) throw new RangeError(`no check ${code}`);
-  return { wenn: erhebt(check) };
+  if (!GRUNDLAGE.pruefungen.some((one) => one.code === code)) throw new RangeError(`no check ${code}`);
+  return { wenn: (lage: Lage) => befundeVon(lage, GRUNDLAGE).includes(code) };
 }
 
 /** Findings that 4-findings.csv does not limit to Neufall ja/prüfen. */

@@ -13,8 +13,8 @@ const ALLE = [...AUFNAHME, ...AUSGABE, ...ABSCHLUSS] as const;
 
 export type SchrittId = (typeof ALLE)[number]['id'];
 
-/** One of the steps. */
-export interface Prozessschritt extends Schritt {
+/** One of the steps, with what holds where its record says nothing. */
+export interface Prozessschritt extends Required<Schritt> {
   readonly id: SchrittId;
 }
 
@@ -24,7 +24,21 @@ export interface Prozessgrundlage extends Urteilsgrundlage {
   readonly schritte: readonly Prozessschritt[];
 }
 
-export const SCHRITTE: readonly Prozessschritt[] = ALLE;
+const OHNE_ANGABE = {
+  gilt: () => true,
+  am: () => undefined,
+  bis: () => undefined,
+  warten: false,
+  nachEntscheidung: 'entfällt',
+  befunde: [],
+} as const satisfies Partial<Schritt>;
+
+// All of one form: the states of all steps are looked for on every open case.
+export const SCHRITTE: readonly Prozessschritt[] = ALLE.map((schritt) => ({
+  ...OHNE_ANGABE,
+  feststellbar: ({ vorhanden }) => hatSpalten(schritt, vorhanden),
+  ...schritt,
+}));
 export const SCHRITT_IDS: readonly SchrittId[] = SCHRITTE.map(({ id }) => id);
 
 /** The step with this id. Throws RangeError where there is none. */
@@ -36,9 +50,9 @@ export function schrittVon(id: SchrittId): Prozessschritt {
 
 /** The steps that a list can say anything about: those whose evidence has a column or a constant. */
 export function feststellbareSchritte(spalten: Spalten): readonly Prozessschritt[] {
-  return SCHRITTE.filter(({ nachweis, feststellbar }) =>
-    feststellbar === undefined
-      ? nachweis.every((eins) => (typeof eins === 'string' ? [eins] : eins).some((id) => spalten.vorhanden.has(id)))
-      : feststellbar(spalten),
-  );
+  return SCHRITTE.filter(({ feststellbar }) => feststellbar(spalten));
+}
+
+function hatSpalten({ nachweis }: Schritt, vorhanden: Spalten['vorhanden']): boolean {
+  return nachweis.every((eins) => (typeof eins === 'string' ? [eins] : eins).some((id) => vorhanden.has(id)));
 }

@@ -11,6 +11,7 @@ export const ALLGEMEIN = {
   checks: {
     GEBURTSDATUM_UNPLAUSIBEL: {
       schwere: 'fehler',
+      jeder_fall: true,
       nach: 'stichtag',
       liste: 'widersprueche',
       liest: ['geburtsdatum', EIN_ANTRAGSDATUM],
@@ -19,6 +20,7 @@ export const ALLGEMEIN = {
     // What the exports write is compared where they are joined (fine print 23).
     WIDERSPRUCH_GEBURTSDATUM: {
       schwere: 'fehler',
+      jeder_fall: true,
       nach: 'stichtag',
       liste: 'widersprueche',
       nur_import: ['verbis', 'step'],
@@ -28,6 +30,7 @@ export const ALLGEMEIN = {
     },
     WIDERSPRUCH_NAME: {
       schwere: 'warnung',
+      jeder_fall: true,
       nach: 'stichtag',
       liste: 'widersprueche',
       nur_import: ['verbis', 'step'],

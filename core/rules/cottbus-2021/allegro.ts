@@ -19,8 +19,7 @@ export const ALLEGRO = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['bg_nummer'],
-        wenn: ({ offen, row, umfeld: { teile } }) =>
-          offen && row.bg_nummer === undefined && (teile === undefined || teile.allegro),
+        wenn: ({ row, umfeld: { teile } }) => row.bg_nummer === undefined && (teile === undefined || teile.allegro),
       },
     },
   },
@@ -36,14 +35,14 @@ export const ALLEGRO = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['bg_nummer', 'vorstand_bg'],
-        wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende === 0,
+        wenn: ({ umfeld }) => umfeld.vorstaende === 0,
       },
       VORSTAND_MEHRFACH: {
         schwere: 'warnung',
         nach: 'antrag',
         liste: 'widersprueche',
         liest: ['bg_nummer', 'vorstand_bg'],
-        wenn: ({ offen, umfeld }) => offen && umfeld.vorstaende !== undefined && umfeld.vorstaende > 1,
+        wenn: ({ umfeld }) => umfeld.vorstaende !== undefined && umfeld.vorstaende > 1,
       },
     },
   },
@@ -62,11 +61,12 @@ export const ALLEGRO = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: [EIN_ANTRAGSDATUM],
-        wenn: ({ offen, antragsdatum }) => offen && antragsdatum === undefined,
+        wenn: ({ antragsdatum }) => antragsdatum === undefined,
       },
       // VerBIS knows only the latest application, so older ALLEGRO rows may differ (fine print 15).
       ANTRAGSDATUM_ABWEICHEND: {
         schwere: 'fehler',
+        jeder_fall: true,
         nach: 'antrag',
         liste: 'widersprueche',
         liest: ['antragsdatum', 'antragsdatum_verbis'],
@@ -82,8 +82,7 @@ export const ALLEGRO = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['antragsdatum', 'antragsdatum_verbis'],
-        wenn: ({ offen, row, umfeld: { teile } }) =>
-          offen &&
+        wenn: ({ row, umfeld: { teile } }) =>
           row.antragsdatum === undefined &&
           row.antragsdatum_verbis !== undefined &&
           (teile === undefined || teile.allegro),

@@ -24,7 +24,7 @@ export const ANTRAGSAUSGABE = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['anschreiben_eakte'],
-        wenn: ({ offen, row }) => offen && row.anschreiben_eakte === false,
+        wenn: ({ row }) => row.anschreiben_eakte === false,
       },
     },
   },
@@ -43,8 +43,7 @@ export const ANTRAGSAUSGABE = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
+        wenn: ({ row, stichtag }) =>
           row.unterlagen_bis !== undefined &&
           row.unterlagen_bis < stichtag &&
           row.unterlagen_vollstaendig_am === undefined,
@@ -54,8 +53,7 @@ export const ANTRAGSAUSGABE = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['unterlagen_bis', 'unterlagen_vollstaendig_am'],
-        wenn: ({ offen, row }) =>
-          offen && row.unterlagen_bis === undefined && row.unterlagen_vollstaendig_am === undefined,
+        wenn: ({ row }) => row.unterlagen_bis === undefined && row.unterlagen_vollstaendig_am === undefined,
       },
     },
   },

@@ -33,6 +33,7 @@ export const DEFINITION = [
       // counts as known (fine print 23).
       ERSTANTRAG_MIT_VORBEZUG: {
         schwere: 'warnung',
+        jeder_fall: true,
         nach: 'antrag',
         liste: 'widersprueche',
         liest: ['antragsart', 'letzter_bezug_bis'],

@@ -62,8 +62,7 @@ export const EINGANGSZONE = [
         nach: 'antrag',
         liste: 'id_pruefung',
         liest: ['id_pruefung_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen && (row.id_pruefung_am === undefined || row.id_pruefung_am > stichtag),
+        wenn: ({ row, stichtag }) => row.id_pruefung_am === undefined || row.id_pruefung_am > stichtag,
       },
     },
   },
@@ -79,7 +78,7 @@ export const EINGANGSZONE = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['anmeldebogen'],
-        wenn: ({ offen, row }) => offen && row.anmeldebogen === false,
+        wenn: ({ row }) => row.anmeldebogen === false,
       },
     },
   },
@@ -100,9 +99,8 @@ export const EINGANGSZONE = [
         nur_import: ['verbis'],
         liest: ['geburtsdatum'],
         wenn: (lage) => {
-          const { offen, umfeld } = lage;
-          const { teile } = umfeld;
-          return offen && teile !== undefined && !teile.verbis && (teile.allegro || teile.step) && verbisErwartet(lage);
+          const { teile } = lage.umfeld;
+          return teile !== undefined && !teile.verbis && (teile.allegro || teile.step) && verbisErwartet(lage);
         },
       },
       FEHLT_IN_STEP: {
@@ -111,7 +109,7 @@ export const EINGANGSZONE = [
         liste: 'erfassung',
         nur_import: ['step'],
         liest: [],
-        wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.step,
+        wenn: ({ umfeld: { teile } }) => teile !== undefined && !teile.step,
       },
     },
   },
@@ -128,7 +126,7 @@ export const EINGANGSZONE = [
         liste: 'erfassung',
         nur_import: ['allegro'],
         liest: [],
-        wenn: ({ offen, umfeld: { teile } }) => offen && teile !== undefined && !teile.allegro,
+        wenn: ({ umfeld: { teile } }) => teile !== undefined && !teile.allegro,
       },
     },
   },
@@ -157,8 +155,7 @@ export const EINGANGSZONE = [
         nach: 'antrag',
         liste: 'kein_termin',
         liest: ['erstberatung_am', 'atv_termin'],
-        wenn: ({ offen, erstberatung_erledigt, row }) =>
-          offen && !erstberatung_erledigt && row.atv_termin === undefined,
+        wenn: ({ erstberatung_erledigt, row }) => !erstberatung_erledigt && row.atv_termin === undefined,
       },
       // Compared exactly (fine print 24). Who is no Aufstocker needs no column for the others (fine print 51, 56).
       ATV_TERMIN_FREMD: {
@@ -166,16 +163,16 @@ export const EINGANGSZONE = [
         nach: 'antrag',
         liste: 'termine',
         liest: ['termin_bei', 'hauptbetreuer'],
-        wenn: ({ offen, row, betreuer }) =>
-          offen && row.termin_bei !== undefined && betreuer !== undefined && row.termin_bei !== betreuer,
+        wenn: ({ row, betreuer }) =>
+          row.termin_bei !== undefined && betreuer !== undefined && row.termin_bei !== betreuer,
       },
       ATV_TERMIN_VERSTRICHEN: {
         schwere: 'warnung',
         nach: 'antrag',
         liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin'],
-        wenn: ({ offen, erstberatung_erledigt, row, stichtag }) =>
-          offen && !erstberatung_erledigt && row.atv_termin !== undefined && dayOf(row.atv_termin) < stichtag,
+        wenn: ({ erstberatung_erledigt, row, stichtag }) =>
+          !erstberatung_erledigt && row.atv_termin !== undefined && dayOf(row.atv_termin) < stichtag,
       },
     },
   },
@@ -201,15 +198,14 @@ export const EINGANGSZONE = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
-        wenn: ({ offen, row }) => offen && row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
+        wenn: ({ row }) => row.zuzug === true && row.zustaendigkeit_geprueft_mit === undefined,
       },
       ZUZUG_NACHWEIS_UNBEKANNT: {
         schwere: 'hinweis',
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['zuzug', 'zustaendigkeit_geprueft_mit'],
-        wenn: ({ offen, row }) =>
-          offen &&
+        wenn: ({ row }) =>
           row.zuzug === true &&
           row.zustaendigkeit_geprueft_mit !== undefined &&
           !nenntNachweis(row.zustaendigkeit_geprueft_mit),

@@ -48,11 +48,8 @@ export const MINDESTSTANDARDS = [
         nach: 'antrag',
         liste: 'gespraech',
         liest: ['erstberatung_am', 'profiling_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
-          row.erstberatung_am !== undefined &&
-          row.erstberatung_am <= stichtag &&
-          row.profiling_am === undefined,
+        wenn: ({ row, stichtag }) =>
+          row.erstberatung_am !== undefined && row.erstberatung_am <= stichtag && row.profiling_am === undefined,
       },
     },
   },
@@ -78,7 +75,7 @@ export const MINDESTSTANDARDS = [
         nach: 'erstberatung',
         liste: 'gespraech',
         liest: ['erstberatung_am', 'vereinbarung_am'],
-        wenn: ({ offen, row }) => offen && liegtNach(row.vereinbarung_am, row.erstberatung_am),
+        wenn: ({ row }) => liegtNach(row.vereinbarung_am, row.erstberatung_am),
       },
     },
   },
@@ -124,8 +121,7 @@ export const MINDESTSTANDARDS = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['entschieden_am', 'unterlagen_vollstaendig_am'],
-        wenn: ({ offen, row }) =>
-          offen && row.entschieden_am !== undefined && row.unterlagen_vollstaendig_am === undefined,
+        wenn: ({ row }) => row.entschieden_am !== undefined && row.unterlagen_vollstaendig_am === undefined,
       },
     },
   },

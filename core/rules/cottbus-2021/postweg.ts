@@ -59,8 +59,7 @@ export const POSTWEG = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['kanal', 'antragsvermerk', 'rueckgabe_leistung_am'],
-        wenn: ({ offen, row }) =>
-          offen && schriftlich(row) && row.antragsvermerk !== true && row.rueckgabe_leistung_am === undefined,
+        wenn: ({ row }) => schriftlich(row) && row.antragsvermerk !== true && row.rueckgabe_leistung_am === undefined,
       },
     },
   },
@@ -73,6 +72,7 @@ export const POSTWEG = [
     checks: {
       POSTEINGANG_ABWEICHEND: {
         schwere: 'fehler',
+        jeder_fall: true,
         nach: 'eingang',
         liste: 'widersprueche',
         liest: ['kanal', 'anliegen', 'antragsvermerk', 'posteingang_am', EIN_ANTRAGSDATUM],

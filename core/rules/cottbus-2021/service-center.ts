@@ -103,7 +103,7 @@ export const SERVICE_CENTER = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['kanal', 'info_leistungsteam_am'],
-        wenn: ({ offen, row }) => offen && row.kanal === 'Telefon' && row.info_leistungsteam_am === undefined,
+        wenn: ({ row }) => row.kanal === 'Telefon' && row.info_leistungsteam_am === undefined,
       },
     },
   },

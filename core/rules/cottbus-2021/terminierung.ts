@@ -44,7 +44,7 @@ export const TERMINIERUNG = [
         nach: 'antrag',
         liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin'],
-        wenn: ({ offen, erstberatung_erledigt, row }) => offen && erstberatung_erledigt && row.atv_termin === undefined,
+        wenn: ({ erstberatung_erledigt, row }) => erstberatung_erledigt && row.atv_termin === undefined,
       },
     },
   },
@@ -60,8 +60,7 @@ export const TERMINIERUNG = [
         nach: 'antrag',
         liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin'],
-        wenn: ({ offen, erstberatung_erledigt, row, frist_erstberatung }) =>
-          offen &&
+        wenn: ({ erstberatung_erledigt, row, frist_erstberatung }) =>
           !erstberatung_erledigt &&
           row.atv_termin !== undefined &&
           frist_erstberatung !== undefined &&
@@ -81,8 +80,8 @@ export const TERMINIERUNG = [
         nach: 'antrag',
         liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin', 'einladung_am'],
-        wenn: ({ offen, erstberatung_erledigt, row }) =>
-          offen && !erstberatung_erledigt && row.atv_termin !== undefined && row.einladung_am === undefined,
+        wenn: ({ erstberatung_erledigt, row }) =>
+          !erstberatung_erledigt && row.atv_termin !== undefined && row.einladung_am === undefined,
       },
     },
   },
@@ -111,8 +110,8 @@ export const TERMINIERUNG = [
         liest: ['atv_termin'],
         zitat: ({ row, fenster_am }) =>
           row.atv_termin === undefined ? undefined : fenster_am(dayOf(row.atv_termin))?.regel,
-        wenn: ({ offen, row, fenster_am, kalender }) => {
-          if (!offen || row.atv_termin === undefined) return false;
+        wenn: ({ row, fenster_am, kalender }) => {
+          if (row.atv_termin === undefined) return false;
           const tag = dayOf(row.atv_termin);
           return !kalender.isWorkday(tag) || !imFenster(fenster_am(tag), row.atv_termin);
         },
@@ -123,7 +122,7 @@ export const TERMINIERUNG = [
         nach: 'termin',
         liste: 'termine',
         liest: ['erstberatung_am', 'atv_termin', ['termin_bei', 'hauptbetreuer', 'nebenbetreuung']],
-        wenn: ({ offen, umfeld }) => offen && umfeld.termin_doppelt,
+        wenn: ({ umfeld }) => umfeld.termin_doppelt,
       },
     },
   },
@@ -146,7 +145,7 @@ export const TERMINIERUNG = [
         nach: 'antrag',
         liste: 'termine',
         liest: ['atv_termin', 'aufgabe_av'],
-        wenn: ({ offen, row }) => offen && row.atv_termin !== undefined && row.aufgabe_av === false,
+        wenn: ({ row }) => row.atv_termin !== undefined && row.aufgabe_av === false,
       },
     },
   },

@@ -29,7 +29,7 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['traegerschaft', 'aufstocker'],
-        wenn: ({ offen, row }) => offen && row.traegerschaft === 'SGB III' && row.aufstocker !== true,
+        wenn: ({ row }) => row.traegerschaft === 'SGB III' && row.aufstocker !== true,
       },
     },
   },
@@ -72,14 +72,14 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'kein_hauptbetreuer',
         liest: ['hauptbetreuer'],
-        wenn: ({ offen, row }) => offen && row.hauptbetreuer === undefined,
+        wenn: ({ row }) => row.hauptbetreuer === undefined,
       },
       NEBENBETREUUNG_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['aufstocker', 'nebenbetreuung'],
-        wenn: ({ offen, row }) => offen && row.aufstocker === true && row.nebenbetreuung === undefined,
+        wenn: ({ row }) => row.aufstocker === true && row.nebenbetreuung === undefined,
       },
     },
   },
@@ -96,8 +96,7 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['antragsdatum', 'antragsdatum_verbis'],
-        wenn: ({ offen, row, umfeld: { teile } }) =>
-          offen &&
+        wenn: ({ row, umfeld: { teile } }) =>
           row.antragsdatum !== undefined &&
           row.antragsdatum_verbis === undefined &&
           (teile === undefined || teile.verbis),
@@ -116,8 +115,7 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'erfassung',
         liest: ['antragsvermerk', 'kanal'],
-        wenn: ({ offen, row }) =>
-          offen && row.antragsvermerk === false && (row.kanal === 'persönlich' || row.kanal === 'Telefon'),
+        wenn: ({ row }) => row.antragsvermerk === false && (row.kanal === 'persönlich' || row.kanal === 'Telefon'),
       },
     },
   },
@@ -133,15 +131,14 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['arbeitspaket_ausgegeben_am'],
-        wenn: ({ offen, row }) => offen && row.arbeitspaket_ausgegeben_am === undefined,
+        wenn: ({ row }) => row.arbeitspaket_ausgegeben_am === undefined,
       },
       RUECKGABETERMIN_FEHLT: {
         schwere: 'warnung',
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['arbeitspaket_ausgegeben_am', 'arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
+        wenn: ({ row, stichtag }) =>
           row.arbeitspaket_ausgegeben_am !== undefined &&
           row.arbeitspaket_ausgegeben_am <= stichtag &&
           row.arbeitspaket_rueckgabe_bis === undefined &&
@@ -161,8 +158,7 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'unterlagen',
         liest: ['arbeitspaket_rueckgabe_bis', 'arbeitspaket_eingang_am'],
-        wenn: ({ offen, row, stichtag }) =>
-          offen &&
+        wenn: ({ row, stichtag }) =>
           row.arbeitspaket_rueckgabe_bis !== undefined &&
           row.arbeitspaket_rueckgabe_bis < stichtag &&
           row.arbeitspaket_eingang_am === undefined,
@@ -184,7 +180,7 @@ export const VERBIS = [
         nach: 'antrag',
         liste: 'gespraech',
         liest: ['arbeitspaket_eingang_am', 'erstberatung_am'],
-        wenn: ({ offen, row }) => offen && liegtNach(row.arbeitspaket_eingang_am, row.erstberatung_am),
+        wenn: ({ row }) => liegtNach(row.arbeitspaket_eingang_am, row.erstberatung_am),
       },
     },
   },

@@ -152,6 +152,7 @@ export const ABSCHNITT_2A = [
     checks: {
       ABMELDUNG_MIT_TERMIN: {
         schwere: 'hinweis',
+        jeder_fall: true,
         nach: 'abmeldung',
         liste: 'termine',
         liest: ['rechtskreis', 'anliegen', 'atv_termin', ['abmeldung_am', ...TAG_DES_EINGANGS]],
@@ -313,6 +314,7 @@ export const ABSCHNITT_2A = [
     checks: {
       ORTSABWESENHEIT_ZU_FRUEH: {
         schwere: 'warnung',
+        jeder_fall: true,
         nach: 'genehmigung',
         liste: 'weitere',
         liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],
@@ -324,6 +326,7 @@ export const ABSCHNITT_2A = [
       },
       ORTSABWESENHEIT_NACHTRAEGLICH: {
         schwere: 'warnung',
+        jeder_fall: true,
         nach: 'genehmigung',
         liste: 'weitere',
         liest: ['rechtskreis', 'anliegen', 'beginn_am', 'genehmigt_am'],

@@ -83,6 +83,7 @@ export const ABSCHNITT_2 = [
       // Looks at eingang_am alone, in every Rechtskreis; a blank Eingangsstelle is not EZ (fine print 24, 53, 88).
       SC_NACH_SERVICEZEIT: {
         schwere: 'hinweis',
+        jeder_fall: true,
         nach: 'eingang',
         liste: 'weitere',
         liest: ['kanal', 'eingang_am'],

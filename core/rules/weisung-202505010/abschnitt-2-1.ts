@@ -39,6 +39,7 @@ export const ABSCHNITT_2_1 = [
       // By the day of receipt with its fallbacks (fine print 24).
       KANAL_GESPERRT: {
         schwere: 'warnung',
+        jeder_fall: true,
         nach: 'eingang',
         liste: 'weitere',
         liest: ['rechtskreis', 'kanal', TAG_DES_EINGANGS],

@@ -25,10 +25,10 @@ test.each<[string, string, string, unknown[], number]>([
     'a\nb;\nc;;\nd;;x\ne;;;\n',
     [
       ['satz', 2, 1, 15, 2, ['a']],
-      ['satz', 3, 2, 17, 3, ['b', '']],
-      ['satz', 4, 3, 20, 4, ['c', '', '']],
+      ['satz', 3, 2, 17, 3, ['b']],
+      ['satz', 4, 3, 20, 4, ['c']],
       ['SPALTENZAHL', 5, 4, 24, 5],
-      ['satz', 6, 5, 29, 5, ['e', '', '']],
+      ['satz', 6, 5, 29, 5, ['e']],
     ],
     1,
   ],

@@ -13,7 +13,7 @@ import { InputError } from '../../../importer/read/errors.ts';
 import { vorlage } from '../../../importer/regeln/vorlage.ts';
 import { Faeden, fadenzahl } from '../../../importer/run/faeden.ts';
 import { liesQuellen } from '../../../importer/run/lesen.ts';
-import type { LogBefund } from '../../../importer/run/write-cases.ts';
+import type { LogBefund } from '../../../importer/run/zeilenlauf.ts';
 import { writeSample } from '../../../importer/sample/write.ts';
 import { openSource, type Source } from '../../../importer/source/source.ts';
 import { newFolder } from '../cli.ts';

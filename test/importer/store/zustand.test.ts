@@ -1,7 +1,7 @@
 /** What is stored of a case comes back as it was, and changes exactly when the case does. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALLEIN, assess } from '../../../core/assess.ts';
+import { ALLEIN, assess, type Beurteilung } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
 import { emptyRow } from '../../../core/fields/complete.ts';
 import { type CaseRow, FIELD_IDS, type FieldId, field } from '../../../core/fields/declarations.ts';
@@ -11,11 +11,29 @@ import { createGrundlage } from '../../../core/grundlage.ts';
 import { schrittText } from '../../../core/process/naechster.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import { createCodec, NAMEN, ohneSchritt } from '../../../importer/store/zustand.ts';
+import { Puffer } from '../../../importer/store/puffer.ts';
+import { createVerfassen, NAMEN } from '../../../importer/store/verfassen.ts';
+import { createLesen, type FeldMitBefund, ohneSchritt } from '../../../importer/store/zustand.ts';
 
 const STICHTAG = day('2026-03-31');
 const grundlage = createGrundlage(VORGABEN);
 const numbers = new Map(FIELD_IDS.map((id, nr) => [id, nr + 1]));
+const zeilen = { verbis: 0, allegro: 0, step: 0 };
+
+/** Both ways between a case and its text, which follows another one in the buffer. */
+function createCodec(felder: ReadonlyMap<FieldId, number>, mitNamen: boolean) {
+  const verfasse = createVerfassen(felder, mitNamen, (id) => (fall) => fall.row[id]);
+  const puffer = new Puffer();
+  return {
+    encode(row: CaseRow, umfeld: Umfeld, feldBefunde: readonly FeldMitBefund[], urteil: Beurteilung): string {
+      const von = puffer.ende;
+      verfasse(puffer, { row, umfeld, zeilen }, feldBefunde, urteil);
+      return puffer.bytes.toString('utf8', von, puffer.ende);
+    },
+    decode: createLesen(felder),
+  };
+}
+
 const codec = createCodec(numbers, false);
 
 function anyValue(id: FieldId): fc.Arbitrary<unknown> {
