@@ -4,7 +4,7 @@
  * Source: page 1 "Join", fine print 13–15, 24, 52.
  */
 import type { Day } from '../../core/calendar/day.ts';
-import { completeRow, emptyRow, type RowBuilder } from '../../core/fields/complete.ts';
+import { completeRow } from '../../core/fields/complete.ts';
 import type { CaseRow, Quelle } from '../../core/fields/declarations.ts';
 import { foldName } from '../../core/fields/fold.ts';
 import type { Anliegen, Rechtskreis } from '../../core/fields/lists.ts';
@@ -14,11 +14,12 @@ import { kundennummerToText } from '../table/kundennummer.ts';
 import { ALLE, type Personen } from './abschnitte.ts';
 import type { Bezuege } from './bezuege.ts';
 import { Cursor, NONE } from './cursor.ts';
+import { fallzeile } from './fallzeile.ts';
 import { headsOf } from './heads.ts';
 import { createPairing, type Paar } from './pairing.ts';
 import type { Tabellen } from './repeats.ts';
 
-/** One case row with its origin. All objects are reused for the next case: read them, do not keep them. */
+/** One case row with its origin. All objects are reused for the next case: read them, do not keep them (`{ ...row }`). */
 export interface Fall {
   readonly row: CaseRow;
   readonly umfeld: Umfeld;
@@ -48,7 +49,7 @@ export function* eachCase(
   const step = new Cursor(tabellen.step, von);
   const pairing = createPairing({ verbis, allegro, step }, vorgabe);
 
-  const row: RowBuilder = Object.assign(emptyRow(), Object.fromEntries(vorgabe));
+  const row = fallzeile([verbis, allegro, step], vorgabe);
   const zeilen: Mutable<Fall['zeilen']> = { verbis: NONE, allegro: NONE, step: NONE };
   const teile = { verbis: false, allegro: false, step: false };
   const umfeld: Mutable<Umfeld> = {
@@ -63,6 +64,7 @@ export function* eachCase(
 
   const { vorstaende, doppelt } = bezuege;
   const antragsdatum = allegro.reader<Day>('antragsdatum');
+  const bgNummer = allegro.reader<string>('bg_nummer');
   const anliegen = step.reader<Anliegen>('anliegen');
   const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
   const geburtV = verbis.reader<Day>('geburtsdatum');
@@ -71,6 +73,7 @@ export function* eachCase(
   const nachnameS = step.reader<string>('nachname');
   const vornameV = verbis.reader<string>('vorname');
   const vornameS = step.reader<string>('vorname');
+  const konstant = Object.fromEntries(vorgabe) as Partial<CaseRow>;
 
   for (;;) {
     const person = Math.min(verbis.person, allegro.person, step.person);
@@ -79,37 +82,43 @@ export function* eachCase(
     allegro.take(person);
     step.take(person);
     const v = verbis.first();
+    const geburt = geburtV(v);
+    const nachname = nachnameV(v);
+    const vorname = vornameV(v);
     const latest = latestOf(allegro, antragsdatum);
-    const kundennummer = kundennummerToText(person);
     const paare = pairing(v);
+    verbis.row = v;
+    zeilen.verbis = v;
+    teile.verbis = v !== NONE;
+    row.kundennummer = kundennummerToText(person);
     fall.person = person;
     fall.paare = paare;
     for (let i = 0; i < paare.length; i++) {
       const { a, s } = paare[i]!;
       fall.index = i;
-      verbis.load(row, v);
-      allegro.load(row, a);
-      step.load(row, s);
-      row.kundennummer = kundennummer;
-      row.geburtsdatum = geburtS(s) ?? geburtV(v) ?? (vorgabe.get('geburtsdatum') as Day | undefined);
-      row.nachname = nachnameS(s) ?? nachnameV(v) ?? (vorgabe.get('nachname') as string | undefined);
-      row.vorname = vornameS(s) ?? vornameV(v) ?? (vorgabe.get('vorname') as string | undefined);
-      // The case before may have been completed in these two.
-      row.anliegen = anliegen(s) ?? (vorgabe.get('anliegen') as Anliegen | undefined);
-      row.rechtskreis = rechtskreis(s) ?? (vorgabe.get('rechtskreis') as Rechtskreis | undefined);
-      completeRow(row, a !== NONE);
-
-      zeilen.verbis = v;
+      allegro.row = a;
+      step.row = s;
       zeilen.allegro = a;
       zeilen.step = s;
-      teile.verbis = v !== NONE;
       teile.allegro = a !== NONE;
       teile.step = s !== NONE;
+
+      const geburtStep = geburtS(s);
+      const nachnameStep = nachnameS(s);
+      const vornameStep = vornameS(s);
+      row.bg_nummer = bgNummer(a) ?? konstant.bg_nummer;
+      row.geburtsdatum = geburtStep ?? geburt ?? konstant.geburtsdatum;
+      row.nachname = nachnameStep ?? nachname ?? konstant.nachname;
+      row.vorname = vornameStep ?? vorname ?? konstant.vorname;
+      row.anliegen = anliegen(s) ?? konstant.anliegen;
+      row.rechtskreis = rechtskreis(s) ?? konstant.rechtskreis;
+      completeRow(row, a !== NONE);
+
       umfeld.vorstaende = a === NONE ? undefined : headsOf(vorstaende, a);
       umfeld.letzter_antrag = a === NONE || antragsdatum(a) === latest;
       umfeld.termin_doppelt = v !== NONE && (doppelt.get(v)?.has(row.bg_nummer) ?? false);
-      umfeld.widerspruch_geburtsdatum = differ(geburtV(v), geburtS(s));
-      umfeld.widerspruch_name = differFolded(nachnameV(v), nachnameS(s)) || differFolded(vornameV(v), vornameS(s));
+      umfeld.widerspruch_geburtsdatum = differ(geburt, geburtStep);
+      umfeld.widerspruch_name = differFolded(nachname, nachnameStep) || differFolded(vorname, vornameStep);
       yield fall;
     }
   }

@@ -1,8 +1,7 @@
 /**
- * A table's rows person by person, and their values put into the case row.
+ * A table's rows person by person, and the one of them that belongs to the case at hand.
  */
 import type { FieldId } from '../../core/fields/declarations.ts';
-import type { Column } from '../table/columns.ts';
 import type { Geordnet } from './repeats.ts';
 
 /** No row of this export. */
@@ -33,20 +32,16 @@ export class Cursor {
   from = 0;
   to = 0;
   readonly rows: Uint32Array;
+  /** The row of the case at hand, or `NONE`. */
+  row = NONE;
   private readonly persons: Float64Array;
   private readonly tabelle: Geordnet['tabelle'] | undefined;
-  private readonly ids: readonly FieldId[];
-  private readonly columns: readonly Column[];
-  /** The row whose values the case row holds: nothing is loaded twice. */
-  private loaded = NONE;
 
   /** @param von the first person whose rows are wanted */
   constructor(geordnet: Geordnet | undefined, von = 0) {
     this.tabelle = geordnet?.tabelle;
     this.rows = geordnet?.rows ?? NO_ROWS;
     this.persons = geordnet?.persons ?? NO_PERSONS;
-    this.ids = [...(geordnet?.tabelle.columns.keys() ?? [])];
-    this.columns = [...(geordnet?.tabelle.columns.values() ?? [])];
     this.to = platzVon(this.persons, von);
     this.person = this.at(this.to);
   }
@@ -61,13 +56,16 @@ export class Cursor {
     while (this.person === person) this.person = this.at(++this.to);
   }
 
+  /** Takes the rows of any person. */
+  seek(person: number): void {
+    this.to = platzVon(this.persons, person);
+    this.person = this.at(this.to);
+    this.take(person);
+  }
+
   /** Row number of the taken person's first row, or `NONE`. */
   first(): number {
     return this.from < this.to ? this.rows[this.from]! : NONE;
-  }
-
-  has(id: FieldId): boolean {
-    return this.tabelle?.columns.has(id) ?? false;
   }
 
   /** A reader of a field whose values are of type `T`: words, texts, days or moments, by the field's declaration. */
@@ -78,11 +76,11 @@ export class Cursor {
       : (row) => (row === NONE ? undefined : (column.get(row) as T | undefined));
   }
 
-  /** Puts a row's values into the case row; `NONE` makes them unknown. */
-  load(target: Record<FieldId, unknown>, row: number): void {
-    if (row === this.loaded) return;
-    this.loaded = row;
-    const { columns, ids } = this;
-    for (let i = 0; i < ids.length; i++) target[ids[i]!] = row === NONE ? undefined : columns[i]!.get(row);
+  /** By field: what gives its value in the row of the case at hand. */
+  getters(): [FieldId, () => unknown][] {
+    return [...(this.tabelle?.columns ?? [])].map(([id, column]) => [
+      id,
+      () => (this.row === NONE ? undefined : column.get(this.row)),
+    ]);
   }
 }

@@ -28,8 +28,7 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
 
   const heads = new Uint8Array(tabelle.size).fill(NO_BG);
   const { rows } = allegro;
-  const { rows: positions, keys } = orderBy(rows.length, (i) => bgs.key(rows[i]!));
-  const order = positions.map((i) => rows[i]!);
+  const { rows: order, keys } = orderBy(rows.length, (row) => bgs.key(row), rows);
   for (let from = 0; from < order.length; ) {
     const bg = keys[from];
     let to = from;

@@ -53,6 +53,10 @@ export function createPairing(
 
   /** The k-th new application of SGB II in STEP goes with the k-th row in ALLEGRO; what is left over stands alone. */
   const pairs = (): Paar[] => {
+    const a = allegro.first();
+    const s = step.first();
+    const wenige = allegro.to - allegro.from <= 1 && step.to - step.from <= 1;
+    if (wenige && (a === NONE || s === NONE || isNew(s))) return [{ a, s }];
     const result: Paar[] = [];
     let next = allegro.from;
     for (let i = step.from; i < step.to; i++) {
@@ -61,7 +65,6 @@ export function createPairing(
       result.push({ a: paired ? allegro.rows[next++]! : NONE, s });
     }
     while (next < allegro.to) result.push({ a: allegro.rows[next++]!, s: NONE });
-    if (result.length === 0) result.push({ a: NONE, s: NONE });
     return result;
   };
 
@@ -78,8 +81,14 @@ export function createPairing(
   return (v) => {
     verbisRow = v;
     const result = pairs();
-    return result.length === 1 ? result : result.sort(order);
+    return inOrder(result, order) ? result : result.sort(order);
   };
+}
+
+/** Nearly all are: looking takes a fraction of sorting. */
+function inOrder<T>(all: readonly T[], order: (a: T, b: T) => number): boolean {
+  for (let i = 1; i < all.length; i++) if (order(all[i - 1]!, all[i]!) > 0) return false;
+  return true;
 }
 
 function compare(a: number, b: number): number {

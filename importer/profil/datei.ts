@@ -66,9 +66,9 @@ export async function liesMitKopf(
         matcher: () => 0,
       },
       {
-        record(fields) {
-          if (!istKundennummer(lies(fields[column] ?? ''))) fremde.add(lies(fields[0] ?? ''));
-          for (const [i, probe] of proben.entries()) probe.add(lies(fields[i] ?? ''));
+        record(cells) {
+          if (!istKundennummer(lies(cells.cell(column)))) fremde.add(lies(cells.cell(0)));
+          for (const [i, probe] of proben.entries()) probe.add(lies(cells.cell(i)));
         },
         bad(_, { byte, length }) {
           if (fremde.offen)

@@ -65,7 +65,6 @@ export async function readRecords(
       const text = encoding.view(block);
       delivery.begin(block, text, read - filled);
       const done = Math.min(scan(text, final, dialect, delivery) * encoding.unit, whole);
-      delivery.flush();
       buffer.copyWithin(0, done, filled);
       filled -= done;
       // A record that outgrows the block is tried again with twice as much, so that a long one costs no more per byte.

@@ -3,12 +3,12 @@
  * The next LF, CR and quote are looked up once and kept until passed, so lines without quotes cost next to nothing.
  * Source: fine print 1, 3, 25.
  */
-import { afterLineEnd, BROKEN, CR, type Grammar, linesOf, MORE, recordEnd } from './quoting.ts';
+import { afterLineEnd, BROKEN, CR, Fields, type Grammar, linesOf, MORE, recordEnd } from './quoting.ts';
 
 /** What `scan` finds, in the order of the text. `end` is the position of the line end, `next` the one after it. */
 export interface Findings {
-  /** A well-formed record of `lines` physical lines; `literal`: indices of its bare fields that hold quotes. */
-  record(start: number, end: number, next: number, lines: number, literal: readonly number[]): void;
+  /** A well-formed record of `lines` physical lines; `fields`: those of a record with quotes. */
+  record(start: number, end: number, next: number, lines: number, fields?: Fields): void;
   /** A physical line with broken quoting. */
   broken(start: number, end: number, next: number): void;
   /** A physical line of white space without a delimiter. */
@@ -51,13 +51,13 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       if (mayBeBlank(text.charCodeAt(start)) && dialect.isBlank(text.slice(start, lineEnd))) {
         findings.blank(start, lineEnd, nextLine);
       } else {
-        findings.record(start, lineEnd, nextLine, 1, NONE);
+        findings.record(start, lineEnd, nextLine, 1);
       }
       start = nextLine;
       continue;
     }
-    const literal: number[] = [];
-    let end = recordEnd(text, start, lineEnd, final, dialect, literal);
+    const fields = new Fields();
+    let end = recordEnd(text, start, lineEnd, final, dialect, fields);
     if (end === length - 1 && text.charCodeAt(end) === CR && !final) end = MORE;
     const next = end >= 0 ? afterLineEnd(text, end) : length;
     if (end !== BROKEN && next - start > dialect.longestRecord) end = BROKEN;
@@ -66,14 +66,12 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       findings.broken(start, lineEnd, nextLine);
       start = nextLine;
     } else {
-      findings.record(start, end, next, linesOf(text, lineEnd, end), literal);
+      findings.record(start, end, next, linesOf(text, lineEnd, end), fields);
       start = next;
     }
   }
   return start;
 }
-
-const NONE: readonly number[] = [];
 
 /** Most lines begin with a character that rules out a blank line: ASCII and no white space. An empty one does not. */
 function mayBeBlank(first: number): boolean {

@@ -1,9 +1,9 @@
 /** The work list as a table, and its views. Source: page 8 "Where it shows", page 5 "Reports, second edition". */
-import { count, once } from '../../core/maps.ts';
+import { once } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
-import { type Berichtsdaten, LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
+import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Ansicht, Tabelle } from './bausteine.ts';
 import type { LueckenWorte } from './luecken.ts';
 import { spalte } from './modell-tabelle.ts';
@@ -69,10 +69,7 @@ export function aufgabeVon(texte: Texte, messages: Messages): (zeile: VorratZeil
 
 /** The lists for team leads, with the number of their cases, or that they were not checked. */
 export function ansichten({ vorrat }: Berichtsdaten, texte: Texte, worte: LueckenWorte): readonly Ansicht[] {
-  const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
-  const je = new Map<VorratZeile['listen'], number>();
-  for (const { listen } of vorrat) count(je, listen);
-  for (const [listen, n] of je) for (const id of listen) anzahl[id] += n;
+  const anzahl = vorrat.anzahl();
   return LISTEN.map((id) => ({
     id,
     titel: texte.listen[id].titel,

@@ -14,8 +14,8 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import type { Zeilen } from '../table/row-store.ts';
-import type { Altersbaender, Altersband, Bestand, Bewegung, ListenId, Vorrat, Wochenzahlen } from '../zahlen/daten.ts';
-import { ALTERSBAENDER, LISTEN } from '../zahlen/daten.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, Vorrat, Wochenzahlen } from '../zahlen/daten.ts';
+import { ALTERSBAENDER } from '../zahlen/daten.ts';
 import type { Zaehlstand } from '../zahlen/tally.ts';
 import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
 import { Antraege, ausZaehlfrist, Gespraeche, type Zaehlfrist, zaehlfrist } from './antraege.ts';
@@ -49,7 +49,6 @@ export class Sammler {
   private readonly grundlage: Grundlage;
   private readonly period: Zeitraum | undefined;
   private readonly vorrat: VorratSammler;
-  private readonly listen = new Strichliste();
   private readonly zeitraum = new Zaehlwerk();
   /** Cases that the last run saw, and those that it did not see any more. */
   private readonly aktuelle = wochenwerke();
@@ -141,7 +140,6 @@ export class Sammler {
     for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
     for (const eine of this.antraege) this.frist('entscheidung', eine);
     const vorrat = this.vorrat.ergebnis();
-    for (const listen of vorrat.listen()) for (const id of listen) this.listen.add(id);
     const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
     const bestand: Bestand = {
       stichtag: this.stichtag,
@@ -154,7 +152,7 @@ export class Sammler {
       befunde: this.befunde.ergebnis(),
       ...(ungeprueft.length === 0 ? {} : { ungeprueft }),
       saetze: this.saetze.ergebnis(),
-      listen: { ...LEERE_LISTEN, ...this.listen.ergebnis() },
+      listen: vorrat.anzahl(),
     };
     const aktuelle = this.aktuelle.map((werk) => werk.ergebnis());
     const wochen = aktuelle.slice(0, WOCHEN).map(
@@ -234,7 +232,6 @@ type Alter = Readonly<Record<(typeof FRISTEN)[number], Record<Altersband, number
 /** By week, oldest first; after that of the Stichtag one more for all other days. */
 const wochenwerke = (): readonly Zaehlwerk[] => Array.from({ length: WOCHEN + 1 }, () => new Zaehlwerk());
 const keinAlter = (): Record<Altersband, number> => ({ '1-5': 0, '6-10': 0, '>10': 0 });
-const LEERE_LISTEN = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
 
 function neu(row: CaseRow, { neufall: { neufall }, altersgruppe }: Beurteilung, werk: Zaehlwerk): void {
   if (neufall === 'prüfen') werk.zu_pruefen++;

@@ -3,10 +3,12 @@
  * An object is made of a line whenever it is read.
  */
 import { dringlichkeit, type Naechster } from '../../core/process/naechster.ts';
+import { OFFENE_ZUSTAENDE } from '../../core/process/schritt.ts';
+import { SCHRITT_IDS, SCHRITTE } from '../../core/process/schritte/index.ts';
 import { orderBy } from '../join/sort.ts';
 import { bgNummerToNumber, bgNummerToText, kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import { RowStore, type Zeilen } from '../table/row-store.ts';
-import type { ListenId, Vorrat, VorratZeile } from '../zahlen/daten.ts';
+import { LISTEN, type ListenId, type Vorrat, type VorratZeile } from '../zahlen/daten.ts';
 import { Spalte } from './spalte.ts';
 
 /** The lines, and the values of their columns. */
@@ -15,22 +17,23 @@ export interface Spaltenstand {
   readonly werte: readonly (readonly unknown[])[];
 }
 
-const OHNE_BG = -1;
+/** Stands for no BG, no step, no day. */
+const KEINE = -(2 ** 31);
 
 export class Vorratsspalten implements Vorrat {
   private readonly zeilen = new RowStore();
+  /** Places of numbers, those of Kundennummer and BG as wide as two. */
   private readonly kundennummer = this.zeilen.reserve(2);
   private readonly bg = this.zeilen.reserve(2);
+  private readonly antragsdatum = this.zeilen.reserve(1);
+  private readonly naechster = this.zeilen.reserve(1);
+  private readonly zustand = this.zeilen.reserve(1);
+  private readonly bis = this.zeilen.reserve(1);
+  private readonly resttage = this.zeilen.reserve(1);
   private readonly spalten = {
     team: this.spalte<VorratZeile['team']>(),
     hauptbetreuer: this.spalte<VorratZeile['hauptbetreuer']>(),
-    antragsdatum: this.spalte<VorratZeile['antragsdatum']>(),
-    naechster: this.spalte<Naechster['schritt'] | undefined>(),
-    zustand: this.spalte<Naechster['zustand'] | undefined>(),
-    wer: this.spalte<Naechster['wer'] | undefined>(),
     name: this.spalte<Naechster['name']>(),
-    bis: this.spalte<Naechster['bis']>(),
-    resttage: this.spalte<VorratZeile['resttage']>(),
     schritt: this.spalte<VorratZeile['schritt']>(),
     listen: this.spalte<VorratZeile['listen']>(),
     befunde: this.spalte<VorratZeile['befunde']>((codes) => codes.join(' ')),
@@ -51,16 +54,15 @@ export class Vorratsspalten implements Vorrat {
     const { naechster } = zeile;
     const nummer = zeilen.append();
     zeilen.setWide(nummer, this.kundennummer, kundennummerToNumber(zeile.kundennummer));
-    zeilen.setWide(nummer, this.bg, zeile.bg_nummer === undefined ? OHNE_BG : bgNummerToNumber(zeile.bg_nummer));
+    zeilen.setWide(nummer, this.bg, zeile.bg_nummer === undefined ? KEINE : bgNummerToNumber(zeile.bg_nummer));
+    zeilen.set(nummer, this.antragsdatum, zeile.antragsdatum ?? KEINE);
+    zeilen.set(nummer, this.naechster, naechster === undefined ? KEINE : SCHRITT_IDS.indexOf(naechster.schritt));
+    zeilen.set(nummer, this.zustand, naechster === undefined ? KEINE : OFFENE_ZUSTAENDE.indexOf(naechster.zustand));
+    zeilen.set(nummer, this.bis, naechster?.bis ?? KEINE);
+    zeilen.set(nummer, this.resttage, zeile.resttage ?? KEINE);
     spalten.team.set(nummer, zeile.team);
     spalten.hauptbetreuer.set(nummer, zeile.hauptbetreuer);
-    spalten.antragsdatum.set(nummer, zeile.antragsdatum);
-    spalten.naechster.set(nummer, naechster?.schritt);
-    spalten.zustand.set(nummer, naechster?.zustand);
-    spalten.wer.set(nummer, naechster?.wer);
     spalten.name.set(nummer, naechster?.name);
-    spalten.bis.set(nummer, naechster?.bis);
-    spalten.resttage.set(nummer, zeile.resttage);
     spalten.schritt.set(nummer, zeile.schritt);
     spalten.listen.set(nummer, zeile.listen);
     spalten.befunde.set(nummer, zeile.befunde);
@@ -91,16 +93,17 @@ export class Vorratsspalten implements Vorrat {
   ordne(): void {
     const { zeilen, kundennummer } = this;
     const { rows } = orderBy(zeilen.size, (nummer) => zeilen.getWide(nummer, kundennummer));
-    this.folge = orderBy(zeilen.size, (nummer) => dringlichkeit(this.naechster(nummer)), rows).rows;
+    this.folge = orderBy(zeilen.size, (nummer) => dringlichkeit(this.schritt(nummer)), rows).rows;
   }
 
   get length(): number {
     return this.folge.length;
   }
 
-  /** The lists of each line. */
-  *listen(): Generator<readonly ListenId[]> {
-    for (const nummer of this.folge) yield this.spalten.listen.get(nummer);
+  anzahl(): Readonly<Record<ListenId, number>> {
+    const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
+    for (const nummer of this.folge) for (const id of this.spalten.listen.get(nummer)) anzahl[id]++;
+    return anzahl;
   }
 
   slice(von: number, bis: number): readonly VorratZeile[] {
@@ -120,12 +123,12 @@ export class Vorratsspalten implements Vorrat {
     const bg = zeilen.getWide(nummer, this.bg);
     return {
       kundennummer: kundennummerToText(zeilen.getWide(nummer, this.kundennummer)),
-      bg_nummer: bg === OHNE_BG ? undefined : bgNummerToText(bg),
+      bg_nummer: bg === KEINE ? undefined : bgNummerToText(bg),
       team: spalten.team.get(nummer),
       hauptbetreuer: spalten.hauptbetreuer.get(nummer),
-      antragsdatum: spalten.antragsdatum.get(nummer),
-      naechster: this.naechster(nummer),
-      resttage: spalten.resttage.get(nummer),
+      antragsdatum: this.zahl(nummer, this.antragsdatum),
+      naechster: this.schritt(nummer),
+      resttage: this.zahl(nummer, this.resttage),
       schritt: spalten.schritt.get(nummer),
       listen: spalten.listen.get(nummer),
       befunde: spalten.befunde.get(nummer),
@@ -135,16 +138,21 @@ export class Vorratsspalten implements Vorrat {
     };
   }
 
-  private naechster(nummer: number): Naechster | undefined {
-    const { naechster, zustand, wer, name, bis } = this.spalten;
-    const schritt = naechster.get(nummer);
+  private schritt(nummer: number): Naechster | undefined {
+    const schritt = this.zahl(nummer, this.naechster);
     if (schritt === undefined) return undefined;
+    const { id, wer } = SCHRITTE[schritt]!;
     return {
-      schritt,
-      zustand: zustand.get(nummer)!,
-      wer: wer.get(nummer)!,
-      name: name.get(nummer),
-      bis: bis.get(nummer),
+      schritt: id,
+      zustand: OFFENE_ZUSTAENDE[this.zeilen.get(nummer, this.zustand)]!,
+      wer,
+      name: this.spalten.name.get(nummer),
+      bis: this.zahl(nummer, this.bis),
     };
+  }
+
+  private zahl(nummer: number, platz: number): number | undefined {
+    const zahl = this.zeilen.get(nummer, platz);
+    return zahl === KEINE ? undefined : zahl;
   }
 }

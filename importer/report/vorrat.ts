@@ -9,7 +9,7 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { istLueckenhaft, schrittInWorten, terminInWorten } from '../../core/explain/worte.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
-import { getOrMake } from '../../core/maps.ts';
+import { once } from '../../core/maps.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
 import type { Naechster } from '../../core/process/naechster.ts';
@@ -70,8 +70,8 @@ export class VorratSammler {
     this.fenster.add(platz, row, erstberatung.faellig);
     const naechster = typeof urteil.naechster === 'object' ? urteil.naechster : undefined;
     const befunde = weitere.length === 0 ? urteil.befunde : [...new Set([...urteil.befunde, ...weitere])].sort();
-    const listen = ansichten(naechster, neufall.neufall, befunde);
-    if (naechster === undefined && listen.length === 0) return;
+    const listen = listenbits(naechster, neufall.neufall, befunde);
+    if (naechster === undefined && listen === 0) return;
     const zeile = this.zeilen.add({
       kundennummer: row.kundennummer ?? '',
       bg_nummer: row.bg_nummer,
@@ -82,7 +82,7 @@ export class VorratSammler {
       resttage:
         naechster?.bis === undefined ? undefined : this.grundlage.kalender.between(this.stichtag, naechster.bis),
       schritt: naechster === undefined ? this.rat(befunde) : this.worte(naechster, row),
-      listen,
+      listen: LISTEN_VON(listen),
       befunde,
       neufall,
       zustaendigkeit,
@@ -125,17 +125,17 @@ export class VorratSammler {
   /** What to do about a case that needs no step of the process: as its first finding says, in the order of the lists. */
   private rat(befunde: readonly BefundCode[]): string {
     const rang = (code: BefundCode) => LISTEN.indexOf(befund(code).liste ?? 'zu_pruefen');
-    const [code] = befunde.toSorted((a, b) => rang(a) - rang(b));
-    return code === undefined ? '' : this.messages.befunde[code].schritt;
+    if (befunde.length === 0) return '';
+    return this.messages.befunde[befunde.reduce((a, b) => (rang(b) < rang(a) ? b : a))].schritt;
   }
 }
 
-/** The lists that a case stands on, in their order; one object for all cases that stand on the same. */
-function ansichten(
+/** The lists that a case stands on. */
+function listenbits(
   naechster: Naechster | undefined,
   neufall: Beurteilung['neufall']['neufall'],
   befunde: readonly BefundCode[],
-): readonly ListenId[] {
+): number {
   let bits = 0;
   if (naechster?.zustand === 'überfällig') bits |= BIT.ueberfaellig;
   if (naechster?.zustand === 'bald fällig') bits |= BIT.bald_faellig;
@@ -144,8 +144,9 @@ function ansichten(
     const { liste } = befund(code);
     if (liste !== undefined) bits |= BIT[liste];
   }
-  return getOrMake(LISTEN_VON, bits, () => LISTEN.filter((id) => (bits & BIT[id]) > 0));
+  return bits;
 }
 
 const BIT = Object.fromEntries(LISTEN.map((id, i) => [id, 1 << i])) as Readonly<Record<ListenId, number>>;
-const LISTEN_VON = new Map<number, readonly ListenId[]>();
+/** In their order; one object for all cases that stand on the same. */
+const LISTEN_VON = once((bits: number): readonly ListenId[] => LISTEN.filter((id) => (bits & BIT[id]) > 0));

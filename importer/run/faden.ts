@@ -1,20 +1,9 @@
 /**
- * What a thread beside the main one runs. What cases need is loaded while the main thread still reads: it takes as long as a
- * thousand cases.
+ * What a thread beside the main one runs. It loads what both tasks need at once, while the main thread still recognises the
+ * files.
  */
 import { bediene } from '../system/faden.ts';
-import type { Abschnitt } from './beurteilen.ts';
+import { beurteileAbschnitt } from './beurteilen.ts';
 import { liesDort } from './lesen.ts';
 
-const beurteilen = () => import('./beurteilen.ts');
-
-bediene({
-  async lesen(auftrag: Parameters<typeof liesDort>[0], weiter) {
-    const gelesen = await liesDort(auftrag, weiter);
-    setImmediate(beurteilen);
-    return gelesen;
-  },
-  async beurteilen(abschnitt: Abschnitt, weiter) {
-    return (await beurteilen()).beurteileAbschnitt(abschnitt, weiter);
-  },
-});
+bediene({ lesen: liesDort, beurteilen: beurteileAbschnitt });

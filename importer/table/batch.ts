@@ -6,7 +6,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import type { FeldBefund } from '../../core/decide/befunde.ts';
 import { isTextFormula, meantText } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
-import type { RecordInfo } from '../read/delivery.ts';
+import type { Cells } from '../read/cells.ts';
 import type { Encoding } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
@@ -23,11 +23,16 @@ const FULL = 512;
 
 export class Batch {
   readonly stichtag: Day;
-  /** Raw cells by record. */
-  readonly records: (readonly string[])[] = [];
+  /** Number of its records. */
+  size = 0;
   /** Number of the first record's row; the others follow. */
   firstRow = 0;
-  private readonly high: boolean[] = [];
+  /** False where there was a finding at the cell whose text was asked for last. */
+  clean = true;
+  /** Of each record: the text that holds its cells, and where in it they begin and end. */
+  private readonly texts: string[] = [];
+  private readonly places: Int32Array;
+  private readonly stride: number;
   /** Records with literal quotes, and the columns of those cells. */
   private readonly literal = new Map<number, readonly number[]>();
   private readonly encoding: Encoding;
@@ -36,24 +41,29 @@ export class Batch {
   private record = 0;
   private cell = '';
 
-  /** @param note takes the findings, row by row within a column */
-  constructor(encoding: Encoding, stichtag: Day, note: (row: number, befund: ZellBefund) => void) {
+  /**
+   * @param width cells of a record
+   * @param note takes the findings, row by row within a column
+   */
+  constructor(width: number, encoding: Encoding, stichtag: Day, note: (row: number, befund: ZellBefund) => void) {
+    this.stride = 2 * width;
+    this.places = new Int32Array(FULL * this.stride);
     this.encoding = encoding;
     this.stichtag = stichtag;
     this.note = note;
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, cells: readonly string[], { high, literal }: Pick<RecordInfo, 'high' | 'literal'>): boolean {
-    if (this.records.length === 0) this.firstRow = row;
-    if (literal.length > 0) this.literal.set(this.records.length, literal);
-    this.high.push(high);
-    return this.records.push(cells) >= FULL;
+  add(row: number, { text, places, literal }: Cells): boolean {
+    if (this.size === 0) this.firstRow = row;
+    if (literal.length > 0) this.literal.set(this.size, literal);
+    this.texts[this.size] = text;
+    this.places.set(places, this.size * this.stride);
+    return ++this.size >= FULL;
   }
 
   clear(): void {
-    this.records.length = 0;
-    this.high.length = 0;
+    this.size = 0;
     this.literal.clear();
   }
 
@@ -61,7 +71,7 @@ export class Batch {
   begin(id: FieldId, index: number): void {
     this.id = id;
     for (const [record, columns] of this.literal) {
-      const raw = this.records[record]?.[index] ?? '';
+      const raw = this.raw(record, index);
       // A whole export may be written so (fine print 73).
       if (!columns.includes(index) || isTextFormula(this.encoding.decode(raw).trim())) continue;
       this.text(record, raw);
@@ -69,15 +79,23 @@ export class Batch {
     }
   }
 
+  /** The raw cell of a record in a column. */
+  raw(record: number, column: number): string {
+    const at = record * this.stride + 2 * column;
+    return this.texts[record]!.slice(this.places[at], this.places[at + 1]);
+  }
+
   /** What a raw cell of the record means. */
   text(record: number, raw: string): string {
     this.record = record;
-    this.cell = meantText(this.high[record] ? this.encoding.decode(raw) : raw);
+    this.clean = true;
+    this.cell = meantText(this.encoding.decode(raw));
     return this.cell;
   }
 
   /** Takes a finding at the cell whose text was asked for last. */
   readonly melde = (code: FeldBefund): void => {
+    this.clean = false;
     const wert = field(this.id).personal === 'name' ? '' : copy(this.cell);
     this.note(this.firstRow + this.record, { id: this.id, code, wert });
   };

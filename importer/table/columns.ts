@@ -18,7 +18,7 @@ import {
 import type { Batch } from './batch.ts';
 import { bgNummerToNumber, bgNummerToText } from './kundennummer.ts';
 import type { RowStore } from './row-store.ts';
-import { copy, sign, type TextPool } from './text.ts';
+import { copy, type TextPool } from './text.ts';
 
 export interface Column {
   /** Reads the cells of column `index` of the file for all records of the batch. */
@@ -27,32 +27,75 @@ export interface Column {
   get(row: number): unknown;
   /** A number that is equal for equal values and sorts as the values do; unknown sorts last. */
   key(row: number): number;
-  /** Forgets what it learnt of raw cells: the next file may have another encoding. */
-  nextFile(): void;
+  /** Forgets what it learnt of a file's raw cells: the next one may have another encoding. */
+  forget(): void;
 }
 
 /** Stands for an unknown value: larger than any day, moment or number, so that unknown sorts last. */
 const UNKNOWN = 0x7fff_ffff;
 const UNKNOWN_WIDE = 2 ** 50;
 
-/** Days: `date`, `date-or-running`, `date-or-tick`, `birth-date`. */
-class DayColumn implements Column {
-  private readonly rows: RowStore;
-  private readonly slot: number;
-  private readonly parse: CellParser<Day>;
-  constructor(rows: RowStore, parse: CellParser<Day>) {
+/** Spellings that a column remembers at most: three years of days are a thousand, in each notation. */
+const SPELLINGS = 1 << 16;
+
+/** Numbers in one place. What a spelling means is asked once for each file. */
+abstract class NarrowColumn implements Column {
+  protected readonly rows: RowStore;
+  protected readonly slot: number;
+  private readonly unknown: number;
+  protected readonly known = new Map<string, number>();
+  constructor(rows: RowStore, unknown: number) {
     this.rows = rows;
     this.slot = rows.reserve(1);
-    this.parse = parse;
+    this.unknown = unknown;
   }
   read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
-      const day =
-        raw === '' ? undefined : (quickDay(raw) ?? this.parse(batch.text(i, raw), batch.melde, batch.stichtag));
-      this.rows.set(firstRow + i, this.slot, day ?? UNKNOWN);
+    const { size, firstRow } = batch;
+    for (let i = 0; i < size; i++) {
+      const raw = batch.raw(i, index);
+      this.rows.set(
+        firstRow + i,
+        this.slot,
+        raw === '' ? this.unknown : (this.known.get(raw) ?? this.learn(batch, i, raw)),
+      );
     }
+  }
+  protected learn(batch: Batch, i: number, raw: string): number {
+    const number = this.number(batch.text(i, raw), batch);
+    // A wrong cell is to be reported each time.
+    if (batch.clean) {
+      if (this.known.size === SPELLINGS) this.known.clear();
+      this.known.set(copy(raw), number);
+    }
+    return number;
+  }
+  forget(): void {
+    this.known.clear();
+  }
+  /** What a text means. */
+  protected abstract number(text: string, batch: Batch): number;
+  abstract get(row: number): unknown;
+  abstract key(row: number): number;
+}
+
+/** Days: `date`, `date-or-running`, `date-or-tick`, `birth-date`. */
+class DayColumn extends NarrowColumn {
+  private readonly parse: CellParser<Day>;
+  constructor(rows: RowStore, parse: CellParser<Day>) {
+    super(rows, UNKNOWN);
+    this.parse = parse;
+  }
+  /** Most days stand in one notation, which is read more quickly than looked up. */
+  override read(batch: Batch, index: number): void {
+    const { size, firstRow } = batch;
+    for (let i = 0; i < size; i++) {
+      const raw = batch.raw(i, index);
+      const day = raw === '' ? UNKNOWN : (quickDay(raw) ?? this.known.get(raw) ?? this.learn(batch, i, raw));
+      this.rows.set(firstRow + i, this.slot, day);
+    }
+  }
+  protected number(text: string, { melde, stichtag }: Batch): number {
+    return this.parse(text, melde, stichtag) ?? UNKNOWN;
   }
   get(row: number): Day | undefined {
     const value = this.rows.get(row, this.slot);
@@ -61,7 +104,6 @@ class DayColumn implements Column {
   key(row: number): number {
     return this.rows.get(row, this.slot);
   }
-  nextFile(): void {}
 }
 
 /** What a column of numbers in two places holds: how a cell becomes a number, and a number a value again. */
@@ -81,9 +123,9 @@ class WideColumn<T> implements Column {
     this.wide = wide;
   }
   read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
+    const { size, firstRow } = batch;
+    for (let i = 0; i < size; i++) {
+      const raw = batch.raw(i, index);
       const number = raw === '' ? undefined : this.wide.read(batch, i, raw);
       this.rows.setWide(firstRow + i, this.slot, number ?? UNKNOWN_WIDE);
     }
@@ -95,7 +137,7 @@ class WideColumn<T> implements Column {
   key(row: number): number {
     return this.rows.getWide(row, this.slot);
   }
-  nextFile(): void {}
+  forget(): void {}
 }
 
 const MOMENT: Wide<Moment> = {
@@ -109,48 +151,25 @@ const MOMENT: Wide<Moment> = {
 
 const BG_NUMMER: Wide<string> = {
   read(batch, i, raw) {
+    const number = bgNummerToNumber(raw);
+    if (number >= 0) return number;
     const bg = parseBgNummer(batch.text(i, raw), batch.melde);
     return bg === undefined ? undefined : bgNummerToNumber(bg);
   },
   value: bgNummerToText,
 };
 
-const SPELLINGS = 64;
-
 /** Yes/no and list words, by position: 0 is unknown. */
-class CodeColumn implements Column {
-  private readonly rows: RowStore;
-  private readonly slot: number;
+class CodeColumn extends NarrowColumn {
   private readonly parse: CellParser<unknown>;
   private readonly values: readonly unknown[];
-  /** Spellings met last, by their `sign`. */
-  private readonly recent: string[] = Array(SPELLINGS).fill('');
-  private readonly recentCodes = new Uint8Array(SPELLINGS);
   constructor(rows: RowStore, parse: CellParser<unknown>, values: readonly unknown[]) {
-    this.rows = rows;
-    this.slot = rows.reserve(1);
+    super(rows, 0);
     this.parse = parse;
     this.values = [undefined, ...values];
   }
-  read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
-      this.rows.set(firstRow + i, this.slot, raw === '' ? 0 : this.code(batch, i, raw));
-    }
-  }
-  private code(batch: Batch, i: number, raw: string): number {
-    const slot = sign(raw) & (SPELLINGS - 1);
-    return this.recent[slot] === raw ? this.recentCodes[slot]! : this.learn(batch, i, raw, slot);
-  }
-  private learn(batch: Batch, i: number, raw: string, slot: number): number {
-    const code = this.values.indexOf(this.parse(batch.text(i, raw), batch.melde, batch.stichtag));
-    // Only clean words are remembered: a wrong one is to be reported each time.
-    if (code > 0) {
-      this.recent[slot] = copy(raw);
-      this.recentCodes[slot] = code;
-    }
-    return code;
+  protected number(text: string, { melde, stichtag }: Batch): number {
+    return this.values.indexOf(this.parse(text, melde, stichtag));
   }
   get(row: number): unknown {
     return this.values[this.rows.get(row, this.slot)];
@@ -158,26 +177,16 @@ class CodeColumn implements Column {
   key(row: number): number {
     return this.rows.get(row, this.slot) || this.values.length;
   }
-  nextFile(): void {
-    this.recent.fill('');
-  }
 }
 
-class TextColumn implements Column {
-  private readonly rows: RowStore;
-  private readonly slot: number;
+class TextColumn extends NarrowColumn {
   private readonly pool: TextPool;
   constructor(rows: RowStore, pool: TextPool) {
-    this.rows = rows;
-    this.slot = rows.reserve(1);
+    super(rows, 0);
     this.pool = pool;
   }
-  read(batch: Batch, index: number): void {
-    const { records, firstRow } = batch;
-    for (let i = 0; i < records.length; i++) {
-      const raw = records[i]![index]!;
-      this.rows.set(firstRow + i, this.slot, raw === '' ? 0 : this.pool.id(batch.text(i, raw)));
-    }
+  protected number(text: string): number {
+    return this.pool.id(text);
   }
   get(row: number): string | undefined {
     const id = this.rows.get(row, this.slot);
@@ -186,7 +195,6 @@ class TextColumn implements Column {
   key(row: number): number {
     return this.rows.get(row, this.slot);
   }
-  nextFile(): void {}
 }
 
 /** The column for a field, by its declared type. The Kundennummer has a place of its own, see `table.ts`. */

@@ -13,7 +13,7 @@ import { readRecords } from '../read/records.ts';
 import type { Source } from '../source/source.ts';
 import { Batch } from './batch.ts';
 import { kundennummerToNumber } from './kundennummer.ts';
-import { type Position, Tabelle } from './table.ts';
+import { Tabelle } from './table.ts';
 import { copy } from './text.ts';
 
 /** What reading one file counted. */
@@ -63,25 +63,18 @@ async function ingestFile(
 ): Promise<Gelesen> {
   const { encoding } = source.probe;
   const istKeinSatz = passtZu(ueberspringen);
-  const batch = new Batch(encoding, stichtag, (row, befund) => tabelle.melde(row, befund));
-  const columns = [...tabelle.columns].map(([id, column]) => {
-    column.nextFile();
-    return { id, column, index: source.zuordnung.columns.get(id) ?? 0 };
-  });
+  const batch = new Batch(source.header.cells.length, encoding, stichtag, (row, befund) => tabelle.melde(row, befund));
+  const columns = [...tabelle.columns].map(([id, column]) => ({
+    id,
+    column,
+    index: source.zuordnung.columns.get(id) ?? 0,
+  }));
   const flush = () => {
     for (const { id, column, index } of columns) {
       batch.begin(id, index);
       column.read(batch, index);
     }
     batch.clear();
-  };
-  const position = { datei, zeile: 0, satz: 0, byte: 0, length: 0 };
-  const at = (info: Omit<Position, 'datei'>): Position => {
-    position.zeile = info.zeile;
-    position.satz = info.satz;
-    position.byte = info.byte;
-    position.length = info.length;
-    return position;
   };
   const counted = await readRecords(
     source.path,
@@ -96,23 +89,23 @@ async function ingestFile(
       ...(ueberspringen.length === 0 ? {} : { isSkipped: (raw) => istKeinSatz(meantText(encoding.decode(raw))) }),
     },
     {
-      record(fields, info) {
-        const raw = fields[source.kundennummer] ?? '';
+      record(cells, ort) {
+        const raw = cells.cell(source.kundennummer);
         let number = kundennummerToNumber(raw);
         if (number < 0) {
           const text = meantText(encoding.decode(raw));
           const normalised = normaliseKundennummer(text);
           const code = kundennummerFehler(normalised);
           if (code !== undefined) {
-            tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: copy(text) });
+            tabelle.ausgesondert.push({ datei, ...ort, code, kundennummer: '', wert: copy(text) });
             return;
           }
           number = kundennummerToNumber(normalised);
         }
-        if (batch.add(tabelle.append(number, at(info)), fields, info)) flush();
+        if (batch.add(tabelle.append(number, datei, ort), cells)) flush();
       },
-      bad(code, info) {
-        tabelle.ausgesondert.push({ ...at(info), code, kundennummer: '', wert: '' });
+      bad(code, ort) {
+        tabelle.ausgesondert.push({ datei, ...ort, code, kundennummer: '', wert: '' });
       },
       blank() {},
       header() {},
@@ -121,6 +114,7 @@ async function ingestFile(
     watch,
   );
   flush();
+  for (const { column } of columns) column.forget();
   const { records, blank, headers, skipped, cut } = counted;
   return { saetze: records, leerzeilen: blank, kopfzeilen: headers, uebersprungen: skipped, leere_endfelder: cut };
 }

@@ -4,39 +4,51 @@
  */
 
 const LETTER_A = 65;
-const digit = (text: string, at: number) => text.charCodeAt(at) - 48;
+const SLASH = 47;
+
+/** The number that the digits from `from` to `to` are, or NaN. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
 
 /** Number of a well-formed Kundennummer (`123A456789`), or -1 where the text has another shape. */
 export function kundennummerToNumber(text: string): number {
-  if (text.length !== 10) return -1;
   const letter = text.charCodeAt(3) - LETTER_A;
-  if (letter < 0 || letter > 25) return -1;
-  let head = 0;
-  for (let i = 0; i < 3; i++) {
-    const d = digit(text, i);
-    if (d < 0 || d > 9) return -1;
-    head = head * 10 + d;
-  }
-  let tail = 0;
-  for (let i = 4; i < 10; i++) {
-    const d = digit(text, i);
-    if (d < 0 || d > 9) return -1;
-    tail = tail * 10 + d;
-  }
-  return (head * 26 + letter) * 1_000_000 + tail;
+  if (text.length !== 10 || letter < 0 || letter > 25) return -1;
+  const number = (digits(text, 0, 3) * 26 + letter) * 1_000_000 + digits(text, 4, 10);
+  return number >= 0 ? number : -1;
 }
 
 /** The text of `kundennummerToNumber`. */
 export function kundennummerToText(number: number): string {
   const head = Math.floor(number / 1_000_000);
   const tail = number - head * 1_000_000;
-  const letter = String.fromCharCode(LETTER_A + (head % 26));
-  return String(Math.floor(head / 26)).padStart(3, '0') + letter + String(tail).padStart(6, '0');
+  const front = Math.trunc(head / 26);
+  return String.fromCharCode(
+    code(front, 100),
+    code(front, 10),
+    code(front, 1),
+    LETTER_A + (head % 26),
+    code(tail, 100_000),
+    code(tail, 10_000),
+    code(tail, 1000),
+    code(tail, 100),
+    code(tail, 10),
+    code(tail, 1),
+  );
 }
 
-/** Number of a BG-Nummer in print form (`12345//1234567`). */
+/** Number of a BG-Nummer in print form (`12345//1234567`), or -1 where the text has another shape. */
 export function bgNummerToNumber(text: string): number {
-  return Number(text.slice(0, 5)) * 10_000_000 + Number(text.slice(7));
+  if (text.length !== 14 || text.charCodeAt(5) !== SLASH || text.charCodeAt(6) !== SLASH) return -1;
+  const number = digits(text, 0, 5) * 10_000_000 + digits(text, 7, 14);
+  return number >= 0 ? number : -1;
 }
 
 /** The print form of `bgNummerToNumber`. */
@@ -62,6 +74,5 @@ export function bgNummerToText(number: number): string {
   );
 }
 
-const SLASH = 47;
 /** The character of the digit that counts `scale`. */
 const code = (number: number, scale: number) => 48 + (Math.trunc(number / scale) % 10);

@@ -4,19 +4,16 @@
 import type { QuarantaeneGrund } from '../../core/decide/befunde.ts';
 import type { FieldId, Quelle } from '../../core/fields/declarations.ts';
 import type { Woerter } from '../../core/fields/lists.ts';
+import type { Ort } from '../read/delivery.ts';
 import type { Source } from '../source/source.ts';
 import type { ZellBefund } from './batch.ts';
 import { type Column, createColumn } from './columns.ts';
 import { RowStore, type Zeilen } from './row-store.ts';
 import { TextPool } from './text.ts';
 
-/** Where a record stood: file (index among the source's files), line, record, byte offset, bytes with line end. */
-export interface Position {
+/** Where a record stood; `datei`: index of the file among the source's. */
+export interface Position extends Readonly<Ort> {
   readonly datei: number;
-  readonly zeile: number;
-  readonly satz: number;
-  readonly byte: number;
-  readonly length: number;
 }
 
 /** A record set aside, with the reason. */
@@ -107,15 +104,15 @@ export class Tabelle {
   }
 
   /** Appends a row's place; its cells follow by the columns' `read`. Returns the row's number. */
-  append(kundennummer: number, position: Position): number {
+  append(kundennummer: number, datei: number, { zeile, satz, byte, length }: Readonly<Ort>): number {
     const { rows, place } = this;
     const row = rows.append();
     rows.setWide(row, place.kundennummer, kundennummer);
-    rows.setWide(row, place.byte, position.byte);
-    rows.set(row, place.zeile, position.zeile);
-    rows.set(row, place.satz, position.satz);
-    rows.set(row, place.length, position.length);
-    rows.set(row, place.datei, position.datei);
+    rows.setWide(row, place.byte, byte);
+    rows.set(row, place.zeile, zeile);
+    rows.set(row, place.satz, satz);
+    rows.set(row, place.length, length);
+    rows.set(row, place.datei, datei);
     return row;
   }
 

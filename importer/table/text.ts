@@ -10,20 +10,10 @@ export function copy(text: string): string {
 
 const ONE_BYTE = /^[\0-\xff]*$/;
 
-/** A number that is equal for equal texts and mostly different for different ones. */
-export function sign(text: string): number {
-  const { length } = text;
-  return text.charCodeAt(0) + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length - 1) * 961 + length * 7;
-}
-
-const RECENT = 1 << 14;
-
 /** Texts that all columns of a table share, each with a number: most occur many times. */
 export class TextPool {
   readonly texts: string[];
   private readonly ids: Map<string, number>;
-  /** Texts met last, by their `sign`: comparing two texts is quicker than looking one up in the map. */
-  private readonly recent = new Int32Array(RECENT);
 
   /** @param texts those of another pool, by their numbers */
   constructor(texts: readonly string[] = ['']) {
@@ -33,16 +23,12 @@ export class TextPool {
 
   /** The number of a text. */
   id(text: string): number {
-    const slot = sign(text) & (RECENT - 1);
-    const guess = this.recent[slot]!;
-    if (this.texts[guess] === text) return guess;
     let id = this.ids.get(text);
     if (id === undefined) {
       const own = copy(text);
       id = this.texts.push(own) - 1;
       this.ids.set(own, id);
     }
-    this.recent[slot] = id;
     return id;
   }
 }

@@ -141,6 +141,8 @@ export interface VorratZeile {
 export interface Vorrat extends Iterable<VorratZeile> {
   readonly length: number;
   slice(von: number, bis: number): readonly VorratZeile[];
+  /** How many lines stand on each list. */
+  anzahl(): Readonly<Record<ListenId, number>>;
 }
 
 /** What could not be checked, because a source or a column is missing. */

@@ -6,7 +6,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { STANDARD } from '../../importer/config/profile.ts';
-import type { RecordInfo } from '../../importer/read/delivery.ts';
 import { readRecords } from '../../importer/read/records.ts';
 import { recogniseSource } from '../../importer/source/source.ts';
 import { cell } from '../../importer/write/csv.ts';
@@ -36,8 +35,8 @@ export async function schreibeZwilling(von: string, nach: string): Promise<numbe
         isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(encoding.decode(raw))) === undefined,
       },
       {
-        record: (fields) => line(fields.map((field) => encoding.decode(field))),
-        bad: (_, { byte, length }: RecordInfo) => {
+        record: (record) => line(cells.map((_, column) => encoding.decode(record.cell(column)))),
+        bad: (_, { byte, length }) => {
           const bytes = Buffer.alloc(length);
           readSync(fd, bytes, 0, length, byte);
           line(encoding.decode(encoding.view(bytes)).replaceAll('"', '').split(delimiter));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
-import type { LeseGrund, RecordInfo } from '../../../importer/read/delivery.ts';
+import type { LeseGrund, Ort, RecordSink } from '../../../importer/read/delivery.ts';
 import { type Encoding, type EncodingName, TWICE } from '../../../importer/read/encoding.ts';
 import { type Header, readHeader } from '../../../importer/read/head.ts';
 import type { Merkmale } from '../../../importer/read/merkmale.ts';
@@ -46,11 +46,12 @@ export function encode(text: string, name: EncodingName): Buffer {
   }
 }
 
-/** A call of the sink; `cells` are decoded. */
+/** A call of the sink; `cells` are decoded, `literal` are the indices of bare ones that hold quotes. */
 export type Call = {
   readonly was: 'satz' | 'leer' | 'kopf' | 'uebersprungen' | LeseGrund;
   readonly cells?: readonly string[];
-} & RecordInfo;
+  readonly literal?: readonly number[];
+} & Ort;
 
 export interface Read {
   readonly encoding: Encoding;
@@ -77,22 +78,18 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
   const calls: Call[] = [];
   const column = header.cells.indexOf('Kundennummer');
   const merkmale = { ...MERKMALE, column, isKundennummer: (raw: string) => isKundennummer(encoding.decode(raw)) };
-  const sink = {
-    record: (fields: string[], info: RecordInfo) => {
-      calls.push({ was: 'satz', cells: fields.map((cell) => (info.high ? encoding.decode(cell) : cell)), ...info });
+  const call = (was: Call['was']) => (ort: Readonly<Ort>) => {
+    calls.push({ was, ...ort });
+  };
+  const sink: RecordSink = {
+    record: (record, ort) => {
+      const cells = header.cells.map((_, i) => encoding.decode(record.cell(i)));
+      calls.push({ was: 'satz', cells, literal: record.literal, ...ort });
     },
-    bad: (reason: LeseGrund, info: RecordInfo) => {
-      calls.push({ was: reason, ...info });
-    },
-    blank: (info: RecordInfo) => {
-      calls.push({ was: 'leer', ...info });
-    },
-    header: (info: RecordInfo) => {
-      calls.push({ was: 'kopf', ...info });
-    },
-    skipped: (info: RecordInfo) => {
-      calls.push({ was: 'uebersprungen', ...info });
-    },
+    bad: (reason, ort) => call(reason)(ort),
+    blank: call('leer'),
+    header: call('kopf'),
+    skipped: call('uebersprungen'),
   };
   const result = await readRecords(path, { ...probed, encoding }, header, merkmale, sink, watch);
   return { encoding, header, calls, result };

@@ -153,7 +153,7 @@ test('names the bare fields that hold quotes', async () => {
     ['satz', ['a', 'b'], []],
     ['satz', ['="c"', 'd'], [0]],
     ['satz', ['e', 'f "g"'], [1]],
-    ['ANFUEHRUNG', undefined, []],
+    ['ANFUEHRUNG', undefined, undefined],
     ['satz', ['l "m"', ' "n"'], [0, 1]],
   ]);
 });

@@ -161,11 +161,6 @@ test.each(Object.values(ENCODINGS))('reads the same cells from $name', async ({ 
   ]);
 });
 
-test('says which records hold characters to decode', async () => {
-  const { calls } = await read(fileOf('Kundennummer;Name\na;b\nc;ä\ne;f\nß;h\n'));
-  expect(calls.map(({ high }) => high)).toEqual([false, true, false, true]);
-});
-
 test('counts lines, records and bytes from the start of the file', async () => {
   const preamble = 'Liste\r\n\r\n';
   const { calls, result, header } = await read(fileOf(`${preamble}Kundennummer;"Na\nme"\na;b\n\n`));

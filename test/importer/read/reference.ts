@@ -83,8 +83,8 @@ const same = (a: readonly string[], b: readonly string[]) => {
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
 };
 
-/** Every call of the sink but `high`, for a whole file. */
-export function reference(file: Buffer, encoding: Encoding, header: Header): Omit<Call, 'high'>[] {
+/** Every call of the sink for a whole file. */
+export function reference(file: Buffer, encoding: Encoding, header: Header): Call[] {
   const { name } = encoding;
   const { delimiter, cells: labels, width } = header;
   const column = labels.indexOf('Kundennummer');
@@ -170,7 +170,7 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
     if (same(own, labels)) return 'gleich';
     return [';', ',', '\t', '|'].some((by) => split(by).includes('Kundennummer')) ? 'anders' : undefined;
   };
-  const calls: Omit<Call, 'high'>[] = [];
+  const calls: Call[] = [];
   let byte = start;
   let satz = 0;
   let other = false;
@@ -180,7 +180,7 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
     const count = record?.count ?? 1;
     const text = lines.slice(from, from + count).join('');
     const length = Math.min(text.length * unit, file.length - byte);
-    const place = { zeile: header.zeile + header.lines + from, byte, length, literal: [] };
+    const place = { zeile: header.zeile + header.lines + from, byte, length };
     byte += length;
     from += count;
     if (decode(line, false).trim() === '' && !stripEnd(line).includes(delimiter)) {
@@ -199,7 +199,14 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Omi
       // What stands under no label has to be empty (74, 82).
       const surplus = cells.slice(labels.length).some((cell) => cell.trim() !== '');
       if (other || !asMany(cells) || surplus) calls.push({ was: 'SPALTENZAHL', ...place, satz: ++satz });
-      else calls.push({ was: 'satz', ...place, literal: record.literal, satz: ++satz, cells });
+      else
+        calls.push({
+          was: 'satz',
+          ...place,
+          literal: record.literal,
+          satz: ++satz,
+          cells: cells.slice(0, labels.length),
+        });
     }
   }
   return calls;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { Vorratsspalten } from '../../../importer/report/vorrat-spalten.ts';
-import type { VorratZeile } from '../../../importer/zahlen/daten.ts';
+import { LISTEN, type VorratZeile } from '../../../importer/zahlen/daten.ts';
 
 const BIS = day('2026-04-02');
 
@@ -27,17 +27,27 @@ const naechster = (teile: Partial<NonNullable<VorratZeile['naechster']>>) => ({
   naechster: { schritt: 'unterlagen', zustand: 'offen', wer: 'EZ', name: undefined, bis: undefined, ...teile } as const,
 });
 
+const BERATUNG = { schritt: 'erstberatung', wer: 'M&I' } as const;
+
 /** Most urgent first, then by due day, without one last; without a step at the end; then by Kundennummer (page 5). */
 const FOLGE: readonly VorratZeile[] = [
   zeile('999Z999999', naechster({ zustand: 'überfällig', bis: day('2026-03-30') })),
-  zeile('000A000000', naechster({ zustand: 'überfällig', bis: day('2026-03-31'), wer: 'M&I', name: 'Muster, A.' })),
+  zeile('000A000000', naechster({ ...BERATUNG, zustand: 'überfällig', bis: day('2026-03-31'), name: 'Muster, A.' })),
   zeile('000A000001', naechster({ zustand: 'bald fällig', bis: BIS })),
   zeile('000A000000', { bg_nummer: '12345//0000007', schritt: 'zuerst' }),
   zeile('000A000000', { bg_nummer: '12345//0000006', schritt: 'danach' }),
   zeile('000B000000', { team: undefined, hauptbetreuer: 'Muster, B.' }),
   zeile('000A000009', naechster({})),
-  zeile('000A000002', { naechster: undefined, resttage: undefined, antragsdatum: undefined, befunde: [], schritt: '' }),
+  zeile('000A000002', {
+    naechster: undefined,
+    resttage: undefined,
+    antragsdatum: undefined,
+    befunde: [],
+    schritt: '',
+    listen: ['zu_pruefen'],
+  }),
 ];
+const KEINE = Object.fromEntries(LISTEN.map((id) => [id, 0]));
 const EINGANG = [6, 3, 4, 2, 7, 1, 5, 0].flatMap((i) => FOLGE[i] ?? []);
 
 test.each([0, 3, 8])('lines are read in their order; the first %i of them came from another thread', (dort) => {
@@ -55,6 +65,6 @@ test.each([0, 3, 8])('lines are read in their order; the first %i of them came f
   const erwartet = FOLGE.map((eine) => (eine.schritt === 'danach' ? { ...eine, schritt: 'Danach.' } : eine));
   expect([...alle]).toEqual(erwartet);
   expect([alle.length, alle.slice(2, 5)]).toEqual([8, erwartet.slice(2, 5)]);
-  expect([...alle.listen()]).toEqual(erwartet.map(({ listen }) => listen));
+  expect(alle.anzahl()).toEqual({ ...KEINE, kein_termin: 7, zu_pruefen: 1 });
   expect(JSON.stringify(alle)).toBe(JSON.stringify(erwartet));
 });

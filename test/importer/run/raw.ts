@@ -46,7 +46,7 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
     header,
     { column, isKundennummer, matcher, mayBeHeader: () => true },
     {
-      record: (cells, info) => add(info, cells[column]),
+      record: (cells, info) => add(info, cells.cell(column)),
       bad: (_, info) => add(info),
       blank: (info) => add(info),
       header: (info) => add(info),
