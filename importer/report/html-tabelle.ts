@@ -1,18 +1,15 @@
 /** Tables of figures and charts as HTML. On a narrow page each line becomes a block of its own, so that nothing rolls sideways. */
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Diagramm, Spalte, Tabelle, Wert } from './bausteine.ts';
-import { alsSvg, GROSS } from './diagramm.ts';
+import type { Bilder } from './bilder.ts';
 import type { Modell } from './modell.ts';
 
-/** A chart; where it cannot be drawn, a sentence: its figures stand in the tables. */
-export function bildTeil(diagramm: Diagramm, { texte: t }: Modell, mass = GROSS): string {
-  try {
-    const svg = alsSvg(diagramm, t.zahl, mass);
-    const luecken = diagramm.luecken.map((satz) => `<p class="leise">${sicher(satz)}</p>`).join('');
-    return `<figure><figcaption>${sicher(diagramm.titel)}</figcaption>${svg}${luecken}</figure>`;
-  } catch {
-    return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
-  }
+/** A chart; where it could not be drawn, a sentence: its figures stand in the tables. */
+export function bildTeil(diagramm: Diagramm, { texte: t }: Modell, bilder: Bilder): string {
+  const svg = bilder.get(diagramm.id);
+  if (svg === undefined) return `<p>${sicher(t.ohneBild(diagramm.titel))}</p>`;
+  const luecken = diagramm.luecken.map((satz) => `<p class="leise">${sicher(satz)}</p>`).join('');
+  return `<figure><figcaption>${sicher(diagramm.titel)}</figcaption>${svg}${luecken}</figure>`;
 }
 
 /** Columns up to which a table stands side by side from the width of its class on (html-stil.ts). */

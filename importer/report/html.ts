@@ -7,24 +7,22 @@
 import type { KennzahlId } from '../messages/report.ts';
 import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Abschnitt } from './bausteine.ts';
-import { KLEIN } from './diagramm.ts';
+import { type Bilder, bilderOben } from './bilder.ts';
 import { seitenkopf } from './html-kopf.ts';
 import { skriptText } from './html-skript.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
-import { vorratTeil } from './html-vorrat.ts';
-import { type Modell, zeitpunkt } from './modell.ts';
+import type { Modell } from './modell.ts';
+import { zeitpunkt } from './modell-tabelle.ts';
 
-/** Charts beside each other at the top; the others stand with their figures. */
-const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];
-const HOECHSTENS = 3;
-
-/** The page, in pieces. */
-export function* htmlBericht(modell: Modell): Generator<string> {
+/**
+ * The page, in pieces.
+ * @param vorrat those of its work list: `vorratTeil`
+ */
+export function* htmlBericht(modell: Modell, bilder: Bilder, vorrat: Iterable<string>): Generator<string> {
   const { texte: t } = modell;
   const titel = `${t.titel}, ${modell.untertitel}`;
   const skript = skriptText();
-  const alle = modell.abschnitte.flatMap(({ diagramme }) => diagramme);
-  const oben = OBEN.flatMap((id) => alle.filter((eines) => eines.id === id)).slice(0, HOECHSTENS);
+  const oben = bilderOben(modell.abschnitte);
   const unten = (abschnitt: Abschnitt): Abschnitt => ({
     ...abschnitt,
     diagramme: abschnitt.diagramme.filter((eines) => !oben.includes(eines)),
@@ -50,7 +48,7 @@ ${marke(t.intern, 'nur-intern')}
 ${lieferung(modell)}
 ${seitdem(modell)}
 ${kennzahlen(modell)}
-<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell, KLEIN)).join('\n')}</div>
+<div class="bilder">${oben.map((diagramm) => bildTeil(diagramm, modell, bilder)).join('\n')}</div>
 </section>
 <section id="arbeitsvorrat" class="intern" aria-labelledby="h-arbeitsvorrat">
 <div class="zeile">
@@ -59,7 +57,7 @@ ${kennzahlen(modell)}
 </div>
 ${ansichten(modell)}
 `;
-  yield* vorratTeil(modell);
+  yield* vorrat;
   yield `
 </section>
 <section id="fenster" class="intern" aria-labelledby="h-fenster">
@@ -69,7 +67,7 @@ ${tabellenTeil(modell.fenster.tabelle, modell)}
 </section>
 <section id="zahlen" class="intern" aria-labelledby="h-zahlen">
 <h2 id="h-zahlen">${sicher(t.zahlenIntern)}</h2>
-${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt), modell)).join('\n')}
+${modell.abschnitte.map((abschnitt) => abschnittTeil('zahlen', unten(abschnitt), modell, bilder)).join('\n')}
 </section>
 <section id="weitergabe" aria-labelledby="h-weitergabe">
 <h2 id="h-weitergabe">${sicher(t.zahlenTitel)}</h2>
@@ -78,7 +76,7 @@ ${modell.weitergabe.saetze.map((satz) => `<p>${sicher(satz)}</p>`).join('\n')}
 <p class="zeige"><a href="#weitergabe">${sicher(t.nurZahlen)}</a></p>
 <p class="wieder"><a href="#inhalt">${sicher(t.wiederAlles)}</a></p>
 <div class="frei-zahlen">
-${modell.weitergabe.abschnitte.map((abschnitt) => abschnittTeil('frei', abschnitt, modell)).join('\n')}
+${modell.weitergabe.abschnitte.map((abschnitt) => abschnittTeil('frei', abschnitt, modell, bilder)).join('\n')}
 </div>
 </section>
 <section id="angaben" class="intern" aria-labelledby="h-angaben">
@@ -152,13 +150,15 @@ function ansichten({ texte: t, ansichten: alle }: Modell): string {
   return `<h3 class="stumm">${sicher(t.ansichtenTitel)}</h3>\n<ul id="ansichten">${alle.map(eine).join('\n')}</ul>`;
 }
 
-function abschnittTeil(art: 'zahlen' | 'frei', abschnitt: Abschnitt, modell: Modell): string {
+function abschnittTeil(art: 'zahlen' | 'frei', abschnitt: Abschnitt, modell: Modell, bilder: Bilder): string {
   const { id, titel, text, tabellen, diagramme, hinweise } = abschnitt;
   const teile = [
     ...hinweise.map((satz) => `<p>${sicher(satz)}</p>`),
     ...(diagramme.length === 0
       ? []
-      : [`<div class="bilder gross">${diagramme.map((diagramm) => bildTeil(diagramm, modell)).join('\n')}</div>`]),
+      : [
+          `<div class="bilder gross">${diagramme.map((diagramm) => bildTeil(diagramm, modell, bilder)).join('\n')}</div>`,
+        ]),
     ...tabellen.map((tabelle) => tabellenTeil(tabelle, modell)),
   ];
   return `<h3 id="${art}-${id}">${sicher(titel)}</h3>\n<p>${sicher(text)}</p>\n${teile.join('\n')}`;

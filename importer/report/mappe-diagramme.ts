@@ -108,6 +108,8 @@ function fuerExcel(diagramm: Diagramm, { tabelle, blatt, kopfzeile }: Standort, 
   };
 }
 
+/** The part of a sheet. */
+export const blattname = (nummer: number) => `xl/worksheets/sheet${nummer}.xml`;
 const zeichnungsname = (nummer: number) => `xl/drawings/drawing${nummer}.xml`;
 const diagrammname = (nummer: number) => `xl/charts/chart${nummer}.xml`;
 
@@ -139,7 +141,7 @@ const ZEICHNUNG = 'rIdZeichnung';
 export function mitDiagrammen(name: string, xml: string, zeichnungen: readonly Zeichnung[]): string {
   if (name === '[Content_Types].xml') return mitTypen(xml, zeichnungen);
   const nummer = (teil: (blatt: number) => string) => zeichnungen.findIndex(({ blatt }) => name === teil(blatt)) + 1;
-  if (nummer((blatt) => `xl/worksheets/sheet${blatt}.xml`) > 0) {
+  if (nummer(blattname) > 0) {
     const element = `<drawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${ZEICHNUNG}"/>`;
     // Has to stand before the tables.
     return xml.replace('<tableParts', () => `${element}<tableParts`);

@@ -1,17 +1,20 @@
 /**
- * bericht.xlsx: exceljs lays out the sheets, with their tables, formats and print set-up, but only the first line of
- * each long list; `packen.ts` then writes the other lines into the file one by one, so that a list of any length takes
- * no memory, and the charts, of which exceljs knows nothing.
+ * The frame of bericht.xlsx: exceljs lays out the sheets, with their tables, formats and print set-up, but only the first
+ * line of each long list; `rahmen.ts` adds the charts, of which exceljs knows nothing, and `packen.ts` then writes all lines
+ * into the file one by one, so that a list of any length takes no memory.
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import { createRequire } from 'node:module';
 import type ExcelJS from 'exceljs';
+import { cliMessages } from '../messages/index.ts';
+import type { Texte } from '../messages/report.ts';
 import type { Abschnitt, Diagramm, Tabelle, Zeile } from './bausteine.ts';
+import type { Rahmenauftrag } from './mappe-auftrag.ts';
 import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
-import { type Modell, zeitpunkt } from './modell.ts';
-import { spalte, tabelle } from './modell-tabelle.ts';
-import { type LangeTabelle, packen } from './packen.ts';
+import { spalte, tabelle, zeitpunkt } from './modell-tabelle.ts';
+import { gekappt, KOPFZEILE, type Rahmen } from './packen.ts';
+import { rahmenteile } from './rahmen.ts';
 
 /** exceljs in one file: as hundreds of modules, with readers that nobody here needs, it takes three times as long to load. */
 const { Workbook } = createRequire(import.meta.url)('exceljs/dist/exceljs.bare.min.js') as typeof import('exceljs');
@@ -24,46 +27,38 @@ function blattName(text: string): string {
 /** Shown on the overview. */
 const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
 
-/**
- * Writes the workbook; equal models give equal bytes.
- * @param weitere a table of any length for a sheet of its own at the end (`--alle-faelle`)
- */
-export async function mappeSchreiben(pfad: string, modell: Modell, weitere?: Tabelle): Promise<void> {
+/** What the sheets show, and the words of its language. */
+type Inhalt = Rahmenauftrag & { readonly texte: Texte };
+
+/** Lays out the workbook; equal tasks give equal parts. */
+export async function mappenrahmen(auftrag: Rahmenauftrag): Promise<Rahmen> {
+  const { report: t } = cliMessages(auftrag.sprache);
+  const modell: Inhalt = { ...auftrag, texte: t };
   const mappe = new Workbook();
   eigenschaften(mappe, modell);
-  const bilder = new Diagrammblaetter(modell.texte);
-  const lange: LangeTabelle[] = [];
-  const { texte: t } = modell;
+  const bilder = new Diagrammblaetter(t);
+  const lange: number[] = [];
 
   const ueberblick = blatt(mappe, t.ueberblick, modell, t.intern, 1);
-  const satz = modell.vorrat.anzahl === 0 ? t.leereListe : t.vorratText;
-  const worte = { titel: t.vorratTitel, text: `${satz} ${t.intern}.`, farbe: INTERN };
-  lange.push(langesBlatt(mappe, modell.vorrat, modell, worte));
-  const { fenster } = modell;
-  lange.push(
-    langesBlatt(mappe, fenster.tabelle, modell, {
-      titel: fenster.titel,
-      text: `${fenster.text} ${t.intern}.`,
-      farbe: INTERN,
-    }),
-  );
+  const { vorrat, fenster, weitere } = modell;
+  const satz = vorrat.anzahl === 0 ? t.leereListe : t.vorratText;
+  lange.push(langesBlatt(mappe, vorrat, modell, t.vorratTitel, `${satz} ${t.intern}.`));
+  lange.push(langesBlatt(mappe, fenster.tabelle, modell, fenster.titel, `${fenster.text} ${t.intern}.`));
   for (const abschnitt of modell.abschnitte) zahlenBlatt(mappe, abschnitt, modell, bilder);
   weitergabeBlatt(mappe, modell);
   angabenBlatt(mappe, modell);
-  if (weitere !== undefined) {
-    lange.push(langesBlatt(mappe, weitere, modell, { titel: weitere.titel, text: `${t.intern}.`, farbe: INTERN }));
-  }
-  ueberblickBlatt(ueberblick, modell, bilder, weitere);
+  if (weitere !== undefined) lange.push(langesBlatt(mappe, weitere, modell, weitere.titel, `${t.intern}.`));
+  ueberblickBlatt(ueberblick, modell, bilder);
   // Packed by `packen`, when it is whole.
   const vorlage = await mappe.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  await packen(pfad, vorlage, lange, bilder.alle(), new Date(modell.erstellt));
+  return { teile: await rahmenteile(vorlage, bilder.alle()), lange };
 }
 
 /** Colours of the tabs: internal red, for passing on green. */
 const INTERN = 'FF9B1C10';
 const FREI = 'FF1B5E3B';
 
-function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt, version }: Modell): void {
+function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt, version }: Inhalt): void {
   const zeit = new Date(erstellt);
   mappe.creator = `neufall ${version}`;
   mappe.lastModifiedBy = `neufall ${version}`;
@@ -79,7 +74,7 @@ function eigenschaften(mappe: ExcelJS.Workbook, { texte: t, untertitel, erstellt
 function blatt(
   mappe: ExcelJS.Workbook,
   name: string,
-  modell: Modell,
+  modell: Inhalt,
   marke: string,
   titelzeilen: number,
 ): ExcelJS.Worksheet {
@@ -100,38 +95,19 @@ function blatt(
   return neu;
 }
 
-/** Rows above a long table: title, what it is, an empty one. */
-const KOPFZEILE = 4;
-/** Lines that a sheet of Excel can hold below the header. */
-const HOECHSTZEILEN = 1_048_576 - KOPFZEILE;
-
-/** What a sheet can hold of a table. */
-function gekappt(tabelle: Tabelle): Tabelle {
-  if (tabelle.anzahl <= HOECHSTZEILEN) return tabelle;
-  const zeilen = { [Symbol.iterator]: () => Iterator.from(tabelle.zeilen).take(HOECHSTZEILEN) };
-  return { ...tabelle, anzahl: HOECHSTZEILEN, zeilen };
-}
-
-function langesBlatt(
-  mappe: ExcelJS.Workbook,
-  ganze: Tabelle,
-  modell: Modell,
-  worte: { readonly titel: string; readonly text: string; readonly farbe: string },
-): LangeTabelle {
+/** A sheet for a long table, of which one line is there; gives the sheet's number. */
+function langesBlatt(mappe: ExcelJS.Workbook, ganze: Tabelle, modell: Inhalt, name: string, text: string): number {
   const tabelle = gekappt(ganze);
-  const neu = blatt(mappe, worte.titel, modell, modell.texte.intern, KOPFZEILE);
-  titel(neu, 1, worte.titel);
-  kopf(neu, 2, worte.text, worte.farbe);
-  if (tabelle !== ganze) kopf(neu, 3, modell.texte.gekappt(tabelle.anzahl, ganze.anzahl), worte.farbe);
-  // Taken apart, the lines are closed behind the first one, and with them the file that they may come from.
-  const [erste = tabelle.spalten.map(() => undefined)] = tabelle.zeilen;
-  const vorlage = { ...tabelle, anzahl: 1, zeilen: [erste] };
-  schreibeTabelle(neu, KOPFZEILE, vorlage, modell.texte, Math.max(1, tabelle.anzahl));
+  const neu = blatt(mappe, name, modell, modell.texte.intern, KOPFZEILE);
+  titel(neu, 1, name);
+  kopf(neu, 2, text, INTERN);
+  if (tabelle !== ganze) kopf(neu, 3, modell.texte.gekappt(tabelle.anzahl, ganze.anzahl), INTERN);
+  schreibeTabelle(neu, KOPFZEILE, { ...tabelle, anzahl: 1 }, modell.texte, Math.max(1, tabelle.anzahl));
   tabelle.spalten.forEach(({ breite }, i) => {
     neu.getColumn(i + 1).width = breite;
   });
   neu.views = [{ state: 'frozen', xSplit: 1, ySplit: KOPFZEILE }];
-  return { blatt: neu.id, tabelle, kopfzeile: KOPFZEILE };
+  return neu.id;
 }
 
 /** A table without words in the columns that charts read: Excel draws a word as 0. They stand at the top of the sheet. */
@@ -146,7 +122,7 @@ function fuerDiagramme(tabelle: Tabelle, diagramme: readonly Diagramm[]): Tabell
 function zahlenBlatt(
   mappe: ExcelJS.Workbook,
   { titel: name, text, tabellen, diagramme, hinweise }: Abschnitt,
-  modell: Modell,
+  modell: Inhalt,
   bilder: Diagrammblaetter,
 ): void {
   const { texte: t } = modell;
@@ -170,7 +146,7 @@ function zahlenBlatt(
 }
 
 /** All figures once more, as they may be passed on. */
-function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
+function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Inhalt): void {
   const {
     texte: t,
     weitergabe: { saetze, abschnitte },
@@ -200,7 +176,7 @@ function weitergabeBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
   neu.views = [{ state: 'frozen', ySplit: 2 }];
 }
 
-function angabenBlatt(mappe: ExcelJS.Workbook, modell: Modell): void {
+function angabenBlatt(mappe: ExcelJS.Workbook, modell: Inhalt): void {
   const { texte: t } = modell;
   const neu = blatt(mappe, t.angaben, modell, t.intern, 1);
   titel(neu, 1, t.angaben);
@@ -223,13 +199,8 @@ function breite(
   for (const zeile of textzeilen) umbrochen(neu, zeile);
 }
 
-function ueberblickBlatt(
-  neu: ExcelJS.Worksheet,
-  modell: Modell,
-  bilder: Diagrammblaetter,
-  weitere: Tabelle | undefined,
-): void {
-  const { texte: t } = modell;
+function ueberblickBlatt(neu: ExcelJS.Worksheet, modell: Inhalt, bilder: Diagrammblaetter): void {
+  const { texte: t, weitere } = modell;
   titel(neu, 1, t.titel);
   kopf(neu, 2, modell.untertitel, undefined);
   kopf(neu, 3, `${t.intern}.`, INTERN);

@@ -53,3 +53,8 @@ export const WANN = (texte: Texte): Spalte[] => [spalte('periode', texte, 16), s
 
 /** What stands in them. */
 export const wann = (periode: Zeitraum, texte: Texte): Wert[] => [texte.periode(periode), periode.von];
+
+/** `2026-03-31 22:05` of an ISO 8601 time. */
+export function zeitpunkt(erstellt: string): string {
+  return erstellt.slice(0, 16).replace('T', ' ');
+}

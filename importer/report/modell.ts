@@ -14,7 +14,7 @@ import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
 import { fensterTabelle } from './modell-fenster.ts';
 import { bestandMessbar, messbar } from './modell-fristen.ts';
-import { type Kontext, spalte, tabelle } from './modell-tabelle.ts';
+import { type Kontext, spalte, tabelle, zeitpunkt } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
 import { ansichten, vorratTabelle } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
@@ -231,9 +231,4 @@ function angaben(daten: Berichtsdaten, texte: Texte): Tabelle[] {
       quellen,
     ),
   ].filter(({ anzahl }) => anzahl > 0);
-}
-
-/** `2026-03-31 22:05` of an ISO 8601 time. */
-export function zeitpunkt(erstellt: string): string {
-  return erstellt.slice(0, 16).replace('T', ' ');
 }

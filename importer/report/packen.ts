@@ -1,97 +1,74 @@
 /**
- * Finishes a workbook of exceljs inside its ZIP file: writes the lines of long tables, adds the charts, and sets the time
- * of all parts, so that equal workbooks have equal bytes.
+ * Packs a workbook: with all lines of its long tables, of which the frame (rahmen.ts) has one each, and with the same time
+ * for all parts, so that equal workbooks have equal bytes.
  */
 import { createWriteStream } from 'node:fs';
-import { createRequire } from 'node:module';
 import { pipeline } from 'node:stream/promises';
-import type { JSZipObject } from 'jszip';
 import { once } from '../../core/maps.ts';
 import { letters } from '../xlsx/address.ts';
 import { SharedTexts, textXml } from '../xlsx/shared-texts.ts';
 import { type Teil, zip } from '../xlsx/zip.ts';
 import type { Spalte, Tabelle, Wert } from './bausteine.ts';
 import { HOEHE, zeilenhoehe } from './mappe-blatt.ts';
-import { mitDiagrammen, type Zeichnung, zeichnungsteile } from './mappe-diagramme.ts';
+import { blattname } from './mappe-diagramme.ts';
 
-/** In one file, as exceljs in mappe.ts. */
-const JSZip = createRequire(import.meta.url)('jszip/dist/jszip.min.js') as typeof import('jszip');
+/** A workbook of which the long tables have the header, in row `KOPFZEILE`, and one line that shows the formats. */
+export interface Rahmen {
+  /** All parts in their order. */
+  readonly teile: readonly (readonly [name: string, xml: string])[];
+  /** The sheets of the long tables, in the order of the tables, by their numbers in the workbook, from 1. */
+  readonly lange: readonly number[];
+}
 
-/** A table of which the sheet has the header, in row `kopfzeile`, and one line that shows the formats. */
-export interface LangeTabelle {
-  /** Number of the sheet in the workbook, from 1. */
-  readonly blatt: number;
-  readonly tabelle: Tabelle;
-  readonly kopfzeile: number;
+/** Rows above a long table: title, what it is, an empty one. */
+export const KOPFZEILE = 4;
+/** Lines that a sheet of Excel can hold below the header. */
+const HOECHSTZEILEN = 1_048_576 - KOPFZEILE;
+
+/** What a sheet can hold of a table. */
+export function gekappt(tabelle: Tabelle): Tabelle {
+  if (tabelle.anzahl <= HOECHSTZEILEN) return tabelle;
+  const zeilen = { [Symbol.iterator]: () => Iterator.from(tabelle.zeilen).take(HOECHSTZEILEN) };
+  return { ...tabelle, anzahl: HOECHSTZEILEN, zeilen };
 }
 
 /**
  * Writes the finished workbook to a new file, through to the disk.
- * @param mappe as exceljs wrote it
+ * @param tabellen the long ones, with all their lines
  */
-export async function packen(
-  pfad: string,
-  mappe: ArrayBuffer | Uint8Array,
-  lange: readonly LangeTabelle[],
-  zeichnungen: readonly Zeichnung[],
-  zeit: Date,
-): Promise<void> {
-  const teile = fertigeTeile((await JSZip.loadAsync(mappe)).files, lange, zeichnungen);
+export async function packen(pfad: string, rahmen: Rahmen, tabellen: readonly Tabelle[], zeit: Date): Promise<void> {
+  const teile = fertigeTeile(rahmen, tabellen.map(gekappt));
   await pipeline(zip(teile, zeit), createWriteStream(pfad, { flags: 'wx', flush: true }));
 }
 
-async function* fertigeTeile(
-  vorlage: Readonly<Record<string, JSZipObject>>,
-  lange: readonly LangeTabelle[],
-  zeichnungen: readonly Zeichnung[],
-): AsyncGenerator<Teil> {
-  const texte = new GemeinsameTexte((await vorlage[TEXTE]?.async('string')) ?? '');
-  for (const [name, teil] of Object.entries(vorlage)) {
-    if (teil.dir || name === TEXTE) continue;
-    const xml = mitDiagrammen(name, ohneZufall(await teil.async('string')), zeichnungen);
-    const langes = lange.find(({ blatt }) => name === `xl/worksheets/sheet${blatt}.xml`);
-    if (langes !== undefined) yield { name, inhalt: blattTeile(xml, langes, texte) };
-    else yield { name, inhalt: [name.startsWith('xl/tables/') ? laenger(xml, lange) : xml] };
+function* fertigeTeile({ teile, lange }: Rahmen, tabellen: readonly Tabelle[]): Generator<Teil> {
+  const texte = new GemeinsameTexte(new Map(teile).get(TEXTE) ?? '');
+  for (const [name, xml] of teile) {
+    if (name === TEXTE) continue;
+    const tabelle = tabellen[lange.findIndex((blatt) => name === blattname(blatt))];
+    if (tabelle !== undefined) yield { name, inhalt: blattTeile(xml, tabelle, texte) };
+    else yield { name, inhalt: [name.startsWith('xl/tables/') ? laenger(xml, tabellen) : xml] };
   }
-  for (const [name, xml] of zeichnungsteile(zeichnungen)) yield { name, inhalt: [xml] };
   // Last, when the lists have said which texts they have.
   yield { name: TEXTE, inhalt: texte.teile() };
 }
 
-/**
- * Ids that exceljs makes at random (data bars have one) by their order; they only count within their sheet. The names of
- * extensions look alike, and have to stay.
- */
-function ohneZufall(xml: string): string {
-  const nummern = new Map<string, number>();
-  return xml.replaceAll(/(?<!uri=")\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi, (id) => {
-    const nummer = nummern.get(id) ?? nummern.size + 1;
-    nummern.set(id, nummer);
-    return `{00000000-0000-4000-8000-${nummer.toString(16).toUpperCase().padStart(12, '0')}}`;
-  });
-}
-
 /** The part of a table: its reference and that of its filter, for all its lines. */
-function laenger(xml: string, lange: readonly LangeTabelle[]): string {
-  const eine = lange.find(({ tabelle }) => xml.includes(` displayName="${tabelle.id}"`));
-  if (eine === undefined) return xml;
-  const { kopfzeile, tabelle } = eine;
+function laenger(xml: string, lange: readonly Tabelle[]): string {
+  const tabelle = lange.find(({ id }) => xml.includes(` displayName="${id}"`));
+  if (tabelle === undefined) return xml;
   const letzte = letters(tabelle.spalten.length - 1);
-  const ref = (zeilen: number) => `ref="A${kopfzeile}:${letzte}${kopfzeile + zeilen}"`;
+  const ref = (zeilen: number) => `ref="A${KOPFZEILE}:${letzte}${KOPFZEILE + zeilen}"`;
   return xml.replaceAll(ref(1), ref(Math.max(1, tabelle.anzahl)));
 }
 
 /** The sheet's XML with all lines, in pieces. */
-function* blattTeile(
-  xml: string,
-  { tabelle: { spalten, anzahl, zeilen }, kopfzeile }: LangeTabelle,
-  texte: GemeinsameTexte,
-): Generator<string> {
+function* blattTeile(xml: string, { spalten, anzahl, zeilen }: Tabelle, texte: GemeinsameTexte): Generator<string> {
   if (anzahl === 0) {
     yield xml;
     return;
   }
-  let nummer = kopfzeile + 1;
+  let nummer = KOPFZEILE + 1;
   const von = xml.indexOf(`<row r="${nummer}"`);
   const bis = xml.indexOf('</row>', von) + '</row>'.length;
   if (von < 0) throw new Error(`Im Blatt fehlt die Zeile ${nummer}.`);
@@ -103,7 +80,7 @@ function* blattTeile(
     const zelle = (wert: Wert) => `" s="${stil}"${inhalt(wert, spalte, texte)}${danach}`;
     return NUMMERN.has(spalte.id) ? zelle : once(zelle);
   });
-  const alle = `A1:${letters(spalten.length - 1)}${kopfzeile + anzahl}`;
+  const alle = `A1:${letters(spalten.length - 1)}${KOPFZEILE + anzahl}`;
   yield xml.slice(0, von).replace(/<dimension ref="[^"]*"/, `<dimension ref="${alle}"`);
   for (const zeile of zeilen) {
     const hoehe = zeilenhoehe(zeile, spalten);

@@ -1,5 +1,6 @@
 /**
- * Writes a report into a folder: bericht.html and bericht.xlsx.
+ * Writes a report into a folder: bericht.html and bericht.xlsx. What needs other libraries may come from another thread,
+ * while the work list, which is long, becomes text in this one.
  */
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
@@ -7,8 +8,11 @@ import { OutFile } from '../write/out-file.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Tabelle } from './bausteine.ts';
 import { htmlBericht } from './html.ts';
-import { mappeSchreiben } from './mappe.ts';
+import { vorratTeil } from './html-vorrat.ts';
+import { rahmenauftrag } from './mappe-auftrag.ts';
 import { berichtsmodell } from './modell.ts';
+import { hier, type Nebenher } from './nebenher.ts';
+import { packen } from './packen.ts';
 
 export const BERICHT_HTML = 'bericht.html';
 export const BERICHT_XLSX = 'bericht.xlsx';
@@ -16,6 +20,7 @@ export const BERICHT_XLSX = 'bericht.xlsx';
 /**
  * Writes both files, through to the disk; they must not be there yet. Throws errors of the file system.
  * @param weitere one more sheet for the workbook
+ * @param nebenher who makes what may come from another thread
  */
 export async function schreibeBericht(
   ordner: string,
@@ -23,14 +28,35 @@ export async function schreibeBericht(
   messages: Messages,
   sprache: Sprache,
   weitere?: Tabelle,
+  nebenher: Nebenher = hier,
 ): Promise<void> {
   const modell = berichtsmodell(daten, messages, sprache);
-  const seite = new OutFile(join(ordner, BERICHT_HTML));
+  const { vorrat, fenster, abschnitte, erstellt } = modell;
+  const [rahmen, liste] = await zusammen(
+    nebenher.rahmen(rahmenauftrag(modell, sprache, weitere)),
+    Promise.resolve().then(() => [...vorratTeil(modell)]),
+  );
+  const lange = [vorrat, fenster.tabelle, ...(weitere === undefined ? [] : [weitere])];
+  await zusammen(
+    nebenher
+      .bilder({ abschnitte, sprache })
+      .then((bilder) => schreibeSeite(join(ordner, BERICHT_HTML), htmlBericht(modell, bilder, liste))),
+    packen(join(ordner, BERICHT_XLSX), rahmen, lange, new Date(erstellt)),
+  );
+}
+
+function schreibeSeite(pfad: string, teile: Iterable<string>): void {
+  const seite = new OutFile(pfad);
   try {
-    for (const teil of htmlBericht(modell)) seite.text(teil);
+    for (const teil of teile) seite.text(teil);
     seite.close();
   } finally {
     seite.abandon();
   }
-  await mappeSchreiben(join(ordner, BERICHT_XLSX), modell, weitere);
+}
+
+/** Waits for both, also where one fails: the other must not write into a folder that is thrown away. */
+async function zusammen<A, B>(eins: Promise<A>, zwei: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([eins, zwei]);
+  return Promise.all([eins, zwei]);
 }

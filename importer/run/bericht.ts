@@ -10,6 +10,7 @@ import { cliMessages } from '../messages/index.ts';
 import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import { luecken } from '../report/luecken.ts';
+import type { Nebenher } from '../report/nebenher.ts';
 import type { Sammler } from '../report/sammler.ts';
 import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
@@ -28,6 +29,8 @@ export interface LaufBericht extends RunOptions {
   readonly wochen: ReadonlyMap<Woche, Wochenzahlen>;
   /** The periods that may be passed on; none without a history. */
   readonly freigaben: readonly Freigabe[] | undefined;
+  /** Who makes parts of the report beside this thread, where there is somebody. */
+  readonly nebenher: Nebenher | undefined;
 }
 
 /** Writes both files into the folder, where faelle.csv is. Throws errors of the file system. */
@@ -64,5 +67,5 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
   const { alleFaelle } = await import('../report/alle-faelle.ts');
   const titel = cliMessages(sprache).report.alleFaelle;
   const weitere = lauf.alleFaelle ? alleFaelle(join(ordner, 'faelle.csv'), lauf.faelle, titel) : undefined;
-  await schreibeBericht(ordner, daten, lauf.messages, sprache, weitere);
+  await schreibeBericht(ordner, daten, lauf.messages, sprache, weitere, lauf.nebenher);
 }

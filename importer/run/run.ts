@@ -19,6 +19,7 @@ import { type Aufgenommen, nimmAuf } from './aufnehmen.ts';
 import { schreibeLaufBericht } from './bericht.ts';
 import type { Faeden } from './faeden.ts';
 import { spaltenHinweis } from './hinweise.ts';
+import { Berichtsfaden } from './nebenher.ts';
 import type { RunOptions } from './optionen.ts';
 import { pause } from './pause.ts';
 import { schreibeZusammenfassung } from './zusammenfassung.ts';
@@ -30,20 +31,28 @@ import { schreibeZusammenfassung } from './zusammenfassung.ts';
  */
 export async function run(options: RunOptions, staging: Staging, faeden: Faeden): Promise<Lauf> {
   const phases = new Phases(options.progress);
-  return schliesseAb(options, staging, phases, await nimmAuf(options, staging.folder, phases, faeden));
+  const aufgenommen = await nimmAuf(options, staging.folder, phases, faeden);
+  return schliesseAb(options, staging, phases, aufgenommen, faeden.anzahl > 1);
 }
 
-/** The second half: writes reports and lauf.json, and publishes. */
+/**
+ * The second half: writes reports and lauf.json, and publishes.
+ * @param mehrere the run may have more threads than this one
+ */
 async function schliesseAb(
   options: RunOptions,
   staging: Staging,
   phases: Phases,
   aufgenommen: Aufgenommen,
+  mehrere: boolean,
 ): Promise<Lauf> {
   const { sources, stichtag, signal, verlauf } = options;
   const { dateien, lieferung, grundlage, spalten, zaehler, aufnahme, laufVerlauf } = aufgenommen;
   const { unbekannte_woerter, ueberschneidungen } = aufgenommen;
   phases.begin('schreiben', 0, signal);
+  const berichte = options.berichte ?? true;
+  // Those that have assessed the cases would keep their memory.
+  await using nebenher = berichte && mehrere ? new Berichtsfaden(signal) : undefined;
   const gesammelt = aufgenommen.sammler.ergebnis();
   const ganzBis = vollstaendigBis(lieferung, stichtag);
   const alteWochen = verlauf?.wochen() ?? [];
@@ -55,7 +64,7 @@ async function schliesseAb(
     ganzBis === undefined || aufnahme === undefined || aufnahme.wiederholt
       ? []
       : freizugeben(wochen, schon, options.takt, ganzBis);
-  if (options.berichte ?? true) {
+  if (berichte) {
     await schreibeLaufBericht(staging.folder, {
       ...options,
       grundlage,
@@ -67,6 +76,7 @@ async function schliesseAb(
       lieferung,
       unbekannteWoerter: unbekannte_woerter,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
+      nebenher,
     });
   }
   phases.end(zaehler.faelle);

@@ -25,14 +25,10 @@ const HOECHSTENS = 0xffffffff;
  * @param zeit of all parts, written as UTC
  * @param hoechstens for tests: bytes of a part or of the file
  */
-export async function* zip(
-  teile: AsyncIterable<Teil>,
-  zeit: Date,
-  hoechstens = HOECHSTENS,
-): AsyncGenerator<Uint8Array> {
+export async function* zip(teile: Iterable<Teil>, zeit: Date, hoechstens = HOECHSTENS): AsyncGenerator<Uint8Array> {
   const verzeichnis: Buffer[] = [];
   let platz = 0;
-  for await (const { name, inhalt } of teile) {
+  for (const { name, inhalt } of teile) {
     const namen = Buffer.from(name);
     const gleich = [VERSION, FLAGS, DEFLATE, dosZeit(zeit)];
     const laengen = u16(namen.length, 0);

@@ -7,7 +7,8 @@ import { cliMessages } from '../../../importer/messages/index.ts';
 import { alleFaelle } from '../../../importer/report/alle-faelle.ts';
 import type { Tabelle } from '../../../importer/report/bausteine.ts';
 import { schreibeTabelle } from '../../../importer/report/mappe-blatt.ts';
-import { packen } from '../../../importer/report/packen.ts';
+import { KOPFZEILE, packen } from '../../../importer/report/packen.ts';
+import { rahmenteile } from '../../../importer/report/rahmen.ts';
 
 const [way, faelle = '', lines = '0', out = ''] = process.argv.slice(2);
 const tabelle = alleFaelle(faelle, Number(lines), 'Fälle');
@@ -17,8 +18,9 @@ async function asReport(): Promise<void> {
   const blatt = mappe.addWorksheet('Fälle');
   const { value: first } = tabelle.zeilen[Symbol.iterator]().next();
   const zeilen: Tabelle['zeilen'] = [first ?? tabelle.spalten.map(() => undefined)];
-  schreibeTabelle(blatt, 1, { ...tabelle, anzahl: 1, zeilen }, cliMessages('de').report, tabelle.anzahl);
-  await packen(out, await mappe.xlsx.writeBuffer(), [{ blatt: blatt.id, tabelle, kopfzeile: 1 }], [], new Date(0));
+  schreibeTabelle(blatt, KOPFZEILE, { ...tabelle, anzahl: 1, zeilen }, cliMessages('de').report, tabelle.anzahl);
+  const teile = await rahmenteile(await mappe.xlsx.writeBuffer(), []);
+  await packen(out, { teile, lange: [blatt.id] }, [tabelle], new Date(0));
 }
 
 /** Days between 1899-12-30, the zero of Excel's serial numbers, and 1970-01-01. */

@@ -6,11 +6,8 @@ import { type Teil, zip } from '../../../importer/xlsx/zip.ts';
 const ZEIT = new Date('2026-03-31T04:30:58Z');
 
 async function datei(teile: readonly Teil[], hoechstens?: number): Promise<Buffer> {
-  const strom = async function* () {
-    yield* teile;
-  };
   const bloecke: Uint8Array[] = [];
-  for await (const block of zip(strom(), ZEIT, hoechstens)) bloecke.push(block);
+  for await (const block of zip(teile, ZEIT, hoechstens)) bloecke.push(block);
   return Buffer.concat(bloecke);
 }
 
