@@ -33,13 +33,20 @@ interface PruefenReiter {
   readonly vorn: (istVorn: boolean) => void;
 }
 
+/** Milliseconds from one picture of the bar to the next: each takes the page a frame. */
+const BILD = 100;
+
 export function pruefenReiter(bedienung: Bedienung): PruefenReiter {
   const { steuerung, t, m, behalten } = bedienung;
   const leiste = knoepfe(steuerung, t);
   const balken = h('progress', { max: 1, value: 0, 'aria-label': t.fortschritt });
   const abbrechen = knopf('abbrechen', t.knopf.abbrechen, () => steuerung.abbrechen(), 'neben');
   const fortschritt = h('div', { class: 'fortschritt', hidden: true }, balken, abbrechen);
+  let gezeichnet = 0;
   steuerung.ablauf.onFortschritt((anteil) => {
+    const jetzt = performance.now();
+    if (anteil > balken.value && jetzt - gezeichnet < BILD) return;
+    gezeichnet = jetzt;
     balken.value = anteil;
   });
   const abgleich = abgleichBereich(steuerung, t);

@@ -7,7 +7,7 @@ import type { FieldId } from '../fields/declarations.ts';
 import { tagVon } from '../fields/haken.ts';
 import type { Prozesslage, Schrittzustand, Staende, Wer } from './schritt.ts';
 import { type Prozessgrundlage, type Prozessschritt, SCHRITTE, type SchrittId } from './schritte/index.ts';
-import { offenerZustand, trifftZu } from './zustand.ts';
+import { zustandVon } from './zustand.ts';
 
 export interface Schrittstand {
   readonly id: SchrittId;
@@ -33,11 +33,6 @@ export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): Staen
     at++;
     return zustandVon(schritt, lage, grundlage);
   });
-}
-
-function zustandVon(schritt: Prozessschritt, lage: Prozesslage, grundlage: Prozessgrundlage): Schrittzustand {
-  if (!trifftZu(schritt, lage)) return 'entfällt';
-  return schritt.getan(lage) ? 'erledigt' : offenerZustand(schritt.bis(lage), lage.stichtag, grundlage);
 }
 
 /** The state of every step, in their order. */

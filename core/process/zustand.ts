@@ -3,18 +3,24 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
-import type { OffenerZustand, Prozesslage } from './schritt.ts';
+import type { OffenerZustand, Prozesslage, Schrittzustand } from './schritt.ts';
 import type { Prozessschritt } from './schritte/index.ts';
 
-/** Whether the case needs the step, or has done it; once the application is decided EZ has little left to do. */
-export function trifftZu(schritt: Prozessschritt, lage: Prozesslage): boolean {
-  if (!schritt.gilt(lage)) return false;
-  if (!lage.entschieden || schritt.wer !== 'EZ' || schritt.getan(lage)) return true;
-  return schritt.nachEntscheidung === 'bis zur Erstberatung' ? !lage.beraten : schritt.nachEntscheidung === 'bleibt';
+/** The state of a step that can be told. */
+export function zustandVon(schritt: Prozessschritt, lage: Prozesslage, grundlage: Urteilsgrundlage): Schrittzustand {
+  if (!schritt.gilt(lage)) return 'entfällt';
+  if (schritt.getan(lage)) return 'erledigt';
+  if (schritt.wer === 'EZ' && lage.entschieden && !bleibt(schritt, lage)) return 'entfällt';
+  return offenerZustand(schritt.bis(lage), lage.stichtag, grundlage);
+}
+
+/** Once the application is decided EZ has little left to do. */
+function bleibt({ nachEntscheidung }: Prozessschritt, { beraten }: Prozesslage): boolean {
+  return nachEntscheidung === 'bis zur Erstberatung' ? !beraten : nachEntscheidung === 'bleibt';
 }
 
 /** How urgent a step is that is not done; without a due day it is `offen`. */
-export function offenerZustand(
+function offenerZustand(
   bis: Day | undefined,
   stichtag: Day,
   { kalender, einstellungen }: Urteilsgrundlage,

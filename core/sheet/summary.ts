@@ -8,7 +8,7 @@ import { betreuerVon } from '../decide/betreuer.ts';
 import type { Frist, FristStatus } from '../decide/fristen.ts';
 import type { FieldId } from '../fields/declarations.ts';
 import { nameVon } from '../fields/name.ts';
-import { count } from '../maps.ts';
+import { addTo, count } from '../maps.ts';
 import { bisVon, werText } from '../process/naechster.ts';
 import type { Wer } from '../process/schritt.ts';
 import type { SheetRow } from './reader.ts';
@@ -138,23 +138,31 @@ export class Uebersicht {
 
   /** Urgent rows: by kind, then the fewest days left, then the order of the sheet. */
   dringend(): readonly Dringend[] {
-    this.sortiert ??= this.eilig.toSorted((a, b) => eiliger(a, b) || a.index - b.index);
+    this.sortiert ??= nachRang(this.eilig.toSorted((a, b) => a.index - b.index));
     return this.sortiert;
   }
 }
 
 const RANG: Readonly<Record<Stufe, number>> = { überfällig: 0, 'bald fällig': 1, prüfen: 2, fehler: 3 };
 
-/** Negative where the first one is more urgent. */
-const eiliger = (a: Dringend, b: Dringend) => RANG[a.stufe] - RANG[b.stufe] || (a.resttage ?? 0) - (b.resttage ?? 0);
+/** More than any number of days that are left. */
+const JE_STUFE = 1_000_000;
+
+/** Lower where a row is more urgent. */
+const rang = (stufe: Stufe, resttage = 0): number => RANG[stufe] * JE_STUFE + resttage;
+
+/** By rank; those of the same, which are many, in the order in which they come. */
+function nachRang<D extends Dringend>(alle: readonly D[]): readonly D[] {
+  const gleiche = new Map<number, D[]>();
+  for (const eine of alle) addTo(gleiche, rang(eine.stufe, eine.resttage), eine);
+  return [...gleiche].sort(([a], [b]) => a - b).flatMap(([, eine]) => eine);
+}
 
 /** The urgent rows of several sheets as one list: by kind, then the fewest days left, then the order of sheets and rows. */
 export function dringendeAller<B>(
   blaetter: readonly { readonly blatt: B; readonly uebersicht: Pick<Uebersicht, 'dringend'> }[],
 ): readonly (Dringend & { readonly blatt: B })[] {
-  return blaetter
-    .flatMap(({ blatt, uebersicht }) => uebersicht.dringend().map((one) => ({ ...one, blatt })))
-    .sort(eiliger);
+  return nachRang(blaetter.flatMap(({ blatt, uebersicht }) => uebersicht.dringend().map((one) => ({ ...one, blatt }))));
 }
 
 /** Either day of the application will do. */
@@ -174,7 +182,7 @@ function dringlichkeit(row: SheetRow, codes: readonly BefundCode[]): Dringend | 
   const [stufe] = stufen;
   if (stufe === undefined) return undefined;
   const eine = { ...angaben(row), stufe, stufen };
-  const frist = istEiliger(entscheidung, erstberatung) ? 'Entscheidung' : 'Erstberatung';
+  const frist = rangDer(entscheidung) < rangDer(erstberatung) ? 'Entscheidung' : 'Erstberatung';
   const { status, faellig, resttage } = frist === 'Entscheidung' ? entscheidung : erstberatung;
   if (draengt(status) && faellig !== undefined && resttage !== undefined) return { ...eine, frist, faellig, resttage };
   return stufe === 'fehler' && fehler !== undefined ? { ...eine, befund: fehler } : eine;
@@ -203,8 +211,5 @@ function angaben({
 const draengt = (status: FristStatus): status is 'überfällig' | 'bald fällig' =>
   status === 'überfällig' || status === 'bald fällig';
 
-/** Whether a deadline presses more than another one. */
-function istEiliger(a: Frist, b: Frist): boolean {
-  if (!draengt(a.status) || !draengt(b.status)) return draengt(a.status);
-  return (RANG[a.status] - RANG[b.status] || (a.resttage ?? 0) - (b.resttage ?? 0)) < 0;
-}
+const rangDer = ({ status, resttage }: Frist): number =>
+  draengt(status) ? rang(status, resttage) : Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 /** The charts of the page: which ones stand at the top, and how all of them are drawn. */
 import type { Sprache } from '../../core/messages/index.ts';
-import { cliMessages } from '../messages/index.ts';
+import { berichtsworte } from '../messages/berichtsworte.ts';
 import type { DiagrammId } from '../messages/report.ts';
 import type { Abschnitt, Diagramm } from './bausteine.ts';
 
@@ -27,7 +27,7 @@ export type Bilder = ReadonlyMap<DiagrammId, string>;
 export async function zeichne({ abschnitte, sprache }: Bildauftrag): Promise<Bilder> {
   // Takes a moment to load.
   const { alsSvg, GROSS, KLEIN } = await import('./diagramm.ts');
-  const { zahl } = cliMessages(sprache).report;
+  const { zahl } = berichtsworte(sprache);
   const oben = bilderOben(abschnitte);
   const bilder = new Map<DiagrammId, string>();
   for (const diagramm of abschnitte.flatMap(({ diagramme }) => diagramme)) {

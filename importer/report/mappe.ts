@@ -6,7 +6,7 @@
  */
 import { createRequire } from 'node:module';
 import type ExcelJS from 'exceljs';
-import { cliMessages } from '../messages/index.ts';
+import { berichtsworte } from '../messages/berichtsworte.ts';
 import type { Texte } from '../messages/report.ts';
 import type { Abschnitt, Diagramm, Tabelle, Zeile } from './bausteine.ts';
 import type { Rahmenauftrag } from './mappe-auftrag.ts';
@@ -32,7 +32,7 @@ type Inhalt = Rahmenauftrag & { readonly texte: Texte };
 
 /** Lays out the workbook; equal tasks give equal parts. */
 export async function mappenrahmen(auftrag: Rahmenauftrag): Promise<Rahmen> {
-  const { report: t } = cliMessages(auftrag.sprache);
+  const t = berichtsworte(auftrag.sprache);
   const modell: Inhalt = { ...auftrag, texte: t };
   const mappe = new Workbook();
   eigenschaften(mappe, modell);

@@ -7,6 +7,7 @@ import { type BefundCode, befund } from '../../core/decide/befunde.ts';
 import { regelDesBefunds } from '../../core/decide/pruefungen.ts';
 import type { CaseRow } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
+import { getOrMake, newMap } from '../../core/maps.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
 import type { Source } from '../source/source.ts';
@@ -54,7 +55,7 @@ export class PersonBefunde {
 export class BefundeLines {
   private readonly texts: Messages['befunde'];
   private readonly grundlage: Grundlage;
-  private readonly ends = new Map<string, string>();
+  private readonly ends = new Map<BefundCode, Map<string, string>>();
   constructor(messages: Messages, grundlage: Grundlage) {
     this.texts = messages.befunde;
     this.grundlage = grundlage;
@@ -86,17 +87,13 @@ export class BefundeLines {
   }
 
   /** What follows the code is the same for each finding of a kind with the same rule. */
-  private end(code: BefundCode, regel = befund(code).regel): string {
-    const key = regel === undefined ? code : `${code} ${regel}`;
-    let end = this.ends.get(key);
-    if (end === undefined) {
+  private end(code: BefundCode, regel = befund(code).regel ?? ''): string {
+    return getOrMake(getOrMake(this.ends, code, newMap<string, string>), regel, () => {
       const { regelwerk } = this.grundlage;
-      const fundstelle = regel === undefined ? '' : inputCell(regelwerk.fundstelle(regelwerk.regel(regel)));
+      const fundstelle = regel === '' ? '' : inputCell(regelwerk.fundstelle(regelwerk.regel(regel)));
       const { text, schritt } = this.texts[code];
-      end = [code, befund(code).schwere, inputCell(regel ?? ''), fundstelle, cell(`${text} ${schritt}`)].join(';');
-      this.ends.set(key, end);
-    }
-    return end;
+      return [code, befund(code).schwere, inputCell(regel), fundstelle, cell(`${text} ${schritt}`)].join(';');
+    });
   }
 }
 
