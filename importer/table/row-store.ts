@@ -1,5 +1,5 @@
 /**
- * Rows of whole numbers, each row in one piece of memory: a case reads some fifty values of three rows, and rows come in
+ * Rows of whole numbers, each row in one piece of memory: a case reads some eighty times in three rows, and rows come in
  * no order, so values of a row have to be neighbours (measured: a fifth of the time of one array per column). Threads
  * share the memory: one fills it, all read it.
  */
