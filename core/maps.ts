@@ -30,11 +30,18 @@ export function getOrMake<K, V>(map: Lookup<K, V>, key: K, make: () => V): V {
 /** A map of a map, for `getOrMake`. */
 export const newMap = <K, V>(): Map<K, V> => new Map();
 
-/** What `make` gives for a key, made once for each. */
-export function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
+/**
+ * What `make` gives for a key, made once for each. What millions of cases ask for goes by it rather than by `getOrMake`,
+ * of which each call makes a function.
+ * @param made where it is kept; a WeakMap for keys that come and go
+ */
+export function once<K, V>(make: (key: K) => V, made: Lookup<K, V> = new Map()): (key: K) => V {
   return (key) => {
-    const value = made.get(key);
-    return value === undefined ? getOrMake(made, key, () => make(key)) : value;
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(key);
+      made.set(key, value);
+    }
+    return value;
   };
 }

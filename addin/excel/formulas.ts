@@ -3,11 +3,11 @@
  * goes out with another request.
  */
 import type { Cell } from '../../core/sheet/cell.ts';
+import { readAhead } from './ahead.ts';
 import { type Area, neighbours, rangeOf, weightOf } from './area.ts';
-import { breathe } from './breathe.ts';
 import { ExcelFault } from './fault.ts';
 import { bytesAtOnce } from './limits.ts';
-import { send, withExcel } from './session.ts';
+import { withExcel } from './session.ts';
 
 /** Rows by column, in grid indices. */
 export type Formeln = ReadonlyMap<number, ReadonlySet<number>>;
@@ -21,6 +21,11 @@ const SAMPLE = 50;
 /** Rows that fit into a response, however long their formulas are. */
 const SMALL = 100;
 
+interface Block {
+  readonly row: number;
+  readonly rows: number;
+}
+
 export class FormulaReader {
   readonly #sheetId: string;
   /** Cells of the grid in the sheet's rows and columns. */
@@ -31,7 +36,7 @@ export class FormulaReader {
   #next: number;
   readonly #end: number;
   #rows: number;
-  /** Formulas have turned out to be longer than what they show: each block says how many rows the next one takes. */
+  /** Formulas have turned out to be longer than what they show: each block says how many rows the next ones take. */
   #areLong = false;
 
   /** `columns`, and rows from `first` to before `end`: grid indices. */
@@ -74,9 +79,14 @@ export class FormulaReader {
 
   /** Asks for a block with the next request of a context; to be taken after it. */
   ask(context: Excel.RequestContext): () => void {
-    const row = this.#next;
-    const rows = Math.min(this.#rows, this.#end - row);
-    if (rows <= 0) return () => {};
+    return this.done ? () => {} : this.#ask(context, this.#blockAt(this.#next));
+  }
+
+  #blockAt(row: number): Block {
+    return { row, rows: Math.min(this.#rows, this.#end - row) };
+  }
+
+  #ask(context: Excel.RequestContext, { row, rows }: Block): () => void {
     const sheet = context.workbook.worksheets.getItem(this.#sheetId);
     const ranges = this.#groups.map(({ column, columns }) => {
       const area = { row: this.#grid.row + row, column: this.#grid.column + column, rows, columns };
@@ -92,20 +102,23 @@ export class FormulaReader {
     };
   }
 
-  /** Asks for the rest, one request for each block. @throws ExcelFault */
+  /** Asks for the rest, one request for each block. `check` throws where the person has stopped it. @throws ExcelFault */
   async complete(check: () => void): Promise<void> {
     while (!this.done) {
-      check();
       try {
-        await withExcel(async (context) => {
-          const take = this.ask(context);
-          await send(context);
-          take();
-        });
+        await withExcel((context) => readAhead(context, this.#blocks(check), (block) => this.#ask(context, block)));
       } catch (error) {
         if (!isTooLarge(error) || !this.shrink()) throw error;
       }
-      await breathe();
+    }
+  }
+
+  *#blocks(check: () => void): Generator<Block, void, undefined> {
+    for (let row = this.#next; row < this.#end; ) {
+      check();
+      const block = this.#blockAt(row);
+      yield block;
+      row += block.rows;
     }
   }
 

@@ -5,7 +5,7 @@
 import { isBelowLimit, isReached } from '../calendar/age.ts';
 import type { Day } from '../calendar/day.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import { getOrMake, newMap } from '../maps.ts';
+import { once } from '../maps.ts';
 import type { Unterbrechung } from '../rules/rule.ts';
 import type { Urteilsgrundlage } from '../rules/urteilsgrundlage.ts';
 import type { Ablehnung } from '../settings.ts';
@@ -201,18 +201,13 @@ export function regelDes(
   return tage?.regel ?? REGEL[grund];
 }
 
-type Urteile = Map<string, Map<string, NeufallUrteil>>;
-const URTEILE: Readonly<Record<NeufallErgebnis, Urteile>> = {
-  ja: new Map(),
-  nein: new Map(),
-  prüfen: new Map(),
-  entfällt: new Map(),
-};
-
 /** One object per result, reason and rule: most rows share a few. */
+const URTEILE = once((neufall: NeufallErgebnis) =>
+  once((grund: string) => once((regel: string): NeufallUrteil => ({ neufall, grund, regel }))),
+);
+
 function aus(neufall: NeufallErgebnis, grund: string, regel: string): NeufallUrteil {
-  const urteile = getOrMake(URTEILE[neufall], grund, newMap<string, NeufallUrteil>);
-  return getOrMake(urteile, regel, () => ({ neufall, grund, regel }));
+  return URTEILE(neufall)(grund)(regel);
 }
 
 function zuPruefen(

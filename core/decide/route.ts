@@ -6,7 +6,7 @@
 import type { Day } from '../calendar/day.ts';
 import { dayOf } from '../calendar/moment.ts';
 import type { CaseRow, FieldId } from '../fields/declarations.ts';
-import { getOrMake, newMap } from '../maps.ts';
+import { once } from '../maps.ts';
 import { type Antwort, BEDINGUNGEN } from '../rules/bedingungen.ts';
 import type { CatalogueRoute } from '../rules/regelwerk.ts';
 import { BEI_EINGANG } from '../rules/rule.ts';
@@ -61,8 +61,8 @@ export function entscheideStelle(row: CaseRow, eingang: Day | undefined, masssta
   for (const route of massstab.regelwerk.routenFuer(row.rechtskreis, row.kanal, row.anliegen)) {
     const antwort = passt(route, row, eingang, massstab);
     if (antwort === false) continue;
-    if (antwort !== true) return ohneFeld(route, antwort);
-    return treffer(route, route.stelle === BEI_EINGANG ? (row.eingangsstelle ?? 'prüfen') : route.stelle);
+    if (antwort !== true) return OHNE_FELD(route)(antwort);
+    return TREFFER(route)(route.stelle === BEI_EINGANG ? (row.eingangsstelle ?? 'prüfen') : route.stelle);
   }
   return NICHT_GEREGELT;
 }
@@ -85,16 +85,12 @@ export function gefragteRouten(row: CaseRow, eingang: Day | undefined, massstab:
 }
 
 /** One object for each answer of a route: most rows share a few. */
-const TREFFER = new WeakMap<CatalogueRoute, Map<string, Zustaendigkeit>>();
-const OHNE_FELD = new WeakMap<CatalogueRoute, Map<FieldId, Zustaendigkeit>>();
-
-function treffer(route: CatalogueRoute, stelle: string): Zustaendigkeit {
-  const { weg, regel, information_an = '' } = route;
-  const treffer = getOrMake(TREFFER, route, newMap<string, Zustaendigkeit>);
-  return getOrMake(treffer, stelle, () => ({ stelle, weg, information_an, regel, grund: '' }));
-}
-
-function ohneFeld(route: CatalogueRoute, id: FieldId): Zustaendigkeit {
-  const ohne = getOrMake(OHNE_FELD, route, newMap<FieldId, Zustaendigkeit>);
-  return getOrMake(ohne, id, () => offen(grundtext('', [id]), route.regel));
-}
+const TREFFER = once(
+  ({ weg, regel, information_an = '' }: CatalogueRoute) =>
+    once((stelle: string): Zustaendigkeit => ({ stelle, weg, information_an, regel, grund: '' })),
+  new WeakMap(),
+);
+const OHNE_FELD = once(
+  ({ regel }: CatalogueRoute) => once((id: FieldId) => offen(grundtext('', [id]), regel)),
+  new WeakMap(),
+);

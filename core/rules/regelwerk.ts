@@ -5,7 +5,7 @@
  */
 import { type Day, german } from '../calendar/day.ts';
 import type { Anliegen, Kanal, Rechtskreis } from '../fields/lists.ts';
-import { getOrMake, newMap } from '../maps.ts';
+import { once } from '../maps.ts';
 import type { Fensterregel } from './fenster.ts';
 import type { Checks, Dokument, Fristregel, Pruefung, Route, Rule, Unterbrechung, Verlaufspruefung } from './rule.ts';
 import { geltend, type Zeitraum } from './zeitraum.ts';
@@ -136,18 +136,19 @@ function titelMitStand({ titel, stand }: Dokument): string {
 
 /** Routes by matter, each list built on first use. */
 function routenindex(routen: readonly CatalogueRoute[]): Regelwerk['routenFuer'] {
-  const index = new Map<Rechtskreis, Map<Kanal, Map<Anliegen, readonly CatalogueRoute[]>>>();
-  return (rechtskreis, kanal, anliegen) => {
-    const kanaele = getOrMake(index, rechtskreis, newMap<Kanal, Map<Anliegen, readonly CatalogueRoute[]>>);
-    return getOrMake(getOrMake(kanaele, kanal, newMap<Anliegen, readonly CatalogueRoute[]>), anliegen, () =>
-      routen.filter(
-        (route) =>
-          route.rechtskreis === rechtskreis &&
-          (route.kanal?.includes(kanal) ?? true) &&
-          (route.anliegen?.includes(anliegen) ?? true),
+  const index = once((rechtskreis: Rechtskreis) =>
+    once((kanal: Kanal) =>
+      once((anliegen: Anliegen) =>
+        routen.filter(
+          (route) =>
+            route.rechtskreis === rechtskreis &&
+            (route.kanal?.includes(kanal) ?? true) &&
+            (route.anliegen?.includes(anliegen) ?? true),
+        ),
       ),
-    );
-  };
+    ),
+  );
+  return (rechtskreis, kanal, anliegen) => index(rechtskreis)(kanal)(anliegen);
 }
 
 /** The rule's id and period, for what it sets. */

@@ -1,19 +1,19 @@
 /**
  * The cells of a record as places in a text: nothing is copied before somebody asks for a cell. In a record without
- * quotes they lie between the delimiters; one with quotes is papaparse's, and its fields are put behind each other in
- * the same way. Source: fine print 1 and 82.
+ * quotes they lie between the delimiters; in one with quotes they have been found on the way to its end. Where quotes are
+ * doubled within a cell, papaparse splits the record, and its fields are put behind each other. Source: fine print 1 and 82.
  */
-import { papaparser } from './quoting.ts';
+import { type Fields, papaparser } from './quoting.ts';
 
 /** The cells of one record. One object serves all records: copy what is to be kept. */
 export class Cells {
   /**
-   * Holds the cells, each one character behind the other: unquoted, untrimmed, not decoded. Mostly the text view of a whole
-   * block: copy a piece that is to be kept, or it keeps the block alive.
+   * Holds the cells, unquoted, untrimmed, not decoded. Mostly the text view of a whole block: copy a piece that is to be
+   * kept, or it keeps the block alive.
    */
   text = '';
-  /** Where each of the header's cells begins, and where one more would; each ends one character before the next. */
-  readonly starts: Int32Array;
+  /** Where each of the header's cells begins and ends in `text`: two numbers a cell. */
+  readonly places: Int32Array;
   /** How many there are, with those that the header has not. */
   count = 0;
   /** The cells that the header has not, without delimiters. */
@@ -31,7 +31,7 @@ export class Cells {
 
   constructor(width: number, delimiter: string) {
     this.width = width;
-    this.starts = new Int32Array(width + 1);
+    this.places = new Int32Array(2 * width);
     this.delimiter = delimiter;
     this.papaparse = papaparser(delimiter);
   }
@@ -44,37 +44,56 @@ export class Cells {
 
   /** Takes the record from `start` to `end`, which holds no quotes. */
   bare(start: number, end: number): void {
-    const { block, delimiter, starts, width } = this;
-    let next = this.next < start ? find(block, delimiter, start) : this.next;
-    let count = 1;
-    starts[0] = start;
-    for (; next < end; next = find(block, delimiter, next + 1)) {
-      if (count <= width) starts[count] = next + 1;
-      count++;
-    }
-    if (count <= width) starts[count] = end + 1;
-    this.next = next;
+    const { block, delimiter, places, width } = this;
     this.text = block;
-    this.count = count;
-    this.surplus = count > width ? block.slice(starts[width], end).replaceAll(delimiter, '') : '';
     this.literal = NONE;
+    this.count = 0;
+    let from = start;
+    let next = this.next < start ? find(block, delimiter, start) : this.next;
+    for (; next < end; next = find(block, delimiter, from)) {
+      this.add(from, next);
+      from = next + 1;
+    }
+    this.add(from, end);
+    this.next = next;
+    this.surplus = this.count > width ? block.slice(places[2 * width - 1]! + 1, end).replaceAll(delimiter, '') : '';
   }
 
-  /** Takes the record from `start` to `end`, which holds quotes; `literal`: indices of its bare cells that do. */
-  quoted(start: number, end: number, literal: readonly number[]): void {
-    const { starts, width } = this;
-    const fields = this.papaparse(this.block.slice(start, end));
-    starts[0] = 0;
-    for (let i = 0; i < width && i < fields.length; i++) starts[i + 1] = starts[i]! + fields[i]!.length + 1;
-    this.text = fields.join(this.delimiter);
-    this.count = fields.length;
-    this.surplus = fields.length > width ? fields.slice(width).join('') : '';
+  /** Takes the record from `start` to `end`, which holds quotes. */
+  quoted(start: number, end: number, { places, literal, plain }: Fields): void {
+    const { block, width } = this;
     this.literal = literal;
+    this.count = 0;
+    this.surplus = '';
+    if (plain) {
+      this.text = block;
+      for (let at = 0; at < places.length; at += 2) {
+        this.add(places[at]!, places[at + 1]!);
+        if (at >= 2 * width) this.surplus += block.slice(places[at], places[at + 1]);
+      }
+    } else {
+      const fields = this.papaparse(block.slice(start, end));
+      let from = 0;
+      for (const { length } of fields) {
+        this.add(from, from + length);
+        from += length;
+      }
+      this.text = fields.join('');
+      if (fields.length > width) this.surplus = fields.slice(width).join('');
+    }
+  }
+
+  private add(from: number, to: number): void {
+    const { places, width } = this;
+    const cell = this.count++;
+    if (cell >= width) return;
+    places[2 * cell] = from;
+    places[2 * cell + 1] = to;
   }
 
   /** The cell of a column, empty where the record has none; as it stands in `text`. */
   cell(column: number): string {
-    return column < this.count ? this.text.slice(this.starts[column], this.starts[column + 1]! - 1) : '';
+    return column < this.count ? this.text.slice(this.places[2 * column], this.places[2 * column + 1]) : '';
   }
 }
 

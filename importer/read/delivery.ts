@@ -7,6 +7,7 @@ import { Cells } from './cells.ts';
 import type { Encoding } from './encoding.ts';
 import type { Header } from './head.ts';
 import { createHeaderWatch, type Kopf, type Merkmale } from './merkmale.ts';
+import type { Fields } from './quoting.ts';
 import type { Findings } from './scan.ts';
 
 /** Reasons that the bytes give; those that the Kundennummer gives follow later. */
@@ -90,15 +91,15 @@ export class Delivery implements Findings {
     this.validTo = this.encoding.valid(text.slice(0, whole)) ? whole : 0;
   }
 
-  record(start: number, end: number, next: number, lines: number, literal?: readonly number[]): void {
+  record(start: number, end: number, next: number, lines: number, fields?: Fields): void {
     const { cells, merkmale, ort, sink } = this;
     if (!this.isValid(start, end)) {
       this.place(start, next, lines, ++this.records);
       sink.bad('ZEICHEN_UNGUELTIG', ort);
       return;
     }
-    if (literal === undefined) cells.bare(start, end);
-    else cells.quoted(start, end, literal);
+    if (fields === undefined) cells.bare(start, end);
+    else cells.quoted(start, end, fields);
     // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
     const isKeyed = merkmale.isKundennummer(cells.cell(merkmale.column));
     const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, end));

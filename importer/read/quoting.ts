@@ -26,6 +26,24 @@ export interface Grammar {
   readonly hidesRecord: (line: string, from: number, to: number) => boolean;
 }
 
+/** Of a record with more fields places are not kept: no export has them, and a broken one may have millions. */
+const MANY = 1000;
+
+/** What was found on the way to a record's end. */
+export class Fields {
+  /** Where each field begins and ends, without its quotes: two numbers a field. */
+  readonly places: number[] = [];
+  /** Indices of bare fields that hold quotes. */
+  readonly literal: number[] = [];
+  /** False where places do not tell the fields: there are too many, or a quoted one holds quotes, which are doubled there. */
+  plain = true;
+
+  add(from: number, to: number): void {
+    if (this.places.length < 2 * MANY) this.places.push(from, to);
+    else this.plain = false;
+  }
+}
+
 /** The end of the physical line that holds `from`: the position of its CR or LF, or the length of the text. */
 export function lineEndFrom(text: string, from: number): number {
   let at = from;
@@ -52,7 +70,7 @@ export function linesOf(text: string, firstLineEnd: number, end: number): number
 /**
  * The end of the record that begins at `start`: the position of its line end, or the length of the text where it is
  * `final`; `BROKEN`; or `MORE` where the text ends too early to tell. `firstLineEnd` is the end of its first line.
- * `literal` takes the indices of bare fields that hold quotes.
+ * `fields` takes what lies between.
  */
 export function recordEnd(
   text: string,
@@ -60,7 +78,7 @@ export function recordEnd(
   firstLineEnd: number,
   final: boolean,
   grammar: Grammar,
-  literal: number[] = [],
+  fields = new Fields(),
 ): number {
   const delimiter = grammar.delimiter.charCodeAt(0);
   const length = text.length;
@@ -69,6 +87,7 @@ export function recordEnd(
   let at = start;
   for (let field = 0; ; field++) {
     if (text.charCodeAt(at) !== QUOTE) {
+      const from = at;
       let quotes = 0;
       let char = NaN;
       for (; at < length; at++) {
@@ -78,12 +97,14 @@ export function recordEnd(
       }
       if (at === length && !final) return MORE;
       if (quotes % 2 === 1) return BROKEN;
-      if (quotes > 0) literal.push(field);
+      if (quotes > 0) fields.literal.push(field);
+      fields.add(from, at);
       if (at === length || char !== delimiter) return at;
       at++;
       continue;
     }
-    const close = closingQuote(text, at);
+    const close = closingQuote(text, at, fields);
+    fields.add(at + 1, close);
     if (lineEnd < close) {
       // A quoted field that swallows a record counts as not closed: in the line in which it opens, …
       if (grammar.hidesRecord(text.slice(lineStart, lineEnd), at + 1 - lineStart, lineEnd - lineStart)) return BROKEN;
@@ -106,9 +127,12 @@ export function recordEnd(
 }
 
 /** The quote that closes the field opened at `open`, or the length of the text. */
-function closingQuote(text: string, open: number): number {
+function closingQuote(text: string, open: number, fields: Fields): number {
   let close = text.indexOf('"', open + 1);
-  while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+  while (close !== -1 && text.charCodeAt(close + 1) === QUOTE) {
+    fields.plain = false;
+    close = text.indexOf('"', close + 2);
+  }
   return close === -1 ? text.length : close;
 }
 

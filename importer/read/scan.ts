@@ -3,15 +3,12 @@
  * The next LF, CR and quote are looked up once and kept until passed, so lines without quotes cost next to nothing.
  * Source: fine print 1, 3, 25.
  */
-import { afterLineEnd, BROKEN, CR, type Grammar, linesOf, MORE, recordEnd } from './quoting.ts';
+import { afterLineEnd, BROKEN, CR, Fields, type Grammar, linesOf, MORE, recordEnd } from './quoting.ts';
 
 /** What `scan` finds, in the order of the text. `end` is the position of the line end, `next` the one after it. */
 export interface Findings {
-  /**
-   * A well-formed record of `lines` physical lines.
-   * @param literal of a record with quotes: indices of its bare fields that hold some
-   */
-  record(start: number, end: number, next: number, lines: number, literal?: readonly number[]): void;
+  /** A well-formed record of `lines` physical lines; `fields`: those of a record with quotes. */
+  record(start: number, end: number, next: number, lines: number, fields?: Fields): void;
   /** A physical line with broken quoting. */
   broken(start: number, end: number, next: number): void;
   /** A physical line of white space without a delimiter. */
@@ -59,8 +56,8 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       start = nextLine;
       continue;
     }
-    const literal: number[] = [];
-    let end = recordEnd(text, start, lineEnd, final, dialect, literal);
+    const fields = new Fields();
+    let end = recordEnd(text, start, lineEnd, final, dialect, fields);
     if (end === length - 1 && text.charCodeAt(end) === CR && !final) end = MORE;
     const next = end >= 0 ? afterLineEnd(text, end) : length;
     if (end !== BROKEN && next - start > dialect.longestRecord) end = BROKEN;
@@ -69,7 +66,7 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       findings.broken(start, lineEnd, nextLine);
       start = nextLine;
     } else {
-      findings.record(start, end, next, linesOf(text, lineEnd, end), literal);
+      findings.record(start, end, next, linesOf(text, lineEnd, end), fields);
       start = next;
     }
   }

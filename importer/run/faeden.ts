@@ -8,7 +8,7 @@ import { Faden, type Weiter } from '../system/faden.ts';
 
 /** Below it a thread costs more than it saves: starting one takes as long as reading this much. */
 const MINDESTENS = 8 * 1024 * 1024;
-/** More gain little: what follows the cases is done by one. */
+/** More gain little: most of what follows the cases is done by one. */
 const HOECHSTENS = 4;
 
 /** How many threads an import of so many bytes is worth. */

@@ -29,9 +29,9 @@ export class Batch {
   firstRow = 0;
   /** False where there was a finding at the cell whose text was asked for last. */
   clean = true;
-  /** Of each record: the text that holds its cells, and where in it they begin. */
+  /** Of each record: the text that holds its cells, and where in it they begin and end. */
   private readonly texts: string[] = [];
-  private readonly starts: Int32Array;
+  private readonly places: Int32Array;
   private readonly stride: number;
   /** Records with literal quotes, and the columns of those cells. */
   private readonly literal = new Map<number, readonly number[]>();
@@ -46,19 +46,19 @@ export class Batch {
    * @param note takes the findings, row by row within a column
    */
   constructor(width: number, encoding: Encoding, stichtag: Day, note: (row: number, befund: ZellBefund) => void) {
-    this.stride = width + 1;
-    this.starts = new Int32Array(FULL * this.stride);
+    this.stride = 2 * width;
+    this.places = new Int32Array(FULL * this.stride);
     this.encoding = encoding;
     this.stichtag = stichtag;
     this.note = note;
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, { text, starts, literal }: Cells): boolean {
+  add(row: number, { text, places, literal }: Cells): boolean {
     if (this.size === 0) this.firstRow = row;
     if (literal.length > 0) this.literal.set(this.size, literal);
     this.texts[this.size] = text;
-    this.starts.set(starts, this.size * this.stride);
+    this.places.set(places, this.size * this.stride);
     return ++this.size >= FULL;
   }
 
@@ -81,8 +81,8 @@ export class Batch {
 
   /** The raw cell of a record in a column. */
   raw(record: number, column: number): string {
-    const at = record * this.stride + column;
-    return this.texts[record]!.slice(this.starts[at], this.starts[at + 1]! - 1);
+    const at = record * this.stride + 2 * column;
+    return this.texts[record]!.slice(this.places[at], this.places[at + 1]);
   }
 
   /** What a raw cell of the record means. */

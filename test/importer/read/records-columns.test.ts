@@ -6,6 +6,29 @@ import { ALL_BYTES, after, fileOf, read } from './files.ts';
 test.each<[string, string, string, unknown[], number]>([
   ['an empty one', 'Kundennummer;Name\n', 'a;b;\n', [['satz', 2, 1, 18, 5, ['a', 'b']]], 1],
   ['many', 'Kundennummer;Name\n', 'a;b;; ;"";" ";\xa0\n', [['satz', 2, 1, 18, 16, ['a', 'b']]], 1],
+  ['thousands', 'Kundennummer;Name\n', `"a""b";c${';""'.repeat(2000)}\n`, [['satz', 2, 1, 18, 6009, ['a"b', 'c']]], 1],
+  [
+    'thousands, none quoted twice',
+    'Kundennummer;Name\n',
+    `a;"b"${';'.repeat(2000)}\n`,
+    [['satz', 2, 1, 18, 2006, ['a', 'b']]],
+    1,
+  ],
+  [
+    'thousands, the last one filled',
+    'Kundennummer;Name\n',
+    `a;"b"${';'.repeat(2000)}x\n`,
+    [['SPALTENZAHL', 2, 1, 18, 2007]],
+    0,
+  ],
+  ['a delimiter in quotes is none', 'Kundennummer;Name\n', 'a;"b";";"\n', [['SPALTENZAHL', 2, 1, 18, 10]], 0],
+  [
+    'a delimiter in quotes beside doubled ones is none',
+    'Kundennummer;Name\n',
+    '"a""b";c;";"\n',
+    [['SPALTENZAHL', 2, 1, 18, 13]],
+    0,
+  ],
   ['delimiters only', 'Kundennummer;Name\n', ';;;\n', [['satz', 2, 1, 18, 4, ['', '']]], 1],
   [
     'none in some records',
