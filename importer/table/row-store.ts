@@ -56,6 +56,17 @@ export class RowStore {
     return first;
   }
 
+  /**
+   * Looks at rows that are about to be read. They lie far apart: each is waited for where other work stands between, but
+   * many are fetched at once where nothing does (measured: a twelfth of the time that all cases take).
+   * @returns a sum of what was seen: without a use of it nobody would look
+   */
+  lookAt(rows: Uint32Array): number {
+    let sum = 0;
+    for (const row of rows) sum ^= this.get(row, 0) ^ this.get(row, this.stride >>> 1) ^ this.get(row, this.stride - 1);
+    return sum;
+  }
+
   get(row: number, slot: number): number {
     return this.blocks[row >>> SHIFT]![(row & MASK) * this.stride + slot]!;
   }
