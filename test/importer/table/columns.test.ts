@@ -178,6 +178,23 @@ test('more rows than a batch and a block of the row store hold keep their values
   );
 });
 
+test('more spellings than a column remembers keep their values', async () => {
+  const zwei = (n: number) => String(n).padStart(2, '0');
+  const records = Array.from(
+    { length: 70_000 },
+    (_, i): Satz => ({
+      kundennummer: `099A${String(i).padStart(6, '0')}`,
+      // A day with a time of day of its own; the first day comes again when it has long been forgotten.
+      antragsdatum: `${i < 69_999 ? 1 + Math.floor(i / 3600) : 1}.3.2026 08:${zwei(Math.floor(i / 60) % 60)}:${zwei(i % 60)}`,
+    }),
+  );
+  const table = await tableOf('allegro', [csv('allegro', records)]);
+  const day = table.columns.get('antragsdatum');
+  expect([0, 3599, 3600, 65_535, 65_536, 69_998, 69_999].map((row) => day?.get(row))).toEqual(
+    [1, 1, 2, 19, 19, 20, 1].map((tag) => STICHTAG - 31 + tag),
+  );
+});
+
 test('words learnt in one file mean nothing in the next, which may have another encoding', async () => {
   const text = (kanal: string) => csv('step', [{ kundennummer: '099A000001', kanal }]);
   // The second file holds the bytes of the first one's word; in Windows-1252 they are another word.
