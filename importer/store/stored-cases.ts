@@ -56,12 +56,25 @@ export class GelesenerFall implements StoredCase {
   }
 }
 
+/** A piece: lists with a place for every case, and the texts. */
+interface Piece {
+  readonly ids: readonly number[];
+  readonly seit: readonly number[];
+  readonly weg: readonly (number | null)[];
+  readonly laengen: readonly number[];
+  readonly texte: Buffer;
+}
+
+const NICHTS: Piece = { ids: [], seit: [], weg: [], laengen: [], texte: Buffer.alloc(0) };
+
 export class StoredCases {
   /** The person whose cases come next; infinite after the last. */
   person: number;
   private readonly statement: StatementSync;
-  private piece: readonly GelesenerFall[] = [];
+  private piece = NICHTS;
+  /** The case of the piece that comes next, and where its text begins. */
   private next = 0;
+  private von = 0;
   private last: number;
   private readonly bis: number;
 
@@ -74,15 +87,17 @@ export class StoredCases {
   }
 
   private peek(): number {
-    if (this.next === this.piece.length) {
+    if (this.next === this.piece.ids.length) {
       if (this.last === Number.POSITIVE_INFINITY) return this.last;
       const row: unknown = this.statement.get(this.last, this.bis);
       this.piece = piece(row as Row);
       this.next = 0;
-      this.last = this.piece.length < PIECE ? Number.POSITIVE_INFINITY : (this.piece.at(-1)?.id ?? 0);
+      this.von = 0;
+      const { ids } = this.piece;
+      this.last = ids.length < PIECE ? Number.POSITIVE_INFINITY : (ids.at(-1) ?? 0);
     }
-    const one = this.piece[this.next];
-    return one === undefined ? Number.POSITIVE_INFINITY : personOf(one.id);
+    const id = this.piece.ids[this.next];
+    return id === undefined ? Number.POSITIVE_INFINITY : personOf(id);
   }
 
   /**
@@ -93,7 +108,10 @@ export class StoredCases {
     const { person } = this;
     const cases: GelesenerFall[] = [];
     while (this.person === person) {
-      cases.push(this.piece[this.next++]!);
+      const { ids, seit, weg, laengen, texte } = this.piece;
+      const [i, von] = [this.next++, this.von];
+      this.von += laengen[i]!;
+      cases.push(new GelesenerFall(ids[i]!, seit[i]!, weg[i] ?? null, texte, von, this.von));
       this.person = this.peek();
     }
     return cases;
@@ -105,18 +123,13 @@ export class StoredCases {
   }
 }
 
-function piece({ ids, seit, weg, laengen, texte }: Row): readonly GelesenerFall[] {
-  if (texte === null) return [];
-  const alle = Buffer.from(texte.buffer, texte.byteOffset, texte.byteLength);
-  const seitWann = list(seit);
-  const wegWann = list(weg);
-  const laenge = list(laengen);
-  let bis = 0;
-  return list(ids).map((id, i) => {
-    const von = bis;
-    bis += laenge[i] ?? 0;
-    return new GelesenerFall(id ?? 0, seitWann[i] ?? 0, wegWann[i] ?? null, alle, von, bis);
-  });
+function piece({ ids, seit, weg, laengen, texte }: Row): Piece {
+  if (texte === null) return NICHTS;
+  return {
+    ids: JSON.parse(ids),
+    seit: JSON.parse(seit),
+    weg: JSON.parse(weg),
+    laengen: JSON.parse(laengen),
+    texte: Buffer.from(texte.buffer, texte.byteOffset, texte.byteLength),
+  };
 }
-
-const list = (json: string) => JSON.parse(json) as readonly (number | null)[];
