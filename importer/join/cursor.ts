@@ -13,6 +13,9 @@ export type Reader<T> = (row: number) => T | undefined;
 const NO_ROWS = new Uint32Array(0);
 const NO_PERSONS = new Float64Array(0);
 
+/** Rows that are looked at ahead in one go. */
+const AHEAD = 128;
+
 /** Position of the first row of a person, or of whoever comes next. */
 export function platzVon(persons: Float64Array, person: number): number {
   let from = 0;
@@ -34,6 +37,10 @@ export class Cursor {
   readonly rows: Uint32Array;
   /** The row of the case at hand, or `NONE`. */
   row = NONE;
+  /** What looking ahead gave: nothing of meaning. */
+  spur = 0;
+  /** Position up to which rows have been looked at ahead. */
+  private voraus = 0;
   private readonly persons: Float64Array;
   private readonly tabelle: Geordnet['tabelle'] | undefined;
 
@@ -53,14 +60,21 @@ export class Cursor {
   /** Takes the rows of `person`, who is the next person or a later one. */
   take(person: number): void {
     this.from = this.to;
+    if (this.from >= this.voraus) this.lookAhead();
     while (this.person === person) this.person = this.at(++this.to);
   }
 
   /** Takes the rows of any person. */
   seek(person: number): void {
-    this.to = platzVon(this.persons, person);
+    this.from = platzVon(this.persons, person);
+    this.to = platzVon(this.persons, person + 1);
     this.person = this.at(this.to);
-    this.take(person);
+  }
+
+  private lookAhead(): void {
+    this.voraus = Math.min(this.from + AHEAD, this.rows.length);
+    this.spur += this.tabelle?.lookAt(this.rows.subarray(this.from, this.voraus)) ?? 0;
+    if (this.voraus === this.rows.length) this.voraus = Number.POSITIVE_INFINITY;
   }
 
   /** Row number of the taken person's first row, or `NONE`. */

@@ -7,8 +7,8 @@ import { FIELD_IDS, type FieldId } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Cursor } from './cursor.ts';
 
-/** Fields of which `eachCase` puts the value into the row: they are more than a cell. */
-const ZUSAMMENGESETZT: ReadonlySet<FieldId> = new Set([
+/** Fields of which `eachCase` puts the value into the row: put together from several exports, completed, or costly to read. */
+export const IM_FALL: ReadonlySet<FieldId> = new Set([
   ...(['kundennummer', 'bg_nummer', 'nachname', 'vorname', 'geburtsdatum'] as const),
   ...(['anliegen', 'rechtskreis'] as const),
 ]);
@@ -20,7 +20,7 @@ const ZUSAMMENGESETZT: ReadonlySet<FieldId> = new Set([
 export function fallzeile(cursors: readonly Cursor[], vorgabe: Vorgabe): RowBuilder {
   const gelesen = new Map(cursors.flatMap((cursor) => cursor.getters()));
   const properties = FIELD_IDS.map((id): [FieldId, PropertyDescriptor] => {
-    const get = ZUSAMMENGESETZT.has(id) ? undefined : gelesen.get(id);
+    const get = IM_FALL.has(id) ? undefined : gelesen.get(id);
     return [id, { enumerable: true, ...(get === undefined ? { value: vorgabe.get(id), writable: true } : { get }) }];
   });
   // A prototype of its own, so a shape of its own: one that had to serve a second run's getters would be slow.

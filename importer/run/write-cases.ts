@@ -49,32 +49,62 @@ export type Verbunden = readonly (readonly number[])[];
 
 /** Gives the number of source rows that went into case rows, by table and file. */
 export async function writeCases(options: CaseWriting): Promise<Verbunden> {
-  const { stichtag, grundlage, zaehler, sammler, gedaechtnis, logBefund, tick, signal } = options;
-  const { faelle, befunde } = options.dateien;
-  const lines = new BefundeLines(messages(options.sprache), grundlage);
-  const toLine = faelleLine(options.mitNamen);
-  const zeilenDerPerson = new PersonBefunde(befunde);
-  const empfang = { lines, person: zeilenDerPerson, zaehler, logBefund };
-  const laeufe = options.tabellen.map((tabelle) => new Zeilenlauf(tabelle, empfang));
-  const verbunden = () => laeufe.map((lauf) => lauf.verbunden);
-  let cases = options.davor;
+  const { tick, signal } = options;
+  const schreiber = new Fallschreiber(options);
   let rows = 0;
   const melde = () => {
     const bisher = rows;
-    rows = sum(verbunden().flat());
+    rows = sum(schreiber.verbunden.flat());
     tick(rows - bisher);
   };
   for (const fall of options.faelle) {
+    if (schreiber.nimm(fall) % BREATH !== 0) continue;
+    melde();
+    await setImmediate();
+    signal?.throwIfAborted();
+  }
+  schreiber.ende();
+  melde();
+  return schreiber.verbunden;
+}
+
+/** Takes in one case after the other. A method of its own: what runs once for each case is soon compiled, a long loop is not. */
+class Fallschreiber {
+  private readonly options: CaseWriting;
+  private readonly lines: BefundeLines;
+  private readonly line: ReturnType<typeof faelleLine>;
+  private readonly person: PersonBefunde;
+  private readonly laeufe: readonly Zeilenlauf[];
+  private cases: number;
+
+  constructor(options: CaseWriting) {
+    const { dateien, grundlage, sprache, mitNamen, zaehler, logBefund } = options;
+    this.options = options;
+    this.cases = options.davor;
+    this.lines = new BefundeLines(messages(sprache), grundlage);
+    this.line = faelleLine(mitNamen);
+    this.person = new PersonBefunde(dateien.befunde);
+    const empfang = { lines: this.lines, person: this.person, zaehler, logBefund };
+    this.laeufe = options.tabellen.map((tabelle) => new Zeilenlauf(tabelle, empfang));
+  }
+
+  get verbunden(): Verbunden {
+    return this.laeufe.map((lauf) => lauf.verbunden);
+  }
+
+  /** Gives the number of cases so far. */
+  nimm(fall: Fall): number {
     const { row, umfeld, zeilen, person, paare, index } = fall;
+    const { stichtag, grundlage, dateien, zaehler, sammler, gedaechtnis } = this.options;
     if (index === 0) {
       gedaechtnis?.person(person, paare);
-      zeilenDerPerson.schreibe();
+      this.person.schreibe();
     }
-    const nummer = ++cases;
+    const nummer = ++this.cases;
     const urteil = assess(row, stichtag, grundlage, umfeld);
     const kundennummer = row.kundennummer ?? '';
     let zellen = KEINE_ZELLEN;
-    for (const lauf of laeufe) {
+    for (const lauf of this.laeufe) {
       const eigene = lauf.nimm(zeilen[lauf.quelle], kundennummer, nummer);
       if (eigene.length > 0) zellen = [...zellen, ...eigene];
     }
@@ -84,21 +114,19 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
       geaendert === undefined ? OHNE_VERLAUF : verlaufsbefunde(geaendert, row, stichtag, grundlage, umfeld);
     const fallCodes = verlauf.length === 0 ? urteil.befunde : [...urteil.befunde, ...verlauf].sort();
     for (const code of fallCodes) {
-      zeilenDerPerson.add(lines.fall(kundennummer, code, row), nummer);
+      this.person.add(this.lines.fall(kundennummer, code, row), nummer);
       zaehler.befund(code);
     }
-    faelle.text(toLine(row, urteil, joinCodes(fallCodes, feldCodes)));
+    dateien.faelle.text(this.line(row, urteil, joinCodes(fallCodes, feldCodes)));
     sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
     zaehler.fall(urteil);
-    if (cases % BREATH === 0) {
-      melde();
-      await setImmediate();
-      signal?.throwIfAborted();
-    }
+    return nummer;
   }
-  zeilenDerPerson.schreibe();
-  melde();
-  return verbunden();
+
+  /** After the last case. */
+  ende(): void {
+    this.person.schreibe();
+  }
 }
 
 const KEINE_ZELLEN: readonly ZellBefund[] = [];

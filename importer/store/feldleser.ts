@@ -6,6 +6,7 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Fall } from '../join/cases.ts';
 import { NONE } from '../join/cursor.ts';
+import { IM_FALL } from '../join/fallzeile.ts';
 import type { Tabelle } from '../table/table.ts';
 
 /** What a case's fields are read from. */
@@ -13,9 +14,6 @@ export type Fallwerte = Pick<Fall, 'row' | 'zeilen'>;
 
 /** Reads one field; `undefined` is unknown. */
 export type Feldleser = (fall: Fallwerte) => unknown;
-
-/** Put together from several exports, or completed. */
-const IM_FALL: ReadonlySet<FieldId> = new Set(['geburtsdatum', 'nachname', 'vorname', 'anliegen', 'rechtskreis']);
 
 /** The function that gives the reader of a field; `undefined`: the run does not have the field. */
 export function feldleserVon(tabellen: readonly Tabelle[], vorgabe: Vorgabe): (id: FieldId) => Feldleser | undefined {

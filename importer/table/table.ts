@@ -81,6 +81,11 @@ export class Tabelle {
     return this.rows.size;
   }
 
+  /** Brings the memory of rows near that are about to be read, see `RowStore.lookAt`. */
+  lookAt(rows: Uint32Array): number {
+    return this.rows.lookAt(rows);
+  }
+
   /** The Kundennummer of a row, as a number. */
   kundennummer(row: number): number {
     return this.rows.getWide(row, this.place.kundennummer);
