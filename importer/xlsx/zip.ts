@@ -3,8 +3,7 @@
  * that only the container is made here: docs/abhaengigkeiten.md says why.
  * Source: PKWARE APPNOTE 6.3.10, 4.3.6 to 4.3.16 (layout), 4.4.4 (flags), 4.4.6 (time).
  */
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createDeflateRaw } from 'node:zlib';
+import { crc32, createDeflateRaw, type DeflateRaw } from 'node:zlib';
 
 export interface Teil {
   readonly name: string;
@@ -37,8 +36,8 @@ export async function* zip(teile: Iterable<Teil>, zeit: Date, hoechstens = HOECH
     const summe = { crc: 0, gepackt: 0, entpackt: 0 };
     // The quickest level: a long list is large, and the others take two to four times as long.
     const strom = createDeflateRaw({ level: 1, chunkSize: BLOCK });
-    // Errors of the text end the stream, which throws them here.
-    for await (const block of pipeline(Readable.from(gezaehlt(inhalt, summe)), strom, () => {})) {
+    void fuelle(strom, gezaehlt(inhalt, summe));
+    for await (const block of strom) {
       summe.gepackt += block.length;
       yield block;
     }
@@ -70,6 +69,25 @@ const dosZeit = (zeit: Date) =>
   );
 
 const BLOCK = 64 * 1024;
+
+/**
+ * Makes each block while the one before is packed: the stream by itself would ask for the next one only afterwards. An
+ * error of the text ends the stream, which throws it where it is read.
+ */
+async function fuelle(strom: DeflateRaw, bloecke: Iterable<Buffer>): Promise<void> {
+  try {
+    let davor: Promise<void> | undefined;
+    for (const block of bloecke) {
+      const dieser = new Promise<void>((gepackt) => strom.write(block, () => gepackt()));
+      await davor;
+      if (strom.destroyed) return;
+      davor = dieser;
+    }
+    strom.end();
+  } catch (error) {
+    strom.destroy(error instanceof Error ? error : new Error(String(error)));
+  }
+}
 
 /** Short pieces together as bytes, with their sum so far. */
 function* gezaehlt(texte: Iterable<string>, summe: { crc: number; entpackt: number }): Generator<Buffer> {
