@@ -69,6 +69,14 @@ describe('a day is one number', () => {
   ])('%d-%d-%d is a day of the calendar: %s', (year, month, dayOfMonth, expected) => {
     expect(isCalendarDay(year, month, dayOfMonth)).toBe(expected);
   });
+
+  test.each([2023, 2024])('%d has the days that the calendar has', (year) => {
+    for (let month = 1; month <= 12; month++) {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      const days = Array.from({ length: 40 }, (_, d) => d).filter((d) => isCalendarDay(year, month, d));
+      expect(days).toEqual(Array.from({ length: last }, (_, i) => i + 1));
+    }
+  });
 });
 
 describe('texts', () => {
@@ -93,6 +101,15 @@ describe('texts', () => {
       }),
       { seed: 2, numRuns: 5000 },
     );
+  });
+
+  test.each([
+    [-1, '-000001-01-01'],
+    [0, '0000-01-01'],
+    [9999, '9999-01-01'],
+    [10_000, '+010000-01-01'],
+  ])('the year %d is written as ECMAScript writes it', (year, text) => {
+    expect(iso(toDay(year, 1, 1))).toBe(text);
   });
 
   test('every four-digit year is read back', () => {
@@ -128,6 +145,8 @@ describe('texts', () => {
     '２０２４-04-03',
     '-024-04-03',
     '2024-0a-03',
+    '2024-04-0:',
+    '2024-04-0/',
     'JJJJ-MM-TT',
   ])('%j is no day', (text) => {
     expect(parseIso(text)).toBeUndefined();

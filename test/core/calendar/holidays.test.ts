@@ -66,8 +66,10 @@ test.each([
 
 describe('Easter', () => {
   // The earliest (22.03.) and latest (25.04.) possible dates, the years in which Gauss's plain formula without its
-  // exceptions is a week late (1954, 1981, 2049, 2076), both ends of the plausible range.
+  // exceptions is a week late (1954, 1981, 2049, 2076), both ends of the plausible range, centuries with another moon.
   test.each([
+    '1600-04-02',
+    '1700-04-11',
     '1818-03-22',
     '1886-04-25',
     '1900-04-15',

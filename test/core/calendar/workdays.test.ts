@@ -135,7 +135,13 @@ describe('settings', () => {
     expect(workingIn({ zusatz_arbeitstage, zusatz_frei: [day('2024-04-03')] }, dates)).toEqual(dates.slice(0, 4));
   });
 
-  test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 6_000_000])(
+  test('a day as far as 5,000,000 days away is still one', () => {
+    const far = 5_000_000;
+    const next = calendar('BB').add(far, 1);
+    expect([next > far, next - far < 7]).toEqual([true, true]);
+  });
+
+  test.each([1.5, Number.NaN, Number.POSITIVE_INFINITY, 5_000_001])(
     '%d as a day or a number of days is refused',
     (x) => {
       const { add, between } = calendar('BB');
