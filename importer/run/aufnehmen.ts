@@ -25,6 +25,7 @@ import { ueberschneidungen } from './hinweise.ts';
 import { groesse, liesQuellen } from './lesen.ts';
 import type { RunOptions } from './optionen.ts';
 import { pause } from './pause.ts';
+import { sum } from './sum.ts';
 import { Zaehler } from './zaehler.ts';
 
 /** A file whose books do not balance. */
@@ -182,8 +183,4 @@ function imVerlauf(
     faelle,
     ...(letzter !== undefined && letzter > stichtag ? { spaeter: iso(letzter) } : {}),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }

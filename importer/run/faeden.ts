@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { ausFaden } from '../read/errors.ts';
-import { Faden, type Weiter } from '../system/faden.ts';
+import { Faden, nebenan, type Weiter } from '../system/faden.ts';
 
 /** Below it a thread costs more than it saves: starting one takes as long as reading this much. */
 const MINDESTENS = 8 * 1024 * 1024;
@@ -22,8 +22,7 @@ interface Arbeiten<A, E> {
   readonly dort: (tue: <U>(name: string, auftrag: unknown) => Promise<U>, auftrag: A) => Promise<E>;
 }
 
-/** Beside the sources stands TypeScript, in the package JavaScript. */
-const DATEI = new URL(import.meta.url.endsWith('.ts') ? './faden.ts' : './faden.js', import.meta.url);
+const DATEI = nebenan('faden', import.meta.url);
 
 export class Faeden {
   readonly anzahl: number;

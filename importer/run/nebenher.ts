@@ -1,9 +1,8 @@
 /** A thread for the parts of a report that are made beside the main one. */
 import type { Nebenher } from '../report/nebenher.ts';
-import { Faden } from '../system/faden.ts';
+import { Faden, nebenan } from '../system/faden.ts';
 
-/** Beside the sources stands TypeScript, in the package JavaScript. */
-const DATEI = new URL(import.meta.url.endsWith('.ts') ? './berichtsfaden.ts' : './berichtsfaden.js', import.meta.url);
+const DATEI = nebenan('berichtsfaden', import.meta.url);
 
 export class Berichtsfaden implements Nebenher {
   private readonly signal: AbortSignal;

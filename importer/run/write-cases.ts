@@ -16,6 +16,7 @@ import type { Tabelle } from '../table/table.ts';
 import { BefundeLines, PersonBefunde } from '../write/befunde.ts';
 import { faelleLine } from '../write/faelle.ts';
 import type { Falldateien } from './falldateien.ts';
+import { sum } from './sum.ts';
 import type { Zaehler } from './zaehler.ts';
 import { type LogBefund, Zeilenlauf } from './zeilenlauf.ts';
 
@@ -143,5 +144,3 @@ function codes(zellen: readonly ZellBefund[]): readonly FeldBefund[] {
 function joinCodes(fall: readonly FallBefund[], feld: readonly FeldBefund[]): string {
   return feld.length === 0 ? fall.join(' ') : [...fall, ...feld].sort().join(' ');
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);

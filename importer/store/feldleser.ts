@@ -1,7 +1,4 @@
-/**
- * Reads fields of a case off the columns they come from: a case row says each of its fifty fields by name, which takes three
- * times as long.
- */
+/** Reads fields of a case off the columns they come from, without asking the case row for each of its fifty fields by name. */
 import type { FieldId } from '../../core/fields/declarations.ts';
 import type { Vorgabe } from '../config/profile.ts';
 import type { Fall } from '../join/cases.ts';

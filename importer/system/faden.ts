@@ -2,6 +2,7 @@
  * A thread beside the main one, from both its ends: it does one task after the other, tells how far it is, and hands over
  * what came out or what went wrong. Tasks and results are plain data.
  */
+import { extname } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 
 /** Takes in that so many bytes or rows more are done, and what has come out so far. */
@@ -15,6 +16,9 @@ type Meldung =
   | { readonly art: 'ergebnis'; readonly ergebnis: unknown }
   /** An error loses in copying what it was given beside its message. */
   | { readonly art: 'fehler'; readonly error: unknown; readonly eigenes: object };
+
+/** The file of a thread beside the module at `url`: TypeScript as that one, or JavaScript in the package. */
+export const nebenan = (name: string, url: string): URL => new URL(`${name}${extname(url)}`, url);
 
 /** For the thread's own file: does each task that comes by the work of its name. */
 export function bediene(arbeiten: Readonly<Record<string, Arbeit>>): void {
