@@ -103,6 +103,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.2026 9:305': UNGUELTIG,
       'Mo 2026-03-16t09:30': UNGUELTIG,
       '09:30 05.02.2026': UNGUELTIG,
+      // Between them stand blanks or a comma; no hour is one after 23, whatever else the cell holds.
+      '16.03.2026;09:30': UNGUELTIG,
+      'am 2026-03-16 25 Uhr': UNGUELTIG,
+      '2026-03-16,25 Uhr statt 17.03.2026': UNGUELTIG,
     },
   ],
   [
