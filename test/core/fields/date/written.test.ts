@@ -72,6 +72,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16-Mrz-26': UNGUELTIG,
       '31.02.2026 AB': UNGUELTIG,
       '16.03.2101 AB': UNGUELTIG,
+      // Neither a month nor a weekday has the long s.
+      '16. Augu\u017ft 2026': UNGUELTIG,
+      'Dien\u017ftag 16.03.2026': ZUSATZ,
+      '\u017fonntag 16.03.2026': ZUSATZ,
       // A letter before the weekday: it is a word.
       'xMo 16.03.2026': ZUSATZ,
       'Di 16.03.2026': ZUSATZ,
