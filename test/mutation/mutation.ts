@@ -16,7 +16,7 @@ import { HOECHSTENS, umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+/** Milliseconds of tests for one mutant without `--alle`, or `--rest`, whose few cost little: where all is loaded anew, of one test, too. */
 const DAUER = { sonst: 1500, neu: 1500, einer: 200 };
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
@@ -76,7 +76,7 @@ function gefragt(): readonly Fall[] {
 }
 
 function grenze(ms: number): number {
-  return alle ? Number.MAX_SAFE_INTEGER : Number(dauer ?? ms);
+  return alle || rest ? Number.MAX_SAFE_INTEGER : Number(dauer ?? ms);
 }
 
 /** By number of the mutant what the tests make of it. */
