@@ -5,7 +5,7 @@ import type { Day } from '../../core/calendar/day.ts';
 import { dayOf, type Moment } from '../../core/calendar/moment.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import type { Profil } from '../config/profile.ts';
-import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
+import { type Geordnet, inDateifolge, withoutRepeats } from '../join/repeats.ts';
 import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
 import type { Watch } from '../read/probe.ts';
 import { ausSteckbrief, type Source, type Steckbrief, steckbrief } from '../source/source.ts';
@@ -77,13 +77,14 @@ async function lies(dateien: readonly Source[], { stichtag, lesart }: Leseweise,
   return { geordnet, gelesen, juengster: juengsterTag(geordnet) };
 }
 
-function juengsterTag({ tabelle, rows }: Geordnet): Day | undefined {
+function juengsterTag(geordnet: Geordnet): Day | undefined {
+  const { tabelle } = geordnet;
   const eingang = tabelle.quelle === 'step';
   const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
   if (column === undefined) return undefined;
   let juengster = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rows.length; i++) {
-    const value = column.get(rows[i]!) as Day | Moment | undefined;
+  for (const row of inDateifolge(geordnet)) {
+    const value = column.get(row) as Day | Moment | undefined;
     if (value !== undefined && value > juengster) juengster = value;
   }
   if (juengster === Number.NEGATIVE_INFINITY) return undefined;
