@@ -16,6 +16,7 @@ import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
+import { sichere } from '../write/sichern.ts';
 import { type Berichtsdaten, KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
 /** Makes the report and says where it is. Throws `CliError`. */
@@ -80,6 +81,7 @@ async function ablegen(out: string, daten: Berichtsdaten, { messages, sprache }:
   const neu = mkdtempSync(join(out, '.bericht-'));
   try {
     await schreibeBericht(neu, daten, messages, sprache);
+    await sichere(neu);
     const namen = [BERICHT_XLSX, BERICHT_HTML];
     for (const name of namen) renameSync(join(neu, name), join(out, name));
     return namen;

@@ -39,6 +39,19 @@ export type Tabellen = Readonly<Partial<Record<Tabelle['quelle'], Geordnet>>>;
 export const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
   Object.fromEntries(alle.map((eine) => [eine.tabelle.quelle, eine]));
 
+/**
+ * The rows that stay, in the order of the file: there their memory lies side by side, and whoever looks at all of them
+ * takes a third of the time of the join order.
+ */
+export function inDateifolge({ tabelle, rows }: Geordnet): Uint32Array {
+  const bleibt = new Uint8Array(tabelle.size);
+  for (const row of rows) bleibt[row] = 1;
+  const folge = new Uint32Array(rows.length);
+  let n = 0;
+  for (let row = 0; row < bleibt.length; row++) if (bleibt[row] === 1) folge[n++] = row;
+  return folge;
+}
+
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;

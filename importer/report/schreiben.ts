@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { zusammen } from '../system/zusammen.ts';
 import { OutFile } from '../write/out-file.ts';
 import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Tabelle } from './bausteine.ts';
@@ -18,7 +19,7 @@ export const BERICHT_HTML = 'bericht.html';
 export const BERICHT_XLSX = 'bericht.xlsx';
 
 /**
- * Writes both files, through to the disk; they must not be there yet. Throws errors of the file system.
+ * Writes both files; they must not be there yet. Throws errors of the file system.
  * @param weitere one more sheet for the workbook
  * @param nebenher who makes what may come from another thread
  */
@@ -53,10 +54,4 @@ function schreibeSeite(pfad: string, teile: Iterable<string>): void {
   } finally {
     seite.abandon();
   }
-}
-
-/** Waits for both, also where one fails: the other must not write into a folder that is thrown away. */
-async function zusammen<A, B>(eins: Promise<A>, zwei: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([eins, zwei]);
-  return Promise.all([eins, zwei]);
 }

@@ -83,7 +83,7 @@ function juengsterTag(tabelle: Tabelle): Day | undefined {
   const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
   if (column === undefined) return undefined;
   let juengster = Number.NEGATIVE_INFINITY;
-  // Of all rows, as they lie in memory: a repeat has the day of the row that it repeats.
+  // Of all rows: a repeat has the day of the row that it repeats.
   for (let row = 0; row < tabelle.size; row++) {
     const value = column.get(row) as Day | Moment | undefined;
     if (value !== undefined && value > juengster) juengster = value;
