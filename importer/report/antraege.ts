@@ -88,13 +88,11 @@ export class Antraege {
   *[Symbol.iterator](): Generator<Zaehlfrist> {
     const { zeilen, bg, tag, frist } = this;
     const { rows: nachTag } = orderBy(zeilen.size, (zeile) => zeilen.get(zeile, tag) - OHNE_TAG);
-    const { rows } = orderBy(zeilen.size, (zeile) => zeilen.getWide(zeile, bg), nachTag);
-    const zusammen = (a: number, b: number | undefined) =>
-      b !== undefined && zeilen.get(a, tag) === zeilen.get(b, tag) && zeilen.getWide(a, bg) === zeilen.getWide(b, bg);
+    const { rows, keys } = orderBy(zeilen.size, (zeile) => zeilen.getWide(zeile, bg), nachTag);
     let geltend = Number.POSITIVE_INFINITY;
-    for (const [i, zeile] of rows.entries()) {
-      geltend = Math.min(geltend, zeilen.getWide(zeile, frist));
-      if (zusammen(zeile, rows[i + 1])) continue;
+    for (let i = 0; i < rows.length; i++) {
+      geltend = Math.min(geltend, zeilen.getWide(rows[i]!, frist));
+      if (keys[i + 1] === keys[i] && zeilen.get(rows[i + 1]!, tag) === zeilen.get(rows[i]!, tag)) continue;
       yield geltend;
       geltend = Number.POSITIVE_INFINITY;
     }

@@ -102,7 +102,8 @@ export class Vorratsspalten implements Vorrat {
 
   anzahl(): Readonly<Record<ListenId, number>> {
     const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
-    for (const nummer of this.folge) for (const id of this.spalten.listen.get(nummer)) anzahl[id]++;
+    for (let nummer = 0; nummer < this.zeilen.size; nummer++)
+      for (const id of this.spalten.listen.get(nummer)) anzahl[id]++;
     return anzahl;
   }
 
