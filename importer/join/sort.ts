@@ -17,31 +17,34 @@ export interface Order {
  * @param before the order in which the rows stand; by default that of their numbers
  */
 export function orderBy(size: number, key: (row: number) => number, before?: Uint32Array): Order {
-  let rows = new Uint32Array(size);
-  let keys = new Float64Array(size);
+  let von: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
   let largest = 0;
   // `Uint32Array.from` would first collect everything in a plain array.
   for (let i = 0; i < size; i++) {
     const row = before?.[i] ?? i;
-    rows[i] = row;
-    keys[i] = key(row);
-    largest = Math.max(largest, keys[i]!);
+    von.rows[i] = row;
+    von.keys[i] = key(row);
+    largest = Math.max(largest, von.keys[i]!);
   }
-  let nextRows = new Uint32Array(size);
-  let nextKeys = new Float64Array(size);
+  let nach: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
   for (let scale = 1; scale <= largest; scale *= BUCKETS) {
-    const starts = new Uint32Array(BUCKETS + 1);
-    for (let i = 0; i < size; i++) (starts as Uint32Array)[digit(keys, i, scale) + 1]!++;
-    for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
-    for (let i = 0; i < size; i++) {
-      const to = starts[digit(keys, i, scale)]!++;
-      nextRows[to] = rows[i]!;
-      nextKeys[to] = keys[i]!;
-    }
-    [rows, nextRows] = [nextRows, rows];
-    [keys, nextKeys] = [nextKeys, keys];
+    byDigit(von, nach, scale);
+    [von, nach] = [nach, von];
   }
-  return { rows, keys };
+  return von;
+}
+
+/** One digit's turn. A function of its own: it is compiled once for all orders, with `key` in it for each anew. */
+function byDigit(von: Order, nach: Order, scale: number): void {
+  const { rows, keys } = von;
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let i = 0; i < keys.length; i++) starts[digit(keys, i, scale) + 1]!++;
+  for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
+  for (let i = 0; i < keys.length; i++) {
+    const to = starts[digit(keys, i, scale)]!++;
+    nach.rows[to] = rows[i]!;
+    nach.keys[to] = keys[i]!;
+  }
 }
 
 function digit(keys: Float64Array, at: number, scale: number): number {
