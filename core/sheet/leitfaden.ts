@@ -147,8 +147,8 @@ export class Leitfadensammler {
       const spalte = unbenutzte.find(({ vielleicht }) => vielleicht === feld)?.column;
       return {
         feld,
-        zeilen: ohneAngabe.get(feld) ?? 0,
-        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]?.column ?? 0),
+        zeilen: ohneAngabe.get(feld)!,
+        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]!.column),
         ...(konstante === undefined ? {} : { konstante }),
         ...(spalte !== undefined
           ? { vorschlag: { spalte } }
@@ -228,8 +228,7 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: reado
     .filter(({ at, vielleicht, guete: wert, passt }) => {
       if (vielleicht !== undefined) return vielleicht === feld;
       return (
-        aussage(spalten[at]?.titel ?? '', feld) !== 'nein' &&
-        (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at])))
+        aussage(spalten[at]!.titel, feld) !== 'nein' && (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at]!)))
       );
     })
     .sort(
@@ -242,8 +241,7 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: reado
 }
 
 /** Whether the shape of a column's values is worth a word: ticks can mean anything. */
-const sagtEtwas = (feld: Grundfeld, spalte: Spalte | undefined) =>
-  field(feld).type !== 'yes-no' && !istFremd(spalte?.titel ?? '');
+const sagtEtwas = (feld: Grundfeld, { titel }: Spalte) => field(feld).type !== 'yes-no' && !istFremd(titel);
 
 /** Serials of days on which people make applications, or are born (1927 to 2064). */
 const TAGE = [10_000, 60_000] as const;
