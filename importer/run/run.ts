@@ -76,7 +76,7 @@ async function schliesseAb(
       lieferung,
       unbekannteWoerter: unbekannte_woerter,
       seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
-      nebenher,
+      mappe: nebenher?.mappe,
     });
   }
   phases.end(zaehler.faelle);
