@@ -38,7 +38,7 @@ interface Inhalt extends Omit<Mappenauftrag, 'vorrat'> {
   readonly weitere: Tabelle | undefined;
 }
 
-/** Writes the workbook to a new file, through to the disk. Throws errors of the file system. */
+/** Writes the workbook to a new file. Throws errors of the file system. */
 export async function schreibeMappe(auftrag: Mappenauftrag): Promise<void> {
   const { sprache, faelle, fenster } = auftrag;
   const texte = berichtsworte(sprache);

@@ -33,12 +33,12 @@ export function gekappt(tabelle: Tabelle): Tabelle {
 }
 
 /**
- * Writes the finished workbook to a new file, through to the disk.
+ * Writes the finished workbook to a new file.
  * @param tabellen the long ones, with all their lines
  */
 export async function packen(pfad: string, rahmen: Rahmen, tabellen: readonly Tabelle[], zeit: Date): Promise<void> {
   const teile = fertigeTeile(rahmen, tabellen.map(gekappt));
-  await pipeline(zip(teile, zeit), createWriteStream(pfad, { flags: 'wx', flush: true }));
+  await pipeline(zip(teile, zeit), createWriteStream(pfad, { flags: 'wx' }));
 }
 
 function* fertigeTeile({ teile, lange }: Rahmen, tabellen: readonly Tabelle[]): Generator<Teil> {

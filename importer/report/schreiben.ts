@@ -1,6 +1,7 @@
 /** Writes a report into a folder: bericht.html and bericht.xlsx, the workbook in another thread where there is one. */
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
+import { zusammen } from '../system/zusammen.ts';
 import { OutFile } from '../write/out-file.ts';
 import type { Fallliste } from './alle-faelle.ts';
 import type { Berichtsdaten } from './berichtsdaten.ts';
@@ -19,7 +20,7 @@ export type Mappenschreiber = (auftrag: Mappenauftrag) => Promise<void>;
 const hier: Mappenschreiber = async (auftrag) => (await import('./mappe.ts')).schreibeMappe(auftrag);
 
 /**
- * Writes both files, through to the disk; they must not be there yet. Throws errors of the file system.
+ * Writes both files; they must not be there yet. Throws errors of the file system.
  * @param faelle one more sheet of the workbook
  */
 export async function schreibeBericht(
@@ -31,13 +32,10 @@ export async function schreibeBericht(
   schreibeMappe = hier,
 ): Promise<void> {
   const modell = berichtsmodell(daten, messages, sprache);
-  const beide = [
+  await zusammen(
     schreibeMappe(mappenauftrag(join(ordner, BERICHT_XLSX), modell, sprache, faelle)),
     schreibeSeite(join(ordner, BERICHT_HTML), modell),
-  ];
-  // Also where one fails: the other must not write into a folder that is thrown away.
-  await Promise.allSettled(beide);
-  await Promise.all(beide);
+  );
 }
 
 async function schreibeSeite(pfad: string, modell: Modell): Promise<void> {

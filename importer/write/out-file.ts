@@ -1,7 +1,7 @@
 /**
- * A result file that is written front to back, in large blocks, and is on the disk once it is closed.
+ * A result file that is written front to back, in large blocks.
  */
-import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 const BLOCK = 256 * 1024;
 /** Bytes that are copied at once. */
@@ -58,15 +58,8 @@ export class OutFile {
     rmSync(path);
   }
 
-  /** Writes what is left and waits for the disk. */
+  /** Writes what is left. */
   close(): void {
-    this.flush();
-    fsyncSync(this.fd);
-    this.abandon();
-  }
-
-  /** Writes what is left of a file that is soon read again. */
-  closeForNow(): void {
     this.flush();
     this.abandon();
   }

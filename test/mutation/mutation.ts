@@ -16,7 +16,7 @@ import { HOECHSTENS, umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+/** Milliseconds of tests for one mutant without `--alle`, or `--rest`, whose few cost little: where all is loaded anew, of one test, too. */
 const DAUER = { sonst: 1500, neu: 1500, einer: 200 };
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
@@ -32,7 +32,10 @@ const alle = args.includes('--alle');
 const rest = args.includes('--rest');
 /** Only the tests of the files' own folders are loaded, and again for each survivor: what is kept could hide a change. */
 const eigene = args.includes('--eigene');
-const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
+const wert = (name: string) => args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const nur = wert('nur');
+/** So many milliseconds of tests for one mutant, in place of `DAUER`. */
+const dauer = wert('dauer');
 const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
   .flatMap((path) =>
@@ -73,7 +76,7 @@ function gefragt(): readonly Fall[] {
 }
 
 function grenze(ms: number): number {
-  return alle ? Number.MAX_SAFE_INTEGER : ms;
+  return alle || rest ? Number.MAX_SAFE_INTEGER : Number(dauer ?? ms);
 }
 
 /** By number of the mutant what the tests make of it. */
