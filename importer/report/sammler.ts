@@ -60,7 +60,7 @@ export class Sammler {
   private readonly status = { erstberatung: new Strichliste(), entscheidung: new Strichliste() };
   private readonly alter: Alter = { erstberatung: keinAlter(), entscheidung: keinAlter() };
   private readonly antraege = new Antraege();
-  private readonly gespraeche = new Gespraeche();
+  private readonly gespraeche = new Gespraeche((eine) => this.frist('erstberatung', eine));
   private readonly befunde = new Strichliste();
   private readonly saetze = new Strichliste();
 
@@ -97,7 +97,7 @@ export class Sammler {
 
   /** Of a section of the cases; no case may come after. */
   stand(): Sammlerstand {
-    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    this.gespraeche.ende();
     return {
       vorrat: this.vorrat.stand(),
       werke: this.werke().map((werk) => werk.ergebnis()),
@@ -138,7 +138,7 @@ export class Sammler {
     /** With `bestand` in the week of the Stichtag. */
     readonly wochen: readonly Wochenzahlen[];
   } {
-    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    this.gespraeche.ende();
     for (const eine of this.antraege) this.frist('entscheidung', eine);
     const vorrat = this.vorrat.ergebnis();
     const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
@@ -183,14 +183,15 @@ export class Sammler {
     const { antragsdatum, erstberatung, entscheidung } = urteil;
     if (erstberatung.status !== 'entfällt') {
       const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
-      const eine = zaehlfrist({ ...erstberatung, tage: this.tage(erstberatung, antragsdatum, erledigt), aktuell });
-      const fertig = this.gespraeche.add(row.kundennummer ?? '', antragsdatum, eine);
-      for (let i = 0; i < fertig.length; i++) this.frist('erstberatung', fertig[i]!);
+      const { status, faellig } = erstberatung;
+      const tage = this.tage(erstberatung, antragsdatum, erledigt);
+      this.gespraeche.add(row.kundennummer ?? '', antragsdatum, zaehlfrist({ status, faellig, tage, aktuell }));
     } else if (aktuell) this.status.erstberatung.add(erstberatung.status);
     if (entscheidung.status !== 'entfällt') {
       const erledigt = bekannt(row.entschieden_am, stichtag);
       const tage = this.tage(entscheidung, row.unterlagen_vollstaendig_am, erledigt);
-      const eine = zaehlfrist({ ...entscheidung, tage, aktuell });
+      const { status, faellig } = entscheidung;
+      const eine = zaehlfrist({ status, faellig, tage, aktuell });
       if (!this.antraege.add(row.bg_nummer, antragsdatum, eine)) this.frist('entscheidung', eine);
     } else if (aktuell) this.status.entscheidung.add(entscheidung.status);
   }

@@ -18,12 +18,13 @@ export interface Zeilen {
 export class RowStore {
   size: number;
   private stride = 0;
-  private readonly blocks: Int32Array[];
+  private readonly blocks: Int32Array[] = [];
 
   /** @param zeilen rows that another store of the same places was filled with */
   constructor(zeilen: Zeilen = { size: 0, blocks: [] }) {
     this.size = zeilen.size;
-    this.blocks = [...zeilen.blocks];
+    // Pushed: a list that came from another thread counts as one with gaps, also its copy, and is another kind of list.
+    this.blocks.push(...zeilen.blocks);
   }
 
   /** What another store can be made of. */
