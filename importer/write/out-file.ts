@@ -21,18 +21,18 @@ export class OutFile {
   /** Appends text as UTF-8. */
   text(text: string): void {
     const room = text.length * WIDEST;
-    if (room > BLOCK) {
-      this.bytes(Buffer.from(text, 'utf8'));
-      return;
+    if (room > BLOCK) this.bytes(Buffer.from(text, 'utf8'));
+    else {
+      if (this.filled + room > BLOCK) this.flush();
+      this.filled += this.block.write(text, this.filled, 'utf8');
     }
-    if (this.filled + room > BLOCK) this.flush();
-    this.filled += this.block.write(text, this.filled, 'utf8');
   }
 
   /** Appends bytes as they are. */
   bytes(bytes: Buffer): void {
-    this.flush();
-    this.write(bytes);
+    if (this.filled + bytes.length > BLOCK) this.flush();
+    if (bytes.length > BLOCK) this.write(bytes);
+    else this.filled += bytes.copy(this.block, this.filled);
   }
 
   private flush(): void {

@@ -106,7 +106,7 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
     (id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && (eigene || beimLaden.has(id))),
   );
   for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
-    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
+    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests, deckung) };
     for (let left = these; left.length > 0; ) {
       const batch = left.slice(0, HOECHSTENS);
       const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
@@ -145,10 +145,11 @@ function own(file: string): string {
   return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-/** The test files that import a file, through others or not: those of its own folder first. */
-function reaching(file: string, tests: readonly string[]): readonly string[] {
-  const near = (test: string) => Number(test.startsWith(own(file)));
-  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => near(b) - near(a));
+/** The test files that import a file, through others or not: those of its own folder first, each from the quickest on. */
+function reaching(file: string, tests: readonly string[], { proben }: Deckung): readonly string[] {
+  const cost = (test: string) =>
+    proben.reduce((sum, one) => (one.file === test ? sum + one.ms : sum), test.startsWith(own(file)) ? 0 : 1e6);
+  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => cost(a) - cost(b));
 }
 
 /** Whether a module imports another one, through others or not. */

@@ -72,6 +72,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16-Mrz-26': UNGUELTIG,
       '31.02.2026 AB': UNGUELTIG,
       '16.03.2101 AB': UNGUELTIG,
+      // Neither a month nor a weekday has the long s.
+      '16. Augu\u017ft 2026': UNGUELTIG,
+      'Dien\u017ftag 16.03.2026': ZUSATZ,
+      '\u017fonntag 16.03.2026': ZUSATZ,
       // A letter before the weekday: it is a word.
       'xMo 16.03.2026': ZUSATZ,
       'Di 16.03.2026': ZUSATZ,
@@ -103,6 +107,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.2026 9:305': UNGUELTIG,
       'Mo 2026-03-16t09:30': UNGUELTIG,
       '09:30 05.02.2026': UNGUELTIG,
+      // Between them stand blanks or a comma; no hour is one after 23, whatever else the cell holds.
+      '16.03.2026;09:30': UNGUELTIG,
+      'am 2026-03-16 25 Uhr': UNGUELTIG,
+      '2026-03-16,25 Uhr statt 17.03.2026': UNGUELTIG,
     },
   ],
   [
