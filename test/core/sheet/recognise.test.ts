@@ -8,13 +8,7 @@ import { finish } from '../../../core/sheet/steps.ts';
 import { Geschrieben } from '../../../core/sheet/written.ts';
 import { NEVER } from '../../../core/sheet/written-text.ts';
 import { answers, antrag, STICHTAG } from './answers.ts';
-
-/** The memory after all result cells of the rows were written. */
-function written(rows: readonly SheetRow[]): Geschrieben {
-  const next = Geschrieben.read(undefined).next();
-  for (const row of rows) next.add(row, results(row, false));
-  return Geschrieben.read(next.done().toText());
-}
+import { written } from './trace.ts';
 
 describe('answers that were sorted without their rows', () => {
   const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026', 'Weiterbewilligung'), antrag(3, '30.03.2026'));
