@@ -38,8 +38,11 @@ const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}$`, 'iu');
 
 /** Another time. */
 const TIME_BESIDE = /\d:\d/;
-/** A day without a year. */
-const DAY_BESIDE = new RegExp(String.raw`(?<!\d)\d{1,2}(?:[./]\d{1,2}(?!\d)| ?\.? ?${MONAT}(?!\p{L}))`, 'iu');
+/** A day without a year; or a whole one, which in the form JJJJ-MM-TT has no such part: a second day that touches a digit. */
+const DAY_BESIDE = new RegExp(
+  String.raw`(?<!\d)(?:\d{1,2}(?:[./]\d{1,2}(?!\d)| ?\.? ?${MONAT}(?!\p{L}))|\d{4}-\d{2}-\d{2}(?!\d))`,
+  'iu',
+);
 
 /**
  * The one day that a text names.

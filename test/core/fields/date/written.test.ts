@@ -155,6 +155,11 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.26.1': UNGUELTIG,
       '16.03.26–18.03.26': UNGUELTIG,
       '2026-03-16, neu 2026-03-18': UNGUELTIG,
+      // Two, of which one touches a digit.
+      '2026-03-16,9 Uhr, neu 18.03.2026': UNGUELTIG,
+      '16.03.2026,9 Uhr, neu 2026-03-18': UNGUELTIG,
+      '16.03.26, alt 1.2026-03-18': UNGUELTIG,
+      '16.03.26 Az. 20260-03-18': ZUSATZ,
       '16.03.26, neu 2.4.': UNGUELTIG,
       '16.03.26 neu 2/4': UNGUELTIG,
       '16.03.26 neu 2 Apr': UNGUELTIG,
