@@ -120,7 +120,10 @@ describe('result columns of another list do not count', () => {
     expect(own([0], links)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
     expect(own([3], rechts)).toEqual({ Neufall: 5, Weg: 4, Befunde: 9 });
     // Also where one of the list's fields stands in the other table.
-    expect(own([0, 3], links)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
+    const kopf = ['Kundennummer', 'Neufall', '', 'Name', 'Befunde'];
+    const daneben = [links, { first: 3, last: 4 }];
+    const { cells } = ohneFremde(kopf, [0, 3], daneben, links, () => false);
+    expect(Object.fromEntries(findResultColumns(cells))).toEqual({ Neufall: 1 });
   });
 
   test('a list that is no table has those inside of tables in which its fields are', () => {

@@ -255,6 +255,11 @@ describe('a group above its parts', () => {
     expect(findHeader([['Neuanträge', null, null, null, null], kopf, DATEN])?.cells).toEqual(kopf);
   });
 
+  test('a title above a column without a heading is not its heading', () => {
+    const titel = ['Neuanträge', null, null, null, 'Stand 2026'];
+    expect(findHeader([titel, [...KOPF, null], DATEN])?.cells).toEqual([...KOPF, '']);
+  });
+
   test('a title that makes no name of what stands below is none', () => {
     const titel = ['Neuanträge', null, 'Stand', 'Team 4'];
     expect(findHeader([titel, KOPF, DATEN])).toEqual({ row: 1, dataFrom: 2, cells: KOPF });
@@ -271,15 +276,7 @@ test('headings that only sound like fields are a header where numbers stand belo
   expect(findHeader([daten, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
   expect(findHeader([kopf.slice(0, 4), daten.slice(0, 4)])).toBeUndefined();
   // What could be one of several fields is none.
-  const vage = [
-    'Kundennummer',
-    'Abgabe an Leistung',
-    'Alo-Meldung',
-    'Unterl. angef.',
-    'Frist EB',
-    'EZ am',
-    'AP Rückgabe',
-  ];
+  const vage = ['Kundennummer', 'Abgabe an Leistung', 'Gespräch', 'Anmeldung', 'Betreuung', 'Rückgabe'];
   expect(findHeader([vage, ['123A456789']])).toBeUndefined();
   const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
   expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();

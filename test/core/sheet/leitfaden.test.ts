@@ -258,6 +258,10 @@ describe('one by one', () => {
       'Frist EB',
     ]);
     const rows = [1, 2, 3].map((n) => ['', 'x', `0${n}.03.2026`, 'folgt', 'abc', '02.03.2026', '02.03.2026']);
+    const beide = proposeMapping(['Kundennummer', 'Frist', 'Antr. v.']);
+    expect(ergebnis(sammler(beide, [['', '02.03.2026', '02.03.2026']]), { antragsdatum: 3 }).felder).toEqual([
+      { feld: 'antragsdatum', zeilen: 3, spalten: [2, 1], vorschlag: { spalte: 2 } },
+    ]);
     // "Wiedervorlage" is no field's, "Frist EB" another's.
     expect(ergebnis(sammler(mapping, rows), { antragsdatum: 3 }).felder).toEqual([
       { feld: 'antragsdatum', zeilen: 3, spalten: [2, 3, 1] },

@@ -21,13 +21,9 @@ test('is read as it was written, sheet by sheet', () => {
   const all = withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD);
   const text = writeZuordnungen(withMerker(all, { name: 'Süd' }, SUED));
   expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD, Süd: SUED } });
-  expect(readZuordnungen(text)).toStrictEqual(
-    new Map([
-      ['*', ALLE],
-      ['Nord', NORD],
-      ['Süd', SUED],
-    ]),
-  );
+  const read = readZuordnungen(text);
+  // No key stands there without a value.
+  expect(Object.fromEntries('fehler' in read ? [] : read)).toStrictEqual({ '*': ALLE, Nord: NORD, Süd: SUED });
 });
 
 test('a sheet without an entry of its own has the one for every sheet', () => {

@@ -73,6 +73,11 @@ describe('each row that needs an appointment is told its own window', () => {
     ],
     ['not for who has no advisor', [fall(1, { Hauptbetreuer: '' }), fall(2)], ['', '02.04.2026']],
     ['not for no Neufall', [fall(1, { Antragsart: 'Weiterbewilligung' }), fall(2)], ['', '02.04.2026']],
+    [
+      'not for no Neufall without the Rechtskreis',
+      [fall(1, { Rechtskreis: '', Antragsart: 'Weiterbewilligung' }), fall(2)],
+      ['', '02.04.2026'],
+    ],
     ['not for what is done', [fall(1, { Erledigt: 'ja' }), fall(2)], ['', '02.04.2026']],
     ['not for who is no adult', [fall(1, { Geburtsdatum: '01.01.2015' }), fall(2)], ['', '02.04.2026']],
     // A row of SGB II about an application may leave both words out where it says something of ALLEGRO (page 2).
