@@ -174,7 +174,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Steps<Blattpruefung> {
   const andere = ERGEBNISSPALTEN.filter((spalte) => !spalten.includes(spalte));
   const next = nur === undefined ? geschrieben.next() : undefined;
   const uebersicht = new Uebersicht();
-  const offenes = new Leitfadensammler(reader.mapping, reader.date1904);
+  const offenes = new Leitfadensammler(reader.mapping);
   const bleibt: Bleibt[] = [];
   let geaendert = 0;
 

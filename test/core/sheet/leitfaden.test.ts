@@ -21,7 +21,7 @@ const STICHTAG = day('2026-03-31');
 
 function leitfaden(mapping: SheetMapping, rows: readonly Cells[]): Leitfaden {
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
-  const sammler = new Leitfadensammler(mapping, false);
+  const sammler = new Leitfadensammler(mapping);
   const uebersicht = new Uebersicht();
   for (const row of readRows(reader, rows, 1)) {
     uebersicht.add(row);
@@ -181,6 +181,16 @@ test('cells that could not be read stand row by row, from left to right', () => 
   );
 });
 
+test('also where they are few, and the columns stand in another order than the fields', () => {
+  const rows = [['123A456701', '31.02.2026', '32.01.1990']];
+  const { zellen } = leitfaden(proposeMapping(['Kundennummer', 'Antragsdatum', 'Geburtsdatum']), rows);
+  const umgekehrt = leitfaden(proposeMapping(['Kundennummer', 'Geburtsdatum', 'Antragsdatum']), rows).zellen;
+  expect([zellen, umgekehrt].map((all) => all.map(({ column }) => column))).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
 test('something is open where a field, a word or a column that may be one is', () => {
   const nichts: Leitfaden = { spalten: [{ column: 5, kopf: 'Kommentar' }], felder: [], woerter: [], zellen: [] };
   const { spalten, felder, woerter, zellen } = leitfaden(proposeMapping(KOPF), ZEILEN);
@@ -199,8 +209,8 @@ test('a word of the list itself counts in every decision (page 6, words that no 
 });
 
 describe('one by one', () => {
-  const sammler = (mapping: SheetMapping, rows: readonly Cells[], date1904 = false) => {
-    const one = new Leitfadensammler(mapping, date1904);
+  const sammler = (mapping: SheetMapping, rows: readonly Cells[]) => {
+    const one = new Leitfadensammler(mapping);
     for (const [index, cells] of rows.entries()) one.add({ index, zellen: [] }, cells);
     return one;
   };
@@ -218,7 +228,16 @@ describe('one by one', () => {
     const mapping = proposeMapping(['Kundennummer', 'X']);
     const nach = (n: number) =>
       ergebnis(sammler(mapping, [...Array(n).fill([]), [null, 'Fax'], [null, 'Post']])).spalten;
-    expect([498, 499].map(nach)).toEqual([[{ column: 1, kopf: 'X', vielleicht: 'kanal' }], [{ column: 1, kopf: 'X' }]]);
+    expect([498, 499].map(nach)).toStrictEqual([
+      [{ column: 1, kopf: 'X', vielleicht: 'kanal' }],
+      [{ column: 1, kopf: 'X' }],
+    ]);
+  });
+
+  test('a heading that is nearly one is a suggestion', () => {
+    expect(ergebnis(sammler(proposeMapping(['Kundennummer', 'Tean']), [])).spalten).toEqual([
+      { column: 1, kopf: 'Tean', vielleicht: 'team' },
+    ]);
   });
 
   test('a field that has a column, or is to have none, is not looked for', () => {
@@ -268,27 +287,48 @@ describe('one by one', () => {
     ]);
   });
 
-  test.each<[string, Cell, boolean, string | undefined]>([
-    ['a day', 46_027, false, 'antragsdatum'],
-    ['the first that a person writes', 10_000, false, 'antragsdatum'],
-    ['one before', 9_999, false, undefined],
-    ['the last', 60_000, false, 'antragsdatum'],
-    ['one after', 60_001, false, undefined],
-    ['a tick', 1, false, undefined],
-  ])('a serial is seen as %s', (_, serial, date1904, feld) => {
+  test.each<[string, Cell, string | undefined]>([
+    ['a day', 46_027, 'antragsdatum'],
+    ['the first that a person writes', 10_000, 'antragsdatum'],
+    ['one before', 9_999, undefined],
+    ['the last', 60_000, 'antragsdatum'],
+    ['one after', 60_001, undefined],
+    ['a tick', 1, undefined],
+  ])('a serial is seen as %s', (_, serial, feld) => {
     const mapping = proposeMapping(['Kundennummer', 'Antr. v.']);
-    const [spalte] = ergebnis(sammler(mapping, [['', serial]], date1904)).spalten;
+    const [spalte] = ergebnis(sammler(mapping, [['', serial]])).spalten;
     expect(spalte?.vielleicht).toBe(feld);
   });
 
+  test('a column that may be another field is none for this one', () => {
+    const mapping = proposeMapping(['Kundennummer', 'Trägersch.']);
+    const one = sammler(mapping, [
+      ['', 'SGB II'],
+      ['', 'SGB III'],
+    ]);
+    expect(ergebnis(one, { rechtskreis: 3 })).toMatchObject({
+      spalten: [{ column: 1, vielleicht: 'traegerschaft' }],
+      felder: [{ feld: 'rechtskreis', spalten: [] }],
+    });
+  });
+
+  test('a number that stands for a tick is seen as one', () => {
+    const mapping = proposeMapping(['Kundennummer', 'EGV']);
+    expect([1, 2].map((cell) => ergebnis(sammler(mapping, [['', cell]])).spalten[0]?.vielleicht)).toEqual([
+      'vereinbarung_am',
+      undefined,
+    ]);
+  });
+
   test('a serial with a time is seen as a day with a time', () => {
-    const mapping = proposeMapping(['Kundennummer', 'Termin']);
+    // The heading alone says too little.
+    const mapping = proposeMapping(['Kundennummer', 'Beratungszeit']);
     const mit = (cell: Cell) => ergebnis(sammler(mapping, [['', cell]])).spalten[0]?.vielleicht;
-    expect([mit(46_027.5), mit('05.01.2026 12:00')]).toEqual(['atv_termin', 'atv_termin']);
+    expect([46_027, 46_027.5, '05.01.2026 12:00'].map(mit)).toEqual(['erstberatung_am', 'atv_termin', 'atv_termin']);
   });
 
   test('words of yes and no are cells that could not be read, empty ones are none', () => {
-    const one = new Leitfadensammler(proposeMapping(['Kundennummer', 'Inga', 'Kanal']), false);
+    const one = new Leitfadensammler(proposeMapping(['Kundennummer', 'Inga', 'Kanal']));
     const zellen = (['inga', 'kanal'] as const).map((field) => ({ field, code: 'WERT_UNBEKANNT' }) as const);
     one.add({ index: 1, zellen }, ['', 'vielleicht', '']);
     expect(ergebnis(one)).toMatchObject({

@@ -19,6 +19,7 @@ const ALLE: Merker = { spalten: {}, vorgabe: { kanal: 'Post' } };
 
 test('is read as it was written, sheet by sheet', () => {
   const all = withMerker(new Map([['*', ALLE]]), { name: 'Nord' }, NORD);
+  expect(Object.fromEntries(all)).toStrictEqual({ '*': ALLE, Nord: NORD });
   const text = writeZuordnungen(withMerker(all, { name: 'Süd' }, SUED));
   expect(JSON.parse(text)).toEqual({ version: 1, blaetter: { '*': ALLE, Nord: NORD, Süd: SUED } });
   const read = readZuordnungen(text);

@@ -134,6 +134,19 @@ test.each<[string, Partial<Record<Spalte, Cell>>, boolean]>([
   expect(gelesen(rows).map(({ urteil }) => urteil.befunde.includes('ATV_TERMIN_DOPPELT'))).toEqual([doppelt, doppelt]);
 });
 
+test('a window is suggested to the row whose next step is the appointment', () => {
+  const kopf = [...KOPF, 'Kanal', 'ID-Prüfung am'];
+  const rows = [
+    [...fall(1), 'Telefon', ''],
+    [...fall(2), 'Telefon', '30.03.2026'],
+  ];
+  const options = { mapping: proposeMapping(kopf), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
+  expect(readRows(createReader(options), rows, 1).map(({ vorschlag }) => vorschlag?.art)).toEqual([
+    undefined,
+    'fenster',
+  ]);
+});
+
 test('without a day of VerBIS no application of a person is asked for the latest', () => {
   const kopf = KOPF.filter((spalte) => spalte !== 'ALG II beantragt am');
   const rows = ['02.03.2026', '09.03.2026'].map((Antragsdatum) => fall(1, { Antragsdatum }).toSpliced(5, 1));
