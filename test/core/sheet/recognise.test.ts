@@ -172,6 +172,17 @@ describe('places of entries', () => {
       [1, undefined],
     ],
     [
+      'of who has two rows fewer, twice',
+      [
+        [1, 7, 8, 9],
+        [1, 7, 8, 9],
+        [1, 7, 8, 9],
+      ],
+      [fremd(undefined, 7, 8, 9), fremd(undefined, 7, 8, 9), fremd(undefined, 7, 8, 9)],
+      [1, 5, 6, 7],
+      [2, 1, undefined],
+    ],
+    [
       'of two who are gone, each once',
       [
         [1, 7, 8, 9],
