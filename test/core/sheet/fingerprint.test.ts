@@ -7,6 +7,8 @@ test('stay what they are from version to version', () => {
   expect(toDigits(short('ja'), 3)).toBe('uJL');
   expect(toDigits(long('123A456789'), 6)).toBe('TjTuhX');
   expect(toDigits(short('Ł – überfällig'), 3)).toBe('qQk');
+  // The first letter with a higher byte.
+  expect(toDigits(short('Ā'), 3)).toBe('pIn');
 });
 
 test('digits give the number back', () => {

@@ -300,6 +300,13 @@ describe('one by one', () => {
     expect(spalte?.vielleicht).toBe(feld);
   });
 
+  test('a heading with a tenth of a label is just enough, if nothing speaks against it', () => {
+    // "Geb. am" in fifty and in 51 letters: a likeness of 0.45, and less.
+    const mit = (n: number) =>
+      ergebnis(sammler(proposeMapping(['Kundennummer', `Gebam${'x'.repeat(n)}`]), []), { geburtsdatum: 3 });
+    expect([45, 46].map((n) => mit(n).felder[0]?.spalten)).toEqual([[1], []]);
+  });
+
   test('a column that may be another field is none for this one', () => {
     const mapping = proposeMapping(['Kundennummer', 'Trägersch.']);
     const one = sammler(mapping, [
