@@ -51,8 +51,8 @@ export function regelDesBefunds(
 ): string | undefined {
   return ZITATE.get(code)?.({ row, fenster_am }) ?? befund(code).regel;
 }
-const ZITATE = new Map<BefundCode, NonNullable<Pruefung['zitat']>>(
-  EINGEBAUT.pruefungen.flatMap(({ code, pruefung: { zitat } }) => (zitat === undefined ? [] : [[code, zitat]])),
+const ZITATE = new Map<BefundCode, Pruefung['zitat']>(
+  EINGEBAUT.pruefungen.map(({ code, pruefung: { zitat } }) => [code, zitat]),
 );
 
 /** The day that each word means; where it is unknown, the Stichtag stands in. */

@@ -62,8 +62,8 @@ function erstberatung(
   frist: Day | undefined,
   texte: Messages['vorgang'],
 ): string {
-  const tag = atv_termin === undefined ? undefined : dayOf(atv_termin);
-  if (atv_termin === undefined || tag === undefined || tag < stichtag) return texte.schritt.erstberatung;
+  if (atv_termin === undefined || dayOf(atv_termin) < stichtag) return texte.schritt.erstberatung;
+  const tag = dayOf(atv_termin);
   return frist !== undefined && tag > frist
     ? texte.terminZuSpaet(tag)
     : texte.erstberatungAm(tag, secondsOf(atv_termin));

@@ -12,11 +12,10 @@ export const RANG = {
   kanal_und_anliegen: 2,
   /**
    * Later steps within the same channel and matter, where the earlier one is asked first: the earlier status
-   * (003-05, then 002-03), and what keeps the SC from taking an application (004-45 to 004-48).
+   * (003-05, then 002-03), and what keeps the SC from taking an application (004-45 to 004-48; the last two never meet).
    */
   zweiter_schritt: 3,
   dritter_schritt: 4,
-  vierter_schritt: 5,
   /** What remains of the channel, or of the channel and its matter. */
   rest: 9,
 } as const;

@@ -11,7 +11,7 @@ export const VERWANDT = 0.6;
 
 export function aehnlichkeit(a: string, b: string): number {
   const ganz = vergleich(foldLabel(a).replace(ZEICHEN, ''), foldLabel(b).replace(ZEICHEN, ''));
-  return ganz === 1 ? 1 : Math.max(ganz, KERN * vergleich(kern(a), kern(b)));
+  return Math.max(ganz, KERN * vergleich(kern(a), kern(b)));
 }
 
 /** What parts words: `GEB_DATUM`, `Datum/Uhrzeit`. */
@@ -40,16 +40,15 @@ function kern(text: string): string {
 }
 
 function vergleich(x: string, y: string): number {
-  if (x === '' || y === '') return 0;
-  if (x === y) return 1;
+  if (x === y) return x === '' ? 0 : 1;
   const [kurz, lang] = x.length <= y.length ? [x, y] : [y, x];
+  // Every second word of two or three letters is only one letter away from another, and many begin with it or hold it.
+  if (kurz.length < TEIL) return 0;
   const anteil = kurz.length / lang.length;
   return Math.max(
-    // Of two or three letters every second word is only one letter away.
-    kurz.length < TEIL ? 0 : 1 - abstand(x, y) / lang.length,
+    1 - abstand(x, y) / lang.length,
     alsAnfang(kurz, lang, anteil),
-    alsTeil(kurz, lang, anteil),
-    alsAbkuerzung(kurz, lang, anteil),
+    lang.includes(kurz) || istAbkuerzung(kurz, lang) ? 0.4 + 0.5 * anteil : 0,
   );
 }
 
@@ -58,17 +57,13 @@ const TEIL = 4;
 
 /** Cut off, or with an addition: `HAUPTBETR`, `Team-Nr`. */
 const alsAnfang = (kurz: string, lang: string, anteil: number) =>
-  kurz.length >= TEIL && anteil >= 0.6 && lang.startsWith(kurz) ? 0.5 + 0.5 * anteil : 0;
-
-const alsTeil = (kurz: string, lang: string, anteil: number) =>
-  kurz.length >= TEIL && lang.includes(kurz) ? 0.4 + 0.5 * anteil : 0;
+  anteil >= 0.6 && lang.startsWith(kurz) ? 0.5 + 0.5 * anteil : 0;
 
 /** All letters of the short text in the long one, in order, with the same first one: `kdnr` for `kundennummer`. */
-function alsAbkuerzung(kurz: string, lang: string, anteil: number): number {
-  if (kurz.length < TEIL || kurz[0] !== lang[0]) return 0;
+function istAbkuerzung(kurz: string, lang: string): boolean {
   let at = 0;
   for (const letter of lang) if (letter === kurz[at]) at++;
-  return at === kurz.length ? 0.4 + 0.5 * anteil : 0;
+  return kurz[0] === lang[0] && at === kurz.length;
 }
 
 /** Letters to put in, take out or change, neighbours to swap (optimal string alignment). */
@@ -79,15 +74,14 @@ function abstand(a: string, b: string): number {
     const zeile = [i];
     for (let j = 1; j <= b.length; j++) {
       const gleich = a[i - 1] === b[j - 1] ? 0 : 1;
-      let kosten = Math.min((davor[j] ?? 0) + 1, (zeile[j - 1] ?? 0) + 1, (davor[j - 1] ?? 0) + gleich);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        kosten = Math.min(kosten, (zweiDavor[j - 2] ?? 0) + 1);
+      let kosten = Math.min(davor[j]! + 1, zeile[j - 1]! + 1, davor[j - 1]! + gleich);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) kosten = Math.min(kosten, zweiDavor[j - 2]! + 1);
       zeile.push(kosten);
     }
     zweiDavor = davor;
     davor = zeile;
   }
-  return davor[b.length] ?? 0;
+  return davor[b.length]!;
 }
 
 /** The most alike of some texts, if any is alike enough. Of equal ones the first. */

@@ -3,8 +3,8 @@ import { FIELD_IDS, field } from '../fields/declarations.ts';
 import { foldLabel } from '../fields/fold.ts';
 import { naechster } from './aehnlich.ts';
 
-/** More allowed keys than a sentence can hold. */
-export const VIELE = 20;
+/** Whether a sentence can hold all allowed keys. */
+export const sindNennbar = (erlaubt: readonly string[]): boolean => erlaubt.length <= 20;
 
 /** The allowed key that the last part of a path is most like, if any is alike enough. */
 export function gemeint(pfad: string, erlaubt: readonly string[]): string | undefined {

@@ -77,8 +77,8 @@ export function schlageSpaltenVor(
   const zugeordnet: Zuordnungsvorschlag[] = [...columns].map(([feld, spalte]) => ({
     feld,
     spalte,
-    grund: grundDesNamens(feld, titel[spalte] ?? '', umbenannt),
-    unpassend: passt(feld, spalten[spalte]) === 'nein',
+    grund: grundDesNamens(feld, titel[spalte]!, umbenannt),
+    unpassend: passtZuFeld(feld, spalten[spalte]!.werte) === 'nein',
   }));
   // A profile names a column by its header: one without, or with that of a column before it, cannot be meant.
   const keys = titel.map(foldLabel);
@@ -133,9 +133,6 @@ const istGeraten = ({ feld, spalte, aehnlich, ausWerten }: Kandidat, alle: reado
   ausWerten &&
   aehnlich < VERWANDT &&
   (istTag(feld) || alle.some((einer) => einer.spalte === spalte && einer.feld !== feld && einer.ausWerten));
-
-const passt = (feld: FieldId, spalte: Spalte | undefined) =>
-  spalte === undefined ? 'offen' : passtZuFeld(feld, spalte.werte);
 
 function grundDesNamens(feld: FieldId, titel: string, umbenannt: Umbenennung): Grund {
   const key = foldLabel(titel);

@@ -4,9 +4,8 @@
  */
 import type { Day } from '../calendar/day.ts';
 import { type FieldId, type FieldType, field } from '../fields/declarations.ts';
-import { LISTS, type ListName } from '../fields/lists.ts';
+import type { ListName } from '../fields/lists.ts';
 import {
-  cellParser,
   kundennummerFehler,
   normaliseKundennummer,
   parseBgNummer,
@@ -108,14 +107,6 @@ export function passtZuFeld(id: FieldId, werte: Werte): Passung {
   return werte.anteil(type) >= MEISTENS ? 'ja' : 'nein';
 }
 
-/** The value that a text is of a field, or `undefined`. */
-export function istWert(id: FieldId, text: string, stichtag: Day): boolean {
-  return cellParser(id)(text, still, stichtag) !== undefined;
-}
-
-/** Names of all lists. */
-export const LISTEN = Object.keys(LISTS) as ListName[];
-
 const TAG = /^(\d{1,2}\.\d{1,2}\.)(\d{2}|\d{4})\b/;
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 const UHRZEIT = /[ T,]+\d{1,2}:\d{2}(:\d{2})?/;
@@ -129,7 +120,7 @@ const LAENGSTE = 24;
 export function formVon(text: string): string {
   const zeit = UHRZEIT.test(text) ? ZEIT : '';
   const tag = TAG.exec(text);
-  if (tag !== null) return `TT.MM.${'J'.repeat(tag[2]?.length ?? 4)}${zeit}`;
+  if (tag !== null) return `TT.MM.${'J'.repeat(tag[2]!.length)}${zeit}`;
   if (ISO.test(text)) return `JJJJ-MM-TT${zeit}`;
   if (!/\d/.test(text) || text.length > LAENGSTE || WORT.test(text)) return 'Text';
   return text

@@ -11,7 +11,7 @@ import type { Vorgabe } from '../config/profile.ts';
 import { Cursor } from './cursor.ts';
 import { fallzeile } from './fallzeile.ts';
 import { createPairing } from './pairing.ts';
-import type { Tabellen } from './repeats.ts';
+import { inDateifolge, type Tabellen } from './repeats.ts';
 
 /** VerBIS rows that share their appointment with somebody else, in the case rows with one of these BG-Nummern. */
 export type Doppelt = ReadonlyMap<number, ReadonlySet<string | undefined>>;
@@ -28,7 +28,7 @@ export function doppelteTermine(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: 
   const pairing = createPairing({ verbis, allegro, step }, vorgabe);
   const bgNummer = allegro.reader<string>('bg_nummer');
   const faelle: { readonly termin: Termin; readonly v: number; readonly bg: string | undefined }[] = [];
-  for (const [v, termin] of geteilteTermine(verbis, vorgabe, stichtag)) {
+  for (const [v, termin] of geteilteTermine(verbis, inDateifolge(tabellen.verbis), vorgabe, stichtag)) {
     for (const cursor of [allegro, step]) cursor.seek(tabelle.kundennummer(v));
     for (const { a } of pairing(v)) {
       const bg = bgNummer(a) ?? (vorgabe.get('bg_nummer') as string | undefined);
@@ -42,12 +42,17 @@ export function doppelteTermine(tabellen: Tabellen, vorgabe: Vorgabe, stichtag: 
 }
 
 /** The appointments that more than one person has, by VerBIS row. */
-function geteilteTermine(verbis: Cursor, vorgabe: Vorgabe, stichtag: Day): ReadonlyMap<number, Termin> {
+function geteilteTermine(
+  verbis: Cursor,
+  rows: Uint32Array,
+  vorgabe: Vorgabe,
+  stichtag: Day,
+): ReadonlyMap<number, Termin> {
   const geteilt = new Map<number, Termin>();
   const felder = fallzeile([verbis], vorgabe);
   /** The first row with an appointment. */
   const erste = new Map<Moment, Map<string, number>>();
-  for (const row of verbis.rows) {
+  for (const row of rows) {
     verbis.row = row;
     const termin = kommenderTermin(felder, stichtag);
     if (termin === undefined) continue;

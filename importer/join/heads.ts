@@ -3,7 +3,7 @@
  * Source: 4-findings.csv VORSTAND_FEHLT, VORSTAND_MEHRFACH (004-26), fine print 15.
  */
 import type { Vorgabe } from '../config/profile.ts';
-import type { Geordnet } from './repeats.ts';
+import { type Geordnet, inDateifolge } from './repeats.ts';
 import { orderBy } from './sort.ts';
 
 /** By ALLEGRO row, see `headsOf`. */
@@ -27,8 +27,8 @@ export function countHeads(allegro: Geordnet | undefined, vorgabe: Vorgabe): Hea
   const isHead = (row: number) => (vorstand === undefined ? vorgabe.get('vorstand_bg') : vorstand.get(row)) === true;
 
   const heads = new Uint8Array(tabelle.size).fill(NO_BG);
-  const { rows } = allegro;
-  const { rows: order, keys } = orderBy(rows.length, (row) => bgs.key(row), rows);
+  const folge = inDateifolge(allegro);
+  const { rows: order, keys } = orderBy(folge.length, (row) => bgs.key(row), folge);
   for (let from = 0; from < order.length; ) {
     const bg = keys[from];
     let to = from;

@@ -39,6 +39,19 @@ export type Tabellen = Readonly<Partial<Record<Tabelle['quelle'], Geordnet>>>;
 export const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
   Object.fromEntries(alle.map((eine) => [eine.tabelle.quelle, eine]));
 
+/**
+ * The rows that stay, in the order of the file: there their memory lies side by side, and whoever looks at all of them
+ * takes a third of the time of the join order.
+ */
+export function inDateifolge({ tabelle, rows }: Geordnet): Uint32Array {
+  const bleibt = new Uint8Array(tabelle.size);
+  for (const row of rows) bleibt[row] = 1;
+  const folge = new Uint32Array(rows.length);
+  let n = 0;
+  for (let row = 0; row < bleibt.length; row++) if (bleibt[row] === 1) folge[n++] = row;
+  return folge;
+}
+
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;
@@ -55,45 +68,45 @@ export function withoutRepeats(tabelle: Tabelle): Geordnet {
     rows[kept] = row;
     persons[kept++] = person;
   };
+  /** The row from position `start` on with the second key field of `row`; it has few values. */
+  const twin = (start: number, row: number) => {
+    for (let i = start; i < kept; i++)
+      if (second === undefined || second.key(rows[i]!) === second.key(row)) return rows[i];
+    return undefined;
+  };
+  const repeat = (row: number, before: number, person: number) => {
+    const [erste, datei] = [tabelle.dateiVon(before), tabelle.dateiVon(row)];
+    if (erste !== datei) wiederholt[datei]?.set(erste, (wiederholt[datei].get(erste) ?? 0) + 1);
+    if (cells.equal(before, row)) {
+      dubletten[datei]!++;
+    } else {
+      tabelle.ausgesondert.push({
+        ...tabelle.position(row),
+        code: 'DUBLETTE_WIDERSPRUCH',
+        kundennummer: kundennummerToText(person),
+        wert: '',
+      });
+    }
+  };
+  const several = (group: Uint32Array, person: number) => {
+    if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
+    let current: number | undefined;
+    let start = kept;
+    for (const row of group) {
+      const key = first?.key(row) ?? 0;
+      if (key !== current) start = kept;
+      current = key;
+      const before = twin(start, row);
+      if (before === undefined) keep(row, person);
+      else repeat(row, before, person);
+    }
+  };
   try {
-    for (let from = 0; from < size; ) {
-      let to = from + 1;
+    for (let from = 0, to = 0; from < size; from = to) {
       const person = keys[from]!;
       while (to < size && keys[to] === person) to++;
-      const group = order.subarray(from, to);
-      from = to;
-      if (group.length === 1) {
-        keep(group[0]!, person);
-        continue;
-      }
-      if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
-      /** The row that stays for each value of the second key field, while the first is the same. */
-      let stays = new Map<number, number>();
-      let current: number | undefined;
-      for (const row of group) {
-        const key = first?.key(row) ?? 0;
-        if (key !== current) stays = new Map();
-        current = key;
-        const other = second?.key(row) ?? 0;
-        const before = stays.get(other);
-        if (before === undefined) {
-          stays.set(other, row);
-          keep(row, person);
-          continue;
-        }
-        const [erste, datei] = [tabelle.dateiVon(before), tabelle.dateiVon(row)];
-        if (erste !== datei) wiederholt[datei]?.set(erste, (wiederholt[datei].get(erste) ?? 0) + 1);
-        if (cells.equal(before, row)) {
-          dubletten[tabelle.dateiVon(row)]!++;
-        } else {
-          tabelle.ausgesondert.push({
-            ...tabelle.position(row),
-            code: 'DUBLETTE_WIDERSPRUCH',
-            kundennummer: kundennummerToText(person),
-            wert: '',
-          });
-        }
-      }
+      if (to === from + 1) keep(order[from]!, person);
+      else several(order.subarray(from, to), person);
     }
   } finally {
     cells.close();

@@ -17,33 +17,35 @@ export interface Order {
  * @param before the order in which the rows stand; by default that of their numbers
  */
 export function orderBy(size: number, key: (row: number) => number, before?: Uint32Array): Order {
-  let rows = new Uint32Array(size);
-  let keys = new Float64Array(size);
+  let order: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
+  let next: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
   let largest = 0;
   // `Uint32Array.from` would first collect everything in a plain array.
   for (let i = 0; i < size; i++) {
     const row = before?.[i] ?? i;
-    rows[i] = row;
-    keys[i] = key(row);
-    largest = Math.max(largest, keys[i]!);
+    order.rows[i] = row;
+    order.keys[i] = key(row);
+    largest = Math.max(largest, order.keys[i]!);
   }
-  let nextRows = new Uint32Array(size);
-  let nextKeys = new Float64Array(size);
   for (let scale = 1; scale <= largest; scale *= BUCKETS) {
-    const starts = new Uint32Array(BUCKETS + 1);
-    for (let i = 0; i < size; i++) (starts as Uint32Array)[digit(keys, i, scale) + 1]!++;
-    for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
-    for (let i = 0; i < size; i++) {
-      const to = starts[digit(keys, i, scale)]!++;
-      nextRows[to] = rows[i]!;
-      nextKeys[to] = keys[i]!;
-    }
-    [rows, nextRows] = [nextRows, rows];
-    [keys, nextKeys] = [nextKeys, keys];
+    byDigit(order, next, scale);
+    [order, next] = [next, order];
   }
-  return { rows, keys };
+  return order;
 }
 
-function digit(keys: Float64Array, at: number, scale: number): number {
-  return (keys[at]! / scale) & (BUCKETS - 1);
+/** Orders by the digit that counts `scale`. */
+function byDigit({ rows, keys }: Order, to: Order, scale: number): void {
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let i = 0; i < rows.length; i++) starts[digit(keys[i]!, scale) + 1]!++;
+  for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
+  for (let i = 0; i < rows.length; i++) {
+    const at = starts[digit(keys[i]!, scale)]!++;
+    to.rows[at] = rows[i]!;
+    to.keys[at] = keys[i]!;
+  }
+}
+
+function digit(key: number, scale: number): number {
+  return (key / scale) & (BUCKETS - 1);
 }

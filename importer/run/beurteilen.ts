@@ -224,7 +224,7 @@ export async function beurteileAbschnitt(
       signal,
     });
     const bilanz = gedaechtnis?.ende();
-    dateien.closeForNow();
+    dateien.close();
     return { verbunden, bilanz, stand: { zaehler: zaehler.stand(), sammler: sammler.stand(), log } };
   } finally {
     dateien.abandon();

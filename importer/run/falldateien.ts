@@ -26,16 +26,10 @@ export class Falldateien {
     this.befunde.anhaengen(pfad(folder, BEFUNDE, teil));
   }
 
-  /** Writes what is left and waits for the disk. */
+  /** Writes what is left. */
   close(): void {
     this.faelle.close();
     this.befunde.close();
-  }
-
-  /** Writes what is left of a section. */
-  closeForNow(): void {
-    this.faelle.closeForNow();
-    this.befunde.closeForNow();
   }
 
   /** Closes them where something failed: they will be thrown away. */

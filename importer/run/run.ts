@@ -12,6 +12,8 @@ import { einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protoko
 import { Phases } from '../protokoll/phases.ts';
 import { vollstaendigBis } from '../source/lieferung.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
+import { zusammen } from '../system/zusammen.ts';
+import { sichere } from '../write/sichern.ts';
 import type { Staging } from '../write/staging.ts';
 import { fortschreiben, wochenAus } from '../zahlen/verlauf.ts';
 import { freizugeben, gezeigte } from '../zahlen/weitergabe.ts';
@@ -64,21 +66,24 @@ async function schliesseAb(
     ganzBis === undefined || aufnahme === undefined || aufnahme.wiederholt
       ? []
       : freizugeben(wochen, schon, options.takt, ganzBis);
-  if (berichte) {
-    await schreibeLaufBericht(staging.folder, {
-      ...options,
-      grundlage,
-      gesammelt,
-      dateien,
-      faelle: zaehler.faelle,
-      wochen,
-      freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
-      lieferung,
-      unbekannteWoerter: unbekannte_woerter,
-      seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
-      nebenher,
-    });
-  }
+  await zusammen(
+    berichte &&
+      schreibeLaufBericht(staging.folder, {
+        ...options,
+        grundlage,
+        gesammelt,
+        dateien,
+        faelle: zaehler.faelle,
+        wochen,
+        freigaben: verlauf && gezeigte([...schon, ...neue], stichtag),
+        lieferung,
+        unbekannteWoerter: unbekannte_woerter,
+        seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
+        mappe: nebenher?.mappe,
+      }),
+    // Cases and quarantine are complete, and the disk needs no processor.
+    sichere(staging.folder),
+  );
   phases.end(zaehler.faelle);
 
   const exit_code: ExitCode = options.failOn !== 'nie' && zaehler.mindestens(options.failOn) ? EXIT.befunde : EXIT.ok;
@@ -111,8 +116,9 @@ async function schliesseAb(
     ...(laufVerlauf === undefined ? {} : { verlauf: laufVerlauf }),
     exit_code,
   };
-  writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`, { flush: true });
+  writeFileSync(join(staging.folder, 'lauf.json'), `${JSON.stringify(lauf, null, 2)}\n`);
   if (options.zusammenfassung !== undefined) schreibeZusammenfassung(staging.folder, options.zusammenfassung(lauf));
+  await sichere(staging.folder);
   await pause(signal);
   if (verlauf === undefined || aufnahme === undefined || aufnahme.wiederholt) staging.publish();
   else {

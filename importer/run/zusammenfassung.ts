@@ -6,5 +6,5 @@ import { ohneSteuerzeichen } from '../system/steuerzeichen.ts';
 /** Lines end with CRLF, the way of mail. */
 export function schreibeZusammenfassung(folder: string, lines: readonly string[]): void {
   const text = lines.map((line) => `${ohneSteuerzeichen(line)}\r\n`).join('');
-  writeFileSync(join(folder, 'zusammenfassung.txt'), text, { flush: true });
+  writeFileSync(join(folder, 'zusammenfassung.txt'), text);
 }

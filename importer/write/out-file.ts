@@ -1,7 +1,7 @@
 /**
- * A result file that is written front to back, in large blocks, and is on the disk once it is closed.
+ * A result file that is written front to back, in large blocks.
  */
-import { closeSync, fsyncSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 const BLOCK = 256 * 1024;
 /** Bytes that are copied at once. */
@@ -21,18 +21,18 @@ export class OutFile {
   /** Appends text as UTF-8. */
   text(text: string): void {
     const room = text.length * WIDEST;
-    if (room > BLOCK) {
-      this.bytes(Buffer.from(text, 'utf8'));
-      return;
+    if (room > BLOCK) this.bytes(Buffer.from(text, 'utf8'));
+    else {
+      if (this.filled + room > BLOCK) this.flush();
+      this.filled += this.block.write(text, this.filled, 'utf8');
     }
-    if (this.filled + room > BLOCK) this.flush();
-    this.filled += this.block.write(text, this.filled, 'utf8');
   }
 
   /** Appends bytes as they are. */
   bytes(bytes: Buffer): void {
-    this.flush();
-    this.write(bytes);
+    if (this.filled + bytes.length > BLOCK) this.flush();
+    if (bytes.length > BLOCK) this.write(bytes);
+    else this.filled += bytes.copy(this.block, this.filled);
   }
 
   private flush(): void {
@@ -58,15 +58,8 @@ export class OutFile {
     rmSync(path);
   }
 
-  /** Writes what is left and waits for the disk. */
+  /** Writes what is left. */
   close(): void {
-    this.flush();
-    fsyncSync(this.fd);
-    this.abandon();
-  }
-
-  /** Writes what is left of a file that is soon read again. */
-  closeForNow(): void {
     this.flush();
     this.abandon();
   }

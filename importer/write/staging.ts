@@ -226,7 +226,7 @@ const SQLITE_CANTOPEN = 14;
 /** Read-only, and full, as the file system would say it. */
 const SYSTEM_CODE: Readonly<Record<number, string>> = { 8: 'EROFS', 13: 'ENOSPC' };
 
-/** Makes the folder's entries and its subfolders' durable; the files were synced when they were closed. */
+/** Makes the folder's entries and its subfolders' durable; the files are on the disk already, see `sichere`. */
 function syncTree(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) syncTree(join(folder, entry.name));

@@ -20,13 +20,16 @@ export const { expect } = vitest;
 
 let proben: Probe[] = [];
 let current = '';
+let vorher: Fn[] = [];
 const cleanups: Fn[] = [];
 
-/** Loads a file with tests. */
+/** Loads a file with tests, and prepares what they share. */
 export async function sammle(file: string): Promise<readonly Probe[]> {
   proben = [];
+  vorher = [];
   current = file;
   await import(pathToFileURL(file).href);
+  for (const fn of vorher) await fn();
   return proben;
 }
 
@@ -50,6 +53,9 @@ const group = (_name: string, fn: Fn): void => {
 export const test = Object.assign(collect, { each: each(collect) });
 export const it = test;
 export const describe = Object.assign(group, { each: each(group) });
+export const beforeAll = (fn: Fn): void => {
+  vorher.push(fn);
+};
 export const afterAll = (fn: Fn): void => {
   cleanups.push(fn);
 };

@@ -16,7 +16,7 @@ import { HOECHSTENS, umschaltbar } from './schalter.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Texts are compared elsewhere. */
 const AUSSER = /[\\/]core[\\/]messages[\\/]/;
-/** Milliseconds of tests for one mutant without `--alle`: where all is loaded anew, of one test, too. */
+/** Milliseconds of tests for one mutant without `--alle`, or `--rest`, whose few cost little: where all is loaded anew, of one test, too. */
 const DAUER = { sonst: 1500, neu: 1500, einer: 200 };
 /** Longer than any test takes; a loop that passes no switch ends here. */
 const STILLE = 180_000;
@@ -32,7 +32,10 @@ const alle = args.includes('--alle');
 const rest = args.includes('--rest');
 /** Only the tests of the files' own folders are loaded, and again for each survivor: what is kept could hide a change. */
 const eigene = args.includes('--eigene');
-const nur = args.find((one) => one.startsWith('--nur='))?.slice('--nur='.length);
+const wert = (name: string) => args.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const nur = wert('nur');
+/** So many milliseconds of tests for one mutant, in place of `DAUER`. */
+const dauer = wert('dauer');
 const paths = args.filter((one) => !one.startsWith('--'));
 const files = paths
   .flatMap((path) =>
@@ -73,7 +76,7 @@ function gefragt(): readonly Fall[] {
 }
 
 function grenze(ms: number): number {
-  return alle ? Number.MAX_SAFE_INTEGER : ms;
+  return alle || rest ? Number.MAX_SAFE_INTEGER : Number(dauer ?? ms);
 }
 
 /** By number of the mutant what the tests make of it. */
@@ -103,7 +106,7 @@ async function beurteilt(tests: readonly string[], ids: readonly number[]): Prom
     (id) => urteile[id] === 'unrein' || (urteile[id] === 'überlebt' && (eigene || beimLaden.has(id))),
   );
   for (const [file, these = []] of Map.groupBy(anew, (id) => (faelle[id] as Fall).file)) {
-    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests) };
+    const auftrag = { ...arbeit, deckung: { ...deckung, erreicht: [] }, tests: reaching(file, tests, deckung) };
     for (let left = these; left.length > 0; ) {
       const batch = left.slice(0, HOECHSTENS);
       const answers = await antworten(auftrag, ['neu', ...batch.map(String)], (id, urteil) => {
@@ -142,10 +145,14 @@ function own(file: string): string {
   return existsSync(mirror) || folder === ROOT ? mirror : own(folder);
 }
 
-/** The test files that import a file, through others or not: those of its own folder first. */
-function reaching(file: string, tests: readonly string[]): readonly string[] {
-  const near = (test: string) => Number(test.startsWith(own(file)));
-  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => near(b) - near(a));
+/**
+ * The test files that import a file, through others or not, from the quickest on; those of its own folder count a tenth, so
+ * that long ones there do not keep short ones elsewhere from their turn.
+ */
+function reaching(file: string, tests: readonly string[], { proben }: Deckung): readonly string[] {
+  const cost = (test: string) =>
+    proben.reduce((sum, one) => (one.file === test ? sum + one.ms : sum), 0) / (test.startsWith(own(file)) ? 10 : 1);
+  return tests.filter((test) => reaches(test, file)).toSorted((a, b) => cost(a) - cost(b));
 }
 
 /** Whether a module imports another one, through others or not. */

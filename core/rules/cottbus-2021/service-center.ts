@@ -72,7 +72,7 @@ export const SERVICE_CENTER = [
       does: 'routes',
       how: 'Telefonische Neuanträge durch Dritte gehen an die EZ; den Grund liest das Programm nicht ein.',
     },
-    routes: [{ ...KEINE_AUFNAHME, rang: RANG.vierter_schritt, bedingung: 'dritte' }],
+    routes: [{ ...KEINE_AUFNAHME, rang: RANG.dritter_schritt, bedingung: 'dritte' }],
   },
   {
     ...ABSCHNITT,

@@ -2,7 +2,7 @@
 import type { BefundCode } from '../../../core/decide/befunde.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
 import type { Wertart, ZuordnungFehler } from '../../../core/sheet/read-memory.ts';
-import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
+import { gemeint, sindNennbar } from '../../../core/vorschlag/schluessel.ts';
 import type { PruefBericht, Unpruefbar } from '../../protokoll/pruefung.ts';
 import type { Bestandteil } from '../../xlsx/contents.ts';
 import type { MappeFehler } from '../../xlsx/errors.ts';
@@ -83,7 +83,7 @@ export const pruefen = {
         const { pfad, erlaubt } = fehler;
         const wort = gemeint(pfad, erlaubt);
         const frage = wort === undefined ? '' : ` Meinten Sie „${wort}“?`;
-        const namen = erlaubt.length > VIELE ? 'die Namen der Felder, siehe docs/felder.md' : erlaubt.join(', ');
+        const namen = sindNennbar(erlaubt) ? erlaubt.join(', ') : 'die Namen der Felder, siehe docs/felder.md';
         return `„${path}“: Den Schlüssel „${pfad}“ gibt es nicht.${frage} Erlaubt sind: ${namen}.`;
       }
       case 'wert':

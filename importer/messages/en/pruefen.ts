@@ -1,6 +1,6 @@
 /** `neufall pruefen` in English. */
 import type { Wertart } from '../../../core/sheet/read-memory.ts';
-import { gemeint, VIELE } from '../../../core/vorschlag/schluessel.ts';
+import { gemeint, sindNennbar } from '../../../core/vorschlag/schluessel.ts';
 import type { CliMessages } from '../messages.ts';
 import { pruefbericht } from '../pruefbericht.ts';
 import { named } from './amount.ts';
@@ -75,7 +75,7 @@ export const pruefen: CliMessages['pruefen'] = {
         const { pfad, erlaubt } = fehler;
         const word = gemeint(pfad, erlaubt);
         const question = word === undefined ? '' : ` Did you mean “${word}”?`;
-        const names = erlaubt.length > VIELE ? 'the names of the fields, see docs/felder.md' : erlaubt.join(', ');
+        const names = sindNennbar(erlaubt) ? erlaubt.join(', ') : 'the names of the fields, see docs/felder.md';
         return `“${path}”: there is no key “${pfad}”.${question} Allowed are: ${names}.`;
       }
       case 'wert':

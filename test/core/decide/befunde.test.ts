@@ -39,5 +39,9 @@ test('a finding is as grave as its severity, or less', () => {
   expect(
     (['hinweis', 'warnung', 'fehler'] as const).map((schwere) => mindestens([hinweis!, warnung!], schwere)),
   ).toEqual([true, true, false]);
-  expect([mindestens([], 'hinweis'), mindestens([hinweis!, fehler!], 'fehler')]).toEqual([false, true]);
+  expect([
+    mindestens([], 'hinweis'),
+    mindestens([hinweis!], 'warnung'),
+    mindestens([hinweis!, fehler!], 'fehler'),
+  ]).toEqual([false, false, true]);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
-import { luecke, type NeufallUrteil } from '../../../core/decide/neufall.ts';
+import { luecke, type NeufallUrteil, neufallOhne } from '../../../core/decide/neufall.ts';
+import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { words } from '../../../core/fields/lists.ts';
 import { LAUFEND } from '../../../core/fields/parse-date.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
@@ -332,4 +333,20 @@ describe('always', () => {
       }
     });
   });
+});
+
+// Page 5: without these columns nothing can be found to be a Neufall.
+test.each<[readonly FieldId[], readonly FieldId[]]>([
+  [[], []],
+  [['aufenthalt_de', 'antragsdatum', 'rechtskreis'], ['aufenthalt_de']],
+  [
+    ['geburtsdatum', 'anliegen'],
+    ['anliegen', 'geburtsdatum'],
+  ],
+  // Of these one is enough.
+  [['antragsart'], []],
+  [['letzter_bezug_bis', 'abgelehnt_am'], []],
+  [['antragsart', 'letzter_bezug_bis', 'abgelehnt_am'], ['antragsart']],
+])('without the columns %j a Neufall cannot be told for lack of %j', (ohne, erwartet) => {
+  expect(neufallOhne(new Set(FIELD_IDS.filter((id) => !ohne.includes(id))))).toEqual(erwartet);
 });

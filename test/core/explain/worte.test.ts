@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/assess.ts';
 import { day } from '../../../core/calendar/day.ts';
-import { istLueckenhaft, schrittInWorten } from '../../../core/explain/worte.ts';
+import { wert } from '../../../core/explain/angaben.ts';
+import { istLueckenhaft, schrittInWorten, terminInWorten } from '../../../core/explain/worte.ts';
 import { FIELD_IDS, type FieldId } from '../../../core/fields/declarations.ts';
 import { createGrundlage } from '../../../core/grundlage.ts';
 import { messages, SPRACHEN } from '../../../core/messages/index.ts';
@@ -82,6 +83,23 @@ describe('what they depend on besides the step', () => {
       'Ordnen Sie einen Hauptbetreuer zu und buchen Sie bei ihm in ATV den Termin zur Erstberatung.',
     ],
   ])('%s', (_, gesagt, erwartet) => expect(gesagt).toBe(erwartet));
+});
+
+// Fine print 86: an appointment that has passed is told before the new one.
+test('an appointment to book, looked for after the row', () => {
+  const plan = new Fensterplan(STICHTAG, GRUNDLAGE);
+  const one = row({ hauptbetreuer: 'Weber', antragsdatum: '2026-03-16', atv_termin: '2026-03-17 09:00' });
+  const vorschlag = plan.vorschlag(0, one, day('2026-03-31'));
+  if (vorschlag === undefined) throw new Error('kein Fenster');
+  const ohne = terminInWorten({ atv_termin: undefined }, vorschlag, messages('de'));
+  expect(ohne).toMatch(/^Buchen Sie /);
+  expect(terminInWorten(one, vorschlag, messages('de'))).toBe(
+    `${messages('de').vorgang.verstrichen(day('2026-03-17'))} ${ohne}`,
+  );
+});
+
+test('a moment is told by its day', () => {
+  expect(wert(row({ eingang_am: '2026-03-18 09:15' }), 'eingang_am', messages('de'))).toBe('18.03.2026');
 });
 
 test('of any row: a whole sentence in each language, and a value that the program knows as its own', () => {

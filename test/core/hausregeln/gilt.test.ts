@@ -59,6 +59,19 @@ describe('routes', () => {
     expect(absage('2027-07-01', { frueherer_status: 'Asu' })).toBe('EZ|VCC-Postfach||003-08|');
   });
 
+  test('are asked even before a matter with a Stelle of its own (000-a17)', () => {
+    const base = createGrundlage(
+      VORGABEN,
+      ALLE_SPALTEN,
+      haus(`{ "dokument": { "id": "H", "titel": "Haus", "stand": "2026-12-10" },
+        "regeln": [{ "id": "H-1", "titel": "Bescheinigungen", "fundstelle": "1", "von": "2027-01-01",
+          "wege": [{ "rechtskreis": "SGB III", "stelle": "Team Digital", "weg": "Postfach" }] }] }`).regelwerk,
+    );
+    const parts = { rechtskreis: 'SGB III', kanal: 'Telefon', anliegen: 'Familienkasse Bescheinigung' } as const;
+    const stelle = (eingang_am: string) => assess(row({ ...parts, eingang_am }), STICHTAG, base).zustaendigkeit.stelle;
+    expect(['2026-12-31', '2027-01-01'].map(stelle)).toEqual(['Familienkasse BA', 'Team Digital']);
+  });
+
   test('of an ended rule hold until the day before', () => {
     const meldung = (eingang_am: string) =>
       urteil({ rechtskreis: 'SGB III', kanal: 'Telefon', anliegen: 'Arbeitslosmeldung', eingang_am }).zustaendigkeit

@@ -1,7 +1,7 @@
 /** Free windows over a set of rows: who gets which, and where none is left (page 8, fine print 70, 85 to 87). */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, iso } from '../../../core/calendar/day.ts';
+import { day, iso, weekday } from '../../../core/calendar/day.ts';
 import type { FieldId } from '../../../core/fields/declarations.ts';
 import { ALLE_SPALTEN, createGrundlage } from '../../../core/grundlage.ts';
 import { Fensterplan, type Terminvorschlag } from '../../../core/process/fenster.ts';
@@ -170,6 +170,23 @@ test.each<[geplant: string, gefragt: string, erwartet: string]>([
   expect(inWorten(plan.vorschlag(0, row(A), day(gefragt)))).toBe(erwartet);
 });
 
+// Page 8: the first free one within a year.
+test.each([
+  [366, true],
+  [367, false],
+])('a first window %i days after the Stichtag is offered beside the ticket: %s', (tage, erwartet) => {
+  const base = grundlage();
+  // A Monday, so that both are working days.
+  const stichtag = STICHTAG - 2;
+  const ab = stichtag + tage;
+  const fenster_am = (tag: number) => (tag === ab ? EIN_TAG : undefined);
+  const EIN_TAG = { regel: 'H', von: ab, fenster: [{ tage: [weekday(ab)], von: 9 * 3600, bis: 10 * 3600 }] };
+  const plan = new Fensterplan(stichtag, { ...base, fenster_am });
+  plan.add(0, row(A), day('2026-03-30'));
+  const slot = { tag: ab, von: 9 * 3600, bis: 10 * 3600 };
+  expect(plan.geplant(0)).toEqual({ art: 'ticket', bei: 'A', danach: erwartet ? slot : undefined });
+});
+
 test('where no window fits a conversation there is the ticket alone', () => {
   const plan = new Fensterplan(STICHTAG, grundlage({ atv_dauer: 61 }));
   expect(plan.vorschlag(7, row(A), day('2026-03-30'))).toEqual({ art: 'ticket', bei: 'A', danach: undefined });
@@ -211,6 +228,38 @@ test('whatever the rows: no window twice, none that is booked, all after the Sti
   );
 });
 
+test('rows in two parts, put together, are planned as if one had taken them in', () => {
+  const tag = fc.integer({ min: STICHTAG - 2, max: STICHTAG + 9 });
+  const fall = fc.record({
+    bei: fc.constantFrom('A', 'B', undefined),
+    frist: fc.option(tag, { nil: undefined }),
+    termin: fc.option(tag, { nil: undefined, freq: 2 }),
+  });
+  const base = grundlage();
+  const leer = () => new Fensterplan(STICHTAG, base);
+  const alles = (plan: Fensterplan) => ({
+    plan: terminplan(plan, base),
+    vorschlaege: [...plan.plaetze()].toSorted((a, b) => a - b).map((platz) => [platz, plan.geplant(platz)]),
+  });
+  fc.assert(
+    fc.property(fc.array(fall, { maxLength: 12 }), fc.array(fall, { maxLength: 12 }), (erste, zweite) => {
+      const [eins, zwei, ganz] = [leer(), leer(), leer()];
+      for (const [i, { bei, frist, termin }] of [...erste, ...zweite].entries()) {
+        const one = row({ hauptbetreuer: bei, atv_termin: termin && `${iso(termin)} 09:00` });
+        ganz.add(i, one, frist);
+        if (i < erste.length) eins.add(i, one, frist);
+        else zwei.add(i - erste.length, one, frist);
+      }
+      // What was planned before is planned anew.
+      alles(eins);
+      eins.vereine(zwei.stand(), erste.length);
+      expect([...eins.plaetze()].length).toBe(eins.stand().offene.length);
+      expect(alles(eins)).toEqual(alles(ganz));
+    }),
+    { seed: 20_260_318, numRuns: 100 },
+  );
+});
+
 test('the calendars of the next 15 working days, and where they do not suffice', () => {
   const base = grundlage();
   const plan = new Fensterplan(STICHTAG, base);
@@ -224,13 +273,18 @@ test('the calendars of the next 15 working days, and where they do not suffice',
     { hauptbetreuer: 'B', atv_termin: '2026-03-17 09:00' },
     { hauptbetreuer: 'B', atv_termin: '2026-03-19 14:00' },
     { atv_termin: '2026-03-19 09:00' },
+    // A calendar, but nobody is waiting.
+    { hauptbetreuer: 'C', atv_termin: '2026-03-19 09:00' },
   ];
   for (const [i, { frist, ...parts }] of faelle.entries())
     plan.add(i, row(parts), frist === undefined ? undefined : day(frist));
   const { von, bis, betreuer, ohneBetreuer } = terminplan(plan, base);
   // Karfreitag, 03.04., and Ostermontag, 06.04., are no working days.
   expect([iso(von), iso(bis), ohneBetreuer]).toEqual(['2026-03-19', '2026-04-10', 1]);
-  expect(betreuer.map(({ name, offen, ohne, slots }) => [name, offen, ohne, slots.length])).toEqual([['A', 3, 1, 12]]);
+  expect(betreuer.map(({ name, offen, ohne, slots }) => [name, offen, ohne, slots.length])).toEqual([
+    ['A', 3, 1, 12],
+    ['C', 0, 0, 12],
+  ]);
   expect(betreuer[0]?.slots.slice(0, 5).map(({ slot, zustand }) => `${iso(slot.tag)} ${zustand}`)).toEqual([
     '2026-03-19 belegt',
     '2026-03-20 vorgeschlagen',

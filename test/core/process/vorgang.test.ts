@@ -10,8 +10,15 @@ import { parseCell } from '../../../core/fields/parse.ts';
 import type { Spalten } from '../../../core/fields/spalten.ts';
 import { createGrundlage, type Grundlage } from '../../../core/grundlage.ts';
 import { prozesslage } from '../../../core/process/lage.ts';
-import { bisVon, type NaechsterSchritt, schrittText, werText } from '../../../core/process/naechster.ts';
-import { SCHRITTE, type SchrittId } from '../../../core/process/schritte/index.ts';
+import {
+  bisVon,
+  dringlichkeit,
+  type Naechster,
+  type NaechsterSchritt,
+  schrittText,
+  werText,
+} from '../../../core/process/naechster.ts';
+import { SCHRITTE, type SchrittId, schrittVon } from '../../../core/process/schritte/index.ts';
 import { type Schrittstand, vorgang, zustaende } from '../../../core/process/vorgang.ts';
 import type { Umfeld } from '../../../core/rules/lage.ts';
 import { VORGABEN } from '../../../core/settings.ts';
@@ -169,6 +176,37 @@ describe('a step cites its rule', () => {
   });
 });
 
+// Fine print 65: what the house can only wait for comes last.
+test.each<[Parts, SchrittId]>([
+  [{ arbeitspaket_ausgegeben_am: '2026-03-02' }, 'vereinbarung'],
+  [{ arbeitspaket_ausgegeben_am: '2026-03-02', vereinbarung_am: '2026-03-03' }, 'paket_zurueck'],
+  [{ unterlagen_vollstaendig_am: undefined }, 'vereinbarung'],
+  [{ vereinbarung_am: '2026-03-03' }, 'unterlagen'],
+])('next after a conversation with %j: %s', (parts, erwartet) => {
+  const wartet = 'arbeitspaket_ausgegeben_am' in parts ? 'arbeitspaket_eingang_am' : 'unterlagen_vollstaendig_am';
+  const vorhanden = new Set<FieldId>(['erstberatung_am', 'vereinbarung_am', wartet]);
+  const eins = row({ rechtskreis: 'SGB II', anliegen: 'Neuantrag', erstberatung_am: '2026-03-03', ...parts });
+  expect(schrittText(assess(eins, day('2026-03-31'), createGrundlage(VORGABEN, { vorhanden })).naechster)).toBe(
+    erwartet,
+  );
+});
+
+test('a step by its id; one that nobody knows is an error', () => {
+  expect(SCHRITTE.map(({ id }) => schrittVon(id))).toEqual(SCHRITTE);
+  expect(() => schrittVon('' as SchrittId)).toThrow(RangeError);
+});
+
+test('a work list goes by state, then by due day, without one last; without a next step at the end', () => {
+  // The first and the last day that can be written, and no day.
+  const tage = [day('1900-01-01'), day('1970-01-01'), day('2100-12-31'), undefined];
+  const sortiert: (Naechster | undefined)[] = (['überfällig', 'bald fällig', 'offen'] as const).flatMap((zustand) =>
+    tage.map((bis): Naechster => ({ schritt: 'termin', zustand, wer: 'EZ', name: undefined, bis })),
+  );
+  const plaetze = [...sortiert, undefined].map(dringlichkeit);
+  expect(plaetze).toEqual([...new Set(plaetze)].toSorted((a, b) => a - b));
+  expect(plaetze.every((platz) => Number.isSafeInteger(platz) && platz >= 0)).toBe(true);
+});
+
 /** Fine print 65, read off the whole chain. */
 function gelesen(kette: readonly Schrittstand[]): NaechsterSchritt | readonly unknown[] {
   const nach = (zustand: string) =>
@@ -223,7 +261,10 @@ describe('of any row', () => {
   test('each state has the days that belong to it', () => {
     fc.assert(
       fc.property(anyRow, anyTag, fc.constantFrom(...grundlagen), anyUmfeld, (row, stichtag, grundlage, um) => {
-        for (const { zustand, am, bis, wer, nichtFeststellbar } of schritte(row, stichtag, grundlage, um)) {
+        for (const schritt of schritte(row, stichtag, grundlage, um)) {
+          const { zustand, am, bis, wer, nichtFeststellbar } = schritt;
+          // A key without a value would be a day that nobody knows.
+          expect(Object.values(schritt)).not.toContain(undefined);
           if (zustand !== 'erledigt') expect(am).toBeUndefined();
           else if (am !== undefined) expect(am).toBeLessThanOrEqual(stichtag);
           if (zustand === 'überfällig') expect(bis).toBeLessThan(stichtag);

@@ -19,6 +19,8 @@ test('digits give the number back', () => {
     { seed: 1 },
   );
   expect(fromDigits('AAA---AAB', 3)).toEqual([0, -1, 1]);
+  // Half a group is none.
+  expect(fromDigits('B-ABA-BAA', 3)).toEqual([-1, -1, fromDigits('BAA', 3)[0]]);
   expect(allDigits([0, -1, 1], 3)).toBe('AAA---AAB');
   expect(allDigits(Array(9000).fill(1), 1)).toBe('B'.repeat(9000));
 });

@@ -28,6 +28,16 @@ describe('likeness', () => {
     ['GEB_DATUM', 'Geb. Datum', 1],
     ['', 'Thema', 0],
     ['Zuzug', 'Inga', 0],
+    // Nothing is left without the filling words.
+    ['Datum', 'am', 0],
+    // Three letters say nothing, four do.
+    ['Abc', 'Abd', 0],
+    ['Reha', 'Rehe', 0.75],
+    ['Team', 'Teams', 0.9],
+    ['Team', 'Hauptteam', 0.4 + (0.5 * 4) / 9],
+    ['Betreu', 'Betreuerin', 0.8],
+    // Each letter in its order, the first one once: no abbreviation.
+    ['Eent', 'Entscheidung', 0.25],
   ])('of %s and %s is %d', (a, b, wert) => {
     expect(aehnlichkeit(a, b)).toBeCloseTo(wert, 10);
     expect(aehnlichkeit(b, a)).toBeCloseTo(wert, 10);
@@ -214,7 +224,7 @@ describe('words', () => {
 test('a field without a column costs checks and routes, and a constant may stand in', () => {
   const vorhanden = new Set(fieldsOf('step').filter((id) => id !== 'rechtskreis' && id !== 'selbstaendig'));
   const kosten = kostenVon(['rechtskreis', 'selbstaendig'], { vorhanden, quellen: new Map([['step', vorhanden]]) });
-  expect(kosten).toEqual([
+  expect(kosten).toStrictEqual([
     {
       feld: 'rechtskreis',
       entscheidungen: ['neufall', 'zustaendigkeit'],

@@ -8,7 +8,16 @@ import { DatabaseSync, StatementSync } from 'node:sqlite';
 
 export type Room = 'fs' | 'sqlite';
 
-const FS = ['openSync', 'writeSync', 'writeFileSync', 'fsyncSync', 'mkdirSync', 'renameSync', 'rmSync'] as const;
+const FS = [
+  'openSync',
+  'writeSync',
+  'writeFileSync',
+  'fsync',
+  'fsyncSync',
+  'mkdirSync',
+  'renameSync',
+  'rmSync',
+] as const;
 
 /**
  * Calls `act` before every writing operation with its number from 1, until `restore` is called.

@@ -33,6 +33,7 @@ vi.mock('node:fs', async (original) => {
     ...fs,
     writeSync: faults.wrap('writeSync', fs.writeSync as (...args: unknown[]) => number),
     fsyncSync: faults.wrap('fsyncSync', fs.fsyncSync),
+    fsync: faults.wrap('fsync', fs.fsync),
     renameSync: faults.wrap('renameSync', fs.renameSync),
     mkdirSync: faults.wrap('mkdirSync', fs.mkdirSync as (...args: unknown[]) => unknown),
     writeFileSync: faults.wrap('writeFileSync', fs.writeFileSync as (...args: unknown[]) => void),
@@ -86,7 +87,9 @@ const CALLS = await (async () => {
 })();
 
 test('a run writes, waits for the disk and renames', () => {
-  expect(new Set(CALLS)).toEqual(new Set(['writeSync', 'fsyncSync', 'renameSync', 'mkdirSync', 'writeFileSync']));
+  expect(new Set(CALLS)).toEqual(
+    new Set(['writeSync', 'fsync', 'fsyncSync', 'renameSync', 'mkdirSync', 'writeFileSync']),
+  );
 });
 
 describe.each(['ENOSPC', 'EACCES'])('%s', (code) => {
