@@ -92,9 +92,9 @@ export class Antraege {
     const zusammen = (a: number, b: number | undefined) =>
       b !== undefined && zeilen.get(a, tag) === zeilen.get(b, tag) && zeilen.getWide(a, bg) === zeilen.getWide(b, bg);
     let geltend = Number.POSITIVE_INFINITY;
-    for (const [i, zeile] of rows.entries()) {
-      geltend = Math.min(geltend, zeilen.getWide(zeile, frist));
-      if (zusammen(zeile, rows[i + 1])) continue;
+    for (let i = 0; i < rows.length; i++) {
+      geltend = Math.min(geltend, zeilen.getWide(rows[i]!, frist));
+      if (zusammen(rows[i]!, rows[i + 1])) continue;
       yield geltend;
       geltend = Number.POSITIVE_INFINITY;
     }

@@ -119,7 +119,7 @@ export class Vorratsspalten {
 
   anzahl(): Readonly<Record<ListenId, number>> {
     const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
-    for (const nummer of this.folge) for (const id of this.spalten.listen.get(nummer)) anzahl[id]++;
+    for (const [ids, n] of this.spalten.listen.haeufigkeit()) for (const id of ids) anzahl[id] += n;
     return anzahl;
   }
 

@@ -130,6 +130,8 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
     {
       '16.03.2026 9.30': ZUSATZ,
       '16.03.2026 9.30 AB': ZUSATZ,
+      // The name of a person, not the 30th of May.
+      '16.03.2026 9.30 Mai': ZUSATZ,
       '16.03.2026 9.75': UNGUELTIG,
       '16.03.2026 30.04': UNGUELTIG,
     },
