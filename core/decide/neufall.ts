@@ -144,7 +144,7 @@ export function neufallOhne(vorhanden: ReadonlySet<FieldId>): readonly FieldId[]
 
 /** Whether the question of a Neufall arises for the row at all. */
 export function betrifftNeufall(row: CaseRow): boolean {
-  return row.rechtskreis === 'SGB II' && row.anliegen === 'Neuantrag';
+  return row.anliegen === 'Neuantrag' && row.rechtskreis === 'SGB II';
 }
 
 /**

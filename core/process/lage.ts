@@ -13,14 +13,13 @@ export interface Entschieden {
 }
 
 export function prozesslage(lage: Lage, urteil: Entschieden, { vorhanden, regelwerk }: Urteilsgrundlage): Prozesslage {
-  const { row, umfeld, stichtag, antragsdatum, geburtsdatum, eingangstag } = lage;
+  const { row, umfeld, stichtag, antragsdatum, geburtsdatum } = lage;
   return {
     row,
     umfeld,
     stichtag,
     antragsdatum,
     geburtsdatum,
-    eingangstag,
     altersgruppe: urteil.altersgruppe,
     frist_erstberatung: urteil.erstberatung.faellig,
     frist_entscheidung: urteil.entscheidung.faellig,

@@ -23,8 +23,7 @@ export type Schrittzustand = 'entfällt' | 'erledigt' | OffenerZustand;
 export type Staende = readonly (Schrittzustand | undefined)[];
 
 /** What the steps look at: the situation of an open case, and what was decided about it. */
-export interface Prozesslage
-  extends Pick<Lage, 'row' | 'umfeld' | 'stichtag' | 'antragsdatum' | 'geburtsdatum' | 'eingangstag'> {
+export interface Prozesslage extends Pick<Lage, 'row' | 'umfeld' | 'stichtag' | 'antragsdatum' | 'geburtsdatum'> {
   readonly altersgruppe: Altersgruppe | undefined;
   /** Due days, where there are any. */
   readonly frist_erstberatung: Day | undefined;

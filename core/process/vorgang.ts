@@ -26,13 +26,15 @@ export interface Schrittstand {
 /** The states of all steps, without days and evidence: every open case of a run or a sheet is asked for them. */
 export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): Staende {
   const { schritte } = grundlage;
+  const staende: (Schrittzustand | undefined)[] = [];
   let at = 0;
-  return SCHRITTE.map((schritt) => {
+  for (const schritt of SCHRITTE) {
     // Those that can be told stand in the same order.
-    if (schritte[at] !== schritt) return undefined;
-    at++;
-    return zustandVon(schritt, lage, grundlage);
-  });
+    const feststellbar = schritte[at] === schritt;
+    if (feststellbar) at++;
+    staende.push(feststellbar ? zustandVon(schritt, lage, grundlage) : undefined);
+  }
+  return staende;
 }
 
 /** The state of every step, in their order. */

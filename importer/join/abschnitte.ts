@@ -44,7 +44,9 @@ export function faelleVor(person: number, tabellen: Tabellen, vorgabe: Vorgabe):
   for (;;) {
     const eine = Math.min(verbis.person, allegro.person, step.person);
     if (eine >= person) return faelle;
-    for (const cursor of [verbis, allegro, step]) cursor.take(eine);
+    verbis.take(eine);
+    allegro.take(eine);
+    step.take(eine);
     faelle += anzahl();
   }
 }

@@ -78,6 +78,9 @@ export function* eachCase(
   for (;;) {
     const person = Math.min(verbis.person, allegro.person, step.person);
     if (person >= bis) return;
+    verbis.lookAhead();
+    allegro.lookAhead();
+    step.lookAhead();
     verbis.take(person);
     allegro.take(person);
     step.take(person);

@@ -60,7 +60,6 @@ export class Cursor {
   /** Takes the rows of `person`, who is the next person or a later one. */
   take(person: number): void {
     this.from = this.to;
-    if (this.from >= this.voraus) this.lookAhead();
     while (this.person === person) this.person = this.at(++this.to);
   }
 
@@ -71,10 +70,12 @@ export class Cursor {
     this.person = this.at(this.to);
   }
 
-  private lookAhead(): void {
-    this.voraus = Math.min(this.from + AHEAD, this.rows.length);
-    this.spur += this.tabelle?.lookAt(this.rows.subarray(this.from, this.voraus)) ?? 0;
-    if (this.voraus === this.rows.length) this.voraus = Number.POSITIVE_INFINITY;
+  /** To be called before a person is taken whose rows will be read. */
+  lookAhead(): void {
+    if (this.to < this.voraus) return;
+    this.voraus = this.to + AHEAD;
+    // Not a sum: a field that outgrows the small integers changes its form, and with it all code that was compiled for it.
+    this.spur ^= this.tabelle?.lookAt(this.rows.subarray(this.to, this.voraus)) ?? 0;
   }
 
   /** Row number of the taken person's first row, or `NONE`. */

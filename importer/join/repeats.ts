@@ -9,7 +9,6 @@ import type { FieldId } from '../../core/fields/declarations.ts';
 import { normaliseKundennummer } from '../../core/fields/parse.ts';
 import { withoutSurplus } from '../read/labels.ts';
 import { cellsOf, rawRecord } from '../read/raw.ts';
-import type { Column } from '../table/columns.ts';
 import { kundennummerToText } from '../table/kundennummer.ts';
 import type { Tabelle } from '../table/table.ts';
 import { orderBy } from './sort.ts';
@@ -56,78 +55,31 @@ export function inDateifolge({ tabelle, rows }: Geordnet): Uint32Array {
 /** Orders a table's rows and takes the repeats out; contradictions join `tabelle.ausgesondert`. */
 export function withoutRepeats(tabelle: Tabelle): Geordnet {
   const { size } = tabelle;
-  const { rows, keys } = orderBy(size, (row) => tabelle.kundennummer(row));
-  const auslese = new Auslese(tabelle);
-  try {
-    for (let from = 0; from < size; ) {
-      let to = from + 1;
-      while (to < size && keys[to] === keys[from]) to++;
-      if (to === from + 1) auslese.keep(rows[from]!, keys[from]!);
-      else auslese.person(rows.subarray(from, to), keys[from]!);
-      from = to;
-    }
-  } finally {
-    auslese.close();
-  }
-  tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
-  return auslese.ergebnis();
-}
-
-/** Takes in one person after the other. A class of its own: what runs once for each person is soon compiled, a long loop is not. */
-class Auslese {
-  private readonly tabelle: Tabelle;
-  private readonly first: Column | undefined;
-  private readonly second: Column | undefined;
+  const { rows: order, keys } = orderBy(size, (row) => tabelle.kundennummer(row));
+  const [first, second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
+  const dubletten = tabelle.dateien.map(() => 0);
+  const wiederholt = tabelle.dateien.map(() => new Map<number, number>());
   // Shared memory: the cases of a run are made from it by several threads.
-  private readonly rows: Uint32Array;
-  private readonly persons: Float64Array;
-  private kept = 0;
-  private readonly dubletten: number[];
-  private readonly wiederholt: readonly Map<number, number>[];
-  private readonly cells: CellStore;
-
-  constructor(tabelle: Tabelle) {
-    this.tabelle = tabelle;
-    [this.first, this.second] = KEY[tabelle.quelle].map((id) => tabelle.columns.get(id));
-    this.rows = new Uint32Array(new SharedArrayBuffer(tabelle.size * Uint32Array.BYTES_PER_ELEMENT));
-    this.persons = new Float64Array(new SharedArrayBuffer(tabelle.size * Float64Array.BYTES_PER_ELEMENT));
-    this.dubletten = tabelle.dateien.map(() => 0);
-    this.wiederholt = tabelle.dateien.map(() => new Map<number, number>());
-    this.cells = new CellStore(tabelle);
-  }
-
-  keep(row: number, person: number): void {
-    this.rows[this.kept] = row;
-    this.persons[this.kept++] = person;
-  }
-
-  /** Takes in the rows of a person who has several. */
-  person(group: Uint32Array, person: number): void {
-    const { first, second } = this;
-    if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
-    /** The row that stays for each value of the second key field, while the first is the same. */
-    let stays = new Map<number, number>();
-    let current: number | undefined;
-    for (const row of group) {
-      const key = first?.key(row) ?? 0;
-      if (key !== current) stays = new Map();
-      current = key;
-      const other = second?.key(row) ?? 0;
-      const before = stays.get(other);
-      if (before === undefined) {
-        stays.set(other, row);
-        this.keep(row, person);
-      } else this.repeated(before, row, person);
-    }
-  }
-
-  /** Takes in a row with the key of one that stays. */
-  private repeated(before: number, row: number, person: number): void {
-    const { tabelle, wiederholt, dubletten } = this;
+  const rows = new Uint32Array(new SharedArrayBuffer(size * Uint32Array.BYTES_PER_ELEMENT));
+  const persons = new Float64Array(new SharedArrayBuffer(size * Float64Array.BYTES_PER_ELEMENT));
+  const cells = new CellStore(tabelle);
+  let kept = 0;
+  const keep = (row: number, person: number) => {
+    rows[kept] = row;
+    persons[kept++] = person;
+  };
+  /** The row from position `start` on with the second key field of `row`; it has few values. */
+  const twin = (start: number, row: number) => {
+    for (let i = start; i < kept; i++)
+      if (second === undefined || second.key(rows[i]!) === second.key(row)) return rows[i];
+    return undefined;
+  };
+  const repeat = (row: number, before: number, person: number) => {
     const [erste, datei] = [tabelle.dateiVon(before), tabelle.dateiVon(row)];
     if (erste !== datei) wiederholt[datei]?.set(erste, (wiederholt[datei].get(erste) ?? 0) + 1);
-    if (this.cells.equal(before, row)) dubletten[datei]!++;
-    else {
+    if (cells.equal(before, row)) {
+      dubletten[datei]!++;
+    } else {
       tabelle.ausgesondert.push({
         ...tabelle.position(row),
         code: 'DUBLETTE_WIDERSPRUCH',
@@ -135,16 +87,32 @@ class Auslese {
         wert: '',
       });
     }
+  };
+  const several = (group: Uint32Array, person: number) => {
+    if (first !== undefined) group.sort((a, b) => first.key(a) - first.key(b) || a - b);
+    let current: number | undefined;
+    let start = kept;
+    for (const row of group) {
+      const key = first?.key(row) ?? 0;
+      if (key !== current) start = kept;
+      current = key;
+      const before = twin(start, row);
+      if (before === undefined) keep(row, person);
+      else repeat(row, before, person);
+    }
+  };
+  try {
+    for (let from = 0, to = 0; from < size; from = to) {
+      const person = keys[from]!;
+      while (to < size && keys[to] === person) to++;
+      if (to === from + 1) keep(order[from]!, person);
+      else several(order.subarray(from, to), person);
+    }
+  } finally {
+    cells.close();
   }
-
-  close(): void {
-    this.cells.close();
-  }
-
-  ergebnis(): Geordnet {
-    const { tabelle, rows, persons, kept, dubletten, wiederholt } = this;
-    return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten, wiederholt };
-  }
+  tabelle.ausgesondert.sort((a, b) => a.datei - b.datei || a.byte - b.byte);
+  return { tabelle, rows: rows.subarray(0, kept), persons: persons.subarray(0, kept), dubletten, wiederholt };
 }
 
 /** The cells of rows as they stand (fine print 72, 73), read again from their files: needed for repeats only. */

@@ -17,36 +17,35 @@ export interface Order {
  * @param before the order in which the rows stand; by default that of their numbers
  */
 export function orderBy(size: number, key: (row: number) => number, before?: Uint32Array): Order {
-  let von: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
+  let order: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
+  let next: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
   let largest = 0;
   // `Uint32Array.from` would first collect everything in a plain array.
   for (let i = 0; i < size; i++) {
     const row = before?.[i] ?? i;
-    von.rows[i] = row;
-    von.keys[i] = key(row);
-    largest = Math.max(largest, von.keys[i]!);
+    order.rows[i] = row;
+    order.keys[i] = key(row);
+    largest = Math.max(largest, order.keys[i]!);
   }
-  let nach: Order = { rows: new Uint32Array(size), keys: new Float64Array(size) };
   for (let scale = 1; scale <= largest; scale *= BUCKETS) {
-    byDigit(von, nach, scale);
-    [von, nach] = [nach, von];
+    byDigit(order, next, scale);
+    [order, next] = [next, order];
   }
-  return von;
+  return order;
 }
 
-/** One digit's turn. A function of its own: it is compiled once for all orders, with `key` in it for each anew. */
-function byDigit(von: Order, nach: Order, scale: number): void {
-  const { rows, keys } = von;
+/** Orders by the digit that counts `scale`. */
+function byDigit({ rows, keys }: Order, to: Order, scale: number): void {
   const starts = new Uint32Array(BUCKETS + 1);
-  for (let i = 0; i < keys.length; i++) starts[digit(keys, i, scale) + 1]!++;
+  for (let i = 0; i < rows.length; i++) starts[digit(keys[i]!, scale) + 1]!++;
   for (let b = 0; b < BUCKETS; b++) starts[b + 1]! += starts[b]!;
-  for (let i = 0; i < keys.length; i++) {
-    const to = starts[digit(keys, i, scale)]!++;
-    nach.rows[to] = rows[i]!;
-    nach.keys[to] = keys[i]!;
+  for (let i = 0; i < rows.length; i++) {
+    const at = starts[digit(keys[i]!, scale)]!++;
+    to.rows[at] = rows[i]!;
+    to.keys[at] = keys[i]!;
   }
 }
 
-function digit(keys: Float64Array, at: number, scale: number): number {
-  return (keys[at]! / scale) & (BUCKETS - 1);
+function digit(key: number, scale: number): number {
+  return (key / scale) & (BUCKETS - 1);
 }

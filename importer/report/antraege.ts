@@ -92,9 +92,9 @@ export class Antraege {
     const zusammen = (a: number, b: number | undefined) =>
       b !== undefined && zeilen.get(a, tag) === zeilen.get(b, tag) && zeilen.getWide(a, bg) === zeilen.getWide(b, bg);
     let geltend = Number.POSITIVE_INFINITY;
-    for (const [i, zeile] of rows.entries()) {
-      geltend = Math.min(geltend, zeilen.getWide(zeile, frist));
-      if (zusammen(zeile, rows[i + 1])) continue;
+    for (let i = 0; i < rows.length; i++) {
+      geltend = Math.min(geltend, zeilen.getWide(rows[i]!, frist));
+      if (zusammen(rows[i]!, rows[i + 1])) continue;
       yield geltend;
       geltend = Number.POSITIVE_INFINITY;
     }
@@ -103,13 +103,19 @@ export class Antraege {
 
 /** Erstberatungen by person and application: a person's cases come one after the other. */
 export class Gespraeche {
+  private readonly fertig: (eine: Zaehlfrist) => void;
   private person = '';
   private readonly tage: (Day | undefined)[] = [];
   private readonly fristen: Zaehlfrist[] = [];
 
-  /** Takes in a row's Erstberatung; gives those of the person before, once she is through. */
-  add(person: string, antragsdatum: Day | undefined, eine: Zaehlfrist): readonly Zaehlfrist[] {
-    const fertig = person === this.person ? KEINE : this.ende();
+  /** @param fertig takes those of a person, once she is through */
+  constructor(fertig: (eine: Zaehlfrist) => void) {
+    this.fertig = fertig;
+  }
+
+  /** Takes in a row's Erstberatung. */
+  add(person: string, antragsdatum: Day | undefined, eine: Zaehlfrist): void {
+    if (person !== this.person) this.ende();
     this.person = person;
     const bisher = this.tage.indexOf(antragsdatum);
     if (bisher >= 0) this.fristen[bisher] = Math.min(this.fristen[bisher]!, eine);
@@ -117,14 +123,12 @@ export class Gespraeche {
       this.tage.push(antragsdatum);
       this.fristen.push(eine);
     }
-    return fertig;
   }
 
-  /** Those of the last person. */
-  ende(): readonly Zaehlfrist[] {
+  /** The last person is through. */
+  ende(): void {
+    for (const eine of this.fristen) this.fertig(eine);
     this.tage.length = 0;
-    return this.fristen.splice(0);
+    this.fristen.length = 0;
   }
 }
-
-const KEINE: readonly Zaehlfrist[] = [];

@@ -14,12 +14,13 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import type { Zeilen } from '../table/row-store.ts';
-import type { Altersbaender, Altersband, Bestand, Bewegung, Vorrat, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, Wochenzahlen } from '../zahlen/daten.ts';
 import { ALTERSBAENDER } from '../zahlen/daten.ts';
 import type { Zaehlstand } from '../zahlen/tally.ts';
 import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
 import { Antraege, ausZaehlfrist, Gespraeche, type Zaehlfrist, zaehlfrist } from './antraege.ts';
 import { VorratSammler, type Vorratsstand } from './vorrat.ts';
+import type { Vorratsspalten } from './vorrat-spalten.ts';
 
 export interface SammlerOptionen {
   readonly stichtag: Day;
@@ -59,7 +60,7 @@ export class Sammler {
   private readonly status = { erstberatung: new Strichliste(), entscheidung: new Strichliste() };
   private readonly alter: Alter = { erstberatung: keinAlter(), entscheidung: keinAlter() };
   private readonly antraege = new Antraege();
-  private readonly gespraeche = new Gespraeche();
+  private readonly gespraeche = new Gespraeche((eine) => this.frist('erstberatung', eine));
   private readonly befunde = new Strichliste();
   private readonly saetze = new Strichliste();
 
@@ -96,7 +97,7 @@ export class Sammler {
 
   /** Of a section of the cases; no case may come after. */
   stand(): Sammlerstand {
-    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    this.gespraeche.ende();
     return {
       vorrat: this.vorrat.stand(),
       werke: this.werke().map((werk) => werk.ergebnis()),
@@ -128,7 +129,7 @@ export class Sammler {
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
-    readonly vorrat: Vorrat;
+    readonly vorrat: Vorratsspalten;
     readonly termine: Terminplan;
     readonly alle: Bewegung;
     /** Of the period asked for, else of nothing. */
@@ -137,7 +138,7 @@ export class Sammler {
     /** With `bestand` in the week of the Stichtag. */
     readonly wochen: readonly Wochenzahlen[];
   } {
-    for (const eine of this.gespraeche.ende()) this.frist('erstberatung', eine);
+    this.gespraeche.ende();
     for (const eine of this.antraege) this.frist('entscheidung', eine);
     const vorrat = this.vorrat.ergebnis();
     const ungeprueft = this.grundlage.nicht_geprueft.map(({ code }) => code);
@@ -182,14 +183,15 @@ export class Sammler {
     const { antragsdatum, erstberatung, entscheidung } = urteil;
     if (erstberatung.status !== 'entfällt') {
       const erledigt = erstberatungErledigtAm(row, stichtag, grundlage);
-      const eine = zaehlfrist({ ...erstberatung, tage: this.tage(erstberatung, antragsdatum, erledigt), aktuell });
-      const fertig = this.gespraeche.add(row.kundennummer ?? '', antragsdatum, eine);
-      for (let i = 0; i < fertig.length; i++) this.frist('erstberatung', fertig[i]!);
+      const { status, faellig } = erstberatung;
+      const tage = this.tage(erstberatung, antragsdatum, erledigt);
+      this.gespraeche.add(row.kundennummer ?? '', antragsdatum, zaehlfrist({ status, faellig, tage, aktuell }));
     } else if (aktuell) this.status.erstberatung.add(erstberatung.status);
     if (entscheidung.status !== 'entfällt') {
       const erledigt = bekannt(row.entschieden_am, stichtag);
       const tage = this.tage(entscheidung, row.unterlagen_vollstaendig_am, erledigt);
-      const eine = zaehlfrist({ ...entscheidung, tage, aktuell });
+      const { status, faellig } = entscheidung;
+      const eine = zaehlfrist({ status, faellig, tage, aktuell });
       if (!this.antraege.add(row.bg_nummer, antragsdatum, eine)) this.frist('entscheidung', eine);
     } else if (aktuell) this.status.entscheidung.add(entscheidung.status);
   }

@@ -13,7 +13,7 @@ import { once } from '../../core/maps.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { Fensterplan, type Fensterstand } from '../../core/process/fenster.ts';
 import type { Naechster } from '../../core/process/naechster.ts';
-import type { Schrittzustand } from '../../core/process/schritt.ts';
+import type { Schrittzustand, Staende } from '../../core/process/schritt.ts';
 import { TERMIN } from '../../core/process/schritte/ausgabe.ts';
 import { LISTEN, type ListenId } from '../zahlen/daten.ts';
 import { type Spaltenstand, Vorratsspalten } from './vorrat-spalten.ts';
@@ -86,7 +86,7 @@ export class VorratSammler {
       befunde,
       neufall,
       zustaendigkeit,
-      stand: staende.map((eine) => (eine === undefined ? UNBEKANNT : STAND[eine])).join(''),
+      stand: standtext(staende),
     });
     if (naechster?.schritt === TERMIN.id) this.wartend.push({ zeile, platz, atv_termin: row.atv_termin });
   }
@@ -128,6 +128,12 @@ export class VorratSammler {
     if (befunde.length === 0) return '';
     return this.messages.befunde[befunde.reduce((a, b) => (rang(b) < rang(a) ? b : a))].schritt;
   }
+}
+
+function standtext(staende: Staende): string {
+  let text = '';
+  for (const eine of staende) text += eine === undefined ? UNBEKANNT : STAND[eine];
+  return text;
 }
 
 /** The lists that a case stands on. */

@@ -5,11 +5,12 @@ import type { Day } from '../../core/calendar/day.ts';
 import { dayOf, type Moment } from '../../core/calendar/moment.ts';
 import { QUELLEN } from '../../core/fields/declarations.ts';
 import type { Profil } from '../config/profile.ts';
-import { type Geordnet, inDateifolge, withoutRepeats } from '../join/repeats.ts';
+import { type Geordnet, withoutRepeats } from '../join/repeats.ts';
 import { ausUebergabe, type Uebergabe, uebergabe } from '../join/uebergabe.ts';
 import type { Watch } from '../read/probe.ts';
 import { ausSteckbrief, type Source, type Steckbrief, steckbrief } from '../source/source.ts';
 import { type Gelesen, ingest, type Lesart } from '../table/ingest.ts';
+import type { Tabelle } from '../table/table.ts';
 import type { Faeden } from './faeden.ts';
 
 /** How the cells and rows of all files are read. */
@@ -74,16 +75,16 @@ export async function liesDort(
 async function lies(dateien: readonly Source[], { stichtag, lesart }: Leseweise, watch: Watch): Promise<Quelltabelle> {
   const { tabelle, gelesen } = await ingest(dateien[0]!.quelle, dateien, stichtag, watch, lesart);
   const geordnet = withoutRepeats(tabelle);
-  return { geordnet, gelesen, juengster: juengsterTag(geordnet) };
+  return { geordnet, gelesen, juengster: juengsterTag(tabelle) };
 }
 
-function juengsterTag(geordnet: Geordnet): Day | undefined {
-  const { tabelle } = geordnet;
+function juengsterTag(tabelle: Tabelle): Day | undefined {
   const eingang = tabelle.quelle === 'step';
   const column = tabelle.columns.get(eingang ? 'eingang_am' : 'antragsdatum');
   if (column === undefined) return undefined;
   let juengster = Number.NEGATIVE_INFINITY;
-  for (const row of inDateifolge(geordnet)) {
+  // Of all rows: a repeat has the day of the row that it repeats.
+  for (let row = 0; row < tabelle.size; row++) {
     const value = column.get(row) as Day | Moment | undefined;
     if (value !== undefined && value > juengster) juengster = value;
   }

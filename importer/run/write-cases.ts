@@ -23,7 +23,7 @@ import { type LogBefund, Zeilenlauf } from './zeilenlauf.ts';
 /** What the cases of a section are assessed by, and what takes them in. */
 export interface CaseWriting {
   readonly dateien: Falldateien;
-  readonly faelle: Iterable<Fall>;
+  readonly faelle: Iterable<Fall, undefined>;
   /** Cases of the sections before. */
   readonly davor: number;
   readonly tabellen: readonly Tabelle[];
@@ -58,8 +58,8 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
     rows = sum(schreiber.verbunden.flat());
     tick(rows - bisher);
   };
-  for (const fall of options.faelle) {
-    if (schreiber.nimm(fall) % BREATH !== 0) continue;
+  const faelle = options.faelle[Symbol.iterator]();
+  while (schreiber.nimmEinige(faelle)) {
     melde();
     await setImmediate();
     signal?.throwIfAborted();
@@ -69,7 +69,7 @@ export async function writeCases(options: CaseWriting): Promise<Verbunden> {
   return schreiber.verbunden;
 }
 
-/** Takes in one case after the other. A method of its own: what runs once for each case is soon compiled, a long loop is not. */
+/** Takes in one case after the other. */
 class Fallschreiber {
   private readonly options: CaseWriting;
   private readonly lines: BefundeLines;
@@ -93,8 +93,18 @@ class Fallschreiber {
     return this.laeufe.map((lauf) => lauf.verbunden);
   }
 
-  /** Gives the number of cases so far. */
-  nimm(fall: Fall): number {
+  /** Takes the next cases; false where no more will come. */
+  nimmEinige(faelle: Iterator<Fall, undefined>): boolean {
+    for (let i = 0; i < BREATH; i++) {
+      const { value } = faelle.next();
+      if (value === undefined) return false;
+      this.nimm(value);
+    }
+    return true;
+  }
+
+  /** A method of its own: what runs once for each case is soon compiled, a loop is not. */
+  private nimm(fall: Fall): void {
     const { row, umfeld, zeilen, person, paare, index } = fall;
     const { stichtag, grundlage, dateien, zaehler, sammler, gedaechtnis } = this.options;
     if (index === 0) {
@@ -121,7 +131,6 @@ class Fallschreiber {
     dateien.faelle.text(this.line(row, urteil, joinCodes(fallCodes, feldCodes)));
     sammler.fall(row, urteil, verlauf.length === 0 ? feldCodes : [...feldCodes, ...verlauf]);
     zaehler.fall(urteil);
-    return nummer;
   }
 
   /** After the last case. */

@@ -18,12 +18,13 @@ export interface Zeilen {
 export class RowStore {
   size: number;
   private stride = 0;
-  private readonly blocks: Int32Array[];
+  private readonly blocks: Int32Array[] = [];
 
   /** @param zeilen rows that another store of the same places was filled with */
   constructor(zeilen: Zeilen = { size: 0, blocks: [] }) {
     this.size = zeilen.size;
-    this.blocks = [...zeilen.blocks];
+    // Pushed: a list that came from another thread counts as one with gaps, also its copy, and is another kind of list.
+    this.blocks.push(...zeilen.blocks);
   }
 
   /** What another store can be made of. */
@@ -43,6 +44,12 @@ export class RowStore {
     const row = this.size++;
     if ((row & MASK) === 0) this.blocks.push(geteilt(BLOCK * this.stride));
     return row;
+  }
+
+  /** Takes the rows of another store of the same places, to read them: it has none yet, and gets no more. */
+  take({ size, blocks }: Zeilen): void {
+    this.size = size;
+    for (const block of blocks) this.blocks.push(block);
   }
 
   /** Appends the rows of another store of the same places; gives the first one's number. */

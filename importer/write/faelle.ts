@@ -32,7 +32,12 @@ function teil<T>(
   spalten: readonly Spalte<T>[],
   gemerkt: (zellen: (eins: T) => string) => (eins: T) => string,
 ): Stueck {
-  const text = gemerkt((eins) => spalten.map(([, , zelle]) => zelle(eins)).join(DELIMITER));
+  const [[, , erste], ...weitere] = spalten;
+  const text = gemerkt((eins) => {
+    let zellen = erste(eins);
+    for (const [, , zelle] of weitere) zellen += DELIMITER + zelle(eins);
+    return zellen;
+  });
   return { spalten: spalten.map(([name, art]) => [name, art]), text: (_, urteil) => text(von(urteil)) };
 }
 

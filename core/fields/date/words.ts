@@ -28,8 +28,8 @@ const WOCHENTAGE: readonly (readonly string[])[] = [
 /** Numbers from 1 by word in small letters. */
 const numbered = (words: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(words.flatMap((all, i) => all.map((word) => [word.toLowerCase(), i + 1] as const)));
-/** A pattern of any of the words, the longest first. */
-const anyOf = (words: readonly string[]): string => `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+/** A pattern of any of the words. What stands behind it decides between "Jan" and "Januar". */
+const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 
 const MONAT_NUMMER = numbered(MONATE);
 const WOCHENTAG_NUMMER = numbered(WOCHENTAGE);

@@ -138,6 +138,18 @@ describe('matched by Kundennummer and D', () => {
       abweichend: ['antragsdatum: 08.01.2024 → 02.03.2026'],
       gleich: 1,
     });
+    // Of several the latest, wherever it stands; one without a day is the oldest.
+    const tage = ['2025-06-02', undefined, MAERZ, '2025-09-01'];
+    for (let i = 0; i < tage.length; i++) {
+      const reihe = [...tage.slice(i), ...tage.slice(0, i)];
+      const lauf = reihe.map((antragsdatum) => fall({ kundennummer: P1, antragsdatum }));
+      const liste = [...reihe, '2024-01-08'].map((antragsdatum) => zeile({ kundennummer: P1, antragsdatum }));
+      expect(kurz(liste, lauf)).toEqual({
+        ...NICHTS,
+        abweichend: ['antragsdatum: 08.01.2024 → 02.03.2026'],
+        gleich: 4,
+      });
+    }
   });
 });
 

@@ -6,10 +6,11 @@ import {
   type FieldId,
   field,
   fieldsOf,
+  OPTIONAL_IDS,
   optionalFieldsOf,
   QUELLEN,
 } from '../../../core/fields/declarations.ts';
-import { matchHeader, type Umbenennung } from '../../../core/fields/match-header.ts';
+import { matchHeader, sameLabels, type Umbenennung } from '../../../core/fields/match-header.ts';
 
 /** Columns by field, ambiguous ones, unclaimed ones, as plain values. */
 function match(cells: readonly string[], fields: readonly FieldId[] = FIELD_IDS, renamed: Umbenennung = {}) {
@@ -67,8 +68,8 @@ test.each(QUELLEN)('%s: each of its fields is one of the default export or an op
   expect(optionalFieldsOf(quelle).filter((id) => field(id).optional !== true)).toEqual([]);
 });
 
-test('the optional fields', () => {
-  expect(FIELD_IDS.filter((id) => field(id).optional === true)).toEqual([
+test('the optional fields, the last of them in no export', () => {
+  const imExport: FieldId[] = [
     'anmeldebogen',
     'einladung_am',
     'terminart',
@@ -76,8 +77,9 @@ test('the optional fields', () => {
     'info_leistungsteam_am',
     'rueckgabe_leistung_am',
     'anschreiben_eakte',
-    'erledigt',
-  ]);
+  ];
+  expect(OPTIONAL_IDS).toEqual(imExport);
+  expect(FIELD_IDS.filter((id) => field(id).optional === true)).toEqual([...imExport, 'erledigt']);
 });
 
 test('a heading of a house that is nothing but a hyphen does not take the columns without a heading', () => {
@@ -175,4 +177,17 @@ test('a column holds one field and a field one column, in whatever order the col
     }),
     { seed: 1, numRuns: 1000 },
   );
+});
+
+// Page 1: matching ignores case, blanks, hyphens, full stops, umlaut spelling.
+test.each<[readonly string[], readonly string[], boolean]>([
+  [[], [], true],
+  [['Kd.-Nr.', 'Früherer Status'], ['KDNR', 'frueherer status'], true],
+  [['Team', 'Kanal'], ['Kanal', 'Team'], false],
+  [['Team', 'Kanal'], ['Team', 'Status'], false],
+  [['Team'], ['Team', 'Kanal'], false],
+  [['Team', 'Kanal'], ['Team'], false],
+  [['Team', ''], ['Team'], false],
+])('%j and %j are the same headings: %s', (a, b, gleich) => {
+  expect(sameLabels(a, b)).toBe(gleich);
 });

@@ -1,6 +1,8 @@
 /** Wrong house files: one clear line each, in either language (page 9). */
 import { expect, test } from 'vitest';
-import { SPRACHEN } from '../../../core/messages/index.ts';
+import { formfehler } from '../../../core/hausregeln/formpruefung.ts';
+import { fehlerzeile } from '../../../core/hausregeln/index.ts';
+import { messages, SPRACHEN } from '../../../core/messages/index.ts';
 import { FALSCHE_DATEIEN } from './falsch.ts';
 import { fehlerIn } from './lies.ts';
 
@@ -26,4 +28,9 @@ test('several findings come one line each, in the order of the file', () => {
     expect.stringMatching(/^a\.json, Zeile 4: Der Schlüssel „von“/),
     expect.stringMatching(/^a\.json, Zeile 5: /),
   ]);
+});
+
+test('a parser that finds nothing and no fault is told as an empty file, whatever lines it has', () => {
+  const leer = { name: 'a.json', text: '\n// Nichts', baum: undefined, falsch: [] };
+  expect(formfehler(leer).map((fehler) => fehlerzeile(fehler, messages('de').hausregeln))).toEqual(fehlerIn(['']));
 });

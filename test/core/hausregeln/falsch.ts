@@ -271,6 +271,14 @@ export const FALSCHE_DATEIEN: readonly FalscheDatei[] = [
     `a.json, Zeile 4: Dieser Weg trifft seit dem 01.03.2027 dieselben Fälle wie der in a.json, Zeile 3; ${EIN_WEG}`,
   ),
   falsch(
+    'two routes that share one of their channels and one of their matters',
+    mit(
+      regel(weg(ASU.replace('["Telefon"]', '["Post", "Telefon"]'))),
+      regel(weg(ASU.replace('["Arbeitsuchendmeldung"]', '["Arbeitsuchendmeldung", "Neuantrag"]')), 'H-2'),
+    ),
+    `a.json, Zeile 4: Dieser Weg trifft seit dem 01.01.2027 dieselben Fälle wie der in a.json, Zeile 3; ${EIN_WEG}`,
+  ),
+  falsch(
     'two routes with the same condition',
     mit(
       regel(`${weg(`${ASU}, "wenn": "reaktivierung"`)}, "bis": "2027-06-30"`),

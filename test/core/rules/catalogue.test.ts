@@ -88,8 +88,9 @@ describe('look-up', () => {
     expect(fundstelle(rule(id))).toBe(where);
   });
 
-  test('the document of a rule', () => {
+  test('the document of a rule; one of no document is an error', () => {
     expect(dokument(rule('000-b3')).titel).toBe('Weisung 202310003 vom 12.10.2023');
+    expect(() => dokument({ ...rule('000-b3'), id: '000-b99' })).toThrow(RangeError);
   });
 });
 

@@ -5,6 +5,7 @@ import { toMoment } from '../../../core/calendar/moment.ts';
 import { EINGEBAUT } from '../../../core/rules/catalogue.ts';
 import { imFenster, istFenstertag } from '../../../core/rules/fenster.ts';
 import { boundaries, lastChanges, nextChanges } from '../../../core/rules/in-force.ts';
+import { createRegelwerk } from '../../../core/rules/regelwerk.ts';
 import { geltend } from '../../../core/rules/zeitraum.ts';
 
 const D = day('2026-03-02');
@@ -20,6 +21,31 @@ test('a rule of one day begins and ends, one that ended before it began never do
   expect(nextChanges(regelwerk, D)).toEqual({ day: D + 1, begins: [], ends: [einTag] });
   expect(nextChanges(regelwerk, D + 1)).toBeUndefined();
   expect(lastChanges(regelwerk, D - 1)).toBeUndefined();
+});
+
+// Page 9 "beendet": ends on the day before; what ended earlier stays ended.
+test('a rule that others end has the earliest of the ends', () => {
+  const beendet = ['H-1', 'H-2'];
+  const enden = [
+    [D + 4, undefined],
+    [D + 10, undefined],
+    [D + 10, D + 4],
+    [D + 4, D + 10],
+  ].map(([eins = 0, zwei]) => {
+    const { bis: _, ...offen } = regel('H-2', D, D);
+    const regelwerk = createRegelwerk([
+      { id: 'H', titel: 'Haus', regeln: [regel('H-1', D, D + 7), offen] },
+      { id: 'I', titel: 'Haus', regeln: [{ ...regel('I-1', eins + 1, eins + 9), beendet }] },
+      { id: 'J', titel: 'Haus', regeln: zwei === undefined ? [] : [{ ...regel('J-1', zwei + 1, zwei + 9), beendet }] },
+    ]);
+    return ['H-1', 'H-2'].map((id) => regelwerk.regel(id).bis);
+  });
+  expect(enden).toEqual([
+    [D + 4, D + 4],
+    [D + 7, D + 10],
+    [D + 4, D + 4],
+    [D + 4, D + 4],
+  ]);
 });
 
 test('days before 2021 are judged as its first day', () => {

@@ -18,8 +18,19 @@ const BLOECKE: readonly Listenblock[] = [
   },
   { betreuer: undefined, zeilen: [{ ...eine, kundennummer: '', bis: undefined, termin: undefined }] },
 ];
-const KOPF = TERMINSPALTEN.map(({ name }) => name);
+const KOPF = ['Kundennummer', 'Name', 'Nächster Schritt', 'Bis wann', 'Termin'];
 const PERSON = ['123A000001', 'Muster, Anna', 'Termin buchen'];
+
+test('days and times are wide enough for their formats; a page in landscape holds all columns', () => {
+  const tag = 'dd.mm.yyyy';
+  expect(TERMINSPALTEN.map(({ name, breite, format }) => [name, breite, format])).toEqual([
+    [KOPF[0], 16, 'General'],
+    [KOPF[1], 26, 'General'],
+    [KOPF[2], 58, 'General'],
+    [KOPF[3], tag.length + 2, tag],
+    [KOPF[4], `${tag} hh:mm`.length + 1, `${tag} hh:mm`],
+  ]);
+});
 
 test.each([false, true])('a line for each advisor, and days as true dates; in the 1904 system: %s', (date1904) => {
   const serial = dayToSerial(TAG, date1904);

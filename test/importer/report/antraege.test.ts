@@ -59,13 +59,18 @@ describe.each(RANGFOLGE.slice(1).map((b, i) => [RANGFOLGE[i], b] as const))('%o 
     [x, y],
     [y, x],
   ])('of a person, once she is through', (erste, zweite) => {
-    const alle = new Gespraeche();
-    expect(alle.add('A', TAG, erste)).toEqual([]);
-    expect(alle.add('A', undefined, 7)).toEqual([]);
-    expect(alle.add('A', TAG, zweite)).toEqual([]);
-    expect(alle.add('B', TAG, 8)).toEqual([x, 7]);
-    expect(alle.ende()).toEqual([8]);
-    expect(alle.ende()).toEqual([]);
+    const fertig: number[] = [];
+    const alle = new Gespraeche((eine) => fertig.push(eine));
+    alle.add('A', TAG, erste);
+    alle.add('A', undefined, 7);
+    alle.add('A', TAG, zweite);
+    expect(fertig).toEqual([]);
+    alle.add('B', TAG, 8);
+    expect(fertig).toEqual([x, 7]);
+    alle.ende();
+    expect(fertig).toEqual([x, 7, 8]);
+    alle.ende();
+    expect(fertig).toEqual([x, 7, 8]);
   });
 });
 

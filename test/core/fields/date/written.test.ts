@@ -72,6 +72,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16-Mrz-26': UNGUELTIG,
       '31.02.2026 AB': UNGUELTIG,
       '16.03.2101 AB': UNGUELTIG,
+      // Neither a month nor a weekday has the long s.
+      '16. Augu\u017ft 2026': UNGUELTIG,
+      'Dien\u017ftag 16.03.2026': ZUSATZ,
+      '\u017fonntag 16.03.2026': ZUSATZ,
       // A letter before the weekday: it is a word.
       'xMo 16.03.2026': ZUSATZ,
       'Di 16.03.2026': ZUSATZ,
@@ -103,6 +107,10 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.2026 9:305': UNGUELTIG,
       'Mo 2026-03-16t09:30': UNGUELTIG,
       '09:30 05.02.2026': UNGUELTIG,
+      // Between them stand blanks or a comma; no hour is one after 23, whatever else the cell holds.
+      '16.03.2026;09:30': UNGUELTIG,
+      'am 2026-03-16 25 Uhr': UNGUELTIG,
+      '2026-03-16,25 Uhr statt 17.03.2026': UNGUELTIG,
     },
   ],
   [
@@ -122,6 +130,8 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
     {
       '16.03.2026 9.30': ZUSATZ,
       '16.03.2026 9.30 AB': ZUSATZ,
+      // The name of a person, not the 30th of May.
+      '16.03.2026 9.30 Mai': ZUSATZ,
       '16.03.2026 9.75': UNGUELTIG,
       '16.03.2026 30.04': UNGUELTIG,
     },
@@ -147,6 +157,11 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.26.1': UNGUELTIG,
       '16.03.26–18.03.26': UNGUELTIG,
       '2026-03-16, neu 2026-03-18': UNGUELTIG,
+      // Two, of which one touches a digit.
+      '2026-03-16,9 Uhr, neu 18.03.2026': UNGUELTIG,
+      '16.03.2026,9 Uhr, neu 2026-03-18': UNGUELTIG,
+      '16.03.26, alt 1.2026-03-18': UNGUELTIG,
+      '16.03.26 Az. 20260-03-18': ZUSATZ,
       '16.03.26, neu 2.4.': UNGUELTIG,
       '16.03.26 neu 2/4': UNGUELTIG,
       '16.03.26 neu 2 Apr': UNGUELTIG,
