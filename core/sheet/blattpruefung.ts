@@ -174,12 +174,12 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Steps<Blattpruefung> {
   const andere = ERGEBNISSPALTEN.filter((spalte) => !spalten.includes(spalte));
   const next = nur === undefined ? geschrieben.next() : undefined;
   const uebersicht = new Uebersicht();
-  const offenes = new Leitfadensammler(reader.mapping, reader.date1904);
+  const offenes = new Leitfadensammler(reader.mapping);
   const bleibt: Bleibt[] = [];
   let geaendert = 0;
 
   const plane = (row: SheetRow, alt: Ergebniszellen, istNeu = false): void => {
-    const istFormel = (spalte: Ergebnisspalte) => formel(row.index, vorhanden.get(spalte) ?? -1);
+    const istFormel = (spalte: Ergebnisspalte) => formel(row.index, vorhanden.get(spalte)!);
     const werte = results(row, reader.date1904);
     let zellen = planRow(row, werte, spalten, alt, geschrieben, istFormel);
     if (gilt !== undefined)
@@ -193,7 +193,7 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Steps<Blattpruefung> {
     for (const one of zellen) {
       const { spalte, stand } = one;
       if (stand === 'von Hand' || stand === 'Formel') {
-        bleibt.push({ ...one, row, column: vorhanden.get(spalte) ?? -1 });
+        bleibt.push({ ...one, row, column: vorhanden.get(spalte)! });
         eigene[spalte] = undefined;
       } else if (stand !== 'gleich') geaendert++;
     }
@@ -227,13 +227,13 @@ export function* pruefeBlatt(auftrag: Blattauftrag): Steps<Blattpruefung> {
   if (leere.length > 0) {
     // Of a person with more rows than are remembered, one without any answer is new; else somebody has emptied it.
     const rows = yield* countsOf(new Set(leere.map(({ key }) => key)), keysOf(reader, zeilen));
-    const neue = new Set(leere.filter((row) => (rows.get(row.key) ?? 0) > geschrieben.anzahl(row)));
+    const neue = new Set(leere.filter((row) => rows.get(row.key)! > geschrieben.anzahl(row)));
     for (const [at, row] of leere.entries()) {
       if (at % ZEILEN_JE_SCHRITT === 0) yield;
       plane(row, neue.has(row) ? {} : zellenOf(zeileAn(zeilen, row.index), vorhanden), neue.has(row));
     }
   }
-  if (fremde.length + leere.length > 0) bleibt.sort((a, b) => a.row.index - b.row.index);
+  bleibt.sort((a, b) => a.row.index - b.row.index);
   return {
     uebersicht,
     leitfaden: offenes.ergebnis(uebersicht, reader.stichtag, reader.woerter, reader.falscheVorgabe),

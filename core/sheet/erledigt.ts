@@ -19,7 +19,7 @@ const RUNDUNG = 3;
 
 function gleich(a: string, b = ''): boolean {
   const [x, y] = [kanaele(a), kanaele(b)];
-  return x.length > 0 && x.length === y.length && x.every((one, at) => Math.abs(one - (y[at] ?? 0)) <= RUNDUNG);
+  return x.length > 0 && x.length === y.length && x.every((one, at) => Math.abs(one - y[at]!) <= RUNDUNG);
 }
 
 const kanaele = (farbe: string): number[] =>

@@ -97,7 +97,7 @@ function* readings(texts: readonly string[][], row: number, merged: readonly Are
   const both = joined(plain, groupsAbove(texts, row, merged));
   if (both !== undefined) yield withNames(both);
   yield spread;
-  if (row > 0 && matchHeader(plain, FIELD_IDS).columns.size > 0) yield withNames(plain);
+  yield withNames(plain);
 }
 
 /** The row in which the value of a merged cell stands. */

@@ -95,13 +95,11 @@ export class Leitfadensammler {
   /** Cells with a word that no list knows. */
   private readonly worte = new Map<FieldId, UnlesbareZelle[]>();
   private readonly proben: readonly { readonly column: number; readonly probe: Werteprobe }[];
-  private readonly date1904: boolean;
   private readonly gelassen: ReadonlySet<string>;
   private zeilen = 0;
 
-  constructor(mapping: SheetMapping, date1904: boolean) {
+  constructor(mapping: SheetMapping) {
     this.mapping = mapping;
-    this.date1904 = date1904;
     this.proben = mapping.unclaimed.map((column) => ({ column, probe: new Werteprobe() }));
     this.gelassen = new Set(mapping.antworten.unbenutzt.map(foldLabel));
   }
@@ -109,7 +107,7 @@ export class Leitfadensammler {
   /** A row that is a case, with its cells. */
   add({ index, zellen }: Pick<SheetRow, 'index' | 'zellen'>, cells: Cells): void {
     if (this.zeilen++ < PROBE) {
-      for (const { column, probe } of this.proben) probe.add(probentext(cells[column], this.date1904));
+      for (const { column, probe } of this.proben) probe.add(probentext(cells[column]));
     }
     for (const { field: feld, code } of zellen) {
       const column = this.mapping.columns.get(feld)?.column;
@@ -147,8 +145,8 @@ export class Leitfadensammler {
       const spalte = unbenutzte.find(({ vielleicht }) => vielleicht === feld)?.column;
       return {
         feld,
-        zeilen: ohneAngabe.get(feld) ?? 0,
-        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]?.column ?? 0),
+        zeilen: ohneAngabe.get(feld)!,
+        spalten: passende(feld, spalten, unbenutzte).map((at) => this.proben[at]!.column),
         ...(konstante === undefined ? {} : { konstante }),
         ...(spalte !== undefined
           ? { vorschlag: { spalte } }
@@ -168,9 +166,10 @@ export class Leitfadensammler {
   private unbenutzte(spalten: readonly Spalte[], vorhanden: ReadonlySet<FieldId>): UnbenutzteSpalte[] {
     const frei = FIELD_IDS.filter((id) => !vorhanden.has(id) && !this.mapping.ohne.has(id));
     const { zugeordnet, uebrig } = schlageSpaltenVor(spalten, frei, {}, true);
-    const vielleicht = new Map<number, FieldId>();
-    for (const { spalte, feld } of zugeordnet) vielleicht.set(spalte, feld);
-    for (const { spalte, vielleicht: feld } of uebrig) if (feld !== undefined) vielleicht.set(spalte, feld);
+    const vielleicht = new Map([
+      ...zugeordnet.map(({ spalte, feld }) => [spalte, feld] as const),
+      ...uebrig.map((eine) => [eine.spalte, eine.vielleicht] as const),
+    ]);
     // A further column of a field that has one is no riddle.
     const vergeben = new Set([...this.mapping.columns.keys()].flatMap((id) => field(id).labels.map(foldLabel)));
     return this.proben.map(({ column }, at) => {
@@ -184,9 +183,7 @@ export class Leitfadensammler {
   /** Texts that nobody could explain one by one are cells like others. */
   private unlesbare(): readonly UnlesbareZelle[] {
     const freie = [...this.worte.values()].filter((zellen) => istFreitext(anzahlen(zellen))).flat();
-    return freie.length === 0
-      ? this.zellen
-      : [...this.zellen, ...freie].sort((a, b) => a.index - b.index || a.column - b.column);
+    return [...this.zellen, ...freie].sort((a, b) => a.index - b.index || a.column - b.column);
   }
 
   private fremdeWoerter(haus: Woerter): FremdesWort[] {
@@ -228,8 +225,7 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: reado
     .filter(({ at, vielleicht, guete: wert, passt }) => {
       if (vielleicht !== undefined) return vielleicht === feld;
       return (
-        aussage(spalten[at]?.titel ?? '', feld) !== 'nein' &&
-        (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at])))
+        aussage(spalten[at]!.titel, feld) !== 'nein' && (wert >= ANKLANG || (passt && sagtEtwas(feld, spalten[at]!)))
       );
     })
     .sort(
@@ -242,18 +238,17 @@ function passende(feld: Grundfeld, spalten: readonly Spalte[], unbenutzte: reado
 }
 
 /** Whether the shape of a column's values is worth a word: ticks can mean anything. */
-const sagtEtwas = (feld: Grundfeld, spalte: Spalte | undefined) =>
-  field(feld).type !== 'yes-no' && !istFremd(spalte?.titel ?? '');
+const sagtEtwas = (feld: Grundfeld, { titel }: Spalte) => field(feld).type !== 'yes-no' && !istFremd(titel);
 
 /** Serials of days on which people make applications, or are born (1927 to 2064). */
 const TAGE = [10_000, 60_000] as const;
 
-/** A cell as an export would write it: numbers that may be days as days, so that their shape is seen. */
-function probentext(cell: Cell | undefined, date1904: boolean): string {
+/** A cell as an export would write it: numbers that may be days as days, in whatever date system: their shape is seen. */
+function probentext(cell: Cell | undefined): string {
   // In a workbook it is a tick (page 1).
   if (cell === 1) return 'x';
   if (typeof cell !== 'number' || cell < TAGE[0] || cell > TAGE[1]) return cellText(cell);
-  const moment = serialToMoment(cell, date1904);
+  const moment = serialToMoment(cell, false);
   if (typeof moment !== 'number') return cellText(cell);
   const sekunden = secondsOf(moment);
   const tag = german(dayOf(moment));

@@ -96,7 +96,7 @@ function build(
   antworten = OHNE_ANTWORTEN,
 ): SheetMapping {
   const results = new Set(findResultColumns(cells).values());
-  const chosen = new Set([...wahl.values()].flatMap(({ column }) => (column === undefined ? [] : [column])));
+  const chosen = new Set([...wahl.values()].map(({ column }) => column));
   // What a person chose or what the program wrote is not there for the labels.
   const free = cells.map((text, column) => (results.has(column) || chosen.has(column) ? '' : text));
   const auto = matchHeader(

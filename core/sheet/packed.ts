@@ -19,7 +19,7 @@ export function pack(cells: readonly Cell[]): Packed {
   for (const cell of cells) if (!places.has(cell)) places.set(cell, places.size);
   let breite = 1;
   while (BASE ** breite < places.size) breite++;
-  const stellen = cells.map((cell) => places.get(cell) ?? 0);
+  const stellen = cells.map((cell) => places.get(cell)!);
   return { werte: [...places.keys()], breite, stellen: allDigits(stellen, breite) };
 }
 

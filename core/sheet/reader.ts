@@ -159,8 +159,8 @@ export function createReader({
   /** Deadline of the Erstberatung, where a row that was read in part is an open case. */
   const offeneFrist = (row: RowBuilder, cells: Cells): Day | undefined => {
     for (const { id, column, read } of deciding) put(row, id, read(cells[column], NICHTS));
-    const fehlt = row.anliegen === undefined || row.rechtskreis === undefined;
-    const allegro = fehlt && ofAllegro.some((spalte) => isFilled(spalte, cells));
+    // With an Anliegen the rest of the row changes nothing, see `completeRow`.
+    const allegro = row.anliegen === undefined && ofAllegro.some((spalte) => isFilled(spalte, cells));
     return beurteilungslage(completeRow(row, allegro), stichtag, grundlage).erstberatung.faellig;
   };
 

@@ -74,17 +74,17 @@ export function* findEntries(
   const prints = rows.map(({ zellen }) => namen.map((spalte) => print(zellen[spalte])));
   for (const [index, { eigener }] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;
-    if (eigener === undefined) found[index] = takeGone(free.get(prints[index]?.join() ?? '')?.gone, eintraege, over);
+    if (eigener === undefined) found[index] = takeGone(free.get(prints[index]!.join())?.gone, eintraege, over);
   }
   let proven = false;
   for (const [index, { eigener }] of rows.entries()) {
     if (index % STEP === STEP - 1) yield;
     if (eigener === undefined) continue;
-    const same = free.get(prints[index]?.join() ?? '');
+    const same = free.get(prints[index]!.join());
     found[index] = same?.parted.pop() ?? takeGone(same?.gone, eintraege, over);
     if (found[index] === undefined) continue;
     const own = printsOf(eintraege, eigener, namen, blank);
-    proven ||= own.filter((one, at) => one !== prints[index]?.[at]).length >= PROOF;
+    proven ||= own.filter((one, at) => one !== prints[index]![at]).length >= PROOF;
   }
   return proven ? found : found.map((at, index) => (rows[index]?.eigener === undefined ? at : undefined));
 }
@@ -92,8 +92,8 @@ export function* findEntries(
 /** One of equal entries that is still free: of several rows of one number only so many as have gone. */
 function takeGone(same: number[] = [], { personen }: Eintraege, over: Map<number, number>): number | undefined {
   for (let at = same.pop(); at !== undefined; at = same.pop()) {
-    const person = personen[at] ?? NEVER;
-    const left = over.get(person) ?? 0;
+    const person = personen[at]!;
+    const left = over.get(person)!;
     over.set(person, left - 1);
     if (left > 0) return at;
   }

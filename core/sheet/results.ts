@@ -20,8 +20,7 @@ export function befundCodes({ zellen, urteil }: SheetRow): readonly BefundCode[]
   if (zellen.length === 0) return urteil.befunde;
   const first = zellen.find(({ field }) => field === 'kundennummer')?.code;
   const rest = new Set<BefundCode>([...zellen.map(({ code }) => code), ...urteil.befunde]);
-  if (first !== undefined) rest.delete(first);
-  const sorted = [...rest].sort();
+  const sorted = [...rest].filter((code) => code !== first).sort();
   return first === undefined ? sorted : [first, ...sorted];
 }
 

@@ -117,7 +117,7 @@ export class Uebersicht {
 
   /** Fields that no row has: nothing could be checked, whatever the numbers say. */
   get nichtPruefbar(): readonly Grundfeld[] {
-    const fehlt = (feld: Grundfeld) => this.zeilen > 0 && this.leer.get(feld) === this.zeilen;
+    const fehlt = (feld: Grundfeld) => this.leer.get(feld) === this.zeilen;
     return ENTSCHEIDEND.filter((feld) => fehlt(feld) && (feld !== 'antragsdatum' || this.hatAntraege));
   }
 
@@ -143,13 +143,11 @@ export class Uebersicht {
   }
 }
 
-const RANG: Readonly<Record<Stufe, number>> = { überfällig: 0, 'bald fällig': 1, prüfen: 2, fehler: 3 };
-
 /** More than any number of days that are left. */
 const JE_STUFE = 1_000_000;
 
 /** Lower where a row is more urgent. */
-const rang = (stufe: Stufe, resttage = 0): number => RANG[stufe] * JE_STUFE + resttage;
+const rang = (stufe: Stufe, resttage = 0): number => STUFEN.indexOf(stufe) * JE_STUFE + resttage;
 
 /** By rank; those of the same, which are many, in the order in which they come. */
 function nachRang<D extends Dringend>(alle: readonly D[]): readonly D[] {

@@ -21,18 +21,17 @@ export function groupsAbove(
 ): readonly string[] {
   const above = texts[row - 1] ?? [];
   let group = '';
-  let end = Number.POSITIVE_INFINITY;
+  let reichtWeiter = false;
   return (texts[row] ?? []).map((part, column) => {
     const area = merged.find((one) => holds(one, row - 1, column));
     if (area !== undefined) {
-      // A name that is merged down to the parts stands above none of them.
-      group = holds(area, row, column) ? '' : (texts[area.row]?.[area.column] ?? '');
-      end = area.column + area.columns;
+      group = texts[area.row]?.[area.column] ?? '';
+      reichtWeiter = false;
     } else if (above[column]) {
       // A name above a blank cell is the name of its own column alone.
       group = part === '' ? '' : (above[column] ?? '');
-      end = Number.POSITIVE_INFINITY;
-    } else if (column >= end) group = '';
+      reichtWeiter = true;
+    } else if (!reichtWeiter) group = '';
     return group;
   });
 }

@@ -91,7 +91,7 @@ export class Geschrieben {
 
   /** As `read`, in steps. */
   static *reading(json: string | undefined, { name, andere }: Listen = EINZELN): Steps<Geschrieben> {
-    const alle = json === undefined ? leer() : yield* readEintraege(json);
+    const alle = yield* readEintraege(json ?? '');
     const one = new Geschrieben(alle, abdruckOf(name), new Set(andere.map(abdruckOf)));
     yield;
     one.index = yield* one.indexing();
@@ -184,7 +184,7 @@ export class Geschrieben {
     readonly done: () => Geschrieben;
   } {
     const after = new Geschrieben(leer(), this.eigene, this.andere);
-    const taken = new Set<number>();
+    const taken = new Set<number | undefined>();
     const spalten = ERGEBNISSPALTEN.map((spalte) => {
       const vorher = this.alle.spalten.get(spalte);
       return { spalte, neu: [] as number[], vorherAt: (entry = -1) => vorher?.[entry] ?? NEVER };
@@ -192,7 +192,7 @@ export class Geschrieben {
     const add = (row: Wer, werte: Werte) => {
       const entries = this.entries(row);
       const entry = entries.find((at) => !taken.has(at)) ?? entries[0];
-      if (entry !== undefined) taken.add(entry);
+      taken.add(entry);
       after.push(this.personOf(row.key), fall(row), this.eigene);
       for (const { spalte, neu, vorherAt } of spalten) {
         const value = werte[spalte];
@@ -205,7 +205,7 @@ export class Geschrieben {
         // A list that is no table may stand beside a table; no name says whether it still does.
         const isOther = this.andere.has(liste) || (liste === '' && this.eigene !== '');
         if (taken.has(at) || !isOther) continue;
-        after.push(person, this.alle.faelle[at] ?? 0, liste);
+        after.push(person, this.alle.faelle[at]!, liste);
         for (const { neu, vorherAt } of spalten) neu.push(vorherAt(at));
       }
       for (const { spalte, neu } of spalten)

@@ -14,10 +14,11 @@ import { usage } from '../aufruf/flags.ts';
 import { dayFlag } from '../aufruf/options.ts';
 import { liesVerlauf, verlaufPfad } from '../aufruf/verlauf.ts';
 import { berichtAusVerlauf } from '../report/aus-verlauf.ts';
+import type { Berichtsdaten } from '../report/berichtsdaten.ts';
 import { mitDateirechten } from '../system/dateirechte.ts';
 import { CliError, EXIT, type ExitCode, systemCode } from '../system/errors.ts';
 import { sichere } from '../write/sichern.ts';
-import { type Berichtsdaten, KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
+import { KLEINE_ZAHLEN, TAKT } from '../zahlen/daten.ts';
 
 /** Makes the report and says where it is. Throws `CliError`. */
 export async function berichtCommand(flags: Flags<'bericht'>, called: Context): Promise<ExitCode> {

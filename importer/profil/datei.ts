@@ -15,7 +15,8 @@ import { type Header, possibleHeaders } from '../read/head.ts';
 import { type Probe, probe, type Watch } from '../read/probe.ts';
 import { cellsOf, readAt } from '../read/raw.ts';
 import { readRecords } from '../read/records.ts';
-import { findeKopf, istKundennummer, kundennummernSpalte } from './kopf.ts';
+import { kundennummerIn } from '../table/kundennummer.ts';
+import { findeKopf, kundennummernSpalte } from './kopf.ts';
 
 export interface Exportdatei extends Dateibild {
   readonly path: string;
@@ -61,13 +62,13 @@ export async function liesMitKopf(
       header,
       {
         column,
-        isKundennummer: (raw) => istKundennummer(lies(raw)),
+        kundennummer: (raw) => kundennummerIn(lies(raw)),
         mayBeHeader: () => false,
         matcher: () => 0,
       },
       {
-        record(cells) {
-          if (!istKundennummer(lies(cells.cell(column)))) fremde.add(lies(cells.cell(0)));
+        record(cells, _, kundennummer) {
+          if (kundennummer < 0) fremde.add(lies(cells.cell(0)));
           for (const [i, probe] of proben.entries()) probe.add(lies(cells.cell(i)));
         },
         bad(_, { byte, length }) {

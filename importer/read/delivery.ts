@@ -27,8 +27,11 @@ export interface Ort {
 
 /** Takes the records in the order of the file. */
 export interface RecordSink {
-  /** A record with at least as many cells as the header; those beyond are empty. */
-  record(cells: Cells, ort: Readonly<Ort>): void;
+  /**
+   * A record with at least as many cells as the header; those beyond are empty.
+   * @param kundennummer as `Merkmale` tell it
+   */
+  record(cells: Cells, ort: Readonly<Ort>, kundennummer: number): void;
   /** A record to set aside. */
   bad(reason: LeseGrund, ort: Readonly<Ort>): void;
   /** A blank line. */
@@ -101,8 +104,8 @@ export class Delivery implements Findings {
     if (fields === undefined) cells.bare(start, end);
     else cells.quoted(start, end, fields);
     // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
-    const isKeyed = merkmale.isKundennummer(cells.cell(merkmale.column));
-    const kopf = isKeyed ? undefined : this.kopf(this.text.slice(start, end));
+    const kundennummer = merkmale.kundennummer(cells.cell(merkmale.column));
+    const kopf = kundennummer < 0 ? this.kopf(this.text.slice(start, end)) : undefined;
     const isSkipped = kopf === undefined && (merkmale.isSkipped?.(cells.cell(0)) ?? false);
     this.place(start, next, lines, isSkipped || kopf === 'gleich' ? 0 : ++this.records);
     if (kopf !== undefined) this.underOther = kopf === 'anders';
@@ -115,7 +118,7 @@ export class Delivery implements Findings {
     } else if (this.underOther || !this.fits()) {
       sink.bad('SPALTENZAHL', ort);
     } else {
-      sink.record(cells, ort);
+      sink.record(cells, ort, kundennummer);
     }
   }
 
@@ -143,7 +146,7 @@ export class Delivery implements Findings {
   private fits(): boolean {
     const { count, surplus } = this.cells;
     const { cells, width } = this.header;
-    if (count < cells.length || this.encoding.decode(surplus).trim() !== '') return false;
+    if (count < cells.length || (surplus !== '' && this.encoding.decode(surplus).trim() !== '')) return false;
     // Where the header ends in as many delimiters as its rows, nothing has to be cut.
     if (count > width) this.cut++;
     return true;

@@ -12,13 +12,13 @@ import { DELIMITERS, labelsOf, withoutSurplus } from './labels.ts';
 export interface Merkmale {
   /** Index of the Kundennummer's column in the header. */
   readonly column: number;
-  /** True for a raw cell that is well-formed after normalising. */
-  readonly isKundennummer: (raw: string) => boolean;
+  /** The number of a raw cell that is a well-formed Kundennummer after normalising; negative for another. */
+  kundennummer(raw: string): number;
   /** A quick look at a raw record; false where `matcher` would not recognise it. */
   readonly mayBeHeader: (raw: string) => boolean;
   readonly matcher: HeaderMatcher;
   /** True for the raw first cell of a row that is no record (a line of totals), whatever else it holds. */
-  readonly isSkipped?: (raw: string) => boolean;
+  readonly isSkipped?: ((raw: string) => boolean) | undefined;
 }
 
 /** `gleich`: the header line again. `anders`: a header line of the same source, but another one. */

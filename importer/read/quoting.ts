@@ -57,7 +57,7 @@ export function lineEndFrom(text: string, from: number): number {
 /** The start of the line after the line end at `end` (CRLF, LF or CR); `end` itself at the end of the text. */
 export function afterLineEnd(text: string, end: number): number {
   if (end >= text.length) return end;
-  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  return end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
 }
 
 /** Physical lines of a record that ends at `end`, its first line at `firstLineEnd`. */

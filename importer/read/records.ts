@@ -83,13 +83,11 @@ export async function readRecords(
 }
 
 /** What the scanner has to know of this file. */
-function dialectOf(
-  encoding: Encoding,
-  { delimiter, cells, width }: Header,
-  { column, isKundennummer }: Merkmale,
-): Dialect {
+function dialectOf(encoding: Encoding, { delimiter, cells, width }: Header, merkmale: Merkmale): Dialect {
   const isRecord = (fields: readonly (string | undefined)[]) =>
-    fields.length >= cells.length && fields.length <= width && isKundennummer(fields[column] ?? '');
+    fields.length >= cells.length &&
+    fields.length <= width &&
+    merkmale.kundennummer(fields[merkmale.column] ?? '') >= 0;
   return {
     delimiter,
     longestRecord: LONGEST_RECORD,

@@ -46,7 +46,7 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
     const lineEnd = Math.min(lf, cr);
     // A CR at the end may be the first half of a CRLF.
     if (!final && (lineEnd === length || (cr === lineEnd && cr === length - 1))) break;
-    const nextLine = lf === lineEnd + 1 && cr === lineEnd ? lf + 1 : Math.min(lineEnd + 1, length);
+    const nextLine = afterLineEnd(text, lineEnd);
     if (quote >= lineEnd) {
       if (mayBeBlank(text.charCodeAt(start)) && dialect.isBlank(text.slice(start, lineEnd))) {
         findings.blank(start, lineEnd, nextLine);

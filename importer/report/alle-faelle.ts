@@ -12,11 +12,15 @@ const SCHUTZ = /^'(?=[=+\-@\t\r])/;
 const BREITEN: Readonly<Partial<Record<string, number>>> = { befunde: 60, hauptbetreuer: 22, bg_nummer: 17 };
 const BREITE = 16;
 
-/**
- * The table of a faelle.csv; the file has to be there until its lines have been read.
- * @param anzahl lines without the header
- */
-export function alleFaelle(pfad: string, anzahl: number, titel: string): Tabelle {
+/** A faelle.csv, which has to be there until its lines have been read. */
+export interface Fallliste {
+  readonly pfad: string;
+  /** Lines without the header. */
+  readonly anzahl: number;
+}
+
+/** The table of a faelle.csv. */
+export function alleFaelle({ pfad, anzahl }: Fallliste, titel: string): Tabelle {
   const [kopf = []] = csvZeilen(pfad);
   const arten = kopf.map((name) => FAELLE_ARTEN.get(name) ?? 'text');
   return {

@@ -11,9 +11,10 @@ import { einstellungenText } from '../protokoll/lauf.ts';
 import { grundlageVon } from '../store/laeufe.ts';
 import type { VerlaufLeser } from '../store/lesen.ts';
 import { seitdem, seitdemZahlen } from '../store/seitdem.ts';
-import type { Berichtsdaten, Takt } from '../zahlen/daten.ts';
+import type { Takt } from '../zahlen/daten.ts';
 import { periode, perioden, wochenAus } from '../zahlen/verlauf.ts';
 import { gezeigte } from '../zahlen/weitergabe.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { luecken } from './luecken.ts';
 import { Sammler } from './sammler.ts';
 

@@ -1,8 +1,7 @@
 /** The charts of the page: which ones stand at the top, and how all of them are drawn. */
-import type { Sprache } from '../../core/messages/index.ts';
-import { berichtsworte } from '../messages/berichtsworte.ts';
 import type { DiagrammId } from '../messages/report.ts';
 import type { Abschnitt, Diagramm } from './bausteine.ts';
+import type { Modell } from './modell.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
 const OBEN = ['quoten', 'ueberfaellig_reihe', 'ueberfaellig', 'kanal'];
@@ -14,20 +13,13 @@ export function bilderOben(abschnitte: readonly Abschnitt[]): readonly Diagramm[
   return OBEN.flatMap((id) => alle.filter((eines) => eines.id === id)).slice(0, HOECHSTENS);
 }
 
-/** What is to be drawn, as plain data. */
-export interface Bildauftrag {
-  readonly abschnitte: readonly Abschnitt[];
-  readonly sprache: Sprache;
-}
-
 /** The charts as SVG; one that cannot be drawn is missing. */
 export type Bilder = ReadonlyMap<DiagrammId, string>;
 
 /** Draws the charts of all sections. */
-export async function zeichne({ abschnitte, sprache }: Bildauftrag): Promise<Bilder> {
+export async function zeichne({ abschnitte, texte: { zahl } }: Modell): Promise<Bilder> {
   // Takes a moment to load.
   const { alsSvg, GROSS, KLEIN } = await import('./diagramm.ts');
-  const { zahl } = berichtsworte(sprache);
   const oben = bilderOben(abschnitte);
   const bilder = new Map<DiagrammId, string>();
   for (const diagramm of abschnitte.flatMap(({ diagramme }) => diagramme)) {

@@ -23,16 +23,18 @@ function nummern() {
 
 /** The section with the work list, in pieces. */
 export function* vorratTeil(modell: Modell): Generator<string> {
-  const { texte: t, vorrat } = modell;
-  if (vorrat.anzahl === 0) {
+  const {
+    texte: t,
+    daten: { vorrat },
+  } = modell;
+  if (vorrat.length === 0) {
     yield `<p>${sicher(t.leereListe)}</p>`;
     return;
   }
-  const faelle = modell.daten.vorrat;
   const { daten, fallVon } = vorratdaten(modell);
-  const erste = faelle.slice(0, SCHRITT).map((eine) => zeileHtml(daten, fallVon(eine)));
+  const erste = vorrat.slice(0, SCHRITT).map((eine) => zeileHtml(daten, fallVon(eine)));
   const kopf = daten.worte.ueber.map((text) => `<th role="columnheader" scope="col">${sicher(text)}</th>`).join('');
-  const ohneSkript = erste.length < vorrat.anzahl ? t.weitereZeilen(erste.length, vorrat.anzahl) : '';
+  const ohneSkript = erste.length < vorrat.length ? t.weitereZeilen(erste.length, vorrat.length) : '';
   yield `<form id="vorrat-filter" class="filter" hidden>
 ${filter(modell)}
 </form>
@@ -46,8 +48,8 @@ ${erste.join('\n')}
 </table>
 <p><button type="button" id="vorrat-mehr" hidden>${sicher(t.mehrZeilen(SCHRITT))}</button></p>
 <script type="application/json" id="vorrat-daten">{"zeilen":[`;
-  for (let i = 0; i < faelle.length; i += SCHRITT) {
-    const stueck = json(faelle.slice(i, i + SCHRITT).map(fallVon));
+  for (let i = 0; i < vorrat.length; i += SCHRITT) {
+    const stueck = json(vorrat.slice(i, i + SCHRITT).map(fallVon));
     yield (i === 0 ? '' : ',') + stueck.slice('['.length, -']'.length);
   }
   // Last, when all cases have said which texts they have.

@@ -11,14 +11,12 @@ import { type Bilder, bilderOben } from './bilder.ts';
 import { seitenkopf } from './html-kopf.ts';
 import { skriptText } from './html-skript.ts';
 import { bildTeil, tabellenTeil } from './html-tabelle.ts';
+import { vorratTeil } from './html-vorrat.ts';
 import type { Modell } from './modell.ts';
 import { zeitpunkt } from './modell-tabelle.ts';
 
-/**
- * The page, in pieces.
- * @param vorrat those of its work list: `vorratTeil`
- */
-export function* htmlBericht(modell: Modell, bilder: Bilder, vorrat: Iterable<string>): Generator<string> {
+/** The page, in pieces. */
+export function* htmlBericht(modell: Modell, bilder: Bilder): Generator<string> {
   const { texte: t } = modell;
   const titel = `${t.titel}, ${modell.untertitel}`;
   const skript = skriptText();
@@ -52,12 +50,12 @@ ${kennzahlen(modell)}
 </section>
 <section id="arbeitsvorrat" class="intern" aria-labelledby="h-arbeitsvorrat">
 <div class="zeile">
-<h2 id="h-arbeitsvorrat">${sicher(t.vorratTitel)} (${t.zahl(modell.vorrat.anzahl)})</h2>
+<h2 id="h-arbeitsvorrat">${sicher(t.vorratTitel)} (${t.zahl(modell.daten.vorrat.length)})</h2>
 <p class="leise">${sicher(t.vorratText)}</p>
 </div>
 ${ansichten(modell)}
 `;
-  yield* vorrat;
+  yield* vorratTeil(modell);
   yield `
 </section>
 <section id="fenster" class="intern" aria-labelledby="h-fenster">
@@ -85,16 +83,16 @@ ${modell.angaben.map((tabelle) => tabellenTeil(tabelle, modell)).join('\n')}
 </section>
 </main>
 <footer><p>${sicher(t.fuss(modell.version, zeitpunkt(modell.erstellt)))}</p></footer>
-${modell.vorrat.anzahl === 0 ? '' : `<script>${skript}</script>`}
+${modell.daten.vorrat.length === 0 ? '' : `<script>${skript}</script>`}
 </body>
 </html>
 `;
 }
 
-function verweise({ texte: t, vorrat, abschnitte }: Modell): string {
+function verweise({ texte: t, daten: { vorrat }, abschnitte }: Modell): string {
   const ziele: [string, string][] = [
     ['ueberblick', t.ueberblick],
-    ['arbeitsvorrat', `${t.vorratTitel} (${t.zahl(vorrat.anzahl)})`],
+    ['arbeitsvorrat', `${t.vorratTitel} (${t.zahl(vorrat.length)})`],
     ['fenster', t.fenster.titel],
     ...abschnitte.map(({ id, titel }): [string, string] => [`zahlen-${id}`, titel]),
     ['weitergabe', t.zahlenTitel],

@@ -1,17 +1,21 @@
-/** What the frame of the workbook is laid out from: plain data, so that another thread may do it. */
+/** What the workbook is made of: plain data, so that another thread may make it. */
 import type { Sprache } from '../../core/messages/index.ts';
-import type { Tabelle } from './bausteine.ts';
+import type { Fallliste } from './alle-faelle.ts';
 import type { Modell } from './modell.ts';
 
-export type Rahmenauftrag = ReturnType<typeof rahmenauftrag>;
+export type Mappenauftrag = ReturnType<typeof mappenauftrag>;
 
 /**
- * Takes of a report what the frame shows: of long tables only the first line.
- * @param weitere a table for a sheet of its own at the end (`--alle-faelle`)
+ * Takes of a report what the workbook shows; the work list goes as numbers, its words are made where its lines are.
+ * @param pfad of the file, which must not be there yet
+ * @param faelle all cases, for a sheet of their own at the end (`--alle-faelle`)
  */
-export function rahmenauftrag(modell: Modell, sprache: Sprache, weitere: Tabelle | undefined) {
-  const { stichtag, untertitel, erstellt, version, kennzahlen, ansichten, abschnitte, weitergabe, angaben } = modell;
+export function mappenauftrag(pfad: string, modell: Modell, sprache: Sprache, faelle: Fallliste | undefined) {
+  const { stichtag, untertitel, erstellt, version, kennzahlen, ansichten, fenster, abschnitte, weitergabe, angaben } =
+    modell;
+  const vorrat = modell.daten.vorrat.stand();
   return {
+    pfad,
     sprache,
     stichtag,
     untertitel,
@@ -19,18 +23,11 @@ export function rahmenauftrag(modell: Modell, sprache: Sprache, weitere: Tabelle
     version,
     kennzahlen,
     ansichten,
-    vorrat: vorne(modell.vorrat),
-    fenster: { ...modell.fenster, tabelle: vorne(modell.fenster.tabelle) },
+    vorrat,
+    fenster,
     abschnitte,
     weitergabe,
     angaben,
-    weitere: weitere && vorne(weitere),
+    faelle,
   };
-}
-
-/** The table with its first line, which shows the formats. */
-function vorne(tabelle: Tabelle): Tabelle {
-  // Taken apart, the lines are closed behind the first one, and with them the file that they may come from.
-  const [erste = tabelle.spalten.map(() => undefined)] = tabelle.zeilen;
-  return { ...tabelle, zeilen: [erste] };
 }

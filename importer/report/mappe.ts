@@ -1,20 +1,24 @@
 /**
- * The frame of bericht.xlsx: exceljs lays out the sheets, with their tables, formats and print set-up, but only the first
- * line of each long list; `rahmen.ts` adds the charts, of which exceljs knows nothing, and `packen.ts` then writes all lines
- * into the file one by one, so that a list of any length takes no memory.
+ * Writes bericht.xlsx: exceljs lays out the sheets, with their tables, formats and print set-up, but only the first line of
+ * each long list; `rahmen.ts` adds the charts, of which exceljs knows nothing, and `packen.ts` then writes all lines into the
+ * file one by one, so that a list of any length takes no memory.
  * Source: page 5 "Reports". Why so: exceljs in memory takes more than 1 kB per cell, its stream writer knows no tables.
  */
 import { createRequire } from 'node:module';
 import type ExcelJS from 'exceljs';
+import { messages } from '../../core/messages/index.ts';
 import { berichtsworte } from '../messages/berichtsworte.ts';
 import type { Texte } from '../messages/report.ts';
+import { alleFaelle } from './alle-faelle.ts';
 import type { Abschnitt, Diagramm, Tabelle, Zeile } from './bausteine.ts';
-import type { Rahmenauftrag } from './mappe-auftrag.ts';
+import type { Mappenauftrag } from './mappe-auftrag.ts';
 import { kopf, schreibeTabelle, titel, umbrochen } from './mappe-blatt.ts';
 import { Diagrammblaetter } from './mappe-diagramme.ts';
 import { spalte, tabelle, zeitpunkt } from './modell-tabelle.ts';
-import { gekappt, KOPFZEILE, type Rahmen } from './packen.ts';
+import { vorratTabelle } from './modell-vorrat.ts';
+import { gekappt, KOPFZEILE, packen, type Rahmen } from './packen.ts';
 import { rahmenteile } from './rahmen.ts';
+import { Vorratsspalten } from './vorrat-spalten.ts';
 
 /** exceljs in one file: as hundreds of modules, with readers that nobody here needs, it takes three times as long to load. */
 const { Workbook } = createRequire(import.meta.url)('exceljs/dist/exceljs.bare.min.js') as typeof import('exceljs');
@@ -27,13 +31,27 @@ function blattName(text: string): string {
 /** Shown on the overview. */
 const IM_UEBERBLICK = ['quoten', 'ueberfaellig_reihe', 'altersgruppe'];
 
-/** What the sheets show, and the words of its language. */
-type Inhalt = Rahmenauftrag & { readonly texte: Texte };
+/** What the sheets show, with the long tables, and the words of its language. */
+interface Inhalt extends Omit<Mappenauftrag, 'vorrat'> {
+  readonly texte: Texte;
+  readonly vorrat: Tabelle;
+  readonly weitere: Tabelle | undefined;
+}
 
-/** Lays out the workbook; equal tasks give equal parts. */
-export async function mappenrahmen(auftrag: Rahmenauftrag): Promise<Rahmen> {
-  const t = berichtsworte(auftrag.sprache);
-  const modell: Inhalt = { ...auftrag, texte: t };
+/** Writes the workbook to a new file. Throws errors of the file system. */
+export async function schreibeMappe(auftrag: Mappenauftrag): Promise<void> {
+  const { sprache, faelle, fenster } = auftrag;
+  const texte = berichtsworte(sprache);
+  const vorrat = vorratTabelle(Vorratsspalten.aus(auftrag.vorrat), texte, messages(sprache));
+  const weitere = faelle && alleFaelle(faelle, texte.alleFaelle);
+  const rahmen = await mappenrahmen({ ...auftrag, texte, vorrat, weitere });
+  const lange = [vorrat, fenster.tabelle, ...(weitere === undefined ? [] : [weitere])];
+  await packen(auftrag.pfad, rahmen, lange, new Date(auftrag.erstellt));
+}
+
+/** Lays out the workbook; equal contents give equal parts. */
+async function mappenrahmen(modell: Inhalt): Promise<Rahmen> {
+  const t = modell.texte;
   const mappe = new Workbook();
   eigenschaften(mappe, modell);
   const bilder = new Diagrammblaetter(t);
@@ -102,12 +120,19 @@ function langesBlatt(mappe: ExcelJS.Workbook, ganze: Tabelle, modell: Inhalt, na
   titel(neu, 1, name);
   kopf(neu, 2, text, INTERN);
   if (tabelle !== ganze) kopf(neu, 3, modell.texte.gekappt(tabelle.anzahl, ganze.anzahl), INTERN);
-  schreibeTabelle(neu, KOPFZEILE, { ...tabelle, anzahl: 1 }, modell.texte, Math.max(1, tabelle.anzahl));
+  schreibeTabelle(neu, KOPFZEILE, vorne(tabelle), modell.texte, Math.max(1, tabelle.anzahl));
   tabelle.spalten.forEach(({ breite }, i) => {
     neu.getColumn(i + 1).width = breite;
   });
   neu.views = [{ state: 'frozen', xSplit: 1, ySplit: KOPFZEILE }];
   return neu.id;
+}
+
+/** The table with its first line, which shows the formats. */
+function vorne(tabelle: Tabelle): Tabelle {
+  // Taken apart, the lines are closed behind the first one, and with them the file that they may come from.
+  const [erste = tabelle.spalten.map(() => undefined)] = tabelle.zeilen;
+  return { ...tabelle, anzahl: 1, zeilen: [erste] };
 }
 
 /** A table without words in the columns that charts read: Excel draws a word as 0. They stand at the top of the sheet. */

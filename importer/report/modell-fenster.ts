@@ -1,8 +1,8 @@
 /** The advisors' windows for first conversations as a table: one line each, by name. Source: page 8 "Free windows". */
 import { uhrzeit } from '../../core/calendar/moment.ts';
 import type { Texte } from '../messages/report.ts';
-import type { Berichtsdaten } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { spalte, tabelle } from './modell-tabelle.ts';
 
 export function fensterTabelle({ termine: { betreuer } }: Berichtsdaten, texte: Texte): Tabelle {

@@ -1,6 +1,7 @@
 /** The two deadlines as tables: in time of how many, and how long they are overdue. */
-import { ALTERSBAENDER, type Berichtsdaten, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
+import { ALTERSBAENDER, type Bestand, type Fristzahlen } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Wert } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { gemessen, perzentil } from './kennwerte.ts';
 import { type Kontext, keinLauf, mitBestand, spalte, tabelle, ungeprueft, WANN, wann } from './modell-tabelle.ts';
 

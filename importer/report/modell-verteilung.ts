@@ -1,8 +1,9 @@
 /** Distributions as tables: new cases by channel, age group and team, matters by Stelle and rule. */
 import { day } from '../../core/calendar/day.ts';
 import { words } from '../../core/fields/lists.ts';
-import type { Berichtsdaten, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Periode, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle, Zeile } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { anzahl } from './kennwerte.ts';
 import { ANZAHL, GESAMT, type Kontext, spalte, tabelle, WANN, wann } from './modell-tabelle.ts';
 

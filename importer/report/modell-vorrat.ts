@@ -3,10 +3,12 @@ import { once } from '../../core/maps.ts';
 import { grundInWorten, type Messages } from '../../core/messages/index.ts';
 import { werText } from '../../core/process/naechster.ts';
 import type { Texte } from '../messages/report.ts';
-import { type Berichtsdaten, LISTEN, type VorratZeile } from '../zahlen/daten.ts';
+import { LISTEN, type VorratZeile } from '../zahlen/daten.ts';
 import type { Ansicht, Tabelle } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import type { LueckenWorte } from './luecken.ts';
 import { spalte } from './modell-tabelle.ts';
+import type { Vorratsspalten } from './vorrat-spalten.ts';
 
 const SPALTEN = [
   ['kundennummer', 'text', 15],
@@ -25,7 +27,7 @@ const SPALTEN = [
 ] as const;
 
 /** The work list; its lines are made while they are read. */
-export function vorratTabelle({ vorrat }: Berichtsdaten, texte: Texte, messages: Messages): Tabelle {
+export function vorratTabelle(vorrat: Vorratsspalten, texte: Texte, messages: Messages): Tabelle {
   return {
     id: 'Arbeitsvorrat',
     titel: texte.vorratTitel,

@@ -5,8 +5,9 @@
 import { BEFUNDE, type BefundCode, befund } from '../../core/decide/befunde.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import type { AbschnittId } from '../messages/report.ts';
-import type { Berichtsdaten, Bestand, Periode, Zaehlung } from '../zahlen/daten.ts';
+import type { Bestand, Periode, Zaehlung } from '../zahlen/daten.ts';
 import type { Spalte, Tabelle } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { nachHaeufigkeit } from './kennwerte.ts';
 import { fristen, fristenReihe, ueberfaellig, ueberfaelligReihe } from './modell-fristen.ts';
 import {

@@ -7,8 +7,9 @@ import type { Messages, Sprache } from '../../core/messages/index.ts';
 import { cliMessages } from '../messages/index.ts';
 import { ABSCHNITTE, type AbschnittId, KENNZAHLEN, type KennzahlId, type Texte } from '../messages/report.ts';
 import { ARTEN } from '../protokoll/verlauf.ts';
-import { type Berichtsdaten, LISTEN } from '../zahlen/daten.ts';
+import { LISTEN } from '../zahlen/daten.ts';
 import type { Abschnitt, Tabelle, Zeile } from './bausteine.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
 import { gemessen } from './kennwerte.ts';
 import { LueckenWorte } from './luecken.ts';
 import { diagramme } from './modell-diagramme.ts';
@@ -16,7 +17,7 @@ import { fensterTabelle } from './modell-fenster.ts';
 import { bestandMessbar, messbar } from './modell-fristen.ts';
 import { type Kontext, spalte, tabelle, zeitpunkt } from './modell-tabelle.ts';
 import { NACH } from './modell-verteilung.ts';
-import { ansichten, vorratTabelle } from './modell-vorrat.ts';
+import { ansichten } from './modell-vorrat.ts';
 import { weitergabeTabellen } from './modell-weitergabe.ts';
 import { abschnitte } from './modell-zahlen.ts';
 
@@ -59,8 +60,6 @@ export function berichtsmodell(daten: Berichtsdaten, messages: Messages, sprache
       wert: kennzahl(id, daten, texte, worte),
       trend: trend(id, daten, texte, worte),
     })),
-    /** The work list. */
-    vorrat: vorratTabelle(daten, texte, messages),
     ansichten: ansichten(daten, texte, worte),
     /** The advisors' windows for first conversations, and what is to be said of them. */
     fenster: {

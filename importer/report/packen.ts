@@ -77,7 +77,9 @@ function* blattTeile(xml: string, { spalten, anzahl, zeilen }: Tabelle, texte: G
   const zellen = spalten.map((spalte, i) => {
     const stil = new RegExp(`<c r="${letters(i)}${nummer}" s="(\\d+)"`).exec(muster)?.[1] ?? '0';
     const danach = i + 1 < spalten.length ? `<c r="${letters(i + 1)}` : '</row>';
-    const zelle = (wert: Wert) => `" s="${stil}"${inhalt(wert, spalte, texte)}${danach}`;
+    const davor = `" s="${stil}"`;
+    // Joined, not added up: a text that was added up is put together anew each time it is copied.
+    const zelle = (wert: Wert) => [davor, inhalt(wert, spalte, texte), danach].join('');
     return NUMMERN.has(spalte.id) ? zelle : once(zelle);
   });
   const alle = `A1:${letters(spalten.length - 1)}${KOPFZEILE + anzahl}`;

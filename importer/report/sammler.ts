@@ -14,12 +14,13 @@ import type { Grundlage } from '../../core/grundlage.ts';
 import type { Messages } from '../../core/messages/index.ts';
 import { type Terminplan, terminplan } from '../../core/process/terminplan.ts';
 import type { Zeilen } from '../table/row-store.ts';
-import type { Altersbaender, Altersband, Bestand, Bewegung, Vorrat, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Altersbaender, Altersband, Bestand, Bewegung, Wochenzahlen } from '../zahlen/daten.ts';
 import { ALTERSBAENDER } from '../zahlen/daten.ts';
 import type { Zaehlstand } from '../zahlen/tally.ts';
 import { Strichliste, summe, Zaehlwerk } from '../zahlen/zaehlwerk.ts';
 import { Antraege, ausZaehlfrist, Gespraeche, type Zaehlfrist, zaehlfrist } from './antraege.ts';
 import { VorratSammler, type Vorratsstand } from './vorrat.ts';
+import type { Vorratsspalten } from './vorrat-spalten.ts';
 
 export interface SammlerOptionen {
   readonly stichtag: Day;
@@ -128,7 +129,7 @@ export class Sammler {
 
   /** Over all cases that the run saw; the calling program adds what only it knows. To be called once. */
   ergebnis(): {
-    readonly vorrat: Vorrat;
+    readonly vorrat: Vorratsspalten;
     readonly termine: Terminplan;
     readonly alle: Bewegung;
     /** Of the period asked for, else of nothing. */

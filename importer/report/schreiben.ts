@@ -1,55 +1,48 @@
-/**
- * Writes a report into a folder: bericht.html and bericht.xlsx. What needs other libraries may come from another thread,
- * while the work list, which is long, becomes text in this one.
- */
+/** Writes a report into a folder: bericht.html and bericht.xlsx, the workbook in another thread where there is one. */
 import { join } from 'node:path';
 import type { Messages, Sprache } from '../../core/messages/index.ts';
 import { zusammen } from '../system/zusammen.ts';
 import { OutFile } from '../write/out-file.ts';
-import type { Berichtsdaten } from '../zahlen/daten.ts';
-import type { Tabelle } from './bausteine.ts';
+import type { Fallliste } from './alle-faelle.ts';
+import type { Berichtsdaten } from './berichtsdaten.ts';
+import { zeichne } from './bilder.ts';
 import { htmlBericht } from './html.ts';
-import { vorratTeil } from './html-vorrat.ts';
-import { rahmenauftrag } from './mappe-auftrag.ts';
-import { berichtsmodell } from './modell.ts';
-import { hier, type Nebenher } from './nebenher.ts';
-import { packen } from './packen.ts';
+import { type Mappenauftrag, mappenauftrag } from './mappe-auftrag.ts';
+import { berichtsmodell, type Modell } from './modell.ts';
 
 export const BERICHT_HTML = 'bericht.html';
 export const BERICHT_XLSX = 'bericht.xlsx';
 
+/** Writes the workbook, wherever that is done. */
+export type Mappenschreiber = (auftrag: Mappenauftrag) => Promise<void>;
+
+/** In the thread that calls; it takes a moment to load. */
+const hier: Mappenschreiber = async (auftrag) => (await import('./mappe.ts')).schreibeMappe(auftrag);
+
 /**
  * Writes both files; they must not be there yet. Throws errors of the file system.
- * @param weitere one more sheet for the workbook
- * @param nebenher who makes what may come from another thread
+ * @param faelle one more sheet of the workbook
  */
 export async function schreibeBericht(
   ordner: string,
   daten: Berichtsdaten,
   messages: Messages,
   sprache: Sprache,
-  weitere?: Tabelle,
-  nebenher: Nebenher = hier,
+  faelle?: Fallliste,
+  schreibeMappe = hier,
 ): Promise<void> {
   const modell = berichtsmodell(daten, messages, sprache);
-  const { vorrat, fenster, abschnitte, erstellt } = modell;
-  const [rahmen, liste] = await zusammen(
-    nebenher.rahmen(rahmenauftrag(modell, sprache, weitere)),
-    Promise.resolve().then(() => [...vorratTeil(modell)]),
-  );
-  const lange = [vorrat, fenster.tabelle, ...(weitere === undefined ? [] : [weitere])];
   await zusammen(
-    nebenher
-      .bilder({ abschnitte, sprache })
-      .then((bilder) => schreibeSeite(join(ordner, BERICHT_HTML), htmlBericht(modell, bilder, liste))),
-    packen(join(ordner, BERICHT_XLSX), rahmen, lange, new Date(erstellt)),
+    schreibeMappe(mappenauftrag(join(ordner, BERICHT_XLSX), modell, sprache, faelle)),
+    schreibeSeite(join(ordner, BERICHT_HTML), modell),
   );
 }
 
-function schreibeSeite(pfad: string, teile: Iterable<string>): void {
+async function schreibeSeite(pfad: string, modell: Modell): Promise<void> {
+  const bilder = await zeichne(modell);
   const seite = new OutFile(pfad);
   try {
-    for (const teil of teile) seite.text(teil);
+    for (const teil of htmlBericht(modell, bilder)) seite.text(teil);
     seite.close();
   } finally {
     seite.abandon();

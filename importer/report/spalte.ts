@@ -33,6 +33,14 @@ export class Spalte<T> {
     return nummer;
   }
 
+  /** Each value, and how many lines have it. */
+  haeufigkeit(): readonly (readonly [wert: T, zeilen: number])[] {
+    const { zeilen, platz } = this;
+    const anzahl = new Uint32Array(this.werte.length);
+    for (let zeile = 0; zeile < zeilen.size; zeile++) anzahl[zeilen.get(zeile, platz)]!++;
+    return this.werte.map((wert, nummer) => [wert, anzahl[nummer]!]);
+  }
+
   /** All values by their numbers, for another thread. */
   stand(): readonly T[] {
     return this.werte;

@@ -8,19 +8,20 @@ import { SCHRITT_IDS, SCHRITTE } from '../../core/process/schritte/index.ts';
 import { orderBy } from '../join/sort.ts';
 import { bgNummerToNumber, bgNummerToText, kundennummerToNumber, kundennummerToText } from '../table/kundennummer.ts';
 import { RowStore, type Zeilen } from '../table/row-store.ts';
-import { LISTEN, type ListenId, type Vorrat, type VorratZeile } from '../zahlen/daten.ts';
+import { LISTEN, type ListenId, type VorratZeile } from '../zahlen/daten.ts';
 import { Spalte } from './spalte.ts';
 
-/** The lines, and the values of their columns. */
+/** The lines, the values of their columns, and their order where they have one. */
 export interface Spaltenstand {
   readonly zeilen: Zeilen;
   readonly werte: readonly (readonly unknown[])[];
+  readonly folge: Uint32Array;
 }
 
 /** Stands for no BG, no step, no day. */
 const KEINE = -(2 ** 31);
 
-export class Vorratsspalten implements Vorrat {
+export class Vorratsspalten {
   private readonly zeilen = new RowStore();
   /** Places of numbers, those of Kundennummer and BG as wide as two. */
   private readonly kundennummer = this.zeilen.reserve(2);
@@ -77,16 +78,32 @@ export class Vorratsspalten implements Vorrat {
     this.spalten.schritt.set(nummer, schritt);
   }
 
+  /** As plain data, for another thread. */
   stand(): Spaltenstand {
-    return { zeilen: this.zeilen.zeilen(), werte: Object.values(this.spalten).map((spalte) => spalte.stand()) };
+    const { zeilen, folge } = this;
+    return { zeilen: zeilen.zeilen(), werte: Object.values(this.spalten).map((spalte) => spalte.stand()), folge };
+  }
+
+  /** Those of another thread, in the same memory, in their order. */
+  static aus({ zeilen, werte, folge }: Spaltenstand): Vorratsspalten {
+    const neue = new Vorratsspalten();
+    neue.zeilen.take(zeilen);
+    neue.dazu(werte, zeilen.size);
+    neue.folge = folge;
+    return neue;
   }
 
   /** Takes in other lines after its own; gives the number of the first. */
   vereine({ zeilen, werte }: Spaltenstand): number {
     const ab = this.zeilen.appendAll(zeilen);
+    this.dazu(werte, ab);
+    return ab;
+  }
+
+  /** The lines from `ab` on have the numbers of these values. */
+  private dazu(werte: Spaltenstand['werte'], ab: number): void {
     const spalten: readonly Pick<Spalte<unknown>, 'vereine'>[] = Object.values(this.spalten);
     for (const [i, spalte] of spalten.entries()) spalte.vereine(werte[i]!, ab);
-    return ab;
   }
 
   /** Most urgent first, cases without a next step last; equal ones by Kundennummer. A person's lines keep their order. */
@@ -102,8 +119,7 @@ export class Vorratsspalten implements Vorrat {
 
   anzahl(): Readonly<Record<ListenId, number>> {
     const anzahl = Object.fromEntries(LISTEN.map((id) => [id, 0])) as Record<ListenId, number>;
-    for (let nummer = 0; nummer < this.zeilen.size; nummer++)
-      for (const id of this.spalten.listen.get(nummer)) anzahl[id]++;
+    for (const [ids, n] of this.spalten.listen.haeufigkeit()) for (const id of ids) anzahl[id] += n;
     return anzahl;
   }
 

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { montag, type Woche } from '../../core/calendar/weeks.ts';
 import { QUELLE_NAME } from '../../core/fields/declarations.ts';
 import type { Grundlage } from '../../core/grundlage.ts';
-import { cliMessages } from '../messages/index.ts';
 import { type DateiLauf, einstellungenText, type UnbekannteWoerter } from '../protokoll/lauf.ts';
 import type { Lieferungsbefund } from '../protokoll/lieferung.ts';
+import type { Berichtsdaten } from '../report/berichtsdaten.ts';
 import { luecken } from '../report/luecken.ts';
-import type { Nebenher } from '../report/nebenher.ts';
 import type { Sammler } from '../report/sammler.ts';
-import type { Berichtsdaten, Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
+import type { Mappenschreiber } from '../report/schreiben.ts';
+import type { Freigabe, SeitdemZahlen, Wochenzahlen } from '../zahlen/daten.ts';
 import { perioden } from '../zahlen/verlauf.ts';
 import type { RunOptions } from './optionen.ts';
 
@@ -29,8 +29,8 @@ export interface LaufBericht extends RunOptions {
   readonly wochen: ReadonlyMap<Woche, Wochenzahlen>;
   /** The periods that may be passed on; none without a history. */
   readonly freigaben: readonly Freigabe[] | undefined;
-  /** Who makes parts of the report beside this thread, where there is somebody. */
-  readonly nebenher: Nebenher | undefined;
+  /** Who writes the workbook beside this thread, where there is somebody. */
+  readonly mappe: Mappenschreiber | undefined;
 }
 
 /** Writes both files into the folder, where faelle.csv is. Throws errors of the file system. */
@@ -64,8 +64,6 @@ export async function schreibeLaufBericht(ordner: string, lauf: LaufBericht): Pr
   };
   // Charts and workbooks take a moment to load: only who writes a report waits for them.
   const { schreibeBericht } = await import('../report/schreiben.ts');
-  const { alleFaelle } = await import('../report/alle-faelle.ts');
-  const titel = cliMessages(sprache).report.alleFaelle;
-  const weitere = lauf.alleFaelle ? alleFaelle(join(ordner, 'faelle.csv'), lauf.faelle, titel) : undefined;
-  await schreibeBericht(ordner, daten, lauf.messages, sprache, weitere, lauf.nebenher);
+  const faelle = lauf.alleFaelle ? { pfad: join(ordner, 'faelle.csv'), anzahl: lauf.faelle } : undefined;
+  await schreibeBericht(ordner, daten, lauf.messages, sprache, faelle, lauf.mappe);
 }

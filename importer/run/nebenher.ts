@@ -1,10 +1,10 @@
-/** A thread for the parts of a report that are made beside the main one. */
-import type { Nebenher } from '../report/nebenher.ts';
+/** A thread for the workbook of a report, which is made beside the page. */
+import type { Mappenschreiber } from '../report/schreiben.ts';
 import { Faden, nebenan } from '../system/faden.ts';
 
 const DATEI = nebenan('berichtsfaden', import.meta.url);
 
-export class Berichtsfaden implements Nebenher {
+export class Berichtsfaden {
   private readonly signal: AbortSignal;
   private readonly faden = new Faden(DATEI);
 
@@ -13,12 +13,7 @@ export class Berichtsfaden implements Nebenher {
     this.signal = signal;
   }
 
-  readonly rahmen: Nebenher['rahmen'] = (auftrag) => this.tue('rahmen', auftrag);
-  readonly bilder: Nebenher['bilder'] = (auftrag) => this.tue('bilder', auftrag);
-
-  private tue<E>(name: keyof Nebenher, auftrag: unknown): Promise<E> {
-    return this.faden.tue<E>(name, auftrag, () => {}, this.signal);
-  }
+  readonly mappe: Mappenschreiber = (auftrag) => this.faden.tue('mappe', auftrag, () => {}, this.signal);
 
   /** For `await using`. */
   [Symbol.asyncDispose](): Promise<void> {

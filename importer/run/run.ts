@@ -79,7 +79,7 @@ async function schliesseAb(
         lieferung,
         unbekannteWoerter: unbekannte_woerter,
         seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
-        nebenher,
+        mappe: nebenher?.mappe,
       }),
     // Cases and quarantine are complete, and the disk needs no processor.
     sichere(staging.folder),

@@ -30,7 +30,7 @@ export class Batch {
   /** False where there was a finding at the cell whose text was asked for last. */
   clean = true;
   /** Of each record: the text that holds its cells, and where in it they begin and end. */
-  private readonly texts: string[] = [];
+  private readonly texts = Array<string>(FULL).fill('');
   private readonly places: Int32Array;
   private readonly stride: number;
   /** Records with literal quotes, and the columns of those cells. */

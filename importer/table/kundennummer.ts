@@ -3,6 +3,8 @@
  * the join small. Shapes: page 1 "Identifiers".
  */
 
+import { normaliseKundennummer } from '../../core/fields/parse.ts';
+
 const LETTER_A = 65;
 const SLASH = 47;
 
@@ -19,10 +21,16 @@ function digits(text: string, from: number, to: number): number {
 
 /** Number of a well-formed Kundennummer (`123A456789`), or -1 where the text has another shape. */
 export function kundennummerToNumber(text: string): number {
+  if (text.length !== 10) return -1;
   const letter = text.charCodeAt(3) - LETTER_A;
-  if (text.length !== 10 || letter < 0 || letter > 25) return -1;
+  if (letter < 0 || letter > 25) return -1;
   const number = (digits(text, 0, 3) * 26 + letter) * 1_000_000 + digits(text, 4, 10);
   return number >= 0 ? number : -1;
+}
+
+/** Number of the Kundennummer that a text stands for, however it is written, or -1. */
+export function kundennummerIn(text: string): number {
+  return kundennummerToNumber(normaliseKundennummer(text));
 }
 
 /** The text of `kundennummerToNumber`. */

@@ -46,6 +46,12 @@ export class RowStore {
     return row;
   }
 
+  /** Takes the rows of another store of the same places, to read them: it has none yet, and gets no more. */
+  take({ size, blocks }: Zeilen): void {
+    this.size = size;
+    for (const block of blocks) this.blocks.push(block);
+  }
+
   /** Appends the rows of another store of the same places; gives the first one's number. */
   appendAll({ size, blocks }: Zeilen): number {
     const first = this.size;

@@ -68,7 +68,7 @@ const dosZeit = (zeit: Date) =>
     ((zeit.getUTCFullYear() - 1980) << 9) | ((zeit.getUTCMonth() + 1) << 5) | zeit.getUTCDate(),
   );
 
-const BLOCK = 64 * 1024;
+const BLOCK = 256 * 1024;
 
 /**
  * Makes each block while the one before is packed: the stream by itself would ask for the next one only afterwards. An
@@ -89,19 +89,28 @@ async function fuelle(strom: DeflateRaw, bloecke: Iterable<Buffer>): Promise<voi
   }
 }
 
+/** Bytes that one UTF-16 unit needs at most in UTF-8. */
+const BREIT = 3;
+
 /** Short pieces together as bytes, with their sum so far. */
 function* gezaehlt(texte: Iterable<string>, summe: { crc: number; entpackt: number }): Generator<Buffer> {
-  let bisher = '';
-  const block = () => {
-    const bytes = Buffer.from(bisher);
-    bisher = '';
+  let block = Buffer.allocUnsafe(BLOCK);
+  let voll = 0;
+  const fertig = () => {
+    const bytes = block.subarray(0, voll);
     summe.crc = crc32(bytes, summe.crc);
     summe.entpackt += bytes.length;
     return bytes;
   };
   for (const text of texte) {
-    bisher += text;
-    if (bisher.length >= BLOCK) yield block();
+    const platz = text.length * BREIT;
+    if (voll + platz > block.length) {
+      yield fertig();
+      block = Buffer.allocUnsafe(Math.max(platz, BLOCK));
+      voll = 0;
+    }
+    // Piece by piece: as one long text first, they would take twice as long.
+    voll += block.write(text, voll);
   }
-  yield block();
+  yield fertig();
 }

@@ -4,10 +4,10 @@
  * What else is wrong with a record stays.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { kundennummerFehler, normaliseKundennummer } from '../../core/fields/parse.ts';
 import { STANDARD } from '../../importer/config/profile.ts';
 import { readRecords } from '../../importer/read/records.ts';
 import { recogniseSource } from '../../importer/source/source.ts';
+import { kundennummerIn } from '../../importer/table/kundennummer.ts';
 import { cell } from '../../importer/write/csv.ts';
 import { OutFile } from '../../importer/write/out-file.ts';
 
@@ -32,7 +32,7 @@ export async function schreibeZwilling(von: string, nach: string): Promise<numbe
       {
         ...source.kopfzeilen,
         column: source.kundennummer,
-        isKundennummer: (raw) => kundennummerFehler(normaliseKundennummer(encoding.decode(raw))) === undefined,
+        kundennummer: (raw) => kundennummerIn(encoding.decode(raw)),
       },
       {
         record: (record) => line(cells.map((_, column) => encoding.decode(record.cell(column)))),

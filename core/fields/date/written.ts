@@ -33,13 +33,16 @@ const WEEKDAY = String.raw`(?<!\p{L})(?<weekday>${WOCHENTAG})(?: ?\.)?(?: ?,)? ?
 
 const WHOLE = new RegExp(String.raw`^(?:${WEEKDAY})?(?:${DAY})(?!\d)`, 'iu');
 /** No digit before or behind it, nor one with a sign between: that would be more of a number, or of a period. */
-const WITHIN = new RegExp(String.raw`(?<!\d)(?<!\d[.,:/-])(?:${DAY})(?!\d)(?![.,:/-]\d)`, 'giu');
+const WITHIN = new RegExp(String.raw`(?<!\d)(?<!\d[.,:/-])(?:${DAY})(?!\d)(?![.,:/-]\d)`, 'iu');
 const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}$`, 'iu');
 
 /** Another time. */
 const TIME_BESIDE = /\d:\d/;
-/** A day without a year. */
-const DAY_BESIDE = new RegExp(String.raw`(?<!\d)\d{1,2}(?:[./]\d{1,2}(?!\d)| ?\.? ?${MONAT}(?!\p{L}))`, 'iu');
+/** A day without a year, as which every other day begins, too, but for JJJJ-MM-TT. */
+const DAY_BESIDE = new RegExp(
+  String.raw`(?<!\d)(?:\d{1,2}(?:[./]\d{1,2}(?!\d)| ?\.? ?${MONAT}(?!\p{L}))|\d{4}-\d{2}-\d{2}(?!\d))`,
+  'iu',
+);
 
 /**
  * The one day that a text names.
@@ -53,8 +56,8 @@ export function readWritten(text: string, lesart: Lesart): Geschrieben | undefin
     if (time === 'falsch') return undefined;
     if (time.end === text.length) return written(whole, whole.groups?.['weekday'], time, time.wort, lesart);
   }
-  const found = onlyOne(text);
-  if (found === undefined) return undefined;
+  const found = WITHIN.exec(text);
+  if (found === null) return undefined;
   const time = timeOf(text, found, lesart);
   if (time === 'falsch') return undefined;
   const before = text.slice(0, found.index);
@@ -63,15 +66,6 @@ export function readWritten(text: string, lesart: Lesart): Geschrieben | undefin
   const beside = `${before.slice(0, weekdayBefore?.index)}\n${text.slice(time.end)}`;
   if (TIME_BESIDE.test(beside) || DAY_BESIDE.test(beside) || lesart.nicht?.test(beside)) return undefined;
   return written(found, weekdayBefore?.groups?.['weekday'], time, true, lesart);
-}
-
-function onlyOne(text: string): RegExpExecArray | undefined {
-  let found: RegExpExecArray | undefined;
-  for (const match of text.matchAll(WITHIN)) {
-    if (found !== undefined) return undefined;
-    found = match;
-  }
-  return found;
 }
 
 /** The time behind a day; without one, the end of the day itself. */

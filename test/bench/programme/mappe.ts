@@ -11,7 +11,7 @@ import { KOPFZEILE, packen } from '../../../importer/report/packen.ts';
 import { rahmenteile } from '../../../importer/report/rahmen.ts';
 
 const [way, faelle = '', lines = '0', out = ''] = process.argv.slice(2);
-const tabelle = alleFaelle(faelle, Number(lines), 'Fälle');
+const tabelle = alleFaelle({ pfad: faelle, anzahl: Number(lines) }, 'Fälle');
 
 async function asReport(): Promise<void> {
   const mappe = new ExcelJS.Workbook();

@@ -18,8 +18,12 @@ test.each([
   ['1850-06-30', 65, '1915-06-30'],
   ['2095-01-01', 15, '2110-01-01'],
   ['2024-04-03', 0, '2024-04-03'],
+  // Without a leap day between.
+  ['2021-03-01', 1, '2022-03-01'],
+  ['2021-03-01', 2, '2023-03-01'],
 ])('someone born on %s completes %i years with the %s', (birth, years, expected) => {
   expect(iso(reached(day(birth), years))).toBe(expected);
+  expect([-1, 0].map((beside) => isReached(day(birth), years, day(expected) + beside))).toEqual([false, true]);
 });
 
 test('the years are completed one after the other, and never earlier for someone younger', () => {

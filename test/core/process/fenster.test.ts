@@ -176,10 +176,12 @@ test.each([
   [367, false],
 ])('a first window %i days after the Stichtag is offered beside the ticket: %s', (tage, erwartet) => {
   const base = grundlage();
-  const ab = STICHTAG + tage;
+  // A Monday, so that both are working days.
+  const stichtag = STICHTAG - 2;
+  const ab = stichtag + tage;
   const fenster_am = (tag: number) => (tag === ab ? EIN_TAG : undefined);
   const EIN_TAG = { regel: 'H', von: ab, fenster: [{ tage: [weekday(ab)], von: 9 * 3600, bis: 10 * 3600 }] };
-  const plan = new Fensterplan(STICHTAG, { ...base, fenster_am });
+  const plan = new Fensterplan(stichtag, { ...base, fenster_am });
   plan.add(0, row(A), day('2026-03-30'));
   const slot = { tag: ab, von: 9 * 3600, bis: 10 * 3600 };
   expect(plan.geplant(0)).toEqual({ art: 'ticket', bei: 'A', danach: erwartet ? slot : undefined });

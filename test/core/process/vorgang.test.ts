@@ -176,6 +176,21 @@ describe('a step cites its rule', () => {
   });
 });
 
+// Fine print 65: what the house can only wait for comes last.
+test.each<[Parts, SchrittId]>([
+  [{ arbeitspaket_ausgegeben_am: '2026-03-02' }, 'vereinbarung'],
+  [{ arbeitspaket_ausgegeben_am: '2026-03-02', vereinbarung_am: '2026-03-03' }, 'paket_zurueck'],
+  [{ unterlagen_vollstaendig_am: undefined }, 'vereinbarung'],
+  [{ vereinbarung_am: '2026-03-03' }, 'unterlagen'],
+])('next after a conversation with %j: %s', (parts, erwartet) => {
+  const wartet = 'arbeitspaket_ausgegeben_am' in parts ? 'arbeitspaket_eingang_am' : 'unterlagen_vollstaendig_am';
+  const vorhanden = new Set<FieldId>(['erstberatung_am', 'vereinbarung_am', wartet]);
+  const eins = row({ rechtskreis: 'SGB II', anliegen: 'Neuantrag', erstberatung_am: '2026-03-03', ...parts });
+  expect(schrittText(assess(eins, day('2026-03-31'), createGrundlage(VORGABEN, { vorhanden })).naechster)).toBe(
+    erwartet,
+  );
+});
+
 test('a step by its id; one that nobody knows is an error', () => {
   expect(SCHRITTE.map(({ id }) => schrittVon(id))).toEqual(SCHRITTE);
   expect(() => schrittVon('' as SchrittId)).toThrow(RangeError);

@@ -1,9 +1,11 @@
 /** How add-in and batch find each other's memory in a workbook (page 6 "Writing"). */
 import { describe, expect, test } from 'vitest';
 import {
+  abdruck,
   inhaltOf,
   isKept,
   isMerkmal,
+  istErsetzbar,
   LEERES_MERKTEIL,
   merkteile,
   naechsterStand,
@@ -27,6 +29,18 @@ describe('parts', () => {
     expect(teile.map(({ xml }) => inhaltOf(xml)).join('')).toBe(text);
     expect(teile.map(({ xml }) => namensraumOf(xml))).toEqual(teile.map(({ namensraum }) => namensraum));
     expect(teile.every(({ xml }) => xml.length < 800_000)).toBe(true);
+  });
+
+  test('of 700,000 characters, and one more', () => {
+    const laengen = (n: number) => merkteile('x'.repeat(n), 'Liste', undefined).map(({ xml }) => inhaltOf(xml).length);
+    expect([700_000, 700_001].map(laengen)).toEqual([[700_000], [700_000, 1]]);
+  });
+
+  test('may be replaced where they are of the same sheet, or no longer needed', () => {
+    const [eigenes = '', anderes = ''] = ['Liste', 'Andere'].flatMap((blatt) => namen('x', blatt, merkmal('AAAAAA')));
+    expect(
+      [eigenes, anderes, LEERES_MERKTEIL.namensraum, 'urn:other'].map((one) => istErsetzbar(one, 'Liste')),
+    ).toEqual([true, false, true, false]);
   });
 
   test('a short text, or none, is one part', () => {
@@ -65,10 +79,19 @@ describe('parts', () => {
 
   test('count only when all are there', () => {
     const [first = '', second = '', third = ''] = namen(text, 'Liste', undefined);
+    // What is no whole name of a part is none.
+    expect(
+      neuereTeile([first, `urn:neufall:geschrieben:-:${abdruck('Liste')}`, second, third], 'Liste', undefined),
+    ).toEqual([0, 2, 3]);
     for (const teile of [[], [first], [second, third], [first, third], [first, second, second], [first, first]]) {
       expect(neuereTeile(teile, 'Liste', undefined), String(teile.length)).toEqual([]);
     }
   });
+});
+
+// Files written by earlier versions name their sheets so.
+test('a print stays what it is from version to version', () => {
+  expect(abdruck('Liste')).toBe('vQeAnH');
 });
 
 test('a setting’s stand is another one after each write, also of the same text', () => {

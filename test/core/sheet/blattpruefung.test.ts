@@ -185,6 +185,15 @@ describe('what a person wrote', () => {
     expect(blatt.pruefe()).toMatchObject({ staende: { 4: 'anders,anders' }, geaendert: 2 });
   });
 
+  test('does not become the program’s by an answer that it kept from being written', () => {
+    const blatt = geschriebenes();
+    cell(blatt, 1, NEUFALL, 'x');
+    cell(blatt, 1, ANTRAGSART, 'Weiterbewilligung');
+    expect(blatt.pruefe()).toMatchObject({ staende: { 1: 'von Hand,anders' } });
+    cell(blatt, 1, NEUFALL, 'ja');
+    expect(blatt.pruefe()).toMatchObject({ staende: { 1: 'anders,gleich' }, bleibt: [] });
+  });
+
   test('is listed in the order of the sheet, formulas that show the answer too', () => {
     const blatt = geschriebenes();
     cell(blatt, 1, NEUFALL, 'nein');
@@ -245,6 +254,18 @@ test.each<[string, Wahl]>([
   cell(blatt, 2, ANTRAGSART, 'Erstantrag');
   expect(blatt.pruefe(wahl)).toMatchObject({ staende: { 2: 'anders,anders' }, bleibt: [], geaendert: 2 });
   expect(blatt.geschrieben.size).toBe(3);
+});
+
+test('of edited rows only those are looked for whose number nobody knows', () => {
+  const wahl = (...einer: Wahl[]) =>
+    einer.map((one) => {
+      const blatt = geschriebenes();
+      // The answers of a row that is gone stand in another one.
+      for (const column of [NEUFALL, GRUND]) cell(blatt, 1, column, blatt.values[2]?.[column] ?? null);
+      blatt.values.splice(2, 1);
+      return blatt.pruefe(one).staende[1];
+    });
+  expect(wahl({}, { nur: [1] })).toEqual(['anders,anders', 'von Hand,von Hand']);
 });
 
 test('of edited rows alone the others are remembered as they were', () => {

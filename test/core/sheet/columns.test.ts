@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import {
   AKTIONEN,
+  breite,
   ERGEBNISSPALTEN,
   ergebnisspalte,
   findResultColumns,
+  lastColumnOf,
   ohneFremde,
   placeResultColumns,
   zahlenformat,
@@ -74,6 +76,39 @@ test('deadlines are dates, rest days whole numbers', () => {
   ]);
 });
 
+test('a new column shows its header, or its usual text', () => {
+  expect(Object.fromEntries(ERGEBNISSPALTEN.map((spalte) => [spalte, breite(spalte)]))).toEqual({
+    Neufall: 10,
+    'Neufall-Grund': 32,
+    Zuständig: 28,
+    Weg: 32,
+    'Frist Erstberatung': 21,
+    'Status Erstberatung': 22,
+    'Resttage Erstberatung': 24,
+    'Frist Entscheidung': 21,
+    'Status Entscheidung': 22,
+    'Resttage Entscheidung': 24,
+    Befunde: 44,
+    'Nächster Schritt': 60,
+    Wer: 24,
+    'Bis wann': 14,
+  });
+});
+
+// Two columns are appended: behind what stands up to three columns further away.
+test.each<[from: number, used: readonly number[], last: number]>([
+  [4, [], 4],
+  [4, [0, 1, 4], 4],
+  [4, [7], 7],
+  [4, [8], 4],
+  [4, [7, 5], 7],
+  [4, [10, 7], 10],
+  [4, [11, 7], 7],
+  [4, [0, 7, 2], 7],
+])('fields up to column %d, something in %j: the list ends with column %d', (from, used, last) => {
+  expect(lastColumnOf(from, used, 2)).toBe(last);
+});
+
 describe('result columns of another list do not count', () => {
   const header = ['Kundennummer', 'Neufall', '', 'Kundennummer', 'weg', 'Neufall', '', 'Neufall', 'Weg', 'Befunde'];
   const links = { first: 0, last: 1 };
@@ -84,6 +119,11 @@ describe('result columns of another list do not count', () => {
   test('inside another table, or beside a table that has one inside', () => {
     expect(own([0], links)).toEqual({ Neufall: 1, Weg: 8, Befunde: 9 });
     expect(own([3], rechts)).toEqual({ Neufall: 5, Weg: 4, Befunde: 9 });
+    // Also where one of the list's fields stands in the other table.
+    const kopf = ['Kundennummer', 'Neufall', '', 'Name', 'Befunde'];
+    const daneben = [links, { first: 3, last: 4 }];
+    const { cells } = ohneFremde(kopf, [0, 3], daneben, links, () => false);
+    expect(Object.fromEntries(findResultColumns(cells))).toEqual({ Neufall: 1 });
   });
 
   test('a list that is no table has those inside of tables in which its fields are', () => {

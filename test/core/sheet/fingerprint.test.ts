@@ -7,6 +7,8 @@ test('stay what they are from version to version', () => {
   expect(toDigits(short('ja'), 3)).toBe('uJL');
   expect(toDigits(long('123A456789'), 6)).toBe('TjTuhX');
   expect(toDigits(short('Ł – überfällig'), 3)).toBe('qQk');
+  // The first letter with a higher byte.
+  expect(toDigits(short('Ā'), 3)).toBe('pIn');
 });
 
 test('digits give the number back', () => {
@@ -19,6 +21,8 @@ test('digits give the number back', () => {
     { seed: 1 },
   );
   expect(fromDigits('AAA---AAB', 3)).toEqual([0, -1, 1]);
+  // Half a group is none.
+  expect(fromDigits('B-ABA-BAA', 3)).toEqual([-1, -1, fromDigits('BAA', 3)[0]]);
   expect(allDigits([0, -1, 1], 3)).toBe('AAA---AAB');
   expect(allDigits(Array(9000).fill(1), 1)).toBe('B'.repeat(9000));
 });

@@ -114,6 +114,24 @@ describe('merged cells', () => {
     expect(findHeader(values)?.cells).toEqual([...KOPF, 'Team']);
   });
 
+  test('only what is merged into the row is read from above', () => {
+    const merged = [{ row: 0, column: 0, rows: 3, columns: 1 }];
+    const values = [
+      ['Kundennummer', 'Antragsart'],
+      [null, null],
+      [null, null, 'Name', 'Vorname', 'Antrag vom'],
+    ];
+    expect(findHeader(values, merged)?.cells).toEqual(['Kundennummer', '', 'Name', 'Vorname', 'Antrag vom']);
+    // A name that is merged over the two rows above is not in the third.
+    expect(findHeader(values, [...merged, { row: 0, column: 1, rows: 2, columns: 1 }])?.cells).toEqual([
+      'Kundennummer',
+      '',
+      'Name',
+      'Vorname',
+      'Antrag vom',
+    ]);
+  });
+
   test('a name merged over two columns belongs to the first one', () => {
     const row = ['Kundennummer', null, 'Name', 'Vorname'];
     expect(findHeader([row], [{ row: 0, column: 0, rows: 1, columns: 2 }])?.cells).toEqual([
@@ -218,9 +236,28 @@ describe('a group above its parts', () => {
     ]);
   });
 
+  test('a group merged over two rows and one column', () => {
+    const header = [
+      ['Kundennummer', 'Name', 'Antrag', null],
+      [null, null, null, null],
+      [null, null, 'am', 'Notiz'],
+    ];
+    const merged = [zusammen(0, 0, 3, 1), zusammen(0, 1, 3, 1), zusammen(0, 2, 2, 1)];
+    expect(findHeader(header, merged)).toEqual({
+      row: 2,
+      dataFrom: 3,
+      cells: ['Kundennummer', 'Name', 'Antrag am', 'Notiz'],
+    });
+  });
+
   test('a title above names is no part of the columns that nobody knows', () => {
     const kopf = [...KOPF, 'Notiz'];
     expect(findHeader([['Neuanträge', null, null, null, null], kopf, DATEN])?.cells).toEqual(kopf);
+  });
+
+  test('a title above a column without a heading is not its heading', () => {
+    const titel = ['Neuanträge', null, null, null, 'Stand 2026'];
+    expect(findHeader([titel, [...KOPF, null], DATEN])?.cells).toEqual([...KOPF, '']);
   });
 
   test('a title that makes no name of what stands below is none', () => {
@@ -238,6 +275,9 @@ test('headings that only sound like fields are a header where numbers stand belo
   // Numbers above the headings are none of theirs; three headings are too few.
   expect(findHeader([daten, kopf, [1, 'folgt', 45_990, 46_000, 46_010]])).toBeUndefined();
   expect(findHeader([kopf.slice(0, 4), daten.slice(0, 4)])).toBeUndefined();
+  // What could be one of several fields is none.
+  const vage = ['Kundennummer', 'Abgabe an Leistung', 'Gespräch', 'Anmeldung', 'Betreuung', 'Rückgabe'];
+  expect(findHeader([vage, ['123A456789']])).toBeUndefined();
   const telefonliste = ['Kundennummer', 'Name', 'Telefon', 'Bemerkung', 'Raum'];
   expect(findHeader([telefonliste, ['123A456789', 'Jahn', '0355 1', 'ab 9 Uhr', '12']])).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../core/sheet/cell.ts';
-import { keyDigits, needsContents, placesOf, rowDigits } from '../../../core/sheet/identity.ts';
+import { contentDigits, keyDigits, needsContents, placesOf, rowDigits } from '../../../core/sheet/identity.ts';
 
 const contentOf = ([, ...rest]: Cells) => rowDigits(rest);
 
@@ -18,6 +18,23 @@ const A: Cells = ['123A456701', 'Anders', 46_000];
 const A2: Cells = ['123A456701', 'Anders', 46_100];
 const B: Cells = ['123A456702', 'Berg', ''];
 const LEER: Cells = ['', '', ''];
+
+// The journal of an earlier version is undone by them.
+it('prints stay what they are from version to version', () => {
+  expect([keyDigits('123A456789'), rowDigits(['a', '', 'b']), contentDigits(['a', '', 'b'])]).toEqual([
+    'TjTuhX',
+    'EJW',
+    'jpK',
+  ]);
+});
+
+it('each cell counts for itself, blank ones where all count', () => {
+  const prints = (digits: (cells: Cells) => string, ...rows: Cells[]) => new Set(rows.map(digits)).size;
+  expect(prints(contentDigits, ['a', 'b'], ['ab'], ['ab', ''], ['b', 'a'])).toBe(4);
+  expect(prints((cells) => rowDigits(cells), ['a', 'b'], ['ab'])).toBe(2);
+  expect(prints((cells) => rowDigits(cells), ['a', '', 'b'], ['a', 'b', null])).toBe(1);
+  expect(prints((cells) => rowDigits(cells, new Set([1])), ['a', 'x', 'b'], ['a', 'y', 'b'])).toBe(1);
+});
 
 describe('rows', () => {
   it.each<[string, Cells[], Cells[], (number | undefined)[]]>([

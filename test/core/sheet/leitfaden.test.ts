@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../core/calendar/day.ts';
 import { VORGABEN } from '../../../core/settings.ts';
-import type { Cells } from '../../../core/sheet/cell.ts';
+import type { Cell, Cells } from '../../../core/sheet/cell.ts';
 import { istOffen, type Leitfaden, Leitfadensammler } from '../../../core/sheet/leitfaden.ts';
 import {
   proposeMapping,
@@ -14,14 +14,14 @@ import {
 } from '../../../core/sheet/mapping.ts';
 import { remember } from '../../../core/sheet/memory.ts';
 import { createReader } from '../../../core/sheet/reader.ts';
-import { Uebersicht } from '../../../core/sheet/summary.ts';
+import { type Grundfeld, Uebersicht } from '../../../core/sheet/summary.ts';
 import { readRows } from './read.ts';
 
 const STICHTAG = day('2026-03-31');
 
 function leitfaden(mapping: SheetMapping, rows: readonly Cells[]): Leitfaden {
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
-  const sammler = new Leitfadensammler(mapping, false);
+  const sammler = new Leitfadensammler(mapping);
   const uebersicht = new Uebersicht();
   for (const row of readRows(reader, rows, 1)) {
     uebersicht.add(row);
@@ -181,6 +181,16 @@ test('cells that could not be read stand row by row, from left to right', () => 
   );
 });
 
+test('also where they are few, and the columns stand in another order than the fields', () => {
+  const rows = [['123A456701', '31.02.2026', '32.01.1990']];
+  const { zellen } = leitfaden(proposeMapping(['Kundennummer', 'Antragsdatum', 'Geburtsdatum']), rows);
+  const umgekehrt = leitfaden(proposeMapping(['Kundennummer', 'Geburtsdatum', 'Antragsdatum']), rows).zellen;
+  expect([zellen, umgekehrt].map((all) => all.map(({ column }) => column))).toEqual([
+    [1, 2],
+    [1, 2],
+  ]);
+});
+
 test('something is open where a field, a word or a column that may be one is', () => {
   const nichts: Leitfaden = { spalten: [{ column: 5, kopf: 'Kommentar' }], felder: [], woerter: [], zellen: [] };
   const { spalten, felder, woerter, zellen } = leitfaden(proposeMapping(KOPF), ZEILEN);
@@ -196,4 +206,141 @@ test('a word of the list itself counts in every decision (page 6, words that no 
   const reader = createReader({ mapping, date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN });
   const rows = ZEILEN.map((cells) => reader.assess(cells, 1)?.row.kanal);
   expect(rows).toEqual(['persönlich', 'persönlich', undefined]);
+});
+
+describe('one by one', () => {
+  const sammler = (mapping: SheetMapping, rows: readonly Cells[]) => {
+    const one = new Leitfadensammler(mapping);
+    for (const [index, cells] of rows.entries()) one.add({ index, zellen: [] }, cells);
+    return one;
+  };
+  const ergebnis = (one: Leitfadensammler, leer: Partial<Record<Grundfeld, number>> = {}, zeilen = 3) =>
+    one.ergebnis(
+      {
+        ohneAngabe: new Map(Object.entries(leer) as [Grundfeld, number][]),
+        zahlen: { ...new Uebersicht().zahlen, zeilen },
+      },
+      STICHTAG,
+      {},
+    );
+
+  test('five hundred rows tell what a column holds', () => {
+    const mapping = proposeMapping(['Kundennummer', 'X']);
+    const nach = (n: number) =>
+      ergebnis(sammler(mapping, [...Array(n).fill([]), [null, 'Fax'], [null, 'Post']])).spalten;
+    expect([498, 499].map(nach)).toStrictEqual([
+      [{ column: 1, kopf: 'X', vielleicht: 'kanal' }],
+      [{ column: 1, kopf: 'X' }],
+    ]);
+  });
+
+  test('a heading that is nearly one is a suggestion', () => {
+    expect(ergebnis(sammler(proposeMapping(['Kundennummer', 'Tean']), [])).spalten).toEqual([
+      { column: 1, kopf: 'Tean', vielleicht: 'team' },
+    ]);
+  });
+
+  test('a field that has a column, or is to have none, is not looked for', () => {
+    const rows = [
+      ['', 'Post', 'Fax'],
+      ['', 'Fax', 'Post'],
+    ];
+    const ohne = withColumn(proposeMapping(['Kundennummer', 'Kanal', 'X']), 'kanal', undefined);
+    expect([
+      ergebnis(sammler(proposeMapping(['Kundennummer', 'Kanal', 'X']), rows)).spalten,
+      ergebnis(sammler(ohne, rows)).spalten,
+    ]).toEqual([
+      [{ column: 2, kopf: 'X' }],
+      [
+        { column: 1, kopf: 'Kanal' },
+        { column: 2, kopf: 'X' },
+      ],
+    ]);
+  });
+
+  test('a field without a column is asked about, also where some rows have it all the same', () => {
+    const one = sammler(proposeMapping(['Kundennummer']), []);
+    expect(ergebnis(one, { rechtskreis: 2, geburtsdatum: 1 }).felder).toStrictEqual([
+      { feld: 'geburtsdatum', zeilen: 1, spalten: [] },
+      { feld: 'rechtskreis', zeilen: 2, spalten: [], konstante: 'SGB II', vorschlag: { konstante: 'SGB II' } },
+    ]);
+  });
+
+  test('columns that may be the missing field: those that fit before those that only sound so', () => {
+    const mapping = proposeMapping([
+      'Kundennummer',
+      'Antragszeit',
+      'Tag',
+      'Antragsdtm',
+      'Notiz',
+      'Wiedervorlage',
+      'Frist EB',
+    ]);
+    const rows = [1, 2, 3].map((n) => ['', 'x', `0${n}.03.2026`, 'folgt', 'abc', '02.03.2026', '02.03.2026']);
+    const beide = proposeMapping(['Kundennummer', 'Frist', 'Antr. v.']);
+    expect(ergebnis(sammler(beide, [['', '02.03.2026', '02.03.2026']]), { antragsdatum: 3 }).felder).toEqual([
+      { feld: 'antragsdatum', zeilen: 3, spalten: [2, 1], vorschlag: { spalte: 2 } },
+    ]);
+    // "Wiedervorlage" is no field's, "Frist EB" another's.
+    expect(ergebnis(sammler(mapping, rows), { antragsdatum: 3 }).felder).toEqual([
+      { feld: 'antragsdatum', zeilen: 3, spalten: [2, 3, 1] },
+    ]);
+  });
+
+  test.each<[string, Cell, string | undefined]>([
+    ['a day', 46_027, 'antragsdatum'],
+    ['the first that a person writes', 10_000, 'antragsdatum'],
+    ['one before', 9_999, undefined],
+    ['the last', 60_000, 'antragsdatum'],
+    ['one after', 60_001, undefined],
+    ['a tick', 1, undefined],
+  ])('a serial is seen as %s', (_, serial, feld) => {
+    const mapping = proposeMapping(['Kundennummer', 'Antr. v.']);
+    const [spalte] = ergebnis(sammler(mapping, [['', serial]])).spalten;
+    expect(spalte?.vielleicht).toBe(feld);
+  });
+
+  test('a heading with a tenth of a label is just enough, if nothing speaks against it', () => {
+    // "Geb. am" in fifty and in 51 letters: a likeness of 0.45, and less.
+    const mit = (n: number) =>
+      ergebnis(sammler(proposeMapping(['Kundennummer', `Gebam${'x'.repeat(n)}`]), []), { geburtsdatum: 3 });
+    expect([45, 46].map((n) => mit(n).felder[0]?.spalten)).toEqual([[1], []]);
+  });
+
+  test('a column that may be another field is none for this one', () => {
+    const mapping = proposeMapping(['Kundennummer', 'Trägersch.']);
+    const one = sammler(mapping, [
+      ['', 'SGB II'],
+      ['', 'SGB III'],
+    ]);
+    expect(ergebnis(one, { rechtskreis: 3 })).toMatchObject({
+      spalten: [{ column: 1, vielleicht: 'traegerschaft' }],
+      felder: [{ feld: 'rechtskreis', spalten: [] }],
+    });
+  });
+
+  test('a number that stands for a tick is seen as one', () => {
+    const mapping = proposeMapping(['Kundennummer', 'EGV']);
+    expect([1, 2].map((cell) => ergebnis(sammler(mapping, [['', cell]])).spalten[0]?.vielleicht)).toEqual([
+      'vereinbarung_am',
+      undefined,
+    ]);
+  });
+
+  test('a serial with a time is seen as a day with a time', () => {
+    // The heading alone says too little.
+    const mapping = proposeMapping(['Kundennummer', 'Beratungszeit']);
+    const mit = (cell: Cell) => ergebnis(sammler(mapping, [['', cell]])).spalten[0]?.vielleicht;
+    expect([46_027, 46_027.5, '05.01.2026 12:00'].map(mit)).toEqual(['erstberatung_am', 'atv_termin', 'atv_termin']);
+  });
+
+  test('words of yes and no are cells that could not be read, empty ones are none', () => {
+    const one = new Leitfadensammler(proposeMapping(['Kundennummer', 'Inga', 'Kanal']));
+    const zellen = (['inga', 'kanal'] as const).map((field) => ({ field, code: 'WERT_UNBEKANNT' }) as const);
+    one.add({ index: 1, zellen }, ['', 'vielleicht', '']);
+    expect(ergebnis(one)).toMatchObject({
+      woerter: [],
+      zellen: [{ index: 1, column: 1, feld: 'inga', code: 'WERT_UNBEKANNT', text: 'vielleicht' }],
+    });
+  });
 });

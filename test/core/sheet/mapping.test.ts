@@ -9,6 +9,7 @@ import {
   type SheetMapping,
   spaltenOf,
   withColumn,
+  withErledigt,
   withVorgabe,
   withWort,
   woerterOf,
@@ -54,7 +55,18 @@ describe('by hand', () => {
   test('a choice settles what was ambiguous', () => {
     const mapping = withColumn(proposeMapping(HEADER), 'team', 5);
     expect(lines(mapping)['team']).toEqual([5, 'von Hand', 1]);
-    expect(mapping.ambiguous).toEqual([]);
+    expect([mapping.ambiguous, mapping.ohne]).toEqual([[], new Set()]);
+  });
+
+  test('of another field leaves what is ambiguous open, and what has no column without', () => {
+    const mapping = withColumn(withColumn(proposeMapping(HEADER), 'nachname', undefined), 'termin_bei', 4);
+    expect(mapping.ambiguous).toEqual(['team']);
+    expect(lines(mapping)).toEqual({
+      kundennummer: [0, 'exakt', 1],
+      antragsdatum: [2, 'Synonym', 0.9],
+      team: [3, 'exakt', 0.5],
+      termin_bei: [4, 'von Hand', 1],
+    });
   });
 
   test('a column is taken from the field that its label names', () => {
@@ -136,6 +148,17 @@ describe('memory', () => {
       team: [1, 'exakt', 1],
     });
   });
+});
+
+test('signs of done rows are an answer that may be taken back', () => {
+  const erledigt = { farben: ['#C6EFCE'], durchgestrichen: false };
+  const ohne = proposeMapping(HEADER);
+  const mit = withErledigt(ohne, erledigt);
+  expect([ohne, mit, withErledigt(mit, undefined)].map(({ antworten }) => antworten)).toStrictEqual([
+    { woerter: {}, unbenutzt: [] },
+    { woerter: {}, unbenutzt: [], erledigt },
+    { woerter: {}, unbenutzt: [] },
+  ]);
 });
 
 describe('words of the list itself', () => {

@@ -73,6 +73,11 @@ describe('each row that needs an appointment is told its own window', () => {
     ],
     ['not for who has no advisor', [fall(1, { Hauptbetreuer: '' }), fall(2)], ['', '02.04.2026']],
     ['not for no Neufall', [fall(1, { Antragsart: 'Weiterbewilligung' }), fall(2)], ['', '02.04.2026']],
+    [
+      'not for no Neufall without the Rechtskreis',
+      [fall(1, { Rechtskreis: '', Antragsart: 'Weiterbewilligung' }), fall(2)],
+      ['', '02.04.2026'],
+    ],
     ['not for what is done', [fall(1, { Erledigt: 'ja' }), fall(2)], ['', '02.04.2026']],
     ['not for who is no adult', [fall(1, { Geburtsdatum: '01.01.2015' }), fall(2)], ['', '02.04.2026']],
     // A row of SGB II about an application may leave both words out where it says something of ALLEGRO (page 2).
@@ -100,6 +105,12 @@ describe('each row that needs an appointment is told its own window', () => {
     expect(fenster(rows)).toEqual(tage);
   });
 
+  test('a total row has no appointment, whatever stands in it', () => {
+    expect(
+      fenster([fall(1, { Kundennummer: 'Summe', 'BG-Nummer': '', 'ATV-Termin': '02.04.2026 09:00' }), fall(2)]),
+    ).toEqual(['02.04.2026']);
+  });
+
   test('a row that its colour marks as done takes none, unless its cell says otherwise', () => {
     expect(fenster([fall(1), fall(2), fall(3, { Erledigt: 'nein' })], new Set([1, 3]))).toEqual([
       '',
@@ -121,6 +132,26 @@ test.each<[string, Partial<Record<Spalte, Cell>>, boolean]>([
   const termin = { 'ATV-Termin': '07.04.2026 09:00' };
   const rows = [fall(1, { ...termin, 'BG-Nummer': '12345//1234567' }), fall(2, { ...termin, ...mehr })];
   expect(gelesen(rows).map(({ urteil }) => urteil.befunde.includes('ATV_TERMIN_DOPPELT'))).toEqual([doppelt, doppelt]);
+});
+
+test('a window is suggested to the row whose next step is the appointment', () => {
+  const kopf = [...KOPF, 'Kanal', 'ID-Prüfung am'];
+  const rows = [
+    [...fall(1), 'Telefon', ''],
+    [...fall(2), 'Telefon', '30.03.2026'],
+  ];
+  const options = { mapping: proposeMapping(kopf), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
+  expect(readRows(createReader(options), rows, 1).map(({ vorschlag }) => vorschlag?.art)).toEqual([
+    undefined,
+    'fenster',
+  ]);
+});
+
+test('without a day of VerBIS no application of a person is asked for the latest', () => {
+  const kopf = KOPF.filter((spalte) => spalte !== 'ALG II beantragt am');
+  const rows = ['02.03.2026', '09.03.2026'].map((Antragsdatum) => fall(1, { Antragsdatum }).toSpliced(5, 1));
+  const options = { mapping: proposeMapping(kopf), date1904: false, stichtag: STICHTAG, einstellungen: VORGABEN };
+  expect(readRows(createReader(options), rows, 1).map(({ umfeld }) => umfeld.letzter_antrag)).toEqual([true, true]);
 });
 
 test('the days of a person that are not known do not count as the latest', () => {

@@ -126,6 +126,8 @@ test('rows that are no case are nobody’s', () => {
     ['123A456701', [1, 2]],
     ['123A456702', [4]],
   ]);
+  // A step for each row.
+  expect([...verzeichnis(reader, zeilen)].length).toBe(2);
   // Below the list stands something else.
   expect([...finish(verzeichnis(reader, { ...zeilen, values, end: 2 }))]).toEqual([['123A456701', [1]]]);
 });
@@ -140,4 +142,5 @@ test('rows of the same person are named, the same application first', () => {
   ]);
   expect(of('123A456701', '').map(({ derselbe }) => derselbe)).toEqual([false, false]);
   expect(of('123A456709', '23.2.2026')).toEqual([]);
+  expect(vorhandene(reader, zeilen, wessen, stand({}))).toEqual([]);
 });

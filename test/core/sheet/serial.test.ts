@@ -24,6 +24,9 @@ describe('1900 system', () => {
     // 29.02.1900, which never was.
     [60, ''],
     [60.5, ''],
+    // Half a second before a day that never was, and before the last one.
+    [59.999999, ''],
+    [2958464.999999, 'laufend'],
     [61, '01.03.1900'],
     [25569, '01.01.1970'],
     [45292, '01.01.2024'],

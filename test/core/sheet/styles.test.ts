@@ -1,7 +1,7 @@
 /** Colours that can be read (page 6 "Writing": 4.5:1), beside the text. */
 import { expect, test } from 'vitest';
 import { ERGEBNISSPALTEN } from '../../../core/sheet/columns.ts';
-import { KOPF_STIL, type Stil, stil } from '../../../core/sheet/styles.ts';
+import { istFarbig, KOPF_STIL, type Stil, stil } from '../../../core/sheet/styles.ts';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -42,6 +42,15 @@ test('what is overdue, soon due and done look different', () => {
   );
   expect(new Set(fills).size).toBe(4);
   expect(stil('Status Entscheidung', 'überfällig')).toEqual(stil('Status Erstberatung', 'überfällig'));
+});
+
+test('columns of verdicts have colours', () => {
+  expect(ERGEBNISSPALTEN.filter(istFarbig)).toEqual([
+    'Neufall',
+    'Zuständig',
+    'Status Erstberatung',
+    'Status Entscheidung',
+  ]);
 });
 
 test('other values and columns have none', () => {

@@ -151,6 +151,43 @@ test('rows of one kind with the same days left stand as in the sheet, in whateve
   expect(rueckwaerts.dringend().map(({ index }) => index)).toEqual([1, 2, 3]);
 });
 
+test('rows that come after the list was asked for are in it the next time', () => {
+  const eine = new Uebersicht();
+  for (const one of rows.slice(1, 3)) {
+    eine.add(one);
+    eine.dringend();
+  }
+  expect(eine.dringend().map(({ index }) => index)).toEqual([2, 3]);
+});
+
+describe('of one row', () => {
+  const [row] = rows;
+  if (row === undefined) throw new Error('keine Zeile');
+  const dringend = (...urteile: Partial<typeof row.urteil>[]) => {
+    const eine = new Uebersicht();
+    for (const [index, urteil] of urteile.entries()) eine.add({ ...row, index, urteil: { ...row.urteil, ...urteil } });
+    return eine.dringend();
+  };
+  const bald = { status: 'bald fällig', faellig: day('2026-04-02'), resttage: 2 } as const;
+  const pruefen = { neufall: { neufall: 'prüfen', grund: '', regel: '' } } as const;
+
+  test('the Erstberatung goes before a decision that is as urgent', () => {
+    expect(dringend({ erstberatung: bald, entscheidung: bald })).toMatchObject([{ frist: 'Erstberatung' }]);
+  });
+
+  test('what is due soon goes before what has to be checked', () => {
+    expect(dringend(pruefen, { erstberatung: bald }).map(({ stufe }) => stufe)).toEqual(['bald fällig', 'prüfen']);
+  });
+
+  test('a finding is named where the row is urgent for it alone', () => {
+    const befunde = ['ANTRAGSDATUM_FEHLT'] as const;
+    expect(dringend({ ...pruefen, befunde }, { befunde }).map((one) => [one.stufe, 'befund' in one])).toEqual([
+      ['prüfen', false],
+      ['fehler', true],
+    ]);
+  });
+});
+
 test('of several sheets the most urgent rows come first, then by sheet', () => {
   const [offen, zweiter, bald, aeltester] = rows;
   const blatt = (name: string, ...some: readonly (typeof offen)[]) => {

@@ -7,17 +7,9 @@ import type { SheetRow } from '../../../core/sheet/reader.ts';
 import { results } from '../../../core/sheet/results.ts';
 import { Geschrieben } from '../../../core/sheet/written.ts';
 import { answers, antrag } from './answers.ts';
+import { one, written } from './trace.ts';
 
 const NICHTS = Geschrieben.read(undefined);
-
-/** The memory after all result cells of the rows were written, through the text of the settings. */
-function written(rows: readonly SheetRow[], before = NICHTS): Geschrieben {
-  const next = before.next();
-  for (const row of rows) next.add(row, results(row, false));
-  return Geschrieben.read(next.done().toText());
-}
-
-const one = (antragsdatum: Cell = '02.03.2026') => answers(antrag(1, antragsdatum))[0]!;
 
 describe('without a memory', () => {
   test.each<[Cell, Cell, string]>([
@@ -155,50 +147,37 @@ describe('several lists on a sheet', () => {
   });
 });
 
-describe('runs of lists in the text', () => {
-  const rows = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026'));
-  const as = (name: string, text?: string, ...andere: string[]) => Geschrieben.read(text, { name, andere });
-  const next = as('B').next();
-  for (const row of rows) next.add(row, { Neufall: 'ja' });
-  const text: { readonly listen: readonly [string, number][] } = JSON.parse(next.done().toText());
-  const b = text.listen[0]?.[0];
-  /** Whether the rows are another list's, told by these runs. */
-  const sindFremd = (listen: unknown) =>
-    as('A', JSON.stringify({ ...text, listen }), 'B').zellstand('Neufall', rows[1]!, 'ja', 'x') === 'von Hand';
+describe('whether a row is known', () => {
+  const [first, second] = answers(antrag(1, '02.03.2026'), antrag(2, '02.03.2026', 'Weiterbewilligung')) as [
+    SheetRow,
+    SheetRow,
+  ];
+  const werte = results(first, false);
 
-  test.each<[unknown, boolean]>([
-    [[[b, 2]], true],
-    [
-      [
-        [b, 1],
-        [b, 1],
-      ],
+  test('is no question where nothing is remembered', () => {
+    expect([NICHTS.vermisst(first), NICHTS.istFremd(first, { Neufall: 'x' })]).toEqual([false, false]);
+  });
+
+  test('is told by its key, and by all of its cells', () => {
+    const memory = written([first]);
+    expect([memory.vermisst(first), memory.vermisst(second)]).toEqual([false, true]);
+    expect(
+      [werte, { Neufall: 'ja' }, {}, { ...werte, Neufall: 'x' }, { ...werte, Neufall: null }].map((zellen) =>
+        memory.istFremd(first, zellen),
+      ),
+    ).toEqual([false, false, false, true, true]);
+    expect(memory.istFremd(second, results(second, false))).toBe(true);
+  });
+
+  test('by any of several entries of its key', () => {
+    const next = NICHTS.next();
+    for (const Neufall of ['ja', 'nein']) next.add(first, { Neufall });
+    const memory = next.done();
+    expect(['ja', 'nein', 'prüfen'].map((Neufall) => memory.istFremd(first, { Neufall }))).toEqual([
+      false,
+      false,
       true,
-    ],
-    [[[b, 1]], false],
-    [[[b, 3]], false],
-    [[[b]], false],
-    [[[b, '2']], false],
-    [[[1, 2]], false],
-    [[[b, 2], null], false],
-    [[[b, 2], 'x'], false],
-    [
-      [
-        [b, 0],
-        [b, 2],
-      ],
-      false,
-    ],
-    [
-      [
-        [b, 1.5],
-        [b, 0.5],
-      ],
-      false,
-    ],
-    ['x', false],
-  ])('%j: %s', (listen, fremd) => {
-    expect(sindFremd(listen)).toBe(fremd);
+    ]);
   });
 });
 
@@ -216,6 +195,31 @@ describe('rows of one key', () => {
       'anders',
       'von Hand',
     ]);
+  });
+
+  test('are all meant where none is of the row’s application', () => {
+    const two = answers(antrag(1, '02.03.2026'), antrag(1, '02.02.2026', 'Weiterbewilligung'));
+    const memory = written(two);
+    const dritter = answers(antrag(1, '09.03.2026'))[0]!;
+    expect(['ja', 'nein', 'prüfen'].map((alt) => memory.zellstand('Neufall', dritter, alt, 'z'))).toEqual([
+      'anders',
+      'anders',
+      'von Hand',
+    ]);
+    // One of them becomes its own.
+    memory.update(dritter, { Neufall: 'prüfen' });
+    expect(['ja', 'nein', 'prüfen'].map((alt) => memory.zellstand('Neufall', dritter, alt, 'z'))).toEqual([
+      'von Hand',
+      'von Hand',
+      'anders',
+    ]);
+  });
+
+  test('of which there are more than were remembered know what the first of them held', () => {
+    const danach = written([row]).next();
+    for (const Weg of ['x', 'y']) danach.add(row, { Weg });
+    expect(Geschrieben.read(danach.done().toText()).zellstand('Neufall', row, 'ja', 'z')).toBe('anders');
+    expect(JSON.parse(danach.done().toText()).spalten.Neufall).toBe('uJLuJL');
   });
 
   test('are other rows where a new one is typed in', () => {

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
 import type { LeseGrund, Ort, RecordSink } from '../../../importer/read/delivery.ts';
 import { type Encoding, type EncodingName, TWICE } from '../../../importer/read/encoding.ts';
 import { type Header, readHeader } from '../../../importer/read/head.ts';
 import type { Merkmale } from '../../../importer/read/merkmale.ts';
 import { probe, type Watch } from '../../../importer/read/probe.ts';
 import { type ReadResult, readRecords } from '../../../importer/read/records.ts';
+import { kundennummerIn } from '../../../importer/table/kundennummer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,10 +66,8 @@ const LABELS = new Set(['Kundennummer', 'Name', 'Größe']);
 export const matcher = (cells: readonly string[]) =>
   cells.includes('Kundennummer') ? cells.filter((cell) => LABELS.has(cell)).length : 0;
 
-export const isKundennummer = (cell: string) => kundennummerFehler(normaliseKundennummer(cell)) === undefined;
-
 /** The Kundennummer stands first; any line may be a header. */
-export const MERKMALE: Merkmale = { column: 0, isKundennummer, mayBeHeader: () => true, matcher };
+export const MERKMALE: Merkmale = { column: 0, kundennummer: kundennummerIn, mayBeHeader: () => true, matcher };
 
 /** Reads a file as an export whose header holds `LABELS`. */
 export async function read(path: string, watch: Watch = {}): Promise<Read> {
@@ -77,7 +75,7 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
   const { header, encoding } = readHeader(path, probed, matcher);
   const calls: Call[] = [];
   const column = header.cells.indexOf('Kundennummer');
-  const merkmale = { ...MERKMALE, column, isKundennummer: (raw: string) => isKundennummer(encoding.decode(raw)) };
+  const merkmale = { ...MERKMALE, column, kundennummer: (raw: string) => kundennummerIn(encoding.decode(raw)) };
   const call = (was: Call['was']) => (ort: Readonly<Ort>) => {
     calls.push({ was, ...ort });
   };

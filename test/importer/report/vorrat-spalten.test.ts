@@ -64,6 +64,7 @@ test.each([0, 3, 8])('lines are read in their order; the first %i of them came f
   alle.ordne();
   const erwartet = FOLGE.map((eine) => (eine.schritt === 'danach' ? { ...eine, schritt: 'Danach.' } : eine));
   expect([...alle]).toEqual(erwartet);
+  expect([...Vorratsspalten.aus(structuredClone(alle.stand()))]).toEqual(erwartet);
   expect([alle.length, alle.slice(2, 5)]).toEqual([8, erwartet.slice(2, 5)]);
   expect(alle.anzahl()).toEqual({ ...KEINE, kein_termin: 7, zu_pruefen: 1 });
   expect(JSON.stringify(alle)).toBe(JSON.stringify(erwartet));

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fieldsOf, type Quelle } from '../../../core/fields/declarations.ts';
 import { matchHeader } from '../../../core/fields/match-header.ts';
-import { kundennummerFehler, normaliseKundennummer } from '../../../core/fields/parse.ts';
 import { readHeader } from '../../../importer/read/head.ts';
 import { probe } from '../../../importer/read/probe.ts';
 import { readRecords } from '../../../importer/read/records.ts';
+import { kundennummerIn, kundennummerToText } from '../../../importer/table/kundennummer.ts';
 import { newFolder } from '../cli.ts';
 
 export interface Piece {
@@ -34,19 +34,18 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
     match(cells).has('kundennummer') && match(cells).size * 2 >= fields.length ? match(cells).size : 0;
   const { header, encoding } = readHeader(path, probed, matcher);
   const column = match(header.cells).get('kundennummer') ?? 0;
-  const isKundennummer = (raw: string) => kundennummerFehler(normaliseKundennummer(raw)) === undefined;
   const pieces: Piece[] = [];
-  const add = ({ byte, length }: { byte: number; length: number }, cell?: string) => {
-    const person = cell !== undefined && isKundennummer(cell) ? normaliseKundennummer(cell) : undefined;
+  const add = ({ byte, length }: { byte: number; length: number }, kundennummer = -1) => {
+    const person = kundennummer < 0 ? undefined : kundennummerToText(kundennummer);
     pieces.push({ byte, bytes: all.subarray(byte, byte + length), person });
   };
   await readRecords(
     path,
     { ...probed, encoding },
     header,
-    { column, isKundennummer, matcher, mayBeHeader: () => true },
+    { column, kundennummer: kundennummerIn, matcher, mayBeHeader: () => true },
     {
-      record: (cells, info) => add(info, cells.cell(column)),
+      record: (_, info, kundennummer) => add(info, kundennummer),
       bad: (_, info) => add(info),
       blank: (info) => add(info),
       header: (info) => add(info),

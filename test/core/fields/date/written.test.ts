@@ -130,6 +130,8 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
     {
       '16.03.2026 9.30': ZUSATZ,
       '16.03.2026 9.30 AB': ZUSATZ,
+      // The name of a person, not the 30th of May.
+      '16.03.2026 9.30 Mai': ZUSATZ,
       '16.03.2026 9.75': UNGUELTIG,
       '16.03.2026 30.04': UNGUELTIG,
     },
@@ -155,6 +157,11 @@ describe.each<[was: string, feldart: Feldart, cells: Readonly<Record<string, str
       '16.03.26.1': UNGUELTIG,
       '16.03.26–18.03.26': UNGUELTIG,
       '2026-03-16, neu 2026-03-18': UNGUELTIG,
+      // Two, of which one touches a digit.
+      '2026-03-16,9 Uhr, neu 18.03.2026': UNGUELTIG,
+      '16.03.2026,9 Uhr, neu 2026-03-18': UNGUELTIG,
+      '16.03.26, alt 1.2026-03-18': UNGUELTIG,
+      '16.03.26 Az. 20260-03-18': ZUSATZ,
       '16.03.26, neu 2.4.': UNGUELTIG,
       '16.03.26 neu 2/4': UNGUELTIG,
       '16.03.26 neu 2 Apr': UNGUELTIG,
