@@ -105,6 +105,8 @@ export class Gespraeche {
   private person = '';
   private readonly tage: (Day | undefined)[] = [];
   private readonly fristen: Zaehlfrist[] = [];
+  /** Of the person; the lists are used again for the next one. */
+  private anzahl = 0;
 
   /** @param fertig takes those of a person, once she is through */
   constructor(fertig: (eine: Zaehlfrist) => void) {
@@ -115,18 +117,17 @@ export class Gespraeche {
   add(person: string, antragsdatum: Day | undefined, eine: Zaehlfrist): void {
     if (person !== this.person) this.ende();
     this.person = person;
-    const bisher = this.tage.indexOf(antragsdatum);
-    if (bisher >= 0) this.fristen[bisher] = Math.min(this.fristen[bisher]!, eine);
-    else {
-      this.tage.push(antragsdatum);
-      this.fristen.push(eine);
-    }
+    const { tage, fristen } = this;
+    let i = 0;
+    while (i < this.anzahl && tage[i] !== antragsdatum) i++;
+    tage[i] = antragsdatum;
+    fristen[i] = i < this.anzahl ? Math.min(fristen[i]!, eine) : eine;
+    if (i === this.anzahl) this.anzahl++;
   }
 
   /** The last person is through. */
   ende(): void {
-    for (const eine of this.fristen) this.fertig(eine);
-    this.tage.length = 0;
-    this.fristen.length = 0;
+    for (let i = 0; i < this.anzahl; i++) this.fertig(this.fristen[i]!);
+    this.anzahl = 0;
   }
 }
