@@ -112,6 +112,12 @@ describe('texts', () => {
     expect(iso(toDay(year, 1, 1))).toBe(text);
   });
 
+  test('of one day stay those of no other, in whatever order they are asked for', () => {
+    const years = Array.from({ length: 201 }, (_, i) => 2100 - i);
+    expect(years.map((year) => iso(toDay(year, 1, 1)))).toEqual(years.map((year) => `${year}-01-01`));
+    expect(years.map((year) => german(toDay(year, 1, 1)))).toEqual(years.map((year) => `01.01.${year}`));
+  });
+
   test('every four-digit year is read back', () => {
     const [min, max] = [toDay(0, 1, 1), toDay(9999, 12, 31)];
     fc.assert(

@@ -44,7 +44,8 @@ describe('date-holidays, asked for a Land without a region, knows the same days'
   });
 
   test('Brandenburg, with Easter Sunday and Whit Sunday, also before 1900 and after 2100', () => {
-    for (const year of [...years(1583, 1650), ...years(1860, 1999), ...years(2051, 2140), 4200, 9999]) {
+    // In 3165 and 3192 the formula alone would have Easter on 26.04.
+    for (const year of [...years(1583, 1650), ...years(1860, 1999), ...years(2051, 2140), 3165, 3192, 4200, 9999]) {
       expect(datesOf(year, 'BB'), `${year}`).toEqual(libraryDates(year, 'BB'));
     }
   });

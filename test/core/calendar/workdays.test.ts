@@ -278,6 +278,13 @@ describe('for any settings and days', () => {
     );
   });
 
+  test('each plausible day is one by table as by wording', () => {
+    const settings: CalendarSettings = { land: 'BB', silvester_frei: true, zusatz_frei: [], zusatz_arbeitstage: [] };
+    const { isWorkday } = wording(settings);
+    const days = Array.from({ length: LAST_DAY - FIRST_DAY + 1 }, (_, i) => FIRST_DAY + i);
+    expect(days.filter((d) => isWorkday(d) !== calendar('BB').isWorkday(d)).map(iso)).toEqual([]);
+  });
+
   test('a whole century counts the same by table and day by day', () => {
     for (const land of LAENDER) {
       const settings: CalendarSettings = { land, silvester_frei: true, zusatz_frei: [], zusatz_arbeitstage: [] };
