@@ -36,7 +36,7 @@ const KEINE: readonly FallBefund[] = [];
 export function befundeVon(lage: Lage, { pruefungen, jeder_fall }: Pruefplan): readonly FallBefund[] {
   const gefragt = lage.offen ? pruefungen : jeder_fall;
   let befunde: FallBefund[] | undefined;
-  // Every case asks some forty: an iterator would make an object for each.
+  // By index: in the large function that V8 makes of this one an iterator makes an object for each (measured: half of all).
   for (let i = 0; i < gefragt.length; i++) {
     const { code, erhebt } = gefragt[i]!;
     if (!erhebt(lage)) continue;
