@@ -16,7 +16,7 @@ import { messages } from '../core/messages/index.ts';
 import { EINGEBAUT } from '../core/rules/catalogue.ts';
 import { BEI_EINGANG } from '../core/rules/rule.ts';
 import type { Zeitraum } from '../core/rules/zeitraum.ts';
-import { profileSchema } from './config/profile.ts';
+import { profileSchema } from './config/profildatei.ts';
 import { CONFIG_KEYS, configSchema } from './config/schema.ts';
 import { zuordnungSchema } from './config/zuordnung-schema.ts';
 import { schritttabelle } from './docs-vorgang.ts';

@@ -70,15 +70,17 @@ export function createCalendar(settings: CalendarSettings): WorkCalendar {
   const before = new Int32Array(size + 1);
   const found = new Int32Array(size);
   let count = 0;
-  // Whole years: the days off are looked for once for each of them, not for each day.
-  for (let first = FIRST_DAY; first <= LAST_DAY; ) {
-    const { year } = fromDay(first);
-    const isWorkdayOfYear = inYear(year);
-    const next = toDay(year + 1, 1, 1);
-    for (let day = first; day < next; day++) {
+  const countDays = (from: Day, to: Day, isWorkdayOfYear: (day: Day) => boolean) => {
+    for (let day = from; day < to; day++) {
       before[day - FIRST_DAY] = count;
       if (isWorkdayOfYear(day)) found[count++] = day;
     }
+  };
+  // Whole years: the days off are looked for once for each of them, not for each day.
+  for (let first = FIRST_DAY; first <= LAST_DAY; ) {
+    const { year } = fromDay(first);
+    const next = toDay(year + 1, 1, 1);
+    countDays(first, next, inYear(year));
     first = next;
   }
   before[size] = count;

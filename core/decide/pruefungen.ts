@@ -34,8 +34,11 @@ const KEINE: readonly FallBefund[] = [];
 
 /** The findings of a case, in alphabetical order. */
 export function befundeVon(lage: Lage, { pruefungen, jeder_fall }: Pruefplan): readonly FallBefund[] {
+  const gefragt = lage.offen ? pruefungen : jeder_fall;
   let befunde: FallBefund[] | undefined;
-  for (const { code, erhebt } of lage.offen ? pruefungen : jeder_fall) {
+  // By index: in the large function that V8 makes of this one an iterator makes an object for each (measured: half of all).
+  for (let i = 0; i < gefragt.length; i++) {
+    const { code, erhebt } = gefragt[i]!;
     if (!erhebt(lage)) continue;
     if (befunde === undefined) befunde = [code];
     else befunde.push(code);

@@ -23,16 +23,16 @@ export interface Schrittstand {
   readonly regel: string;
 }
 
+const OHNE_ANGABE: Staende = SCHRITTE.map(() => undefined);
+
 /** The states of all steps, without days and evidence: every open case of a run or a sheet is asked for them. */
 export function zustaende(lage: Prozesslage, grundlage: Prozessgrundlage): Staende {
   const { schritte } = grundlage;
-  const staende: (Schrittzustand | undefined)[] = [];
+  const staende = OHNE_ANGABE.slice();
   let at = 0;
-  for (const schritt of SCHRITTE) {
+  for (let i = 0; i < SCHRITTE.length; i++) {
     // Those that can be told stand in the same order.
-    const feststellbar = schritte[at] === schritt;
-    if (feststellbar) at++;
-    staende.push(feststellbar ? zustandVon(schritt, lage, grundlage) : undefined);
+    if (schritte[at] === SCHRITTE[i]) staende[i] = zustandVon(schritte[at++]!, lage, grundlage);
   }
   return staende;
 }

@@ -16,7 +16,8 @@ import { dayFlag, einstellungen, failOn, hausregeln, inputs, today } from '../au
 import { createProgress } from '../aufruf/progress.ts';
 import { storeError, storePath } from '../aufruf/verlauf.ts';
 import { loadProfile } from '../config/load.ts';
-import { mitUeberschriften, readVorgabe } from '../config/profile.ts';
+import { readVorgabe } from '../config/profildatei.ts';
+import { mitUeberschriften } from '../config/profile.ts';
 import type { Config } from '../config/schema.ts';
 import type { Lauf } from '../protokoll/lauf.ts';
 import { Phases } from '../protokoll/phases.ts';

@@ -6,7 +6,7 @@ import { type FieldId, field, QUELLE_NAME, QUELLEN } from '../../core/fields/dec
 import { foldLabel, foldWord } from '../../core/fields/fold.ts';
 import { LISTS, type ListName } from '../../core/fields/lists.ts';
 import type { DoppelterName } from '../protokoll/einrichtung.ts';
-import { felderOf, type Profildatei, woerterOf } from './profile.ts';
+import { felderOf, type Profildatei, woerterOf } from './profildatei.ts';
 
 export function doppelteNamen(file: Profildatei): readonly DoppelterName[] {
   const name = (id: FieldId) => field(id).labels[0];

@@ -11,7 +11,8 @@ import type { CliMessages } from '../messages/messages.ts';
 import { CliError, EXIT } from '../system/errors.ts';
 import { doppelteNamen } from './doppelt.ts';
 import { erlaubtIst } from './erlaubt.ts';
-import { FRUEHERE_NAMEN, type Profil, profileSchema, STANDARD, toProfil } from './profile.ts';
+import { FRUEHERE_NAMEN, profileSchema, toProfil } from './profildatei.ts';
+import { type Profil, STANDARD } from './profile.ts';
 import { type Config, configSchema } from './schema.ts';
 import { readUtf8 } from './utf8.ts';
 

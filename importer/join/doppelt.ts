@@ -52,7 +52,8 @@ function geteilteTermine(
   const felder = fallzeile([verbis], vorgabe);
   /** The first row with an appointment. */
   const erste = new Map<Moment, Map<string, number>>();
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     verbis.row = row;
     const termin = kommenderTermin(felder, stichtag);
     if (termin === undefined) continue;

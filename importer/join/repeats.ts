@@ -45,7 +45,7 @@ export const nachQuelle = (alle: readonly Geordnet[]): Tabellen =>
  */
 export function inDateifolge({ tabelle, rows }: Geordnet): Uint32Array {
   const bleibt = new Uint8Array(tabelle.size);
-  for (const row of rows) bleibt[row] = 1;
+  for (let i = 0; i < rows.length; i++) bleibt[rows[i]!] = 1;
   const folge = new Uint32Array(rows.length);
   let n = 0;
   for (let row = 0; row < bleibt.length; row++) if (bleibt[row] === 1) folge[n++] = row;

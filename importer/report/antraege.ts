@@ -88,13 +88,11 @@ export class Antraege {
   *[Symbol.iterator](): Generator<Zaehlfrist> {
     const { zeilen, bg, tag, frist } = this;
     const { rows: nachTag } = orderBy(zeilen.size, (zeile) => zeilen.get(zeile, tag) - OHNE_TAG);
-    const { rows } = orderBy(zeilen.size, (zeile) => zeilen.getWide(zeile, bg), nachTag);
-    const zusammen = (a: number, b: number | undefined) =>
-      b !== undefined && zeilen.get(a, tag) === zeilen.get(b, tag) && zeilen.getWide(a, bg) === zeilen.getWide(b, bg);
+    const { rows, keys } = orderBy(zeilen.size, (zeile) => zeilen.getWide(zeile, bg), nachTag);
     let geltend = Number.POSITIVE_INFINITY;
     for (let i = 0; i < rows.length; i++) {
       geltend = Math.min(geltend, zeilen.getWide(rows[i]!, frist));
-      if (zusammen(rows[i]!, rows[i + 1])) continue;
+      if (keys[i + 1] === keys[i] && zeilen.get(rows[i + 1]!, tag) === zeilen.get(rows[i]!, tag)) continue;
       yield geltend;
       geltend = Number.POSITIVE_INFINITY;
     }
@@ -107,6 +105,8 @@ export class Gespraeche {
   private person = '';
   private readonly tage: (Day | undefined)[] = [];
   private readonly fristen: Zaehlfrist[] = [];
+  /** Of the person; the lists are used again for the next one. */
+  private anzahl = 0;
 
   /** @param fertig takes those of a person, once she is through */
   constructor(fertig: (eine: Zaehlfrist) => void) {
@@ -117,18 +117,17 @@ export class Gespraeche {
   add(person: string, antragsdatum: Day | undefined, eine: Zaehlfrist): void {
     if (person !== this.person) this.ende();
     this.person = person;
-    const bisher = this.tage.indexOf(antragsdatum);
-    if (bisher >= 0) this.fristen[bisher] = Math.min(this.fristen[bisher]!, eine);
-    else {
-      this.tage.push(antragsdatum);
-      this.fristen.push(eine);
-    }
+    const { tage, fristen } = this;
+    let i = 0;
+    while (i < this.anzahl && tage[i] !== antragsdatum) i++;
+    tage[i] = antragsdatum;
+    fristen[i] = i < this.anzahl ? Math.min(fristen[i]!, eine) : eine;
+    if (i === this.anzahl) this.anzahl++;
   }
 
   /** The last person is through. */
   ende(): void {
-    for (const eine of this.fristen) this.fertig(eine);
-    this.tage.length = 0;
-    this.fristen.length = 0;
+    for (let i = 0; i < this.anzahl; i++) this.fertig(this.fristen[i]!);
+    this.anzahl = 0;
   }
 }

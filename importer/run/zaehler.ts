@@ -5,6 +5,7 @@ import type { Beurteilung } from '../../core/assess.ts';
 import { type BefundCode, mindestens, type Schwere } from '../../core/decide/befunde.ts';
 import { type FieldId, fieldsOf, type Quelle } from '../../core/fields/declarations.ts';
 import { schrittText } from '../../core/process/naechster.ts';
+import { schrittVon } from '../../core/process/schritte/index.ts';
 import type { Lauf, UnbekannteWoerter } from '../protokoll/lauf.ts';
 import { Tally, type Zaehlstand } from '../zahlen/tally.ts';
 
@@ -25,13 +26,12 @@ export class Zaehler {
   private readonly altersgruppe = new Tally<string>();
   private readonly erstberatung = new Tally<string>();
   private readonly entscheidung = new Tally<string>();
-  private readonly schritt = new Tally<string>();
-  private readonly wer = new Tally<string>();
+  private readonly schritt = new Tally<ReturnType<typeof schrittText>>();
   private readonly codes = new Tally<BefundCode>();
   private readonly woerter = new Tally<string>();
   private readonly alle: readonly Tally<unknown>[] = [
     ...[this.neufall, this.zustaendigkeit, this.altersgruppe, this.erstberatung, this.entscheidung],
-    ...[this.schritt, this.wer, this.codes, this.woerter],
+    ...[this.schritt, this.codes, this.woerter],
   ];
 
   fall(urteil: Beurteilung): void {
@@ -41,9 +41,7 @@ export class Zaehler {
     this.altersgruppe.add(urteil.altersgruppe ?? '');
     this.erstberatung.add(urteil.erstberatung.status);
     this.entscheidung.add(urteil.entscheidung.status);
-    const { naechster } = urteil;
-    this.schritt.add(schrittText(naechster));
-    this.wer.add(typeof naechster === 'object' ? naechster.wer : '');
+    this.schritt.add(schrittText(urteil.naechster));
   }
 
   befund(code: BefundCode, n = 1): void {
@@ -88,7 +86,7 @@ export class Zaehler {
       status_erstberatung: this.erstberatung.by(String),
       status_entscheidung: this.entscheidung.by(String),
       naechster_schritt: this.schritt.by(String),
-      wer: this.wer.by(String),
+      wer: this.schritt.by((id) => (id === '' || id === 'fertig' ? '' : schrittVon(id).wer)),
       befunde: this.codes.by(String),
     };
   }

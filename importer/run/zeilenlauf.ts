@@ -30,9 +30,9 @@ export class Zeilenlauf {
   private readonly tabelle: Tabelle;
   private readonly empfang: Befundempfang;
   private letzte = NONE;
-  /** The findings of the last row, and their lines among those of the person. */
+  /** The findings of the last row, and the first of their lines among those of the person. */
   private zellen: readonly ZellBefund[] = KEINE;
-  private zeilen: readonly number[] = [];
+  private erste = 0;
 
   constructor(tabelle: Tabelle, empfang: Befundempfang) {
     this.quelle = tabelle.quelle;
@@ -50,13 +50,16 @@ export class Zeilenlauf {
   nimm(zeile: number, kundennummer: string, fall: number): readonly ZellBefund[] {
     if (zeile === NONE) return KEINE;
     if (zeile === this.letzte) {
-      for (const eine of this.zeilen) this.empfang.person.auch(eine, fall);
+      for (let i = 0; i < this.zellen.length; i++) this.empfang.person.auch(this.erste + i, fall);
       return this.zellen;
     }
     this.letzte = zeile;
     this.verbunden[this.tabelle.dateiVon(zeile)]!++;
     this.zellen = this.tabelle.befunde(zeile);
-    this.zeilen = this.zellen.length === 0 ? [] : this.zellen.map((zelle) => this.melde(zelle, kundennummer, fall));
+    for (let i = 0; i < this.zellen.length; i++) {
+      const nummer = this.melde(this.zellen[i]!, kundennummer, fall);
+      if (i === 0) this.erste = nummer;
+    }
     return this.zellen;
   }
 

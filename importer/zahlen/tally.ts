@@ -1,26 +1,14 @@
 /** Counts by key, as plain data. */
 export type Zaehlstand<K> = readonly (readonly [key: K, n: number])[];
 
-interface Count<K> {
-  readonly key: K;
-  n: number;
-}
-
 /** Counts by key, and by a name of the keys. */
 export class Tally<K> {
   /** Boxes: what is counted often costs one look-up, not two. */
-  private readonly counts = new Map<K, Count<K>>();
-  /** Neighbours are often alike: then it costs none. */
-  private last: Count<K> | undefined;
+  private readonly counts = new Map<K, { n: number }>();
   add(key: K, n = 1): void {
-    let count = this.last;
-    if (count?.key !== key) count = this.counts.get(key);
-    if (count === undefined) {
-      count = { key, n: 0 };
-      this.counts.set(key, count);
-    }
-    count.n += n;
-    this.last = count;
+    const count = this.counts.get(key);
+    if (count === undefined) this.counts.set(key, { n });
+    else count.n += n;
   }
   get(key: K): number {
     return this.counts.get(key)?.n ?? 0;

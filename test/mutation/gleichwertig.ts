@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { Mutant } from './mutanten.ts';
 
-const LISTE: ReadonlySet<string> = new Set(
+/** The list. */
+export const GLEICHWERTIG: ReadonlySet<string> = new Set(
   readFileSync(new URL('gleichwertig.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#')),
@@ -19,5 +20,3 @@ export function eintrag(file: string, source: string, { from, to, art, text }: M
   const davor = source.slice(start, from).trimStart().length;
   return `${file} ${art} ${davor}: ${oneLine(source.slice(from, to))} → ${oneLine(text)} | ${line.trim()}`;
 }
-
-export const istGleichwertig = (one: string): boolean => LISTE.has(one);

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Antwort, Arbeit, Deckung, Urteil } from './arbeit.ts';
-import { eintrag, istGleichwertig } from './gleichwertig.ts';
+import { eintrag, GLEICHWERTIG } from './gleichwertig.ts';
 import { type Mutant, mutanten } from './mutanten.ts';
 import { HOECHSTENS, umschaltbar } from './schalter.ts';
 
@@ -208,12 +208,17 @@ function imBuch(id: number): string {
 
 function berichte(): void {
   const these = gefragt().filter(({ id }) => urteile[id] !== undefined);
-  const gleich = new Set(these.filter(({ id }) => istGleichwertig(imBuch(id))));
+  const gleich = new Set(these.filter(({ id }) => GLEICHWERTIG.has(imBuch(id))));
   const offen = these.filter((one) => urteile[one.id] === 'überlebt' && !gleich.has(one));
   for (const { id } of offen) console.log(inWorten(id));
   for (const { id } of offen) console.log(`offen: ${imBuch(id)}`);
   for (const { id } of gleich)
     if (urteile[id] !== 'überlebt') console.log(`nicht gleichwertig, ${urteile[id]}: ${imBuch(id)}`);
+  const entries = new Set(faelle.map(({ id }) => imBuch(id)));
+  for (const one of GLEICHWERTIG) {
+    const isAsked = files.some((file) => one.startsWith(`${relative(ROOT, file)} `));
+    if (isAsked && !entries.has(one)) console.log(`nicht mehr da: ${one}`);
+  }
   const rows = Object.entries(Object.groupBy(these, ({ file }) => relative(ROOT, dirname(file))));
   for (const [name, group = []] of [...rows, ['zusammen', these] as const]) {
     const count = (urteil: Urteil) => group.filter(({ id }) => urteile[id] === urteil).length;
