@@ -46,11 +46,15 @@ export function encode(text: string, name: EncodingName): Buffer {
   }
 }
 
-/** A call of the sink; `cells` are decoded, `literal` are the indices of bare ones that hold quotes. */
+/**
+ * A call of the sink; `cells` are decoded, `literal` are the indices of bare ones that hold quotes, `kundennummer` is the
+ * number of the record's.
+ */
 export type Call = {
   readonly was: 'satz' | 'leer' | 'kopf' | 'uebersprungen' | LeseGrund;
   readonly cells?: readonly string[];
   readonly literal?: readonly number[];
+  readonly kundennummer?: number;
 } & Ort;
 
 export interface Read {
@@ -80,9 +84,9 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
     calls.push({ was, ...ort });
   };
   const sink: RecordSink = {
-    record: (record, ort) => {
+    record: (record, ort, kundennummer) => {
       const cells = header.cells.map((_, i) => encoding.decode(record.cell(i)));
-      calls.push({ was: 'satz', cells, literal: record.literal, ...ort });
+      calls.push({ was: 'satz', cells, literal: record.literal, kundennummer, ...ort });
     },
     bad: (reason, ort) => call(reason)(ort),
     blank: call('leer'),

@@ -4,6 +4,7 @@
  */
 import type { Encoding } from '../../../importer/read/encoding.ts';
 import type { Header } from '../../../importer/read/head.ts';
+import { kundennummerIn } from '../../../importer/table/kundennummer.ts';
 import type { Call } from './files.ts';
 
 interface Parsed {
@@ -206,6 +207,7 @@ export function reference(file: Buffer, encoding: Encoding, header: Header): Cal
           literal: record.literal,
           satz: ++satz,
           cells: cells.slice(0, labels.length),
+          kundennummer: kundennummerIn(cells[column] ?? ''),
         });
     }
   }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   bgNummerToNumber,
   bgNummerToText,
+  kundennummerIn,
   kundennummerToNumber,
   kundennummerToText,
 } from '../../../importer/table/kundennummer.ts';
@@ -41,6 +42,16 @@ test.each([
   '123@456789',
 ])('„%s“ is none', (text) => {
   expect(kundennummerToNumber(text)).toBe(-1);
+});
+
+// page 1 "Identifiers": blanks and lower case are taken off before anything is checked
+test.each([
+  ['123A456789', '123A456789'],
+  [' 123 a 456789 ', '123A456789'],
+  ['123A4567890', undefined],
+  ['', undefined],
+])('„%s“ stands for %s', (text, kundennummer) => {
+  expect(kundennummerIn(text)).toBe(kundennummer === undefined ? -1 : kundennummerToNumber(kundennummer));
 });
 
 test('a BG-Nummer comes back, and numbers sort as texts do', () => {
