@@ -19,6 +19,8 @@ export interface Mass {
 export const GROSS: Mass = { breite: 600, hoehe: 300, balken: 56 };
 export const KLEIN: Mass = { breite: 420, hoehe: 210, balken: 38 };
 const SCHRIFT = 'sans-serif';
+/** Names that stand beside each other in the small chart at most. */
+const EINE_ZEILE = 4;
 
 /** A colour of the page (html-stil.ts), which decides for light and dark. */
 const farbe = (name: string) => `var(--${name})`;
@@ -74,7 +76,8 @@ function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: 
       // Widths of texts are estimated: the page's font may be wider.
       left: liegend ? 36 : 12,
       right: 32,
-      top: 64,
+      // Many names take two lines in the small chart, and the unit of the numbers stands below them.
+      top: reihen.length > EINE_ZEILE ? 84 : 64,
       bottom: 12,
       outerBoundsMode: 'same' as const,
       outerBoundsContain: 'axisLabel' as const,
