@@ -16,15 +16,13 @@ export interface Zeilen {
 }
 
 export class RowStore {
-  size: number;
+  size = 0;
   private stride = 0;
   private readonly blocks: Int32Array[] = [];
 
   /** @param zeilen rows that another store of the same places was filled with */
-  constructor(zeilen: Zeilen = { size: 0, blocks: [] }) {
-    this.size = zeilen.size;
-    // Pushed: a list that came from another thread counts as one with gaps, also its copy, and is another kind of list.
-    this.blocks.push(...zeilen.blocks);
+  constructor(zeilen?: Zeilen) {
+    if (zeilen !== undefined) this.take(zeilen);
   }
 
   /** What another store can be made of. */
@@ -49,6 +47,7 @@ export class RowStore {
   /** Takes the rows of another store of the same places, to read them: it has none yet, and gets no more. */
   take({ size, blocks }: Zeilen): void {
     this.size = size;
+    // Pushed: a list that came from another thread counts as one with gaps, also its copy, and is another kind of list.
     for (const block of blocks) this.blocks.push(block);
   }
 
