@@ -45,6 +45,8 @@ export const LISTS = {
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
 export type ListName = keyof typeof LISTS;
+/** All lists, in the order of the declarations. */
+export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 /** A canonical word of the list `L`. */
 export type Word<L extends ListName> = keyof (typeof LISTS)[L] & string;
 

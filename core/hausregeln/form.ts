@@ -3,7 +3,7 @@
  * here. Source: page 9 "The file".
  */
 import { FIELD_IDS } from '../fields/declarations.ts';
-import { LISTS, type ListName, words } from '../fields/lists.ts';
+import { LIST_NAMES, type ListName, words } from '../fields/lists.ts';
 import { BEDINGUNGEN } from '../rules/bedingungen.ts';
 
 /** What a value may be. */
@@ -63,9 +63,8 @@ const FENSTER = objekt({
   bis: { form: { art: 'uhrzeit' }, pflicht: true, sagt: 'Ende, HH:MM' },
 });
 
-const LISTEN = Object.keys(LISTS) as ListName[];
 const WOERTER = verzeichnis(
-  LISTEN,
+  LIST_NAMES,
   (list) => verzeichnis(words(list as ListName), () => liste(TEXT), 'weitere Schreibungen'),
   'Wörter dieser Liste',
 );

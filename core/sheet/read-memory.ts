@@ -3,7 +3,7 @@
  * wrong value is named with what may stand there instead, because nobody learns from a line that counts for nothing.
  */
 import { FIELD_IDS, type FieldId } from '../fields/declarations.ts';
-import { LISTS, type ListName, words } from '../fields/lists.ts';
+import { LIST_NAMES, type ListName, words } from '../fields/lists.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { VORGABE_IDS } from './mapping.ts';
 import type { Zuordnungen } from './memory.ts';
@@ -14,7 +14,13 @@ import type { Erledigtzeichen, GemerkteSpalte, Merker, Wortwahl } from './merker
 export type ZuordnungFehler =
   | { readonly fehler: 'json' }
   | { readonly fehler: 'version' }
-  | { readonly fehler: 'schluessel'; readonly pfad: string; readonly erlaubt: readonly string[] }
+  | {
+      readonly fehler: 'schluessel';
+      /** The key alone; it may hold full stops, as paths do. */
+      readonly schluessel: string;
+      readonly pfad: string;
+      readonly erlaubt: readonly string[];
+    }
   | { readonly fehler: 'wert'; readonly pfad: string; readonly art: Exclude<Wertart, 'wort'> }
   | { readonly fehler: 'wert'; readonly pfad: string; readonly art: 'wort'; readonly erlaubt: readonly string[] };
 
@@ -30,7 +36,6 @@ const falsch = (pfad: string, art: Exclude<Wertart, 'wort'>): ZuordnungFehler =>
 /** Keys of a sheet's entry. */
 export const BLATT_SCHLUESSEL = ['id', 'spalten', 'vorgabe', 'woerter', 'unbenutzt', 'erledigt'] as const;
 export const ERLEDIGT_SCHLUESSEL = ['farben', 'durchgestrichen'] as const;
-export const LISTEN = Object.keys(LISTS) as ListName[];
 /** A colour of a fill. */
 export const FARBE = /^#[0-9A-Fa-f]{6}$/;
 
@@ -54,7 +59,7 @@ function readMerker(json: unknown, pfad: string): Gelesen<Merker> {
   if (ist(columns)) return columns;
   const constants = eintraege<FieldId, string>(vorgabe, `${pfad}.vorgabe`, VORGABE_IDS, readVorgabe);
   if (ist(constants)) return constants;
-  const worte = eintraege(woerter, `${pfad}.woerter`, LISTEN, readWorte);
+  const worte = eintraege(woerter, `${pfad}.woerter`, LIST_NAMES, readWorte);
   if (ist(worte)) return worte;
   if (!isTexts(unbenutzt)) return falsch(`${pfad}.unbenutzt`, 'unbenutzt');
   const zeichen = erledigt === undefined ? undefined : readErledigt(erledigt, `${pfad}.erledigt`);
@@ -123,7 +128,7 @@ function eintraege<K extends string, V>(
 function unbekannt(json: Json, erlaubt: readonly string[], pfad: string): ZuordnungFehler | undefined {
   const key = Object.keys(json).find((one) => !erlaubt.includes(one));
   if (key === undefined) return undefined;
-  return { fehler: 'schluessel', pfad: pfad === '' ? key : `${pfad}.${key}`, erlaubt };
+  return { fehler: 'schluessel', schluessel: key, pfad: pfad === '' ? key : `${pfad}.${key}`, erlaubt };
 }
 
 const isTexts = (value: unknown): value is readonly string[] =>

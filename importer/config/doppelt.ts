@@ -4,7 +4,7 @@
  */
 import { type FieldId, field, QUELLE_NAME, QUELLEN } from '../../core/fields/declarations.ts';
 import { foldLabel, foldWord } from '../../core/fields/fold.ts';
-import { LISTS, type ListName } from '../../core/fields/lists.ts';
+import { LIST_NAMES, LISTS } from '../../core/fields/lists.ts';
 import type { DoppelterName } from '../protokoll/einrichtung.ts';
 import { felderOf, type Profildatei, woerterOf } from './profildatei.ts';
 
@@ -16,7 +16,7 @@ export function doppelteNamen(file: Profildatei): readonly DoppelterName[] {
     return zweimal(benannt, foldLabel, { wort: false, wo: QUELLE_NAME[quelle] });
   });
   const eigene = woerterOf(file);
-  const woerter = (Object.keys(LISTS) as ListName[]).flatMap((list) => {
+  const woerter = LIST_NAMES.flatMap((list) => {
     // A built-in word goes before one of the house: for another word it would never be found.
     const benannt = [LISTS[list], eigene[list] ?? {}].flatMap((teil: Readonly<Record<string, readonly string[]>>) =>
       Object.entries(teil).flatMap(([ziel, mehr]) => [ziel, ...mehr].map((text) => ({ text, ziel }))),

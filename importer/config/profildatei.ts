@@ -15,7 +15,7 @@ import {
   QUELLEN,
   type Quelle,
 } from '../../core/fields/declarations.ts';
-import { LISTS, type ListName, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
+import { LIST_NAMES, mitWoertern, type Woerter, words } from '../../core/fields/lists.ts';
 import type { Umbenennung } from '../../core/fields/match-header.ts';
 import { parseCell } from '../../core/fields/parse.ts';
 import type { Erlaubt } from '../messages/erlaubt.ts';
@@ -38,12 +38,9 @@ const RENAMEABLE = FIELD_IDS.filter((id) => field(id).from.length > 0);
 const optionals = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: (key: K) => S) =>
   Object.fromEntries(keys.map((key) => [key, v.optional(schema(key))]));
 
-/** The lists of words, in the order of the declarations. */
-const LISTEN = Object.keys(LISTS) as ListName[];
-
 /** House words by list and canonical word, as house rules have them. */
 const woerter = v.strictObject(
-  optionals(LISTEN, (list) =>
+  optionals(LIST_NAMES, (list) =>
     v.strictObject(optionals(words(list), () => erlaubt(einsOderMehr, ({ profil }) => profil.wort))),
   ),
 );

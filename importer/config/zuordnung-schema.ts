@@ -1,7 +1,7 @@
 /** The JSON Schema of the file of `neufall pruefen --zuordnung`: what core/sheet/read-memory.ts accepts. */
 import { FIELD_IDS, type FieldId, field } from '../../core/fields/declarations.ts';
-import { words } from '../../core/fields/lists.ts';
-import { erlaubteVorgabe, FARBE, LISTEN, VORGABE_IDS } from '../../core/sheet/index.ts';
+import { LIST_NAMES, words } from '../../core/fields/lists.ts';
+import { erlaubteVorgabe, FARBE, VORGABE_IDS } from '../../core/sheet/index.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,7 @@ const BLATT = objekt({
     description: 'Liste → Wort der Zellen → Wort der Liste, oder null: bleibt unbekannt',
     ...objekt(
       Object.fromEntries(
-        LISTEN.map((list) => [list, { type: 'object', additionalProperties: { enum: [...words(list), null] } }]),
+        LIST_NAMES.map((list) => [list, { type: 'object', additionalProperties: { enum: [...words(list), null] } }]),
       ),
     ),
   },

@@ -80,8 +80,8 @@ export const pruefen = {
       case 'version':
         return `„${path}“ hat nicht die Version 1 einer Zuordnung; die Datei beginnt mit {"version": 1, "blaetter": {…}}.`;
       case 'schluessel': {
-        const { pfad, erlaubt } = fehler;
-        const wort = gemeint(pfad, erlaubt);
+        const { schluessel, pfad, erlaubt } = fehler;
+        const wort = gemeint(schluessel, erlaubt);
         const frage = wort === undefined ? '' : ` Meinten Sie „${wort}“?`;
         const namen = sindNennbar(erlaubt) ? erlaubt.join(', ') : 'die Namen der Felder, siehe docs/felder.md';
         return `„${path}“: Den Schlüssel „${pfad}“ gibt es nicht.${frage} Erlaubt sind: ${namen}.`;

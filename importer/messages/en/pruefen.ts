@@ -72,8 +72,8 @@ export const pruefen: CliMessages['pruefen'] = {
       case 'version':
         return `“${path}” is not version 1 of a mapping; the file begins with {"version": 1, "blaetter": {…}}.`;
       case 'schluessel': {
-        const { pfad, erlaubt } = fehler;
-        const word = gemeint(pfad, erlaubt);
+        const { schluessel, pfad, erlaubt } = fehler;
+        const word = gemeint(schluessel, erlaubt);
         const question = word === undefined ? '' : ` Did you mean “${word}”?`;
         const names = sindNennbar(erlaubt) ? erlaubt.join(', ') : 'the names of the fields, see docs/felder.md';
         return `“${path}”: there is no key “${pfad}”.${question} Allowed are: ${names}.`;

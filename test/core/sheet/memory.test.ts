@@ -1,11 +1,11 @@
 /** The setting `neufall.zuordnung` (page 6 "Reading"). */
 import { describe, expect, test } from 'vitest';
 import { FIELD_IDS } from '../../../core/fields/declarations.ts';
-import { words } from '../../../core/fields/lists.ts';
+import { LIST_NAMES, words } from '../../../core/fields/lists.ts';
 import { proposeMapping, VORGABE_IDS } from '../../../core/sheet/mapping.ts';
 import { gemerkteSpalte, merkerFor, remember, withMerker, writeZuordnungen } from '../../../core/sheet/memory.ts';
 import type { Merker } from '../../../core/sheet/merker.ts';
-import { BLATT_SCHLUESSEL, LISTEN, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
+import { BLATT_SCHLUESSEL, readZuordnungen, type Wertart } from '../../../core/sheet/read-memory.ts';
 
 const NORD: Merker = { spalten: { team: { kopf: 'Gruppe', nr: 2 }, inga: null }, vorgabe: { rechtskreis: 'SGB II' } };
 /** With answers to the guide (page 6 "The first hour"). */
@@ -105,7 +105,12 @@ test('answers to the guide are kept with the mapping', () => {
   expect(remember(proposeMapping(['Kundennummer', 'Bemerkung'], SUED))).toStrictEqual(SUED);
 });
 
-const schluessel = (pfad: string, erlaubt: readonly string[]) => ({ fehler: 'schluessel', pfad, erlaubt });
+const schluessel = (pfad: string, erlaubt: readonly string[], schluessel = pfad.split('.').at(-1)) => ({
+  fehler: 'schluessel',
+  schluessel,
+  pfad,
+  erlaubt,
+});
 const wert = (pfad: string, art: Wertart) => ({ fehler: 'wert', pfad, art });
 
 describe('a text that is none is refused by what is wrong with it, and with what may stand there', () => {
@@ -120,7 +125,9 @@ describe('a text that is none is refused by what is wrong with it, and with what
     [blatt({ spalte: {} }), schluessel('blaetter.A.spalte', BLATT_SCHLUESSEL)],
     [blatt({ spalten: { Team: { kopf: 'x' } } }), schluessel('blaetter.A.spalten.Team', FIELD_IDS)],
     [blatt({ woerter: [] }), wert('blaetter.A.woerter', 'objekt')],
-    [blatt({ woerter: { kanäle: {} } }), schluessel('blaetter.A.woerter.kanäle', LISTEN)],
+    // A key may hold full stops itself.
+    [blatt({ spalten: { 'Geb.-Datum': {} } }), schluessel('blaetter.A.spalten.Geb.-Datum', FIELD_IDS, 'Geb.-Datum')],
+    [blatt({ woerter: { kanäle: {} } }), schluessel('blaetter.A.woerter.kanäle', LIST_NAMES)],
     [
       blatt({ woerter: { kanal: { Amt: 'Behörde' } } }),
       { ...wert('blaetter.A.woerter.kanal.Amt', 'wort'), erlaubt: words('kanal') },

@@ -5,16 +5,17 @@ import { gemeint, sindNennbar } from '../../../core/vorschlag/schluessel.ts';
 const FELDER = ['kundennummer', 'hauptbetreuer', 'team'];
 
 test.each<[string, readonly string[], string | undefined]>([
-  ['blaetter.Liste.spalten.IFK', FELDER, 'hauptbetreuer'],
   ['IFK', FELDER, 'hauptbetreuer'],
+  // Full stops belong to the key.
+  ['Geb.-Datum', [...FELDER, 'geburtsdatum'], 'geburtsdatum'],
   // Called so by people, but no key here.
   ['IFK', ['spalten', 'woerter'], undefined],
-  ['blaetter.Liste.spalte', ['spalten', 'woerter'], 'spalten'],
-  ['blaetter.Liste.spalten.xyz', FELDER, undefined],
+  ['spalte', ['spalten', 'woerter'], 'spalten'],
+  ['xyz', FELDER, undefined],
   // The label of a field that is no key here, and like one.
   ['Team', ['teams', 'woerter'], 'teams'],
-])('%s: one of %j is meant: %s', (pfad, erlaubt, key) => {
-  expect(gemeint(pfad, erlaubt)).toBe(key);
+])('%s: one of %j is meant: %s', (falsch, erlaubt, key) => {
+  expect(gemeint(falsch, erlaubt)).toBe(key);
 });
 
 test('a sentence names twenty keys at most', () => {

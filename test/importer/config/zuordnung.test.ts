@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIELD_IDS } from '../../../core/fields/declarations.ts';
-import { BLATT_SCHLUESSEL, ERLEDIGT_SCHLUESSEL, LISTEN, readZuordnungen } from '../../../core/sheet/read-memory.ts';
+import { LIST_NAMES } from '../../../core/fields/lists.ts';
+import { BLATT_SCHLUESSEL, ERLEDIGT_SCHLUESSEL, readZuordnungen } from '../../../core/sheet/read-memory.ts';
 import { zuordnungSchema } from '../../../importer/config/zuordnung-schema.ts';
 import { ROOT } from '../cli.ts';
 
@@ -21,6 +22,6 @@ test('the schema has the keys that are read', () => {
   const blatt = Object(properties?.['blaetter']?.['additionalProperties']).properties;
   expect(Object.keys(blatt)).toEqual([...BLATT_SCHLUESSEL]);
   expect(Object.keys(blatt.spalten.properties)).toEqual(FIELD_IDS);
-  expect(Object.keys(blatt.woerter.properties)).toEqual(LISTEN);
+  expect(Object.keys(blatt.woerter.properties)).toEqual(LIST_NAMES);
   expect(Object.keys(blatt.erledigt.properties)).toEqual([...ERLEDIGT_SCHLUESSEL]);
 });
