@@ -86,10 +86,12 @@ export function schlageSpaltenVor(
   const vergeben = new Set([...columns.values(), ...unnennbar]);
   const frei = felder.filter((id) => !columns.has(id));
   const eineZeit = spalten.filter(({ werte }) => hatZeiten(werte)).length === 1;
+  const benannte = [...columns.keys()];
   const kandidaten = frei
     .flatMap((feld) =>
       spalten.flatMap((eine, spalte) => (vergeben.has(spalte) ? [] : (kandidat(feld, spalte, eine, eineZeit) ?? []))),
     )
+    .filter((einer) => !meintAnderes(einer, titel[einer.spalte]!, benannte))
     .sort((a, b) => b.guete - a.guete);
   const genommen = new Set<FieldId>();
   for (const eins of kandidaten) {
@@ -127,6 +129,11 @@ function istSicher(
     anderer.aehnlich > aehnlich - UNTERSCHIED;
   return sicher && (ausWerten || !alle.some(gleich));
 }
+
+/** Whether a heading is one with a typo of a field that has its column: an empty "Kundennumer" is no "Nachname". */
+const meintAnderes = ({ aehnlich, ausWerten }: Kandidat, titel: string, benannte: readonly FieldId[]) =>
+  !ausWerten &&
+  benannte.map((id) => best(titel, field(id).labels)).some((wie) => wie >= FAST_GLEICH && wie > aehnlich + UNTERSCHIED);
 
 /** Whether values alone speak for a field, and would for others, too: a day with a time, words that two lists know. */
 const istGeraten = ({ feld, spalte, aehnlich, ausWerten }: Kandidat, alle: readonly Kandidat[]) =>

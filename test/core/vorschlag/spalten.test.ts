@@ -79,6 +79,11 @@ describe('by heading and values', () => {
       { 'ATV-Termin': 'atv_termin name', 'Erstgespräch a': 'erstberatung_am verwandt' },
     ],
     [
+      'a typo of a field that has its column is no other field',
+      { Kundennummer: NUMMERN, Kundennumer: [] },
+      { Kundennummer: 'kundennummer name', Kundennumer: '-' },
+    ],
+    [
       'as like to two fields, of which one is given to another column first',
       { 'Termin a': [], 'ATV-Termi': ZEITEN },
       { 'Termin a': 'terminart aehnlich', 'ATV-Termi': 'atv_termin aehnlich' },
