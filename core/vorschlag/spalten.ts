@@ -130,10 +130,9 @@ function istSicher(
   return sicher && (ausWerten || !alle.some(gleich));
 }
 
-/** Whether a heading is one with a typo of a field that has its column: an empty "Kundennumer" is no "Nachname". */
+/** Whether a heading says a field that has its column rather than this one: an empty "Kundennumer" is no "Nachname". */
 const meintAnderes = ({ aehnlich, ausWerten }: Kandidat, titel: string, benannte: readonly FieldId[]) =>
-  !ausWerten &&
-  benannte.map((id) => best(titel, field(id).labels)).some((wie) => wie >= FAST_GLEICH && wie > aehnlich + UNTERSCHIED);
+  !ausWerten && benannte.some((id) => best(titel, field(id).labels) > aehnlich + UNTERSCHIED);
 
 /** Whether values alone speak for a field, and would for others, too: a day with a time, words that two lists know. */
 const istGeraten = ({ feld, spalte, aehnlich, ausWerten }: Kandidat, alle: readonly Kandidat[]) =>

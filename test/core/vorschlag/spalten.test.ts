@@ -83,6 +83,12 @@ describe('by heading and values', () => {
       { Kundennummer: NUMMERN, Kundennumer: [] },
       { Kundennummer: 'kundennummer name', Kundennumer: '-' },
     ],
+    // 0.65 as Vorstand BG, 0.6 as BG-Nummer.
+    [
+      'nearly as like to another field',
+      { 'Vorstand BG': [], 'BG-Vor': [] },
+      { 'Vorstand BG': 'vorstand_bg name', 'BG-Vor': 'bg_nummer?' },
+    ],
     [
       'as like to two fields, of which one is given to another column first',
       { 'Termin a': [], 'ATV-Termi': ZEITEN },
