@@ -60,16 +60,18 @@ export class Cells {
   }
 
   /** Takes the record from `start` to `end`, which holds quotes. */
-  quoted(start: number, end: number, { places, literal, plain }: Fields): void {
+  quoted(start: number, end: number, { places, count, literal, plain }: Fields): void {
     const { block, width } = this;
-    this.literal = literal;
+    this.literal = literal.length === 0 ? NONE : literal;
     this.count = 0;
     this.surplus = '';
     if (plain) {
       this.text = block;
-      for (let at = 0; at < places.length; at += 2) {
-        this.add(places[at]!, places[at + 1]!);
-        if (at >= 2 * width) this.surplus += block.slice(places[at], places[at + 1]);
+      for (let field = 0; field < count; field++) {
+        const from = places[2 * field]!;
+        const to = places[2 * field + 1]!;
+        this.add(from, to);
+        if (field >= width) this.surplus += block.slice(from, to);
       }
     } else {
       const fields = this.papaparse(block.slice(start, end));

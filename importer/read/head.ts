@@ -11,6 +11,7 @@ import { DELIMITERS, type Delimiter, labelsOf, withoutSurplus } from './labels.t
 import type { Probe } from './probe.ts';
 import {
   afterLineEnd,
+  Fields,
   type Grammar,
   lineEndFrom,
   linesOf,
@@ -116,6 +117,7 @@ function* headersIn(text: string, whole: boolean, encoding: Encoding): Generator
   let start = 0;
   for (let zeile = 1; zeile <= LAST_LINE && start < text.length; zeile++) {
     const lineEnd = lineEndFrom(text, start);
+    const fields = new Fields();
     for (const delimiter of DELIMITERS) {
       // A quote left open in the header must not swallow data rows: such a line is no header.
       const grammar: Grammar = {
@@ -123,7 +125,7 @@ function* headersIn(text: string, whole: boolean, encoding: Encoding): Generator
         isComplete: (line) => splitLeniently(line, delimiter).some(isKundennummer),
         hidesRecord: (line, from, to) => piecesWithin(line, delimiter, from, to).some(isKundennummer),
       };
-      const end = recordEnd(text, start, lineEnd, whole, grammar);
+      const end = recordEnd(text, start, lineEnd, whole, grammar, fields);
       // Where the text was cut off after a CR, an LF may follow.
       if (end < 0 || (!whole && end === text.length - 1)) continue;
       const cells = labelsOf(text.slice(start, end), delimiter, encoding) ?? [];

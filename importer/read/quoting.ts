@@ -29,18 +29,30 @@ export interface Grammar {
 /** Of a record with more fields places are not kept: no export has them, and a broken one may have millions. */
 const MANY = 1000;
 
-/** What was found on the way to a record's end. */
+/** What was found on the way to a record's end. One object serves all records: copy what is to be kept. */
 export class Fields {
-  /** Where each field begins and ends, without its quotes: two numbers a field. */
+  /** Where each of the first `count` fields begins and ends, without its quotes: two numbers a field. */
   readonly places: number[] = [];
-  /** Indices of bare fields that hold quotes. */
-  readonly literal: number[] = [];
+  count = 0;
+  /** Indices of bare fields that hold quotes. Once there is one, the list is this record's alone. */
+  literal: number[] = [];
   /** False where places do not tell the fields: there are too many, or a quoted one holds quotes, which are doubled there. */
   plain = true;
 
+  /** For the next record. */
+  clear(): void {
+    this.count = 0;
+    if (this.literal.length > 0) this.literal = [];
+    this.plain = true;
+  }
+
   add(from: number, to: number): void {
-    if (this.places.length < 2 * MANY) this.places.push(from, to);
-    else this.plain = false;
+    if (this.count === MANY) this.plain = false;
+    else {
+      const at = 2 * this.count++;
+      this.places[at] = from;
+      this.places[at + 1] = to;
+    }
   }
 }
 
@@ -70,7 +82,7 @@ export function linesOf(text: string, firstLineEnd: number, end: number): number
 /**
  * The end of the record that begins at `start`: the position of its line end, or the length of the text where it is
  * `final`; `BROKEN`; or `MORE` where the text ends too early to tell. `firstLineEnd` is the end of its first line.
- * `fields` takes what lies between.
+ * @param fields gets what lies between
  */
 export function recordEnd(
   text: string,
@@ -78,8 +90,9 @@ export function recordEnd(
   firstLineEnd: number,
   final: boolean,
   grammar: Grammar,
-  fields = new Fields(),
+  fields: Fields,
 ): number {
+  fields.clear();
   const delimiter = grammar.delimiter.charCodeAt(0);
   const length = text.length;
   let lineStart = start;
@@ -140,7 +153,8 @@ function closingQuote(text: string, open: number, fields: Fields): number {
  * The fields of one record (`text` without its line end), or `undefined` where its quoting is broken.
  */
 export function splitLine(text: string, delimiter: string): string[] | undefined {
-  const end = recordEnd(text, 0, lineEndFrom(text, 0), true, { delimiter, isComplete: never, hidesRecord: never });
+  const grammar = { delimiter, isComplete: never, hidesRecord: never };
+  const end = recordEnd(text, 0, lineEndFrom(text, 0), true, grammar, new Fields());
   return end === text.length ? papaparser(delimiter)(text) : undefined;
 }
 

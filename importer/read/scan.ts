@@ -35,6 +35,7 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
     const at = text.indexOf(char, from);
     return at === -1 ? length : at;
   };
+  const fields = new Fields();
   let start = 0;
   let lf = -1;
   let cr = -1;
@@ -56,7 +57,6 @@ export function scan(text: string, final: boolean, dialect: Dialect, findings: F
       start = nextLine;
       continue;
     }
-    const fields = new Fields();
     let end = recordEnd(text, start, lineEnd, final, dialect, fields);
     if (end === length - 1 && text.charCodeAt(end) === CR && !final) end = MORE;
     const next = end >= 0 ? afterLineEnd(text, end) : length;
