@@ -1,6 +1,7 @@
 /** The charts of the page: which ones stand at the top, and how all of them are drawn. */
 import type { DiagrammId } from '../messages/report.ts';
 import type { Abschnitt, Diagramm } from './bausteine.ts';
+import { alsSvg, GROSS, KLEIN } from './diagramm.ts';
 import type { Modell } from './modell.ts';
 
 /** Charts beside each other at the top; the others stand with their figures. */
@@ -17,9 +18,7 @@ export function bilderOben(abschnitte: readonly Abschnitt[]): readonly Diagramm[
 export type Bilder = ReadonlyMap<DiagrammId, string>;
 
 /** Draws the charts of all sections. */
-export async function zeichne({ abschnitte, texte: { zahl } }: Modell): Promise<Bilder> {
-  // Takes a moment to load.
-  const { alsSvg, GROSS, KLEIN } = await import('./diagramm.ts');
+export function zeichne({ abschnitte, texte: { zahl } }: Modell): Bilder {
   const oben = bilderOben(abschnitte);
   const bilder = new Map<DiagrammId, string>();
   for (const diagramm of abschnitte.flatMap(({ diagramme }) => diagramme)) {

@@ -1,145 +1,117 @@
 /**
- * Charts as SVG by Apache ECharts without a browser, cleaned for a page with a strict Content-Security-Policy: no
- * style attributes and sheets, no scripts; colours by name (`var(--…)`), so that the page decides for light and dark.
+ * Charts as SVG, for a page that may load nothing and has no styles in attributes. The legend stands above as HTML, so that the
+ * page breaks its names. Why drawn here: docs/entscheidungen/0025-diagramme-der-seite.md.
  */
-import { createRequire } from 'node:module';
-import { escapeXml, xmlZeichen } from '../xlsx/text.ts';
+import { escapeXml as sicher } from '../xlsx/text.ts';
 import type { Diagramm } from './bausteine.ts';
+import { balken, flaechen, linien, type Orte, saeulen, strich, symbole } from './diagramm-formen.ts';
+import { breiteste, gezeigte, SCHRIFT, schritte, skala } from './diagramm-skala.ts';
 
-/** ECharts in one file: its hundreds of modules one by one take a second to load. */
-const { init } = createRequire(import.meta.url)('echarts/dist/echarts.common.min') as typeof import('echarts');
-
-/** Width and height in the letters of the page, and the height of a bar; the page scales charts by a little only. */
+/** Width and height of a drawing, and the height of a category of bars; the page scales charts by a little only. */
 export interface Mass {
   readonly breite: number;
   readonly hoehe: number;
   readonly balken: number;
 }
 /** With its figures, and beside two others at the top. */
-export const GROSS: Mass = { breite: 600, hoehe: 300, balken: 56 };
-export const KLEIN: Mass = { breite: 420, hoehe: 210, balken: 38 };
-const SCHRIFT = 'sans-serif';
-/** Names that stand beside each other in the small chart at most. */
-const EINE_ZEILE = 4;
+export const GROSS: Mass = { breite: 480, hoehe: 230, balken: 48 };
+export const KLEIN: Mass = { breite: 420, hoehe: 170, balken: 40 };
 
-/** A colour of the page (html-stil.ts), which decides for light and dark. */
-const farbe = (name: string) => `var(--${name})`;
-const REIHEN = [1, 2, 3, 4, 5, 6].map((nummer) => farbe(`reihe-${nummer}`));
-const SYMBOLE = ['circle', 'diamond', 'rect', 'triangle', 'roundRect', 'pin'];
-const STRICHE = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'] as const;
+/** A drawing, and how high it is. */
+interface Zeichnung {
+  readonly hoehe: number;
+  readonly teile: readonly string[];
+}
 
 /**
- * The chart with title and description for who cannot see it. Throws what ECharts throws: who calls goes on without it.
- * @param zahl a number in words
+ * The chart and its legend; title and description are for who cannot see it.
+ * @param inWorten a number as the page writes it
  */
-export function alsSvg(diagramm: Diagramm, zahl: (n: number) => string, mass = GROSS): string {
-  const { id, form, kategorien, titel, beschreibung } = diagramm;
-  const hoehe = form === 'balken' ? 90 + kategorien.length * mass.balken : mass.hoehe;
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: mass.breite, height: hoehe });
-  try {
-    chart.setOption(option(diagramm, zahl));
-    // ECharts escapes what is markup, but hands on what is no character.
-    const svg = sauber(xmlZeichen(chart.renderToSVGString({ useViewBox: true })), id);
-    const kopf = `role="img" aria-labelledby="${id}-titel ${id}-text"`;
-    const worte = `<title id="${id}-titel">${escapeXml(titel)}</title><desc id="${id}-text">${escapeXml(beschreibung)}</desc>`;
-    return svg.replace(/^<svg ([^>]*)>/, (_, rest: string) => `<svg ${kopf} ${rest}>${worte}`);
-  } finally {
-    chart.dispose();
-  }
+export function alsSvg(diagramm: Diagramm, inWorten: (n: number) => string, mass: Mass = GROSS): string {
+  const { id, form, titel, beschreibung } = diagramm;
+  const { hoehe, teile } = (form === 'balken' ? liegend : stehend)(diagramm, inWorten, mass);
+  const kopf = `role="img" aria-labelledby="${id}-titel ${id}-text" viewBox="0 0 ${mass.breite} ${hoehe}"`;
+  const worte = `<title id="${id}-titel">${sicher(titel)}</title><desc id="${id}-text">${sicher(beschreibung)}</desc>`;
+  // The colour of the page's texts, also where the system forces its own.
+  const bild = `<g fill="currentColor" font-size="${SCHRIFT}">${teile.join('')}</g>`;
+  return `${legende(diagramm)}<svg ${kopf}>${worte}${bild}</svg>`;
 }
 
-function option({ form, einheit, prozent, kategorien, reihen }: Diagramm, zahl: (n: number) => string) {
-  const liegend = form === 'balken';
-  const schrift = { color: farbe('schrift'), fontFamily: SCHRIFT, fontSize: 13 };
-  const worte = {
-    type: 'category' as const,
-    data: [...kategorien],
-    inverse: liegend,
-    axisLabel: { ...schrift, hideOverlap: true },
-    axisLine: { lineStyle: { color: farbe('achse') } },
-    axisTick: { show: false },
-  };
-  const zahlen = {
-    type: 'value' as const,
-    name: liegend ? '' : einheit,
-    nameTextStyle: { ...schrift, align: 'left' as const },
-    minInterval: 1,
-    ...(prozent ? { min: 0, max: 100 } : {}),
-    axisLabel: { ...schrift, formatter: zahl },
-    splitLine: { lineStyle: { color: farbe('gitter') } },
-  };
-  return {
-    animation: false,
-    color: REIHEN,
-    textStyle: schrift,
-    grid: {
-      // Widths of texts are estimated: the page's font may be wider.
-      left: liegend ? 36 : 12,
-      right: 32,
-      // Many names take two lines in the small chart, and the unit of the numbers stands below them.
-      top: reihen.length > EINE_ZEILE ? 84 : 64,
-      bottom: 12,
-      outerBoundsMode: 'same' as const,
-      outerBoundsContain: 'axisLabel' as const,
-    },
-    legend: {
-      top: 0,
-      left: 0,
-      selectedMode: false,
-      itemGap: 18,
-      textStyle: schrift,
-      data: reihen.map(({ name }) => name),
-    },
-    xAxis: liegend ? zahlen : worte,
-    yAxis: liegend ? worte : zahlen,
-    series: reihen.map(({ name, werte }, i) => {
-      const gleich = { name, data: [...werte], silent: true };
-      if (form === 'linie') {
-        return {
-          ...gleich,
-          type: 'line' as const,
-          symbol: SYMBOLE[i % SYMBOLE.length] ?? 'circle',
-          symbolSize: 8,
-          showAllSymbol: true,
-          lineStyle: { width: 2.5, type: STRICHE[i % STRICHE.length] ?? 'solid' },
-        };
-      }
-      return {
-        ...gleich,
-        type: 'bar' as const,
-        ...(form === 'saeulen'
-          ? { stack: 'alle' }
-          : {
-              label: {
-                show: true,
-                position: 'right' as const,
-                ...schrift,
-                formatter: ({ value }: { value: unknown }) => zahl(Number(value)),
-              },
-            }),
-        barMaxWidth: 36,
-        itemStyle: { borderColor: farbe('grund'), borderWidth: form === 'saeulen' ? 1 : 0 },
-      };
-    }),
-  };
+/** The names of the series with what shows them. */
+function legende({ form, reihen }: Diagramm): string {
+  const muster = (i: number) =>
+    form === 'linie'
+      ? strich(
+          [
+            [1, 7],
+            [27, 7],
+          ],
+          i,
+        ) + symbole([[14, 7]], i)
+      : flaechen([[7, 0, 20, 14]], i);
+  const eine = ({ name }: Diagramm['reihen'][number], i: number) =>
+    `<li><svg aria-hidden="true" viewBox="0 0 28 14">${muster(i)}</svg>${sicher(name)}</li>`;
+  return `<ul class="legende" aria-hidden="true">${reihen.map(eine).join('')}</ul>`;
 }
 
-/** Leaves what draws: ids that do not depend on what was drawn before, attributes instead of styles. */
-function sauber(svg: string, id: string): string {
-  return svg
-    .replaceAll(/<style\s*>[\s\S]*?<\/style>/g, '')
-    .replaceAll(/ (?:class|pointer-events|ecmeta_[a-z_]+|xmlns:xlink|baseProfile)="[^"]*"/g, '')
-    .replaceAll(/zr\d+-/g, `${id}-`)
-    .replaceAll(/ style="([^"]*)"/g, (_, style: string) =>
-      style
-        .split(';')
-        .filter((eins) => eins.includes(':'))
-        .map((eins) => {
-          const [name = '', ...wert] = eins.split(':');
-          return ` ${name.trim()}="${wert.join(':').trim()}"`;
-        })
-        .join(''),
-    )
-    .replaceAll(` font-family="${SCHRIFT}"`, '')
-    .replaceAll(/\n+/g, '');
+/** Between texts and what they name. */
+const ABSTAND = 8;
+/** From one line of text to the next. */
+const ZEILE = 18;
+
+const text = (x: number, y: number, worte: string, anker = 'start') =>
+  `<text x="${x}" y="${y}" text-anchor="${anker}">${sicher(worte)}</text>`;
+const waagrecht = (y: number, von: number, bis: number, farbe: string) =>
+  `<path d="M${von} ${y}H${bis}" stroke="var(--${farbe})"/>`;
+
+/** Lines and columns over the categories. */
+function stehend(
+  { form, einheit, prozent, kategorien, reihen }: Diagramm,
+  inWorten: (n: number) => string,
+  mass: Mass,
+): Zeichnung {
+  const hoechste =
+    form === 'saeulen'
+      ? Math.max(0, ...kategorien.map((_, k) => reihen.reduce((summe, { werte }) => summe + (werte[k] ?? 0), 0)))
+      : Math.max(0, ...reihen.flatMap(({ werte }) => werte.map((wert) => wert ?? 0)));
+  const achse = skala(prozent ? 100 : hoechste);
+  const zahlen = [...schritte(achse)];
+  const links = breiteste(zahlen.map(inWorten)) + ABSTAND;
+  const [oben, unten] = [ZEILE + ABSTAND, mass.hoehe - ZEILE - ABSTAND];
+  // The last name may stand out on the right by half.
+  const rechts = mass.breite - Math.max(ABSTAND, Math.ceil(breiteste(kategorien.slice(-1)) / 2));
+  const abstand = (rechts - links) / kategorien.length;
+  const orte: Orte = {
+    kategorie: (k) => Math.round(links + abstand * (k + 0.5)),
+    zahl: (wert) => unten - ((unten - oben) * wert) / achse.bis,
+    abstand,
+  };
+  const raster = zahlen.map((zahl) => {
+    const y = Math.round(orte.zahl(zahl));
+    return (
+      waagrecht(y, links, rechts, zahl === 0 ? 'achse' : 'gitter') +
+      text(links - ABSTAND / 2, y + 4, inWorten(zahl), 'end')
+    );
+  });
+  const namen = gezeigte(kategorien, abstand).map((k) =>
+    text(orte.kategorie(k), mass.hoehe - 3, kategorien[k]!, 'middle'),
+  );
+  const formen = form === 'saeulen' ? saeulen(reihen, orte) : linien(reihen, orte);
+  return { hoehe: mass.hoehe, teile: [text(0, ABSTAND + 4, einheit), ...raster, ...namen, formen] };
+}
+
+/** Bars beside the names of their categories. They have their numbers, and need no axis. */
+function liegend({ kategorien, reihen }: Diagramm, inWorten: (n: number) => string, mass: Mass): Zeichnung {
+  const werte = reihen.flatMap((reihe) => reihe.werte.map((wert) => wert ?? 0));
+  const links = Math.min(breiteste(kategorien) + ABSTAND, mass.breite / 2);
+  const rechts = mass.breite - breiteste(werte.map(inWorten)) - ABSTAND;
+  const hoehe = kategorien.length * mass.balken;
+  const orte: Orte = {
+    kategorie: (k) => mass.balken * (k + 0.5),
+    zahl: (wert) => links + ((rechts - links) * wert) / Math.max(1, ...werte),
+    abstand: mass.balken,
+  };
+  const namen = kategorien.map((name, k) => text(links - ABSTAND, orte.kategorie(k) + 4, name, 'end'));
+  const achse = `<path d="M${links} 0V${hoehe}" stroke="var(--achse)"/>`;
+  return { hoehe, teile: [...namen, balken(reihen, orte, (wert) => sicher(inWorten(wert))), achse] };
 }

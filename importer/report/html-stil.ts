@@ -119,7 +119,9 @@ ${falten('.breit', 'max-width: 74rem')}
 ${falten('.mittel', 'max-width: 52rem')}
 ${falten('.schmal', 'max-width: 26rem')}
 figure { margin: .75rem 0; max-width: 48rem; }
-figure svg { display: block; width: 100%; height: auto; }
+figure > svg { display: block; width: 100%; max-width: 40rem; height: auto; }
+.legende { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; font-size: .875rem; }
+.legende svg { width: 1.75rem; height: .875rem; margin-right: .375rem; vertical-align: -.0625rem; }
 figcaption { font-weight: 600; }
 .wieder { display: none; }
 body:has(#weitergabe:target) .intern, body:has(#weitergabe:target) .zeige { display: none; }

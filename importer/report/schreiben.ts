@@ -38,8 +38,9 @@ export async function schreibeBericht(
   );
 }
 
+/** Asynchronous, so that the workbook is waited for whatever goes wrong here. */
 async function schreibeSeite(pfad: string, modell: Modell): Promise<void> {
-  const bilder = await zeichne(modell);
+  const bilder = zeichne(modell);
   const seite = new OutFile(pfad);
   try {
     for (const teil of htmlBericht(modell, bilder)) seite.text(teil);
