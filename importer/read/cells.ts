@@ -3,7 +3,7 @@
  * quotes they lie between the delimiters; in one with quotes they have been found on the way to its end. Where quotes are
  * doubled within a cell, papaparse splits the record, and its fields are put behind each other. Source: fine print 1 and 82.
  */
-import { type Fields, papaparser } from './quoting.ts';
+import { type Fields, find, papaparser } from './quoting.ts';
 
 /** The cells of one record. One object serves all records: copy what is to be kept. */
 export class Cells {
@@ -100,8 +100,3 @@ export class Cells {
 }
 
 const NONE: readonly number[] = [];
-
-function find(text: string, char: string, from: number): number {
-  const at = text.indexOf(char, from);
-  return at === -1 ? text.length : at;
-}

@@ -56,6 +56,12 @@ export class Fields {
   }
 }
 
+/** The position of a character from `from` on; the end of the text where there is no more. */
+export function find(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at === -1 ? text.length : at;
+}
+
 /** The end of the physical line that holds `from`: the position of its CR or LF, or the length of the text. */
 export function lineEndFrom(text: string, from: number): number {
   let at = from;

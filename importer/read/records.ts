@@ -11,7 +11,7 @@ import type { Header } from './head.ts';
 import type { Merkmale } from './merkmale.ts';
 import { BLOCK_SIZE, type Probe, type Watch } from './probe.ts';
 import { piecesWithin, splitLeniently } from './quoting.ts';
-import { type Dialect, scan } from './scan.ts';
+import { type Dialect, Scanner } from './scan.ts';
 
 /** What was read. `bytes` (all of it) and the bytes up to the header's end make up the file. */
 export interface ReadResult {
@@ -43,8 +43,8 @@ export async function readRecords(
   sink: RecordSink,
   { onBytes, signal, blockSize = BLOCK_SIZE }: Watch = {},
 ): Promise<ReadResult> {
-  const dialect = dialectOf(encoding, header, merkmale);
   const delivery = new Delivery(encoding, header, merkmale, sink);
+  const scanner = new Scanner(dialectOf(encoding, header, merkmale), delivery);
   const headerEnd = header.byte + header.length;
   const fd = withInputErrors(path, () => openSync(path, 'r'));
   try {
@@ -59,12 +59,14 @@ export async function readRecords(
       const got = withInputErrors(path, () => readSync(fd, buffer, filled, wanted, read));
       filled += got;
       read += got;
+      // All was read, or nothing is there: an empty text would be one of another kind to V8, which would compile the scanner again.
+      if (filled === 0) break;
       final = got === 0;
       const whole = final ? filled : filled - (filled % encoding.unit);
       const block = buffer.subarray(0, whole);
       const text = encoding.view(block);
       delivery.begin(block, text, read - filled);
-      const done = Math.min(scan(text, final, dialect, delivery) * encoding.unit, whole);
+      const done = Math.min(scanner.scan(text, final) * encoding.unit, whole);
       buffer.copyWithin(0, done, filled);
       filled -= done;
       // A record that outgrows the block is tried again with twice as much, so that a long one costs no more per byte.

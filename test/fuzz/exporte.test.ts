@@ -1,7 +1,7 @@
 /** What must hold of every export, however it is made. Source: issue "Proof"; fine print 1, 25 (work, not seconds). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scan } from '../../importer/read/scan.ts';
+import { Scanner } from '../../importer/read/scan.ts';
 import { header } from '../importer/exports.ts';
 import { satz } from '../importer/run/dirty.ts';
 import { books, type Imported, runOf } from '../importer/run/imported.ts';
@@ -85,10 +85,11 @@ function arbeit(text: string, block: number): number {
     hidesRecord: (line: string) => look(line),
   };
   const nothing = { record: () => {}, broken: () => {}, blank: () => {} };
+  const scanner = new Scanner(dialect, nothing);
   // As records.ts reads: a record that outgrows the block is tried again with twice as much.
   for (let from = 0, size = block; from < text.length; ) {
     const piece = text.slice(from, from + size);
-    const done = scan(piece, from + size >= text.length, dialect, nothing);
+    const done = scanner.scan(piece, from + size >= text.length);
     chars += piece.length;
     from += done;
     size = done > 0 ? block : size * 2;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Dialect, scan } from '../../../importer/read/scan.ts';
+import { type Dialect, Scanner } from '../../../importer/read/scan.ts';
 
 const DIALECT: Dialect = {
   delimiter: ';',
@@ -12,11 +12,12 @@ const DIALECT: Dialect = {
 /** What is found in a text, and up to where. */
 const found = (text: string, final: boolean) => {
   const calls: string[] = [];
-  const done = scan(text, final, DIALECT, {
+  const scanner = new Scanner(DIALECT, {
     record: (start, _end, next) => calls.push(`satz ${text.slice(start, next)}`),
     broken: (start, _end, next) => calls.push(`kaputt ${text.slice(start, next)}`),
     blank: (start, _end, next) => calls.push(`leer ${text.slice(start, next)}`),
   });
+  const done = scanner.scan(text, final);
   return { calls, done };
 };
 
