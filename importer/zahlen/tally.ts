@@ -27,8 +27,11 @@ export class Tally<K> {
   by(name: (key: K) => string): Readonly<Record<string, number>> {
     const named = new Tally<string>();
     for (const [key, { n }] of this.counts) named.add(name(key), n);
-    return Object.fromEntries(
-      [...named.counts].map(([key, { n }]) => [key, n] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
+    return inReihenfolge(named.stand());
   }
+}
+
+/** Counts by word, in code unit order. */
+export function inReihenfolge(stand: Zaehlstand<string>): Readonly<Record<string, number>> {
+  return Object.fromEntries([...stand].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -5,7 +5,7 @@ import type { FristStatus } from '../../core/decide/fristen.ts';
 import type { Zustaendigkeit } from '../../core/decide/route.ts';
 import { getOrMake } from '../../core/maps.ts';
 import type { Bewegung, Fristzahlen, Zaehlung } from './daten.ts';
-import { Tally } from './tally.ts';
+import { inReihenfolge, Tally } from './tally.ts';
 
 /** Counts by word. */
 export class Strichliste extends Tally<string> {
@@ -13,7 +13,7 @@ export class Strichliste extends Tally<string> {
     for (const [word, n] of Object.entries(zaehlung)) this.add(word, n);
   }
   ergebnis(): Zaehlung {
-    return this.by(String);
+    return inReihenfolge(this.stand());
   }
 }
 
@@ -87,7 +87,7 @@ export class Zaehlwerk {
 
   ergebnis(): Bewegung {
     for (const [{ stelle, regel }, liste] of this.wohin) {
-      for (const [anliegen, n] of Object.entries(liste.ergebnis())) {
+      for (const [anliegen, n] of liste.stand()) {
         this.stelle.add(stelle, n);
         this.route.add(`${stelle}|${regel}`, n);
         this.anliegen.add(`${anliegen}|${stelle}`, n);
