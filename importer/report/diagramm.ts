@@ -76,10 +76,11 @@ function stehend(
       : Math.max(0, ...reihen.flatMap(({ werte }) => werte.map((wert) => wert ?? 0)));
   const achse = skala(prozent ? 100 : hoechste);
   const zahlen = [...schritte(achse)];
-  const links = breiteste(zahlen.map(inWorten)) + ABSTAND;
+  // The first and the last name stand out by half, where columns are narrow.
+  const halb = Math.ceil(breiteste(kategorien) / 2);
+  const links = Math.max(breiteste(zahlen.map(inWorten)) + ABSTAND, halb);
+  const rechts = mass.breite - Math.max(ABSTAND, halb);
   const [oben, unten] = [ZEILE + ABSTAND, mass.hoehe - ZEILE - ABSTAND];
-  // The last name may stand out on the right by half.
-  const rechts = mass.breite - Math.max(ABSTAND, Math.ceil(breiteste(kategorien.slice(-1)) / 2));
   const abstand = (rechts - links) / kategorien.length;
   const orte: Orte = {
     kategorie: (k) => Math.round(links + abstand * (k + 0.5)),

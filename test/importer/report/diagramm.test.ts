@@ -145,6 +145,18 @@ describe('drawn', () => {
     ]);
   });
 
+  test.each([KLEIN, GROSS])('names stand inside of the drawing and apart, for any number of weeks', (mass) => {
+    for (let wochen = 1; wochen <= 53; wochen++) {
+      const kategorien = Array.from({ length: wochen }, (_, i) => `KW ${String(i + 1).padStart(2, '0')}/2026`);
+      const reihen = [{ name: 'x', werte: kategorien.map(() => 1) }];
+      const { texte: alle } = gezeichnet({ ...BILD, kategorien, form: 'saeulen', reihen }, mass);
+      // Ten letters of 0.6 of 13, around their place.
+      const namen = alle.flatMap((text) => (text.includes('KW') ? [Number(text.split(' ')[0])] : []));
+      expect(namen.filter((x) => x < 39 || x > mass.breite - 39)).toEqual([]);
+      expect(namen.filter((x, i) => x - namen[i - 1]! < 78)).toEqual([]);
+    }
+  });
+
   test('for who cannot see it, and never as markup', () => {
     const svg = alsSvg({ ...BILD, form: 'linie', reihen: [{ name: '<b>', werte: [1, 2, 3] }] }, String);
     const bild = new JSDOM(svg).window.document.querySelector('svg[role=img]');
