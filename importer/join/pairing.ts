@@ -18,26 +18,13 @@ export interface Paar {
 const LAST = Number.POSITIVE_INFINITY;
 
 /** Whether a matter in STEP announces an application to the Jobcenter. */
-function neuantrag(step: Cursor, vorgabe: Vorgabe): (s: number) => boolean {
+export function neuantrag(step: Cursor, vorgabe: Vorgabe): (s: number) => boolean {
   const anliegen = step.reader<Anliegen>('anliegen');
   const rechtskreis = step.reader<Rechtskreis>('rechtskreis');
   return (s) => {
     if ((anliegen(s) ?? vorgabe.get('anliegen')) !== 'Neuantrag') return false;
     const kreis = rechtskreis(s) ?? vorgabe.get('rechtskreis');
     return kreis === undefined || kreis === 'SGB II';
-  };
-}
-
-/** The function that gives the number of pairs of the person whose rows were taken last. */
-export function createCounting(
-  { allegro, step }: Readonly<Record<'allegro' | 'step', Cursor>>,
-  vorgabe: Vorgabe,
-): () => number {
-  const isNew = neuantrag(step, vorgabe);
-  return () => {
-    let left = allegro.to - allegro.from;
-    for (let i = step.from; i < step.to && left > 0; i++) if (isNew(step.rows[i]!)) left--;
-    return Math.max(1, step.to - step.from + left);
   };
 }
 
