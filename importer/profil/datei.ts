@@ -62,7 +62,7 @@ export async function liesMitKopf(
       header,
       {
         column,
-        kundennummer: (raw) => kundennummerIn(lies(raw)),
+        kundennummer: (raw, from, to) => kundennummerIn(lies(raw.slice(from, to))),
         mayBeHeader: () => false,
         matcher: () => 0,
       },

@@ -95,7 +95,15 @@ export class Cells {
 
   /** The cell of a column, empty where the record has none; as it stands in `text`. */
   cell(column: number): string {
-    return column < this.count ? this.text.slice(this.places[2 * column], this.places[2 * column + 1]) : '';
+    return this.text.slice(this.from(column), this.to(column));
+  }
+
+  /** Where it begins in `text`, and where it ends. */
+  from(column: number): number {
+    return column < this.count ? this.places[2 * column]! : 0;
+  }
+  to(column: number): number {
+    return column < this.count ? this.places[2 * column + 1]! : 0;
   }
 }
 

@@ -104,7 +104,7 @@ export class Delivery implements Findings {
     if (fields === undefined) cells.bare(start, end);
     else cells.quoted(start, end, fields);
     // A line with a Kundennummer in its column is a record, also where a header line is stuck to its end.
-    const kundennummer = merkmale.kundennummer(cells.cell(merkmale.column));
+    const kundennummer = merkmale.kundennummer(cells.text, cells.from(merkmale.column), cells.to(merkmale.column));
     const kopf = kundennummer < 0 ? this.kopf(this.text.slice(start, end)) : undefined;
     const isSkipped = kopf === undefined && (merkmale.isSkipped?.(cells.cell(0)) ?? false);
     this.place(start, next, lines, isSkipped || kopf === 'gleich' ? 0 : ++this.records);

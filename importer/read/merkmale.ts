@@ -12,8 +12,11 @@ import { DELIMITERS, labelsOf, withoutSurplus } from './labels.ts';
 export interface Merkmale {
   /** Index of the Kundennummer's column in the header. */
   readonly column: number;
-  /** The number of a raw cell that is a well-formed Kundennummer after normalising; negative for another. */
-  kundennummer(raw: string): number;
+  /**
+   * The number of a raw cell, a text or what is between two places of it, that is a well-formed Kundennummer after normalising;
+   * negative for another.
+   */
+  kundennummer(raw: string, from?: number, to?: number): number;
   /** A quick look at a raw record; false where `matcher` would not recognise it. */
   readonly mayBeHeader: (raw: string) => boolean;
   readonly matcher: HeaderMatcher;

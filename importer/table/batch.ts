@@ -81,8 +81,20 @@ export class Batch {
 
   /** The raw cell of a record in a column. */
   raw(record: number, column: number): string {
-    const at = record * this.stride + 2 * column;
-    return this.texts[record]!.slice(this.places[at], this.places[at + 1]);
+    return this.view(record).slice(this.from(record, column), this.to(record, column));
+  }
+
+  /** The text that holds the raw cells of a record. */
+  view(record: number): string {
+    return this.texts[record]!;
+  }
+
+  /** Where in it the cell of a column begins, and where it ends. */
+  from(record: number, column: number): number {
+    return this.places[record * this.stride + 2 * column]!;
+  }
+  to(record: number, column: number): number {
+    return this.places[record * this.stride + 2 * column + 1]!;
   }
 
   /** What a raw cell of the record means. */

@@ -89,10 +89,15 @@ class DayColumn extends NarrowColumn {
   override read(batch: Batch, index: number): void {
     const { size, firstRow } = batch;
     for (let i = 0; i < size; i++) {
-      const raw = batch.raw(i, index);
-      const day = raw === '' ? UNKNOWN : (quickDay(raw) ?? this.known.get(raw) ?? this.learn(batch, i, raw));
+      const from = batch.from(i, index);
+      const to = batch.to(i, index);
+      const day = from === to ? UNKNOWN : (quickDay(batch.view(i), from, to) ?? this.other(batch, i, index));
       this.rows.set(firstRow + i, this.slot, day);
     }
+  }
+  private other(batch: Batch, i: number, index: number): number {
+    const raw = batch.raw(i, index);
+    return this.known.get(raw) ?? this.learn(batch, i, raw);
   }
   protected number(text: string, { melde, stichtag }: Batch): number {
     return this.parse(text, melde, stichtag) ?? UNKNOWN;
@@ -108,7 +113,7 @@ class DayColumn extends NarrowColumn {
 
 /** What a column of numbers in two places holds: how a cell becomes a number, and a number a value again. */
 interface Wide<T> {
-  readonly read: (batch: Batch, i: number, raw: string) => number | undefined;
+  readonly read: (batch: Batch, i: number, index: number) => number | undefined;
   readonly value: (number: number) => T;
 }
 
@@ -125,8 +130,7 @@ class WideColumn<T> implements Column {
   read(batch: Batch, index: number): void {
     const { size, firstRow } = batch;
     for (let i = 0; i < size; i++) {
-      const raw = batch.raw(i, index);
-      const number = raw === '' ? undefined : this.wide.read(batch, i, raw);
+      const number = batch.from(i, index) === batch.to(i, index) ? undefined : this.wide.read(batch, i, index);
       this.rows.setWide(firstRow + i, this.slot, number ?? UNKNOWN_WIDE);
     }
   }
@@ -141,19 +145,22 @@ class WideColumn<T> implements Column {
 }
 
 const MOMENT: Wide<Moment> = {
-  read(batch, i, raw) {
-    const day = quickDay(raw);
+  read(batch, i, index) {
+    const view = batch.view(i);
+    const from = batch.from(i, index);
+    const to = batch.to(i, index);
+    const day = quickDay(view, from, to);
     if (day !== undefined) return toMoment(day);
-    return quickMoment(raw) ?? parseMoment(batch.text(i, raw), batch.melde);
+    return quickMoment(view, from, to) ?? parseMoment(batch.text(i, batch.raw(i, index)), batch.melde);
   },
   value: (number) => number,
 };
 
 const BG_NUMMER: Wide<string> = {
-  read(batch, i, raw) {
-    const number = bgNummerToNumber(raw);
+  read(batch, i, index) {
+    const number = bgNummerToNumber(batch.view(i), batch.from(i, index), batch.to(i, index));
     if (number >= 0) return number;
-    const bg = parseBgNummer(batch.text(i, raw), batch.melde);
+    const bg = parseBgNummer(batch.text(i, batch.raw(i, index)), batch.melde);
     return bg === undefined ? undefined : bgNummerToNumber(bg);
   },
   value: bgNummerToText,

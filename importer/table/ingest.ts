@@ -101,9 +101,9 @@ class Dateileser implements Merkmale, RecordSink {
     this.columns = [...tabelle.columns].map(([id, column]) => ({ id, column, index: zuordnung.columns.get(id) ?? 0 }));
   }
 
-  kundennummer(raw: string): number {
-    const number = kundennummerToNumber(raw);
-    return number < 0 ? kundennummerIn(this.text(raw)) : number;
+  kundennummer(raw: string, from = 0, to = raw.length): number {
+    const number = kundennummerToNumber(raw, from, to);
+    return number < 0 ? kundennummerIn(this.text(raw.slice(from, to))) : number;
   }
 
   record(cells: Cells, ort: Readonly<Ort>, kundennummer: number): void {

@@ -19,18 +19,18 @@ function digits(text: string, from: number, to: number): number {
   return number;
 }
 
-/** Number of a well-formed Kundennummer (`123A456789`), or -1 where the text has another shape. */
-export function kundennummerToNumber(text: string): number {
-  if (text.length !== 10) return -1;
-  const letter = text.charCodeAt(3) - LETTER_A;
+/** Number of a well-formed Kundennummer (`123A456789`), or -1 where the text, or what is between two places of it, has another shape. */
+export function kundennummerToNumber(text: string, from = 0, to = text.length): number {
+  if (to - from !== 10) return -1;
+  const letter = text.charCodeAt(from + 3) - LETTER_A;
   if (letter < 0 || letter > 25) return -1;
-  const number = (digits(text, 0, 3) * 26 + letter) * 1_000_000 + digits(text, 4, 10);
+  const number = (digits(text, from, from + 3) * 26 + letter) * 1_000_000 + digits(text, from + 4, to);
   return number >= 0 ? number : -1;
 }
 
 /** Number of the Kundennummer that a text stands for, however it is written, or -1. */
-export function kundennummerIn(text: string): number {
-  return kundennummerToNumber(normaliseKundennummer(text));
+export function kundennummerIn(text: string, from?: number, to?: number): number {
+  return kundennummerToNumber(normaliseKundennummer(text.slice(from, to)));
 }
 
 /** The text of `kundennummerToNumber`. */
@@ -52,10 +52,10 @@ export function kundennummerToText(number: number): string {
   );
 }
 
-/** Number of a BG-Nummer in print form (`12345//1234567`), or -1 where the text has another shape. */
-export function bgNummerToNumber(text: string): number {
-  if (text.length !== 14 || text.charCodeAt(5) !== SLASH || text.charCodeAt(6) !== SLASH) return -1;
-  const number = digits(text, 0, 5) * 10_000_000 + digits(text, 7, 14);
+/** Number of a BG-Nummer in print form (`12345//1234567`), as `kundennummerToNumber`. */
+export function bgNummerToNumber(text: string, from = 0, to = text.length): number {
+  if (to - from !== 14 || text.charCodeAt(from + 5) !== SLASH || text.charCodeAt(from + 6) !== SLASH) return -1;
+  const number = digits(text, from, from + 5) * 10_000_000 + digits(text, from + 7, to);
   return number >= 0 ? number : -1;
 }
 

@@ -32,7 +32,7 @@ export async function schreibeZwilling(von: string, nach: string): Promise<numbe
       {
         ...source.kopfzeilen,
         column: source.kundennummer,
-        kundennummer: (raw) => kundennummerIn(encoding.decode(raw)),
+        kundennummer: (raw, from, to) => kundennummerIn(encoding.decode(raw.slice(from, to))),
       },
       {
         record: (record) => line(cells.map((_, column) => encoding.decode(record.cell(column)))),

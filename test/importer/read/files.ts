@@ -79,7 +79,11 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
   const { header, encoding } = readHeader(path, probed, matcher);
   const calls: Call[] = [];
   const column = header.cells.indexOf('Kundennummer');
-  const merkmale = { ...MERKMALE, column, kundennummer: (raw: string) => kundennummerIn(encoding.decode(raw)) };
+  const merkmale = {
+    ...MERKMALE,
+    column,
+    kundennummer: (raw: string, from?: number, to?: number) => kundennummerIn(encoding.decode(raw.slice(from, to))),
+  };
   const call = (was: Call['was']) => (ort: Readonly<Ort>) => {
     calls.push({ was, ...ort });
   };
