@@ -59,12 +59,14 @@ export interface Aufgenommen extends Pick<Lauf, 'dateien' | 'lieferung' | 'ueber
 
 /**
  * Reads the files and writes everything but the reports and lauf.json into the folder. Throws as `run`.
+ * @param wartend called when this thread has assessed its cases, and others not yet
  */
 export async function nimmAuf(
   options: RunOptions,
   folder: string,
   phases: Phases,
   faeden: Faeden,
+  wartend: () => void,
 ): Promise<Aufgenommen> {
   const { sources, stichtag, messages, signal, profil, einstellungen, hausregeln, verlauf } = options;
   const { woerter } = hausregeln.sprachschatz(stichtag);
@@ -119,6 +121,7 @@ export async function nimmAuf(
       logBefund: options.logBefund,
       tick: (rows) => phases.advance(rows),
       abschnitte: options.abschnitte ?? faeden.anzahl,
+      wartend,
     },
     faeden,
   );

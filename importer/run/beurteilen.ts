@@ -62,6 +62,8 @@ export interface Fallauftrag {
   readonly tick: (rows: number) => void;
   /** How many sections there are to be. */
   readonly abschnitte: number;
+  /** Called after the first section: the main thread mostly waits for others then. */
+  readonly wartend: () => void;
 }
 
 /** A section after the first one, for another thread. */
@@ -183,6 +185,7 @@ async function erster(
     gedaechtnis,
     signal,
   });
+  auftrag.wartend();
   return { verbunden, bilanz: gedaechtnis?.ende() };
 }
 

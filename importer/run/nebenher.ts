@@ -6,17 +6,22 @@ const DATEI = nebenan('berichtsfaden', import.meta.url);
 
 export class Berichtsfaden {
   private readonly signal: AbortSignal;
-  private readonly faden = new Faden(DATEI);
+  private faden: Faden | undefined;
 
-  /** Starts it; it loads what it needs until there is something to do. */
   constructor(signal: AbortSignal) {
     this.signal = signal;
   }
 
-  readonly mappe: Mappenschreiber = (auftrag) => this.faden.tue('mappe', auftrag, () => {}, this.signal);
+  /** Starts it, once; it loads what it needs until there is something to do. */
+  beginne(): Faden {
+    this.faden ??= new Faden(DATEI);
+    return this.faden;
+  }
+
+  readonly mappe: Mappenschreiber = (auftrag) => this.beginne().tue('mappe', auftrag, () => {}, this.signal);
 
   /** For `await using`. */
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.faden.schliesse();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.faden?.schliesse();
   }
 }

@@ -10,6 +10,7 @@ import { unmessbareFristen } from '../../core/decide/fristen.ts';
 import { neufallOhne } from '../../core/decide/neufall.ts';
 import { einstellungenText, LAUF_SCHEMA, type Lauf, regelwerk } from '../protokoll/lauf.ts';
 import { Phases } from '../protokoll/phases.ts';
+import type { Mappenschreiber } from '../report/schreiben.ts';
 import { vollstaendigBis } from '../source/lieferung.ts';
 import { EXIT, type ExitCode } from '../system/errors.ts';
 import { zusammen } from '../system/zusammen.ts';
@@ -33,28 +34,28 @@ import { schreibeZusammenfassung } from './zusammenfassung.ts';
  */
 export async function run(options: RunOptions, staging: Staging, faeden: Faeden): Promise<Lauf> {
   const phases = new Phases(options.progress);
-  const aufgenommen = await nimmAuf(options, staging.folder, phases, faeden);
-  return schliesseAb(options, staging, phases, aufgenommen, faeden.anzahl > 1);
+  // Those that have assessed the cases would keep their memory.
+  const eigener = (options.berichte ?? true) && faeden.anzahl > 1;
+  await using nebenher = eigener ? new Berichtsfaden(options.signal) : undefined;
+  const aufgenommen = await nimmAuf(options, staging.folder, phases, faeden, () => nebenher?.beginne());
+  return await schliesseAb(options, staging, phases, aufgenommen, nebenher?.mappe);
 }
 
 /**
  * The second half: writes reports and lauf.json, and publishes.
- * @param mehrere the run may have more threads than this one
+ * @param mappe who writes the workbook beside this thread, where there is somebody
  */
 async function schliesseAb(
   options: RunOptions,
   staging: Staging,
   phases: Phases,
   aufgenommen: Aufgenommen,
-  mehrere: boolean,
+  mappe: Mappenschreiber | undefined,
 ): Promise<Lauf> {
   const { sources, stichtag, signal, verlauf } = options;
   const { dateien, lieferung, grundlage, spalten, zaehler, aufnahme, laufVerlauf } = aufgenommen;
   const { unbekannte_woerter, ueberschneidungen } = aufgenommen;
   phases.begin('schreiben', 0, signal);
-  const berichte = options.berichte ?? true;
-  // Those that have assessed the cases would keep their memory.
-  await using nebenher = berichte && mehrere ? new Berichtsfaden(signal) : undefined;
   const gesammelt = aufgenommen.sammler.ergebnis();
   const ganzBis = vollstaendigBis(lieferung, stichtag);
   const alteWochen = verlauf?.wochen() ?? [];
@@ -67,7 +68,7 @@ async function schliesseAb(
       ? []
       : freizugeben(wochen, schon, options.takt, ganzBis);
   await zusammen(
-    berichte &&
+    (options.berichte ?? true) &&
       schreibeLaufBericht(staging.folder, {
         ...options,
         grundlage,
@@ -79,7 +80,7 @@ async function schliesseAb(
         lieferung,
         unbekannteWoerter: unbekannte_woerter,
         seitdem: aufnahme && verlauf?.seitdem(aufnahme, stichtag),
-        mappe: nebenher?.mappe,
+        mappe,
       }),
     // Cases and quarantine are complete, and the disk needs no processor.
     sichere(staging.folder),
