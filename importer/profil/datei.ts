@@ -76,6 +76,7 @@ export async function liesMitKopf(
             fremde.add(meantText(cellsOf(readAt(fd, byte, length), encoding, header.delimiter)[0] ?? ''));
         },
         blank() {},
+        blockEnd() {},
         header() {},
         skipped() {},
       },

@@ -3,6 +3,7 @@
  * quotes they lie between the delimiters; in one with quotes they have been found on the way to its end. Where quotes are
  * doubled within a cell, papaparse splits the record, and its fields are put behind each other. Source: fine print 1 and 82.
  */
+import type { Units } from './encoding.ts';
 import { type Fields, find, papaparser } from './quoting.ts';
 
 /** The cells of one record. One object serves all records: copy what is to be kept. */
@@ -12,6 +13,8 @@ export class Cells {
    * kept, or it keeps the block alive.
    */
   text = '';
+  /** The characters of `text`, where it is the block's: they last as long as the block. */
+  units: Units | undefined;
   /** Where each of the header's cells begins and ends in `text`: two numbers a cell. */
   readonly places: Int32Array;
   /** How many there are, with those that the header has not. */
@@ -26,6 +29,7 @@ export class Cells {
   private readonly delimiter: string;
   private readonly papaparse: (record: string) => string[];
   private block = '';
+  private blockUnits: Units | undefined;
   /** The next delimiter of the block, kept until passed. */
   private next = -1;
 
@@ -37,8 +41,9 @@ export class Cells {
   }
 
   /** The next records are parts of this text view. */
-  begin(block: string): void {
+  begin(block: string, units: Units): void {
     this.block = block;
+    this.blockUnits = units;
     this.next = -1;
   }
 
@@ -46,6 +51,7 @@ export class Cells {
   bare(start: number, end: number): void {
     const { block, delimiter, places, width } = this;
     this.text = block;
+    this.units = this.blockUnits;
     this.literal = NONE;
     this.count = 0;
     let from = start;
@@ -67,6 +73,7 @@ export class Cells {
     this.surplus = '';
     if (plain) {
       this.text = block;
+      this.units = this.blockUnits;
       for (let field = 0; field < count; field++) {
         const from = places[2 * field]!;
         const to = places[2 * field + 1]!;
@@ -81,6 +88,7 @@ export class Cells {
         from += length;
       }
       this.text = fields.join('');
+      this.units = undefined;
       if (fields.length > width) this.surplus = fields.slice(width).join('');
     }
   }

@@ -40,6 +40,8 @@ export interface RecordSink {
   header(ort: Readonly<Ort>): void;
   /** A row that is no record, see `Merkmale.isSkipped`. */
   skipped(ort: Readonly<Ort>): void;
+  /** The units of the records so far are about to change. */
+  blockEnd(): void;
 }
 
 export class Delivery implements Findings {
@@ -88,10 +90,15 @@ export class Delivery implements Findings {
     this.block = block;
     this.text = text;
     this.blockByte = byte;
-    this.cells.begin(text);
+    this.cells.begin(text, this.encoding.units(block));
     // Behind the last line end a character may be cut.
     const whole = text.lastIndexOf('\n') + 1;
     this.validTo = this.encoding.valid(text.slice(0, whole)) ? whole : 0;
+  }
+
+  /** The block has been read. */
+  end(): void {
+    this.sink.blockEnd();
   }
 
   record(start: number, end: number, next: number, lines: number, fields?: Fields): void {

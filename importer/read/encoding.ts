@@ -12,6 +12,9 @@ type PlainName = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252
 export const TWICE = 'utf-8 (doppelt kodiert)';
 export type EncodingName = PlainName | typeof TWICE;
 
+/** The characters of a text view as numbers: bytes, or the 16-bit units of UTF-16. */
+export type Units = Uint8Array | Uint16Array;
+
 export interface Encoding {
   readonly name: EncodingName;
   /** Bytes of the byte order mark at the start of the file. */
@@ -20,6 +23,8 @@ export interface Encoding {
   readonly unit: 1 | 2;
   /** The text view of bytes (without byte order mark). An odd last byte in UTF-16 becomes `ODD_BYTE`. */
   view(bytes: Buffer): string;
+  /** The characters of the text view but for `ODD_BYTE`. Mostly the bytes themselves: they change with them. */
+  units(bytes: Buffer): Units;
   /** The text that a piece of the view stands for. Undecodable parts become U+FFFD, or stay encoded twice. */
   decode(view: string): string;
   /** False where a piece of the view (whole records) holds a NUL or can't be decoded. */
@@ -64,19 +69,26 @@ export function toCp1252(text: string, missing: string): string {
 }
 
 const latin1 = (bytes: Buffer) => bytes.toString('latin1');
+const asTheyAre = (bytes: Buffer) => bytes;
 const hasNul = (view: string) => view.includes('\0');
 const isUtf8View = (view: string) => !HIGH.test(view) || isUtf8(Buffer.from(view, 'latin1'));
 
 function utf16(name: 'utf-16le' | 'utf-16be'): Encoding {
+  /** In the order of UTF-16LE. */
+  const pairs = (bytes: Buffer) => {
+    const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+    return name === 'utf-16be' ? Buffer.from(whole).swap16() : whole;
+  };
   return {
     name,
     bom: 2,
     unit: 2,
     view(bytes) {
-      const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
-      const text = (name === 'utf-16be' ? Buffer.from(whole).swap16() : whole).toString('utf16le');
-      return whole.length < bytes.length ? text + ODD_BYTE : text;
+      const text = pairs(bytes).toString('utf16le');
+      return bytes.length % 2 === 1 ? text + ODD_BYTE : text;
     },
+    // A copy begins at an even place.
+    units: (bytes) => new Uint16Array(Uint8Array.from(pairs(bytes)).buffer),
     decode: (view) => view.toWellFormed(),
     valid: (view) => view.isWellFormed() && !hasNul(view),
   };
@@ -87,13 +99,22 @@ const checkedUtf8 = (name: 'utf-8' | 'utf-8-bom', bom: number): Encoding => ({
   bom,
   unit: 1,
   view: latin1,
+  units: asTheyAre,
   decode: decodeUtf8,
   valid: (view) => !hasNul(view) && isUtf8View(view),
 });
 
 export const ENCODINGS: Readonly<Record<PlainName, Encoding>> = {
   /** Chosen only where the whole file is valid UTF-8, so nothing is left to check but NUL. */
-  'utf-8': { name: 'utf-8', bom: 0, unit: 1, view: latin1, decode: decodeUtf8, valid: (view) => !hasNul(view) },
+  'utf-8': {
+    name: 'utf-8',
+    bom: 0,
+    unit: 1,
+    view: latin1,
+    units: asTheyAre,
+    decode: decodeUtf8,
+    valid: (view) => !hasNul(view),
+  },
   'utf-8-bom': checkedUtf8('utf-8-bom', 3),
   'utf-16le': utf16('utf-16le'),
   'utf-16be': utf16('utf-16be'),
@@ -102,6 +123,7 @@ export const ENCODINGS: Readonly<Record<PlainName, Encoding>> = {
     bom: 0,
     unit: 1,
     view: latin1,
+    units: asTheyAre,
     decode: decodeCp1252,
     // One search for each byte runs many times faster than a character class.
     valid: (view) =>
@@ -135,6 +157,7 @@ const twiceUtf8 = (bom: number): Encoding => ({
   bom,
   unit: 1,
   view: latin1,
+  units: asTheyAre,
   decode(view) {
     const text = decodeUtf8(view);
     const bytes = HIGH.test(view) ? onceLess(text) : undefined;

@@ -67,6 +67,7 @@ export async function readRecords(
       const text = encoding.view(block);
       delivery.begin(block, text, read - filled);
       const done = Math.min(scanner.scan(text, final) * encoding.unit, whole);
+      delivery.end();
       buffer.copyWithin(0, done, filled);
       filled -= done;
       // A record that outgrows the block is tried again with twice as much, so that a long one costs no more per byte.

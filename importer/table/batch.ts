@@ -7,7 +7,7 @@ import type { FeldBefund } from '../../core/decide/befunde.ts';
 import { isTextFormula, meantText } from '../../core/fields/cell-text.ts';
 import { type FieldId, field } from '../../core/fields/declarations.ts';
 import type { Cells } from '../read/cells.ts';
-import type { Encoding } from '../read/encoding.ts';
+import type { Encoding, Units } from '../read/encoding.ts';
 import { copy } from './text.ts';
 
 /** A finding at one cell. */
@@ -31,6 +31,7 @@ export class Batch {
   clean = true;
   /** Of each record: the text that holds its cells, and where in it they begin and end. */
   private readonly texts = Array<string>(FULL).fill('');
+  private readonly units = Array<Units | undefined>(FULL).fill(undefined);
   private readonly places: Int32Array;
   private readonly stride: number;
   /** Records with literal quotes, and the columns of those cells. */
@@ -54,10 +55,11 @@ export class Batch {
   }
 
   /** Adds a record as row `row`; true when the batch is full. */
-  add(row: number, { text, places, literal }: Cells): boolean {
+  add(row: number, { text, units, places, literal }: Cells): boolean {
     if (this.size === 0) this.firstRow = row;
     if (literal.length > 0) this.literal.set(this.size, literal);
     this.texts[this.size] = text;
+    this.units[this.size] = units;
     this.places.set(places, this.size * this.stride);
     return ++this.size >= FULL;
   }
@@ -87,6 +89,11 @@ export class Batch {
   /** The text that holds the raw cells of a record. */
   view(record: number): string {
     return this.texts[record]!;
+  }
+
+  /** Its characters, where they can be had, see `Cells.units`. */
+  unitsOf(record: number): Units | undefined {
+    return this.units[record];
   }
 
   /** Where in it the cell of a column begins, and where it ends. */

@@ -18,7 +18,8 @@ import {
 import type { Batch } from './batch.ts';
 import { bgNummerToNumber, bgNummerToText } from './kundennummer.ts';
 import type { RowStore } from './row-store.ts';
-import { copy, type TextPool } from './text.ts';
+import { Schreibweisen } from './schreibweisen.ts';
+import type { TextPool } from './text.ts';
 
 export interface Column {
   /** Reads the cells of column `index` of the file for all records of the batch. */
@@ -35,15 +36,12 @@ export interface Column {
 const UNKNOWN = 0x7fff_ffff;
 const UNKNOWN_WIDE = 2 ** 50;
 
-/** Spellings that a column remembers at most: three years of days are a thousand, in each notation. */
-const SPELLINGS = 1 << 16;
-
 /** Numbers in one place. What a spelling means is asked once for each file. */
 abstract class NarrowColumn implements Column {
   protected readonly rows: RowStore;
   protected readonly slot: number;
   private readonly unknown: number;
-  protected readonly known = new Map<string, number>();
+  private readonly known = new Schreibweisen();
   constructor(rows: RowStore, unknown: number) {
     this.rows = rows;
     this.slot = rows.reserve(1);
@@ -52,25 +50,25 @@ abstract class NarrowColumn implements Column {
   read(batch: Batch, index: number): void {
     const { size, firstRow } = batch;
     for (let i = 0; i < size; i++) {
-      const raw = batch.raw(i, index);
-      this.rows.set(
-        firstRow + i,
-        this.slot,
-        raw === '' ? this.unknown : (this.known.get(raw) ?? this.learn(batch, i, raw)),
-      );
+      const empty = batch.from(i, index) === batch.to(i, index);
+      this.rows.set(firstRow + i, this.slot, empty ? this.unknown : this.spelt(batch, i, index));
     }
   }
-  protected learn(batch: Batch, i: number, raw: string): number {
-    const number = this.number(batch.text(i, raw), batch);
+  /** What a cell means that is not empty. */
+  protected spelt(batch: Batch, i: number, index: number): number {
+    const { known } = this;
+    const units = batch.unitsOf(i);
+    const from = batch.from(i, index);
+    const to = batch.to(i, index);
+    const spelling = units === undefined ? -1 : known.finde(units, from, to);
+    if (spelling >= 0) return known.zahl(spelling);
+    const number = this.number(batch.text(i, batch.raw(i, index)), batch);
     // A wrong cell is to be reported each time.
-    if (batch.clean) {
-      if (this.known.size === SPELLINGS) this.known.clear();
-      this.known.set(copy(raw), number);
-    }
+    if (batch.clean && units !== undefined) known.merke(units, from, to, number);
     return number;
   }
   forget(): void {
-    this.known.clear();
+    this.known.vergiss();
   }
   /** What a text means. */
   protected abstract number(text: string, batch: Batch): number;
@@ -91,13 +89,9 @@ class DayColumn extends NarrowColumn {
     for (let i = 0; i < size; i++) {
       const from = batch.from(i, index);
       const to = batch.to(i, index);
-      const day = from === to ? UNKNOWN : (quickDay(batch.view(i), from, to) ?? this.other(batch, i, index));
+      const day = from === to ? UNKNOWN : (quickDay(batch.view(i), from, to) ?? this.spelt(batch, i, index));
       this.rows.set(firstRow + i, this.slot, day);
     }
-  }
-  private other(batch: Batch, i: number, index: number): number {
-    const raw = batch.raw(i, index);
-    return this.known.get(raw) ?? this.learn(batch, i, raw);
   }
   protected number(text: string, { melde, stichtag }: Batch): number {
     return this.parse(text, melde, stichtag) ?? UNKNOWN;

@@ -123,9 +123,12 @@ class Dateileser implements Merkmale, RecordSink {
   header(): void {}
   skipped(): void {}
 
+  blockEnd(): void {
+    this.flush();
+  }
+
   /** After the last record. */
   finish(): void {
-    this.flush();
     for (const { column } of this.columns) column.forget();
   }
 

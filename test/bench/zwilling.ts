@@ -42,6 +42,7 @@ export async function schreibeZwilling(von: string, nach: string): Promise<numbe
           line(encoding.decode(encoding.view(bytes)).replaceAll('"', '').split(delimiter));
         },
         blank() {},
+        blockEnd() {},
         header() {},
         skipped() {},
       },

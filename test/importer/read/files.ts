@@ -96,6 +96,7 @@ export async function read(path: string, watch: Watch = {}): Promise<Read> {
     blank: call('leer'),
     header: call('kopf'),
     skipped: call('uebersprungen'),
+    blockEnd() {},
   };
   const result = await readRecords(path, { ...probed, encoding }, header, merkmale, sink, watch);
   return { encoding, header, calls, result };

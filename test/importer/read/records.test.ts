@@ -6,7 +6,7 @@ import { probe } from '../../../importer/read/probe.ts';
 import { readRecords } from '../../../importer/read/records.ts';
 import { after, encode, fileOf, MERKMALE, matcher, read, rows } from './files.ts';
 
-const SILENT = { record() {}, bad() {}, blank() {}, header() {}, skipped() {} };
+const SILENT = { record() {}, bad() {}, blank() {}, header() {}, skipped() {}, blockEnd() {} };
 
 test.each<[string, string, unknown[]]>([
   ['nothing', '', []],

@@ -50,6 +50,7 @@ export async function takeApart(quelle: Quelle, all: Buffer): Promise<Raw> {
       blank: (info) => add(info),
       header: (info) => add(info),
       skipped: (info) => add(info),
+      blockEnd() {},
     },
   );
   const { bom } = probed.encoding;
